@@ -84,11 +84,11 @@ function roomsOf(some: readonly string[], room: (file: string) => string): Reado
 const floors = table('floor');
 
 describe('[AR1] floors', () => {
-  test('the table names every floor that exists, and no other', () => {
+  test('are those the table names', () => {
     expect([...floors.keys()].toSorted()).toEqual([...new Set(files.map(floorOf))].toSorted());
   });
 
-  test('import only what the table allows, and only through doors', () => {
+  test('import what the table allows, through doors', () => {
     const wrong: string[] = [];
     for (const file of files)
       for (const target of imports.get(file)!) {
@@ -102,7 +102,7 @@ describe('[AR1] floors', () => {
   });
 });
 
-test('[PK7] the doors of the package export at most 500 names', () => {
+test('[PK7] the package’s doors export at most 500 names', () => {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     readonly exports: Readonly<Record<string, { readonly default?: string }>>;
   };
@@ -134,7 +134,7 @@ describe('[AR8] the laboratory', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('is imported by no file of the product, and neither is a door that is for it alone', () => {
+  test('is imported by no product file, nor its doors', () => {
     const wrong = all.flatMap(file =>
       importsOf(file)
         .filter(target => target.startsWith('lab/') || INSIDE.test(target))
@@ -151,7 +151,7 @@ describe('[AR2] rooms of a floor lead one way', () => {
     expect(circles(graph)).toEqual([]);
   });
 
-  test('nor does a folder of any depth below the web', () => {
+  test('no folder below the web leads back to itself', () => {
     expect(
       circles(
         roomsOf(
@@ -172,7 +172,7 @@ test('[AR3] no file leads back to itself, types included', () => {
   expect(circles(imports)).toEqual([]);
 });
 
-test('[AR5] what the map says of a floor is there: a room, a file, or a name its files export', () => {
+test('[AR5] what the map names of a floor exists', () => {
   const missing: string[] = [];
   const paragraphs = map
     .split('\n- ')
@@ -208,7 +208,7 @@ test('[AR5] what the map says of a floor is there: a room, a file, or a name its
   expect(missing).toEqual([]);
 });
 
-test('[AR6] the core touches no disk, network, page, clock or chance of its own', () => {
+test('[AR6] the core touches no disk, network, clock or chance', () => {
   const wrong: string[] = [];
   for (const file of files) {
     if (['web', 'cli', 'store'].includes(floorOf(file))) continue;
@@ -235,7 +235,7 @@ test('[AR7] no test sleeps, or decides by the clock', () => {
   expect(clocks).toEqual([]);
 });
 
-test('[AR7] no property has other inputs every time, but in the long form', () => {
+test('[AR7] properties have seeded inputs by day', () => {
   const unseeded = sources('test').filter(file =>
     /^import .* from 'fast-check'/m.test(readFileSync(join(root, file), 'utf8')),
   );

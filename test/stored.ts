@@ -14,7 +14,7 @@ const sum = (...parts: readonly (string | Uint8Array)[]): string => {
 let place: string | null = null;
 /** Where results of these very sources lie. Those of other sources are taken away. */
 function placeOfSources(): string {
-  const sources = globSync('src/{base,turns,measures,model,fit,theory,moves}/**/*.ts', { cwd: root }).toSorted();
+  const sources = globSync('src/{base,turns,measures,model,fit,theory,moves,story}/**/*.ts', { cwd: root }).toSorted();
   const state = sum(process.version, ...sources.flatMap(path => [path, readFileSync(join(root, path))]));
   mkdirSync(join(folder, state), { recursive: true });
   for (const other of readdirSync(folder))

@@ -13,7 +13,7 @@ const ZONES = ['America/St_Johns', 'Asia/Kathmandu', 'Pacific/Kiritimati', 'UTC'
 /** Minutes of the machine's clock, at noon of a summer and of a winter day. */
 const clock = (): readonly number[] => [6, 0].map(month => new Date(Date.UTC(2024, month, 1, 12)).getTimezoneOffset());
 
-test('[R14] the zone of the machine changes no byte: only the zone that is given, stated or told of the device does', async () => {
+test('[R14] the machine’s zone changes no byte', async () => {
   const answers: string[] = [];
   const clocks = new Set<string>();
   for (const zone of ZONES) {

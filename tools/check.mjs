@@ -1,4 +1,4 @@
-// Types, lint, format, dead code: everything that can be told without running the project.
+// Types, lint, format, dead code: every check that needs no run of the project.
 import { run } from './setup.mjs';
 
 const checks = [

@@ -1,5 +1,5 @@
-// What comes with the package at run time: name, version, licence, why it is there. Fails on a licence, a script at install or a
-// package that nobody decided on (docs/decisions/0042-runtime-packages.md). `--age` asks the registry when each was published.
+// Runtime packages: name, version, licence, reason. Fails on a licence, an install script or a package without a
+// decision (docs/decisions/0042-runtime-packages.md). `--age` asks the registry for each publication date.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,8 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the app holds beside the packages at run time. */
-const OF_THE_APP = ['react', 'react-dom', 'scheduler', '@fontsource-variable/literata'];
+/** Packages in the app beside those at run time. */
+const OF_THE_APP = [
+  'react',
+  'react-dom',
+  'scheduler',
+  '@fontsource-variable/instrument-sans',
+  '@fontsource-variable/literata',
+];
 
 const textIn = folder => {
   const name = readdirSync(folder).find(file => /^licen[cs]e/i.test(file));

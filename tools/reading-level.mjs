@@ -1,6 +1,7 @@
-// How hard the catalogue is to read: `node tools/reading-level.mjs`, by file and language. English: grade of Flesch and Kincaid
-// (1975). German: ease of Amstad (1978). Spanish: Szigriszt-Pazos (1993), on the INFLESZ scale. French: Kandel and Moles (1958). Brazilian
-// Portuguese: Martins et al. (1996). Syllables are groups of vowels, which all these measures are robust to. Longest and median sentence in words beside it.
+// Reading level of the catalogue, by file and language: `node tools/reading-level.mjs`. English: grade of Flesch and
+// Kincaid (1975). German: ease of Amstad (1978). Spanish: Szigriszt-Pazos (1993), on the INFLESZ scale. French: Kandel
+// and Moles (1958). Brazilian Portuguese: Martins et al. (1996). Syllables are groups of vowels, which all these
+// measures are robust to. Longest and median sentence in words beside it.
 import { generate, LANGUAGES } from './words.mjs';
 import { loadWords, speaker } from '../src/words/index.ts';
 

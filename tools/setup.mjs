@@ -177,14 +177,14 @@ const FLOORS = () =>
     entry.isDirectory() && existsSync(join(root, 'dist', entry.name)) ? [entry.name] : [],
   );
 
-/** Makes dist/ but for the app. Types are the business of tools/check.mjs, and are told there once. */
+/** Makes dist/ except the app. Type errors are reported once, by tools/check.mjs. */
 const compile = () => {
   if (run(['tools/words.mjs']) !== 0)
     stop('The sentences could not be made into scripts: what is wrong with them is said above.');
   const inputs = inputsOf('src', 'data');
   if (stamped('compiled-from') === inputs && existsSync(join(root, 'dist/cli/main.js'))) return;
   say('Compiling …');
-  // What earlier sources were built into would be packed with the rest.
+  // Remove earlier builds, which would be packed with the rest.
   for (const floor of FLOORS()) rmSync(join(root, 'dist', floor), { recursive: true });
   if (run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck']) !== 0)
     stop('The build failed: the compiler says why above.');

@@ -69,7 +69,7 @@ edit('index.html', page =>
   ),
 );
 
-// What this copy is made of stands in its own page, for "Check this copy": every file but the page itself.
+// The page lists every file of its copy but itself, for "Check this copy".
 const parts = Object.fromEntries(
   listOf(site)
     .filter(path => path !== 'index.html')

@@ -1,6 +1,6 @@
 // `npm test`: set up, check, test (browser tests included), in five minutes on two cores.
-// `npm run test:long`: what is statistical in real sizes, more seeds, more damage. `npm run test:look`: every browser test.
-// Further words go to the test runner: `npm test -- test/records`.
+// `npm run test:long`: statistical tests in real sizes, more seeds, more damage. `npm run test:look`: every browser
+// test. Further words go to the test runner: `npm test -- test/records`.
 import { findChromium, findShell, runBeside, setUpCode, stop } from './setup.mjs';
 
 setUpCode();

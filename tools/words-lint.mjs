@@ -1,6 +1,6 @@
-// What a person can read stands in the catalogue and nowhere else. Looks at every script of src/ and web/: sentences in strings,
-// words in markup, ids of the catalogue that nothing says. What is still outside is counted by folder in words-outside.json, which
-// may only shrink. `node tools/words-lint.mjs` lists what it finds; `--lower` writes the smaller counts.
+// Checks that every sentence a person can read is in the catalogue. It reads every script of src/ and web/ for
+// sentences in strings, words in markup, and unused ids of the catalogue. words-outside.json counts the remaining ones
+// by folder, and may only shrink. `node tools/words-lint.mjs` lists findings; `--lower` writes the smaller counts.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
@@ -31,7 +31,7 @@ const SHOWN = new Set([
   'aria-roledescription',
   'aria-valuetext',
 ]);
-/** What markup says to style sheets and to itself; an `id` may be one of the catalogue. */
+/** Markup attributes that no person reads; an `id` may be one of the catalogue. */
 const UNSHOWN = new Set(['className', 'class', 'd', 'viewBox', 'key', 'id', 'href', 'style']);
 const SENTENCE = /[A-Za-z’']{2,}[,:;]? [a-z’']{2,}[,:;]? [a-z’']{2,}/;
 const WORD = /\p{L}{2,}/u;

@@ -1,6 +1,7 @@
-// Makes src/words/generated/ from the sentences in src/words/LANGUAGE/*.ftl: typed ids, and the text of each language as scripts.
-// `node tools/words.mjs` writes what has changed; a test checks that nothing would. Says what is wrong with a sentence, and where.
-// `--in FOLDER`: another folder of languages. Folders that are not listed yet are checked and counted too.
+// Makes src/words/generated/ from the sentences in src/words/LANGUAGE/*.ftl: typed ids, and the text of each language
+// as scripts. `node tools/words.mjs` writes what has changed; a test checks that nothing would. Reports each faulty
+// sentence with its place. `--in FOLDER`: another folder of languages. Folders that are not listed yet are checked and
+// counted too.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,12 +21,12 @@ const languagesIn = folder => foldersIn(folder).filter(language => isListed(fold
 export const LANGUAGES = languagesIn(WORDS);
 /** Lists of words that raise an alarm, of whatever language: all are heard on every page. */
 const ALARM = join(dirname(dirname(WORDS)), 'data/alarm');
-/** How a language sets its signs, so that sentences are typed with ordinary spaces. */
+/** Spacing of signs in each language, so that sentences are typed with ordinary spaces. */
 const SET = {
   // A narrow space that no line breaks at, inside quotes and before double signs.
   fr: text => text.replaceAll(/ (?=[;:!?»](?![\p{L}\p{N}]))/gu, '\u202F').replaceAll('« ', '«\u202F'),
 };
-/** Which script of a language a file belongs to; all others are `later`. No page fetches `terminal`. */
+/** Script of each file of a language; all others are `later`. No page fetches `terminal`. */
 export const CHUNK_OF = {
   common: 'first',
   watch: 'first',
@@ -43,7 +44,7 @@ const ON_NUMBERS = new Set(['NUMBER', 'ORDINAL', 'DATE', 'DURATION']);
 const COUNTS = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 const HEADER = '// Made by tools/words.mjs from the .ftl files. Not edited by hand.\n';
 
-/** { file: { id: { entry, line } } } of a language, with what is wrong. */
+/** { file: { id: { entry, line } } } of a language, with its faults. */
 export function read(language, troubles, folder = WORDS) {
   const files = {};
   for (const name of readdirSync(join(folder, language))
@@ -67,7 +68,7 @@ export function read(language, troubles, folder = WORDS) {
   return files;
 }
 
-/** What a sentence needs: { name: 'person' | 'number' | 'worded' | [words to choose from] }. */
+/** Variables of a sentence: { name: 'person' | 'number' | 'worded' | [words to choose from] }. */
 function needsOf(entry, all, troubles, at, seen = new Set()) {
   const needs = {};
   const add = (name, kind) => {
@@ -189,7 +190,7 @@ function textOf(entry, language) {
 }
 const script = text => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 
-/** { path under generated/: content }, what is wrong, and what sentences each language lacks, listed or not. */
+/** { path under generated/: content }, the faults, and the sentences that each language lacks, listed or not. */
 export function generate(folder = WORDS) {
   const languages = languagesIn(folder);
   const troubles = [];
@@ -250,7 +251,7 @@ function compare(id, english, own, at, troubles) {
   }
 }
 
-/** Writes what has changed, removes what is no longer made. */
+/** Writes changed files, and removes obsolete ones. */
 function write(out, folder) {
   const to = join(folder, 'generated');
   for (const [path, text] of Object.entries(out)) {

@@ -2,31 +2,37 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 
-const LITERATA = `${import.meta.dirname}/../node_modules/@fontsource-variable/literata/files/literata-latin`;
-/** Where styles/type.css finds them. Made anew for every build, never kept with the sources. */
+const PACKAGES = `${import.meta.dirname}/../node_modules/@fontsource-variable`;
+const LITERATA = 'literata/files/literata-latin';
+const INSTRUMENT = 'instrument-sans/files/instrument-sans-latin-wght-normal';
+/** Folder that styles/type.css reads. Made anew for every build, never kept with the sources. */
 const FOLDER = `${import.meta.dirname}/styles/faces`;
 
 const letters = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 const ASCII = letters(0x20, 0x7e);
 const LATIN = `${ASCII}${letters(0xa0, 0xff)}Œœ–—‘’“”„…‹›€−×`;
+/** Characters of labels, numbers and buttons, in the languages of western Europe. */
+const LABELS = `${ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÍÑÓÔÕÖØÚÛÜŒàáâãäåæçèéêëìíîïñòóôõöøùúûüÿœß«»¿¡·°½¼×–—‘’“”„…‹›€−\u00a0`;
 const FIRST = `${letters(0x30, 0x39)}${letters(0x41, 0x5a)}${letters(0x61, 0x7a)} !"'(),-./:;?–—‘’“”…`;
-/** What of the first picture is slanted in English: notes; and heavy: two names and a clock. `unicode-range` in type.css names the same. */
+/** Letters of the first English picture in italics (notes) and in bold (two names and a clock). `unicode-range` in
+ * type.css names the same. */
 const FIRST_SLANTED = `${letters(0x61, 0x7a)}0123456789 ,.:?HINT“”`;
 const FIRST_HEAVY = '0123456789: NinaTom';
 
 const without = (all: string, some: string): string => [...all].filter(letter => !some.includes(letter)).join('');
 
-/** The parts of Literata (SIL Open Font License) that the first page needs, cut out of the package: the roman with its optical
- * sizes at one weight, in the letters of English for the first picture and in all of western Europe's after it; one italic and
- * one bold size for words in pictures. Together they are smaller than the whole face. */
+/** Subsets of Literata (SIL Open Font License) for the first page, cut out of the package. The roman has its optical
+ * sizes at one weight: English letters for the first picture, all of western Europe's after it. Words in pictures use
+ * one italic and one bold size. Together they are smaller than the whole face. */
 const FACES = [
-  { name: 'roman-first', from: 'opsz-normal', text: FIRST, axes: { wght: 400 } },
-  { name: 'roman', from: 'opsz-normal', text: without(LATIN, FIRST), axes: { wght: 400 } },
-  { name: 'italic-first', from: 'opsz-italic', text: FIRST_SLANTED, axes: { wght: 400, opsz: 14 } },
-  { name: 'bold-first', from: 'opsz-normal', text: FIRST_HEAVY, axes: { wght: 600, opsz: 16 } },
-  { name: 'italic', from: 'opsz-italic', text: LATIN, axes: { wght: 400, opsz: 14 } },
-  { name: 'bold', from: 'opsz-normal', text: LATIN, axes: { wght: 600, opsz: 16 } },
+  { name: 'roman-first', from: `${LITERATA}-opsz-normal`, text: FIRST, axes: { wght: 400 } },
+  { name: 'roman', from: `${LITERATA}-opsz-normal`, text: without(LATIN, FIRST), axes: { wght: 400 } },
+  { name: 'italic-first', from: `${LITERATA}-opsz-italic`, text: FIRST_SLANTED, axes: { wght: 400, opsz: 14 } },
+  { name: 'bold-first', from: `${LITERATA}-opsz-normal`, text: FIRST_HEAVY, axes: { wght: 600, opsz: 16 } },
+  { name: 'italic', from: `${LITERATA}-opsz-italic`, text: LATIN, axes: { wght: 400, opsz: 14 } },
+  { name: 'bold', from: `${LITERATA}-opsz-normal`, text: LATIN, axes: { wght: 600, opsz: 16 } },
+  { name: 'grotesque', from: INSTRUMENT, text: LABELS, axes: { wght: 450 }, keepFeatures: ['kern', 'tnum'] },
 ] as const;
 
 export const faces = (): Plugin => ({
@@ -34,10 +40,11 @@ export const faces = (): Plugin => ({
   enforce: 'pre',
   async config() {
     await mkdir(FOLDER, { recursive: true });
-    for (const { name, from, text, axes } of FACES) {
-      const cut = await subsetFont(await readFile(`${LITERATA}-${from}.woff2`), text, {
+    for (const { name, from, text, axes, ...features } of FACES) {
+      const cut = await subsetFont(await readFile(`${PACKAGES}/${from}.woff2`), text, {
         targetFormat: 'woff2',
         variationAxes: axes,
+        ...features,
       });
       // Several builds may run at once: each leaves a whole file.
       const part = `${FOLDER}/${name}.${process.pid}.part`;

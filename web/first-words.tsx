@@ -3,8 +3,8 @@ import { loadWords, type Speaker, speaker } from '../src/words/index.ts';
 import { Bar } from './app/bar.tsx';
 import { Words } from './controls/words.tsx';
 
-/** The first words of the page and the way to leave it, as they stand in index.html before any script has run, or where none
- * can. The script draws the same in their place. */
+/** First words of the page and the way to leave it, as in index.html before any script has run, or where none can. The
+ * script draws the same in their place. */
 export const firstWords = drawn(speaker(await loadWords('en', 'first')));
 
 function drawn(words: Speaker): string {

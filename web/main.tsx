@@ -21,7 +21,7 @@ takeAway(PEERS);
 
 const place = document.getElementById('app') as HTMLElement;
 let root = createRoot(place);
-/** What the page began with, or began anew with. */
+/** State the page began with, or began anew with. */
 let began = firstState;
 const engine = connect();
 
@@ -48,10 +48,10 @@ addEventListener('pageshow', (event: PageTransitionEvent) => {
   if (event.persisted) location.reload();
 });
 
-/** Which of the invented two plays which part: by chance, anew in every visit. */
+/** Random assignment of parts to the invented two, anew in every visit. */
 const exchanged = crypto.getRandomValues(new Uint8Array(1))[0]! % 2 === 1;
 
-/** What the browser asks for is fetched first, and every other language in the same load. */
+/** Fetch the browser's language first, and every other language in the same load. */
 const browsers = chooseLanguage(navigator.languages);
 let wanted: Locale = browsers;
 const fetched = new Map<Locale, readonly Catalogue[]>();
@@ -106,7 +106,8 @@ const painted = (): Promise<void> =>
     setTimeout(done, 1000);
   });
 
-/** A lock stands before everything, so it is looked for before the first picture. Where it cannot be told, none does, and it is looked again. */
+/** A lock comes before everything, so the page checks for one before the first picture. An unknown result counts as
+ * none, and the check is repeated. */
 const first = firstOf();
 async function firstOf(): Promise<void> {
   const [, copy] = await Promise.all([fetchWords(browsers, 'first'), holdsCopy()]);
@@ -115,15 +116,16 @@ async function firstOf(): Promise<void> {
 const pages = afterFirst();
 void first.then(show);
 
-/** All the rest comes in the same load, before any file is asked for, so that nothing is fetched later: the pages after the
- * first with their words in every language, the worker with every reader, and every script of the face, since a letter met later must not
- * cause a request. */
+/** Everything else comes in the same load, before any file is asked for, so that no request follows. It includes the
+ * later pages with their words in every language, and the worker with every reader. Every script of the typeface comes
+ * too, since a new letter must not cause a request. */
 async function afterFirst(): Promise<typeof import('./app/later.ts')> {
   await first;
   await painted();
   engine.start();
   const faces = [
     ...['a', 'é', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('400 1rem "Literata Variable"', letter)),
+    document.fonts.load('400 1rem "Instrument Sans"'),
     ...['600', 'italic 400'].flatMap(cut =>
       ['a', 'é'].map(letter => document.fonts.load(`${cut} 1rem "Literata Variable"`, letter)),
     ),

@@ -25,15 +25,14 @@ export const databaseInAScript = (): Plugin => ({
   transform(code, id) {
     if (!id.includes('sqlite-wasm/dist/index.mjs')) return null;
     const without = code
-      // A place to name files beside, none of which is asked for: a worker that begins in a frame has none of its own.
+      // Base address for files that are never requested: a worker that begins in a frame has none of its own.
       .replaceAll('import.meta.url', '"file:///"')
       .replaceAll('new Worker(', '(() => { throw new Error("No worker here."); })(');
     return { code: without, map: null };
   },
 });
 
-/** What is found of the invented pairs: worked out as the app is built, by what works out every other pair, and not on each device
- * that opens one. */
+/** Results of the invented pairs, computed at build time by the code for every other pair, and not on each device. */
 export const samplesAhead = (): Plugin => ({
   name: 'samples-ahead',
   resolveId: id => (id.startsWith(AHEAD) ? `\0${id}` : null),
@@ -42,7 +41,7 @@ export const samplesAhead = (): Plugin => ({
     working ??= runnerImport(`${import.meta.dirname}/worker/sample/work-out.ts`);
     const found = await (await working).module.workOut(id.slice(AHEAD.length + 1) as SampleId);
     const written = JSON.stringify(found);
-    // What a page is given is what was found, or the app is not built.
+    // The build fails unless the page gets exactly this result.
     if (!isDeepStrictEqual(JSON.parse(written), found)) throw new Error(`${id} cannot be written down`);
     return packed(written);
   },
@@ -50,13 +49,13 @@ export const samplesAhead = (): Plugin => ({
 const AHEAD = 'virtual:ahead/';
 let working: Promise<{ readonly module: typeof import('./worker/sample/work-out.ts') }> | undefined;
 
-/** What the terminal alone says is part of no page. */
+/** Words of the terminal alone are in no page. */
 export const withoutTerminalWords = (): Plugin => ({
   name: 'without-terminal-words',
   load: id => (/generated\/\w+\/chunk-terminal\.ts$/.test(id) ? 'export const texts = [];' : null),
 });
 
-/** What is to be read before any script has run stands in the page itself. */
+/** The page itself contains the words that must be readable before any script has run. */
 const wordsInThePage = (): Plugin => ({
   name: 'words-in-the-page',
   apply: 'build',
@@ -76,10 +75,10 @@ const wordsInThePage = (): Plugin => ({
 });
 const FIRST_WORDS = '<!-- first words -->';
 
-/** Finding what is in the invented pairs takes longer than all the rest, and that is no fault. */
+/** Computing the invented pairs takes longer than the rest of the build; that is no fault. */
 export const quiet = { bundlerTimings: false } as const;
 
-/** What every build of the page has in common. */
+/** Settings of every build of the page. */
 export const shared = {
   root: import.meta.dirname,
   base: './',

@@ -14,7 +14,7 @@ export interface Begun {
   readonly begun: 'calm' | 'polarised';
   readonly talk: boolean;
   readonly seed: number;
-  /** Which record of the seed. */
+  /** Index of the record under the seed. */
   readonly i: number;
 }
 

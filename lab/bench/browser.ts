@@ -1,11 +1,11 @@
-/** What the commands that look at the site in a browser have in common: a profile of its own, and what its processes hold. */
+/** Shared by the commands that open the site in a browser: a profile of its own, and the memory of its processes. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 
 export const root = resolve(import.meta.dirname, '../..');
-/** What was built; DIST names another copy of it. */
+/** Built app; DIST names another copy of it. */
 export const dist = resolve(process.env['DIST'] ?? join(root, 'dist'));
 
 export interface OwnBrowser {

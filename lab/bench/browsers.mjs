@@ -1,17 +1,18 @@
-// Journey A, of someone alone with a chat, whole: in Firefox, in WebKit and in Chromium, on the site with our headers, on the site in
-// a sub-folder of a plain host without them, and in the one file from the disk. Prints a table.
+// Runs the whole of journey A, of someone alone with a chat, in Firefox, WebKit and Chromium. The app is served with
+// our headers, from a sub-folder of a plain host without them, and as the one file from the disk. Prints a table.
 //
-// What must be there, beside the project (none of it is among its packages), on Debian for instance:
+// Requirements beside the project's own packages, on Debian for instance.
 //   apt-get install firefox-esr webkit2gtk-driver xvfb xauth
 //   npm install --prefix /tmp/browsers puppeteer-core@25 selenium-webdriver@4
 //   npm run site
 // Then, with the Node the project brings:
 //   BROWSERS=/tmp/browsers node lab/bench/browsers.mjs [firefox|webkit|chromium] [headers|plain|file]
-// SHOTS=folder keeps a picture of every step, 390 px wide. FIREFOX, MINIBROWSER, CHROMIUM and DIST name other places; PATIENCE is how
-// many seconds are waited for anything (60).
+// SHOTS=folder keeps a picture of every step, 390 px wide. FIREFOX, MINIBROWSER, CHROMIUM and DIST name other places.
+// PATIENCE is the longest wait for anything, in seconds (60).
 //
-// Time passes by `Date` of the page alone, moved right after each load: no driver but Chromium's moves a clock. The plan is made
-// two days before its first Monday; the page is opened again, in another browser with nothing in it, twelve weeks after that Monday.
+// Time passes by `Date` of the page alone, moved right after each load: no driver but Chromium's moves a clock. The
+// plan is made two days before its first Monday. Twelve weeks after that Monday the page is opened in another, empty
+// browser.
 import { spawn } from 'node:child_process';
 import {
   existsSync,
@@ -76,7 +77,7 @@ async function until(what, holds) {
     if (Date.now() > end) throw new Error(`not seen in ${PATIENCE / 1000} s: ${what}`);
   }
 }
-/** What a page asks for of somebody else. */
+/** True for an address of another host. */
 const asks = address => !/^(?:blob|data|about|file|chrome|moz-extension|resource):/.test(address);
 
 /** dist/site in a folder of a host, with our headers or with none. */
@@ -120,12 +121,12 @@ async function firefox(downloads) {
   });
   const errors = [];
   const asked = [];
-  // Where a page's headers set it apart, Firefox tells of a tab more, which never loads anything: the first one is the page.
+  // With isolating headers, Firefox lists one more tab, which never loads anything: the first one is the page.
   const page = await browser.newPage();
   page.on('console', message => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', error => errors.push(error.message));
   page.on('request', request => asked.push(request.url()));
-  // It asks before it leaves what is not saved.
+  // Accept the page's question about unsaved content.
   page.on('dialog', dialog => dialog.accept());
   return {
     version: (await browser.version()).replace('firefox/', 'Firefox '),
@@ -189,7 +190,7 @@ async function webkit(downloads) {
       press: selector => page.findElement(By.css(selector)).click(),
       type: (selector, text) => page.findElement(By.css(selector)).sendKeys(text),
       file: (selector, path) => page.findElement(By.css(selector)).sendKeys(path),
-      // The window is as high as the page for it: this driver pictures what is seen alone.
+      // Make the window as high as the page: this driver captures only the visible part.
       picture: async path => {
         const height = await ask(() => document.documentElement.scrollHeight);
         await page
@@ -225,7 +226,8 @@ async function chromium(downloads) {
   page.on('pageerror', error => errors.push(error.message));
   context.on('request', request => asked.push(request.url()));
   page.on('download', download => download.saveAs(join(downloads, download.suggestedFilename())));
-  // Its dialog for a place to save to is the system's, and nobody is there to answer; without one it downloads, as the others do.
+  // Removes the save dialog, which is the system's and would wait for a person. Without one the page downloads, as the
+  // others do.
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
   return {
     version: `Chromium ${browser.version()}`,
@@ -432,14 +434,14 @@ async function after(here, files, { step }) {
     await press(say('try-see'));
     await seen('.result');
     await seen('main .dots-picture .came');
-    // Nothing was planted. Chance draws the weeks, and by chance it may look otherwise.
+    // The effect here is zero: weeks are random and may differ by chance.
     const told = await text('main');
     if (told.includes(say('came-result-ordinary'))) await says('could be ordinary ups and downs');
   });
   return text('main h1');
 }
 
-/** Every page, loaded anew where it stands. */
+/** Reloads a page at its present address. */
 async function reloaded(here) {
   const { seen, drawn } = hands(here);
   const opened = [];
@@ -507,7 +509,7 @@ async function journey(start, place, shots) {
           row.worker = 'never ready';
         });
     }
-    // Loaded is when nobody has been asked for a second.
+    // A page has loaded after a second without requests.
     await until('a quiet host', async () => {
       const known = await askedNow();
       await moment(1000);

@@ -1,7 +1,8 @@
-// Whether a cohort that is killed again and again ends in the same bytes as one that is left alone. `node lab/bench/cohort-kills.ts local|slurm KILLS
-// DIR [SEED]` ends processes of small invented cohorts by SIGKILL at random moments, the same command being run again where it was ended,
-// until each kind was killed KILLS times; every whole run is compared file by file.
-// local: the process that fits, its supervisor, the driver. slurm: a node with all that runs on it, the controller, the driver.
+// Checks that a cohort killed again and again ends in the same bytes as an undisturbed one.
+// `node lab/bench/cohort-kills.ts local|slurm KILLS DIR [SEED]` ends processes of small invented cohorts by SIGKILL at
+// random moments, and reruns the same command. It stops once each kind was killed KILLS times. Every whole run is
+// compared file by file.
+// local: the fitting process, its supervisor, the driver. slurm: a node with its processes, the controller, the driver.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
-// Memory and time of the reduce over many pairs: rows as a fit might have made them, no fits. `node lab/bench/cohort-reduce.ts PAIRS DIR [PEOPLE]`
-// makes the results of PAIRS pairs among PEOPLE people (default: two a pair) under DIR, and runs the command that writes their tables.
+// Memory and time of the reduce over many pairs, with rows in place of fits. `node lab/bench/cohort-reduce.ts PAIRS DIR
+// [PEOPLE]` makes results of PAIRS pairs among PEOPLE people (default: two a pair) under DIR. It then runs the command
+// that writes their tables.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
-// How often the 80 % ranges of person, partner, pairing and role hold the truth. `node lab/bench/cohort-shares.ts DESIGN POPULATIONS FIRST`
-// invents POPULATIONS populations of the design of that number (seeds FIRST + 1000 * DESIGN, and on); of those in which chains agree.
+// Coverage of the 80 % ranges of person, partner, pairing and role. `node lab/bench/cohort-shares.ts DESIGN POPULATIONS
+// FIRST` invents POPULATIONS populations of that design (seeds FIRST + 1000 * DESIGN, and on). It counts those whose
+// chains agree.
 import process from 'node:process';
 import type { Interval, Random } from '../../src/base/index.ts';
 import { randomFrom } from '../../src/base/index.ts';

@@ -1,6 +1,8 @@
-// Time and memory of `slipstep cohort` over invented pairs. `node lab/bench/cohort.ts PAIRS MESSAGES DIR [JOBS|slurm]` invents PAIRS records of
-// MESSAGES messages (seeds 1, 2, …) under DIR, runs the command without rounds of learning, by as many jobs (2) or on a SLURM of two nodes
-// that it starts, and asks the system for the processor time and the memory of each of its processes, but not of SLURM's own. What one fit takes is measured before and after, warm, on some of the same pairs.
+// Time and memory of `slipstep cohort` over invented pairs.
+// `node lab/bench/cohort.ts PAIRS MESSAGES DIR [JOBS|slurm]` invents PAIRS records of MESSAGES messages (seeds 1, 2, …)
+// under DIR. It runs the command without rounds of learning, with JOBS jobs (2), or on a SLURM of two nodes that it
+// starts. The system reports the processor time and the memory of each of its processes, but not of SLURM's own. One
+// fit is measured before and after, warm, on some of the same pairs.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -57,7 +59,8 @@ interface Seen {
 }
 const TICKS = 100;
 
-/** Processor time and memory of a process and of all that it starts, as the system counts them: a process that is stopped is not waited for. */
+/** Processor time and memory of a process and of all that it starts, as the system counts them. Stopped processes are
+ * not waited for. */
 class Meter {
   readonly seen = new Map<number, Seen>();
   together = 0;
@@ -86,7 +89,7 @@ class Meter {
         // Gone between the two looks.
       }
     }
-    // Memory that processes share is counted once. The system takes long to tell it: now and then.
+    // Memory that processes share is counted once. The system is slow to report it, so it is read only now and then.
     const sharing = this.#looks++ % 10 === 0;
     let together = 0;
     for (const [pid, { ticks, rss }] of parents) {

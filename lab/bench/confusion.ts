@@ -1,6 +1,7 @@
-// What is said of invented pairs whose dance is known, by how long their records are: what prevalence is corrected by.
-// `node lab/bench/confusion.ts KEEP.jsonl --set choose|hold [--runs N] [--minutes N]` adds findings to KEEP, a line each, and goes on where it
-// was stopped; `--write` makes src/cohort/population/confusion-data.ts of them, and keeps each for the test of prevalence.
+// Findings on invented pairs of known dance, by length of record: the confusion counts that correct prevalence.
+// `node lab/bench/confusion.ts KEEP.jsonl --set choose|hold [--runs N] [--minutes N]` adds findings to KEEP, a line
+// each, and resumes where it stopped. `--write` makes src/cohort/population/confusion-data.ts of them, and keeps each
+// for the test of prevalence.
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { PLANTS, SIMULATORS, synthesise } from '../simulators/index.ts';
 import { bandOf } from '../../src/cohort/population/prevalence.ts';

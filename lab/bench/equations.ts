@@ -1,5 +1,6 @@
-/** `node lab/bench/equations.ts [--each 30] [--seed 8000] [--sets living,steady] [--jsonl]`: what the mirror says of plausible pairs (spread .1) of the model's own
- * equations, begun calm and even or polarised, as bids alone or with talk. Prints a row a cell; with --jsonl, each record. */
+/** `node lab/bench/equations.ts [--each 30] [--seed 8000] [--sets living,steady] [--jsonl]`: the mirror's findings on
+ * plausible pairs (spread .1) of the model's own equations. They begin calm and even or polarised, as bids alone or
+ * with talk. Prints a row a cell; with --jsonl, each record. */
 import { parseArgs } from 'node:util';
 import { exchangeBy } from '../../src/base/index.ts';
 import { answerOfOne } from '../../src/story/headline.ts';
@@ -19,7 +20,7 @@ const { values } = parseArgs({
 const each = Number(values.each);
 const seed = Number(values.seed);
 
-/** What is counted of a cell. */
+/** Counts of a cell. */
 const COUNTED = ['records', 'polarised', 'who reaches', 'answer', 'same', 'both', 'even', 'told'] as const;
 
 for (const set of values.sets.split(','))

@@ -1,7 +1,7 @@
-// Learns the priors of the fit over real pairs by Monte Carlo expectation-maximisation: posterior draws of every pair, not
-// point estimates, so that deviations do not collapse.
-// `node lab/bench/fit-prior.ts SET,SET… [--rounds N] [--most N] [--days N] [--bids N]`. With 0 rounds: what the shipped numbers, halved and
-// doubled one by one, do to the marginal likelihood.
+// Learns the priors of the fit over real pairs by Monte Carlo expectation-maximisation. It uses posterior draws of
+// every pair, not point estimates, so that deviations do not collapse.
+// `node lab/bench/fit-prior.ts SET,SET… [--rounds N] [--most N] [--days N] [--bids N]`. With 0 rounds: marginal
+// likelihood with each shipped number halved and doubled.
 import { randomFrom } from '../../src/base/index.ts';
 import { turnsFrom } from '../simulators/index.ts';
 import { coordinateAscent } from '../../src/fit/fit.ts';

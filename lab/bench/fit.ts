@@ -1,6 +1,6 @@
-/** Speed, memory and growth of the fits: `node lab/bench/fit.ts [--write]` prints the tables of docs/speed.md, and with --write puts
- * them there and the picture beside it. Every record is fitted in a process of its own, from messages in memory to evidence
- * (turns, events, posterior and all that is read off it). Processor time, of all threads together, is what one core needs. */
+/** Speed, memory and growth of the fits: `node lab/bench/fit.ts [--write]` prints the tables of docs/speed.md. With
+ * --write it puts them there, and the picture beside them. Every record is fitted in a process of its own, from
+ * messages in memory to evidence. Processor time, of all threads together, is what one core needs. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ const SIZES = [
   [1_000_000, 3],
   [1_000_000, 1],
 ] as const;
-/** What is asked by messages: seconds waited, and MiB over idle. */
+/** Limits by messages: seconds, and MiB over idle. */
 const ASKED: Readonly<Record<number, { readonly seconds: number; readonly overIdle: number }>> = {
   50_000: { seconds: 1.6, overIdle: 320 },
   1_000_000: { seconds: 8, overIdle: 320 },

@@ -1,6 +1,6 @@
-/** How WhatsApp texts of other projects' tests, and our invented ones, come out of this reader and of whatsapp-chat-parser
- * (npm), beside the figures counted for four readers on 2026-11-24: `node lab/bench/formats-table.ts > docs/formats/table.md`.
- * Needs shared/data beside the checkout. */
+/** Results of this reader and of whatsapp-chat-parser (npm) on WhatsApp texts of other projects' tests and on our
+ * invented ones. They stand beside the figures counted for four readers on 2026-11-24. `node
+ * lab/bench/formats-table.ts > docs/formats/table.md`. Needs shared/data beside the checkout. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseString } from 'whatsapp-chat-parser';

@@ -1,10 +1,10 @@
-/** Coverage-guided fuzzing of the readers. Branches of the bundled floor are counted; an input that reaches a new one, or one
- * more often than any before (by powers of two), is changed further. What reaches branches that the invented samples do not is
- * kept in test/records/corpus/FORMAT.jsonl, and read by the tests from then on; so is every input that breaks a reader, whose name
- * begins with "broke".
+/** Coverage-guided fuzzing of the readers. Branches of the bundled floor are counted. An input that reaches a new
+ * branch, or one more often than before (by powers of two), is changed further. Inputs beyond the invented samples'
+ * branches go to test/records/corpus/FORMAT.jsonl, which the tests read. So does every input that breaks a reader,
+ * under a name that begins with "broke".
  *
- * Whatever else is opened (fuzz/others.ts: a page, a summary, a picture, a plan, a kept file's own data, a share) is fuzzed in the same way and
- * has no corpus: what breaks it becomes a test.
+ * Other inputs (fuzz/others.ts: a page, a summary, a picture, a plan, a kept file's data, a share) are fuzzed alike.
+ * They have no corpus: a failure becomes a test.
  *
  *   node lab/bench/fuzz.ts [--format all|whatsapp|…|typedstream|plist|others|page|…] [--minutes 2] [--seed 1] [--keep no] */
 import { createHash } from 'node:crypto';
@@ -76,7 +76,7 @@ const read = (path: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileS
 const hits = (globalThis as unknown as { __hits: Uint32Array }).__hits ?? new Uint32Array(1 << 16);
 (globalThis as unknown as { __hits: Uint32Array }).__hits = hits;
 
-/** Runs one input; what is wrong, or null. */
+/** Runs one input; returns the fault, or null. */
 type Run = (bytes: Uint8Array<ArrayBuffer>) => Promise<string | null>;
 
 function runOf(target: Target, name: string): Run {

@@ -1,8 +1,8 @@
-// Forty headline findings as a person meets them, for eyes that have not seen them: node lab/bench/headlines.ts [FOLDER]
+// Forty headline findings as a person meets them, for fresh readers: `node lab/bench/headlines.ts [FOLDER]`.
 //
-// Every kind of finding, where it is likely, where it leans and where it is open, in each language: heading, a clause about each, how sure.
-// The two and their numbers are invented; the sentences are put together as in any mirror. Writes headlines-LANGUAGE.txt into FOLDER
-// (default: the system's folder for such files).
+// It lists every kind of finding in each language, where it is likely, leans or is open. Each has a heading, a clause
+// about each person, and the certainty. The two and their numbers are invented; the sentences are composed as in any
+// mirror. Writes headlines-LANGUAGE.txt into FOLDER (default: the system's folder for such files).
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ const around = (median: number, by: number): Interval => ({
 });
 const day = (n: number): string => new Date(Date.UTC(2024, 0, 1 + n)).toISOString();
 
-/** The mirror with nothing to tell beyond its pattern. */
+/** A mirror without findings beyond its pattern. */
 const plain: Mirror = {
   ...found,
   coupling: { ...found.coupling, aToB: around(-1.1, 0.3), bToA: around(-0.9, 0.3) },
@@ -42,7 +42,7 @@ const plain: Mirror = {
   },
   pictures: {
     ...found.pictures,
-    // Without the curves, so that each clause is told of the couplings given here.
+    // Without the curves, so that each clause uses the couplings given here.
     response: { ...found.pictures.response, range: { ofA: [], ofB: [] } },
     panels: found.pictures.panels.map(panel => ({
       ...panel,
@@ -146,7 +146,7 @@ const spirals = (of: readonly ('a' | 'b')[]): Mirror => ({
   spirals: of.map((reaching, k) => ({ from: day(40 * k), to: day(40 * k + 9), reaching, escalation: 2, moments: [] })),
 });
 
-/** What comes of each one's answers. */
+/** Outcomes of each person's answers. */
 const WAYS = [
   [1, 1],
   [1, 0],

@@ -1,6 +1,6 @@
-/** The memory law in the page: hostile files, given to the app in Chromium, with the most memory that the process of the page and its worker
- * held until it answered (read, asked or refused), and the seconds until then. Ends with 1 where one passes the bound, breaks a reader or has no
- * answer in time. Linux.
+/** Memory limit in the page: gives hostile files to the app in Chromium. It reports the peak memory of the page and its
+ * worker until an answer (read, asked or refused), and the seconds. Ends with 1 if a file passes the bound, breaks a
+ * reader or has no answer in time. Linux.
  *
  *   CHROMIUM=/usr/bin/chromium node lab/bench/hostile-page.ts [--megabytes 10] [--mib 1536] [--seconds 300] [--all] [--only WORDS] */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -39,7 +39,7 @@ const MORE = [
 ];
 const names = process.argv.includes('--all') ? HOSTILE_FILES.map(({ name }) => name) : [...HOSTILE_SMALL, ...MORE];
 
-/** What the page says of what it was given. */
+/** The page's answer to its input. */
 async function answerOf(page: Page): Promise<string> {
   const said = page.locator('.load [role=alert], .load input[type=radio]');
   const answer = said.or(page.getByText('Undo this import')).first();

@@ -1,6 +1,6 @@
-/** How long a message of one megabyte takes in a small export of each format, written as the platform would write it and put
- * in as it is, for every kind of line that has made some reader slow; and how that grows with the line. Time of the processor,
- * the least of several readings, so that a busy machine cannot lie.
+/** Reading time of a message of one megabyte in a small export of each format, and its growth with the line. It covers
+ * every kind of line that has made some reader slow, both as the platform would write it and unescaped. Times are the
+ * least processor time of several readings, so that a busy machine does not matter.
  *
  *   node lab/bench/hostile.ts [--format NAME] */
 import { hostileFile, readHostile, UNITS, WRITERS } from '../../test/records/hostile-lines.ts';

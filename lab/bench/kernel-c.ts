@@ -2,10 +2,10 @@ import type { System } from '../../src/model/expression/index.ts';
 import { type MarchOptions, planOf, TABLEAUS } from '../../src/model/kernel/march.ts';
 import { LEVEL, type Program, type Value } from '../../src/model/kernel/program.ts';
 
-/** The double-precision march as C with explicit vectors of `bytes` (16 or 32), the same operations in the same order: a
- * yardstick for the WebAssembly (lab/bench/kernel.ts), and a way to take a model elsewhere. The function it defines is
- * `march(groups, steps, step, stride, rows)` over the rows of `Ensemble` (stride in doubles); systems with time, inputs or
- * shared parameters are refused. */
+/** The double-precision march as C with explicit vectors of `bytes` (16 or 32), the same operations in the same order.
+ * It is a yardstick for the WebAssembly (lab/bench/kernel.ts), and a way to take a model elsewhere. It defines
+ * `march(groups, steps, step, stride, rows)` over the rows of `Ensemble` (stride in doubles). Systems with time,
+ * inputs or shared parameters are refused. */
 export function emitC(system: System, options: MarchOptions & { readonly bytes: 16 | 32 }): string {
   const { vectors = 4, method = 'rk4', bytes } = options;
   if (system.inputs.length > 0 || (options.shared ?? []).length > 0)

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { emitMarch, ensembleOf } from '../../src/model/index.ts';
 import { BENCHES } from './kernel-systems.ts';
 
-/** One core of the two-core measurement: marches its own members whenever it is told to. */
+/** One core of the two-core measurement: marches its own members on request. */
 const { bench, count, steps, step } = workerData as { bench: number; count: number; steps: number; step: number };
 const { system, draw } = BENCHES[bench]!;
 const members = Array.from({ length: count }, (_, i) => draw(i));

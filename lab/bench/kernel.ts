@@ -1,6 +1,6 @@
-/** Speed of the ensemble kernel as ratios from one run on one machine: `node lab/bench/kernel.ts [--quick]`. Needs gcc for the
- * rows against C. Every figure is the best of several rounds in which all contenders take their turn, so that a busy
- * moment hits all of them; the load of the machine is printed beside. */
+/** Speed of the ensemble kernel as ratios from one run on one machine: `node lab/bench/kernel.ts [--quick]`. Needs gcc
+ * for the rows against C. Every figure is the best of several rounds. All contenders take turns in a round, so that a
+ * busy moment hits all of them; the machine's load is printed beside. */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { type MarchOptions } from '../../src/model/inside.ts';
 import { emitSettle, type Settled, Settling } from '../ensemble/kernel/settle.ts';
 import { type Bench, BENCHES, plainParameters, referenceDrift } from './kernel-systems.ts';
 
-/** odex ships its sources as types, which do not pass our compiler: what is used of it, by hand. */
+/** odex ships its sources as types, which do not pass our compiler. These are the parts in use, by hand. */
 interface OdexSolver {
   absoluteTolerance: number;
   relativeTolerance: number;
@@ -75,8 +75,8 @@ const fill = (bench: Bench, members: readonly Member[], into: { set: Ensemble['s
     );
 };
 
-/** Members in one measurement of the kernel, of plain JavaScript and of odex, a few milliseconds of work each: a longer stretch
- * would rarely pass undisturbed on a busy machine. */
+/** Members in one measurement of the kernel, of plain JavaScript and of odex: a few milliseconds of work each. A longer
+ * one would rarely pass undisturbed on a busy machine. */
 const SOME = { kernel: 384, javascript: 48, odex: 8 } as const;
 
 function againstJavaScriptAndC(bench: Bench): void {
@@ -158,7 +158,7 @@ function bestOfC(bench: Bench, members: readonly Member[], flags: readonly strin
 
 const pair = BENCHES[1]!;
 
-/** A way to carry the members to the end at several settings, each dearer and more exact than the one before. */
+/** An integrator with several settings, each slower and more exact than the one before. */
 interface Contender {
   readonly name: string;
   readonly settings: readonly number[];

@@ -1,6 +1,6 @@
-// What setting apart the days that moved both at once does to what is said: `node lab/bench/left-out.ts RUNS SEED` invents lives of 1,000 days
-// with holidays, or weeks of fights, with a loop (strengths 0.7 and 1 by turns) and without, and looks at them whole, without the days that
-// the fit sets apart by itself, and without those that the simulator knows of.
+// Effect of setting apart days that moved both at once. `node lab/bench/left-out.ts RUNS SEED` invents 1,000 days of
+// two people with holidays, or with weeks of fights. Half have a loop (strengths 0.7 and 1 alternately). Each record is
+// analysed whole, without the days that the fit sets apart, and without those that the simulator knows of.
 import { DAY, randomFrom } from '../../src/base/index.ts';
 import { daysOf, livesOf } from '../simulators/life-events.ts';
 import { liveRecord } from '../simulators/lives.ts';

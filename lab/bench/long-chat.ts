@@ -7,7 +7,7 @@ import { messagesOf } from './messages.ts';
 
 const WORDS = 'hello are you home yet I will call later what a day see you soon good night'.split(' ');
 
-/** `messages` lines over three years, in which each rests where the other reaches. `word` stands in every thousandth; every
+/** `messages` lines over three years, in which each rests where the other reaches. Every thousandth holds `word`; every
  * `media`-th names a picture (0: none). */
 export function longChat(
   messages: number,
@@ -33,7 +33,8 @@ export function longChat(
   return { text: lines.join(''), named };
 }
 
-/** Writes a zip of the chat and its pictures, `bytes` long in all, nothing compressed, so that `word` can be found in it as it is. */
+/** Writes a zip of the chat and its pictures, `bytes` long in all. Nothing is compressed, so that `word` occurs in it
+ * literally. */
 export function writeExport(path: string, messages: number, bytes: number, word: string): void {
   const { text, named } = longChat(messages, word, 300);
   const file = openSync(path, 'w');

@@ -1,5 +1,4 @@
-// How long turns and measures take on invented records of growing length, and how that grows: node lab/bench/measures.ts
-// (The fit: lab/bench/fit.ts.)
+// Time of turns and measures on invented records of growing length, and its growth: node lab/bench/measures.ts
 import { randomFrom } from '../../src/base/index.ts';
 import { synthesise } from '../simulators/index.ts';
 import { measure } from '../../src/measures/index.ts';

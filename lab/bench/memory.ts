@@ -1,6 +1,6 @@
-/** The memory law: every hostile file, made at the size of a large export, through the real command in a process of its own,
- * with its highest resident memory and its seconds on a processor. A process that passes the bound, or the longest time, is ended there, and the command
- * ends with 1. Files are made one at a time in a temporary folder.
+/** Memory limit: runs the real command on every hostile file at the size of a large export. Each has a process of its
+ * own, whose peak resident memory and processor seconds are printed. A process that passes the bound, or the longest
+ * time, is ended there, and the command ends with 1. Files are made one at a time in a temporary folder.
  *
  *   node lab/bench/memory.ts [--megabytes 1000] [--mib 2048] [--seconds 600] [--only WORDS] [--command mirror] */
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';

@@ -1,6 +1,6 @@
-// "About so many more weeks": how many records that are told so change their state within that time, and within twice that.
-// `node lab/bench/more-weeks.ts RUNS SEED` invents RUNS records of each simulator and dance, looks at their first 150 to 450 days, and at what
-// is said when as much was added as was told. Simulators go on from where they were.
+// Accuracy of "about so many more weeks": records that change their state within the stated time, and within twice
+// that. `node lab/bench/more-weeks.ts RUNS SEED` invents RUNS records of each simulator and dance. It analyses their
+// first 150 to 450 days, then again with the stated time added. Simulators go on from where they were.
 import { DAY } from '../../src/base/index.ts';
 import { PLANTS, SIMULATORS, synthesise, turnsBefore } from '../simulators/synthetic.ts';
 import { START } from '../simulators/process.ts';

@@ -1,6 +1,6 @@
-/** Mutation testing: one small change at a time in a part of the code (a comparison, a sign, a constant, a statement left out, a
- * result left empty), and whether a test of that part notices. Nothing on disk is changed: the changes are made as the test
- * runner loads the scripts. Prints the share that was noticed, and every change that was not.
+/** Mutation testing: makes one small change at a time in a part of the code, and checks that a test of that part fails.
+ * A change is a comparison, a sign, a constant, a statement left out or a result left empty. Nothing on disk changes:
+ * the test runner changes scripts as it loads them. Prints the share noticed, and every change missed.
  *
  *   node lab/bench/mutate.ts store|parts|randomisation [--most 300] [--seed 1] [--file csv] */
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -21,7 +21,7 @@ interface Target {
 }
 const FORMATS = 'test/records/formats';
 const TARGETS: Readonly<Record<string, Target>> = {
-  // What is in a browser's storage is tested in a browser.
+  // Browser storage is tested in a browser.
   store: {
     code: 'src/store/*.ts',
     tests: ['judged', 'store', 'fixtures'].map(name => `test/store/${name}.test.ts`),
@@ -78,7 +78,7 @@ const vitest = await startVitest(
     setupFiles: ['test/zone.ts'],
     reporters: [['dot', {}]],
     maxWorkers: 1,
-    // What is cached goes by the file alone, and would serve a changed script to the next run of the tests.
+    // The module cache goes by the file alone, and would serve a changed script to the next run of the tests.
     fsModuleCache: false,
   },
   {

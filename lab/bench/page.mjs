@@ -1,10 +1,11 @@
-// What a visit costs, measured in headless Chromium: node lab/bench/page.mjs [first|paint|way|hand]
+// Cost of a visit, measured in headless Chromium: `node lab/bench/page.mjs [first|paint|way|hand]`.
 //
-// First screens of three sizes; then, on a phone's screen and a processor slowed four times (CDP), the largest paint and the slowest
-// answer to a hand, and to a robot, over the way of someone alone; then the shift of the layout over that way with 200,000 invented messages, and the
-// time from the file to the finding for 20,000 and 200,000 messages at full speed. The app is served from this device with our headers.
-// CHROMIUM names the browser. A busy machine makes every time longer: the load average is printed beside the figures, and beside the time
-// to the finding the processor time of the page's processes, which other programs stretch little.
+// First come the first screens at three sizes. A phone's screen and a processor slowed four times (CDP) follow: the
+// largest paint, and the slowest response to a hand and to a robot. It follows the journey of someone alone. It
+// then measures the layout shift on that journey with 200,000 invented messages. Last is the time from the file to the
+// finding for 20,000 and 200,000 messages at full speed. The app is served from this device with our headers. CHROMIUM
+// names the browser. A busy machine makes every time longer, so the load average is printed beside the figures. The
+// processor time of the page's processes, which other programs change little, is beside the time to the finding.
 import { loadavg } from 'node:os';
 import { answerNone, arrived, go, launch, ready, serveBuilt, wordsIn } from '../../test/browser/in-browser.ts';
 import { chatOfDays } from '../../test/web/weeks.ts';
@@ -67,7 +68,7 @@ const watch = () => {
           entry.duration,
           entry.name,
           location.hash,
-          // What it waited for before, its own work, what was drawn after.
+          // Wait before, its own work, and the drawing after.
           ...[entry.startTime, entry.processingStart, entry.processingEnd].map(
             (from, i, all) => `${Math.round((all[i + 1] ?? entry.startTime + entry.duration) - from)}`,
           ),
@@ -94,7 +95,7 @@ async function open(size, slower = 1) {
   return { page, context, seen: () => page.evaluate(() => globalThis.__seen) };
 }
 
-// What must be there before the first picture moves, as sent.
+// Bytes sent before the first picture moves.
 if (wanted('first')) {
   const asked = [];
   const context = await browser.newContext();
@@ -279,7 +280,7 @@ for (const [count, most] of wanted('way')
   say(`… processor time of the page meanwhile, the middle`, each('processor')[1], '', 's');
 }
 
-// A hand presses when it has seen what it is to press; a robot in the same moment, while the page still draws what lies further down.
+// A hand presses once it has seen the target. A robot presses at once, while the page still draws further down.
 for (const [who, pace] of wanted('hand')
   ? [
       ['a hand half a second after each came', 500],
@@ -301,7 +302,7 @@ for (const [who, pace] of wanted('hand')
     await page.waitForTimeout(1000);
     const slowest = (await seen()).slowest.toSorted((p, q) => q[0] - p[0]);
     for (const one of slowest.slice(0, 6)) process.stderr.write(`  ${one.join(' ')}\n`);
-    // Of fewer than fifty answers the slowest is the one that counts.
+    // The slowest of fewer than fifty answers counts.
     walks.push(slowest[0]?.[0] ?? 0);
     await context.close();
   }

@@ -1,5 +1,5 @@
-// Imported by the process that is measured: as it ends, it says on its third channel what was resident at most (KiB) and the
-// time of all its threads on a processor (seconds).
+// Imported by the measured process. At its end it reports its peak resident memory (KiB) and the processor time of all
+// its threads (seconds), on its third channel.
 import { readFileSync, writeSync } from 'node:fs';
 
 process.on('exit', () => {

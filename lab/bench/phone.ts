@@ -1,7 +1,7 @@
-/** Reads and fits long chats in the app on a small machine: every page and worker of the browser together gets a quarter of one
- * core and 512 MiB, by control groups of the system, since the browser's own throttle (`Emulation.setCPUThrottlingRate`) slows the
- * page and not its workers, where the work is. A page that needs more memory is killed, and the row says so. Linux with control
- * groups (v1), as root.
+/** Reads and fits long chats in the app on a small machine. Control groups limit all pages and workers of the browser
+ * together to a quarter of one core and 512 MiB. The browser's own throttle (`Emulation.setCPUThrottlingRate`) would
+ * slow the page but not its workers, which do the work. A page that needs more memory is killed, and the row says so.
+ * Linux with control groups (v1), as root.
  *
  *   npm run site && node lab/bench/phone.ts [--write]      (--write: into docs/pocket.md) */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';

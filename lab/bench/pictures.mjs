@@ -1,8 +1,9 @@
-// Every page and state of the app, as a person meets it: node lab/bench/pictures.mjs [FOLDER] [ONLY]
+// Pictures of every page and state of the app: `node lab/bench/pictures.mjs [FOLDER] [ONLY]`.
 //
-// Walks all of it once in Chromium (CHROMIUM names another), and at each stop takes four pictures: 390 and 1440 px wide, light and dark.
-// Writes them into FOLDER (default: a new one, whose name is printed) and the sheets docs/pictures/pages-390.jpg and pages-1440.jpg.
-// ONLY: stops whose name begins so, and no sheet; "sheets": the sheets alone, of what lies in FOLDER. All people and chats are invented; every clock stands still.
+// Walks all of it once in Chromium (CHROMIUM names another). Each stop gets four pictures: 390 and 1440 px wide, light
+// and dark. Writes them into FOLDER (default: a new one, whose name is printed) and the sheets
+// docs/pictures/pages-390.jpg and pages-1440.jpg. ONLY: stops whose name begins so, and no sheet; "sheets": only the
+// sheets, from the pictures in FOLDER. All people and chats are invented; every clock stands still.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -105,7 +106,7 @@ async function yours(page) {
   await ready(page);
   await page.locator('main h1').waitFor();
 }
-/** What the idea says comes last; a page is looked at when it stands. */
+/** The forecast of the equations comes last; wait until the page is complete. */
 async function told(page) {
   await page.getByText(say('theory-wait')).first().waitFor({ state: 'hidden', timeout: 120_000 });
 }
@@ -124,12 +125,11 @@ await visit(['watch'], async page => {
   await look(page, 'watch-2-asked');
   await press(page, 'Stays as quiet');
   await page.locator('.at-answer h2').waitFor();
-  await page.getByText(/held a year later in/).waitFor();
   await look(page, 'watch-3-answer');
 });
 await visit(['watch-chapter'], async page => {
   await go(page, 'watch');
-  // What is linked from the story, whatever it is called.
+  // Links from the story, under any name.
   const parts = await page.evaluate(() =>
     [...document.querySelectorAll('a[href^="#watch/"]')].map(a => a.hash.slice(1)),
   );
@@ -140,7 +140,7 @@ await visit(['watch-chapter'], async page => {
   }
 });
 
-// Nothing of one's own yet, and the invented pairs.
+// State without a chat of one's own, and the invented pairs.
 await visit(['yours-none'], async page => {
   await go(page, 'yours');
   await look(page, 'yours-none');
@@ -230,7 +230,7 @@ await visit(['load-4'], async page => {
   await look(page, 'load-4-reading');
 });
 
-// What one's own chat says, whatever it is.
+// Answers for a chat of one's own.
 const HOLE = (() => {
   const lines = longChat().trimEnd().split('\n');
   const month = line => Number(line.slice(3, 5));
@@ -298,6 +298,8 @@ await visit(['try', 'load-6', 'print-result', 'file', 'people', 'locked'], async
   await look(page, 'try-8-learned-running');
   await page.clock.fastForward((weeksLater(12) - weeksLater(6)) * 1000);
   await go(page, 'try/try');
+  // Whoever was away for weeks is asked first.
+  await press(page, say('back-go-on'));
   await page.getByRole('heading', { name: say('back-over') }).waitFor();
   await look(page, 'try-8-over');
   await go(page, 'try/check');

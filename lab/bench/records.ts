@@ -1,8 +1,9 @@
-/** Reads large exports and prints how long it takes and how much memory, beside whatsapp-chat-parser and
- * telegram-chat-parser on the same files in the same run, and how long the whole answer (`mirror`) takes. Every reading is a process of its own; memory is the highest
- * resident size above that of the same process once its modules are loaded. Files are made in a temporary folder.
+/** Reads large exports and prints time and memory, and the time of the whole answer (`mirror`). whatsapp-chat-parser
+ * and telegram-chat-parser read the same files in the same run. Every reading is a process of its own. Memory is its
+ * peak resident size above that with its modules loaded. Files are made in a temporary folder.
  *
- * `--only process`: the command as it is built, from its start to its end, beside whatsapp-chat-parser in a process of its own.
+ * `--only process`: the command as it is built, from its start to its end, beside whatsapp-chat-parser in a process of
+ * its own.
  *
  *   node lab/bench/records.ts [--messages 1000000] [--times 3] [--only whatsapp|telegram|large|process] */
 import { spawnSync } from 'node:child_process';
@@ -195,7 +196,7 @@ function processes(file: string, small: string, times: number): void {
   for (let i = 0; i < times; i++)
     for (const [k, args] of Object.values(runs).entries()) {
       const start = performance.now();
-      // Its memory is told by the process itself, on a channel of its own.
+      // The process reports its own memory, on a separate channel.
       const run = spawnSync(process.execPath, ['--import', join(root, 'lab/bench/peak.mjs'), ...args], {
         cwd: root,
         stdio: ['ignore', 'ignore', 'pipe', 'pipe'],

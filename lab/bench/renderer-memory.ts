@@ -1,6 +1,6 @@
-/** What the memory of the page's own process still holds of a person after each way of leaving: names, a message and a
- * passphrase that occur nowhere else are looked for, as bytes and as UTF-16, in everything that the renderer may write to, what it has
- * given back and not yet used again included. Linux only, and only with the right to read another process's memory.
+/** Traces of a person in the page process's memory after each kind of leaving. It searches for names, a message and a
+ * passphrase that occur nowhere else, as bytes and as UTF-16. The search covers all memory that the renderer may write
+ * to, including freed memory. Linux only; it needs the right to read another process's memory.
  *
  *   CHROMIUM=/usr/bin/chromium node lab/bench/renderer-memory.ts */
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
@@ -39,7 +39,7 @@ async function renderersOf(browser: Browser): Promise<readonly number[]> {
 const PIECE = 1 << 24;
 /** The browser gives back by itself what it no longer needs, when it comes to it. */
 const HALF_A_MINUTE = 30_000;
-/** How often each text stands in what the process may write to, by bytes and by UTF-16. */
+/** Number of occurrences of each text in the process's writable memory, by bytes and by UTF-16. */
 function countIn(pid: number, texts: readonly string[]): readonly number[] {
   const wanted = texts.map(text => [Buffer.from(text), Buffer.from(text, 'utf16le')]);
   const overlap = Math.max(...wanted.flat().map(({ length }) => length)) - 1;

@@ -1,6 +1,7 @@
-/** Learns the shipped priors: `node lab/bench/score-prior.ts [SET… | general]` (all where none is named; the others are kept).
- * Every set's prior is learnt five times, each without one fold of its pairs (fold by a hash of the pair's name), from the
- * training parts of its development pairs alone. The general prior is learnt from three sets of text messages together. */
+/** Learns the shipped priors: `node lab/bench/score-prior.ts [SET… | general]` (all by default; the others are kept).
+ * Every set's prior is learnt five times, each without one fold of its pairs (fold by a hash of the pair's name). It
+ * uses only the training parts of its development pairs. The general prior is learnt from three sets of text messages
+ * together. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';

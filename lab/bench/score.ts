@@ -1,7 +1,7 @@
-/** The results table of lab/docs/score.md: `node lab/bench/score.ts [SET…] [--learn] [--write]`. Reads ../shared/data/dyads (or
- * SLIPSTEP_SHARED); every figure is of the development pairs, track A, priors cross-validated over pairs: the shipped ones
- * (made by lab/bench/score-prior.ts), or learnt anew with --learn. `--few`: files of ten and of thirty pairs of the sets that the
- * general prior was not learnt from, under that prior. */
+/** The results table of lab/docs/score.md: `node lab/bench/score.ts [SET…] [--learn] [--write]`. Reads
+ * ../shared/data/dyads (or SLIPSTEP_SHARED). Every figure is of the development pairs, track A, with priors
+ * cross-validated over pairs. Priors are the shipped ones (made by lab/bench/score-prior.ts), or learnt anew with
+ * --learn. `--few`: files of ten and of thirty pairs, under the general prior, from sets it was not learnt from. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -60,8 +60,8 @@ function rejections(result: ScoreResult): number[] {
   return [mean(whole), mean(test), mean(person)];
 }
 
-/** Standard error of a mean over pairs that may share people: products of what is off are summed over all pairs of pairs with a person in common
- * (aronow2015). Ids are those of the two, with a hyphen between. */
+/** Standard error of a mean over pairs that may share people. Products of deviations are summed over all pairs of pairs
+ * with a person in common (aronow2015). Ids are those of the two, with a hyphen between. */
 function dyadicError(values: readonly number[], people: readonly (readonly string[])[]): number {
   const middle = mean(values);
   let sum = 0;

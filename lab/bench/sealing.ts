@@ -1,5 +1,5 @@
-/** Highest resident memory and processor seconds of sealing, of looking whether what was written opens, and of opening, for a kept document
- * of words as large as may be; each in a process of its own.
+/** Peak resident memory and processor seconds of sealing, of verifying and of opening the largest allowed document of
+ * words. Each has a process of its own.
  *
  *   node lab/bench/sealing.ts [--mib 199] */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';

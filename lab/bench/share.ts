@@ -1,7 +1,7 @@
-/** Shares chats to the built site by real multipart posts, as the system's share sheet does: each type of file, 1 KB to 300 MB,
- * while no page is open, beside an open page, into the very page that is open, locked, in session or has something unsaved, and two
- * at once. After each it looks for a word of the chat in every file the browser wrote, in its caches and its storage, and says
- * what the browser's processes held.
+/** Shares chats to the built site by real multipart posts, as the system's share sheet does. It covers each type of
+ * file, 1 KB to 300 MB, with no page open, beside an open page, and two at once. The open page may also be the target,
+ * locked, in session or with unsaved changes. After each it searches the browser's files, caches and storage for a
+ * word of the chat, and reports the browser's memory.
  *
  *   npm run site && node lab/bench/share.ts [--write] [--long]      (--write: into docs/pocket.md; --long: without the one of each type) */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -70,7 +70,7 @@ const begun = (page: Page): Promise<unknown> => page.getByRole('radio', { name: 
 const locked = (page: Page): Promise<unknown> => page.getByLabel('Your passphrase').waitFor();
 const asksForPassphrase = (page: Page): Promise<unknown> => page.getByLabel('Its passphrase').first().waitFor();
 
-/** Where the word stands that should stand nowhere. */
+/** Places of the word that should occur nowhere. */
 async function leftIn(page: Page | null): Promise<readonly string[]> {
   const found = filesWith(browser.folder, WORD).map(path => path.slice(browser.folder.length));
   if (page === null || page.url() === 'about:blank') return found;
@@ -121,7 +121,7 @@ async function shown(
   rows.push(row);
 }
 
-/** No page of ours is open and the service worker sleeps. */
+/** State with no page of ours open and the service worker asleep. */
 async function closed(): Promise<void> {
   for (const page of context.pages().slice(1)) await page.close();
   const session = await context.newCDPSession(context.pages()[0]!);
@@ -257,7 +257,7 @@ const middle = make('a year.txt', longChat(20_000, WORD).text);
 const large = join(made, 'WhatsApp Chat with Ada (media).zip');
 writeExport(large, 200_000, 300 * 2 ** 20, WORD);
 
-/** What comes of a share into a page that is open: it is replaced, what is shared is read, and what is lost is said. */
+/** Result of a share into an open page: the page is replaced, the shared file is read, and losses are reported. */
 const into = async (page: Page, path: string): Promise<{ readonly page: Page; readonly came: string }> => {
   await shareInto(page, path);
   await begun(page);

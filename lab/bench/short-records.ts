@@ -1,7 +1,9 @@
-// What a learnt prior is worth to short records. `node lab/bench/short-records.ts [PAIRS] [VOLUME] [SEED] [SIMULATORS]`: for each simulator a population of
-// invented pairs, half of them with pursue and distance planted, learns a prior in two rounds; on as many others, the chance that both couplings
-// have the planted signs is held against pairs of whom nothing is planted: the share found where one null in ten passes, and how often the 80 %
-// ranges hold, with the shipped prior and with the learnt one. Lengths are told in turns.
+// Gain of a learnt prior for short records.
+// `node lab/bench/short-records.ts [PAIRS] [VOLUME] [SEED] [SIMULATORS]`. For each simulator, a population of invented
+// pairs learns a prior in two rounds. Half of the pairs have pursue and distance planted. On as many other pairs, the
+// chance of the planted signs is compared with that of pairs without any. It prints the share found where one null in
+// ten passes, and the coverage of the 80 % ranges. Both come with the shipped prior and with the learnt one. Lengths
+// are in turns.
 import { lessonsOfPair } from '../../src/cohort/index.ts';
 import { SIMULATORS, type Simulator, synthesise } from '../simulators/index.ts';
 import { type FitPrior, learntPrior, LessonSum, observe, SHIPPED_PRIOR } from '../../src/fit/index.ts';

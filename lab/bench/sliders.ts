@@ -1,4 +1,4 @@
-/** How soon the pages with sliders repaint, and what a move costs the processor, in the app as built.
+/** Repaint time of the pages with sliders, and the processor time of a move, in the app as built.
  *
  *   CHROMIUM=/usr/bin/chromium node lab/bench/sliders.ts */
 import { go, launch, open, serveBuilt } from '../../test/browser/in-browser.ts';
@@ -65,8 +65,8 @@ async function moveSlider({ round, which }: { readonly round: number; readonly w
   };
 }
 
-/** What a trace holds of the page's main thread, in milliseconds: processor time of all tasks, of the longest, and the longest by
- * the clock. */
+/** Main-thread tasks of a trace, in milliseconds: processor time of all tasks, of the longest, and the longest by the
+ * clock. */
 function tasksOf(trace: Buffer): Pick<SliderRound, 'processor' | 'longestProcessor' | 'longestClock'> {
   interface TraceEvent {
     readonly name: string;

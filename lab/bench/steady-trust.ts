@@ -1,8 +1,9 @@
-/** Where "steady trust" comes from (docs/decisions/0008): `node lab/bench/steady-trust.ts [--evaluations N] [--seed N] [--draws N]`.
- * First the reason: of the plausible pairs that polarise, in how many does a calm rest exist at all, and in how many do moves
- * last. Then the search, in small: from the reference numbers with the mechanism put in (trust steep, and acting on the room
- * too), all numbers are moved at random, and a move is kept where the claims hold better over some perturbed pairs. What is
- * printed is of draws that the search did not see. */
+/** Origin of "steady trust" (docs/decisions/0008): `node lab/bench/steady-trust.ts [--evaluations N] [--seed N]
+ * [--draws N]`.
+ * First the reason: of the plausible pairs that polarise, the share with a calm rest, and the share in which moves
+ * last. Then a small search. It starts from the reference numbers with the mechanism added (trust steep, and acting on
+ * the room too) and moves all numbers at random. A move is kept where the claims hold better over some perturbed
+ * pairs. The output is of draws that the search did not see. */
 import { parseArgs } from 'node:util';
 import { randomFrom } from '../../src/base/index.ts';
 import { equilibria, PARAMETERS, type Person, runClaims, trioWith } from '../../src/model/index.ts';
@@ -25,7 +26,7 @@ const SPREAD = 0.2;
 const SEEN = { draws: 40, seed: 1000 + seed };
 const FRESH = { draws, seed: 2000 + seed };
 
-/** What has to last, and what has to hold at the pair itself. */
+/** Claims that must last, and claims that must hold at the pair itself. */
 const LASTING = ['warm-break-lasts', 'small-bids-last', 'bearing-the-gap', 'presence-lasts'] as const;
 const TABLE = [
   'spiral',
@@ -89,7 +90,7 @@ async function search(start: Trio): Promise<Trio> {
   return best;
 }
 
-/** Of the pairs that polarise, the share in which a calm, even rest exists. */
+/** Share of the polarising pairs in which a calm, even rest exists. */
 function calmExists(trio: Trio): string {
   let [stuck, calm] = [0, 0];
   for (let i = 0; i < Math.min(FRESH.draws, 150); i++) {

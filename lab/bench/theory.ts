@@ -1,5 +1,5 @@
-// How long the equations take to fit: node lab/bench/theory.ts [DAYS]. Both people of a couple that lives by them; processor seconds, since
-// the clock of a busy machine says little.
+// Time to fit the equations: node lab/bench/theory.ts [DAYS]. Both people of a couple simulated by them; processor
+// seconds, since the clock of a busy machine says little.
 import { theoryRecord } from '../simulators/index.ts';
 import { observe } from '../../src/fit/index.ts';
 import { presetNamed } from '../../src/model/index.ts';

@@ -1,6 +1,6 @@
-/** Tries every way out of `lab/bench/ways.ts` against the built site, served in a sub-folder by a plain host that sets no header of
- * ours, and against the one file; counts what arrives at listeners. The same ways are first tried on a page without any defence,
- * which shows that the listeners hear them.
+/** Tries every exit of `lab/bench/ways.ts` against the built site, and against the one file, and counts what arrives at
+ * listeners. The site is served in a sub-folder by a plain host that sets no header of ours. The same exits are first
+ * tried on a page without any defence, which shows that the listeners hear them.
  *
  *   npm run site && node lab/bench/ways-out.ts [--write]      (--write: into docs/pocket.md) */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -30,7 +30,7 @@ const GROUPS = [
 ] as const;
 type Group = (typeof GROUPS)[number][0];
 
-/** Nothing but a connection, or a look-up of a name. */
+/** Result for a bare connection, or a look-up of a name. */
 const BARE = 'connection only';
 const moment = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms));
 
@@ -86,13 +86,13 @@ async function bareHost(): Promise<{ readonly at: string; readonly close: () => 
 interface Place {
   readonly name: string;
   readonly at: string;
-  /** Whether the service worker may be there, and is waited for. */
+  /** True if the service worker may be there; it is then waited for. */
   readonly served: boolean;
-  /** Listens for the way called `id`; absent: at a port of its own. */
+  /** Listener for the exit called `id`; absent: at a port of its own. */
   readonly ear?: (id: string) => Ear;
 }
 
-/** What arrived, by group; a way that does not exist in this browser arrives nowhere. */
+/** Arrivals by group; an exit that does not exist in this browser arrives nowhere. */
 async function tryAll(place: Place): Promise<ReadonlyMap<Group, readonly string[]>> {
   const log = join(mkdtempSync(join(tmpdir(), 'slipstep-ways-')), 'log.json');
   const browser = await ownBrowser([
@@ -148,7 +148,7 @@ async function tryAll(place: Place): Promise<ReadonlyMap<Group, readonly string[
   };
   mind(page);
   for (const [name, way] of Object.entries(inPage)) {
-    // A way that took the page with it leaves the next ones a fresh one.
+    // After an exit that destroyed the page, the next ones get a fresh one.
     if (!standing) {
       process.stderr.write(`${place.name}: the page did not stand before ${name}\n`);
       page = await open();
@@ -183,7 +183,7 @@ async function tryAll(place: Place): Promise<ReadonlyMap<Group, readonly string[
 
 const bare = await bareHost();
 const host = await plainHost(join(dist, 'site'));
-/** The site's own host as the listener: what a script could tell it by asking for an address that is no file of ours. */
+/** The site's own host as the listener: a script could leak data in requests for addresses that are no files of ours. */
 const atHost = (id: string): Ear => ({
   to: { http: `${host.at}${id}/`, place: new URL(host.at).host, name: `${id}.lookup.test` },
   heard: () => (host.asked.some(path => path.includes(`/${id}/`)) ? 'request' : 'nothing'),

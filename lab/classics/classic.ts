@@ -5,7 +5,7 @@ import type { RightHandSide } from '../../src/model/inside.ts';
 export interface Classic<P> {
   readonly id: string;
   readonly title: string;
-  /** What it shows, in a sentence about both. */
+  /** Its result, in a sentence about both. */
   readonly shows: string;
   /** Id of docs/sources.bib. */
   readonly source: string;

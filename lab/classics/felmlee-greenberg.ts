@@ -24,7 +24,7 @@ export const felmleeGreenberg: Classic<FelmleeParameters> = {
     }),
 };
 
-/** Where the two rest: the solution of the two linear equations. NaN where they have none. */
+/** Equilibrium of the two: the solution of the two linear equations. NaN where they have none. */
 export function felmleeRest({ own, other, ideal }: FelmleeParameters): readonly [number, number] {
   const [a, b] = [own[0] + other[0], own[1] + other[1]];
   const determinant = a * b - other[0] * other[1];

@@ -6,8 +6,8 @@ export interface WindParameters {
   readonly appeal: number;
 }
 
-/** R' = -R + A + k S exp(-S), and the mirror. Two people exactly alike have an even state, which past a pitchfork they cannot
- * hold: k = 8, A = .3 settles at (2.93, 1.55) or at its mirror image. */
+/** R' = -R + A + k S exp(-S), and the mirror. Two people exactly alike have an even state, which loses stability at a
+ * pitchfork. With k = 8, A = .3 they settle at (2.93, 1.55) or at its mirror image. */
 export const goneWithTheWind: Classic<WindParameters> = {
   id: 'gone-with-the-wind',
   title: 'Gone with the Wind',

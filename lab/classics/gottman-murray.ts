@@ -1,5 +1,5 @@
-/** How one partner's affect acts on the other's. `bilinear`: one slope for warmth, another for coldness. `ojive`: nothing
- * between two thresholds, a fixed push beyond each. */
+/** Influence of one partner's affect on the other's. `bilinear`: one slope for warmth, another for coldness. `ojive`:
+ * nothing between two thresholds, a fixed push beyond each. */
 export type Influence =
   | { readonly form: 'bilinear'; readonly warm: number; readonly cold: number }
   | {
@@ -15,7 +15,7 @@ export interface Spouse {
   /** Own start-up and inertia (-1..1): alone, affect settles at start / (1 - inertia). */
   readonly start: number;
   readonly inertia: number;
-  /** How the partner acts on this one. */
+  /** Influence of the partner on this person. */
   readonly influence: Influence;
   /** Repair: a push of `by` when the partner's affect falls below `below`; null for none. */
   readonly repair: { readonly below: number; readonly by: number } | null;
@@ -23,8 +23,8 @@ export interface Spouse {
   readonly damping: { readonly above: number; readonly by: number } | null;
 }
 
-/** W(t + 1) = a + r1 W(t) + I(H(t)) and then H(t + 1) = b + r2 H(t) + I(W(t + 1)): the turns of a talk (cook1995, gottman2002;
- * repair and damping as in the book). */
+/** W(t + 1) = a + r1 W(t) + I(H(t)), then H(t + 1) = b + r2 H(t) + I(W(t + 1)). These are the turns of a talk
+ * (cook1995, gottman2002; repair and damping as in the book). */
 export interface Marriage {
   readonly wife: Spouse;
   readonly husband: Spouse;
@@ -62,9 +62,10 @@ export function talk(
 /** Affect at which a spouse would settle if nothing came from the partner. */
 export const uninfluenced = ({ start, inertia }: Spouse): number => start / (1 - inertia);
 
-/** Where the two can stay: crossings of the null clines W = (a + I(H)) / (1 - r1) and H = (b + I(W)) / (1 - r2), without repair and
- * damping, found piece by piece in closed form for bilinear influence and by the pieces for the ojive. A steady state is
- * stable where the product of the two slopes of influence is below (1 - r1)(1 - r2) in magnitude (for inertias >= 0). */
+/** Steady states of the two: crossings of the null clines W = (a + I(H)) / (1 - r1) and H = (b + I(W)) / (1 - r2),
+ * without repair and damping. Bilinear influence has closed forms piece by piece; the ojive goes by its pieces. A
+ * state is stable where the product of the slopes of influence is below (1 - r1)(1 - r2) in magnitude (inertias >=
+ * 0). */
 export function steadyStates({ wife, husband }: Marriage): readonly {
   readonly at: readonly [number, number];
   readonly stable: boolean;

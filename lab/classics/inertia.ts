@@ -16,8 +16,8 @@ export interface InertiaPart {
   readonly coordination: number;
 }
 
-/** x(t) = b0 + b1 x(t - lag) + b2 y(t - lag) for each of two people, one regression with a level each, on courses without their
- * trends (butler2019, reed2013). `lag` is in samples. */
+/** x(t) = b0 + b1 x(t - lag) + b2 y(t - lag) for each of two people. One regression, with a level each, on courses
+ * without their trends (butler2019, reed2013). `lag` is in samples. */
 export function fitInertia(first: readonly number[], second: readonly number[], lag: number): InertiaFit {
   const [a, b] = [detrended(first), detrended(second)];
   const target = [...a.slice(lag), ...b.slice(lag)];

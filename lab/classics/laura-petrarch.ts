@@ -9,10 +9,10 @@ export interface PetrarchParameters {
   readonly appealPetrarch: number;
 }
 
-/** L' = -a1 L + b1 (P (1 - (P / g)^2) + A_P), P' = -a2 P + b2 (L + A_L / (1 + d Z)), Z' = -a3 Z + b3 P; years. Laura answers a
- * despairing Petrarch with pity and an exalted one with coldness; his slow inspiration Z lets the cycle turn. Rates a year:
- * a = (3.6, 1.2, .12), b = (1.2, 6, 12) with g = d = 1, A_L = 2, A_P = -1; his feelings fade in ten months, hers three times as
- * fast, the inspiration ten times as slowly. */
+/** L' = -a1 L + b1 (P (1 - (P / g)^2) + A_P), P' = -a2 P + b2 (L + A_L / (1 + d Z)), Z' = -a3 Z + b3 P; years.
+ * Laura answers a despairing Petrarch with pity and an exalted one with coldness; his slow inspiration Z lets the
+ * cycle turn. Rates a year: a = (3.6, 1.2, .12), b = (1.2, 6, 12). Also g = d = 1, A_L = 2, A_P = -1. His feelings
+ * fade in ten months, hers three times as fast, the inspiration ten times as slowly. */
 export const lauraAndPetrarch: Classic<PetrarchParameters> = {
   id: 'laura-petrarch',
   title: 'Laura and Petrarch',

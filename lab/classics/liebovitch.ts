@@ -7,8 +7,8 @@ export interface LiebovitchParameters {
   readonly c: readonly [number, number];
 }
 
-/** x' = m1 x + b1 + c1 tanh y, and the mirror. For m = -1, b = 0 and equal answers c the only rest is 0 up to c = 1; there a
- * pitchfork opens two, at x = c tanh x. Without a delay there is no cycle. */
+/** x' = m1 x + b1 + c1 tanh y, and the mirror. With m = -1, b = 0 and equal answers c the only rest is 0 up to c = 1.
+ * There a pitchfork opens two, at x = c tanh x. Without a delay there is no cycle. */
 export const liebovitch: Classic<LiebovitchParameters> = {
   id: 'liebovitch',
   title: 'Dynamics of two-actor cooperation and conflict',

@@ -60,7 +60,7 @@ export function localDerivatives(
 
 export interface OscillatorFit {
   readonly oscillators: readonly [Oscillator, Oscillator];
-  /** Of both people's second derivatives together, adjusted, about zero. */
+  /** Adjusted R2 of both people's second derivatives together, about zero. */
   readonly adjustedR2: number;
   readonly uncoupledR2: number;
   readonly embed: number;
@@ -68,10 +68,11 @@ export interface OscillatorFit {
   readonly rows: number;
 }
 
-/** Fits two coupled oscillators to two evenly spaced courses: trends out, derivatives by local parabolas, one regression
- * without intercept; of the `embeds` and `taus` those with the largest adjusted R2, as rties does (butler2019). The R2 is of
- * smoothed derivatives against smoothed values of the same windows, which share their noise: it is high for any smooth
- * course, and says little about coupling; the gain over the uncoupled model is the part to look at. */
+/** Fits two coupled oscillators to two evenly spaced courses. Trends are removed, derivatives come from local
+ * parabolas, and one regression has no intercept. It keeps the `embeds` and `taus` with the largest adjusted R2, as
+ * rties does (butler2019).
+ * Smoothed derivatives and values of the same windows share their noise, so R2 is high for any smooth course and says
+ * little about coupling. Compare the gain over the uncoupled model instead. */
 export function fitOscillators(
   first: readonly number[],
   second: readonly number[],

@@ -5,16 +5,17 @@ export interface InsecureParameters {
   readonly beta: readonly [number, number];
   readonly kappa: readonly [number, number];
   readonly n: readonly [number, number];
-  /** How much each is biased by their own feeling (synergism); 0 for an unbiased person. */
+  /** Bias of each person by their own feeling (synergism); 0 for an unbiased person. */
   readonly bias: readonly [number, number];
   readonly appeal: number;
   readonly m: number;
   readonly sigma: number;
 }
 
-/** An insecure and a biased person: x1' = -a1 x1 + b1 k1 x2 exp(-(k1 x2)^n1) + (1 + c1 B(x1)) A, and the mirror, with
- * B(x) = x^2m / (x^2m + sigma^2m). Too much closeness is answered by less, and one's own feeling colours the other's appeal: the
- * pair goes round in a cycle of about 18.8; without the bias (c = 0) it rests. Numbers of a public course on the book. */
+/** An insecure and a biased person: x1' = -a1 x1 + b1 k1 x2 exp(-(k1 x2)^n1) + (1 + c1 B(x1)) A, and the mirror.
+ * B(x) = x^2m / (x^2m + sigma^2m). Too much closeness is answered by less, and one's own feeling colours the other's
+ * appeal. The pair follows a cycle of about 18.8; without the bias (c = 0) it rests. Numbers of a public course on the
+ * book. */
 export const rinaldiInsecure: Classic<InsecureParameters> = {
   id: 'rinaldi-insecure',
   title: 'Insecure and biased: the cycle',

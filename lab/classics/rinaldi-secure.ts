@@ -7,9 +7,9 @@ export interface SecureParameters {
   readonly appeal: readonly [number, number];
 }
 
-/** Two secure people: x1' = -a1 x1 + b1 x2 / (1 + x2) + A2, and the mirror. Reactions rise and saturate, so there is exactly one
- * lasting state with positive feelings, it attracts every start, and a rise of either appeal raises both feelings (the
- * theorems of rinaldi1998secure). For two alike it solves a x^2 + (a - b - A) x - A = 0. */
+/** Two secure people: x1' = -a1 x1 + b1 x2 / (1 + x2) + A2, and the mirror. Reactions rise and saturate, so there is
+ * exactly one lasting state with positive feelings, and it attracts every start. A rise of either appeal raises both
+ * feelings (the theorems of rinaldi1998secure). For two alike it solves a x^2 + (a - b - A) x - A = 0. */
 export const rinaldiSecure: Classic<SecureParameters> = {
   id: 'rinaldi-secure',
   title: 'Love dynamics between secure individuals',

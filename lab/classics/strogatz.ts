@@ -8,8 +8,8 @@ export interface StrogatzParameters {
   readonly d: number;
 }
 
-/** Romeo warms to Juliet's warmth, Juliet cools at Romeo's: R' = b J, J' = c R with b > 0 > c goes round for ever with period
- * 2 pi / sqrt(-b c), and |c| R^2 + b J^2 never changes. With own terms a and d it spirals in or out. */
+/** Romeo warms to Juliet's warmth, Juliet cools at Romeo's: R' = b J, J' = c R with b > 0 > c. The cycle lasts for ever
+ * with period 2 pi / sqrt(-b c), and |c| R^2 + b J^2 never changes. With own terms a and d it spirals in or out. */
 export const strogatz: Classic<StrogatzParameters> = {
   id: 'strogatz',
   title: 'Love affairs and differential equations',

@@ -120,7 +120,7 @@ async function run({ file, out, parquet, options, jobs }: Run, host: Host): Prom
   const shape = shapeOf(options.equations, hasOwnSteps(options.method));
   if (!shape.ok) throw new UnusableInput(shape.issues);
   const { gives, system } = shape.value;
-  // Of a pair whose row can be used: it ran off, under steps that are too wide for it, or did not come to the end of its own.
+  // Failure of a pair with a usable row: it diverged with fixed steps too wide for it, or did not finish with its own.
   const lost = hasOwnSteps(options.method) ? 'not finished' : 'ran off: --step';
   const endsAt = (answer: Float64Array, { ids }: EnsembleChunk, m: number): boolean =>
     system.states.every((_, i) => Number.isFinite(answer[i * ids.length + m]));
@@ -198,7 +198,7 @@ async function hashOf(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** What a run leaves in the folder of its parts. */
+/** Files that a run leaves in the folder of its parts. */
 const OURS = /^(?:part-\d+\.bin|run\.json|answer)(?:\.writing)?$/;
 
 /** The numbers of the parts that an earlier run of the same command has finished. A folder of another run is refused, and so is somebody's own. */

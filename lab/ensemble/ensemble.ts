@@ -9,8 +9,8 @@ import { type EnsembleShape, shapeOf } from './shape.ts';
 export interface EnsembleOptions {
   /** Years to carry every pair, of 365.25 days, above 0. */
   readonly years: number;
-  /** `settle` and `adaptive` give each pair steps of its own, with errors of a step of 1e-4 (implicit, fast over years) and
-   * 1e-8 (explicit); `rk4` and `euler` march all with one step length. */
+  /** Solver. `settle` and `adaptive` give each pair its own steps. `settle` is implicit, with step errors of 1e-4, and
+   * fast over years; `adaptive` is explicit, with 1e-8. `rk4` and `euler` use one step length for all. */
   readonly method: 'settle' | 'adaptive' | 'rk4' | 'euler';
   /** Days a step when marching; 0.1 by default. */
   readonly step: number;
@@ -18,7 +18,7 @@ export interface EnsembleOptions {
   readonly equations: string | null;
 }
 
-/** Whether each pair has steps of its own. */
+/** True if each pair has its own steps. */
 export const hasOwnSteps = (method: EnsembleOptions['method']): boolean => method === 'settle' || method === 'adaptive';
 
 export const ENSEMBLE_METHODS = [
@@ -32,7 +32,7 @@ const DAYS_A_YEAR = 365.25;
 /** A pair is called at rest where no state moves faster than this a day. */
 export const STILL = 1e-4;
 
-/** How the columns of a table are read. */
+/** Roles of a table's columns. */
 export interface EnsemblePlan {
   readonly shape: EnsembleShape;
   /** For each of the shape's needs: the column it comes from, or the number assumed for every pair. */
@@ -43,9 +43,9 @@ export interface EnsemblePlan {
   readonly assumed: readonly (readonly [string, number])[];
 }
 
-/** Reads the header: `need_a` is A's need, `need` is both people's, `id` names the pair. What is not given is the reference
- * person of the middle type, or the calm start; where our numbers have no such name, that is an issue. Columns that mean
- * nothing are refused: one may be a misspelt parameter. */
+/** Reads the header: `need_a` is A's need, `need` is both people's, `id` names the pair. Missing columns take the
+ * reference person of the middle type, or the calm start. A missing name without such a default is an issue. Unknown
+ * columns are refused: one may be a misspelt parameter. */
 export function planEnsemble(columns: readonly string[], shape: EnsembleShape): Outcome<EnsemblePlan> {
   const { needs, defaults } = shape;
   const known = new Set(['id', ...needs, ...needs.map(plainOf)]);
@@ -86,7 +86,7 @@ export interface EnsembleChunk {
   readonly ids: readonly string[];
   /** Why a pair cannot be computed; empty where it can. */
   readonly faults: readonly string[];
-  /** A row of `ids.length` numbers for each of the shape's needs; a harmless number stands in for what has a fault. */
+  /** A row of `ids.length` numbers for each of the shape's needs; a faulty number is replaced by a harmless one. */
   readonly values: Float64Array;
 }
 

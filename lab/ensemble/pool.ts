@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-/** A task as its owner knows it, and what of it the worker is told; `transfer` moves buffers instead of copying them. */
+/** A task as its owner knows it, and the part sent to the worker; `transfer` moves buffers instead of copying them. */
 export interface Job<Task> {
   readonly task: Task;
   readonly message: unknown;

@@ -17,23 +17,24 @@ const SIDES = ['a', 'b'] as const;
 export const both = (names: readonly string[]): readonly string[] =>
   SIDES.flatMap(side => names.map(n => `${n}_${side}`));
 
-/** What an ensemble is made of: our equations, or a page of somebody's own. */
+/** Equations of an ensemble: ours, or a user's own. */
 export interface EnsembleShape {
   readonly system: System;
-  /** What a pair needs, in the order of a chunk's rows: parameters, then states at the start. */
+  /** Inputs of a pair, in the order of a chunk's rows: parameters, then states at the start. */
   readonly needs: readonly string[];
-  /** What comes out for a pair. */
+  /** Outputs of a pair. */
   readonly gives: readonly string[];
   /** Numbers for what no column gives, by name without the person. */
   readonly defaults: Readonly<Record<string, number>>;
-  /** Why the numbers of a pair (in the order of `needs`) cannot be used, in the short words of a table: "a: need missing",
-   * "a: need not a number", "b: alarm not 0..1". `given`: whether a cell holds anything, by its place in `needs`. */
+  /** Faults in the numbers of a pair (in the order of `needs`), in short words for a table. Examples: "a: need
+   * missing", "a: need not a number", "b: alarm not 0..1". `given`: true if a cell holds anything, by its index in
+   * `needs`. */
   readonly faultsOf: (numbers: readonly number[], given: (place: number) => boolean) => readonly string[];
 }
 
-/** Our equations. They give the states at the end, what is sent there (bids a day), total closeness (bids a day), the share
- * of reaching that is A's, the day from which the pair was at rest (to the step; not a number where it never was, or where
- * it was marched), and the steps it took. */
+/** Our equations. They give the states at the end, the bids sent there (bids a day), total closeness (bids a day) and
+ * A's share of reaching. They also give the number of steps, and the day from which the pair was at rest (to the
+ * step). That day is NaN for a pair that never rested or had fixed steps. */
 export const OUR_SHAPE: Omit<EnsembleShape, 'system'> = {
   needs: [...both(PARAMETERS), ...both(STATES)],
   gives: [...both(STATES), ...both(['warmth', 'pressure']), 'closeness', 'reachingShareA', 'restingFromDay', 'steps'],
@@ -41,16 +42,16 @@ export const OUR_SHAPE: Omit<EnsembleShape, 'system'> = {
   faultsOf: ourFaults,
 };
 
-/** The system of a pair that nobody moves from outside. */
+/** The system of a pair without outside moves. */
 export function quietSystem(): System {
   const system = pairSystem();
   const ease = inputsOf(AT_EASE, AT_EASE);
   return fixed(system, Object.fromEntries(system.inputs.map((name, i) => [name, ease[i]!])));
 }
 
-/** The shape of a page of equations of one person (`EQUATIONS` is one); null is ours. Of a page of somebody's own all states
- * and definitions come out; a parameter or a state that has a name of ours may be left to our numbers. Refused: what cannot
- * be read, and equations with the time in them where each pair is to have steps of its own. */
+/** The shape of one person's equations as text (`EQUATIONS` is one); null is ours. A user's own equations output all
+ * states and definitions. A parameter or a state with a name of ours may default to our numbers. Refused: unreadable
+ * text, and equations with the time in them where each pair is to have its own steps. */
 export function shapeOf(equations: string | null, ownSteps: boolean): Outcome<EnsembleShape> {
   if (equations === null) return success({ ...OUR_SHAPE, system: quietSystem() });
   const parsed = parseEquations(equations);

@@ -10,7 +10,7 @@ export interface Drawn {
 const ADA: Worded = { person: 0, name: 'Ada' };
 const BEN: Worded = { person: 1, name: 'Ben' };
 const FIRST_DAY = Date.UTC(2026, 2, 2) / 1000;
-/** What stands for text, a name or a list, as a person meets it. What is not here is not drawn. */
+/** Replacements for text, a name or a list, as a person meets it. Other content is not drawn. */
 const TEXTS: Readonly<Record<string, Worded>> = {
   name: 'Ada',
   person: 'Ada',
@@ -22,12 +22,13 @@ const TEXTS: Readonly<Record<string, Worded>> = {
   dates: message('dates-one-year', { from: FIRST_DAY, to: FIRST_DAY + 200 * DAY }),
 };
 const COUNTS = [2, 3, 5, 7, 8, 12, 20] as const;
-/** As few words as a sentence needs to be said back in others. */
+/** Fewest words of a sentence worth paraphrasing. */
 const FEWEST = 6;
 const wordsOf = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** `count` sentences of the pages of one language, each with its id, by chance: the same for the same seed, filled in with two names, days,
- * durations and counts that could stand there. `files`: of these catalogues alone. */
+/** Draws `count` sentences of the pages of one language at random, each with its id. The same seed gives the same
+ * sentences. They are filled in with two names, days, durations and counts that could occur. `files`: of these
+ * catalogues alone. */
 export async function drawn(
   language: Language,
   seed: number,

@@ -80,8 +80,8 @@ class Moment {
   }
 }
 
-/** Intensities at chosen instants: [from, to] cut into pieces on which they are smooth, `points` on each with both ends, so
- * that the trapezoid rule sees both sides of every jump. */
+/** Intensities at chosen instants. [from, to] is cut into pieces on which they are smooth, with `points` on each
+ * including both ends. The trapezoid rule then sees both sides of every jump. */
 export interface Curve {
   readonly t: Float64Array;
   readonly lambda: readonly [Float64Array, Float64Array];
@@ -135,8 +135,8 @@ export function trapezoid({ t, lambda }: Curve): number {
   return sum;
 }
 
-/** A record drawn from the fitted model by thinning (ogata1981), from one event of direction `first` at `start` to `end`
- * (seconds; instants are real numbers, so no two fall together), or up to `most` events. */
+/** A record drawn from the fitted model by thinning (ogata1981), from one event of direction `first` at `start`. It
+ * lasts to `end` (seconds) or up to `most` events. Instants are real numbers, so no two coincide. */
 export function simulateEvents(
   fit: EventFit,
   prior: EventPrior,

@@ -73,7 +73,7 @@ const decayAtBin = (() => {
 const names: string[] = ['constant'];
 for (const who of ['own', 'partner'])
   KNOTS.forEach((knot, i) => {
-    // The constant stands for the own-last function at one day.
+    // The constant replaces the own-last function at one day.
     if (!(who === 'own' && KNOTS[i] === DAY)) names.push(`lag ${who} last ${knot}`);
   });
 for (const who of ['own', 'partner']) for (const memory of MEMORIES) names.push(`recent ${who} ${memory}`);
@@ -85,8 +85,9 @@ for (const who of ['own', 'partner']) COARSE.forEach(knot => names.push(`recipie
 
 export const F = names.length;
 
-/** How one pair, and one person in it, may differ from the rest: a level, and a smooth function of the lag after one's own
- * last event and after the partner's (hat functions at these knots, which fade out after the last). */
+/** Deviations of one pair, and of one person in it, from the rest. Each is a level and a smooth function of the lag,
+ * after one's own last event and after the partner's. The functions are hats at these knots, which fade out after the
+ * last. */
 const GROUP_KNOTS = [4, 45, 6 * MINUTE, HOUR, 10 * HOUR, 5 * DAY];
 const G = GROUP_KNOTS.length - 1;
 const groupHats = hats(GROUP_KNOTS);
@@ -97,8 +98,8 @@ export const GROUPS: readonly string[] = [
 ];
 export const R = GROUPS.length;
 
-/** The segments of a pair's window: between two neighbouring epochs (events of one second are one epoch) each lag bin is
- * a segment on which everything but the rhythm stands still. */
+/** The segments of a pair's window. Between two neighbouring epochs (events of one second are one epoch), each lag bin
+ * is a segment. Everything but the rhythm is constant on it. */
 export interface Rows {
   /** Ends of each segment, seconds on the pair's clock, and its lag bin. */
   readonly from: Float64Array;
@@ -122,7 +123,7 @@ export interface Rows {
 export interface DesignOptions {
   /** Typical rate of one direction, per day: the scale towards which short histories lean. */
   readonly typicalRate: number;
-  /** Effects to weigh the features with; null keeps the features themselves instead. */
+  /** Effects that weight the features; null keeps the features themselves instead. */
   readonly effects: Float64Array | null;
 }
 
@@ -169,7 +170,7 @@ export class History {
     }
   }
 
-  /** How far the last epoch was direction `u`'s own: 1, 0, or one half where both acted. */
+  /** Share of the last epoch that was direction `u`'s own: 1, 0, or one half where both acted. */
   #own(u: number): number {
     return this.#flags === 3 ? 0.5 : (this.#flags & (1 << u)) !== 0 ? 1 : 0;
   }

@@ -5,7 +5,7 @@ import type { PairEvents } from './pair.ts';
 import { laplaceShare } from './prior/pool.ts';
 import { rescaledWaits, rescaledWaitsOf, timeRescalingP } from './rescale.ts';
 
-/** How well the event model describes one pair, and how far its intervals may be trusted. */
+/** Fit quality of the event model for one pair, and the reliability of its intervals. */
 export interface EventDiagnosis {
   /** `few-events`: mostly what other pairs do; a longer record helps. `not-converged`: look for events far apart from all others.
    * `not-normal`: read the middle values only. `does-not-describe`: a rough picture. */

@@ -31,9 +31,9 @@ export const FOLDS = 5;
 /** Fold of a pair: a hash of its name, so that the same pair lies in the same fold in every data set. */
 export const foldOf = (id: string): number => textHash(id) % FOLDS;
 
-/** Pairs of the score's CSV: `dyad_id,time_unix,sender,receiver[,extra]`, whole seconds; `dyad_id` is `a-b` with direction
- * 0 where the sender is a. A cell may stand in quotation marks. Rows that cannot be used make the whole file unusable, with the first of
- * them named; so does a time after the year 2199, which is one in a finer unit, and a pair that is there both as `a-b` and as `b-a`. */
+/** Pairs of the score's CSV: `dyad_id,time_unix,sender,receiver[,extra]`, whole seconds. `dyad_id` is `a-b`, with
+ * direction 0 where the sender is a. A cell may be quoted. One unusable row makes the file unusable; the first is
+ * named. A time after the year 2199 is refused as a finer unit, and so is a pair given both as `a-b` and as `b-a`. */
 export function readDyads(csv: string): Outcome<readonly PairEvents[]> {
   const lines = csv.split(/\r\n?|\n/);
   const columns = cellsOf((lines[0] ?? '').trim());
@@ -87,8 +87,8 @@ export function readDyads(csv: string): Outcome<readonly PairEvents[]> {
   return success(pairs, issues);
 }
 
-/** An event of a pair in the same second and direction as the one before it; null where there is none. The score knows one a second: a model
- * that reads epochs would tell of fewer events than the file has. */
+/** An event of a pair in the same second and direction as the one before it; null if there is none. The score allows
+ * one a second: a model that reads epochs would count fewer events than the file has. */
 export function eventTwice(pairs: readonly PairEvents[]): { readonly pair: string; readonly time: number } | null {
   for (const { id, times, directions } of pairs)
     for (let i = 1; i < times.length; i++)
@@ -112,23 +112,23 @@ export interface ScoreResult {
   readonly courses: ReadonlyMap<string, { readonly course: Intensities; readonly cutAt: number }>;
 }
 
-/** Where the prior of each pair comes from. `learn`: from the training parts of the other folds of the pairs given.
- * `general`: the shipped one for text messages. A set's name: the shipped prior of that set's development pairs, learnt
- * without the fold that the pair lies in, so that it also serves pairs that were held back. */
+/** Source of each pair's prior. `learn`: the training parts of the other folds of the given pairs. `general`: the
+ * shipped one for text messages. A set's name: the shipped prior of that set's development pairs. It is learnt without
+ * the pair's own fold, so that it also serves held-out pairs. */
 export type PriorSource = 'learn' | 'general' | (string & {});
 
-/** Whether pairs that count lie in one fold alone, so that none of them has another to learn from. */
+/** True if all counted pairs lie in one fold, so that none has another to learn from. */
 export const allInOneFold = (pairs: readonly PairEvents[]): boolean =>
   new Set(pairs.filter(isScored).map(({ id }) => foldOf(id))).size === 1;
 
-/** What to use for a data set by its name: its own shipped prior, else what its pairs teach each other where there are
- * enough of them, else the general one. */
+/** Prior for a data set by its name. It is its own shipped prior, else one learnt from its pairs if there are enough,
+ * else the general one. */
 export function priorSourceFor(dataset: string, pairs: readonly PairEvents[]): PriorSource {
   if (shippedSets().includes(dataset)) return dataset;
   return pairs.filter(isScored).length >= 40 ? 'learn' : 'general';
 }
 
-/** A fold, from 1, of which `pairs` are predicted with a prior learnt from `others`. */
+/** A fold, from 1; `pairs` of it are predicted with a prior learnt from `others`. */
 export interface FoldBegun {
   readonly fold: number;
   readonly folds: number;
@@ -180,8 +180,8 @@ export function* withPriors(
   }
 }
 
-/** Intensities on a grid over each pair's test window, for the check of the integrals: at the ends and inside of every
- * piece on which they are smooth, so that the trapezoid rule sees both sides of each jump. One object a line. */
+/** Intensities on a grid over each pair's test window, for the check of the integrals. The grid has the ends and the
+ * inside of every smooth piece, so that the trapezoid rule sees both sides of each jump. One object a line. */
 export function* gridLines(pairs: readonly PairEvents[], source: PriorSource): Generator<string> {
   for (const { pair, prior } of withPriors(pairs, source)) {
     const { cut, end } = splitOf(pair);

@@ -3,9 +3,9 @@ import type { Intensities, Stretches } from './predict.ts';
 import type { PairEvents } from './pair.ts';
 import { cellOf, profileUntil, type WeekProfile } from './profile.ts';
 
-/** Bivariate Hawkes process with exponential kernels on a weekly rhythm:
- * lambda_u(t) = nu_u s(t) + sum_k sum_v a_kuv b_k sum_{j: v, t_j < t} exp(-b_k (t - t_j)), per day.
- * Parameters, all logarithms: nu_0, nu_1; b_k (per day) for each k; a_kuv in the order k, u, v.
+/** Bivariate Hawkes process with exponential kernels on a weekly rhythm.
+ * lambda_u(t) = nu_u s(t) + sum_k sum_v a_kuv b_k sum_{j: v, t_j < t} exp(-b_k (t - t_j)), per day. Parameters are
+ * logarithms: nu_0, nu_1; b_k (per day) for each k; a_kuv in the order k, u, v.
  * Source: hawkes1971; the recursion ogata1981 (docs/sources.bib). Checked against brute force in test/fit-events. */
 export interface HawkesData {
   readonly kernels: number;

@@ -25,7 +25,7 @@ import {
 
 /** Everything the event model takes from other pairs. Plain numbers; see docs/spec/events.md. */
 export interface EventPrior {
-  /** Weekly rhythm of all pairs, and the events an average hour of it is worth against a pair's own. */
+  /** Weekly rhythm of all pairs, and its weight for a pair in events per average hour. */
   readonly rhythm: Float64Array;
   readonly kappa: number;
   /** Median training rate of one direction, per day. */
@@ -33,17 +33,18 @@ export interface EventPrior {
   readonly population: Population;
   /** Normal prior of the log-parameters of the three-kernel part. */
   readonly hawkes: NormalPrior;
-  /** How the parts are joined. */
+  /** Combination of the parts. */
   readonly joint: Joint;
   /** Pairs it was learnt from. */
   readonly pairs: number;
 }
 
-/** How the two parts and the level make one intensity. */
+/** Combination of the two parts and the level into one intensity. */
 export interface Joint {
   /** Weight of the multiplicative part in the mixture of intensities; the rest is the additive part. */
   readonly share: number;
-  /** The level follows events over what was expected; this many expected events weigh as much as the level's own past. */
+  /** The level follows events relative to their expectation; this many expected events weigh as much as the level's own
+   * past. */
   readonly inertia: number;
   /** Memory of the level, in expected events. */
   readonly memory: number;
@@ -90,8 +91,8 @@ export function spreadOf({ covariance: c }: PairPosterior, u: 0 | 1): Float64Arr
   return out;
 }
 
-/** The multiplicative part's course over the whole window: the intensity's mean over the Laplace posterior (log-normal),
- * which predicts better than the intensity at the mode where little is known of a pair. */
+/** The multiplicative part's course over the whole window. It is the intensity's mean over the Laplace posterior
+ * (log-normal). Where little is known of a pair, this predicts better than the intensity at the mode. */
 export function loglinearCourse({ rows, rhythm, posterior }: EventFit): Intensities {
   const { mode } = posterior;
   const mass = [new Float64Array(rows.count), new Float64Array(rows.count)] as const;
@@ -118,9 +119,9 @@ export function loglinearCourse({ rows, rhythm, posterior }: EventFit): Intensit
   return { stretches: rows, mass, intensity };
 }
 
-/** A slow level that both share: (inertia + events seen) / (inertia + events expected), both forgotten over `memory`
- * expected events, standing still within a stretch. It is a function of the history alone (a gamma-Poisson filter,
- * west1997), so the integral stays exact, and drift that no fixed parameter can follow is followed. */
+/** A slow level shared by both: (inertia + events seen) / (inertia + events expected). Both are forgotten over `memory`
+ * expected events, and are constant within a segment. It depends on the history alone (a gamma-Poisson filter,
+ * west1997), so the integral stays exact. It follows drift that no fixed parameter can. */
 export function followLevel(course: Intensities, { inertia, memory }: Joint): Intensities {
   const { stretches } = course;
   const { count, event } = stretches;
@@ -178,16 +179,16 @@ export interface LearnOptions {
   readonly rounds: number;
   /** Precision of the normal prior of each common effect around 0. */
   readonly ridge: number;
-  /** More pairs than this are thinned evenly: a few hundred fix what is common, and learning stays a matter of minutes. */
+  /** Above this number, pairs are thinned evenly: a few hundred fix the shared effects, and learning takes minutes. */
   readonly mostPairs: number;
   readonly log?: (text: string) => void;
 }
 
 export const LEARN_DEFAULTS: LearnOptions = { rounds: 4, ridge: 0.2, mostPairs: 240 };
 
-/** Learns the prior from the training parts of `pairs` (their test parts are not read). How the parts are joined is
- * learnt by predicting the second half of each training part from a prior and fits of the first halves alone. Throws a RangeError
- * where there is no pair. */
+/** Learns the prior from the training parts of `pairs` (their test parts are not read). The combination of the parts is
+ * learnt by predicting the second half of each training part. The prior and fits then use first halves alone. Throws a
+ * RangeError where there is no pair. */
 export function learnEventPrior(all: readonly PairEvents[], options: LearnOptions = LEARN_DEFAULTS): EventPrior {
   if (all.length === 0) throw new RangeError('There is no pair to learn from: take generalPrior().');
   const pairs = spread(all, options.mostPairs);
@@ -197,9 +198,10 @@ export function learnEventPrior(all: readonly PairEvents[], options: LearnOption
   return { ...learnParts(pairs, whole, options, early.population.effects), joint: learnJoint(pairs, halves, early) };
 }
 
-/** A prior of other pairs brought nearer to the pairs at hand, of which there may be few: what was learnt elsewhere is worth
- * `BASE_PAIRS` of them, and fewer do not say how the parts are joined. Reads training parts alone. That worth, its ridge and the
- * rhythm's were chosen on files of ten pairs of three sets that the general prior was not learnt from (lab/docs/score.md). */
+/** Adapts a prior of other pairs to the pairs at hand, of which there may be few. The earlier prior weighs as much as
+ * `BASE_PAIRS` of them; fewer do not change the combination of the parts. Reads training parts alone. That weight, its
+ * ridge and the rhythm's were chosen on files of ten pairs. They came from three sets that the general prior was not
+ * learnt from (lab/docs/score.md). */
 export function adaptEventPrior(
   base: EventPrior,
   all: readonly PairEvents[],
@@ -279,8 +281,8 @@ function learnParts(
     pairs.map((pair, i) => ({
       // The window of the rows ends at the cut: nothing after it is read.
       rows: buildRows(pair, splits[i]!.cut, splits[i]!.cut, { typicalRate, effects: null }),
-      // The pooled rhythm, not the pair's own: that one has seen the very events it would be judged by, and the powers
-      // came out above 1 with it (reality-text lost 0.04 nats an event by that).
+      // Use the pooled rhythm, since the pair's own has seen the very events it would be judged by. With that, the
+      // powers came out above 1 (reality-text lost 0.04 nats an event).
       profile: pooled,
     })),
     options,
@@ -305,7 +307,7 @@ function learnJoint(pairs: readonly PairEvents[], halves: readonly Split[], prio
     let sum = 0;
     for (const { multiplicative, additive, first } of parts) {
       const prediction = predictionOf(joinCourses(multiplicative, additive, joint), first);
-      // Few events say little: they weigh as three would.
+      // Few events carry little information: they weigh as three would.
       sum += nats(prediction) / Math.max(3, prediction.loglik.length);
     }
     return sum;

@@ -12,7 +12,7 @@ export interface Stretches {
   readonly count: number;
 }
 
-/** What a model says of each stretch, given everything before it. */
+/** Intensities of a model on each segment, given everything before it. */
 export interface Intensities {
   readonly stretches: Stretches;
   /** Integral of each direction's intensity over each stretch. */
@@ -21,15 +21,15 @@ export interface Intensities {
   readonly intensity: readonly [Float64Array, Float64Array];
 }
 
-/** What a model says of the test part of one pair: ln intensity (events per day) at each test event, in order, and the
+/** Prediction of one pair's test part. It holds ln intensity (events per day) at each test event, in order, and the
  * integral of both intensities over the test window. */
 export interface Prediction {
   readonly loglik: readonly number[];
   readonly compensator: number;
 }
 
-/** Sum of ln intensity, nats, over the test events less the compensator. The same whichever of two people who wrote in one second stands
- * first: added in order of size. */
+/** Sum of ln intensity, nats, over the test events less the compensator. Terms are added in order of size, so events of
+ * one second may come in either order. */
 export const nats = ({ loglik, compensator }: Prediction): number =>
   Float64Array.from(loglik)
     .sort()

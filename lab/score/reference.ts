@@ -59,8 +59,8 @@ export function weekly(pair: PairEvents, from: number, to: number): Weekly {
 
 const BASE_EVENTS = 0.7;
 
-/** Pooled rhythm: events of all pairs in an hour of the week over what a constant rate of each pair would give;
- * `base`: a rhythm of other people, worth `BASE_EVENTS` events an hour of the week. */
+/** Pooled rhythm: events of all pairs in an hour of the week, over those at a constant rate of each pair. `base`: a
+ * rhythm of other people, with a weight of `BASE_EVENTS` events an hour of the week. */
 export function pooledProfile(all: readonly Weekly[], base: Float64Array | null = null): WeekProfile {
   const counts = base ? base.map(level => BASE_EVENTS * level) : new Float64Array(CELLS);
   const expected = new Float64Array(CELLS).fill(base ? BASE_EVENTS : 0);
@@ -188,7 +188,8 @@ export const twinOf = (kernels: number, i: number): number => {
 };
 
 /** Maximum likelihood (prior null) or the posterior mode; log-parameters. The minimiser works on half sums and half
- * differences of the two people's parameters: exchanging them then only turns signs, so its whole course is the same. */
+ * differences of the two people's parameters. Exchanging them then only turns signs, so its whole course is the
+ * same. */
 export function fitHawkes(
   data: HawkesData,
   prior: NormalPrior | null,
@@ -319,7 +320,7 @@ export function hawkesReference(
   const scored = pairs.filter(isScored);
   const { profiles } = referenceProfiles(pairs);
   const data = scored.map(pair => hawkesData(pair, profiles.get(pair.id)!, kernels, splitOf(pair).cut));
-  // Of nobody there is nothing to learn, and nothing to predict.
+  // An empty set has nothing to learn or predict.
   const prior = learnt && data.length > 0 ? learnHawkesPrior(data, rounds) : null;
   const fits = data.map(d => fitHawkes(d, prior, prior === null ? startsFor(d) : [prior.mean, ...startsFor(d)]).p);
   const predictions = new Map<string, Prediction>();

@@ -8,7 +8,7 @@ const FREE = 7;
 const BUSY = 1;
 const SHIFTS = [4, 10] as const;
 
-/** Two people who are free by turns (late shifts, custody weeks), and of whom nobody answers anybody: each sends by their own
+/** Two people who are free by turns (late shifts, custody weeks) and do not answer each other. Each sends by their own
  * calendar and hour of the day. */
 export function alternatingLives(days: number, seed: number): Turns {
   const random = randomFrom(seed);

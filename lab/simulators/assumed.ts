@@ -10,15 +10,15 @@ const PER_DAY = 12;
 /** Turn gap below zero: every event of the family is a turn. */
 const EVERY_EVENT = -1;
 
-/** What a pair drawn from the fit's model wrote, its `days` on record from the first hour to the last: the model's memory begins there,
- * and not with the first turn. */
+/** Turns of a pair drawn from the fit's model, with its `days` on record from the first hour to the last. The model's
+ * memory begins there, and not with the first turn. */
 export const turnsOfDrawn = ({ at, actor }: Pick<FamilyPair, 'at' | 'actor'>, days: number): Turns => ({
   ...turnsFrom({ at: at.map(t => START + t), actor }, EVERY_EVENT),
   coverage: [{ from: START, to: START + days * DAY }],
 });
 
-/** A pair drawn from the very model that `fit` assumes, of which A stops reaching (a tenth is left) after the past, and what
- * then came week by week. Null where the pair drawn runs away. */
+/** A pair drawn from the very model that `fit` assumes. A stops reaching (a tenth is left) after the past; the later
+ * weeks are the truth. Null where the drawn pair runs away. */
 export function assumedPair(
   seed: number,
   pastDays: number,

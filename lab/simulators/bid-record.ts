@@ -13,7 +13,7 @@ export interface BidRecord {
 }
 
 export interface BidRecordOptions {
-  /** Days that the pair has lived before the record begins. Default 200. */
+  /** Days simulated before the record begins. Default 200. */
   readonly before?: number;
   readonly days: number;
   readonly after?: number;

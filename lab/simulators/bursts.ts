@@ -8,8 +8,8 @@ const MORE = 1;
 const LEAST_GAP_SECONDS = 15;
 const GAP_SECONDS = 40;
 
-/** The same turns, each of as many messages in a row as chance and how lively those days are for both make: nobody answers
- * sooner or later because of them, though both come together in lively weeks. */
+/** The same turns with random numbers of messages in a row, more on days lively for both. Answers are no sooner or
+ * later for it, though both cluster in lively weeks. */
 export function inBursts(turns: Turns, seed: number): Turns {
   const random = randomFrom(seed);
   const lively = livelinessOf(turns);

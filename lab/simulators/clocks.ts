@@ -15,8 +15,8 @@ const BOUT = { sd: 0.5, days: 3 } as const;
 /** Chance that a turn is answered, and delays. */
 const GOES_ON = 0.8;
 
-/** Two clocks that each person's own rhythm, days and pull speed or slow, and that shared bouts move together; each opening is
- * followed by a chain of answers. */
+/** Two clocks that each person's own rhythm, days and pull speed or slow, and that shared bouts move together. A chain
+ * of answers follows each opening. */
 export function clocks(
   { days, memoryDays, confounded }: ClocksOptions,
   coupling: readonly [number, number],

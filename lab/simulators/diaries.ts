@@ -3,9 +3,10 @@ import { daysOf, type LifeOptions, type LifeRecord, livesOf } from './life-event
 import { bounded, cutAt, inOrder, type Log, START } from './process.ts';
 import { plantedSigns, turnsFrom } from './synthetic.ts';
 
-/** Two people who go by days: what each felt of the other is the mean of the last three whole days against the last forty, and
- * says how many conversations they begin today (overdispersed counts of days in good or bad moods). Nothing here has a memory
- * that fades, and delays have two humps: at once, or hours later. Used only to judge (lab/docs/validation.md). */
+/** Two people who go by days. Each feels the mean of the other's last three whole days against the last forty. It sets
+ * the number of conversations they begin today (overdispersed counts, from days in good or bad moods). Nothing here
+ * has a fading memory, and delays have two humps: at once, or hours later. Held out for validation
+ * (lab/docs/validation.md). */
 export function diaryRecord(options: LifeOptions, seed: number): LifeRecord {
   const random = randomFrom(seed);
   const signs = plantedSigns(options.plant, random.fork(1));

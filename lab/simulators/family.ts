@@ -30,8 +30,9 @@ import { type FitPrior, SHIPPED_PRIOR } from '../../src/fit/index.ts';
 import { embedded, runStretch, startOfRecord } from '../../src/fit/inside.ts';
 import { backSolve, cholesky } from '../../src/fit/inside.ts';
 
-/** A pair drawn from the very model that `fit` assumes, for calibration (talts2018): couplings, own memory, seasons, drift,
- * baseline, memory and what counts as reaching from the shipped prior; hours of the week of an ordinary messenger pair. */
+/** A pair drawn from the very model that `fit` assumes, for calibration (talts2018). Couplings, own memory, seasons,
+ * drift, baseline, memory and the definition of reaching come from the shipped prior. Hours of the week are those of
+ * an ordinary messenger pair. */
 export interface FamilyPair {
   /** Seconds, and who; turns of no duration. */
   readonly at: readonly number[];
@@ -40,11 +41,11 @@ export interface FamilyPair {
   readonly on: readonly [number, number];
   readonly reaching: Reaching;
   readonly memoryDays: number;
-  /** How far the means that it has lie from those that it was drawn with, as a share of the larger: the most of all. */
+  /** Greatest relative difference between its actual means and those it was drawn with, as a share of the larger. */
   readonly apart: number;
 }
 
-/** What is set by hand in place of what is drawn: couplings, the shape of each person's answer, what they do otherwise. */
+/** Values set by hand in place of draws: couplings, the shape of each person's response, changes of behaviour. */
 export interface Planted {
   readonly on?: Pair<number>;
   readonly shapes?: Pair<Shape>;
@@ -56,10 +57,10 @@ const PER_DAY = DAY / BLOCK;
 /** Turns that one opening brings in all, as a first guess. */
 const CHAIN = 2.4;
 
-/** About `events` turns over `days`, exact: the intensity is constant between the edges of elapsed time, hours and blocks.
- * The fit takes the record's own mean as the usual level before there is a past, so the pair is drawn again, from the same measures of
- * chance, until it has the mean that it was drawn with (`apart`: where no round comes so near, the one that came nearest). A record
- * then comes of the chances that give it under its own mean, and of no others: it is as likely as the model says. Null where the drawn
+/** About `events` turns over `days`, exact: the intensity is constant between the edges of elapsed time, hours and
+ * blocks. The fit takes the record's own mean as the usual level before there is a past. So the pair is drawn again,
+ * with the same random measures, until it has the mean that it was drawn with. `apart`: the closest round, if none
+ * comes near enough. A record then has its likelihood under its own mean, as the model says. Null where the drawn
  * couplings run away to more than four times as many turns. */
 export function drawPair(
   events: number,
@@ -192,8 +193,8 @@ function drawWith(
   }
 }
 
-/** Rates by state and activity. Answers and follow-ups within the hour are as the prior has them; openings are moved to the rate
- * that makes the record as long as it should be, and with them those of a time before which nothing is known. */
+/** Rates by state and activity. Answers and follow-ups within the hour keep the prior's rates. Openings, and turns
+ * after an unknown past, are scaled so that the record has the right length. */
 function ratesOf(actor: number, openingsPerDay: number, random: Random, prior: FitPrior): Float64Array {
   const z = drawBaseline(baselinePriorOf(prior.baseline), random);
   const steps = ELAPSED_EDGES.length + 1;
@@ -205,7 +206,7 @@ function ratesOf(actor: number, openingsPerDay: number, random: Random, prior: F
   }
   return logTable(actor, z).map(Math.exp);
 }
-/** Of the log rates of opening after oneself and after the other. */
+/** Difference between the log rates of opening after oneself and after the other. */
 const APART = 0.3;
 
 function rhythmOf(actor: number): Float64Array {

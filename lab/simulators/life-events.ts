@@ -2,12 +2,15 @@ import type { Random } from '../../src/base/index.ts';
 import type { Turns } from '../../src/turns/index.ts';
 import type { Plant } from './synthetic.ts';
 
-/** What happens in a life besides. `plain`: nothing. `holidays`: weeks away together. `job`: one has less time for the phone from some
- * day on. `moving-in`: from some day on both write a fifth. `fights`: weeks in which both write much and fast, then little.
- * `travel`: one sleeps at other hours for some weeks. `visits`: weekends together, and calls that replace messages. `bursts`: both
- * lively for days. `last-word`: one writes again after the end of most conversations. `chatty`: one opens five times as often.
- * `rota`, `custody`: weeks in which one is busy and the other is not, by turns; `shifts`: the same in no fixed order, four to ten days
- * at a time. `mixed`: three of the others but the last three. */
+/** Life events besides the dance.
+ * `plain`: none. `holidays`: weeks away together. `job`: one has less time for the phone from some day on.
+ * `moving-in`: from some day on both write a fifth.
+ * `fights`: weeks in which both write much and fast, then little. `travel`: one sleeps at other hours for some weeks.
+ * `visits`: weekends together, and calls that replace messages.
+ * `bursts`: both lively for days. `last-word`: one writes again after the end of most conversations. `chatty`: one
+ * opens five times as often.
+ * `rota`, `custody`: weeks in which one is busy and the other is not, by turns. `shifts`: the same in no fixed order,
+ * four to ten days at a time. `mixed`: three of the others but the last three. */
 export const LIVES = [
   'plain',
   'holidays',
@@ -47,7 +50,7 @@ export interface LifeRecord {
   readonly onB: number;
 }
 
-/** What a day is like for each: factor on beginning, on looks, hours by which the night is moved. */
+/** Day of each person: factor on beginning, on phone checks, hours by which the night is moved. */
 export interface DayOf {
   readonly begins: readonly [Float64Array, Float64Array];
   readonly looks: readonly [Float64Array, Float64Array];

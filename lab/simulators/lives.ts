@@ -11,9 +11,9 @@ import {
 import { bounded, type Log, Recent, START } from './process.ts';
 import { plantedSigns, turnsFrom } from './synthetic.ts';
 
-/** Two people with a day each: they sleep, work, look at their phones, find what is unread, answer it now, later or never, and
- * begin of themselves. Unlike the other simulators nothing here is a rate of turns: turns come of looks at a phone. Used only
- * to judge (lab/docs/validation.md); no threshold was chosen on it. */
+/** Two people with a day each. They sleep, work, check their phones, find unread messages, answer now, later or never,
+ * and begin of themselves. Unlike the other simulators nothing here is a rate of turns: turns come from phone checks.
+ * Held out for validation (lab/docs/validation.md); no threshold was chosen on it. */
 
 interface Person {
   readonly wakes: number;
@@ -26,7 +26,7 @@ interface Person {
   readonly begins: number;
   /** Chance to write again at a look while waiting. */
   readonly again: number;
-  /** Log odds of answering what is read, and minutes to write it. */
+  /** Log odds of answering a read message, and minutes to write the answer. */
   readonly answers: number;
   readonly writes: number;
 }
@@ -75,7 +75,7 @@ function live(
   const recent = new Recent(3, [usual, usual], 50);
   let last: number = NO;
   let spoke = Number.NEGATIVE_INFINITY;
-  /** Per person: minute at which a decided answer goes out; how often what is read was put off. */
+  /** Per person: minute at which a decided answer goes out; times that a read message was put off. */
   const due = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   const putOff = [0, 0];
   const engaged = [false, false];

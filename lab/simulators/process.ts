@@ -1,13 +1,13 @@
 import { DAY } from '../../src/base/index.ts';
 
-/** What the invented processes share. */
+/** Shared parts of the invented processes. */
 
 /** A Monday, 2024-01-01T00:00Z. */
 export const START = 1_704_067_200;
-/** No multiplier of a planted coupling leaves [1/4, 4]: runaway pairs are not couples. */
+/** Multipliers of a planted coupling stay within [1/4, 4]: runaway pairs are not couples. */
 const MOST = Math.log(4);
 
-/** What moves rates from outside: multiplier of each person's openings by day, and hour-of-week rhythm of mean one. */
+/** External drivers of the rates: multiplier of each person's openings by day, and hour-of-week rhythm of mean one. */
 export interface World {
   readonly day: readonly [Float64Array, Float64Array];
   /** Openings besides those, a day; multiplier of follow-ups, where the process has them. */
@@ -23,11 +23,11 @@ export interface Log {
   readonly actor: number[];
 }
 
-/** Told what the planted coupling makes of the log of a person's rate, as the process goes through the day. */
+/** Callback with the planted coupling's effect on the log of a person's rate, as the process goes through the day. */
 export type Note = (actor: number, day: number, pull: number) => void;
 
-/** Recent reaching of both as an exponential memory, over a usual level: the one that the base rates alone would give, or,
- * where `habitDays` is given, a slow memory of what has been. */
+/** Recent reaching of both as an exponential memory, over a usual level. The usual level comes from the base rates
+ * alone, or, with `habitDays`, from a slow memory of the past. */
 export class Recent {
   readonly #memory: number;
   readonly #habit: number | null;
@@ -78,7 +78,7 @@ export function cutAt(log: Log, end: number): Log {
   return { at: log.at.slice(0, n), actor: log.actor.slice(0, n) };
 }
 
-/** The records in order of time; of equal times the one that was told first comes first. */
+/** The records in order of time; equal times keep their order. */
 export function inOrder({ at, actor }: Log): Log {
   const order = at.map((_, i) => i).sort((i, j) => at[i]! - at[j]! || i - j);
   return { at: order.map(i => at[i]!), actor: order.map(i => actor[i]!) };

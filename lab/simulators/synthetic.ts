@@ -7,12 +7,14 @@ import { bounded, cutAt, type Log, type Note, Recent, START, usual as usualOf, t
 /** Invented pairs whose dance is known because it was planted. None of these processes is the one that `fit` assumes:
  * agreement with them says something. */
 export const SIMULATORS = ['sessions', 'answers', 'clusters', 'volumes', 'clocks'] as const;
-/** `sessions`: openings and follow-ups feel the partner's recent bids, reply chains do not and only make both people's day
- * volumes move together. `answers`: the chance and the delay of an answer feel them too. `clusters`: a branching process
- * (hawkes1974) whose immigrants feel the partner's recent immigrants. `volumes`: the same, but what is felt is all of the
- * partner's recent turns, answers included. `clocks`: each has a clock of heavy-tailed waits between openings (renewal, not
- * Poisson), both clocks run fast and slow together for days at a time, whatever is planted, and the planted coupling speeds
- * or slows a clock. */
+/** Simulators.
+ * `sessions`: openings and follow-ups respond to the partner's recent bids; reply chains only make both people's day
+ * volumes move together.
+ * `answers`: the chance and the delay of an answer respond too.
+ * `clusters`: a branching process (hawkes1974) whose immigrants respond to the partner's recent immigrants.
+ * `volumes`: the same, but to all of the partner's recent turns, answers included.
+ * `clocks`: heavy-tailed waits between openings (renewal, not Poisson). Both clocks run fast and slow together for
+ * days, whatever is planted; the planted coupling speeds or slows a clock. */
 export type Simulator = (typeof SIMULATORS)[number];
 
 export const PLANTS = ['none', 'pursue-distance', 'reciprocal', 'chase', 'one-sided'] as const;
@@ -34,14 +36,14 @@ export interface SyntheticOptions {
   readonly turnDay: number | null;
   /** Person 0's share of the openings at the start. */
   readonly share: number;
-  /** What somebody does otherwise for a while: the truth of a try. */
+  /** Temporary changes of a person's behaviour: the truth of a try. */
   readonly steps: readonly PlantedStep[];
   /** By what alone the pattern shows in `sessions`; null: as the simulator has it. */
   readonly through: 'chance' | 'delay' | null;
 }
 
-/** Days [from, to) in which `actor` opens `openings` times as often, follows up `followUps` times as often, and opens
- * `added` times a day besides, whatever they feel. */
+/** Days [from, to) with changed behaviour of `actor`. They open `openings` times as often, follow up `followUps` times
+ * as often, and open `added` times a day besides, whatever they feel. */
 export interface PlantedStep {
   readonly actor: 0 | 1;
   readonly from: number;
@@ -70,9 +72,9 @@ export interface Synthetic {
   /** Planted coupling on person 0 and on person 1. */
   readonly onA: number;
   readonly onB: number;
-  /** Where the first day begins, seconds since 1970. */
+  /** Start of the first day, seconds since 1970. */
   readonly start: number;
-  /** What the planted coupling made of the log of each one's rate, by day. */
+  /** Effect of the planted coupling on the log of each one's rate, by day. */
   readonly pulls: readonly [Float64Array, Float64Array];
 }
 
@@ -192,8 +194,8 @@ function rhythmOf(random: Random): Float64Array {
 const habitOf = (o: SyntheticOptions): number | null =>
   o.simulator === 'answers' || o.simulator === 'volumes' ? 60 : null;
 
-/** Openings by rate; then a chain of answers with random length and log-normal delays; a turn left without an answer may be
- * followed up. Nothing else opens while an answer is on its way. */
+/** Openings by rate; then a chain of answers with random length and log-normal delays. An unanswered turn may be
+ * followed up. No other opening occurs while an answer is pending. */
 function sessions(
   o: SyntheticOptions,
   coupling: readonly [number, number],
@@ -409,7 +411,7 @@ export function turnsFrom(
   };
 }
 
-/** What was there by `end` (seconds): an export made then. */
+/** Turns up to `end` (seconds): an export made then. */
 export function turnsBefore(turns: Turns, end: number): Turns {
   const after = turns.start.findIndex(t => t >= end);
   const count = after < 0 ? turns.count : after;
@@ -422,7 +424,7 @@ export function turnsBefore(turns: Turns, end: number): Turns {
 const textsOnly = (count: number): KindCounts =>
   Object.fromEntries(KINDS.map(kind => [kind, kind === 'text' ? count : 0])) as KindCounts;
 
-/** Records of the two people put together from two different pairs: nobody answers anybody. */
+/** Records of two people from different pairs, joined: nobody answers anybody. */
 export function pseudoCouple(one: Turns, other: Turns): Turns {
   return interleave([...pick(one, 0)], [...pick(other, 1)]);
 }

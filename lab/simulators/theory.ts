@@ -5,12 +5,12 @@ import type { Turns } from '../../src/turns/index.ts';
 import { inOrder, type Log, START } from './process.ts';
 import { turnsFrom } from './synthetic.ts';
 
-/** A record whose bids come from the model's own equations as a point process (`simulateBids`), so that the fit meets the
- * theory: no pattern is planted, the equations make it. */
+/** A record whose bids come from the model's own equations as a point process (`simulateBids`). The fit then meets the
+ * theory: the equations make the pattern, and nothing is planted. */
 export interface TheoryRecord {
   readonly turns: Turns;
-  /** The coupling that the equations make, read off their states and not off turns: how the log of each one's true intensity
-   * goes with the log of the other's recent reaching over usual. On A, on B. */
+  /** The coupling that the equations make, read off their states and not off turns. It is the slope of each one's log
+   * intensity on the log of the other's recent reaching over usual. On A, on B. */
   readonly answers: readonly [number, number];
   /** States at noon of each day of the record. */
   readonly states: readonly (readonly number[])[];
@@ -24,13 +24,13 @@ export interface TheoryRecord {
 
 export interface TheoryOptions {
   readonly days: number;
-  /** Bids a day that one unit of warmth stands for. */
+  /** Bids a day per unit of warmth. */
   readonly scale: number;
-  /** Days that the pair has lived before the record begins. */
+  /** Days simulated before the record begins. */
   readonly before: number;
   /** Share of the bids that come on a day of the record. */
   readonly level: (day: number) => number;
-  /** Whether a bid is followed by talk; without it each bid is one message. */
+  /** True if talk follows a bid; otherwise each bid is one message. */
   readonly talk: boolean;
   /** State in which the pair begins, fourteen numbers; default the calm start. */
   readonly start?: ArrayLike<number>;
@@ -85,14 +85,14 @@ function converse(log: Log, at: number, by: 0 | 1, random: Random | null): void 
 }
 const GOES_ON = 0.7;
 
-/** Memories of the reading of the equations, days: what is recent, and what is usual. */
+/** Memories in the equations' reading, days: recent, and usual. */
 const RECENT_DAYS = 3;
 const USUAL_DAYS = 45;
 
-/** Least squares of the log of each one's true intensity, read off the states day by day, on the logs of the other's and of
- * one's own recent reaching over usual, each stretch of `LEVEL_DAYS` about its own mean: the coefficient of the other's. Over
- * the whole record slow states (trust, weariness) that moved both levels would pass for an answer, and did: pairs whose slope
- * is negative in every quarter had a positive one over all. */
+/** Coefficient of the other's recent reaching for each person, by least squares. The log of each one's true intensity
+ * is regressed on the logs of both recent reachings over usual, day by day. Each stretch of `LEVEL_DAYS` is centred on
+ * its own mean. Over the whole record, slow states (trust, weariness) that moved both levels would pass for a
+ * response. Pairs with a negative slope in every quarter then had a positive one over all. */
 function answersOf(pair: Dyad, { bids, states }: BidRun, look: readonly number[]): readonly [number, number] {
   const recent = [new Remembered(RECENT_DAYS), new Remembered(RECENT_DAYS)] as const;
   const usual = [new Remembered(USUAL_DAYS), new Remembered(USUAL_DAYS)] as const;
@@ -138,7 +138,7 @@ class Remembered {
   }
 }
 
-/** What each sends: what arrives at the other, warm and pressing. */
+/** Bids that each sends: those that arrive at the other, warm and pressing. */
 function sentBy(pair: Dyad, state: readonly number[]): readonly [number, number] {
   const slope = new Float64Array(PAIR_DIMENSION);
   drift(pair, AT_EASE, AT_EASE, state, slope);
@@ -157,7 +157,7 @@ function aboutLevel(column: readonly number[]): readonly number[] {
   return column.map((value, k) => value - level(k));
 }
 
-/** Where the two recent reachings hardly move apart (nobody reaches any more) there is no slope: 0. */
+/** The slope is 0 where the two recent reachings hardly move apart (nobody reaches any more). */
 function partnerSlope(y: readonly number[], partner: readonly number[], own: readonly number[]): number {
   const product = (u: readonly number[], v: readonly number[]): number => mean(u.map((value, k) => value * v[k]!));
   const [pp, po, oo] = [product(partner, partner), product(partner, own), product(own, own)];

@@ -17,7 +17,7 @@ export interface CalibrationRow {
   readonly cover95: number;
   /** Couplings by the tenth of the posterior in which the truth lies. */
   readonly ranks: readonly number[];
-  /** Of the truth's place in the posterior. */
+  /** Distribution of the truth's rank in the posterior. */
   readonly ecdf: Ecdf;
 }
 
@@ -96,8 +96,8 @@ function rowsOf(asked: PartRun): readonly CalibrationRow[] {
   return SIZES.map((events, k) => rowOf(events, found[k]!));
 }
 
-/** Share of the posterior below the truth, for both couplings of one pair (none where it ran away), and how far the pair's means lie
- * from those that it was drawn with. */
+/** Share of the posterior below the truth, for both couplings of one pair (none where it ran away). Also the difference
+ * between the pair's means and those it was drawn with. */
 interface Placed {
   readonly places: readonly number[];
   readonly apart: number;

@@ -12,7 +12,7 @@ export interface ClaimRow {
 /** Claims that speak of answers, stretches and change; the others say what was counted, which is true without any dance. */
 const WEIGHED = ['turned', 'spirals', 'timing', 'lately', 'after-several', 'after-quiet'] as const;
 
-/** Which sentences are said of records in which nobody answers anybody, with shared seasons, trips, busy months, and more
+/** Statements on records in which nobody answers anybody. They have shared seasons, trips, busy months, and more
  * messages in a row in lively weeks. */
 export const claims: Part<ClaimRow> = {
   id: 'claims',

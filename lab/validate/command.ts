@@ -86,7 +86,7 @@ export const tool: Tool = {
   },
 };
 
-/** An earlier page, of which the parts that are not run stay, is replaced, and nothing else. Refused before an hour of work. */
+/** Replaces only an earlier page, whose parts that are not run stay. Anything else is refused before an hour of work. */
 async function placeOf(path: string, keep: string | undefined): Promise<Place> {
   const page = await existing(path);
   const place = { path, inputs: keep === undefined ? [] : [keep], ours: () => page === '' || isPage(page) };
@@ -119,7 +119,7 @@ async function keptIn(file: string | undefined, minutes: number): Promise<Memo> 
       throw refused('keep', message('refused-not-written', { path: file, why: code }));
     }
   };
-  // Also where there is nothing to add yet: what cannot be written is said before an hour of work.
+  // Also with nothing to add yet, so that an unwritable file is reported before an hour of work.
   add(lines !== '' && !lines.endsWith('\n') ? '\n' : '');
   const end = performance.now() + minutes * 60_000;
   return {

@@ -1,15 +1,15 @@
 import { type Random, randomFrom } from '../../src/base/index.ts';
 
-/** The empirical distribution of values in 0..1 against the uniform law, with the band in which the whole of it lies with
+/** The empirical distribution of values in 0..1 against the uniform law. Its band holds the whole of it with
  * probability 0.95 if they are independent and uniform (sailynoja2022, by simulation). */
 export interface Ecdf {
-  /** Where it is looked at: k / POINTS, 0 < k < POINTS. */
+  /** Grid points: k / POINTS, 0 < k < POINTS. */
   readonly at: readonly number[];
   readonly share: readonly number[];
   readonly low: readonly number[];
   readonly high: readonly number[];
-  /** Smallest two-sided tail probability of the counts along the curve, over the one that the band is made of: at least 1
-   * where the curve stays inside. */
+  /** Smallest two-sided tail probability of the counts along the curve, over that of the band. At least 1 where the
+   * curve stays inside. */
   readonly margin: number;
 }
 
@@ -17,7 +17,7 @@ const POINTS = 50;
 const SIMULATIONS = 1000;
 const LEVEL = 0.95;
 
-/** What uniform samples of `n` values do. */
+/** Band of uniform samples of `n` values. */
 interface Band {
   /** Distribution of the count at or below each point. */
   readonly laws: readonly (readonly number[])[];
@@ -51,7 +51,7 @@ export function ecdfOf(values: readonly number[], { laws, gamma } = bandOf(value
 /** The band is a function of the number of values alone. */
 const SEED = 2022;
 
-/** How many values lie at or below each point. */
+/** Number of values at or below each point. */
 function countsOf(values: readonly number[]): readonly number[] {
   const bins = Array.from({ length: POINTS }, () => 0);
   for (const v of values) bins[Math.max(0, Math.min(POINTS - 1, Math.ceil(v * POINTS) - 1))]!++;

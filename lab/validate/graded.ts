@@ -16,16 +16,16 @@ import {
 } from '../simulators/synthetic.ts';
 import { once, type Part, percent, seedOf, type Target, target } from './part.ts';
 
-/** Simulators by what they are for: numbers of the fit were chosen on some, and are shown on the others. Of `lives` it must be said that
- * six of its quiet records were among the 116 that told what surrogates are worth (`leak.ts`), and its rotas among those that
- * placed `ALTERNATES`; forms of the stretches that are set apart were looked at on lives with weeks away and of fights (seeds 6 and 40), and
- * on seed 10 of both; the state that changes over on seed 12 of both; and the weight of one who answers alone was chosen with seeds 13 and 14 in
- * view (lab/docs/validation.md). */
+/** Simulators by purpose: numbers of the fit were chosen on some, and are shown on the others.
+ * `lives` is not wholly held out (lab/docs/validation.md). Six of its quiet records were among the 116 that calibrated
+ * surrogates (`leak.ts`). Its rotas were among those that placed `ALTERNATES`. Forms of the stretches set apart were
+ * compared on weeks away and fights (seeds 6 and 40), and on seed 10 of both. The switching state used seed 12 of
+ * both. The weight of a one-sided response was chosen with seeds 13 and 14 in view. */
 const CHOOSING: readonly Simulator[] = SIMULATORS;
 const JUDGING = ['lives', 'diaries'] as const;
 type Judge = (typeof JUDGING)[number];
 
-/** What is planted in one kind of record. */
+/** Planted truth of one kind of record. */
 interface Kind {
   readonly set: 'choosing' | 'judging';
   readonly simulator: Simulator | Judge;
@@ -37,7 +37,7 @@ interface Kind {
   readonly group: 'life' | 'alternating' | 'laid-over' | 'moved' | 'shuffled' | 'pseudo-couple';
 }
 
-/** What was said of one record. */
+/** Findings on one record. */
 interface Said {
   readonly pattern: Pattern;
   readonly probability: number;
@@ -45,7 +45,7 @@ interface Said {
   readonly why: Evidence['pattern']['why'];
   readonly planted: Plant;
   readonly right: boolean;
-  /** Of each direction that was judged: what, the probability stated, and whether it is right; `planted`: there was one. */
+  /** Judged directions: the behaviour, the stated probability, and `right`. `planted`: true if there was an effect. */
   readonly directions: readonly {
     readonly about: Evidence['directions'][0]['about'];
     readonly probability: number;
@@ -54,7 +54,7 @@ interface Said {
     readonly right: boolean;
     readonly planted: boolean;
   }[];
-  /** Of couplings that are not there: whether zero lies in the 80 % range. */
+  /** True for each absent coupling whose 80 % range includes zero. */
   readonly nullsInside: readonly boolean[];
 }
 type Pattern = (typeof PATTERNS)[number];
@@ -480,7 +480,7 @@ function saidOf(kind: Kind, found: Measured, run: number): Said {
 }
 
 const MEMORIES = [2, 3, 5];
-/** Of what alternation is laid over. */
+/** Volumes on which alternation is superposed. */
 const VOLUMES = [0.6, 1.2, 2];
 
 export function recordOf(kind: Kind, seed: number, run: number): LifeRecord {
@@ -495,7 +495,7 @@ export function recordOf(kind: Kind, seed: number, run: number): LifeRecord {
       }
       const memoryDays = MEMORIES[run % MEMORIES.length]!;
       const through = kind.through === 'chance' || kind.through === 'delay' ? kind.through : null;
-      // Of two records with nothing planted one has no seasons either.
+      // Every other record with nothing planted has no seasons either.
       const confounded = plant !== 'none' || seed % 2 === 0;
       return synthesise({ simulator, plant, strength, days, memoryDays, volume: 0.6, through, confounded }, seed + k);
     }

@@ -17,7 +17,6 @@ import { real } from './real.ts';
 import { shapes } from './findings/shapes.ts';
 import { spirals } from './findings/escalation.ts';
 import { theory } from './theory/regimes.ts';
-import { theoryAnswers } from './theory/answers.ts';
 import { theoryCarries } from './theory/carries.ts';
 import { theoryForecasts } from './theory/forecasts.ts';
 import { theoryOthers } from './theory/others.ts';
@@ -48,7 +47,6 @@ const PARTS = {
   theoryForecasts,
   theoryOthers,
   theoryCarries,
-  theoryAnswers,
   real,
   forecasts,
   tries,
@@ -69,7 +67,6 @@ export const VALIDATE_KEEPING = [
   'theoryForecasts',
   'theoryOthers',
   'theoryCarries',
-  'theoryAnswers',
   'forecasts',
   'tries',
 ] as const satisfies readonly ValidatePart[];
@@ -133,7 +130,7 @@ const stepsOf = (
 const targetsOf = <K extends ValidatePart>(id: K, rows: Rows): readonly Target[] =>
   rows[id].length > 0 ? PARTS[id].targets(rows[id] as never) : [];
 
-/** What one part says in plain words; empty where it was not run or has nothing to say. */
+/** Plain words of one part; empty where it was not run or has none. */
 export function wordsOf(id: ValidatePart, v: Validation): string {
   const part: { readonly words?: (rows: never) => string } = PARTS[id];
   return v[id].length > 0 ? (part.words?.(v[id] as never) ?? '') : '';

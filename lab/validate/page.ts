@@ -8,7 +8,7 @@ import {
   wordsOf,
 } from './index.ts';
 
-/** What one part leaves on the page: what it says in words at the top, rows of the first two tables, and its own chapter. */
+/** Part of the page: its plain words at the top, rows of the first two tables, and its own chapter. */
 interface Chapter {
   readonly part: string;
   readonly words: string;
@@ -40,7 +40,7 @@ export function pageOf(v: Validation, seed: number, previous = ''): string {
   ].join('\n');
 }
 
-/** Whether a text is such a page. */
+/** True if a text is such a page. */
 export const isPage = (text: string): boolean => VALIDATE_PARTS.some(part => text.includes(`\n${mark(part)}\n`));
 
 const AGAINST = '## Against 0.1.0';

@@ -5,8 +5,8 @@ import type { Turns } from '../../src/turns/index.ts';
 import type { Estimate } from './reference.ts';
 import type { Plant, Simulator } from '../simulators/synthetic.ts';
 
-/** One check of the fit on records whose dance is known: its rows are plain data, its targets say what must hold, its
- * sections are how a page shows it. */
+/** One check of the fit on records of known dance. Its rows are plain data, its targets say what must hold, and its
+ * sections are the page. */
 export interface Part<Row> {
   readonly id: string;
   /** Steps that `run` reports for each of `runs`, and those that depend on the sets of real pairs given. */
@@ -16,7 +16,7 @@ export interface Part<Row> {
   readonly run: (asked: PartRun) => readonly Row[];
   readonly targets: (rows: readonly Row[]) => readonly Target[];
   readonly sections: (rows: readonly Row[]) => readonly Section[];
-  /** What a reader in a hurry should know, in plain words. */
+  /** Summary in plain words for a hurried reader. */
   readonly words?: (rows: readonly Row[]) => string;
 }
 
@@ -27,13 +27,13 @@ export interface PartRun {
   readonly step: (what: string) => void;
   /** Public data sets of real pairs; empty where none were given. */
   readonly real: readonly RealSet[];
-  /** What earlier runs found. */
+  /** Findings of earlier runs. */
   readonly kept: Memo;
   /** Invented couples whose dance is known, made when first asked for. */
   readonly couples: () => readonly Case[];
 }
 
-/** One invented couple and what was said of it. */
+/** One invented couple and its findings. */
 export interface Case {
   readonly simulator: Simulator;
   readonly plant: Plant;
@@ -61,8 +61,8 @@ export interface Memo {
   readonly more: () => boolean;
 }
 
-/** What an earlier run of this version and this seed found under the name, or is found now; undefined where there is no time left. `name`
- * holds all else that decides it. */
+/** Finding under the name: kept from an earlier run of this version and seed, or computed now. Undefined where there is
+ * no time left. `name` holds all else that decides it. */
 export function once<T>({ kept, seed }: PartRun, name: string, find: () => T): T | undefined {
   const whole = `${VERSION} ${seed} ${name}`;
   const known = kept.recall(whole);
@@ -80,7 +80,8 @@ export interface Target {
   /** Records or couplings that `value` is taken over. */
   readonly of: number;
   readonly holds: boolean;
-  /** What an independent test of 0.1.0 found; empty where it did not look. Null where the target is older than that test. */
+  /** Finding of an independent test of 0.1.0; empty where it did not check. Null where the target is older than that
+   * test. */
   readonly before: string | null;
 }
 
@@ -121,7 +122,7 @@ export interface Tallied {
 export const recordsOf = (rows: readonly Tallied[]): number => rows.reduce((sum, row) => sum + row.records, 0);
 export const committed = (rows: readonly Tallied[]): number =>
   rows.reduce((sum, row) => sum + row.records - (row.verdicts['too-little-data'] ?? 0), 0);
-/** Share of the records of which `verdict` was said. */
+/** Share of the records with this `verdict`. */
 export const shareSaid = (rows: readonly Tallied[], verdict: Verdict): number =>
   rows.reduce((sum, row) => sum + (row.verdicts[verdict] ?? 0), 0) / Math.max(1, recordsOf(rows));
 

@@ -1,7 +1,7 @@
 import type { CalibrationRow, PowerRow, Validation } from './index.ts';
 import { h, type Markup, styleSheet } from '../../src/cli/inside.ts';
 
-/** Parts of which there is one. */
+/** Parts with a picture. */
 export const PICTURED = ['calibration', 'power'] as const;
 
 /** Pictures of the parts that were run, as files. */
@@ -14,7 +14,7 @@ export function picturesOf(
   ];
 }
 
-/** Whether the beginning of a file is that of an earlier picture. */
+/** True if a file begins like an earlier picture. */
 export const isPicture = (head: string): boolean =>
   head.startsWith('<svg ') && head.includes('.other{stroke:#3d6fc8;stroke-dasharray:4 3}');
 
@@ -52,8 +52,8 @@ interface Drawing {
 
 const round = (x: number): number => Number(x.toFixed(1));
 
-/** The empirical distribution of the truth's place in the posterior less the uniform one, a panel a size; bars of the 95 %
- * simultaneous band behind the dots. */
+/** The empirical distribution of the truth's rank in the posterior, less the uniform one. One panel a size; bars of the
+ * 95 % simultaneous band are behind the dots. */
 function rankPlots(rows: readonly CalibrationRow[]): Drawing {
   const most = Math.max(
     0.05,

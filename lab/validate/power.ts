@@ -2,8 +2,8 @@ import { plainCoupling } from './reference.ts';
 import { type Plant, PLANTS, SIMULATORS, synthesise } from '../simulators/synthetic.ts';
 import { type PartRun, evidenceOf, once, type Part, percent, seedOf, target } from './part.ts';
 
-/** Share of planted couplings seen with the right sign, when each method's threshold is set so that 5 % of the couplings
- * that are not there (in role-free records of the same length with confounders) are called seen. */
+/** Share of planted couplings detected with the right sign. Each method's threshold lets 5 % of absent couplings pass,
+ * in role-free records of the same length with confounders. */
 export interface PowerRow {
   readonly strength: number;
   /** Mean turns of a record. */
@@ -50,7 +50,7 @@ export const power: Part<PowerRow> = {
 
 const thousands = (turns: number): string => `${Math.round(turns / 100) / 10}k`;
 
-/** How far each coupling stands from zero in its own deviations, by method. */
+/** Distance of each coupling from zero in its own standard deviations, by method. */
 interface Seen {
   readonly planted: readonly number[];
   readonly fit: readonly number[];
@@ -113,7 +113,7 @@ function rowsAt(all: readonly (Seen & { readonly strength: number })[]): readonl
   });
 }
 
-/** Each method may place its threshold on each side of zero where 2.5 % of what is not there lies beyond it. */
+/** Each method may place its threshold on each side of zero where 2.5 % of the null couplings lie beyond it. */
 function edgesOf(none: readonly number[]): readonly [number, number] {
   const sorted = [...none].sort((p, q) => p - q);
   const cut = Math.max(0, Math.floor(0.025 * sorted.length));

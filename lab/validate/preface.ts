@@ -1,4 +1,4 @@
-/** What lab/docs/parts.md and graded.md say around their tables. */
+/** Text around the tables of lab/docs/parts.md and graded.md. */
 export const PREFACE = {
   title: '# What the fit finds, part by part',
   lead: `Each part below plants something in invented records, or takes public ones, and counts what the fit says.

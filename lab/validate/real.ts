@@ -34,9 +34,9 @@ const PAIRS = 5;
 export const mostActive = (pairs: readonly PairEvents[], runs: number): readonly PairEvents[] =>
   [...pairs].sort((p, q) => q.times.length - p.times.length || (p.id < q.id ? -1 : 1)).slice(0, PAIRS * runs);
 
-/** Real pairs, in whom nobody knows what is true; and records made of them in which nobody can be answering anybody: one
- * person's turns moved by whole weeks, the whole read backwards, the turns dealt to both by chance, and people of two pairs put
- * together. */
+/** Real pairs, whose truth nobody knows, and altered records in which nobody can be answering anybody. One person's
+ * turns are moved by whole weeks, the whole is read backwards, turns are dealt at random, or people of two pairs are
+ * joined. */
 export const real: Part<RealRow> = {
   id: 'real',
   steps: 0,
@@ -74,7 +74,7 @@ export const real: Part<RealRow> = {
   ],
 };
 
-/** How many pairs of all sets are looked at. */
+/** Number of pairs analysed, over all sets. */
 export function lookedAt(sets: readonly RealSet[], runs: number): number {
   return sets.reduce((sum, { pairs }) => sum + Math.min(pairs.length, PAIRS * runs), 0);
 }
@@ -124,7 +124,7 @@ function sameStart(other: Turns, own: Turns): Turns {
   return { ...other, start: other.start.map(t => t + by), end: other.end.map(t => t + by) };
 }
 
-/** Share of records of which any pattern was said. */
+/** Share of records with any pattern. */
 function patternShare(rows: readonly { readonly verdicts: Tally; readonly records: number }[]): number {
   const patterns = ['pursue-distance', 'reciprocal', 'chase', 'one-sided'] as const;
   return patterns.reduce((sum, verdict) => sum + shareSaid(rows, verdict), 0);

@@ -1,10 +1,11 @@
 import { DAY, HOUR } from '../../src/base/index.ts';
 import type { Turns } from '../../src/turns/index.ts';
 
-/** The plain reference for the day-scale coupling: hourly Poisson regression of one person's unprompted turns (an opening
- * after an hour of quiet, or a follow-up) on four daily harmonics, ln(1 + recent turns of each, 3 h memory), ln of each
- * person's 3-day average over its mean (the coupling is the partner's coefficient, prior sd 0.5) and a piecewise-linear
- * drift with a knot each 60 days (prior sd 0.3). Memo to compare with, see lab/docs/validation.md. */
+/** The plain reference for the day-scale coupling: hourly Poisson regression of one person's unprompted turns (an
+ * opening after an hour of quiet, or a follow-up).
+ * Covariates: four daily harmonics; ln(1 + recent turns of each, 3 h memory); ln of each person's 3-day average over
+ * its mean. A piecewise-linear drift has a knot each 60 days (prior sd 0.3). The coupling is the partner's coefficient
+ * (prior sd 0.5). Memo to compare with, see lab/docs/validation.md. */
 export function plainCoupling(turns: Turns): readonly [Estimate, Estimate] {
   return [estimate(turns, 0), estimate(turns, 1)];
 }

@@ -6,9 +6,9 @@ export type DelayedRightHandSide = (
   out: Float64Array,
 ) => void;
 
-/** Method of steps: fourth-order Runge-Kutta in equal steps `h`, the past read from the cubic Hermite interpolant of what has
- * been computed (order 4 where h is at most the smallest lag; bellen2003). `history(t, i)` gives the past before `from`.
- * Throws a RangeError where a lag shorter than `h` (but not zero) is asked for, because the step would need its own future. */
+/** Method of steps: fourth-order Runge-Kutta in equal steps `h`. The past is read from the cubic Hermite interpolant of
+ * computed values (order 4 where h is at most the smallest lag; bellen2003). `history(t, i)` gives the past before
+ * `from`. Throws a RangeError for a lag shorter than `h` (but not zero), because the step would need its own future. */
 export function methodOfSteps(
   f: DelayedRightHandSide,
   from: number,

@@ -22,8 +22,9 @@ export interface DelayedCourse {
   readonly reachingShare: readonly [readonly number[], readonly number[]];
 }
 
-/** The pair where bids arrive late: what is felt follows what the partner sent `delay` days ago. Before day 0 both were as at
- * the start. By the method of steps; one point a step. Throws a RangeError where `days`, `delay` or `parts` is not above zero. */
+/** The pair where bids arrive late: felt closeness follows the partner's bids of `delay` days ago. Before day 0 both
+ * were as at the start. By the method of steps; one point a step. Throws a RangeError where `days`, `delay` or `parts`
+ * is not above zero. */
 export function simulateDelayed(pair: Dyad, options: DelayedOptions): DelayedCourse {
   const { days = 365, delay, start = calmStart(), parts = Math.max(1, Math.ceil(delay / 0.1)) } = options;
   if (!(delay > 0))

@@ -4,9 +4,9 @@ import type { RightHandSide } from '../../src/model/inside.ts';
 /** Diagonal noise: writes the standard deviation per root of time of each component at `y`. */
 export type NoiseOf = (t: number, y: Float64Array, out: Float64Array) => void;
 
-/** Euler and Maruyama's method for dy = f dt + g(y) dW, in the sense of Ito; strong order 1/2 (1 where g is constant), weak
- * order 1 (maruyama1955). Draws one normal a component and step, in the order of the components, from `random[i]`: a
- * component keeps its own stream however the others are arranged. */
+/** Euler and Maruyama's method for dy = f dt + g(y) dW, in the sense of Ito. Strong order 1/2 (1 where g is constant),
+ * weak order 1 (maruyama1955). Draws one normal a component and step, in the order of the components, from
+ * `random[i]`. A component keeps its own stream however the others are arranged. */
 export function eulerMaruyama(dimension: number) {
   const drift = new Float64Array(dimension);
   const noise = new Float64Array(dimension);

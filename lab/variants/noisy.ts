@@ -10,15 +10,15 @@ import { eulerMaruyama } from './noise.ts';
 
 export interface NoisyOptions extends Omit<SimulateOptions, 'solver'> {
   readonly seed: number;
-  /** Bids that one unit of warmth stands for, > 0, default 4: the fewer, the noisier. */
+  /** Bids per unit of warmth, > 0, default 4: the fewer, the noisier. */
   readonly scale?: number;
 }
 
-/** The pair with the noise of single bids, as a diffusion: what is felt moves by sqrt(sent / scale) dW beside the equations (the
- * chemical Langevin equation of the point process in `bids.ts`, gillespie2000). Euler and Maruyama in steps of at most `step`
- * (default 0.05 day); what would fall below zero is set to zero. A person keeps their stream of chance when the two are
- * swapped, so the law of the swap holds exactly for two who differ. Throws a RangeError where `days`, `every`, `step` or `scale` is not
- * above zero. */
+/** The pair with the noise of single bids, as a diffusion: felt closeness moves by sqrt(sent / scale) dW beside the
+ * equations. This is the chemical Langevin equation of the point process in `bids.ts` (gillespie2000). Euler and
+ * Maruyama in steps of at most `step` (default 0.05 day); negative values are set to zero. A person keeps their random
+ * stream when the two are swapped, so the swap law holds exactly for two who differ. Throws a RangeError where `days`,
+ * `every`, `step` or `scale` is not above zero. */
 export function simulateNoisy(pair: Dyad, options: NoisyOptions): Course {
   const { seed, scale = 4, step = 0.05 } = options;
   refuseUnlessAboveZero({ scale, step });
@@ -37,7 +37,7 @@ export function simulateNoisy(pair: Dyad, options: NoisyOptions): Course {
       stepper(
         rhs,
         (t, at, out) => {
-          // The drift of what is felt is what is sent less what is felt.
+          // The drift of felt closeness is the amount sent less the amount felt.
           rhs(t, at, sent);
           out.fill(0);
           for (const k of [0, 1, PERSON_DIMENSION, PERSON_DIMENSION + 1])

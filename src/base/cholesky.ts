@@ -1,5 +1,5 @@
-/** Cholesky factor of a symmetric positive definite matrix (n x n, row by row), into the lower triangle of `a` itself;
- * the upper triangle is left as it was and not read. False when the matrix is not positive definite: then `a` is spoilt,
+/** Cholesky factor of a symmetric positive definite matrix (n x n, row by row), written into the lower triangle of `a`.
+ * The upper triangle is neither read nor changed. False when the matrix is not positive definite: `a` is then unusable,
  * and the caller adds to the diagonal or refuses. Changing the sign of a variable changes the signs of its row and
  * nothing else, bit for bit. */
 export function choleskyInPlace(a: Float64Array, n: number): boolean {

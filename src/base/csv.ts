@@ -1,11 +1,11 @@
-/** Rows of a CSV (RFC 4180; a quote inside an unquoted cell is text; CR LF, LF or CR end a row) from a text that comes in
- * pieces. `delimiter` null: the one of tab, comma and semicolon that the first row has most of outside quotes, or the one that
- * a line `sep=;` before it names, which is no row. Empty lines are left out, and CR LF inside a cell is LF. Returning false stops.
- * Held against papaparse in test/records/formats/parts.test.ts. */
+/** Rows of a CSV (RFC 4180) from a text that comes in pieces. A quote inside an unquoted cell is text; CR LF, LF or CR
+ * ends a row. With `delimiter` null, a line `sep=;` before the first row names it and is not a row. Otherwise the most
+ * frequent of tab, comma and semicolon outside quotes in the first row is taken. Empty lines are left out, and CR LF
+ * inside a cell becomes LF. Returning false stops. Compared with papaparse in test/records/formats/parts.test.ts. */
 export class CsvSplitter {
   readonly #visit: (cells: string[]) => boolean | void;
   #delimiter: string | null;
-  /** Of the row that has not ended yet, joined once it does: a long row comes in many pieces. */
+  /** Pieces of the unfinished row, joined when it ends: a long row comes in many pieces. */
   #rest: string[] = [];
   #waiting = 0;
   #running = true;
@@ -63,7 +63,7 @@ export class CsvSplitter {
     return this.#waiting;
   }
 
-  /** Whether the file ended inside quotes. What was left is then taken line by line, so that one missing quotation mark
+  /** True if the file ended inside quotes. The remainder is then read line by line, so that one missing quotation mark
    * costs one row and not the rest of the file. */
   end(): boolean {
     const open = this.#quoted;
@@ -87,8 +87,8 @@ export class CsvSplitter {
 /** Before all rows, for spreadsheets of every country: which delimiter theirs have. */
 const SEPARATOR = /^"?sep=([,;|\t])"?$/i;
 
-/** The most frequent of tab, comma and semicolon outside quotes, in this order where two are as frequent (texts hold few
- * tabs); comma where there is none. */
+/** The most frequent of tab, comma and semicolon outside quotes; comma where there is none. Ties go in this order,
+ * since texts hold few tabs. */
 function likelyDelimiter(row: string): string {
   let best = ',';
   let most = 0;
@@ -102,8 +102,8 @@ function likelyDelimiter(row: string): string {
 /** As many columns as the widest spreadsheet has. */
 const MOST_CELLS = 16_384;
 
-/** Cells of one row. A cell that begins with a quotation mark ends at the next single one; `""` inside is one mark. What
- * follows after the most cells there may be is the last of them. */
+/** Cells of one row. A cell that begins with a quotation mark ends at the next single one; `""` inside is one mark. The
+ * last cell allowed takes the rest of the row. */
 export function cellsOf(row: string, delimiter: string): string[] {
   const cells: string[] = [];
   let at = 0;

@@ -2,12 +2,12 @@ import { complement, type Interval, mapInterval } from './interval.ts';
 import { exchangeMessage, type Message } from './message.ts';
 import { type Pair, type Side, swap } from './pair.ts';
 
-/** What exchanging the two people does to a value of type `T`, as data; null and undefined stay as they are. It stands beside
- * the type, and names every field: a field that was forgotten does not compile.
- * `same`: nothing about who. `who`: says who (`a`, 0, `a-first`, `openings-a`; anything else stays). `pair`: one of each.
- * `complement`, `negate`: a share of two, a difference of two. `message`: a sentence about them. `actors`: a column of 0 and 1.
- * `each`, `values`: of a list, of a record; `order` restores the order of a list. `fields`: key by key, where `cross` takes the
- * value from another key. `on`, `cases`: as one of the keys says. */
+/** The effect of exchanging the two people on a value of type `T`, as data; null and undefined stay as they are. It
+ * stands beside the type and names every field: a forgotten field does not compile. `same`: nothing depends on the
+ * person. `who`: names a person (`a`, 0, `a-first`, `openings-a`; anything else stays). `pair`: one of each.
+ * `complement`, `negate`: a share of two, a difference of two. `message`: a sentence about them. `actors`: a column of
+ * 0 and 1. `each`, `values`: of a list, of a record; `order` restores the order of a list. `fields`: key by key, where
+ * `cross` takes the value from another key. `on`, `cases`: the rule depends on the value of a key. */
 export type Exchange<T> = Rule<NonNullable<T>>;
 
 type Rule<T> =
@@ -82,7 +82,7 @@ function byField(
 ): Readonly<Record<string, unknown>> {
   const out: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
-    // What a newer file holds beside its type stays as it is.
+    // A field that a newer file adds beside its type stays as it is.
     const field = fields[key] ?? 'same';
     if (typeof field === 'object' && 'cross' in field) out[key] = exchanged(field.as ?? 'same', value[field.cross]);
     else out[key] = exchanged(field, value[key]);
@@ -105,7 +105,7 @@ function simply(rule: Extract<AnyRule, string>, value: unknown): unknown {
     case 'complement':
       return typeof value === 'number' ? 1 - value : complement(value as Interval);
     case 'negate':
-      // From zero, since -0 and 0 are told apart by bits and not by JSON.
+      // From zero, since -0 and 0 differ in bits and not in JSON.
       return typeof value === 'number' ? 0 - value : mapInterval(value as Interval, x => 0 - x);
   }
 }

@@ -1,4 +1,4 @@
-/** What the laboratory (`lab/`) and tests use of this floor beside its door. Nothing else may import it. */
+/** Names for the laboratory (`lab/`) and the tests, beside the door of this floor. Nothing else may import them. */
 export { endOfFew } from './interval.ts';
 export { lbfgs } from './lbfgs.ts';
 export { exchangeMessage } from './message.ts';

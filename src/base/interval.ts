@@ -26,8 +26,8 @@ export function intervalOf(draws: ArrayLike<number>, worth = Number.POSITIVE_INF
   return intervalFrom(p => quantileSorted(sorted, endOfFew(p, worth)));
 }
 
-/** Share of `worth` draws that must lie below an end for a new one to lie below it with probability p: of n draws the k-th has k / (n + 1) below it
- * (hyndman1996), and is the middle of the k-th nth of them. */
+/** Share of `worth` draws that must lie below an end for a new draw to lie below it with probability p. Of n draws the
+ * k-th has k / (n + 1) below it (hyndman1996) and is the middle of the k-th nth. */
 export const endOfFew = (p: number, worth: number): number => Math.min(1, Math.max(0, p + (p - 0.5) / worth));
 
 /** The interval of a distribution given by its quantile function. */

@@ -1,5 +1,5 @@
-/** Where a minimiser stopped: `converged` when the gradient or the progress fell under its tolerance, otherwise the
- * remedy is more iterations or a better scaled problem. `x` is a new array; the start is left as it was. */
+/** Result of a minimiser. `converged`: the gradient or the progress fell under its tolerance; otherwise use more
+ * iterations or a better scaled problem. `x` is a new array; the start is not changed. */
 export interface Minimum {
   readonly x: Float64Array;
   readonly value: number;
@@ -55,7 +55,7 @@ export function lbfgs(
       nextValue = f(next, nextGradient);
       evaluations++;
       if (nextValue <= value + 1e-4 * step * slope) break;
-      // The minimum of the parabola through what is known, kept within a tenth and a half.
+      // The minimum of the parabola through the known values, kept between a tenth and a half.
       const parabola = (-slope * step * step) / (2 * (nextValue - value - slope * step));
       step = Number.isFinite(parabola) ? Math.min(Math.max(parabola, 0.1 * step), 0.5 * step) : 0.2 * step;
       nextValue = Number.POSITIVE_INFINITY;

@@ -1,4 +1,5 @@
-/** What a floor has to say, as plain data: an id of the catalogue (`src/words`) and what its sentence needs. Edges word it. */
+/** A message as plain data: an id of the catalogue (`src/words`) and the arguments of its sentence. The edges put it
+ * into words. */
 export interface Message {
   readonly id: string;
   readonly args: Readonly<Record<string, Worded>>;
@@ -10,7 +11,7 @@ export interface Person {
   readonly name: string;
 }
 
-/** What may stand in a sentence. A list is joined as the language joins lists. */
+/** An argument of a sentence. A list is joined as the language joins lists. */
 export type Worded = string | number | Person | Message | readonly Worded[];
 
 /** The same sentence, its words, numbers and people changed by `leaf`: in lists and in sentences within it too. */

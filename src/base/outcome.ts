@@ -10,7 +10,8 @@ export interface Issue {
   readonly level: 'error' | 'warning' | 'note';
 }
 
-/** A value with what was noticed on the way, or no value and why. Expected trouble is data, never an exception. */
+/** A value with the issues noticed on the way, or no value and the reasons. Expected trouble is data, never an
+ * exception. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -22,7 +23,7 @@ export const failure = (...issues: readonly Issue[]): Outcome<never> => ({ ok: f
 export const issue = (level: Issue['level'], code: string, text: Issue['text'], place?: string): Issue =>
   place === undefined ? { level, code, text } : { level, code, text, place };
 
-/** What a fault of ours says of an issue: the id of its sentence, without what may be somebody's name. */
+/** Text of an issue for an internal error: the id of its sentence, without arguments that may be somebody's name. */
 export const issueText = ({ text }: Issue): string => text.id;
 
 /** Thrown at the edges only, when an input or an option is not usable; the command line turns it into exit code 2. */

@@ -1,7 +1,7 @@
-/** Of the two people, in order: of A and of B, of person 0 and of person 1. */
+/** One value for each of the two people, in order: A and B, person 0 and person 1. */
 export type Pair<T> = readonly [T, T];
 
-/** Which of the two. */
+/** Index of one of the two people. */
 export type Side = 0 | 1;
 export const SIDES: Pair<Side> = [0, 1];
 export const otherSide = (side: Side): Side => (side === 0 ? 1 : 0);

@@ -1,5 +1,6 @@
 /** Philox4x32-10 (salmon2011 in docs/sources.bib): a counter-based generator. The same key and counter give the same
- * words on every machine, so that each dyad, chain or draw can own a stream that does not depend on how work is split. */
+ * words on every machine. Each dyad, chain or draw can therefore own a stream that does not depend on how work is
+ * split. */
 export interface Random {
   /** Uniform in the open interval (0, 1), 53 bits. */
   uniform(): number;

@@ -13,8 +13,8 @@ export interface Zone {
   readonly offsets: readonly number[];
 }
 
-/** What a wall-clock time means in a zone. `repeated`: the hour occurs twice and the earlier reading is given;
- * `missing`: the hour does not exist and the time is read with the offset before the change (as most phones would). */
+/** A wall-clock time read in a zone. `repeated`: the hour occurs twice and the earlier reading is given. `missing`: the
+ * hour does not exist and the time is read with the offset before the change, as most phones would. */
 export interface WallReading {
   readonly at: number;
   readonly offsetMinutes: number;
@@ -49,8 +49,8 @@ const NAMES_BEFORE: Readonly<Record<string, string>> = {
   'Pacific/Kanton': 'Pacific/Enderbury',
 };
 
-/** The zone of that IANA name, or null where the platform knows it by no name. Offsets between 1995 and 2040 are exact to
- * the second of each change; earlier and later instants keep the nearest offset. Built once per name and process. */
+/** The zone of an IANA name, or null where the platform does not know it. Offsets between 1995 and 2040 are exact to the
+ * second of each change; earlier and later instants keep the nearest offset. Built once per name and process. */
 export function zoneOf(name: string): Zone | null {
   const known = zones.get(name);
   if (known !== undefined) return known;
@@ -83,7 +83,7 @@ function clockIn(name: string): Intl.DateTimeFormat | null {
   return formatIn(name) ?? (older === undefined ? null : formatIn(older));
 }
 
-/** Whether `zoneOf` knows the name, without the time that its table takes. */
+/** True if `zoneOf` knows the name; cheaper, since it builds no table. */
 export const isZone = (name: string): boolean => (zones.has(name) ? zones.get(name) !== null : clockIn(name) !== null);
 
 function buildZone(name: string): Zone | null {
@@ -96,7 +96,8 @@ function buildZone(name: string): Zone | null {
   };
   const changes = [Number.NEGATIVE_INFINITY];
   const offsets = [offsetAt(HORIZON_START)];
-  // No zone is known to change twice within 20 days except during Ramadan in Morocco (about 30 days apart).
+  // Step of the search for clock changes. No known zone changes twice within 20 days, except during Ramadan in Morocco
+  // (about 30 days apart).
   const step = 20 * DAY * SECOND_MS;
   let before = offsets[0]!;
   for (let t = HORIZON_START; t < HORIZON_END; t += step) {
@@ -135,7 +136,8 @@ export function offsetMinutesAt(zone: Zone, at: number): number {
   return zone.offsets[changeBefore(zone, at)]!;
 }
 
-/** Seconds on the clock of that zone at an instant (seconds since 1970), as sentences of the catalogue take a day; UTC where the zone is not known. */
+/** Seconds on the clock of a zone at an instant (seconds since 1970), UTC where the zone is not known. The catalogue's
+ * sentences take days in this form. */
 export const onClock = (seconds: number, zone: string | undefined): number => {
   const known = zone === undefined ? null : zoneOf(zone);
   return known === null ? seconds : seconds + 60 * offsetMinutesAt(known, seconds * 1000);
@@ -173,7 +175,7 @@ function changeBefore(zone: Zone, at: number): number {
   return low;
 }
 
-/** Whether a calendar has the day, as 2024-02-29; engines read 2023-02-29 as the first of March. */
+/** True if the calendar has the day, as 2024-02-29; engines read 2023-02-29 as the first of March. */
 export function isDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   if (year === undefined || Number(month) < 1 || Number(month) > 12 || Number(day) < 1) return false;

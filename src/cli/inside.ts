@@ -1,4 +1,4 @@
-/** What the laboratory (`lab/`) uses of this floor beside its door. Nothing else may import it. */
+/** Names for the laboratory (`lab/`), beside the door of this floor. Nothing else may import them. */
 export type { Command, Host, Outside } from './host/command.ts';
 export { runOne } from './main.ts';
 export { oneOf, readOptions, refused, wholeNumber } from './host/options.ts';

@@ -15,14 +15,14 @@ import type { Command, Host, Outside } from './host/command.ts';
 import { commands } from './commands/index.ts';
 import { inHelp, note, safe, wrap } from './host/terminal.ts';
 
-/** Runs one command line (without the program's name) and resolves to its exit code: 0 done; 2 the input or the options
- * are not usable, and standard error says what happened and what to do; 1 a fault of ours. */
+/** Runs one command line (without the program's name) and resolves to its exit code. 0: done. 2: the input or the
+ * options are not usable, and standard error says what happened and what to do. 1: a fault of ours. */
 export async function runCommandLine(given: readonly string[], held?: Outside): Promise<number> {
   const { args, asked } = languageAsked(given);
   const [name, ...rest] = args;
   const languages = held?.languages ?? systemLanguages();
   const language = asked ?? chooseLanguage(args.includes('--json') ? [] : languages);
-  // The list of commands is said in words of the terminal alone.
+  // The list of commands needs only the words of the terminal.
   const loaded = await (isAboutAll(args) ? loadWords(language, 'terminal') : loadWords(language));
   // Answers for programs are written alike everywhere.
   const words = speaker(args.includes('--json') ? loaded : { ...loaded, tag: tagFor(loaded.language, languages) });
@@ -46,7 +46,7 @@ export async function runCommandLine(given: readonly string[], held?: Outside): 
   return helpOrRun(await load(), rest, host);
 }
 
-/** Runs one command that stands in no list, in the words given. */
+/** Runs one command that is in no list, with the given words. */
 export function runOne(command: Runs, args: readonly string[], words: Catalogue, held?: Outside): Promise<number> {
   const said = speaker(words);
   return helpOrRun(command, args, { ...(held ?? processHost(said, [])), words: said });
@@ -62,11 +62,11 @@ async function helpOrRun(command: Runs, args: readonly string[], host: Host): Pr
   return runGuarded(command, args, host);
 }
 
-/** Whether no command is called or asked about. */
+/** True if no command is called or asked about. */
 const isAboutAll = ([name, asked]: readonly string[]): boolean =>
   name === undefined || (name === 'help' ? asked === undefined : name.startsWith('-'));
 
-/** What stands before `--`: the rest are names of files. */
+/** The arguments before `--`: the rest are names of files. */
 const options = (args: readonly string[]): readonly string[] =>
   args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
 
@@ -75,7 +75,8 @@ function noCommand(name: string, host: Host): number {
   return 2;
 }
 
-/** `--lang de` or `--lang=de`, taken out of the arguments, the last one where it is given again; answers for programs (`--json`) do not follow the system's language. */
+/** `--lang de` or `--lang=de`, taken out of the arguments; a repeated one wins. Answers for programs (`--json`) do not
+ * follow the system's language. */
 function languageAsked(given: readonly string[]): {
   readonly args: readonly string[];
   readonly asked: Language | null;

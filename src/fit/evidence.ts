@@ -10,7 +10,7 @@ import type { Trajectories } from './findings/trajectories.ts';
 import type { Pattern, Verdict, Why } from './findings/pattern/verdict.ts';
 import type { Sure } from './findings/pattern/sure.ts';
 
-/** What the record supports about how two people answer each other. Plain data that survives JSON; swapping the people
+/** The evidence of one record on how two people answer each other. Plain data that survives JSON; swapping the people
  * swaps it exactly. Reference measure and scale of every likelihood: see docs/spec/fit.md. */
 export interface Evidence {
   readonly coupling: {
@@ -24,11 +24,11 @@ export interface Evidence {
     readonly support: {
       /** Gain of the two coupling terms on held-out weeks, nats in all. */
       readonly heldOutGainNats: number;
-      /** Share of surrogate records (`surrogates.ts`) in which who opens depends less on who had been reaching, 0..1: uniform
-       * where nobody answers anybody at the scale of days. 0 where nothing was fitted. */
+      /** Share of surrogate records (`surrogates.ts`) in which who opens depends less on recent reaching, 0..1. Uniform
+       * where nobody answers anybody at the scale of days; 0 where nothing was fitted. */
       readonly nullPercentile: number;
-      /** What shared seasons and bouts push into both couplings at once, as surrogates of this record tell: taken off, as far as it
-       * is not the couplings themselves. Null where nothing was fitted. */
+      /** Shift that shared seasons and bouts push into both couplings, estimated from surrogates of this record. It is
+       * subtracted from the couplings. Null where nothing was fitted. */
       readonly leak: number | null;
     };
   };
@@ -43,18 +43,18 @@ export interface Evidence {
   readonly pattern: {
     readonly verdict: Verdict;
     readonly probability: Readonly<Record<Pattern, number>>;
-    /** How sure the pattern is: *likely* from 8 in 10, *leans* from 6 in 10, else *open*. */
+    /** Certainty of the pattern: *likely* from 8 in 10, *leans* from 6 in 10, else *open*. */
     readonly sure: Sure;
     /** The pattern that the record leans towards, where `sure` is "leans". */
     readonly leansTo: Pattern | null;
-    /** Why the pattern is open, or only leaned towards: too little of a record; both move together (a shared season or an
-     * answer: which, is open); two lives that alternate; or nothing that stands out. Null where it is likely. */
+    /** Why the pattern is open or only leans; null where it is likely. The record is too short, both move together (a
+     * shared season or an answer), the two alternate, or nothing stands out. */
     readonly why: Why | null;
-    /** Weeks of more record after which the pattern would be likely if all went on as estimated; null where it is likely or shared, where four
-     * times as long a record would not do, or nothing was fitted. */
+    /** Weeks of more record after which the pattern would be likely, if all went on as estimated. Null where it is
+     * likely or shared, where four times the record would not do, or where nothing was fitted. */
     readonly moreWeeks: number | null;
-    /** Days of one round where two lives alternate at one period and no pattern is given for that; null elsewhere, also where they
-     * alternate in no fixed order. */
+    /** Days of one round where the two alternate at one period that no given rota explains. Null elsewhere, also where
+     * they alternate in no fixed order. */
     readonly alternationDays: number | null;
     /** Who reaches in the pattern, where there is one. */
     readonly reaching: 'a' | 'b' | 'both' | 'neither' | null;
@@ -63,32 +63,32 @@ export interface Evidence {
   /** Each direction by itself: of A's reaching, answering and delay, then of B's. */
   readonly directions: readonly Direction[];
   readonly roles: readonly { readonly from: number; readonly to: number; readonly reachingShareA: Interval }[];
-  /** Times at which who makes most of the bids changed, clearly and for at least two months on either side (a third of a short record);
-   * `probability`: that the shares lie on different sides of one half, at least 0.6. */
+  /** Times at which the person who makes most of the bids changed clearly. Each side lasts at least two months, or a
+   * third of a short record. `probability`: that the shares lie on different sides of one half, at least 0.6. */
   readonly roleChanges: readonly RoleChange[];
-  /** Stretches of three to eight weeks over which what each felt of the other raised one's rate of reaching and lowered the
-   * other's, by a quarter or more. Only where the verdict is pursue-distance. */
+  /** Stretches of three to eight weeks in which reaching raised one's rate and lowered the other's by a quarter or
+   * more. Only where the verdict is pursue-distance. */
   readonly escalations: readonly Escalation[];
-  /** `alike`: probability that at that lag both move the same way, and not the one up where the other goes down. */
+  /** `alike`: probability that both move in the same direction at that lag, and not in opposite ones. */
   readonly timing: { readonly lagHours: Interval; readonly alignment: Interval; readonly alike: number };
   readonly trajectories: Trajectories;
-  /** How each one's rate answers the other's recent reaching: multiplier of the usual rate, draws x grid of `reaching`
-   * (times the other's usual level). Same axes for both. */
+  /** Response of each person's rate to the other's recent reaching: multipliers of the usual rate, draws x grid of
+   * `reaching`. The grid is in multiples of the other's usual level. Same axes for both. */
   readonly response: {
     readonly reaching: readonly number[];
     readonly ofA: readonly (readonly number[])[];
     readonly ofB: readonly (readonly number[])[];
-    /** The same as ranges, one for each of `reaching`, over many more draws: what is told in numbers. */
+    /** The same as intervals, one for each of `reaching`, over many more draws. Reported numbers come from here. */
     readonly range: { readonly ofA: readonly Interval[]; readonly ofB: readonly Interval[] };
     /** Probability of each form of the curve (`SHAPES`). */
     readonly shape: { readonly ofA: Readonly<Record<Shape, number>>; readonly ofB: Readonly<Record<Shape, number>> };
   };
-  /** Each kind of flagged span of which something was recorded. Empty where nothing was fitted. */
+  /** Each kind of flagged span with something recorded. Empty where nothing was fitted. */
   readonly spans: readonly SpanRates[];
-  /** Stretches of whole days (seconds since 1970) on which both wrote far more, or far less, than in the weeks around: couplings, pattern and
-   * directions are judged without them; who begins, role changes and timing with them. */
+  /** Stretches of whole days (seconds since 1970) on which both wrote far more, or far less, than in the weeks around.
+   * Couplings, pattern and directions leave them out; openings, role changes and timing keep them. */
   readonly setApart: readonly Stretch[];
-  /** To go on from (`simulateForward`); null where nothing can be said, or where it was not asked for. */
+  /** Input of `simulateForward`; null where there is too little record, or where it was not asked for. */
   readonly posterior: Posterior | null;
   readonly diagnostics: Diagnostics;
 }
@@ -109,7 +109,7 @@ export interface Escalation {
   readonly reaching: 'a' | 'b';
   /** Factor, above 1, by which the pull of both parted the two rates over the stretch. */
   readonly escalation: number;
-  /** Indices of turns worth looking at. */
+  /** Indices of turns to show as examples. */
   readonly moments: readonly number[];
 }
 
@@ -134,17 +134,17 @@ export interface Diagnostics {
 export interface FitOptions {
   /** Posterior draws kept for pictures and intervals. */
   readonly draws: number;
-  /** Whether the gain on held-out weeks is computed. */
+  /** True to compute the gain on held-out weeks. */
   readonly heldOut: boolean;
-  /** Whether the posterior is drawn as a whole, to go on from; without it `posterior` is null. */
+  /** True to draw the whole posterior for forecasts; otherwise `posterior` is null. */
   readonly onward: boolean;
   /** Spans (seconds since 1970) marked as not to be read: no record there, never silence. */
   readonly exclude: readonly { readonly from: number; readonly to: number }[];
   /** Spans (seconds since 1970) in which both rates may differ from usual: read, with a level of their own by person and kind. */
   readonly spans: readonly FlaggedSpan[];
-  /** Whether stretches in which something moved both at once are set apart. */
+  /** True to set apart stretches in which something moved both at once. */
   readonly setApart: boolean;
-  /** What is thought before the record speaks. */
+  /** Prior of the fit. */
   readonly prior: FitPrior;
   readonly progress: (fraction: number) => void;
 }

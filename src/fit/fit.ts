@@ -41,14 +41,14 @@ export const FIT_DEFAULTS: FitOptions = {
   progress: () => undefined,
 };
 
-/** Fewer unprompted turns of either person, or fewer days, than this and nothing about answers can be said. */
+/** Fewest unprompted turns of either person, and fewest days, for any statement about answers. */
 export const LEAST_BIDS = 30;
 export const LEAST_DAYS = 28;
 /** With fewer turns than this there is nothing to fit: the couplings are as the prior has them. */
 const LEAST_TURNS = 10;
 
-/** How the two people answer each other, with what is not known shown as not known. Same events, options and seed: same
- * bytes; exchanging the people exchanges the answer exactly; moving the record by whole weeks moves only dates. */
+/** Evidence of how the two people answer each other; unknowns are shown as unknown. Same events, options and seed: same
+ * bytes. Exchanging the people exchanges the answer exactly. Moving the record by whole weeks moves only dates. */
 export function fit(events: Events, options: FitOptions, seed: number): Evidence {
   const turned = leader(events) === 1;
   const own = turned ? exchangeBy(EVENTS_EXCHANGE, events) : events;
@@ -56,7 +56,7 @@ export function fit(events: Events, options: FitOptions, seed: number): Evidence
   return turned ? exchangeBy(EVIDENCE_EXCHANGE, evidence) : evidence;
 }
 
-/** The posterior alone, without what is read off it; `turned`: its people are in the other order than those of `events`. */
+/** The posterior alone, without findings; `turned`: its people are in the other order than those of `events`. */
 function couplingPosteriorOf(
   events: Events,
   prior: FitPrior,
@@ -94,9 +94,9 @@ export function responseShapes(events: Events, prior = SHIPPED_PRIOR): Pair<Read
 interface Parts {
   /** All that is read: who begins, and when, is counted there. */
   readonly whole: Events;
-  /** Of those, stretches that are set apart. */
+  /** Stretches of these that are set apart. */
   readonly stretches: readonly Stretch[];
-  /** What is fitted: the whole without those stretches. */
+  /** Events fitted: the whole without those stretches. */
   readonly events: Events;
   /** Place of an event among all turns, those left out counted. */
   readonly among: (index: number) => number;
@@ -125,7 +125,7 @@ const movedBy =
   (origin: number) =>
   <T extends Span>(span: T): T => ({ ...span, from: span.from - origin, to: span.to - origin });
 
-/** What is read, and what of it is fitted. Days that were flagged are read with a level of their own and not set apart. */
+/** The record as read and the part of it to fit. Flagged days keep a level of their own and are not set apart. */
 function readIn(
   all: Events,
   { exclude, spans, setApart }: Pick<FitOptions, 'exclude' | 'spans' | 'setApart'>,
@@ -148,7 +148,7 @@ function partsIn(all: Events, options: FitOptions): { readonly parts: Parts; rea
   const enough =
     Math.min(...bids.counts.map(column => column.reduce((sum, n) => sum + n, 0))) >= LEAST_BIDS && days >= LEAST_DAYS;
   const given = options.spans.map(movedBy(all.origin));
-  // What needs no posterior comes before there is one: of a long record its own room is then free again for the fit.
+  // Steps without a posterior come first, so a long record frees its memory before the fit.
   const answers = answersOf(events, whole.coverage);
   const alternation = alternationOf(whole, given);
   const flagged = flaggedIn(given, coverage, exposure);
@@ -200,7 +200,8 @@ function summaryIn(
   };
 }
 
-/** What `fit` concludes from, without the pictures; `turned`: its people are in the other order than those of `events`. */
+/** Summary from which `fit` concludes, without the curves. `turned`: true if the people are in the other order than in
+ * `events`. */
 export function summaryOf(events: Events, seed: number): { readonly summary: Summary; readonly turned: boolean } {
   const turned = leader(events) === 1;
   const own = turned ? exchangeBy(EVENTS_EXCHANGE, events) : events;
@@ -222,9 +223,10 @@ export function concluded(
 
 const OUTER = 5;
 
-/** Rhythm and everything else by turns: all else is the exact mode given the rhythm; the rhythm given it is a ratio of turns to expected
- * turns, drawn to a flat week and smoothed (`rhythmGiven`), and no mode. Silence and night go together, so this
- * closes in slowly: after three rounds recent reaching is still 6 % too small on pairs drawn from the prior, after five 2 %. */
+/** Alternating estimation of the hour-of-week rhythm and everything else. Everything else is the exact mode given the
+ * rhythm. The rhythm is a smoothed ratio of observed to expected turns, shrunk to a flat week (`rhythmGiven`), and no
+ * mode. Silence and night go together, so convergence is slow: on prior draws, recent reaching is 6 % too small after
+ * three rounds and 2 % after five. */
 export function coordinateAscent(
   events: Events,
   exposure: Exposure,
@@ -339,7 +341,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       reachingShareABefore: turn.before,
       reachingShareAAfter: turn.after,
     })),
-    // Stretches in which one came more and the other less occur by chance too; only beside the loop do they say that it wound up.
+    // One coming more and the other less also occurs by chance; only with the loop does it show an escalation.
     escalations: (posterior && verdict === 'pursue-distance'
       ? escalationsOf(events, exposure, posterior.x, mean)
       : []
@@ -385,9 +387,9 @@ const residualFitOf = ({ distance, shares }: RescaledResiduals): Evidence['diagn
   shares,
 });
 
-/** Who reaches, where the verdict names a pattern. In pursue-distance both couplings have one sign, so it is who makes most
- * of the bids (`leads`: probability that person 0 does, since the last change of roles); in a chase it is the one who follows,
- * whose rate rises with the other's reaching. */
+/** The person who reaches, where the verdict names a pattern. In pursue-distance both couplings are negative, so it is
+ * the one with most of the bids. `leads`: probability that this is person 0, since the last role change. In a chase it
+ * is the follower, whose rate rises with the other's reaching. */
 function reachingOf(
   verdict: Verdict,
   couplings: readonly (readonly [number, number])[],
@@ -400,5 +402,5 @@ function reachingOf(
   if (Math.max(p, 1 - p) < LEAST_SURE) return { reaching: null, probabilityReaching: 0.5 };
   return p > 0.5 ? { reaching: 'a', probabilityReaching: p } : { reaching: 'b', probabilityReaching: 1 - p };
 }
-/** Below this it cannot be told who reaches. */
+/** Below this probability, who reaches is left open. */
 const LEAST_SURE = 0.6;

@@ -1,4 +1,4 @@
-/** What the laboratory (`lab/`) and tests use of this floor beside its door. Nothing else may import it. */
+/** Names of this floor for the laboratory (`lab/`) and tests only. */
 export { baselinePriorOf, drawBaseline } from './rate/baseline-prior.ts';
 export {
   ACTIVITY_STATES,

@@ -18,7 +18,7 @@ const STEPS = ELAPSED_EDGES.length + 1;
 /** Sums over a pair's parameters under its posterior: how many, their sum, their squares. */
 export type Moments = readonly [count: number, sum: number, squares: number];
 
-/** What one pair says about the population it is drawn from: expectations under its posterior, which add up over pairs
+/** Contribution of one pair to the population it is drawn from: expectations under its posterior, which sum over pairs
  * (dempster1977). Plain data. */
 export interface Lessons {
   /** Log marginal likelihood of the record under the prior given, nats. */
@@ -31,7 +31,7 @@ export interface Lessons {
 /** Draws of what the two do to each other. */
 const DANCES = 200;
 
-/** What a record teaches under `prior`. Null where nothing can be fitted. Exchanging the people changes nothing. */
+/** Lessons of one record under `prior`; null where nothing can be fitted. Exchanging the people changes nothing. */
 export function lessonsOf(all: Events, prior: FitPrior, seed: number): Lessons | null {
   const events = leader(all) === 1 ? exchangeBy(EVENTS_EXCHANGE, all) : all;
   const exposure = exposureOf(events, events.coverage);

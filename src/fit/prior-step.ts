@@ -38,12 +38,12 @@ export class LessonSum {
   }
 }
 
-/** What was thought beforehand weighs as much as so many pairs: a few pairs do not collapse or run away. */
+/** Weight of the earlier prior, in pairs: a few pairs do not make a deviation collapse or diverge. */
 const BEFOREHAND = 10;
 /** Steps of the algorithm are lengthened: it creeps where pairs say little. */
 const LONGER = 1.7;
-/** Parameters of a pair behind each deviation; of those not named, two. Of steps a pair has as many as its record is long: eight are of a short
- * one, so that what was thought of them beforehand weighs less than so many pairs. */
+/** Parameters of a pair behind each deviation; two unless named. Steps number as many as the record is long. Eight is a
+ * short record's number, so the earlier prior weighs less than `BEFOREHAND` pairs. */
 const PER_PAIR: Readonly<Record<string, number>> = {
   couplingByRole: 4,
   selfByRole: 4,
@@ -53,7 +53,7 @@ const PER_PAIR: Readonly<Record<string, number>> = {
   activity: 48,
 };
 
-/** One step of empirical Bayes: the prior under which what the pairs showed is likelier. `shipped` is what is thought of all
+/** One step of empirical Bayes: the prior under which the pairs' lessons are likelier. `shipped` is the prior of all
  * populations, and holds where the pairs say nothing. Levels (how much two people write at all) stay wide. */
 export function learntPrior(before: FitPrior, shipped: FitPrior, lesson: Lesson): FitPrior {
   const held = (name: string): number => BEFOREHAND * (PER_PAIR[name] ?? 2);
@@ -71,7 +71,7 @@ export function learntPrior(before: FitPrior, shipped: FitPrior, lesson: Lesson)
     const mean = (held(name) * of[0] + sum) / (held(name) + count);
     const scatter = squares - 2 * mean * sum + count * mean * mean;
     const sd = Math.sqrt((held(name) * (of[1] ** 2 + (of[0] - mean) ** 2) + scatter) / (held(name) + count));
-    // What stands wide on purpose stays so.
+    // Deliberately wide terms stay wide.
     if (of[1] >= 1.5) return of;
     return [was[0] + LONGER * (mean - was[0]), was[1] * (sd / was[1]) ** LONGER];
   };

@@ -20,7 +20,7 @@ import type { Turns } from '../turns/index.ts';
 import { SEED } from './seed.ts';
 import { weigh } from './weigh.ts';
 
-/** What a person chooses before a try. */
+/** A person's choices before a try. */
 export interface TryWishes {
   readonly move: MoveKind;
   readonly by: Plan['by'];
@@ -36,11 +36,11 @@ export interface PlannedTry {
   readonly plan: Plan;
   readonly power: readonly PowerRow[];
   readonly forecast: WhatIf;
-  /** Where no outcome was named: what each would notice, the one that was taken first. */
+  /** The power of each outcome, best first; present where no outcome was named. The first is the one that was taken. */
   readonly outcomes?: readonly OutcomePower[];
 }
 
-/** A record and a wish → a plan, with what was foretold and what it would notice. `seed` decides the weeks and nothing else. */
+/** A record and a wish → a plan, with its forecast and its power. `seed` decides the weeks and nothing else. */
 export function planTry(
   turns: Turns,
   { move, by, design, outcome: named, when }: TryWishes,
@@ -77,7 +77,7 @@ export const forecastTry = (
   progress?: (fraction: number) => void,
 ): WhatIf => whatIf(turns, evidence, move, by, weeks, seed, progress);
 
-/** What each way of trying would notice in a record like this one. */
+/** Power of each design of a try in a record like this one. */
 export const powerOfTry = (
   turns: Turns,
   outcome: OutcomeName,

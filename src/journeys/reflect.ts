@@ -8,7 +8,7 @@ import { weigh } from './weigh.ts';
 import { type Circumstances, markedSpans, type TwoOfRecord, turnsOfTwo, type Wanted } from './turns-of-two.ts';
 
 export interface Reflection extends TwoOfRecord {
-  /** What the mirror was made of: forecasts go on from it. */
+  /** The fit behind the mirror: forecasts go on from it. */
   readonly evidence: Evidence;
   readonly mirror: Mirror;
 }
@@ -16,10 +16,10 @@ export interface Reflection extends TwoOfRecord {
 export interface ReflectOptions {
   /** Courses kept for the pictures; absent: the usual number. */
   readonly threads?: number;
-  /** What is shown in place of their names. */
+  /** Names to show in place of theirs. */
   readonly names?: (people: TwoOfRecord['turns']['people']) => readonly [string, string];
   readonly progress?: (fraction: number) => void;
-  /** Whether the equations are fitted as well: seconds of work. Default false. */
+  /** True to fit the equations as well, which takes seconds. Default false. */
   readonly theory?: boolean;
 }
 
@@ -47,7 +47,7 @@ export function reflect(
   return success({ pair, turns, evidence, mirror: mirrorOf(turns, evidence, options, SEED) });
 }
 
-/** What the answer of a reflection is shown in. */
+/** The scores that show a reflection. */
 export const scoresFor = (read: ReadResult, { pair, turns, mirror }: Reflection): Scores =>
   scoresOf(turns, messagesOf(read.records, pair, turns), fittedFor(mirror));
 

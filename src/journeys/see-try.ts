@@ -6,8 +6,9 @@ import { weigh } from './weigh.ts';
 
 type Towards = NonNullable<Try['seen']>['before'];
 
-/** How each answered the other: by the record up to the first week of a plan, and by the record with its weeks. Both are the whole fit of the
- * mirror, so the second tells more of an answer wherever the weeks showed one that the record had not; it cannot tell why. */
+/** Coupling of each person before and with a plan: from the record up to its first week, and from the record with its
+ * weeks. Both are the mirror's whole fit, so the difference shows a change in the plan's weeks. It cannot tell the
+ * cause. */
 export function seeTry(
   turns: Turns,
   plan: Plan,

@@ -7,7 +7,7 @@ import type { Span, Turns } from '../turns/index.ts';
 import { weigh } from './weigh.ts';
 import { type Circumstances, markedSpans, turnsOfTwo, type Wanted } from './turns-of-two.ts';
 
-/** What of the cut-offs is changed to see whether a finding survives. */
+/** The cut-offs to change when testing whether a finding survives. */
 export interface Changed {
   /** A longer silence ends a conversation. */
   readonly silenceHours: number;
@@ -17,11 +17,11 @@ export interface Changed {
   readonly withoutWeeks: number;
 }
 
-/** What the plain counts say under other cut-offs: quick enough to follow a hand. */
+/** The plain counts under other cut-offs: quick enough to follow a slider. */
 export interface Survival {
   readonly plain: Plain;
-  /** Share of the conversations that the first of the two begins, as the mirror tells it (the middle of its range), and of how many that
-   * was counted; null: of too few to say. */
+  /** Share of conversations that the first person begins (the middle of the mirror's range), and how many were counted;
+   * null: too few to say. */
   readonly opens: { readonly share: number; readonly of: number } | null;
 }
 
@@ -42,7 +42,7 @@ export function survive(
   });
 }
 
-/** The fit again, under changed cut-offs: how sure it is of what it is surest of, and who does what in it. */
+/** The fit again, under changed cut-offs: its certainty of the likeliest pattern, and the roles in it. */
 export function surviveFit(
   read: ReadResult,
   wanted: Wanted,
@@ -74,8 +74,8 @@ function changedTurns(
   return less.ok ? success(less.value.turns) : less;
 }
 
-/** The weeks in which the two wrote most together, as many as were asked for as long as there are: what then is too little is said to be. Of weeks
- * as full, the earlier. */
+/** The `most` weeks in which the two wrote most together, or all there are. The earlier of two equally full weeks comes
+ * first. Too little data is reported later. */
 function fullest(turns: Turns, most: number): readonly Span[] {
   const { from, messages } = weeksOf(turns);
   const total = from.map((_, w) => (messages[0][w] ?? 0) + (messages[1][w] ?? 0));

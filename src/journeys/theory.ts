@@ -29,7 +29,7 @@ export function theoryOfTwo(read: ReadResult, wanted: Wanted, circumstances: Cir
   return two.ok ? success(layingAlong(two.value.turns, { spans: markedSpans(read, circumstances.marked) })) : two;
 }
 
-/** What the equations expect of a step, in steps. */
+/** The equations' forecast of a try, in steps of progress. */
 export const foretellingTry = (
   { turns, fitted }: LaidAlong,
   { move, by, weeks }: { readonly move: MoveKind; readonly by: Plan['by']; readonly weeks: number },

@@ -22,19 +22,19 @@ import type { FlaggedSpan, SpanKind } from '../fit/index.ts';
 /** Two people by id or name, in the order in which they are shown; null: the record decides. */
 export type Wanted = readonly [string | null, string | null];
 
-/** What a person knows of a record and its files do not say. Days are those of the record's zone. */
+/** Facts about a record that a person knows and its files do not say. Days are those of the record's zone. */
 export interface Circumstances {
   /** A longer silence ends a conversation. */
   readonly silenceHours: number;
-  /** No record on these days, never silence. */
+  /** Days without a record, which are never silence. */
   readonly exclude: readonly Days[];
-  /** No record on any other day; none: every day is read. */
+  /** The only days with a record; empty: every day is read. */
   readonly only: readonly Days[];
-  /** No record in these hours of every week. */
+  /** Hours of every week without a record. */
   readonly weekly: readonly WeeklyHours[];
   /** Days that are read with a level of each one's own: apart, or with another channel. */
   readonly marked: readonly MarkedDays[];
-  /** Whether days on which something moved both are found and set apart. */
+  /** True to find and set apart days on which something moved both. */
   readonly setApart: boolean;
   readonly livingTogether: boolean | null;
 }
@@ -42,7 +42,7 @@ export interface MarkedDays extends RecurringDays {
   readonly kind: SpanKind;
 }
 
-/** Nothing is known. */
+/** The empty circumstances: nothing is known. */
 export const UNKNOWN: Circumstances = {
   silenceHours: 4,
   exclude: [],
@@ -59,7 +59,7 @@ export interface TwoOfRecord {
   readonly turns: Turns;
 }
 
-/** A record → the turns of two of its people. Fails as `choosePair` does. `changed`: to look what a finding does under another cut. */
+/** A record → the turns of two of its people. Fails as `choosePair` does. `changed`: another cut, to test a finding. */
 export function turnsOfTwo(
   read: ReadResult,
   [a, b]: Wanted,

@@ -2,7 +2,7 @@ import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe } from '../f
 import type { Turns } from '../turns/index.ts';
 import { SEED } from './seed.ts';
 
-/** What the record says of the two: the one fit behind its mirror and behind every forecast from it. */
+/** The evidence about the two: the one fit behind the mirror and every forecast. */
 export const weigh = (
   turns: Turns,
   options: Partial<Pick<FitOptions, 'exclude' | 'onward' | 'spans' | 'setApart' | 'progress'>> = {},

@@ -21,8 +21,8 @@ export interface Burstiness {
   readonly gaps: number;
   /** Both null with fewer than fifty gaps, and where all are of no length. */
   readonly plain: number | null;
-  /** On a clock that runs as fast as this person usually writes at that hour of the week: the daily and weekly rhythm,
-   * which alone makes any series bursty, is taken out. */
+  /** Burstiness on a clock that runs as fast as this person usually writes at that hour of the week. The daily and
+   * weekly rhythm, which alone makes any series bursty, is thus removed. */
   readonly withoutRhythm: number | null;
 }
 

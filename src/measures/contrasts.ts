@@ -19,22 +19,22 @@ export interface Amount<Name extends string> {
   /** The turn at whose end (`answer`) or after which (`again`) the wait begins. */
   readonly turn: readonly number[];
   readonly seconds: readonly number[];
-  /** 1 where the wait was seen to end in what is waited for. */
+  /** 1 where the wait ended in the event. */
   readonly ended: readonly number[];
   /** Product-limit median and its limits, seconds. */
   readonly middle: CensoredInterval;
 }
 
-/** What one person did after more, and after less, of something the other did, in minutes.
- * `answer`: from the last of one, two, three or more messages in a row of the partner to this person's next turn, among the
- * moments in which five minutes passed without one, so that a quick answer cannot itself make a row short.
- * `again`: from this person's turn, after that much quiet of the partner, to their own next; an answer censors. */
+/** One person's latency after more, and after less, of something the other did, in minutes. `answer`: from the last of
+ * one, two, three or more messages in a row of the partner to this person's next turn. Only moments in which five
+ * minutes passed without a turn count, so that a quick answer cannot itself make a row short. `again`: from this
+ * person's turn, after that much quiet of the partner, to their own next; an answer censors. */
 export interface Contrast<Kind extends keyof typeof VARIANTS = keyof typeof VARIANTS> {
   readonly kind: Kind;
   readonly of: Actor;
   readonly variants: readonly Amount<(typeof VARIANTS)[Kind][number]>[];
-  /** Probability that it comes later after most than after least: at the middle of all of these waits, normal on the log-log
-   * scale with days as clusters; null where either holds fewer than `LEAST_MOMENTS` that ended. */
+  /** Probability that the latency is longer after most than after least, at the median of all of these waits. Normal on
+   * the log-log scale, with days as clusters. Null where either holds fewer than `LEAST_MOMENTS` that ended. */
   readonly probabilityLater: number | null;
 }
 
@@ -49,7 +49,7 @@ const QUIET = [
 type Samples = readonly [Sample, Sample, Sample];
 const samples = (): Samples => [new Sample(), new Sample(), new Sample()];
 
-/** `least` stands beside `most`: each moment of most with up to three of least at that hour of the day in that week. */
+/** Matches each moment of `most` with up to three of `least`, at that hour of the day in that week. */
 export function answerContrast(turns: Turns, waiting: Waiting, of: Actor): Contrast<'answer'> {
   const span = spanOf(turns);
   const next = nextByPartner(turns);
@@ -125,8 +125,8 @@ function laterOf(most: Sample, least: Sample, x: Curve, y: Curve): number | null
   return median === null ? null : later(firm(x.surviving(median)), firm(y.surviving(median)));
 }
 
-/** Where all are still waiting (or none), the share with its limits has no place on the log-log scale: then half-way between
- * that and its 80 % limit stands for it, and its 95 % limit keeps its distance on both sides. */
+/** Replaces a share of 0 or 1, which has no place on the log-log scale together with its limits. Half-way to its 80 %
+ * limit stands for it, and its 95 % limit keeps its distance on both sides. */
 function firm(share: Interval | null): Interval | null {
   if (share === null || (share.low95 > 0 && share.high95 < 1)) return share;
   if (share.high95 < 1) return complement(firm(complement(share))!);

@@ -9,9 +9,9 @@ export const FOLLOW_UP_SECONDS = [5 * MINUTE, 20 * MINUTE, 60 * MINUTE] as const
 
 /** Writing again while waiting. Bursts are not: parts of one thought lie within a turn. */
 export interface FollowUp {
-  /** Of this person's turns still without an answer after `seconds`, those after which they wrote again before any
-   * answer, within the session gap. Turns whose wait was not seen that long are not counted. Only for `seconds` below that
-   * gap: beyond it there is none by definition. */
+  /** Among this person's turns still without an answer after `seconds`: those after which they wrote again before any
+   * answer, within the session gap. Turns whose wait was not seen that long are not counted. Only for `seconds` below
+   * that gap: beyond it there are none by definition. */
   readonly rates: readonly ({ readonly seconds: number } & Share)[];
   /** Seconds to the follow-up, had no answer come first (an answer censors). */
   readonly p50: CensoredInterval;

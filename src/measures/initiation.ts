@@ -32,8 +32,8 @@ export function initiationOf(turns: Pick<TurnTimes, 'actor' | 'start'>, list: Se
   return { gapSeconds: list.gapSeconds, opened: [count, of - count], unknown: list.count - of, shareA: share };
 }
 
-/** The side on which the share lies with 95 % at every gap that was met often enough to say: `a` or `b` opens more; null where any
- * of them leaves it open, or where fewer than two were. */
+/** The person who opens more, with 95 % at every gap that has enough openings. Null where any such gap leaves it open,
+ * or where fewer than two gaps have enough. */
 export function opensMore(rows: readonly Initiation[]): 'a' | 'b' | null {
   const often = rows.filter(metOften);
   if (often.length < 2) return null;
@@ -45,10 +45,10 @@ export function opensMore(rows: readonly Initiation[]): 'a' | 'b' | null {
 export const opensMoreAt = ({ shareA }: Initiation): 'a' | 'b' | null =>
   shareA === null ? null : shareA.low95 > 0.5 ? 'a' : shareA.high95 < 0.5 ? 'b' : null;
 
-/** Fewer leave nearly any range open: nights of a whole day's silence would silence all other lengths. */
+/** Fewer leave nearly any range open: rare silences of a whole day would then hide all other lengths. */
 const LEAST_OPENINGS = 20;
 
-/** Whether a silence of that length was met often enough to say who writes first after it. */
+/** True if silences of that length are frequent enough to say who writes first after them. */
 export const metOften = ({ opened }: Initiation): boolean => opened[0] + opened[1] >= LEAST_OPENINGS;
 
 export interface Closing {

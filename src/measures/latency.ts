@@ -5,7 +5,7 @@ import type { QuietHours } from './statistics/quiet-hours.ts';
 import { type Curve, survivalCurve } from './statistics/survival.ts';
 import { sampleOf, turnsOf, type Waiting } from './statistics/waiting.ts';
 
-/** How long one person takes to answer, from the end of the partner's turn to the start of the answer. */
+/** One person's latency, from the end of the partner's turn to the start of the answer. */
 export interface AnswerTimes {
   /** The partner's turns that could be answered, and how the wait after each ended. */
   readonly waits: number;
@@ -18,7 +18,7 @@ export interface AnswerTimes {
   readonly p50: CensoredInterval;
   readonly p75: CensoredInterval;
   readonly p90: CensoredInterval;
-  /** The same in waking seconds of the one who answers; null where quiet hours cannot be told. */
+  /** The same in waking seconds of the one who answers; null where quiet hours are unknown. */
   readonly waking: {
     readonly p50: CensoredInterval;
     readonly p75: CensoredInterval;
@@ -71,8 +71,8 @@ export function answerTimes(
   };
 }
 
-/** The answers that one person gave within conversations, and how long they took from the end of the partner's turn. A wait that
- * ended otherwise is not among them: how long it would have lasted is what `AnswerTimes` estimates. */
+/** The answers that one person gave within conversations, and their latency from the end of the partner's turn. Waits
+ * that ended otherwise are excluded: `AnswerTimes` estimates their length. */
 export interface GivenAnswers {
   readonly count: number;
   /** Seconds within which so many of these answers came, one tick of the clock at least; null without any. Limits by log-log bands, days
@@ -103,8 +103,8 @@ export function givenAnswers(turns: Turns, list: Sessions, waiting: Waiting, ans
 /** Seconds from one tick of the clock to the next; none where it shows seconds. */
 export const tickOf = ({ resolutionSeconds }: Turns): number => (resolutionSeconds > 1 ? resolutionSeconds : 0);
 
-/** Within how long such a share came, one tick of the clock at least: two stamps of one minute lie less than a minute apart, and nobody
- * knows how much less. */
+/** Time within which such a share came, at least one tick of the clock. Two stamps of one minute lie less than a minute
+ * apart, and nobody knows how much less. */
 export function cameWithin(curve: Curve, share: number, tick: number): CensoredInterval {
   const x = widened(curve.quantile(share), tick);
   return { ...x, median: x.median === null ? null : Math.max(x.median, tick) };

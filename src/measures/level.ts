@@ -3,7 +3,7 @@ import { sessions, spanOf, type Turns, type TurnTimes } from '../turns/index.ts'
 import { type Initiation, initiationOf, metOften } from './initiation.ts';
 import { clusteredShare, jeffreys, secondsBetween } from './statistics/estimate.ts';
 
-/** How sure a count is, in the three steps of every statement. */
+/** Certainty of a count, in the three steps of every statement. */
 export type HowSure = 'likely' | 'leans' | 'open';
 
 /** Who reaches how much: A's share of all *reaching*, which is opening after a silence and writing again while waiting.
@@ -22,7 +22,7 @@ export interface Level {
 
 /** A time at which A's share of reaching became another for good. */
 export interface LevelChange {
-  /** When, as a posterior over days: seconds since 1970. `draws` are its twenty equally likely instants. */
+  /** Time of the change, as a posterior over days: seconds since 1970. `draws` are its twenty equally likely instants. */
   readonly at: {
     readonly median: number;
     readonly low80: number;
@@ -101,7 +101,7 @@ function reaches(turns: Turns): Reached {
   return { at, by };
 }
 
-/** How often each reached out in each whole week of the record. */
+/** Bids of each person in each whole week of the record. */
 export function reachingByWeek(turns: Turns, from: readonly number[]): readonly [readonly number[], readonly number[]] {
   const { at, by } = reaches(turns);
   const counts = [from.map(() => 0), from.map(() => 0)] as const;
@@ -128,13 +128,14 @@ const sum = (x: Float64Array, from: number, to: number): number => {
   return total;
 };
 
-/** Reaching of A and of both in days [from, to). Whole numbers, so that all that is made of them is exact under exchange. */
+/** Reaching of A and of both in days [from, to). Whole numbers, so that all results are exact under exchange. */
 const counted = (days: Days, from: number, to: number): readonly [own: number, all: number] => {
   const own = sum(days.of[0], from, to);
   return [own, own + sum(days.of[1], from, to)];
 };
 
-/** Mean squared difference of the shares of neighbouring cells of `length` days over what independent reaching would give. */
+/** Overdispersion: mean squared difference of the shares of neighbouring cells of `length` days, over that of
+ * independent reaching. */
 function dispersion(days: Days, length: number, from: number, to: number): number {
   let [total, pairs] = [10, 10];
   let before: readonly [number, number] | null = null;
@@ -224,7 +225,7 @@ function changeIn(days: Days, effect: number, from: number, to: number): Found |
   };
 }
 
-/** How far the share moves at `cut`, and how many standard errors that is by the scatter of months about their side. */
+/** Change of the share at `cut`, and its size in standard errors by the scatter of months about their side. */
 function changeAt(
   days: Days,
   from: number,
@@ -297,7 +298,7 @@ function levelSince(turns: Turns, { at, by }: Reached, days: Days, cut: number):
 /** Cuts differ by chance: each may fall short of the line by as much. */
 const NEAR = 0.04;
 
-/** When each wrote at or after an instant. */
+/** The turns of both at or after an instant. */
 function turnsSince({ cut, coverage, count, start, end, actor }: TurnTimes, from: number): TurnTimes {
   const first = Math.max(
     0,

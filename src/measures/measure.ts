@@ -21,14 +21,14 @@ export interface Measures {
   readonly opensMore: 'a' | 'b' | null;
   readonly closing: readonly Closing[];
   readonly quietHours: Pair<QuietHours | null>;
-  /** Of each as the one who answers. */
+  /** For each person as the one who answers. */
   readonly answers: {
     readonly inConversation: Pair<AnswerTimes>;
     readonly toOpenings: Pair<AnswerTimes>;
     readonly given: Pair<GivenAnswers>;
   };
   readonly followUp: Pair<FollowUp>;
-  /** Of each as the one who opened. */
+  /** For each person as the one who opened. */
   readonly unanswered: Pair<Unanswered>;
   readonly ownLevel: Pair<OwnLevel>;
   readonly burstiness: Pair<Burstiness>;

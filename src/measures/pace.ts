@@ -2,8 +2,8 @@ import { DAY, HOUR, studentCdf } from '../base/index.ts';
 import { type Actor, spanOf, type Turns } from '../turns/index.ts';
 import { coveredShare } from './step-back.ts';
 
-/** What one person did on days after the other had reached out little, as usual, or much. Reaching out: every turn that
- * nobody asked for, so an opening (after an hour of silence) or another turn before any answer. */
+/** One person's activity on days after the other had reached out little, as usual, or much. Reaching out: every
+ * unprompted turn, so an opening (after an hour of silence) or another turn before any answer. */
 export interface Pace {
   readonly of: Actor;
   /** Local midnight at which each day of the record begins, seconds since 1970. */
@@ -27,9 +27,9 @@ const BLOCK = 28;
 export const LEAST_BLOCKS = 4;
 const OPENING = HOUR;
 
-/** Days of reaching, and for each person how it goes with what the other did in the three days before. Within every four
- * weeks days are ranked by that, and the upper and the lower third are compared: so a busy season is beside itself, and
- * no slow rise or fall of both counts. Differences of blocks are taken as independent. */
+/** Days of reaching, and for each person their relation to the other's reaching in the three days before. Within every
+ * four weeks days are ranked by that, and the upper and the lower third are compared. A busy season is thus compared
+ * with itself, and a slow trend of both does not count. Differences of blocks are taken as independent. */
 export function paceOf(turns: Turns): readonly [Pace, Pace] {
   const days = reachesByDay(turns);
   return [paceAfter(0, days), paceAfter(1, days)];
@@ -107,7 +107,8 @@ function inThirds(block: readonly number[], recent: readonly number[]): readonly
 const mean = (of: readonly (number | null)[], at: readonly number[]): number =>
   at.reduce((sum, k) => sum + of[k]!, 0) / at.length;
 
-/** Of the mean behind these differences, Student's t by their own scatter: of four blocks it is known to half its size. */
+/** Probability that the mean behind these differences is above zero: Student's t by their own scatter. Four blocks give
+ * that scatter to within half its size. */
 function probabilityAbove(differences: readonly number[]): number {
   const n = differences.length;
   const centre = differences.reduce((sum, x) => sum + x, 0) / n;

@@ -4,9 +4,9 @@ import type { HowSure } from './level.ts';
 import { secondsBetween } from './statistics/estimate.ts';
 import { coveredShare } from './step-back.ts';
 
-/** What anybody sees at a glance at all of a chat: how much, over time, and whether it is answered. A count; no coupling is needed.
- * `stopped`: one no longer writes. `unanswered`: one writes and the other hardly ever answers. `returned`: a long silence, then
- * again. `fading`, `growing`: both write less, or more, from month to month. */
+/** The plain story of a chat: its volume, over time, and whether it is answered. A count; no coupling is needed.
+ * `stopped`: one no longer writes. `unanswered`: one writes and the other hardly ever answers. `returned`: a long
+ * silence, then again. `fading`, `growing`: both write less, or more, from month to month. */
 export const STORIES = ['stopped', 'unanswered', 'returned', 'fading', 'growing'] as const;
 export interface PlainStory {
   readonly kind: (typeof STORIES)[number];
@@ -57,7 +57,7 @@ const activeDays = (turns: Turns, actor: Actor, first: number, last: number): nu
   return days.size;
 };
 
-/** A silence of one is told from so many days on: of a young chat from as many as it had lasted. */
+/** Least days of a silence of one person; in a young chat, as many days as it had lasted. */
 const LEAST_GONE = 14;
 const LONG_GONE = 20;
 const FOREVER = 2.5;
@@ -109,11 +109,12 @@ function longestUnheeded(turns: Turns, actor: Actor, until: number): number {
 
 const LEAST_BEGUN = 12;
 const LEAST_UNANSWERED_DAYS = 21;
-/** Of all messages at most so many are the other's, and before the day since which it is so at least so many turns were. */
+/** The largest share of messages that may be the other's. Before the day on which this begins at least so many turns
+ * are required. */
 const HARDLY = 0.05;
 const WROTE = 0.15;
-/** Of the conversations that one begins at most so many are answered. In a chat that never rests for hours a day counts as one, so
- * there it is enough that next to no message is the other's. */
+/** The largest share of one person's conversations that may be answered. A chat that never rests for hours counts a day
+ * as one conversation. There it is enough that next to no message is the other's. */
 const ANSWERED = 0.2;
 const NEXT_TO_NONE = 0.03;
 const MINUTE_OF_TALK = 60;
@@ -158,8 +159,8 @@ function begunSince(turns: Turns, actor: Actor, from: number): { readonly count:
   return { count, answered };
 }
 
-/** The turn since which the other hardly writes: the cut of the best two-rate split of whose turns they are, where the rate before it
- * was that of a conversation; else the first turn. */
+/** The turn since which the other hardly writes: the cut of the best two-rate split of the turns' actors. The rate
+ * before it must be that of a conversation; otherwise the first turn. */
 function cutOfTurns({ count, actor: by }: Turns, actor: Actor): number {
   let total = 0;
   for (let i = 0; i < count; i++) if (by[i] !== actor) total++;
@@ -210,8 +211,9 @@ function returnedAfter(turns: Turns): PlainStory | null {
 
 const LEAST_WEEKS = 4;
 const CELLS = 12;
-/** By the trend of both together, in standard errors; by each one's own trend, as a factor, and by more in a few months, which a season
- * moves as well; and from the first quarter to the last. */
+/** Least trend of both together, in standard errors. `LEANS_FROM`, `LEAST_FACTOR`: each one's own trend, as a factor.
+ * `LEAST_FACTOR_SHORT`: the factor within a few months, where a season moves it too. `LAST_QUARTER`: the last quarter
+ * over the first. */
 const ERRORS = 2.6;
 const LEANS_FROM = 1.4;
 const LEAST_FACTOR = 2;
@@ -268,15 +270,15 @@ const quartersOf = (known: readonly number[], of: Float64Array): readonly number
     return part.reduce((sum, w) => sum + of[w]!, 0) / Math.max(1, part.length);
   });
 
-/** Whether means rise from quarter to quarter, and the first is at most such a share of the last. */
+/** True if means rise from quarter to quarter, and the first is at most this share of the last. */
 const goes = (quarters: readonly number[], share: number): boolean =>
   quarters[0]! <= share * quarters[3]! && quarters.slice(1).every((mean, q) => quarters[q]! <= SLACK * mean);
 
 interface Trend {
-  /** Of the log rate from the first cell to the last, and its standard error. */
+  /** Change of the log rate from the first cell to the last, and its standard error. */
   readonly change: number;
   readonly error: number;
-  /** Whether no single step fits better. */
+  /** True if no single step fits better. */
   readonly gradual: boolean;
 }
 

@@ -3,14 +3,15 @@ import type { Actor, Span, Turns } from '../turns/index.ts';
 
 /** Each person beside their own usual level, never beside the other. */
 export interface OwnLevel {
-  /** Weeks from where the record begins. The ratio is null where less than half of the week is on record, or less than four of the twelve
-   * before are, or nothing was written in those. */
+  /** Weeks from the start of the record. The ratio is null with less than half of the week on record, or less than four
+   * of the twelve before. It is also null if those hold no turns. */
   readonly weeks: readonly { readonly from: number; readonly to: number; readonly ratio: number | null }[];
-  /** Turns a day of the last four weeks over those of the twelve before, as far as they are on record (six at least); null where either is
-   * too short, where the last four whole weeks do not follow on each other, or where a hole in the record lies between them and its end. */
+  /** Turns a day of the last four weeks over those of the twelve before, as far as they are on record (at least six).
+   * Null where either is too short, or where the last four whole weeks do not follow on each other. Also null where a
+   * gap lies between them and the end of the record. */
   readonly lately: Interval | null;
-  /** -1 or 1 where that ratio lies further below or above 1 than any of the person's own earlier stretches of four weeks,
-   * and than they scatter (one steady person in forty is called so); 0: it does not; null: fewer than six such stretches. */
+  /** -1 or 1 where that ratio is further below or above 1 than in any earlier four weeks of this person, and than their
+   * scatter. One steady person in forty is called so. 0: it is not; null: fewer than six such stretches. */
   readonly unusual: -1 | 0 | 1 | null;
 }
 
@@ -20,9 +21,9 @@ const LEAST_BEFORE = 6;
 /** Less of a week than this on record and it is left out. */
 const LEAST_COVERED = 0.5;
 
-/** Week by week, turns over the mean of the person's own preceding twelve weeks: whole weeks hold every hour of the week
- * once, so the hour-of-week rhythm cancels. `lately` is a ratio of two rates whose variance is that of the weekly counts
- * (never below Poisson). */
+/** Week by week, turns over the mean of the person's own preceding twelve weeks. Whole weeks hold every hour of the
+ * week once, so the hour-of-week rhythm cancels. `lately` is a ratio of two rates whose variance is that of the weekly
+ * counts (never below Poisson). */
 export function ownLevel(turns: Turns, actor: Actor): OwnLevel {
   const { counts, covered, first } = weekly(turns, actor);
   const weeks = counts.map((count, w) => {
@@ -52,8 +53,8 @@ const isWhole = (covered: number): boolean => covered > 0.99;
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 
-/** The last four of the weeks given, and those of the twelve before them that are among these; null where they are too few, or where the
- * four do not follow on each other: beyond a hole lies another time. */
+/** The last four of the given weeks, and those of the twelve before them that are among these. Null where they are too
+ * few, or where the four do not follow on each other: a gap separates two periods. */
 function stretches(
   weeks: readonly number[],
 ): { readonly recent: readonly number[]; readonly before: readonly number[] } | null {
@@ -63,8 +64,8 @@ function stretches(
   return weeks.at(-1)! - first !== LATELY - 1 || before.length < LEAST_BEFORE ? null : { recent, before };
 }
 
-/** A week, with half a turn in four weeks beside what was counted: the same on both sides, so that of one who wrote nothing on either
- * no change is told. */
+/** Mean count of a week, after adding half a turn in four weeks. Both sides add the same, so a person who wrote nothing
+ * on either side shows no change. */
 const meanOf = (counts: readonly number[], weeks: readonly number[]): number =>
   weeks.reduce((sum, w) => sum + counts[w]!, 0) / weeks.length + 0.5 / LATELY;
 
@@ -91,10 +92,11 @@ function unusualOf(counts: readonly number[], whole: readonly number[]): -1 | 0 
   return now < -limit ? -1 : now > limit ? 1 : 0;
 }
 
-/** Student's t, since so few weeks tell their own scatter badly: how far weeks scatter beyond chance is taken to be the same share of their mean
- * before and lately. The log of a mean of so few leans towards its low weeks, which half as much scatter again allows for. On weeks that go
- * by themselves (log deviations of 0.3 to 0.9, log-normal, gamma, or a week off now and then) 95 % ranges hold 94 to 99 % and 80 % ranges 77 to 91 %;
- * where weeks are alike (0.3 from one to the next) 88 to 97 and 68 to 83. */
+/** Student's t, since so few weeks estimate their own scatter badly. The overdispersion is taken to be the same share
+ * of the mean before and lately. The log of a mean of so few leans towards its low weeks; half as much scatter again
+ * allows for that. On independent weeks 95 % ranges hold 94 to 99 % and 80 % ranges 77 to 91 %. Such weeks had log
+ * deviations of 0.3 to 0.9, log-normal or gamma, or a week off now and then. On correlated weeks (0.3 from one to the
+ * next) they hold 88 to 97 % and 68 to 83 %. */
 function latelyOf(counts: readonly number[], whole: readonly number[]): Interval | null {
   const found = stretches(whole);
   if (found === null) return null;

@@ -18,7 +18,7 @@ export interface OpeningWait {
   readonly seconds: number;
 }
 
-/** Openings of `opener` and what came of them, whatever that person wrote meanwhile. A reaction is an answer. */
+/** Openings of `opener` and their outcomes, even if that person wrote again meanwhile. A reaction is an answer. */
 export function openingWaits(turns: Turns, list: Sessions, opener: Actor): readonly OpeningWait[] {
   const { start, end, coverage, count, reactions } = turns;
   const span = spanOf(turns);
@@ -41,15 +41,15 @@ export function openingWaits(turns: Turns, list: Sessions, opener: Actor): reado
   return out;
 }
 
-/** How soon openings of one person had an answer, and how many had none by then. Of all openings, so that half within a time is
- * half of them; `AnswerTimes` estimates the waits had the opener not written again. Many openings need no answer, and one may
- * have come by voice or in the room. */
+/** Latency of the answers to one person's openings, and how many had none by then. The base is all openings, so the
+ * median is the time by which half of them had an answer. `AnswerTimes` estimates the waits had the opener not written
+ * again. Many openings need no answer, and one may have come by voice or in the room. */
 export interface Unanswered {
   readonly openings: number;
   /** Seconds from the opening to the first answer, one tick of the clock at least; the end of the record censors. */
   readonly p50: CensoredInterval;
   readonly p90: CensoredInterval;
-  /** The same in waking seconds of the one who answers; null where quiet hours cannot be told. */
+  /** The same in waking seconds of the one who answers; null where quiet hours are unknown. */
   readonly waking: { readonly p50: CensoredInterval; readonly p90: CensoredInterval } | null;
   readonly still: readonly { readonly seconds: number; readonly share: Interval | null }[];
 }

@@ -3,11 +3,12 @@ import type { Turns } from '../turns/index.ts';
 import { jeffreys } from './statistics/estimate.ts';
 import { coveredShare } from './step-back.ts';
 
-/** Whole weeks of a record, or as much of each as is read, and how often the two rose or fell together from one to the next. */
+/** The weeks of a record, or the read part of each, and how often the two rose or fell together from one to the next. */
 export interface Weeks {
   /** Begin of each week, seconds since 1970. */
   readonly from: readonly number[];
-  /** Messages of each in each week; null: not a whole week on record, or, where hours of every week are left out, not as much of it as of others. */
+  /** Messages of each in each week. Null: not a whole week on record, or fewer of its hours than other weeks where
+   * hours of every week are left out. */
   readonly messages: readonly [readonly (number | null)[], readonly (number | null)[]];
   /** Changes from one week to the next in which both rose or both fell, and in which one rose and one fell. Where either
    * stayed level nothing is counted. */
@@ -39,7 +40,7 @@ export function weeksOf(turns: Turns): Weeks {
   return { from: a.map((_, w) => first + w * WEEK), messages: [a, b], together, apart, move: moveOf(together, apart) };
 }
 
-/** Weeks of which less is on record are beside none. */
+/** Least share of a week on record for a comparison with another. */
 const LEAST_COVERED = 0.5;
 
 function change(of: readonly (number | null)[], week: number): number {
@@ -47,8 +48,9 @@ function change(of: readonly (number | null)[], week: number): number {
   return before === null || now === null ? 0 : Math.sign(now - before);
 }
 
-/** Neighbouring changes of a steady count go against each other (their signs are correlated by -1/3), so agreements of two such
- * counts that have nothing to do with each other are correlated by 1/9: as many independent ones are fewer by this. */
+/** Design effect of the agreements. Neighbouring changes of a steady count are negatively correlated (their signs by
+ * -1/3). Agreements of two unrelated counts are therefore correlated by 1/9, and the effective number is smaller by
+ * this factor. */
 const EFFECT = 11 / 9;
 const LEAST_CHANGES = 10;
 

@@ -6,24 +6,24 @@ import { beside, later, Sample, unasked } from './statistics/sample.ts';
 import { type Curve, survivalCurve } from './statistics/survival.ts';
 import { localTime, nextByPartner, type Waiting } from './statistics/waiting.ts';
 
-/** One half of a pair: what followed under one condition. */
+/** One half of a pair: the next turns under one condition. */
 export interface Then {
   readonly moments: number;
   readonly ended: number;
   /** Seconds until the other's (or the own) next turn; in waking time of the one who acts where quiet hours are known. */
   readonly p50: CensoredInterval;
-  /** Share for whom it came within each of the panel's `seconds`; null past what was seen. */
+  /** Share with a next turn within each of the panel's `seconds`; null past the observed waits. */
   readonly within: readonly (Interval | null)[];
   /** Turn indices worth looking at, spread over the record. */
   readonly examples: readonly number[];
 }
 
-/** "When X, then Y": what this person did after more, and after less, of something the partner did. */
+/** "When X, then Y": this person's next turn after more, and after less, of something the partner did. */
 export interface WhenThen {
   readonly after: Then;
   readonly otherwise: Then;
-  /** Probability that it came later after X than otherwise, at each of the panel's `seconds` (normal on the log-log
-   * scale, days as clusters); null where either half is too thin to say. Near 0: it came sooner. */
+  /** Probability that it came later after X than otherwise, at each of the panel's `seconds`. Normal on the log-log
+   * scale, with days as clusters; null where either half is too thin to say. Near 0: it came sooner. */
   readonly probabilityLater: readonly (number | null)[];
 }
 
@@ -31,24 +31,25 @@ export interface Panel {
   readonly id: 'after-several' | 'after-quiet';
   /** The same times for both people: the axes of both panels. */
   readonly seconds: readonly number[];
-  /** Of A, of B: the one whose next turn is timed. */
+  /** For A and for B: the person whose next turn is timed. */
   readonly of: readonly [WhenThen, WhenThen];
 }
 
 const SECONDS = [30 * MINUTE, HOUR, 3 * HOUR, 8 * HOUR] as const;
-/** Fewer moments than this in either half and nothing is said. */
+/** Least moments in either half for a result. */
 const LEAST_MOMENTS = 20;
 const LANDMARK = 5 * MINUTE;
 const SEVERAL = 3;
 const LONG_QUIET = 12 * HOUR;
-/** Within two hours of the partner's last word a conversation may still be on, in which anybody's turns come quickly:
- * comparing with that would find "later" in every record there is. */
+/** Within two hours of the partner's last word a conversation may still be on, with quick turns of both. A comparison
+ * with that would find "later" in every record. */
 const SHORT_QUIET = [2 * HOUR, 6 * HOUR] as const;
 const EXAMPLES = 6;
 
-/** When the partner sent three or more messages in a row without an answer, rather than one at the same hour of a day near by
- * (`beside`): how long until this person's next. Looked at from a landmark (anderson1983): five minutes after the first message, or the end of the turn if later,
- * among those not answered by then, so that a quick answer cannot itself make the run short. */
+/** Time to this person's next turn after the partner sent three or more messages in a row without an answer. The
+ * comparison (`beside`) is one message at the same hour of a nearby day. Landmark analysis (anderson1983): the landmark
+ * is five minutes after the first message, or the end of the turn if later. Only those not answered by then count, so
+ * that a quick answer cannot itself make the run short. */
 export function afterSeveral(
   turns: Turns,
   waiting: Waiting,
@@ -57,8 +58,8 @@ export function afterSeveral(
   return panel('after-several', actor => afterSeveralOf(turns, waiting, actor, quiet[actor]));
 }
 
-/** While waiting: when the partner has been quiet for twelve waking hours or more, rather than two to six, how long from
- * this person's turn to their own next, had no answer come first. */
+/** Time from this person's turn to their own next, had no answer come first. Compares twelve or more waking hours of
+ * the partner's quiet with two to six. */
 export function afterQuiet(
   turns: Turns,
   waiting: Waiting,

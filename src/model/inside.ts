@@ -1,4 +1,4 @@
-/** What the laboratory (`lab/`) and tests use of this floor beside its door. Nothing else may import it. */
+/** Names of this floor for the laboratory (`lab/`) and tests only. */
 export { type Field } from './equations/field.ts';
 export { type RightHandSide } from './solve/problem.ts';
 export { solveInPlace } from './solve/linear.ts';

@@ -1,7 +1,7 @@
 import type { MoveKind } from '../model/index.ts';
 import type { Speaker } from '../words/index.ts';
 
-/** What is known of one small step: how solid the idea is (docs/sources.bib, `sources`). */
+/** Evidence on one small step: its strength and its sources (docs/sources.bib, `sources`). */
 export interface CardFacts {
   readonly kind: MoveKind;
   readonly grade: EvidenceGrade;
@@ -19,8 +19,9 @@ export interface Card extends CardFacts {
   readonly known: string;
   readonly notWhen: string;
 }
-/** How well a sentence stands outside the model: several independent studies; studies point both ways, or in part; clinical
- * experience or one small study; nothing found as worded; what there is speaks against it. */
+/** Strength of evidence for a sentence outside the model.
+ * `solid`: several independent studies. `mixed`: studies point both ways, or in part. `thin`: clinical experience or
+ * one small study. `untested`: nothing found as worded. `against`: the evidence contradicts it. */
 export type EvidenceGrade = 'solid' | 'mixed' | 'thin' | 'untested' | 'against';
 
 /** The one place where the evidence for moves is graded. */

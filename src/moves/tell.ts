@@ -19,7 +19,7 @@ const peopleOf = (names: Names): readonly [Person, Person] => [personOf(names, 0
 export const whoseOf = (by: 'a' | 'b' | 'both', names: Names): Person | readonly [Person, Person] =>
   by === 'both' ? peopleOf(names) : personOf(names, by === 'a' ? 0 : 1);
 
-/** The week that a plan tells, and no other. `step`: name of the step. */
+/** The running week of a plan, and no other. `step`: name of the step. */
 export function tellWeek(view: WeekView, step: string, by: 'a' | 'b' | 'both', names: Names, weeks: number): Message {
   if (view.state !== 'running') return message(`week-${view.state}`);
   const does = view.withMove ? message('week-with', { step, whose: whoseOf(by, names) }) : message('week-without');
@@ -43,14 +43,14 @@ export function tellPower({ kind, weeks, half, double }: PowerRow): Message {
   });
 }
 
-/** What a try chose to look at, in words. */
+/** Name of a try's outcome, in words. */
 export function nameOutcome({ what, of }: Outcome, names: Names): Message {
   const [a, b] = peopleOf(names);
   if (what === 'quiet-spell' || what === 'silent-days') return message(`outcome-${what}`, { a, b });
   return message(`outcome-${what}`, { whose: of === 'both' ? [a, b] : personOf(names, of) });
 }
 
-/** Why this outcome, where nobody chose one: what each would notice. Of a step that leaves none alone nothing else is said. */
+/** Reason for the default outcome: the power of each. For a step that changes every outcome itself, that is all. */
 export function tellOutcomes(found: readonly OutcomePower[], move: MoveKind, names: Names): readonly Message[] {
   if (found.length === 0) return [];
   const each = found.map(({ outcome, notices }) =>
@@ -63,7 +63,8 @@ export function tellOutcomes(found: readonly OutcomePower[], move: MoveKind, nam
   return [...(apart ? [message('power-chosen')] : []), message('power-chosen-each', { each })];
 }
 
-/** That the step itself changes the number that is looked at; of `came`, once something did, only what it can have brought. */
+/** Note that the step itself changes the chosen number. `came`: the direction of the result, to name only what the step
+ * can have caused. */
 export function tellOwnChange({ move, by, outcome }: Plan, came?: 'more' | 'less' | 'ordinary'): readonly Message[] {
   const change = ownChange(move as MoveKind, by, outcome as OutcomeName);
   if (change === 'none' || (came !== undefined && came !== ownWay(move as MoveKind, by, outcome as OutcomeName)))
@@ -71,7 +72,8 @@ export function tellOwnChange({ move, by, outcome }: Plan, came?: 'more' | 'less
   return [message('step-itself', { change })];
 }
 
-/** That a plan begins long after the record ended, where the weeks lie that its forecast is of: before the try, and beside what came. */
+/** Note that a plan begins long after the record ended, and to which weeks its forecast applies. Shown before the try
+ * and beside its result. */
 export const tellGap = (
   { start, ended = start }: Pick<Plan, 'start' | 'ended'>,
   id: 'forecast-gap' | 'check-gap' = 'forecast-gap',
@@ -80,8 +82,8 @@ export const tellGap = (
 /** A fresh export ends within a week of the next Monday. */
 const GAP = 2 * WEEK;
 
-/** What a try of `plan` showed, a sentence or two each. What is said of one person is said of the other in the same words.
- * `date`: a day as it is said where the plan was made. */
+/** Result of a try of `plan`, in a sentence or two each. Both people are described in the same words. `date`: a day as
+ * it is written where the plan was made. */
 export function tellCheck(
   check: Check,
   plan: Plan,
@@ -207,7 +209,8 @@ function tellTau({ description }: Done): readonly Message[] {
   return [message('check-tau', { weeks: weeksBefore, trend: corrected ? 'out' : 'in', tau })];
 }
 
-/** A forecast: counts of ways it could go, the same of both people; of `outcome`, where one was chosen, whatever it is. */
+/** A forecast as counts of possible results, the same for both people; with `outcome`, whatever it is, if one was
+ * chosen. */
 export function tellWhatIf(
   answer: WhatIf,
   names: Names,
@@ -239,10 +242,10 @@ export function tellWhatIf(
   ];
 }
 
-/** What is told where no number was chosen: of both, or the same of each. */
+/** Outcomes shown where none was chosen: of both, or the same of each. */
 const TOLD: readonly OutcomeName[] = ['openings', 'turns-a', 'turns-b', 'quiet-spell'];
 
-/** What the equations expect of a step: counts of ways it could go, and how well they explain these two. */
+/** Forecast of a step by the equations: counts of possible results, and how well the equations explain these two. */
 export function tellByEquations(answer: ByEquations, names: Names): readonly Message[] {
   if (!answer.told) return [message(`forecast-idea-${answer.why}`)];
   return [

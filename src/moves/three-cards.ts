@@ -26,8 +26,8 @@ const THREE: Readonly<Record<'apart' | 'together' | 'open', readonly Offered[]>>
   ],
 };
 
-/** The three cards for a pair, by what either does where the other reaches out: where either steps back (-1), cards that leave
- * room and shorten the wait; else, where either comes along (1), cards that calm the start; else (0, none or open) cards that
- * need no pattern. Who of the two it is decides nothing, so exchanging the people changes nothing. */
+/** The three cards for a pair, by their responses to the other's reaching. Where either steps back (-1): cards that
+ * leave room and shorten the wait. Else, where either comes along (1): cards that calm the start. Else (0, none or
+ * open): cards that need no pattern. Exchanging the people changes nothing. */
 export const threeCards = (toward: Pair<-1 | 0 | 1>): readonly Offered[] =>
   THREE[toward.includes(-1) ? 'apart' : toward.includes(1) ? 'together' : 'open'];

@@ -22,7 +22,8 @@ export interface ReadReport {
     readonly notUnderstood: readonly { readonly line?: number; readonly index?: number; readonly why: string }[];
     readonly notUnderstoodCount: number;
     readonly dateOrder: FileReport['dateOrder'];
-    /** What was read from which column of a table; null: it is none. The labels hold words of the chat and stay out. */
+    /** The columns that were read from a table; null: the file is no table. The labels hold words of the chat and stay
+     * out. */
     readonly columns: TableColumns | null;
     readonly zone: FileReport['zone'];
     readonly owner: string | null;

@@ -1,4 +1,4 @@
-/** What the laboratory (`lab/`) and tests use of this floor beside its door. Nothing else may import it. */
+/** Names for the laboratory (`lab/`) and the tests, beside the door of this floor. Nothing else may import them. */
 export { type ByteSource } from './text/byte-source.ts';
 export { fingerprint } from './core/columns.ts';
 export {

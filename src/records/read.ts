@@ -21,7 +21,7 @@ export interface ReadOptions extends ZoneOptions, ChatWishes {
   readonly dateOrder: DateOrder | null;
   /** The present, ms: what is dated beyond the day after it is not understood. Absent: the end of the century. */
   readonly today?: number;
-  /** Which columns of a table hold what, where their names and contents do not tell; null or absent: they tell. */
+  /** Roles of a table's columns, if names and contents do not tell; null or absent: they tell. */
   readonly columns?: TableColumns | null;
   /** Keep message texts (for `--messages` and for showing moments). Off: texts are measured and dropped. */
   readonly keepText: boolean;
@@ -40,18 +40,23 @@ export interface ReadResult {
   /** Who might be one person. Never acted on: a yes is one more set of `same`. */
   readonly suggestions: readonly Suggestion[];
   readonly coverage: Coverage;
-  /** Of its days and weeks. */
+  /** The zone of its days and weeks. */
   readonly zone: KnownZone;
 }
 
 /** Reads any mix of exports of one two-person (or group: choose a pair later) conversation. Never throws on content:
- * trouble comes back as issues whose text says what happened, where, and what to do. Rejects only with the abort reason.
+ * trouble comes back as issues whose text says what happened, where, and what to do. Rejects only with the abort
+ * reason.
  *
- * Codes of failures: `no-file`, `unknown-zone`, `empty-file`, `unknown-format`, `unreadable`, `zip-…`, `too-…`, `…-too-…`, `date-order` (the
- * person must choose; `place` is the file), `columns` (of a table, likewise; followed by one `column` note for each, what a
- * person is shown of it in `place`), `choose-chat` (followed by one `chat` note for each, its title in `place`),
- * `no-such-chat`, `no-messages`, and the codes with which a format refuses a file. Warnings on success: `group-chat`,
- * `one-person`, `skipped-file`, `left-out`, `no-such-person`, `two-zones`, `counted-twice`, and those of the files; notes: `joined-by-name`. */
+ * Codes of failures:
+ * - `no-file`, `unknown-zone`, `empty-file`, `unknown-format`, `unreadable`, `zip-…`, `too-…`, `…-too-…`,
+ *   `no-such-chat`, `no-messages`, and the codes with which a format refuses a file.
+ * - `date-order`: the person must choose; `place` is the file.
+ * - `columns`: likewise for a table. One `column` note for each column follows, with its content as shown in `place`.
+ * - `choose-chat`: one `chat` note for each chat follows, its title in `place`.
+ *
+ * Warnings on success: `group-chat`, `one-person`, `skipped-file`, `left-out`, `no-such-person`, `two-zones`,
+ * `counted-twice`, and those of the files. Notes: `joined-by-name`. */
 export async function readExport(
   sources: readonly Source[],
   options: ReadOptions,
@@ -65,8 +70,8 @@ export async function readExport(
   return choice.ok ? assembleFiles(read.value, choice.value, settled, [...read.issues, ...issues]) : choice;
 }
 
-/** Every file as its format read it, before a chat is chosen. `fingerprints`: what tells entries apart is kept even where no
- * other file is read beside this one. */
+/** Every file as its format read it, before a chat is chosen. `fingerprints`: keep the fingerprints of entries even if
+ * no other file is read beside this one. */
 export async function readFiles(
   sources: readonly Source[],
   options: ReadOptions,
@@ -114,13 +119,13 @@ async function readAll(
 }
 
 const DAY = 86_400_000;
-/** No message of any app here is older; a wall clock may be a day before. */
+/** The first day of any app here; a wall clock may be a day before. */
 const FIRST_DAY = Date.UTC(1990, 0, 1);
 /** A study may count from a day of its own, most often from 0 (1970). */
 const FIRST_STUDY_DAY = Date.UTC(1900, 0, 1);
 const LAST_DAY = Date.UTC(2100, 0, 1);
 
-/** Fills the sink; what stands against it comes back. */
+/** Fills the sink; returns the obstacles. */
 async function readOne(
   { format, sources, name }: PlannedRead,
   sink: FileSink,

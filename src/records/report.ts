@@ -8,7 +8,7 @@ import type { ReadFile } from './core/sink.ts';
 import { type ZoneOptions, zoneReported } from './core/zone.ts';
 import { message } from '../words/index.ts';
 
-/** What happened to every line of one file. `f`: its index among the units. */
+/** The fate of every line of one file. `f`: its index among the units. */
 export function reportOf(
   { name, bytes, format, sink }: ReadFile,
   unit: Unit,
@@ -55,7 +55,7 @@ function warningsOf({ sink, zone, chats }: Unit, repeated: number, missing: numb
   return warnings;
 }
 
-/** When the timer for disappearing messages was changed in the chosen chats of a unit. */
+/** Changes of the timer for disappearing messages in the chosen chats of a unit. */
 export const timersOf = ({ sink, chats }: Unit, records: Records): readonly TimerChange[] =>
   sink.timers
     .filter(({ chat, time }) => chats.includes(chat) && !(Math.abs(time) > 8.64e15))
@@ -70,7 +70,7 @@ const noMessages = (reports: readonly FileReport[]): Message => {
   return count > 0 ? message('records-none-read', { count, why }) : message('records-empty');
 };
 
-/** What a reader should know of the whole beside what stands at the files; errors where there is no message. */
+/** Issues about the whole beside those of the files; errors where there is no message. */
 export function findings(
   records: Records,
   reports: readonly FileReport[],
@@ -78,7 +78,7 @@ export function findings(
   skipped: readonly Issue[],
   assembled: Assembled,
 ): readonly Issue[] {
-  // Where no zone brings two files together, that they count twice is said already.
+  // If no zone aligns two files, the message that they count twice is already given.
   const said = new Set(skipped.flatMap(({ text, place }) => (text.id === 'records-zones-none' ? [place] : [])));
   return [
     ...skipped.map(one => (one.code === 'two-zones' ? one : { ...one, code: 'skipped-file' })),

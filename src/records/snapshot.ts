@@ -10,11 +10,11 @@ import { FORMATS, type FileReport, KINDS } from './core/record.ts';
 import { FileSink, type ReadFile } from './core/sink.ts';
 import { zoneIssues } from './core/zone.ts';
 
-/** What is kept of one file: the entries of the chosen chat as they were read, before a zone made instants of them and
- * before the doubles of other files were dropped. So a record that was kept is assembled exactly as if its exports had just
- * been read, and a later export merges with it as if both had been read together. Day and month, and the chat, are settled
- * for good; zone, names joined, days left out and cut-offs are not. Nothing of other chats is in it, nor anybody who did
- * not write in this one (but the owner). Texts are measured; their words are here only where they were asked for. */
+/** The kept state of one file: the entries of the chosen chat as they were read. No zone has made instants of them, and
+ * no duplicates of other files were dropped. A kept record is thus assembled exactly as if its exports had just been
+ * read. A later export merges with it as if both had been read together. Day and month, and the chat, are settled for
+ * good. Zone, joined names, days left out and cut-offs are not. It holds no other chat, and nobody who did not write in
+ * this one (but the owner). Texts are measured; their words are here only where they were asked for. */
 export interface FileSnapshot extends SnapshotHeader {
   readonly columns: SnapshotColumns;
 }
@@ -67,8 +67,8 @@ interface SnapshotText {
   readonly start: Float64Array<ArrayBuffer>;
 }
 
-/** Reads exports as `readExport` does and returns what is kept of them, in the order given. Files that hold nothing of the
- * chosen chat are left out. Fails as `readExport` does, but for what only the assembled record can show. */
+/** Reads exports as `readExport` does and returns their snapshots, in the order given. Files without the chosen chat are
+ * left out. Fails as `readExport` does, except where only the assembled record can show it. */
 export async function takeSnapshot(
   sources: readonly Source[],
   options: ReadOptions,
@@ -108,7 +108,7 @@ export function readSnapshot(
   return assembleFiles(read, { seen: [], units: wholeFiles(read, known), leftOut: [] }, known, settled.issues);
 }
 
-/** Whether `later` files are of the conversation that is kept, as far as both tell: by the rule for files read together. */
+/** True if `later` files are of the kept conversation, as far as both tell: by the rule for files read together. */
 export function belongsTo(
   kept: readonly FileSnapshot[],
   later: readonly FileSnapshot[],
@@ -257,8 +257,8 @@ function headerOf(file: FileSnapshot): SnapshotHeader {
   return header;
 }
 
-/** Undoes `packSnapshot`; null where the parts are not what it makes, or do not fit each other: a kept file may have been made by
- * anybody who knows its passphrase. */
+/** Undoes `packSnapshot`. Null where the parts are not its output, or do not fit each other: anybody who knows the
+ * passphrase may have made a kept file. */
 export function unpackSnapshot(
   header: unknown,
   columns: ReadonlyMap<string, Uint8Array>,
@@ -286,7 +286,7 @@ export function unpackSnapshot(
   return files.includes(null) ? null : (files as readonly FileSnapshot[]);
 }
 
-/** What was noted of the file, as sentences of the catalogue; null where they are none. */
+/** Notes about the file, as sentences of the catalogue; null where they are none. */
 function messagesIn(file: SnapshotHeader): SnapshotHeader | null {
   const asMessage = (kept: unknown): Message | null => (isMessage(kept) ? kept : null);
   const warnings = file.warnings.map(one => ({ ...one, text: asMessage(one.text) }));

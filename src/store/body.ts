@@ -1,5 +1,6 @@
-/** What a person keeps: a JSON body (settings, guesses, plans, check-ins, results; other floors type it) and named binary
- * columns (imported records, never changed once in). The store knows bytes and versions, not what they mean. */
+/** A kept document: a JSON body and named binary columns. The body holds settings, guesses, plans, check-ins and
+ * results; other floors type it. The columns are imported records, never changed once in. The store knows bytes and
+ * versions, not their meaning. */
 export interface Document {
   readonly version: number;
   readonly body: Json;

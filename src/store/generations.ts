@@ -1,7 +1,7 @@
 import { failure, issue, type Outcome, success } from '../base/index.ts';
 import { message } from '../words/index.ts';
 
-/** The few things of a disk that saving needs, each of which may be the last before a crash. Paths are opaque. */
+/** The operations of a disk that saving needs, each of which may be the last before a crash. Paths are opaque. */
 export interface Disk {
   readonly read: (path: string) => Promise<Uint8Array | null>;
   /** Creates or empties the file, writes all of it and flushes it to the medium. */
@@ -16,11 +16,11 @@ export interface Disk {
 export const previousOf = (path: string): string => `${path}.previous`;
 const temporaryOf = (path: string): string => `${path}.saving`;
 
-/** Writes a new generation of `path`: the bytes are complete and flushed under a temporary name before they take the
- * place of the old, whose content stays under `.previous`. Whatever moment it is stopped at, `path` holds the old or the
- * new bytes, whole. Then it is read back: a save that cannot be read is reported, with the old generation kept.
- * `replaces`: whether these are the bytes that the caller knows of, null where it knows of none; where they are not, someone
- * else saved since, nothing is written, and the issue is `changed-elsewhere`. The caller keeps others from saving meanwhile. */
+/** Writes a new generation of `path`. The bytes are complete and flushed under a temporary name before they replace the
+ * old, whose content stays under `.previous`. A stop at any moment leaves the old or the new bytes under `path`, whole.
+ * The file is then read back: an unreadable save is reported, and the old generation kept. `replaces`: true if these
+ * are the bytes that the caller knows; null where it knows of none. If they are not, someone else saved since: nothing
+ * is written, and the issue is `changed-elsewhere`. The caller keeps others from saving meanwhile. */
 export async function saveGeneration(
   disk: Disk,
   path: string,

@@ -35,11 +35,11 @@ export const indexedDisk = (database: string): Disk => ({
   },
 });
 
-/** Whether there is anything of ours in this browser's storage. */
+/** True if this browser's storage holds our database. */
 export const exists = async (database: string): Promise<boolean> =>
   (await indexedDB.databases()).some(({ name }) => name === database);
 
-/** Whether something was saved under `path`, without reading it. A save that came to nothing leaves the database behind. */
+/** True if something was saved under `path`, without reading it. A failed save leaves an empty database behind. */
 export const holdsIndexed = async (database: string, path: string): Promise<boolean> =>
   (await exists(database)) && (await inStore(database, 'readonly', store => store.count(path))) > 0;
 

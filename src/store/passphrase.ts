@@ -2,9 +2,9 @@ import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { scrypt } from '@noble/hashes/scrypt.js';
 import { type Identity, type Recipient, Stanza } from 'age-encryption';
 
-/** Both ends of age's passphrase stanza (docs/sources.bib: age, scrypt) with one derivation between them: the recipient that
- * locks one file, and the identity that opens what it locked and nothing else. age's own classes derive the key anew at
- * each end; to look whether a file that was just written can be read back would cost as much again. */
+/** Both ends of age's passphrase stanza (docs/sources.bib: age, scrypt) with one shared derivation. The recipient locks
+ * one file; the identity opens only that file. age's own classes derive the key anew at each end. Checking that a newly
+ * written file can be read back would then cost as much again. */
 export interface OneLock {
   readonly recipient: Recipient;
   readonly identity: Identity;

@@ -2,8 +2,8 @@ import type { Message } from '../base/index.ts';
 import { daysBetween, message, noonOf } from '../words/index.ts';
 import type { RecordChannel } from './body/body.ts';
 
-/** What each file of the record can know, in sentences to stand under every picture over time, a file's together; then what a
- * blank means. None where nobody told. */
+/** Limits of each file of the record, in sentences under every picture over time, grouped by file; then the meaning of
+ * a blank. Empty if none were given. */
 export function coverageLines(channels: readonly RecordChannel[]): readonly (readonly Message[])[] {
   if (channels.length === 0) return [];
   return [...channels.map((channel, i) => channelLine(channelName(channels, i), channel)), [message('covers-blank')]];

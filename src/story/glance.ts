@@ -13,13 +13,13 @@ import { answerOfOne } from './headline.ts';
 import type { HeadlineKind } from './body/headlines.ts';
 import { sharesOf, storyHeading } from './claims/level-claims.ts';
 
-/** The first depth of the answer: what is said of one record, as messages in the order in which they stand. Exchanging the people
- * exchanges it, since it is made from data that is exchanged. */
+/** The first depth of the answer: statements on one record, as messages in their order. Exchanging the people exchanges
+ * it, since its data is exchanged. */
 export interface Glance {
   /** `sure`: the headline is likely or leaned to. `open`: it could be fitted and nothing is. `little`: it could not be fitted. */
   readonly state: 'sure' | 'open' | 'little';
   readonly kind: HeadlineKind;
-  /** What must be known before the title: that these are two of a group, or share a home. */
+  /** Fact to state before the title: these two are of a group, or share a home. */
   readonly caveat: Message | null;
   /** A sentence about both. */
   readonly title: Message;
@@ -29,9 +29,9 @@ export interface Glance {
   /** In ten; null where it is counted and has no such number. */
   readonly inTen: number | null;
   readonly sureText: Message;
-  /** Of each direction that is told, of B's doing first: its statement, and whether counts or only the fit show it. */
+  /** Directions shown, B's response first: the statement, and whether counts or only the fit show it. */
   readonly leads: readonly Lead[];
-  /** Which weeks show the title: those of messages, or of reaching; null: the directions do. */
+  /** Weeks that show the title: of messages, or of reaching; null: the directions show it. */
   readonly weeks: 'messages' | 'reaching' | null;
   readonly stands: readonly Message[];
   readonly why: readonly Message[];
@@ -41,7 +41,7 @@ export interface Glance {
   readonly tonight: Message;
   /** A conversation that goes with tonight; null: none. */
   readonly door: 'waiting' | null;
-  /** What the model of two people does with pairs like this. */
+  /** Typical result of the two-person model for pairs like this. */
   readonly model: Message | null;
 }
 
@@ -56,8 +56,8 @@ export const PREVALENCE = {
   hard: claimShare('tiny-difference-hard-start').share,
 } as const;
 
-/** What the fit says of each one's doing: -1 steps back where the other reaches out, 1 comes along, 0 none or open. A likely direction
- * is told whatever the pattern is; one that leans, only within a pattern. */
+/** Fitted response of each person: -1 steps back where the other reaches out, 1 comes along, 0 none or open. A likely
+ * direction is shown in any pattern; a leaning one only within a pattern. */
 export function fittedFor(mirror: Pick<Mirror, 'pattern' | 'directions' | 'level'>): Fitted {
   const { pattern, level } = mirror;
   const of = (who: 'a' | 'b'): -1 | 0 | 1 => {
@@ -68,7 +68,8 @@ export function fittedFor(mirror: Pick<Mirror, 'pattern' | 'directions' | 'level
   return { toward: [of('a'), of('b')], reaching: who === 'a' ? 0 : who === 'b' ? 1 : null };
 }
 
-/** `now`: seconds since 1970; null for an invented record, which ends when it ends. `livingTogether`: null where nobody said. */
+/** `now`: seconds since 1970; null for an invented record, which ends when it ends. `livingTogether`: null if
+ * unknown. */
 export function glanceOf(
   mirror: Mirror,
   scores: Scores,
@@ -86,7 +87,7 @@ export function glanceOf(
   const told = state === 'sure' ? null : toldOpen(ground, state);
   const leads = state === 'sure' ? leadsOf(ground) : [];
   const counted = COUNTED.has(headline.kind);
-  // Where no picture can show a direction, it leans.
+  // A direction that no picture can show only leans.
   const sure = headline.sure === 'likely' && leads.some(lead => isUnseen(lead, mirror)) ? 'leans' : headline.sure;
   return {
     state,
@@ -121,7 +122,7 @@ function caveatOf({ coverage }: Mirror, livingTogether: boolean | null): Message
   return livingTogether === true ? message('yours-home-first') : null;
 }
 
-/** Of the direction that the headline tells, else of its pattern. */
+/** Probability of the headline's direction, else of its pattern. */
 function probabilityOf({ headline, pattern, directions }: Mirror): number {
   if (headline.kind !== 'distance') return likeliestOf(pattern.probability)[1];
   const away = headline.of === 'a' ? 'b' : 'a';
@@ -161,7 +162,7 @@ interface Ground {
   readonly now: number | null;
 }
 
-/** Of B's doing, then of A's: what followed on A's comes first, as A comes first. Told are those that the headline is about. */
+/** Directions of the headline, B's response first: the sequel to A's reaching comes before B's, as A comes first. */
 function leadsOf({ mirror, scores }: Ground): readonly Lead[] {
   const { kind, of: who } = mirror.headline;
   if (COUNTED.has(kind)) return [];
@@ -217,7 +218,8 @@ export function clauseOf({ kind, of, told, per }: Statement, people: Pair<Person
   }
 }
 
-/** Beside the headline at one amount: the same number at the other end, the least where the most is told. Null where it is not there. */
+/** Comparison beside the headline's number: the same number at the lowest amount where the headline uses the highest.
+ * Null where it is missing. */
 export function besideOf({ kind, told, per }: Statement, amount: number): Message | null {
   const end = amount === 0 ? 2 : 0;
   const { middle } = told[end];
@@ -237,7 +239,7 @@ export function besideOf({ kind, told, per }: Statement, amount: number): Messag
   }
 }
 
-/** What the fit says of one person, for a doubling of the other's reaching: the sentence of the finding. */
+/** Fitted response of one person to a doubling of the other's reaching, as the sentence of the finding. */
 export function fittedOf(mirror: Pick<Mirror, 'pictures' | 'coupling'>, of: 0 | 1, people: Pair<Person>): Message {
   const { median } = onDoubling(mirror, of);
   return message('finding-pattern-clause', { one: people[of], other: people[1 - of]!, times: timesOf(median) });
@@ -315,8 +317,8 @@ function openTitle({ mirror, scores }: Ground, state: 'open' | 'little'): Messag
   return message('yours-open-title');
 }
 
-/** Who opens: told where every length of silence says the same, that which ends a conversation among them (as in what stands), or where that one says even: a range
- * that merely holds one half also holds three of four where there was little to count. */
+/** Who opens. Shown where all lengths of silence agree, including the one that ends a conversation, or where that one
+ * says even. A range that merely includes one half is not enough: with few counts it includes three of four too. */
 function opens({ mirror: { rhythm, cut }, people }: Ground): readonly Message[] {
   const row = rhythm.initiation.find(({ gapSeconds }) => gapSeconds === cut.sessionGapSeconds);
   const share = row?.shareA ?? null;
@@ -326,8 +328,9 @@ function opens({ mirror: { rhythm, cut }, people }: Ground): readonly Message[] 
   return opensMoreAt(row) === rhythm.opensMore ? [opensSaid(share.median, people)] : [];
 }
 
-/** Who began how many conversations, in whole tenths that make ten together, whoever is called A; the few beside nearly all are not none.
- * Five and five would be no more of either: there it is of a hundred, as the finding tells it. */
+/** Number of conversations that each began, in whole tenths that make ten together, whoever is called A. A small share
+ * beside nearly all is not none. Five and five would hide a difference, so that case uses hundredths, as the finding
+ * does. */
 export function opensSaid(shareA: number, [a, b]: Pair<Person>): Message {
   const most = Math.max(shareA, 1 - shareA);
   const of = Math.round(10 * most) === 5 ? 100 : 10;
@@ -337,10 +340,10 @@ export function opensSaid(shareA: number, [a, b]: Pair<Person>): Message {
   const [countA, countB] = shareA >= 0.5 ? [more, of - more] : [of - more, more];
   return message('yours-opens', { a, b, countA, countB, of });
 }
-/** Where the range of a share lies that is said to be about half. */
+/** Range that a share's interval must stay in to be called about half. */
 const EVEN = [0.4, 0.6] as const;
 
-/** When who reaches changed, and the question that only they can answer. */
+/** Date of a role change, and the question that only the two can answer. */
 function turned({ mirror }: Ground): readonly Message[] {
   const change = mirror.changes.at(-1);
   if (change === undefined) return [];
@@ -355,7 +358,7 @@ function turned({ mirror }: Ground): readonly Message[] {
   ];
 }
 
-/** That the two take turns, beside when it became even. */
+/** Note that the two take turns, beside the date it became even. */
 const turnsToo = ({ pattern }: Mirror): readonly Message[] =>
   pattern.verdict === 'pursue-distance' ? [message('finding-turns')] : [];
 
@@ -377,7 +380,7 @@ function empty({ mirror: { clock }, scores: { weeks } }: Ground): readonly Messa
   ];
 }
 
-/** Beside a finding: who opens and what changed, and where the chat tells neither, how soon answers come. Where one no longer
+/** Facts beside a finding: who opens and what changed; without either, how soon answers come. Where one no longer
  * answers, only how it was answered. */
 function alsoStands(ground: Ground): readonly Message[] {
   const { mirror, people } = ground;
@@ -393,7 +396,7 @@ function alsoStands(ground: Ground): readonly Message[] {
   return others.length > 0 ? others : answerTimes(ground);
 }
 
-/** What this chat cannot show of two of whom one reaches, and what would show it. */
+/** Limit of this chat where one of the two reaches, and what would show more. */
 function wouldTell({ mirror, people }: Ground): readonly Message[] {
   const { kind, of } = mirror.headline;
   if (kind !== 'level' || untilOf(mirror) !== null) return [];
@@ -413,7 +416,7 @@ function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[
   const of = together + apart;
   const messages = mirror.counts.messages;
   const counted = message('yours-counted', { a, b, countA: messages[0], countB: messages[1] });
-  // That both write in the same weeks is so of every chat, and no finding.
+  // Both writing in the same weeks is true of every chat, so it is no finding.
   const weeks = of >= LEAST_CHANGES && move === 'apart' ? [message('yours-weeks-apart', { count: apart, of })] : [];
   const clear = whyOf(ground, state) === 'shared' ? [] : clearOf(ground);
   const others = [...clear, ...opens(ground), ...turned(ground)];
@@ -422,7 +425,7 @@ function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[
 }
 const LEAST_CHANGES = 10;
 
-/** What the counts show plainly though the pattern is open: the way of saying it that is surest of either, of whom it is sure. */
+/** Clear counts despite an open pattern: the surest statement, and its person. */
 function clearOf({ scores, people }: Ground): readonly Message[] {
   const clear = scores.statements.map(pair =>
     pair.filter(
@@ -436,7 +439,7 @@ function clearOf({ scores, people }: Ground): readonly Message[] {
   const found = clear.find(pair => pair.length > 0 && sureness(pair) === surest) ?? [];
   return found.toReversed().flatMap(one => clauseOf(one, people) ?? []);
 }
-/** What is told beside an open answer is told only so surely. */
+/** Least certainty of a finding shown beside an open answer. */
 const SURELY = 0.975;
 
 type Why = NonNullable<Mirror['pattern']['why']>;
@@ -449,10 +452,10 @@ function whyOf({ mirror, scores }: Ground, state: 'open' | 'little'): Why {
   return why === 'weak' && mirror.coverage.days < SHORT_DAYS ? 'short' : why;
 }
 const SHORT_DAYS = 120;
-/** Where nothing could be fitted though there are as many days as that takes, it is not they that are too few. */
+/** If nothing could be fitted with enough days, days are not what is lacking. */
 const shortDays = (state: 'open' | 'little'): number => (state === 'little' ? LEAST_DAYS : SHORT_DAYS);
 const HOLE = 14 * 86_400;
-/** From so many messages of each on a record is not short of messages. */
+/** A record with so many messages of each is not short of messages. */
 const MANY = 300;
 
 function whyNoMore(ground: Ground, state: 'open' | 'little'): readonly Message[] {
@@ -481,7 +484,7 @@ function whatHelps(
   instant: number | null,
 ): readonly Message[] {
   const why = whyOf(ground, state);
-  // Which days are whose helps at once, however old the record.
+  // Marking whose days are whose helps at once, however old the record.
   if (why === 'alternating') return [message('yours-helps-alternating')];
   const { mirror } = ground;
   if (ended !== null) return [message('yours-helps-again', { when: wallOn(mirror.clock, ended) })];

@@ -7,7 +7,8 @@ type Ground = Pick<Body, 'story' | 'level' | 'changes' | 'directions' | 'pattern
 type Who = 'a' | 'b';
 type Pattern = keyof Body['pattern']['probability'];
 
-/** What one does when the other reaches out: by how much they reach out, else by how long they take to answer, else by whether they do. */
+/** Response of one person when the other reaches out, by the first that shows it: reaching out, the delay of answers, or
+ * their number. */
 export interface Answer {
   /** -1 steps back, 1 comes along, 0 neither is known. */
   readonly toward: -1 | 0 | 1;
@@ -40,12 +41,13 @@ export function headlineOf(body: Ground): Headline {
   return { kind, sure: 'open', of: null, claims: ['pattern'] };
 }
 
-/** Whether each in turn did six in ten of the reaching and more: an even pair swings about one half and trades nothing. */
+/** True if each in turn did at least six in ten of the reaching. An even pair swings about one half and trades no
+ * roles. */
 const tradedRoles = ({ before, after }: MirrorChange): boolean =>
   Math.max(before.median, after.median) >= ROLE && Math.min(before.median, after.median) <= 1 - ROLE;
 const ROLE = 0.62;
 
-/** Who did two thirds of the reaching and more until a change after which neither does; null: nobody. */
+/** The person who did at least two thirds of the reaching until a change after which neither does; null: nobody. */
 function reachedUntil({ level, changes }: Pick<Ground, 'level' | 'changes'>): Who | null {
   const last = changes.at(-1);
   if (level.more !== null || last === undefined || last.sure !== 'likely') return null;
@@ -57,7 +59,8 @@ function reachedUntil({ level, changes }: Pick<Ground, 'level' | 'changes'>): Wh
 /** A share is even that lies so near to one half. */
 const EVEN = 0.12;
 
-/** From the most specific on. What both do is as sure as the pattern of both, since chance and shared weeks are weighed there. */
+/** From the most specific on. Joint behaviour is as sure as the pattern of both, which accounts for chance and shared
+ * weeks. */
 function candidates(body: Ground): readonly Headline[] {
   const { level, changes, pattern } = body;
   const { more: of, sure } = level;
@@ -76,7 +79,8 @@ function candidates(body: Ground): readonly Headline[] {
   }
   const [onA, onB] = towardOf('chase', body);
   const follows = onA > onB ? 'a' : 'b';
-  // That the one who reaches also comes along is told by the second direction: of two of whom one reaches, `distance` is the surer.
+  // The second direction shows that the person who reaches also comes along. Where one of the two reaches, `distance`
+  // is the surer headline.
   if (of !== follows) out.push({ kind: 'chase', sure: sureOfPattern('chase'), of: follows, claims: ['pattern'] });
   out.push({ kind: 'reciprocal', sure: sureOfPattern('reciprocal'), of: null, claims: ['pattern'] });
   if (of === null) return out;

@@ -1,4 +1,4 @@
-/** What the laboratory (`lab/`) and tests use of this floor beside its door. Nothing else may import it. */
+/** Names of this floor for the laboratory (`lab/`) and tests only. */
 export { PREVALENCE } from './glance.ts';
 export { type HeadlineKind } from './body/headlines.ts';
 export { type Fitted } from './plots/scores.ts';

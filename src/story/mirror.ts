@@ -13,14 +13,14 @@ import { tellTheory, type TheoryTold } from './theory.ts';
 import { message } from '../words/index.ts';
 
 export interface MirrorOptions {
-  /** Null: not known. Changes what is said about volume, and adds a limit where not known. */
+  /** Null: not known. Changes the statements about volume, and adds a limit if unknown. */
   readonly livingTogether?: boolean | null;
-  /** What is known about where the record comes from; only adds limits. */
+  /** Origin of the record; it only adds limits. */
   readonly origin?: Partial<Origin>;
   readonly fit?: Partial<FitOptions>;
   /** Courses kept for the pictures. */
   readonly threads?: number;
-  /** Whether the equations are fitted as well: seconds of work. Default false. */
+  /** True to fit the equations as well: seconds of work. Default false. */
   readonly theory?: boolean;
 }
 
@@ -145,8 +145,8 @@ function bodyOf(
   };
 }
 
-/** Level, changes and plain stories. Among others nobody writes to one person, so in a group none of them is told; of two who share a
- * home it is not told how much they write. */
+/** Level, changes and plain stories. Group chats get none, since messages there are not addressed to one person. For
+ * two who share a home, the amount of writing is left out. */
 function layersOf(
   { leftOut }: Turns,
   { level, changes, stories }: Measures,
@@ -193,11 +193,11 @@ function markedOf(given: FitOptions['spans'], evidence: Evidence): Mirror['marke
   });
 }
 
-/** Where there are too few events, curves would be the prior's: a picture of nobody. */
+/** With too few events, curves would be the prior's and describe nobody. */
 const responseOf = <T>(evidence: Evidence, of: readonly T[], most = of.length): readonly T[] =>
   evidence.diagnostics.outcome === 'few-events' ? [] : of.slice(0, most);
 
-/** With no turn at all nothing tells the two people apart, and draws of the prior must not either. */
+/** Without any turn the two people are indistinguishable, and draws of the prior must be so too. */
 const couplingOf = (turns: Turns, { coupling }: Evidence): Evidence['coupling'] =>
   turns.count > 0 ? coupling : { ...coupling, bToA: coupling.aToB };
 

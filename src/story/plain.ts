@@ -41,7 +41,8 @@ export function tellPlain(m: Mirror, words: Speaker): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** How sure a finding is, in words, and its range. A sentence that says how many in ten begins with the grade itself. */
+/** Certainty of a finding, in words, and its range. A sentence that says how many in ten begins with the grade
+ * itself. */
 export function sureLine({ sure, sureText, range }: Claim, { say }: Speaker): string {
   const grade = COUNTED.has(sureText[0]?.id ?? '') ? [] : [`${capital(say(`sure-${sure}`))}.`];
   return [...grade, ...[...sureText, ...(range ?? [])].map(text => say(text))].join(' ');
@@ -52,7 +53,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const personOf = (m: Mirror, of: 0 | 1): Person => ({ person: of, name: m.people[of].name });
 
-/** Of fewer moments no share and no time is told: nine in ten of them are none. */
+/** Fewest moments for a share or a time; nine in ten shares of fewer are zero. */
 export const LEAST = 10;
 
 /** The measures as lines of text: each for both people or for neither. */
@@ -94,13 +95,13 @@ export function rhythmLines(m: Mirror, words: Speaker): readonly string[] {
   ];
 }
 
-/** Something said of both under one label. */
+/** A statement about both under one label. */
 export interface LabelledPair {
   readonly label: Message;
   readonly of: readonly [Message, Message];
 }
 
-/** How often each reached and answered on the days that were given as apart, or as with another channel. */
+/** Rates of reaching and answering of each on the days flagged as apart, or as using another channel. */
 export function markedLines(m: Pick<Mirror, 'marked'>): readonly LabelledPair[] {
   return m.marked.map(({ kind, days, reaching, answering }) => {
     const of = (actor: 0 | 1): Message =>

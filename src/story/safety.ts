@@ -1,9 +1,9 @@
 import { HELP_LINES, type HelpLineRecord, message, PLACES_FIRST, type Speaker } from '../words/index.ts';
 
-/** The private question that comes before the first two-sided finding, in every edge. Its answer is stored nowhere, no
- * output says which way it went, and any "yes" or "not sure" stops the picture of two people who answer each other:
- * in fear and control silence can be punishment and reaching can be dread (docs/sources.bib: bograd1999, stith2004).
- * Nothing here is ever inferred from a record. */
+/** The private question before the first two-sided finding, in every edge. Its answer is stored nowhere, and no output
+ * reveals it. Any "yes" or "not sure" stops the picture of two people who answer each other. In fear and control,
+ * silence can be punishment and reaching can be dread (docs/sources.bib: bograd1999, stith2004). Nothing here is ever
+ * inferred from a record. */
 export interface SafetyQuestion {
   readonly heading: string;
   readonly lead: string;
@@ -18,7 +18,7 @@ export interface HelpLine {
   readonly place: string;
   readonly lines: readonly string[];
 }
-/** Where the reader is or may be, and everywhere else. */
+/** Help lines where the reader is or may be, and everywhere else. */
 export interface Lines {
   readonly here: readonly HelpLine[];
   readonly elsewhere: readonly HelpLine[];

@@ -5,7 +5,7 @@ import type { Turns } from '../turns/index.ts';
 import { BANDS_EXCHANGE, type MirrorBand, type MirrorTheory, THEORY_EXCHANGE } from './body/body.ts';
 import { type BandsPlot, bandsPlot } from './plots/bands.ts';
 
-/** What the equations have to say of two people, and what is drawn of it. */
+/** Statements of the equations on two people, and their picture. */
 export interface TheoryTold {
   readonly theory: MirrorTheory;
   readonly bands: BandsPlot;
@@ -16,7 +16,8 @@ export const TOLD_EXCHANGE: Exchange<TheoryTold> = { fields: { theory: THEORY_EX
 export const tellTheory = (turns: Turns, options: TheoryOptions, seed: number): TheoryTold | null =>
   toldOf(fitTheory(observe(turns), options, seed));
 
-/** What a fit has to say. Null where there is too little of either to fit them, or to judge how well the equations foretell. */
+/** Statements of a fit. Null where there is too little of either person to fit the equations, or to judge their
+ * predictions. */
 export function toldOf(fitted: Fitted | null): TheoryTold | null {
   if (fitted === null || fitted.theory.comparison === null) return null;
   const { comparison, bands, loopGain, nearTipping, carries } = fitted.theory;

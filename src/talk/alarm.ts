@@ -1,11 +1,11 @@
 import { CRISIS_WORDS, HARMLESS_WORDS, SAFETY_WORDS } from '../words/index.ts';
 
-/** Words in what a person typed that bring the way to safety, or numbers for a crisis, into view. In all languages at once, since
- * people write in the one that hurts. It tells nobody, concludes nothing and blocks nothing; it misses most of what can be
- * said (docs/spec/talk.md), so the ways out stand in every state without it. */
+/** Alarm words in typed text that bring the way to safety, or numbers for a crisis, into view. All languages are
+ * searched at once, since people write in the one that hurts. It tells nobody, concludes nothing and blocks nothing. It
+ * misses most of what can be said (docs/spec/talk.md), so the ways out stand in every state without it. */
 export function alarmIn(text: string): 'safety' | 'crisis' | null {
   const typed = ` ${fold(text)} `;
-  // Most of what is typed holds nothing of either.
+  // Most typed texts hold neither.
   const [crisis, safety] = [placesIn(typed, CRISIS), placesIn(typed, SAFETY)];
   if (crisis.length + safety.length === 0) return null;
   const harmless = placesIn(typed, HARMLESS);
@@ -14,9 +14,9 @@ export function alarmIn(text: string): 'safety' | 'crisis' | null {
   return safety.some(of => !harmless.some(figure => figure.from < of.to && of.to <= figure.to)) ? 'safety' : null;
 }
 
-/** Lower case, without accents, apostrophes or marks, umlauts as one letter however they are typed, letters that are doubled or held
- * down as one, "qu" as the "k" that many type for it; every other sign a space. Whatever is typed for an apostrophe goes first, since an
- * accent that stands alone would come apart into a space and a mark. */
+/** Lower case, without accents, apostrophes or marks, and every other sign a space. Umlauts become one letter however
+ * they are typed. Doubled or held letters become one, and "qu" becomes the "k" that many type for it. Apostrophes go
+ * first: an accent that stands alone would decompose into a space and a mark. */
 const fold = (text: string): string =>
   text
     .replaceAll(/['’‘‛ʼ`´′ʹ＇]/gu, '')
@@ -42,8 +42,8 @@ const placesIn = (typed: string, lines: readonly RegExp[]): readonly Place[] =>
     .flatMap(line => [...typed.matchAll(line)])
     .map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 
-/** One expression for each line. After folding everything is letters, figures and single spaces, and the room between two parts is at most
- * `room` words, the fewest that will do, so that no text takes long. */
+/** One expression for each line. Folded text holds only letters, figures and single spaces. The gap between two parts
+ * is at most `room` words, matched lazily, so that no text takes long. */
 const expressions = (lines: readonly string[], room: number): readonly RegExp[] =>
   lines.map(line => {
     const parts = line.split('…').map(part => part.trim().split(' ').map(anyOf).join(' '));
@@ -57,10 +57,10 @@ const anyOf = (words: string): string =>
     .map(one => one.split('_').map(beginning).join(' '))
     .join('|')})`;
 
-/** Whatever begins so; the whole word where it ends in a full stop. */
+/** A prefix; the whole word where it ends in a full stop. */
 const beginning = (word: string): string => fold(word).trim() + (word.endsWith('.') ? '' : String.raw`\S*`);
 
 const CRISIS = expressions(CRISIS_WORDS, 3);
 const SAFETY = expressions(SAFETY_WORDS, 3);
-/** Little room: what stands between is taken away with it. */
+/** Little room: words between the parts are removed with them. */
 const HARMLESS = expressions(HARMLESS_WORDS, 1);

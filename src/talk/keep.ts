@@ -3,7 +3,7 @@ import { conversations } from './conversations/index.ts';
 import { DOORS, type Door } from './conversations/conversation.ts';
 import type { Talk, View } from './engine.ts';
 
-/** What is kept of a talk when the person asks for it: their own words, each with where it was written; null: nothing was. */
+/** The kept part of a talk, if the person asks for it: their own words, each with its state; null: nothing was written. */
 export const wordsOf = ({ door, role }: Talk, { own }: View, id: string, at: number): KeptTalk | null =>
   own.length === 0 ? null : { id, at, door, role, words: own };
 

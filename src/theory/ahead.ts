@@ -17,13 +17,13 @@ export interface AheadOptions {
   readonly rounds?: number;
 }
 
-/** How much of a week's unsteadiness goes on into the next. */
+/** Share of a week's deviation that carries over into the next. */
 const KEEPS = 0.5;
 
-/** What the fitted pairs do in the weeks after the record if a move is made (any of the eleven, by its own page in the equations), or
- * none: each goes on from where the record left it, bid by bid, all pairs once and then all again. With the same seed the same chances,
- * whatever the move. A what-if, no promise. Same input and seed: same bytes; exchanging the people exchanges the answer, as long as the
- * two differ. In steps, none of them longer than one path. */
+/** Simulates the fitted pairs in the weeks after the record, with one of the eleven moves or none. Each goes on from
+ * the end of the record, bid by bid: all pairs once, then all again. The same seed gives the same random numbers,
+ * whatever the move. A what-if, no promise. Same input and seed: same bytes; exchanging the people exchanges the
+ * answer, as long as the two differ. Work comes in steps, none longer than one path. */
 export function* goingAhead(
   { pairs, theory }: Fitted,
   made: MadeMove | null,
@@ -42,7 +42,7 @@ export function* goingAhead(
       start: pair.state,
       moves: made === null ? [] : [made],
     });
-    // Chances go with the person, whoever is called A.
+    // Random numbers go with the person, whoever is called A.
     const first = comparePersons(pair.pair) > 0 ? 'b' : 'a';
     paths.push(unsteadied(run, pair, weeks, who => own.fork(who === first ? 1 : 2)));
     yield;
@@ -53,7 +53,7 @@ export function* goingAhead(
 export const theoryAhead = (...asked: Parameters<typeof goingAhead>): readonly BidPath[] =>
   finish(goingAhead(...asked));
 
-/** Bids of each week, of one of the two. */
+/** Bids of each week, by one person. */
 export function bidsByWeek({ at, by }: BidPath, who: Who, weeks: number): readonly number[] {
   const counts = Array.from({ length: weeks }, () => 0);
   for (const [i, t] of at.entries()) if (by[i] === who) counts[Math.min(weeks - 1, Math.floor(t / 7))]!++;

@@ -6,23 +6,24 @@ import { type Settled, settledAfter, type Standing } from './settled.ts';
 export const SLOW_STATES = ['trust', 'dread', 'weariness'] as const;
 export type SlowState = (typeof SLOW_STATES)[number];
 
-/** Share of the fitted pairs in which each is foremost; what is left has no foremost one, or does not settle with one far ahead. */
+/** Share of the fitted pairs in which each is foremost. The rest have no foremost one, or do not settle with one far
+ * ahead. */
 export type Carries = Readonly<Record<SlowState, number>>;
 
-/** What keeps a state where it is. */
+/** Changes that hold each state in place. */
 const HELD: Readonly<Record<SlowState, Partial<Person>>> = {
   trust: { trustDays: 1e9 },
   dread: { learning: 0 },
   weariness: { wearinessDays: 1e9 },
 };
 
-/** One of the two is far ahead: their share of the reaching less the other's is more than this. */
+/** Lead that counts as far ahead: one share of the reaching less the other's. */
 const AHEAD = 0.3;
-/** A state is foremost where more than this share of that goes while it is held at ease, and by so much more than with any other. */
+/** A state is foremost if holding it at ease removes more than this share, and leads every other state by this much. */
 const GOES = 0.5;
 const MORE = 0.1;
 
-/** Where they settle with this state held in both, from now on, where the calm start has it. */
+/** Outcomes with this state held in both at its calm value from now on. */
 function held(pairs: readonly Standing[], slow: SlowState): readonly Settled[] {
   const at = STATES.indexOf(slow);
   return settledAfter(
@@ -61,7 +62,8 @@ export function carriesOf(pairs: readonly Standing[], alone: readonly Settled[] 
   return { trust: share('trust'), dread: share('dread'), weariness: share('weariness') };
 }
 
-/** What is said of it: the foremost state of so many in ten fitted pairs, likely from eight, leaning from six; null below. */
+/** Statement about it: the foremost state in so many of ten fitted pairs. Likely from eight, leaning from six; null
+ * below. */
 export interface Carrier {
   readonly state: SlowState;
   readonly sure: 'likely' | 'leans';

@@ -5,30 +5,31 @@ import { fitSimple, fittingPerson } from './posterior/person.ts';
 import { predicted } from './posterior/foretold.ts';
 import type { Draw } from './posterior/weigh.ts';
 
-/** Three readings of the same bids over the same baseline: nothing of the other's; a log-linear answer to how much the other
- * reached of late (three days over forty-five, as the graded fit reads it); the equations. */
+/** Three models of the same bids over the same baseline. `plain` ignores the other person. `logLinear` responds to how
+ * much the other reached of late (three days over forty-five, as in the graded fit). `theory` uses the equations. */
 export const READINGS = ['plain', 'logLinear', 'theory'] as const;
 export type ReadingName = (typeof READINGS)[number];
 
-/** How well each foretells the last part of the record, bid by bid. */
+/** Predictions of the last part of the record by each model, bid by bid. */
 export interface Comparison {
-  /** Gain of the equations over the log-linear reading, and over plain rates, nats a bid, with the error over weeks. */
+  /** Gain of the equations over the log-linear model, and over plain rates, nats a bid, with the error over weeks. */
   readonly overLogLinear: Interval;
   readonly overPlain: Interval;
-  /** Stacking weights over the weeks foretold; they sum to 1. */
+  /** Stacking weights over the predicted weeks; they sum to 1. */
   readonly weights: Readonly<Record<ReadingName, number>>;
-  /** Weeks foretold of which there is a record. */
+  /** Predicted weeks with a record. */
   readonly weeks: number;
   readonly bids: number;
   /** Log predictive density of each week, nats, both people together. */
   readonly byWeek: Readonly<Record<ReadingName, readonly number[]>>;
 }
 
-/** Stacking weight from which a reading is said to win. */
+/** Stacking weight from which a model wins. */
 export const WINS = 0.8;
 
-/** How the equations explain the timing of these two, beside ordinary give-and-take (the log-linear reading and plain rates), by
- * their stacking weight and their gains over the two: `better` where they win, `worse` where the 95 % range of a gain lies below zero. */
+/** Fit of the equations to the timing of these two, beside ordinary give-and-take (the log-linear and plain models). It
+ * goes by stacking weight and by gains over the two. `better`: they win; `worse`: the 95 % range of a gain lies below
+ * zero. */
 export const EXPLAINS = ['better', 'same', 'worse'] as const;
 export type Explains = (typeof EXPLAINS)[number];
 
@@ -37,12 +38,12 @@ export function explains(weight: number, gains: readonly Interval[]): Explains {
   return gains.some(({ high95 }) => high95 < 0) ? 'worse' : 'same';
 }
 
-/** Share of the time that is fitted; the rest is foretold. */
+/** Share of the time that is fitted; the rest is predicted. */
 export const FITTED_SHARE = 0.7;
 
-/** Fits the three readings to the pieces that end by `split` (seconds, as the lanes) and foretells the rest, week by week, each week
- * from all before it. The lanes' levels must be known from before the split alone. `near`: modes to
- * start from (each search ends where the fitted part alone has its mode). Null where nothing can be foretold. */
+/** Fits the three models to the pieces that end by `split` and predicts the rest, week by week from all before. `split`
+ * is in seconds, as in the event series. Levels of the series must be known from before the split alone. `near`: modes
+ * to start from (each search ends where the fitted part alone has its mode). Null where nothing can be predicted. */
 export function* comparing(
   lanes: readonly [Lane, Lane],
   split: number,
@@ -90,13 +91,13 @@ export function* comparing(
     byWeek: { plain: [...byWeek.plain], logLinear: [...byWeek.logLinear], theory: [...byWeek.theory] },
   };
 }
-/** Draws that foretell: a mean over them, which needs fewer than the ends of ranges do. */
+/** Draws for predictions: a mean over them, which needs fewer than the ends of ranges do. */
 const ENOUGH = 25;
 const LEAST_WEEKS = 4;
 const LEAST_BIDS = 10;
 
-/** Where each week after the split begins in each lane, and the end. A week in which there is no record of either (left out, or not covered)
- * foretells nothing, and would count in a range over weeks as one in which all readings are as good. */
+/** Start of each week after the split in each series, and the end. A week without any record (left out, or not covered)
+ * predicts nothing. Counting it would make all models look equally good there. */
 function weeksAfter(lanes: readonly [Lane, Lane], split: number): readonly [readonly number[], readonly number[]] {
   const end = Math.max(...lanes.map(lane => lane.end.at(-1) ?? 0));
   const all = Array.from({ length: Math.max(0, Math.ceil((end - split) / WEEK)) }, (_, w) => split + w * WEEK);
@@ -123,8 +124,8 @@ export function gainOf(byWeek: Float64Array, bids: number): Interval {
 
 const STACKING_ROUNDS = 200;
 
-/** Weights under which the mixture of the readings foretells the weeks best (yao2018), each with the prior weight of one week, so that a
- * handful of weeks decides nothing. */
+/** Stacking weights: the mixture of the models that predicts the weeks best (yao2018). Each model has the prior weight
+ * of one week, so a handful of weeks decides nothing. */
 function stackingWeights(byWeek: Readonly<Record<ReadingName, Float64Array>>): Readonly<Record<ReadingName, number>> {
   const n = byWeek.plain.length;
   let weights = READINGS.map(() => 1 / READINGS.length);

@@ -17,20 +17,21 @@ export const enoughEdge = ({ room, openness, sting }: Person, state: ArrayLike<n
 
 /** One edge of a band, in ordinary days of this pair. */
 export interface Edge {
-  /** Chance that it acts at all. */
+  /** Probability that it acts at all. */
   readonly acts: number;
-  /** Where it lies if it acts, with the trust, dread and pressure of the record. */
+  /** Position of the edge if it acts, with the trust, dread and pressure of the record. */
   readonly at: Interval | null;
-  /** Whether the record touched it: it acts with a chance of at least four in five, and lies within a known factor. */
+  /** True if the record informs the edge: it acts with a chance of at least four in five and lies within a known
+   * factor. */
   readonly touched: boolean;
 }
 
-/** Chance of acting from which an edge is told, and the widest ratio of the ends of its 80 % range as shown. */
+/** Least chance of acting to report an edge, and greatest ratio of the ends of its 80 % range as shown. */
 export const ACTS = 0.8;
 export const WIDEST = 2.6;
-/** By how much a range of an edge is wider than its draws, on the log scale about its middle. What is not in the draws is whether each bid
- * pressed, and that edges are told where ranges came out narrow. Chosen on 120 pairs of the prior, of whose told edges 65 in 100 lay in the
- * draws' own 80 % range; what it holds on others stands in docs/theory.md. */
+/** Factor by which an edge's range is wider than its draws, on the log scale about its middle. The draws do not know
+ * whether each bid pressed, and edges are reported where ranges came out narrow. Chosen on 120 pairs of the prior,
+ * where the draws' own 80 % range covered 65 in 100 reported edges. docs/theory.md has the coverage on others. */
 const EDGE_WIDER = 1.4;
 
 /** The end of a range of an edge as it is shown, from the middle and the end among its draws. */

@@ -15,16 +15,16 @@ import { resampled, statesOf } from './posterior/weigh.ts';
 import { settledAfter } from './settled.ts';
 import { sharesThatTip } from './tipping.ts';
 
-/** One pair that explains the record about as well as any other, and where it stands at its end. */
+/** One pair that explains the record about as well as any other, and its state at the end. */
 export interface FittedPair {
   readonly pair: Dyad;
   /** Fourteen states at the end of the record, A's first. */
   readonly state: readonly number[];
-  /** How unsteady weeks of A and of B are beyond chance: deviation of the log of a week's level. */
+  /** Weekly variation of A and of B beyond chance: standard deviation of the log of a week's level. */
   readonly unsteady: readonly [number, number];
 }
 
-/** What the equations make of one person's bids. */
+/** Comfort band of one person under the equations. */
 export interface Band {
   readonly need: Edge;
   readonly room: Edge;
@@ -32,30 +32,30 @@ export interface Band {
   readonly lived: Lived;
 }
 
-/** What a record says of the equations, and the equations of the record. Plain data; exchanging the people exchanges it. */
+/** Equations fitted to one record. Plain data; exchanging the people exchanges it. */
 export interface Theory {
   readonly comparison: Comparison | null;
   readonly bands: { readonly a: Band; readonly b: Band };
-  /** Product of the two answers where they have lived: above 1 a small change grows on its way round. */
+  /** Product of the two responses at their time-averaged states: above 1 a small change grows on its way round. */
   readonly loopGain: Interval;
   /** Share of the fitted pairs that settle elsewhere after one quiet week of either. */
   readonly nearTipping: number;
-  /** Which slow state carries what they settle into. */
+  /** Slow state that carries the outcome. */
   readonly carries: Carries;
   /** Bids of one person on an ordinary day, which is one of the pair's waking clock. */
   readonly scale: number;
-  /** Each number of the two in the middle of the fitted pairs; an edge that acts in fewer than half of them does not act, and one that acts
-   * in more has the numbers of those in which it does. */
+  /** Each number of the two in the middle of the fitted pairs. An edge that acts in fewer than half of them does not
+   * act. One that acts in more has the numbers of the pairs in which it does. */
   readonly middle: Dyad;
-  /** Where fitted pairs lie on the map of two needs and two rooms. */
+  /** Positions of fitted pairs on the map of two needs and two rooms. */
   readonly cloud: readonly { readonly a: Place; readonly b: Place; readonly loopGain: number }[];
   readonly diagnostics: {
-    /** How many equal draws the weighed ones are worth, of A and of B. */
+    /** Effective sample size of the weighted draws, of A and of B. */
     readonly effective: readonly [number, number];
     readonly converged: readonly [boolean, boolean];
   };
 }
-/** Where a person lies; null: that edge does not act in them. */
+/** Position of a person; null: that edge does not act in them. */
 export interface Place {
   readonly need: number | null;
   readonly room: number | null;
@@ -64,7 +64,7 @@ export interface Place {
 export interface TheoryOptions {
   readonly exclude?: readonly Span[];
   readonly spans?: readonly FlaggedSpan[];
-  /** Whether the last part of the record is foretold; default true. Takes about as long again. */
+  /** True to predict the last part of the record; default true. Takes about as long again. */
   readonly compare?: boolean;
   readonly progress?: (fraction: number) => void;
   /** For records that are known to be of another kind: bids alone, no nights, a known scale. */
@@ -81,7 +81,7 @@ const LEAST_BIDS = 30;
 const LEAST_DAYS = 56;
 const PAIRS = 40;
 
-/** What is on record but for what is left out, seconds since the events' origin; and its days. */
+/** Recorded spans less those left out, seconds since the events' origin, and their days. */
 export const coveredIn = ({ coverage, origin }: Events, exclude: readonly Span[]): readonly Span[] =>
   minus(
     coverage,
@@ -89,7 +89,7 @@ export const coveredIn = ({ coverage, origin }: Events, exclude: readonly Span[]
   );
 export const daysOf = (covered: readonly Span[]): number => covered.reduce((sum, s) => sum + s.to - s.from, 0) / DAY;
 
-/** Whether there is enough of both people for anything to be said. */
+/** True if there is enough record of both people to state anything. */
 export const isEnough = (lanes: readonly Lane[], days: number): boolean =>
   Math.min(...lanes.map(l => l.bidAt.length)) >= LEAST_BIDS && days >= LEAST_DAYS;
 
@@ -159,7 +159,7 @@ export const middleOf = (people: readonly Person[]): Person => {
   const names = Object.keys(people[0]!) as (keyof Person)[];
   const acting = (edge: keyof Place): readonly Person[] => {
     const own = people.filter(person => placeOf(person)[edge] !== null);
-    // Where it does not act its numbers are the prior's own middle, which no record has to do with.
+    // The numbers of an inactive edge are the prior's own middle, which no record informs.
     return 2 * own.length >= people.length ? own : people;
   };
   const [alarmed, overwhelmed] = [acting('need'), acting('room')];

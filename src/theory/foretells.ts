@@ -2,14 +2,14 @@ import type { MoveKind, Who } from '../model/index.ts';
 import { ACTS } from './edges.ts';
 import type { Theory } from './fitted.ts';
 
-/** Moves whose outcome hangs on whether somebody's worry acts at all, and whose: of the one who makes it, or of the other. Where a record
- * does not show it (two who settled, in whom nothing moves), the forecast would be the prior's, and ranges held too few of the weeks that
- * came (docs/theory.md). */
+/** Moves whose outcome depends on whether somebody's worry acts at all: the mover's or the other's. Where a record does
+ * not show it (two who settled, in whom nothing moves), the forecast would be the prior's. Its ranges then held too
+ * few of the weeks that came (docs/theory.md). */
 const THROUGH_WORRY: Readonly<Partial<Record<MoveKind, 'mover' | 'other'>>> = {
   'warm-break': 'mover',
   'self-soothing': 'mover',
   'life-outside': 'mover',
-  // What it softens is said out of worry; in those in whom that does not act the pressing is the presets'.
+  // Softened pressing comes from worry; without worry the pressing is the presets'.
   'softened-request': 'mover',
   'cold-break': 'other',
 };
@@ -17,8 +17,8 @@ const THROUGH_WORRY: Readonly<Partial<Record<MoveKind, 'mover' | 'other'>>> = {
 /** Moves whose ranges held too few even where it is shown: much warmth carries two people where their record never was. */
 const MISSED: readonly MoveKind[] = ['small-bids', 'grand-gesture'];
 
-/** Whether the equations fitted to a record can foretell a move; `edge`: the record does not show the worry it works through; `missed`: on
- * invented pairs its ranges did not hold. */
+/** Answers if the equations fitted to a record can predict a move. `edge`: no, the record does not show the worry it
+ * works through. `missed`: no, its ranges failed on invented pairs. */
 export function foretells(
   { bands }: Pick<Theory, 'bands'>,
   move: MoveKind,

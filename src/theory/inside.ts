@@ -1,8 +1,7 @@
-/** What the laboratory (`lab/`) and tests use of this floor beside its door. Nothing else may import it. */
+/** Names of this floor for the laboratory (`lab/`) and tests only. */
 export { bidsByWeek, type MadeMove, theoryAhead } from './ahead.ts';
 export { carriesOf, SLOW_STATES, type SlowState } from './carries.ts';
 export { WINS } from './compare.ts';
-export { type Answered, type Comfort, findingComfort, LEAST_ANSWERS } from './comfort.ts';
 export { ACTS, enoughEdge, shownEnd, WIDEST, worryEdge } from './edges.ts';
 export { type Lane, lanesOf } from './posterior/lanes.ts';
 export { aboutMean, along, type Numbers, ourPage, pageOf } from './posterior/likelihood.ts';

@@ -2,11 +2,11 @@ import { DAY, WEEK } from '../base/index.ts';
 import type { Lane } from './posterior/lanes.ts';
 import type { Draw } from './posterior/weigh.ts';
 
-/** How many bids a day a person makes of late, for what the equations made of them, and how unsteady weeks are beyond chance. */
+/** Recent bids a day of a person relative to the equations, and the weekly variation beyond chance. */
 export interface BidLevel {
   /** BidLevel of reaching in ordinary days, per unit of reach. */
   readonly base: number;
-  /** Deviation of the log of a week's level beyond what chance and the equations explain. */
+  /** Standard deviation of the log of a week's level, beyond chance and the equations. */
   readonly unsteady: number;
 }
 
@@ -14,8 +14,8 @@ const RECENT = 45 * DAY;
 /** Bids that draw the recent level to that of the whole record. */
 const SHRINK = 10;
 
-/** Read under each draw. What is expected in all is spread over the days of the waking clock, on which the equations go on: where hours of
- * every day are left out, a day of the clock is more than a covered day. */
+/** Bid levels under each draw. The total expected is spread over days of the waking clock, on which the equations go
+ * on. Where hours of every day are left out, waking days and covered days differ. */
 export function levelsUnder(lane: Lane, draws: readonly Draw[]): readonly BidLevel[] {
   const end = lane.end.at(-1) ?? 0;
   const weeks = Int32Array.from(lane.end, at => Math.floor((end - at) / WEEK));

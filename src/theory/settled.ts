@@ -16,7 +16,7 @@ export interface Standing {
   readonly state: readonly number[];
 }
 
-/** Where a pair has come to in the end: each one's share of the reaching, A's first, and the closeness. */
+/** Final state of a pair: each one's share of the reaching, A's first, and the closeness. */
 export interface Settled {
   readonly shares: readonly [number, number];
   readonly closeness: number;
@@ -28,7 +28,8 @@ const STEP = 0.5;
 
 let module: WebAssembly.Module | undefined;
 
-/** Where pairs come to, side by side: after one move of one of the two from now on, a whole number of days long, or left alone. */
+/** Final states of pairs, side by side, with or without one move by one person. The move starts now and lasts a whole
+ * number of days. */
 export function settledAfter(pairs: readonly Standing[], push?: Move & { readonly by: 'a' | 'b' }): readonly Settled[] {
   if (pairs.length === 0) return [];
   const code = pairCode();

@@ -1,6 +1,6 @@
 import { type Settled, settledAfter, type Standing } from './settled.ts';
 
-/** One week in which one of the two reaches half as much. */
+/** One week in which one person reaches half as much. */
 const PUSH = { kind: 'cold-break', start: 0, days: 7, dose: 0.5, lapses: 0 } as const;
 /** Settled elsewhere: someone's share of the reaching differs by more than this, or the closeness by more than this share. */
 const SHARE = 0.08;
@@ -17,6 +17,6 @@ export function sharesThatTip(pairs: readonly Standing[], alone: readonly Settle
 }
 
 const elsewhere = (pushed: Settled, alone: Settled): boolean =>
-  // Of one of the two only: the other's share is what is left.
+  // One person's share is enough: the other's is the rest.
   Math.abs(pushed.shares[0] - alone.shares[0]) > SHARE ||
   Math.abs(pushed.closeness - alone.closeness) > CLOSENESS * Math.max(alone.closeness, pushed.closeness);

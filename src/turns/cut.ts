@@ -5,16 +5,16 @@ import type { Cut } from './turn.ts';
  * anybody would call one conversation. A finding counts only where it holds at every one of them. */
 const GAPS = [MINUTE * 30, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 24 * HOUR] as const;
 
-/** The named cut-offs. `usual` is what everything uses unless asked; the others let a sceptic look again. A turn gap of
- * five minutes keeps a thought sent in parts together and lets a second bid after five minutes without answer count as
- * one (the shortest follow-up of docs/spec/measures.md). */
+/** The named cut-offs. `usual` is the default everywhere; the others serve a sceptic's check. A turn gap of five
+ * minutes keeps a thought sent in parts together. A second bid after five minutes without answer counts as one (the
+ * shortest follow-up of docs/spec/measures.md). */
 export const cuts = {
   usual: { id: 'usual', turnGapSeconds: 5 * MINUTE, sessionGapsSeconds: GAPS, sessionGapSeconds: 4 * HOUR },
   brisk: { id: 'brisk', turnGapSeconds: 2 * MINUTE, sessionGapsSeconds: GAPS, sessionGapSeconds: HOUR },
   patient: { id: 'patient', turnGapSeconds: 20 * MINUTE, sessionGapsSeconds: GAPS, sessionGapSeconds: 8 * HOUR },
 } as const satisfies Record<string, Cut>;
 
-/** The same cut with another silence that ends a session, which is looked at beside the others. */
+/** The same cut with another session gap, for comparison. */
 export const withSessionGap = (cut: Cut, seconds: number): Cut => ({
   ...cut,
   id: `${cut.id}-${seconds}s`,

@@ -1,3 +1,3 @@
-/** What the laboratory (`lab/`) and tests use of this floor beside its door. Nothing else may import it. */
+/** Names for the laboratory (`lab/`) and the tests, beside the door of this floor. Nothing else may import them. */
 export { union, weekly } from './span.ts';
 export { TURNS_EXCHANGE } from './turn.ts';

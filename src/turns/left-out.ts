@@ -8,8 +8,8 @@ export interface Days {
   readonly to: string;
 }
 
-/** What the person asked to leave out, in seconds since 1970: whole days, and hours of every week, on the record's own clock.
- * `record` is where the weekly hours are looked for. A change of the clock moves them with the wall. */
+/** Spans that the person asked to leave out, in seconds since 1970: whole days, and hours of every week, on the
+ * record's own clock. Weekly hours are sought within `record`. They follow the wall clock across a clock change. */
 export function leftOut(
   asked: { readonly exclude: readonly Days[]; readonly weekly: readonly WeeklyHours[] },
   zoneName: string,
@@ -19,7 +19,7 @@ export function leftOut(
   if (asked.weekly.length === 0) return days;
   const zone = zoneOf(zoneName);
   const stretches = zone === null ? [{ ...record, offset: 0 }] : betweenChanges(zone, record);
-  // A night in which the clock changes is looked for on either side, and each side has what lies there.
+  // A night with a clock change is searched on either side, and each side keeps its own part.
   const hours = stretches.flatMap(({ offset, ...part }) =>
     asked.weekly.flatMap(w => weekly(w, part, offset).map(span => both(span, part))),
   );
@@ -56,7 +56,7 @@ export function everyTime({ from, to, every }: RecurringDays, record: Span): rea
   return out;
 }
 
-/** Parts of `span` in which the clock stands still against UTC, with its offset in minutes. */
+/** Parts of `span` with a constant offset against UTC, in minutes. */
 function betweenChanges(
   { changes, offsets }: NonNullable<ReturnType<typeof zoneOf>>,
   span: Span,

@@ -1,15 +1,15 @@
 import type { TurnTimes } from './turn.ts';
 
-/** Sessions under one gap, as columns of length `count`: maximal runs of turns whose silences (end of one to start of the
- * next) are at most the gap and which no edge of the coverage breaks. */
+/** Sessions under one gap, as columns of length `count`. A session is a maximal run of turns whose silences (end of one
+ * to start of the next) are at most the gap. No edge of the coverage breaks it. */
 export interface Sessions {
   readonly gapSeconds: number;
   readonly count: number;
   /** Index of the first and last turn. */
   readonly first: Uint32Array;
   readonly last: Uint32Array;
-  /** 1 where the silence before was seen whole. The first session of a span of coverage has none that is known: who
-   * opens it says nothing. */
+  /** 1 where the silence before was seen whole. The first session of a span of coverage has no known one: its opener
+   * means nothing. */
   readonly opensKnown: Uint8Array;
   /** 1 where the silence after was seen to last longer than the gap: who closes it is known. */
   readonly closesKnown: Uint8Array;
@@ -50,8 +50,8 @@ export function sessions(turns: TurnTimes, gapSeconds: number): Sessions {
   };
 }
 
-/** Which span of the coverage each turn lies in (by its start). A turn outside all of them, as a stated coverage may
- * leave it, belongs to the last span that began before it. */
+/** Index of the coverage span in which each turn starts. A turn outside all spans, as a stated coverage may leave it,
+ * belongs to the last span that began before it. */
 export function spanOf(turns: Pick<TurnTimes, 'count' | 'start' | 'coverage'>): Uint32Array {
   const out = new Uint32Array(turns.count);
   let k = 0;

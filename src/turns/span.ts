@@ -38,8 +38,8 @@ export interface WeeklyHours {
   readonly toHour: number;
 }
 
-/** The spans of a weekly habit (a night shift, weekends together) that touch `within`. `offsetMinutes`: wall clock minus
- * UTC; across a clock change the edges are an hour off, which the caller may mend by asking for each side apart. */
+/** The spans of a weekly habit (a night shift, weekends together) that touch `within`. `offsetMinutes`: wall clock
+ * minus UTC. Across a clock change the edges are an hour off, unless the caller asks for each side apart. */
 export function weekly(hours: WeeklyHours, within: Span, offsetMinutes: number): readonly Span[] {
   const shift = offsetMinutes * 60;
   const length = (hours.toHour - hours.fromHour + 24) % 24 || 24;

@@ -7,13 +7,13 @@ import type { Cut, KindCounts, Span, Turns } from './turn.ts';
 export interface TurnOptions {
   /** Spans (seconds) the two spent together, or marked as not to be read: exactly as if there were no record there. */
   readonly exclude?: readonly Span[];
-  /** Where the record is known to speak, if narrower than from its first to its last entry; what lies outside is left
-   * out like an excluded span. */
+  /** Spans with a record, if narrower than from its first to its last entry. Everything outside is left out like an
+   * excluded span. */
   readonly coverage?: readonly Span[] | null;
 }
 
-/** What a record is to a turn: an act that makes one, a reaction, a call, or nothing but a count. Deleted and
- * undecryptable records are acts whose text is not there. */
+/** Role of a record in turns: an act that makes one, a reaction, a call, or a count alone. Deleted and undecryptable
+ * records are acts without text. */
 const ROLE: Readonly<Record<Kind, 0 | 1 | 2 | 3>> = {
   text: 0,
   media: 0,
@@ -32,18 +32,18 @@ const ROLE: Readonly<Record<Kind, 0 | 1 | 2 | 3>> = {
 };
 const ROLES = Uint8Array.from(KINDS, kind => ROLE[kind]);
 
-/** Whether a record of this kind is an act, of which turns are made. */
+/** True if a record of this kind is an act, of which turns are made. */
 export const makesTurn = (kind: Kind): boolean => ROLE[kind] === 0;
 
 /** Seconds; instants are whole milliseconds. */
 const INSTANT = 0.0005;
 const EVER: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
-/** Turns of the two people under `cut`: maximal runs of one person's acts with no act of the other between, no gap over
- * `cut.turnGapSeconds`, and no edge of the coverage inside. Linear in the record, which is left as it was; exchanging
- * the two of `pair` exchanges the answer exactly. Other people's records are counted and otherwise not there. */
+/** Turns of the two people under `cut`: maximal runs of one person's acts without an act of the other between. No gap
+ * in a run exceeds `cut.turnGapSeconds`, and no edge of the coverage lies inside. Linear in the record, which is not
+ * changed. Exchanging the two of `pair` exchanges the answer exactly. Other people's records are only counted. */
 export function toTurns(records: Records, pair: ChosenPair, cut: Cut, options: TurnOptions = {}): Turns {
-  // The last instant of a span belongs to it, so what lies beyond begins after that.
+  // The last instant of a span belongs to it, so the time beyond begins after it.
   const beyond = minus(options.coverage ? [EVER] : [], options.coverage ?? []).map(({ from, to }) => ({
     from: from + INSTANT,
     to,
@@ -66,7 +66,7 @@ export function toTurns(records: Records, pair: ChosenPair, cut: Cut, options: T
   let excluded = 0;
   let first = Number.NaN;
   let last = Number.NaN;
-  // The hole count before a record tells whether the coverage broke between two of them.
+  // A change in the count of gaps means that the coverage broke between two records.
   let current = -1;
   let currentHoles = -1;
   for (let i = 0; i < n; i++) {
@@ -133,7 +133,7 @@ const personAt = (records: Records, index: number, messages: number): Turns['peo
 const kindCounts = (tally: Float64Array): KindCounts =>
   Object.fromEntries(KINDS.map((kind, k) => [kind, tally[k]!])) as KindCounts;
 
-/** Asks of ascending times whether they lie in a hole; `passed` counts the holes that began at or before the last one. */
+/** Tests ascending times for lying in a gap; `passed` counts the gaps that began at or before the last one. */
 function insideOf(holes: readonly Span[]): ((at: number) => boolean) & { passed: number } {
   const inside = Object.assign(
     (at: number): boolean => {

@@ -9,7 +9,7 @@ export interface Cut {
   readonly id: string;
   /** A run of one person's records stays one turn while no gap inside it is longer than this. */
   readonly turnGapSeconds: number;
-  /** A silence longer than this ends a session; several values are always looked at side by side. */
+  /** A silence longer than this ends a session; several values are always compared side by side. */
   readonly sessionGapsSeconds: readonly number[];
   /** The session gap used where one value is needed (pictures, moments). */
   readonly sessionGapSeconds: number;
@@ -43,16 +43,16 @@ export interface Turns {
   readonly offsetMinutes: Int16Array;
   /** Clock of the record, seconds: 60 means a time stands for [t, t + 60). */
   readonly resolutionSeconds: number;
-  /** Where the record speaks at all; outside it there is "no record". Ascending, disjoint; a record without known gaps
-   * has one span from its first to its last entry (of anybody, of any kind), and that last instant belongs to it. */
+  /** Spans with a record; outside them there is "no record". Ascending, disjoint. A record without known gaps has one
+   * span from its first to its last entry (of anybody, of any kind). That last instant belongs to it. */
   readonly coverage: readonly Span[];
   /** Calls seen in the record (they are contact, not turns). Missed ones are only counted, in `kinds`. */
   readonly calls: { readonly start: Float64Array; readonly durationSeconds: Float64Array };
   /** Reactions: they may answer a turn and are never one. */
   readonly reactions: { readonly at: Float64Array; readonly actor: Uint8Array };
-  /** Records of the two that were looked at, by kind, whether or not they became turns. */
+  /** Examined records of the two, by kind, also those that became no turn. */
   readonly kinds: readonly [KindCounts, KindCounts];
-  /** Records not looked at. */
+  /** Records not examined. */
   readonly leftOut: {
     /** By people outside the pair. */
     readonly otherPeople: number;
@@ -60,7 +60,7 @@ export interface Turns {
     readonly excluded: number;
   };
 }
-/** When each of the two wrote, and where the record speaks: all that counting by the week needs. */
+/** Times and actors of the turns, and the coverage: enough for weekly counts. */
 export type TurnTimes = Pick<Turns, 'cut' | 'count' | 'start' | 'end' | 'actor' | 'coverage'>;
 
 export type KindCounts = Readonly<Record<Kind, number>>;

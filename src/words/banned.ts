@@ -10,9 +10,9 @@ const whole = (words: readonly string[]): RegExp =>
 interface List {
   /** Labels and diagnoses; motives; scores and blame; the end of two people foretold; jargon. */
   readonly anywhere: readonly string[];
-  /** Plain words that turn into character, contest or verdict once a person is what the sentence is about. */
+  /** Plain words that become character, contest or verdict in a sentence about a person. */
   readonly ofPerson: readonly string[];
-  /** How a sentence speaks of a person whom it does not name. */
+  /** Words by which a sentence speaks of a person without a name. */
   readonly person: readonly string[];
 }
 
@@ -92,14 +92,14 @@ const NONE: List = { anywhere: [], ofPerson: [], person: [] };
 const byLanguage = <T>(of: (list: List) => T): Readonly<Record<Language, T>> =>
   Object.fromEntries(LANGUAGES.map(language => [language, of(LISTS[language] ?? NONE)])) as Record<Language, T>;
 
-/** What no sentence of ours may say, in any language or edge (docs/spec/story.md). A language without a list bans nothing until
- * someone who speaks it writes one. */
+/** Words that no sentence of ours may say, in any language or edge (docs/spec/story.md). A language without a list bans
+ * nothing until a speaker of it writes one. */
 export const BANNED = byLanguage(({ anywhere }) => whole(anywhere));
 const OF_PERSON = byLanguage(({ ofPerson }) => whole(ofPerson));
 const PERSON = byLanguage(({ person }) => whole(person));
 
-/** The first word of `text` that may not be said, or null: one that is banned anywhere, or one that may not be said of a person in a
- * sentence that is about one: it names one of `names`, or says "the other". "Nothing is lost" and "a cold month" are plain words. */
+/** The first banned word of `text`, or null. Some words are banned anywhere. Others are banned only in a sentence about
+ * a person: one with one of `names`, or "the other". "Nothing is lost" and "a cold month" are plain words. */
 export function bannedIn(language: Language, text: string, names: readonly string[]): string | null {
   const anywhere = BANNED[language].exec(text);
   if (anywhere !== null) return anywhere[0];

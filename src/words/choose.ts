@@ -15,8 +15,8 @@ export function nameOf(language: Language): string {
 const INVENTED = ['en-XA', 'ar-XB'] as const;
 const LOCALES: readonly Locale[] = [...LANGUAGES, ...INVENTED];
 
-/** What numbers, dates and forms that differ by region follow: the first preferred tag of the language that names a region, else the
- * language as it is written in Europe. */
+/** The locale of numbers, dates and forms that differ by region. It is the first preferred tag of the language that
+ * names a region, else the language as written in Europe. */
 export function tagFor(language: Language, preferred: readonly string[]): string {
   for (const wanted of preferred) {
     const tag = wanted.replace(/[.@].*$/, '').replaceAll('_', '-');
@@ -27,8 +27,8 @@ export function tagFor(language: Language, preferred: readonly string[]): string
   return language === 'en' ? 'en-GB' : language;
 }
 
-/** The first of the preferred locales (BCP 47 or POSIX, best first) that has a catalogue, by its language alone where the
- * region has none; English where none has. */
+/** The first of the preferred locales (BCP 47 or POSIX, best first) that has a catalogue. A region without one falls
+ * back to its language; English where no language has one. */
 export function chooseLanguage(preferred: readonly string[]): Locale {
   for (const wanted of preferred) {
     const tag = wanted

@@ -13,7 +13,7 @@ export const daysBetween = (from: string, to: string): Message => datesBetween(n
 /** Seconds of noon on a day `YYYY-MM-DD`. */
 export const noonOf = (day: string): number => Date.parse(`${day}T12:00Z`) / 1000;
 
-/** Whether a year said with the second of two dates, in seconds, does for both. */
+/** `once`: two dates, in seconds, share one year; `each`: they do not. */
 const yearSaid = (from: number, to: number): 'once' | 'each' => (yearOf(from) === yearOf(to) ? 'once' : 'each');
 
 const dayOf = (seconds: number): number => Math.floor(seconds / DAY);

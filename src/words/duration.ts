@@ -3,7 +3,7 @@ import { message } from './message.ts';
 
 export type DurationForm = 'long' | 'short';
 
-/** A length of time in the largest unit that keeps two figures: 40 seconds, 1 minute, 50 minutes, 5 h 20 min, 14 hours, 3 days. */
+/** A duration in the largest unit that keeps two figures: 40 seconds, 50 minutes, 5 h 20 min, 14 hours, 3 days. */
 export function durationMessage(seconds: number, form: DurationForm): Message {
   const minutes = Math.round(seconds / 60);
   if (Math.round(seconds) < 60) return message('duration-seconds', { form, count: Math.round(seconds) });
@@ -15,7 +15,7 @@ export function durationMessage(seconds: number, form: DurationForm): Message {
   return message('duration-days', { form, count: Math.round(minutes / 1440) });
 }
 
-/** Whether two lengths of time are told in the same words. */
+/** True if two durations have the same words. */
 export const toldAlike = (a: number, b: number): boolean => {
   const [p, q] = [durationMessage(a, 'long'), durationMessage(b, 'long')];
   return p.id === q.id && Object.entries(p.args).every(([name, value]) => q.args[name] === value);

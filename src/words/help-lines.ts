@@ -1,12 +1,12 @@
 import kept from '../../data/help-lines.json' with { type: 'json' };
 
-/** Lines to call, by place (`data/help-lines.json`). Printed are those whose number someone read on the day given, in a stored copy of the page named (no
- * network was at hand, and nobody called). `seen`: at the line itself, at whoever runs or pays for it; or in reports that agree on the
- * number and on who runs it. The others wait for someone who can look. */
+/** Lines to call, by place (`data/help-lines.json`). A printed number was read on the day given, in a stored copy of
+ * the named page. No network was at hand, and nobody called. `seen`: at the line itself; at whoever runs or pays for
+ * it; or in reports that agree on number and operator. The others wait for someone who can look. */
 export interface HelpLineRecord {
   /** ISO 3166-1 alpha-2, or EU. */
   readonly place: string;
-  /** As one dials it; behind an arrow what to choose once it answers. */
+  /** The number to dial; behind an arrow the choice once it answers. */
   readonly number: string;
   readonly kind: 'domestic' | 'violence-women' | 'violence-men' | 'talk' | 'crisis';
   readonly source: string;

@@ -8,11 +8,11 @@ export interface Catalogue {
   /** BCP 47: what numbers, dates and forms of a region follow (`tagFor`); absent: the language as it is written in Europe. */
   readonly tag?: string;
   readonly texts: readonly string[];
-  /** Whether sentences may be asked for that are still being fetched: they are blank until then. */
+  /** True if sentences still being fetched may be asked for: they are blank until then. */
   readonly part?: boolean;
 }
 
-/** What is fetched together: the first picture's words, those of all other pages, and those of the terminal alone. */
+/** Unit of fetching: the first picture's words, those of all other pages, and those of the terminal alone. */
 export type Chunk = 'first' | 'later' | 'terminal';
 
 /** The sentences of a language; all of them unless chunks are named. */

@@ -1,5 +1,5 @@
-/** Invented languages made from the English sentences, to see on a page what is not in the catalogue, what is clipped where
- * words are long, and what breaks where writing runs the other way. Names and numbers stay as they are. */
+/** Invented languages made from the English sentences. They show text outside the catalogue, text clipped where words
+ * are long, and faults of right-to-left layout. Names and numbers stay as they are. */
 
 const ACCENTED: Readonly<Record<string, string>> = {
   a: 'á',

@@ -8,6 +8,7 @@ import {
   axe,
   byKeys,
   deepen,
+  giveFile,
   go,
   loaded,
   LONG_ENOUGH,
@@ -53,7 +54,7 @@ const openAll = (page: Page): Promise<void> =>
   });
 
 describe('the page and the network', () => {
-  test('[W1] [W2] [W3] [W4] from the sample to the moments by mouse, without a request, a violation or a trace', async () => {
+  test('[W1] [W2] [W3] [W4] the sample’s moments leave no trace', async () => {
     const { page, context, faults } = await open(MOVING);
     const before = app.served().requests();
     expect(await page.locator('h1').innerText()).toMatch(/^One (writes more|goes quiet)\./);
@@ -82,10 +83,9 @@ describe('the page and the network', () => {
       })),
     ).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
     expect(page.url().replace(app.served().address, '')).toBe('#yours/couple');
-    await context.close();
   });
 
-  nightly('[W1] what says that all is loaded waits for what the last scripts ask for', async () => {
+  nightly('[W1] “all is loaded” waits for the last scripts', async () => {
     const asked: string[] = [];
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
     const before = async (path: string): Promise<void> => {
@@ -112,42 +112,34 @@ describe('the page and the network', () => {
     await slow.stop();
   });
 
-  nightly(
-    '[W158] an invented pair of which what was found did not come is worked out on the device, and shown alike',
-    async () => {
-      const { page, context } = await open();
-      await go(page, 'yours/couple');
-      await ready(page);
-      const written = await page.locator('main').innerText();
-      const refused: string[] = [];
-      await context.route(/\/(?:couple|friends|family)-/, route => {
-        refused.push(route.request().url());
-        return route.abort();
-      });
-      await page.reload();
-      await go(page, 'yours/couple');
-      await ready(page);
-      expect(await page.locator('main').innerText()).toBe(written);
-      expect(new Set(refused).size).toBe(3);
-      await context.close();
-    },
-  );
+  nightly('[W158] a pair without its file is worked out alike', async () => {
+    const { page, context } = await open();
+    await go(page, 'yours/couple');
+    await ready(page);
+    const written = await page.locator('main').innerText();
+    const refused: string[] = [];
+    await context.route(/\/(?:couple|friends|family)-/, route => {
+      refused.push(route.request().url());
+      return route.abort();
+    });
+    await page.reload();
+    await go(page, 'yours/couple');
+    await ready(page);
+    expect(await page.locator('main').innerText()).toBe(written);
+    expect(new Set(refused).size).toBe(3);
+  });
 
-  nightly(
-    '[W155] only a page that shows an invented pair has one worked out: a saved file is opened by a worker at rest',
-    async () => {
-      const { page, context } = await open({}, writingDownAsked);
-      for (const id of PAGES.filter(id => !['yours', 'try', 'together'].includes(id))) {
-        await go(page, id);
-        expect(await askedBy(page)).toEqual([]);
-      }
-      for (const id of ['yours', 'try', 'together']) await go(page, id);
-      expect(await askedBy(page)).toEqual(['sample']);
-      await context.close();
-    },
-  );
+  nightly('[W155] only pages of an invented pair compute one', async () => {
+    const { page } = await open({}, writingDownAsked);
+    for (const id of PAGES.filter(id => !['yours', 'try', 'together'].includes(id))) {
+      await go(page, id);
+      expect(await askedBy(page)).toEqual([]);
+    }
+    for (const id of ['yours', 'try', 'together']) await go(page, id);
+    expect(await askedBy(page)).toEqual(['sample']);
+  });
 
-  test('[W2] the policy starts from nothing, requires Trusted Types and stands in the page too', async () => {
+  test('[W2] the policy starts from nothing, and holds', async () => {
     for (const path of ['', 'engine.html']) {
       const response = await fetch(app.served().address + path);
       const header = response.headers.get('content-security-policy') ?? '';
@@ -161,7 +153,7 @@ describe('the page and the network', () => {
       }
       if (path === '') expect(inPage).toMatch(/require-trusted-types-for 'script'; trusted-types 'none'/);
     }
-    const { page, context } = await open();
+    const { page } = await open();
     const blocked = await page.evaluate(async () => {
       const tries: Record<string, boolean> = {};
       const attempt = (name: string, run: () => unknown): void => {
@@ -188,16 +180,15 @@ describe('the page and the network', () => {
       return tries;
     });
     expect(blocked).toEqual({ innerHTML: true, worker: true, policy: true, fetch: true });
-    await context.close();
   });
 
-  test('[W11] what must be there before the first picture moves is at most 220 KB; all the rest comes after it', async () => {
+  test('[W11] the first picture needs at most 220 KB', async () => {
     const { sizes } = app.served();
     const kilobytes = (test: RegExp): number =>
       [...sizes].filter(([name]) => test.test(name)).reduce((sum, [, size]) => sum + size, 0) / 1000;
     const languages = [...sizes].filter(([name]) => /chunk-first/.test(name)).map(([, size]) => size / 1000);
     const first =
-      kilobytes(/^\/index\.html$|\/index-[^/]*\.(?:js|css)$|(?:roman|italic|bold)-first/) + Math.max(...languages);
+      kilobytes(/^\/index\.html$|\/index-[^/]*\.(?:js|css)$|(?:roman|italic|bold)-first|grotesque/) + Math.max(...languages);
     const rest = {
       'further pages': kilobytes(/later/) / languages.length,
       engine: kilobytes(/worker|engine/),
@@ -205,7 +196,7 @@ describe('the page and the network', () => {
       database: kilobytes(/database/),
       sealing: kilobytes(/sealing|check-/),
       forecasts: kilobytes(/steps/),
-      'further letters': kilobytes(/woff2$/) - kilobytes(/(?:roman|italic|bold)-first/),
+      'further letters': kilobytes(/woff2$/) - kilobytes(/(?:roman|italic|bold)-first|grotesque/),
     };
     const say = Object.entries(rest).map(([name, size]) => `${name} ${size.toFixed(1)}`);
     console.log(`compressed, KB: before the first picture moves ${first.toFixed(1)}; after it ${say.join(', ')}`);
@@ -224,13 +215,12 @@ describe('the page and the network', () => {
     const order = (test: RegExp): number => asked.findIndex(name => test.test(name));
     for (const after of [/later-[^/]*\.js$/, /later-[^/]*\.css$/, /engine/])
       expect(order(after)).toBeGreaterThan(order(/\/index-[^/]*\.js$/));
-    await context.close();
   });
 });
 
 describe('by keyboard', () => {
-  test('[W5] from the sample to the moments by keyboard alone; outside its picture the answer is at most 75 words', async () => {
-    const { page, context, faults } = await open();
+  test('[W5] the sample’s moments are reached by keyboard', async () => {
+    const { page, faults } = await open();
     const { press } = byKeys(page);
     await press('Use my chat', 'Enter');
     await press('A couple', 'Enter');
@@ -249,13 +239,12 @@ describe('by keyboard', () => {
     await press('How sure?', 'Space');
     expect(await page.locator('details.how[open]').count()).toBe(1);
     expect(faults).toEqual([]);
-    await context.close();
   });
 });
 
 describe('the scenes by keyboard', () => {
-  nightly('[W21] every scene can be set and read by keyboard alone', async () => {
-    const { page, context, faults } = await open({ reducedMotion: 'reduce' });
+  nightly('[W21] every scene is set and read by keyboard', async () => {
+    const { page, faults } = await open({ reducedMotion: 'reduce' });
     const tabTo = async (selector: string): Promise<void> => {
       for (let i = 0; i < TABS; i++) {
         await page.keyboard.press('Tab');
@@ -280,17 +269,16 @@ describe('the scenes by keyboard', () => {
       await page.locator('main details[open] table').first().waitFor();
     }
     expect(faults).toEqual([]);
-    await context.close();
   });
 });
 
 describe('the private question', () => {
-  test('[W6] stands before every two-sided page about real people, and any answer but none puts all of them away alike', async () => {
+  nightly('[W6] stands before two-sided pages, and empties them alike', async () => {
     const bodies: string[] = [];
     const { page, context } = await open();
     await go(page, 'load');
     const buffer = Buffer.from(chat(['Ada', 'Ben'], ['Morning', 'On my way'], 120));
-    await page.setInputFiles('input[type=file]', { name: 'c.txt', mimeType: 'text/plain', buffer });
+    await giveFile(page, buffer, 'c.txt');
     await page.getByText('Undo this import').waitFor();
     await ready(page);
     for (const answer of ['Some of these', 'Not now']) {
@@ -312,56 +300,27 @@ describe('the private question', () => {
     expect(bodies[0]).toBe(bodies[1]);
   });
 
-  nightly(
-    '[W6] [W7] is asked, and what is two-sided put away, on the page of safety itself, with no chat open too',
-    async () => {
-      const { page, context } = await open();
-      const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-      const headed = (heading: string): Promise<void> =>
-        expect.poll(() => page.evaluate(() => document.querySelector('main h1:focus')?.textContent)).toBe(heading);
-      await go(page, 'safety');
-      await press('Hide my results');
-      await headed('Your results are hidden for this visit.');
-      await press('Ask me again');
-      await headed('First, a question just for you');
-      expect(page.url()).toMatch(/#safety$/);
-      await page.getByRole('button', { name: /None of these/ }).click();
-      await page.waitForURL(/#yours$/);
-      await context.close();
-    },
-  );
+  nightly('[W6] [W7] is asked on the page of safety too', async () => {
+    const { page } = await open();
+    const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+    const headed = (heading: string): Promise<void> =>
+      expect.poll(() => page.evaluate(() => document.querySelector('main h1:focus')?.textContent)).toBe(heading);
+    await go(page, 'safety');
+    await press('Hide my results');
+    await headed('Your results are hidden for this visit.');
+    await press('Ask me again');
+    await headed('First, a question just for you');
+    expect(page.url()).toMatch(/#safety$/);
+    await page.getByRole('button', { name: /None of these/ }).click();
+    await page.waitForURL(/#yours$/);
+  });
 });
 
 describe('while nobody’s own chat is open', () => {
   const shared = app.share();
 
-  nightly('[W155] Try stands in the bar of every page while a pair is open, and of none of them before', async () => {
-    const { page } = shared();
-    const offered = (): Promise<number> => page.locator('.bar nav a[href="#try"]').count();
-    for (const id of ['watch', 'file', 'unseen']) {
-      await go(page, id);
-      expect(await offered(), id).toBe(0);
-    }
-    await go(page, 'yours/couple');
-    await ready(page);
-    for (const id of PAGES) {
-      await go(page, id);
-      expect(await offered(), id).toBe(1);
-    }
-  });
-
-  nightly('[W6] is never asked of an invented pair', async () => {
-    const { page } = shared();
-    for (const id of ['yours/couple', 'yours/friends', 'yours/family', 'try'] as const) {
-      await go(page, id);
-      await ready(page);
-      await page.locator('main h1').waitFor();
-      expect(await page.getByText('First, a question just for you').count()).toBe(0);
-    }
-  });
-
   // The last: nothing is left of the page.
-  test('[W7] the numbers of help can be called, and leaving empties the page at once', async () => {
+  test('[W7] help can be called, and leaving empties the page', async () => {
     const { page } = shared();
     await go(page, 'safety');
     // Those of the reader's own country stand open, all others folded.
@@ -385,9 +344,9 @@ describe('while nobody’s own chat is open', () => {
 
 describe('for everyone', () => {
   for (const scheme of SCHEMES)
-    test(`[W9] [W10] no page has a serious accessibility fault or scrolls sideways at 320 px, ${scheme}`, async () => {
+    test(`[W9] [W10] 320 px: no fault, no sideways scroll, ${scheme}`, async () => {
       const viewport = { width: 320, height: 640 };
-      const { page, context } = await open({ colorScheme: scheme, reducedMotion: 'reduce', viewport });
+      const { page } = await open({ colorScheme: scheme, reducedMotion: 'reduce', viewport });
       const found: string[] = [];
       for (const id of LOOKED_AT) {
         await go(page, id);
@@ -401,147 +360,132 @@ describe('for everyone', () => {
             found.push(`${id}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 120)).join(' | ')}`);
       }
       expect(found).toEqual([]);
-      await context.close();
     });
 
-  nightly(
-    '[W9] an area in a picture has an edge that is seen, light and dark, as clear for the one as for the other',
-    async () => {
-      const { page, context } = await open();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const edges: Record<string, number>[] = [];
-        for (const [id, areas] of [
-          ['yours/couple', '.lean .band, figure > svg :is(.wash-one, .wash-two)'],
-          ['watch/even?by=b&days=9', '.wash-one, .wash-two'],
-        ] as const) {
-          await go(page, id);
-          if (id === 'yours/couple') await whole(page);
-          const found = await page.evaluate(areas => {
-            const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
-            const light = (colour: string): number => {
-              pen.fillStyle = colour;
-              pen.fillRect(0, 0, 1, 1);
-              const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map(of =>
-                of / 255 <= 0.04045 ? of / 255 / 12.92 : ((of / 255 + 0.055) / 1.055) ** 2.4,
-              );
-              return 0.2126 * r! + 0.7152 * g! + 0.0722 * b! + 0.05;
-            };
-            const paper = light(getComputedStyle(document.body).backgroundColor);
-            return [...document.querySelectorAll(areas)].map(area => {
-              const edge = light(getComputedStyle(area).stroke);
-              return [area.classList[0]!, Math.max(edge, paper) / Math.min(edge, paper)] as const;
-            });
-          }, areas);
-          edges.push(Object.fromEntries(found));
-        }
-        expect(edges.map(one => Object.keys(one).toSorted())).toEqual([['band', 'wash-one', 'wash-two'], ['wash-two']]);
-        for (const one of edges) {
-          for (const [area, contrast] of Object.entries(one))
-            expect(contrast, `${colorScheme} ${area}`).toBeGreaterThanOrEqual(3);
-          if ('wash-one' in one) expect(one['wash-one'] / one['wash-two']!).toBeCloseTo(1, 0);
-        }
-      }
-      await context.close();
-    },
-  );
-
-  nightly(
-    '[W10] [W84] with text twice as large what is said and drawn of a pair stays within a phone; of an invented one it can be taken out unasked',
-    async () => {
-      const { page, context, faults } = await open({ reducedMotion: 'reduce', viewport: { width: 390, height: 844 } });
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      });
-      const wide: string[] = [];
-      for (const id of ['yours', ...ANSWERS]) {
+  nightly('[W9] areas have edges that are seen alike', async () => {
+    const { page } = await open();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const edges: Record<string, number>[] = [];
+      for (const [id, areas] of [
+        ['yours/couple', '.lean .band, figure > svg :is(.wash-one, .wash-two)'],
+        ['watch/even?by=b&days=9', '.wash-one, .wash-two'],
+      ] as const) {
         await go(page, id);
-        await ready(page);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 390) wide.push(`${id}: ${width}`);
+        if (id === 'yours/couple') await whole(page);
+        const found = await page.evaluate(areas => {
+          const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+          const light = (colour: string): number => {
+            pen.fillStyle = colour;
+            pen.fillRect(0, 0, 1, 1);
+            const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map(of =>
+              of / 255 <= 0.04045 ? of / 255 / 12.92 : ((of / 255 + 0.055) / 1.055) ** 2.4,
+            );
+            return 0.2126 * r! + 0.7152 * g! + 0.0722 * b! + 0.05;
+          };
+          const paper = light(getComputedStyle(document.body).backgroundColor);
+          return [...document.querySelectorAll(areas)].map(area => {
+            const edge = light(getComputedStyle(area).stroke);
+            return [area.classList[0]!, Math.max(edge, paper) / Math.min(edge, paper)] as const;
+          });
+        }, areas);
+        edges.push(Object.fromEntries(found));
       }
-      await page.setViewportSize({ width: 320, height: 640 });
-      for (const id of ['watch/even', 'watch/ways', 'try']) {
-        await go(page, id);
-        await ready(page);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 320) wide.push(`${id}: ${width}`);
+      expect(edges.map(one => Object.keys(one).toSorted())).toEqual([['band', 'wash-one', 'wash-two'], ['wash-two']]);
+      for (const one of edges) {
+        for (const [area, contrast] of Object.entries(one))
+          expect(contrast, `${colorScheme} ${area}`).toBeGreaterThanOrEqual(3);
+        if ('wash-one' in one) expect(one['wash-one'] / one['wash-two']!).toBeCloseTo(1, 0);
       }
-      expect(wide).toEqual([]);
-      await go(page, 'file');
-      const [table] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'As a table (CSV)' }).click(),
-      ]);
-      expect(table.suggestedFilename()).toBe('threads.csv');
-      expect(faults).toEqual([]);
-      await context.close();
-    },
-  );
+    }
+  });
 
-  nightly(
-    '[W10] on a desk what swaps the places ends where the bar ends; what is opened has the line for itself, and stands under one heading',
-    async () => {
-      const { page } = desk();
-      await go(page, 'yours/couple');
-      await whole(page);
-      await openAll(page);
-      expect(await page.getByText('How we know', { exact: true }).count()).toBe(1);
-      const beside = await page
-        .locator('.row:has(> button + .how[open])')
-        .evaluateAll(
-          rows =>
-            rows.filter(
-              row => row.children[0]!.getBoundingClientRect().bottom > row.children[1]!.getBoundingClientRect().top,
-            ).length,
-        );
-      expect(beside).toBe(0);
-      for (const id of ['yours/couple', 'try']) {
-        await go(page, id);
-        const [bar, swap] = await Promise.all(
-          [page.locator('.bar'), page.getByRole('button', { name: 'Swap places' })].map(async one => {
-            const box = (await one.boundingBox())!;
-            return box.x + box.width;
-          }),
-        );
-        expect(Math.abs(bar! - swap!), id).toBeLessThan(2);
-      }
-    },
-  );
+  nightly('[W10] [W84] doubled text stays within a phone', async () => {
+    const { page, faults } = await open({ reducedMotion: 'reduce', viewport: { width: 390, height: 844 } });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const wide: string[] = [];
+    for (const id of ['yours', ...ANSWERS]) {
+      await go(page, id);
+      await ready(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 390) wide.push(`${id}: ${width}`);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const id of ['watch/even', 'watch/ways', 'try']) {
+      await go(page, id);
+      await ready(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${id}: ${width}`);
+    }
+    expect(wide).toEqual([]);
+    await go(page, 'file');
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'As a table (CSV)' }).click(),
+    ]);
+    expect(table.suggestedFilename()).toBe('threads.csv');
+    expect(faults).toEqual([]);
+  });
 
-  nightly(
-    '[W10] an answer of two lines stands under its control’s first; a guide of five steps is one line on a desk, and a path one word',
-    async () => {
-      const { page } = desk();
-      await go(page, 'load');
-      await openAll(page);
-      const guides = await page.locator('.pictured').evaluateAll(lists =>
-        lists.map(list => {
-          const tops = [...list.children].map(step => Math.round(step.getBoundingClientRect().top));
-          return [tops.length, new Set(tops).size];
+  nightly('[W10] on a desk what is opened has its line', async () => {
+    const { page } = desk();
+    await go(page, 'yours/couple');
+    await whole(page);
+    await openAll(page);
+    expect(await page.getByText('How we know', { exact: true }).count()).toBe(1);
+    const beside = await page
+      .locator('.row:has(> button + .how[open])')
+      .evaluateAll(
+        rows =>
+          rows.filter(
+            row => row.children[0]!.getBoundingClientRect().bottom > row.children[1]!.getBoundingClientRect().top,
+          ).length,
+      );
+    expect(beside).toBe(0);
+    for (const id of ['yours/couple', 'try']) {
+      await go(page, id);
+      const [bar, swap] = await Promise.all(
+        [page.locator('.bar'), page.getByRole('button', { name: 'Swap places' })].map(async one => {
+          const box = (await one.boundingBox())!;
+          return box.x + box.width;
         }),
       );
-      expect(guides.filter(([steps]) => steps === 5).length).toBeGreaterThan(0);
-      expect(guides.filter(([, lines]) => lines !== 1)).toEqual([]);
-      expect(await page.locator('kbd').evaluateAll(all => all.map(one => one.getClientRects().length))).toEqual([1]);
-      await page.setViewportSize({ width: 390, height: 844 });
-      await go(page, 'together');
-      const off = await page.locator('main .choice').evaluateAll(labels =>
-        labels.map(label => {
-          const text = document.createRange();
-          text.selectNodeContents(label.lastChild!);
-          const [line] = text.getClientRects();
-          const control = label.querySelector('input')!.getBoundingClientRect();
-          return Math.abs((line!.top + line!.bottom) / 2 - (control.top + control.bottom) / 2);
-        }),
-      );
-      expect(off.length).toBe(2);
-      expect(Math.max(...off)).toBeLessThan(3);
-      await page.setViewportSize({ width: 1280, height: 800 });
-    },
-  );
+      expect(Math.abs(bar! - swap!), id).toBeLessThan(2);
+    }
+  });
 
-  nightly('[W118] of how each answers, lines begin behind the words of their height, in every language', async () => {
+  nightly('[W10] long answers, guides and paths keep their lines', async () => {
+    const { page } = desk();
+    await go(page, 'load');
+    await openAll(page);
+    const guides = await page.locator('.pictured').evaluateAll(lists =>
+      lists.map(list => {
+        const tops = [...list.children].map(step => Math.round(step.getBoundingClientRect().top));
+        return [tops.length, new Set(tops).size];
+      }),
+    );
+    expect(guides.filter(([steps]) => steps === 5).length).toBeGreaterThan(0);
+    expect(guides.filter(([, lines]) => lines !== 1)).toEqual([]);
+    expect(await page.locator('kbd').evaluateAll(all => all.map(one => one.getClientRects().length))).toEqual([1]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await go(page, 'together');
+    const off = await page.locator('main .choice').evaluateAll(labels =>
+      labels.map(label => {
+        const text = document.createRange();
+        text.selectNodeContents(label.lastChild!);
+        const [line] = text.getClientRects();
+        const control = label.querySelector('input')!.getBoundingClientRect();
+        return Math.abs((line!.top + line!.bottom) / 2 - (control.top + control.bottom) / 2);
+      }),
+    );
+    expect(off.length).toBe(2);
+    expect(Math.max(...off)).toBeLessThan(3);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  nightly('[W118] lines begin behind the words of their height', async () => {
     // That with the longest words in every run, all in the long form.
     for (const locale of LOOK ? LANGUAGES : (['de'] as const)) {
       const { page, context } = await open({ locale, reducedMotion: 'reduce', viewport: { width: 390, height: 844 } });
@@ -565,7 +509,7 @@ describe('for everyone', () => {
     }
   });
 
-  test('[W12] swapping places exchanges the two and changes no number', async () => {
+  nightly('[W12] swapping places exchanges the two, and no number', async () => {
     const { page } = desk();
     await go(page, 'yours/couple');
     await ready(page);
@@ -587,7 +531,7 @@ describe('for everyone', () => {
 });
 
 describe('what is said and shared', () => {
-  nightly('[W17] a card holds no name and its file nothing but the picture', async () => {
+  nightly('[W17] a card holds no name, its file a picture', async () => {
     const { page, faults } = desk();
     await go(page, 'yours/couple');
     await whole(page);
@@ -636,7 +580,7 @@ describe('the model under the hand', () => {
     await again.close();
   });
 
-  nightly('[W16] an address that was sent opens in the tab that shows the same scene already', async () => {
+  nightly('[W16] an address opens in its tab too', async () => {
     const { page } = shared();
     await go(page, 'watch/even');
     for (const days of [3, 7]) {
@@ -649,67 +593,44 @@ describe('the model under the hand', () => {
     }
   });
 
-  nightly(
-    '[W19] the map is kept as a file with nothing but its address, and opens again; another file is refused',
-    async () => {
-      const { page } = shared();
-      await go(page, 'watch/curious');
-      const unfold = (): Promise<void> => page.getByText('The map of pairs', { exact: true }).click();
-      await unfold();
-      const slider = page.locator('.sliders input[type=range]').first();
-      await slider.focus();
-      for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
-      const value = Number(await slider.inputValue());
-      // At once: what is kept is what is seen, whether or not the address has it yet.
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Save this picture' }).click(),
-      ]);
-      const text = readFileSync(await download.path(), 'utf8');
-      expect(Object.keys(JSON.parse(text)).sort()).toEqual(['address', 'schema', 'slipstep']);
-      expect(text).toContain('misses=');
-      const choose = (name: string, content: string) =>
-        page
-          .getByLabel('Open a saved picture')
-          .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
-      for (const bad of [
-        '{}',
-        'x',
-        JSON.stringify({ schema: 'picture/1', address: 'javascript:hit()' }),
-        JSON.stringify({ schema: 'picture/1', address: '#load' }),
-      ]) {
-        await choose('bad.json', bad);
-        await page.getByText('This file holds no picture').waitFor();
-      }
-      await slider.focus();
-      for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowLeft');
-      await choose('kept.json', text);
-      await expect.poll(() => page.locator('.sliders input[type=range]').count()).toBe(0);
-      await unfold();
-      await expect
-        .poll(async () => Number(await page.locator('.sliders input[type=range]').first().inputValue()))
-        .toBeCloseTo(value, 2);
-    },
-  );
-
-  nightly('[W20] every picture has a name in words and a table, and no scene more than four sliders', async () => {
+  nightly('[W19] the map’s file is its address', async () => {
     const { page } = shared();
-    for (const id of SCENES) {
-      await go(page, id);
-      const { pictures, tables, sliders, mute } = await page.evaluate(() => ({
-        pictures: document.querySelectorAll('main svg.score[role=img]').length,
-        tables: document.querySelectorAll('main table').length,
-        sliders: document.querySelectorAll('main input[type=range]').length,
-        mute: [...document.querySelectorAll('main svg')].filter(
-          svg =>
-            (svg.getAttribute('aria-label') ?? '').split(' ').length < 4 && svg.closest('[aria-hidden=true]') === null,
-        ).length,
-      }));
-      expect(mute, id).toBe(0);
-      expect(pictures, id).toBe(1);
-      expect(sliders, id).toBeLessThanOrEqual(4);
-      expect(tables, id).toBeGreaterThan(0);
+    await go(page, 'watch/curious');
+    const unfold = (): Promise<void> => page.getByText('The map of pairs', { exact: true }).click();
+    await unfold();
+    const slider = page.locator('.sliders input[type=range]').first();
+    await slider.focus();
+    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
+    const value = Number(await slider.inputValue());
+    // At once: what is kept is what is seen, whether or not the address has it yet.
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save this picture' }).click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(Object.keys(JSON.parse(text)).sort()).toEqual(['address', 'schema', 'slipstep']);
+    expect(text).toContain('misses=');
+    const choose = (name: string, content: string) =>
+      page
+        .getByLabel('Open a saved picture')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    for (const bad of [
+      '{}',
+      'x',
+      JSON.stringify({ schema: 'picture/1', address: 'javascript:hit()' }),
+      JSON.stringify({ schema: 'picture/1', address: '#load' }),
+    ]) {
+      await choose('bad.json', bad);
+      await page.getByText('This file holds no picture').waitFor();
     }
+    await slider.focus();
+    for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowLeft');
+    await choose('kept.json', text);
+    await expect.poll(() => page.locator('.sliders input[type=range]').count()).toBe(0);
+    await unfold();
+    await expect
+      .poll(async () => Number(await page.locator('.sliders input[type=range]').first().inputValue()))
+      .toBeCloseTo(value, 2);
   });
 
   // How soon by the clock is measured by lab/bench/sliders.ts.
@@ -717,13 +638,12 @@ describe('the model under the hand', () => {
     ['watch/even', 2, 'input.hold.of-two'],
     ['watch/sees', 1, 'input.hold'],
   ] as const)
-    nightly(`[W16] ${id}, ${which}: a slider’s move is on the page by the next frame`, async () => {
-      const { page, context } = await open(MOVING);
+    nightly(`[W16] ${id}, ${which}: a move is drawn by the next frame`, async () => {
+      const { page } = await open(MOVING);
       await go(page, id);
       await page.waitForFunction(() => document.querySelectorAll('main svg rect, main svg path').length > 10);
       expect(await page.locator('main input[type=range]').count()).toBe(sliders);
       expect(await page.evaluate(framesUntilDrawn, which)).toEqual(Array.from({ length: 20 }, () => 1));
-      await context.close();
     });
 });
 

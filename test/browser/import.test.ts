@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chat, zip, zipOf } from '../web/chats.ts';
+import { chat, zipOf } from '../web/chats.ts';
 import { answerNone, axe, deepen, go, ready, shot, theApp } from './serve.ts';
 import { nightly } from '../full.ts';
 
@@ -65,15 +65,7 @@ async function quiet(
 }
 
 describe('[W30] what people have is read when it is dropped', () => {
-  nightly('a zip', () =>
-    quiet(async page => {
-      await drop(page, [await file('chat.zip', zip('_chat.txt', chat(['Ada', 'Ben'], PLAIN, 300)))]);
-      await page.locator('.read .account').waitFor();
-      expect(await heading(page)).toMatch(/^Messages: 300 read/);
-    }),
-  );
-
-  test('a folder in a folder, with pictures beside the chat, dropped and picked', async () => {
+  test('a folder in a folder, dropped and picked', async () => {
     await file('export/inner/chat.txt', chat(['Ada', 'Ben'], PLAIN, 300));
     await file('export/inner/photo.jpg', Buffer.from([0xff, 0xd8, 0xff]));
     await quiet(async page => {
@@ -89,7 +81,7 @@ describe('[W30] what people have is read when it is dropped', () => {
     });
   });
 
-  nightly('chat.db with its log, whose newest messages are only there', async () => {
+  nightly('chat.db with its log, which has the newest', async () => {
     const { database, log } = await messages(200, 100);
     await quiet(async page => {
       await drop(page, [database, log]);
@@ -102,7 +94,7 @@ describe('[W30] what people have is read when it is dropped', () => {
     });
   });
 
-  nightly('[W34] several at once, overlapping, are one conversation; a strip and its words say what each covers', () =>
+  nightly('[W34] overlapping files are one conversation, and a strip', () =>
     quiet(async page => {
       const lines = chat(['Ada', 'Ben'], PLAIN, 300).trimEnd().split('\n');
       await drop(page, [
@@ -120,8 +112,8 @@ describe('[W30] what people have is read when it is dropped', () => {
   );
 });
 
-describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
-  nightly('files of two chats: one is chosen, or both are said to be one conversation', async () => {
+describe('[W32] what must be asked is asked', () => {
+  nightly('files of two chats: one, or both as one', async () => {
     const files = [
       await file('ben.txt', chat(['Ada', 'Ben'], PLAIN, 300)),
       await file('cleo.txt', chat(['Ada', 'Cleo'], ['Hello', 'Lunch?', 'Fine', 'Later then', 'Rain again'], 200)),
@@ -146,7 +138,7 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
     });
   });
 
-  test('the columns of a table, by keyboard alone', async () => {
+  nightly('the columns of a table, by keyboard', async () => {
     const rows = Array.from(
       { length: 300 },
       (_, i) =>
@@ -188,7 +180,7 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
     });
   });
 
-  nightly('a large reading can be stopped, and what stood there stays', () =>
+  nightly('a large reading stops, and what stood stays', () =>
     quiet(async page => {
       await drop(page, [await file('small.txt', chat(['Ada', 'Ben'], PLAIN, 250))]);
       await page.locator('.read .account').waitFor();
@@ -200,7 +192,7 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
   );
 });
 
-describe('[W153] a worker that hears no stop gives way to another one', () => {
+describe('[W153] a deaf worker gives way', () => {
   /** From the named piece of work on, the worker that was asked for it hears nothing any more. The next one is told of files when
    * the test says so. */
   const deafen = (page: Page, at: 'sample' | 'again' | 'survive-fit'): Promise<void> =>
@@ -223,7 +215,7 @@ describe('[W153] a worker that hears no stop gives way to another one', () => {
     page.evaluate(() => (globalThis as unknown as { goOn: () => void }).goOn());
   const renewed = (page: Page) => page.locator('main').getByText('Stopping took too long');
 
-  test('of an invented pair nothing is lost: the chat that was given goes on being read, and can be stopped', () =>
+  test('an invented pair loses nothing: a given chat is read', () =>
     quiet(async page => {
       await deafen(page, 'sample');
       await go(page, 'yours/friends');
@@ -237,39 +229,35 @@ describe('[W153] a worker that hears no stop gives way to another one', () => {
       expect(await renewed(page).count()).toBe(0);
     }));
 
-  nightly(
-    'an invented pair that nobody waits for any more is left for the page where a chat is brought, and is there when asked for again',
-    () =>
-      quiet(async page => {
-        await deafen(page, 'sample');
-        await go(page, 'yours/friends');
-        await page.getByRole('button', { name: 'Stop' }).click();
-        await page.getByRole('heading', { name: 'Bring one chat' }).waitFor();
-        await page.getByRole('link', { name: /Two friends/ }).click();
-        await page.locator('figure svg[role=img]').first().waitFor();
-        expect(await renewed(page).count()).toBe(0);
-      }),
+  nightly('an invented pair is left, and there when asked', () =>
+    quiet(async page => {
+      await deafen(page, 'sample');
+      await go(page, 'yours/friends');
+      await page.getByRole('button', { name: 'Stop' }).click();
+      await page.getByRole('heading', { name: 'Bring one chat' }).waitFor();
+      await page.getByRole('link', { name: /Two friends/ }).click();
+      await page.locator('figure svg[role=img]').first().waitFor();
+      expect(await renewed(page).count()).toBe(0);
+    }),
   );
 
-  nightly(
-    'an invented pair that is looked at again by other settings is, though the work that this took the place of hears no stop',
-    () =>
-      quiet(async page => {
-        await go(page, 'yours/couple');
-        await deepen(page);
-        await deafen(page, 'survive-fit');
-        await page.locator('.survive input[type=range]').first().press('ArrowRight');
-        await page.waitForFunction(() => 'deaf' in globalThis);
-        await page.getByRole('radio', { name: '8 hours' }).check();
-        await page.getByRole('button', { name: 'Look again' }).press('Enter');
-        await page.locator('.compared li').first().waitFor();
-        expect(await page.getByRole('radio', { name: '8 hours' }).isChecked()).toBe(true);
-        expect(await page.locator('.change').innerText()).toContain('after 4 hours before, and after 8 hours now');
-        expect(await renewed(page).count()).toBe(0);
-      }),
+  nightly('an invented pair is looked at by other settings', () =>
+    quiet(async page => {
+      await go(page, 'yours/couple');
+      await deepen(page);
+      await deafen(page, 'survive-fit');
+      await page.locator('.survive input[type=range]').first().press('ArrowRight');
+      await page.waitForFunction(() => 'deaf' in globalThis);
+      await page.getByRole('radio', { name: '8 hours' }).check();
+      await page.getByRole('button', { name: 'Look again' }).press('Enter');
+      await page.locator('.compared li').first().waitFor();
+      expect(await page.getByRole('radio', { name: '8 hours' }).isChecked()).toBe(true);
+      expect(await page.locator('.change').innerText()).toContain('after 4 hours before, and after 8 hours now');
+      expect(await renewed(page).count()).toBe(0);
+    }),
   );
 
-  nightly('where a chat was open, that is said, and what was given is not read under it', () =>
+  nightly('an open chat is said to be lost', () =>
     quiet(async page => {
       await drop(page, [await file('open.txt', chat(['Ada', 'Ben'], PLAIN, 250))]);
       await page.locator('.read .account').waitFor();
@@ -292,49 +280,47 @@ describe('[W153] a worker that hears no stop gives way to another one', () => {
     }),
   );
 
-  nightly(
-    'that is said on whatever page one is, until it is put away, and nothing that is looked up later waits for ever',
-    () =>
-      quiet(
-        async page => {
-          const said = page.locator('.troubled').filter({ hasText: 'Stopping took too long' });
-          await drop(page, [await file('open.txt', chat(['Ada', 'Ben'], PLAIN, 300))]);
-          await page.locator('.read .account').waitFor();
-          await idle(page);
-          await go(page, 'yours');
-          await answerNone(page);
-          await ready(page);
-          await deepen(page);
-          await page.clock.install();
-          await deafen(page, 'again');
-          await page.getByRole('radio', { name: '8 hours' }).click();
-          await page.getByRole('button', { name: 'Look again' }).click();
-          await page.getByRole('button', { name: 'Stop' }).first().click();
-          await page.clock.fastForward(10_000);
-          await said.waitFor();
-          expect(await said.evaluate(one => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-          await shot(page, 'yours-troubled');
-          await said.getByRole('button', { name: 'All right' }).click();
-          await said.waitFor({ state: 'detached' });
-          // Asked about again: it is said again, and no place of the page goes on waiting.
-          await page.getByRole('button', { name: 'Look closer' }).click();
-          await page.getByRole('button', { name: 'Look closer' }).click();
-          await said.waitFor();
-          await page.getByText('Looking for too little and enough in this chat').waitFor({ state: 'detached' });
-          await go(page, 'people');
-          await said.waitFor();
-          await said.getByRole('link', { name: 'Use my chat' }).click();
-          await renewed(page).waitFor();
-          expect(await said.isVisible()).toBe(false);
-        },
-        { viewport: { width: 390, height: 844 } },
-      ),
+  nightly('it is said on every page until put away', () =>
+    quiet(
+      async page => {
+        const said = page.locator('.troubled').filter({ hasText: 'Stopping took too long' });
+        await drop(page, [await file('open.txt', chat(['Ada', 'Ben'], PLAIN, 300))]);
+        await page.locator('.read .account').waitFor();
+        await idle(page);
+        await go(page, 'yours');
+        await answerNone(page);
+        await ready(page);
+        await deepen(page);
+        await page.clock.install();
+        await deafen(page, 'again');
+        await page.getByRole('radio', { name: '8 hours' }).click();
+        await page.getByRole('button', { name: 'Look again' }).click();
+        await page.getByRole('button', { name: 'Stop' }).first().click();
+        await page.clock.fastForward(10_000);
+        await said.waitFor();
+        expect(await said.evaluate(one => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+        await shot(page, 'yours-troubled');
+        await said.getByRole('button', { name: 'All right' }).click();
+        await said.waitFor({ state: 'detached' });
+        // Asked about again: it is said again, and no place of the page goes on waiting.
+        await page.getByRole('button', { name: 'Look closer' }).click();
+        await page.getByRole('button', { name: 'Look closer' }).click();
+        await said.waitFor();
+        await page.getByText('Looking for too little and enough in this chat').waitFor({ state: 'detached' });
+        await go(page, 'people');
+        await said.waitFor();
+        await said.getByRole('link', { name: 'Use my chat' }).click();
+        await renewed(page).waitFor();
+        expect(await said.isVisible()).toBe(false);
+      },
+      { viewport: { width: 390, height: 844 } },
+    ),
   );
 });
 
-describe('[W33] whoever stands in the page with a keyboard is not lost', () => {
-  nightly('after a join, its taking back, a change of zone, and an undo', () =>
+describe('[W33] the focus', () => {
+  nightly('stays after a join, its undoing, a zone, an undo', () =>
     quiet(async page => {
       await drop(page, [
         await file('first.txt', chat(['Ada', 'Benny'], PLAIN, 300)),
@@ -375,7 +361,7 @@ describe('[W31] one person under two names', () => {
     await file('his.txt', chat(['Ada Lovelace', 'Ben'], PLAIN, 300)),
   ];
 
-  nightly('two telephones: suggested, joined by a yes, merged, and taken back', async () =>
+  nightly('two telephones: suggested, joined, merged, taken back', async () =>
     quiet(async page => {
       await drop(page, await telephones());
       const pairs = page.locator('.one-person .maybe-one');

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { mirror } from '../../src/story/index.ts';
 import { sheetIn, sheetOfSummary } from '../../web/takeaway/sheet.ts';
 import { keepIn } from '../../web/words/keep.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { inventedTurns } from '../story/mirrors.ts';
+import { DANCE, inventedMirror } from '../story/mirrors.ts';
 import { chat, PAYLOADS } from '../web/chats.ts';
-import { axe, deepen, fitted, go, ready, theApp } from './serve.ts';
+import { axe, deepen, fitted, giveFile, go, ready, theApp } from './serve.ts';
 import { nightly } from '../full.ts';
 
 const english = speaker(await loadWords('en'));
@@ -43,22 +42,13 @@ const file = (name: string, content: string): { name: string; mimeType: string; 
   buffer: Buffer.from(content),
 });
 
-const SUMMARY = JSON.stringify(
-  mirror(inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1),
-);
+const SUMMARY = JSON.stringify(inventedMirror(1, DANCE));
 
 describe('before a session', () => {
-  test('[W50] it opens only after each was asked alone and both agreed, and forgets what was open', async () => {
-    const { page, context, faults } = await open();
+  test('[W50] it opens after both screened and agreed, and forgets', async () => {
+    const { page, faults } = await open();
     await go(page, 'load');
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({
-        name: 'c.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from(chat(['Ingrid', 'Olaf'], ['canary'], 120)),
-      });
+    await giveFile(page, chat(['Ingrid', 'Olaf'], ['canary'], 120), 'c.txt');
     await page.getByText('Which one is you?').waitFor();
     await ready(page);
     await go(page, 'session');
@@ -76,7 +66,6 @@ describe('before a session', () => {
       expect(await page.content()).not.toMatch(/Ingrid|Olaf|canary/);
     }
     expect(faults).toEqual([]);
-    await context.close();
   });
 });
 
@@ -92,7 +81,7 @@ describe('while it runs', () => {
     await page.getByRole('heading', { name: session.heading }).waitFor();
   };
 
-  test('[W51] no message is read or shown: not by the load page, a drop, a paste, or a moment', async () => {
+  test('[W51] no message is read or shown', async () => {
     const { page, faults } = shared();
     await begin(page);
     await go(page, 'load');
@@ -119,30 +108,27 @@ describe('while it runs', () => {
     await end(page);
   });
 
-  nightly(
-    '[W6] what one of the two puts away stays away until it ends, on every page, and nobody can ask it back',
-    async () => {
-      const { page, faults } = shared();
-      await begin(page);
-      await page.locator('input[type=file]').first().setInputFiles(file('summary.json', SUMMARY));
-      await ready(page);
-      await go(page, 'safety');
-      await press(page, english.say('safety-put-away'));
-      for (const id of ['session', 'together', 'yours', 'safety']) {
-        await go(page, id);
-        if (id === 'safety') await press(page, english.say('safety-again'));
-        await page.getByText(english.say('safety-away-session')).waitFor();
-        expect(await page.locator('main figure').count()).toBe(0);
-        expect(await page.getByRole('button', { name: english.say('safety-again') }).count()).toBe(0);
-      }
-      await press(page, session.end);
-      await begin(page);
-      expect(beyond(faults)).toEqual([]);
-      await end(page);
-    },
-  );
+  nightly('[W6] what one puts away stays away until the end', async () => {
+    const { page, faults } = shared();
+    await begin(page);
+    await page.locator('input[type=file]').first().setInputFiles(file('summary.json', SUMMARY));
+    await ready(page);
+    await go(page, 'safety');
+    await press(page, english.say('safety-put-away'));
+    for (const id of ['session', 'together', 'yours', 'safety']) {
+      await go(page, id);
+      if (id === 'safety') await press(page, english.say('safety-again'));
+      await page.getByText(english.say('safety-away-session')).waitFor();
+      expect(await page.locator('main figure').count()).toBe(0);
+      expect(await page.getByRole('button', { name: english.say('safety-again') }).count()).toBe(0);
+    }
+    await press(page, session.end);
+    await begin(page);
+    expect(beyond(faults)).toEqual([]);
+    await end(page);
+  });
 
-  nightly('[W52] the couple’s words go into the loop as they are typed, and ending leaves nothing', async () => {
+  nightly('[W52] typed words join the loop, and ending leaves nothing', async () => {
     const { page, faults } = shared();
     await begin(page);
     await press(page, 'A couple');
@@ -200,7 +186,7 @@ describe('while it runs', () => {
     await end(page);
   });
 
-  nightly('[W54] next time: a file of words alone, saved by choice, opens and lies beside today’s', async () => {
+  nightly('[W54] a saved page of words lies beside today’s', async () => {
     const { page, faults } = shared();
     await begin(page);
     await press(page, 'A couple');
@@ -231,7 +217,7 @@ describe('while it runs', () => {
     await end(page);
   });
 
-  nightly('[W54] a summary gives its finding alone; anything else is refused with a sentence', async () => {
+  nightly('[W54] a summary gives its finding alone', async () => {
     const { page, faults } = shared();
     await begin(page);
     await page.getByLabel(session.openPage).setInputFiles(file('summary.json', SUMMARY));
@@ -255,7 +241,7 @@ describe('while it runs', () => {
     await end(page);
   });
 
-  nightly('[W8] hostile words in a page run nothing: on the screen, beside the last, or on paper', async () => {
+  nightly('[W8] hostile words in a page run nothing', async () => {
     const { page, faults } = shared();
     await page.evaluate(() => void Object.assign(globalThis, { pwned: () => console.error('pwned') }));
     await begin(page);
@@ -289,87 +275,76 @@ describe('while it runs', () => {
     await end(page);
   });
 
-  nightly(
-    '[W55] [W56] words of both go into a kept file; a client’s file opens in a session without messages, and is not saved again',
-    async () => {
-      const home = await open({}, () => {
-        Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
-      });
-      await go(home.page, 'load');
-      await home.page
-        .locator('input[type=file]')
-        .first()
-        .setInputFiles({
-          name: 'c.txt',
-          mimeType: 'text/plain',
-          buffer: Buffer.from(chat(['Ingrid', 'Olaf'], ['canary'], 120)),
-        });
-      await home.page.getByText('Undo this import').waitFor();
-      await ready(home.page);
-      await go(home.page, 'file');
-      await press(home.page, 'Add to my file');
-      await home.page.getByLabel(keep.open.words).check();
-      await go(home.page, 'together');
-      await press(home.page, 'Ingrid takes it first');
-      for (const [me, does] of [
-        ['Ingrid', 'canary of a word: waits'],
-        ['Olaf', 'tidies the shed'],
-      ]) {
-        await press(home.page, `I’m ${me}`);
-        await press(home.page, 'None of these');
-        // Each is told before they write.
-        await home.page.getByText(together.yoursKept).waitFor();
-        await home.page.getByLabel(together.does).fill(does!);
-        await press(home.page, together.done);
-      }
-      await press(home.page, together.reveal);
-      await go(home.page, 'file');
-      await home.page.getByLabel(keep.save.passphrase).fill('a long quiet evening');
-      await home.page.getByLabel(keep.save.again).fill('a long quiet evening');
-      const [download] = await Promise.all([home.page.waitForEvent('download'), press(home.page, keep.save.file)]);
-      const bytes = readFileSync(await download.path());
-      await home.context.close();
+  nightly('[W55] [W56] a client’s file opens without messages', async () => {
+    const home = await open({}, () => {
+      Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+    });
+    await go(home.page, 'load');
+    await giveFile(home.page, chat(['Ingrid', 'Olaf'], ['canary'], 120), 'c.txt');
+    await home.page.getByText('Undo this import').waitFor();
+    await ready(home.page);
+    await go(home.page, 'file');
+    await press(home.page, 'Add to my file');
+    await home.page.getByLabel(keep.open.words).check();
+    await go(home.page, 'together');
+    await press(home.page, 'Ingrid takes it first');
+    for (const [me, does] of [
+      ['Ingrid', 'canary of a word: waits'],
+      ['Olaf', 'tidies the shed'],
+    ]) {
+      await press(home.page, `I’m ${me}`);
+      await press(home.page, 'None of these');
+      // Each is told before they write.
+      await home.page.getByText(together.yoursKept).waitFor();
+      await home.page.getByLabel(together.does).fill(does!);
+      await press(home.page, together.done);
+    }
+    await press(home.page, together.reveal);
+    await go(home.page, 'file');
+    await home.page.getByLabel(keep.save.passphrase).fill('a long quiet evening');
+    await home.page.getByLabel(keep.save.again).fill('a long quiet evening');
+    const [download] = await Promise.all([home.page.waitForEvent('download'), press(home.page, keep.save.file)]);
+    const bytes = readFileSync(await download.path());
+    await home.context.close();
 
-      const { page, context, faults } = await open();
-      await begin(page);
-      const give = (): Promise<void> =>
-        page
-          .getByLabel(session.kept)
-          .setInputFiles({ name: 'x.slipstep', mimeType: 'application/octet-stream', buffer: bytes });
-      await give();
-      await page.getByLabel(session.passphrase).fill('another');
-      await press(page, session.openKept);
-      await page
-        .getByRole('alert')
-        .filter({ hasText: /passphrase/i })
-        .waitFor();
-      await page.getByLabel(session.passphrase).fill('a long quiet evening');
-      await press(page, session.openKept);
-      await page.getByText('canary of a word: waits').first().waitFor();
-      await ready(page);
-      expect(await page.locator('.enlarged .place').allInnerTexts()).toEqual([
-        expect.stringContaining('Ingrid'),
-        expect.stringContaining('tidies the shed'),
-      ]);
-      for (const id of ['yours']) {
-        await go(page, id);
-        await deepen(page);
-        await page.locator('details').evaluateAll(all => all.forEach(one => ((one as HTMLDetailsElement).open = true)));
-        await page.locator('.counted').first().waitFor();
-        expect(await page.getByRole('button', { name: 'Show the moments' }).count()).toBe(0);
-      }
-      await go(page, 'file');
-      expect(await page.locator('main button, main input').count()).toBe(0);
-      await press(page, session.end);
-      await ready(page);
-      await go(page, 'people');
-      expect(await page.content()).not.toMatch(/Ingrid|Olaf|canary/);
-      expect(faults).toEqual([]);
-      await context.close();
-    },
-  );
+    const { page, faults } = await open();
+    await begin(page);
+    const give = (): Promise<void> =>
+      page
+        .getByLabel(session.kept)
+        .setInputFiles({ name: 'x.slipstep', mimeType: 'application/octet-stream', buffer: bytes });
+    await give();
+    await page.getByLabel(session.passphrase).fill('another');
+    await press(page, session.openKept);
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /passphrase/i })
+      .waitFor();
+    await page.getByLabel(session.passphrase).fill('a long quiet evening');
+    await press(page, session.openKept);
+    await page.getByText('canary of a word: waits').first().waitFor();
+    await ready(page);
+    expect(await page.locator('.enlarged .place').allInnerTexts()).toEqual([
+      expect.stringContaining('Ingrid'),
+      expect.stringContaining('tidies the shed'),
+    ]);
+    for (const id of ['yours']) {
+      await go(page, id);
+      await deepen(page);
+      await page.locator('details').evaluateAll(all => all.forEach(one => ((one as HTMLDetailsElement).open = true)));
+      await page.locator('.counted').first().waitFor();
+      expect(await page.getByRole('button', { name: 'Show the moments' }).count()).toBe(0);
+    }
+    await go(page, 'file');
+    expect(await page.locator('main button, main input').count()).toBe(0);
+    await press(page, session.end);
+    await ready(page);
+    await go(page, 'people');
+    expect(await page.content()).not.toMatch(/Ingrid|Olaf|canary/);
+    expect(faults).toEqual([]);
+  });
 
-  test('[W47] one page from a session is one page', async () => {
+  nightly('[W47] one page from a session is one page', async () => {
     const { page } = shared();
     await begin(page);
     await press(page, 'Two friends');
@@ -383,7 +358,7 @@ describe('while it runs', () => {
     await end(page);
   });
 
-  nightly('[W9] [W10] light at 1280 px, dark at 320 px', async () => {
+  nightly('[W9] [W10] light at 1280 px, dark at 320', async () => {
     const { page } = shared();
     const found: string[] = [];
     const look = async (where: string): Promise<void> => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { keepIn } from '../../web/words/keep.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { byKeys, go, keepPicture, pdfPages, ready, shot, theApp, type Watched, withoutPicker } from './serve.ts';
 import { FIRST_MONDAY, laterChat, longChat, weeksLater } from '../web/weeks.ts';
-import { LOOK, nightly } from '../full.ts';
+import { nightly } from '../full.ts';
 
 const english = speaker(await loadWords('en'));
 const { say } = english;
@@ -18,6 +18,7 @@ const together = togetherIn(english);
 const app = theApp();
 
 const PASSPHRASE = 'a long quiet evening';
+const NARROW = { viewport: { width: 320, height: 700 } } as const;
 
 type Keys = ReturnType<typeof byKeys>;
 interface Visit extends Watched {
@@ -25,8 +26,8 @@ interface Visit extends Watched {
 }
 
 /** A browser of its own, that day, at the first page. */
-async function visit(seconds: number): Promise<Visit> {
-  const watched = await app.open({ timezoneId: 'Europe/Helsinki', reducedMotion: 'reduce' }, withoutPicker);
+async function visit(seconds: number, more: Parameters<typeof app.open>[0] = {}): Promise<Visit> {
+  const watched = await app.open({ timezoneId: 'Europe/Helsinki', ...more }, withoutPicker);
   await watched.page.clock.install({ time: seconds * 1000 });
   return { ...watched, keys: byKeys(watched.page) };
 }
@@ -128,7 +129,7 @@ async function checked(bytes: Buffer): Promise<Visit> {
 }
 
 describe('A. in the cycle, alone', () => {
-  test('[W100] [W94] [W90] by keyboard: play, load, read, choose, adapt, guess, forecast, plan, calendar, save, leave, come back, check, learn', async () => {
+  nightly('[W71] [W90] [W94] [W100] from the first picture to what was learned', async () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
     const { page, keys } = one;
     await keys.press('Watch it happen');
@@ -179,182 +180,171 @@ describe('A. in the cycle, alone', () => {
     const list = await two.page.locator('.tries').innerText();
     expect(list).toContain('a picture from the walk, most days');
 
-    // And another, with the first still in the list; without keys in every run ([MV9] in steps.test.ts).
-    if (LOOK) {
-      await two.keys.press('Steps');
-      await two.keys.press(/^A kind pause/);
-      await two.keys.press(say('try-one'));
-      expect(await two.page.locator('h1').innerText()).toContain('Day 1 of 7.');
-      await go(two.page, 'try/learned');
-      const tries = (): Promise<string[]> => two.page.locator('.tries > li h2').allInnerTexts();
-      await expect.poll(tries).toEqual(['A kind pause', 'Small daily gestures']);
-    }
+    // And another, with the first still in the list.
+    await two.keys.press('Steps');
+    await two.keys.press(/^A kind pause/);
+    await two.keys.press(say('try-one'));
+    expect(await two.page.locator('h1').innerText()).toContain('Day 1 of 7.');
+    await go(two.page, 'try/learned');
+    const tries = (): Promise<string[]> => two.page.locator('.tries > li h2').allInnerTexts();
+    await expect.poll(tries).toEqual(['A kind pause', 'Small daily gestures']);
     await leave(two);
   });
 });
 
 describe('B. both together', () => {
-  nightly(
-    '[W101] [W49] by keyboard: each alone, both at once, one loop, places swapped, a step each, one card, one page; a step both want, planned, left, checked',
-    async () => {
-      const one = await visit(FIRST_MONDAY - 2 * DAY);
-      const { page, keys } = one;
-      await load(one, longChat());
-      await fromMenu(one, say('bar-together'));
-      await keys.press(together.first('Ben'));
-      for (const [me, other] of [
-        ['Ben', 'Ada'],
-        ['Ada', 'Ben'],
-      ] as const) {
-        await expect.poll(keys.here).toBe(together.hand(me));
-        await keys.press(together.handGo(me));
-        await keys.press('None of these', 'Space');
-        await keys.type(together.does, `${me} looks at the sky`);
-        await keys.type(together.feels, 'a long corridor');
-        await keys.pick(together.view, 'Both step back');
-        await keys.pick(together.guess(other), 'It goes back and forth');
-        await keys.press(together.tickNames, 'Space');
-        await keys.press(together.done);
-      }
-      await keys.press(together.reveal);
-      await expect.poll(keys.here).toBe(together.revealed);
-      expect(await page.locator('.words-loop').innerText()).toMatch(
-        /Ben looks at the sky[\s\S]*Ada looks at the sky|Ada[\s\S]*Ben/,
-      );
-      await shot(page, 'journey-b-table');
-      await keys.press(together.swap);
-      await keys.press('A step for Ada', 'ArrowDown');
-      await keys.press('A step for Ben', 'ArrowDown');
-      await keys.press(together.cardMake);
-      const card = await keys.download(together.cardSave);
-      expect(readFileSync(await card.path()).toString('latin1', 1, 4)).toBe('PNG');
-      await keys.press(onePage.show);
-      await keys.press(onePage.names, 'Space');
-      expect(await page.locator('.one-page').innerText()).toContain('looks at the sky');
+  nightly('[W49] [W101] from each alone to a step both want', async () => {
+    const one = await visit(FIRST_MONDAY - 2 * DAY);
+    const { page, keys } = one;
+    await load(one, longChat());
+    await fromMenu(one, say('bar-together'));
+    await keys.press(together.first('Ben'));
+    for (const [me, other] of [
+      ['Ben', 'Ada'],
+      ['Ada', 'Ben'],
+    ] as const) {
+      await expect.poll(keys.here).toBe(together.hand(me));
+      await keys.press(together.handGo(me));
+      await keys.press('None of these', 'Space');
+      await keys.type(together.does, `${me} looks at the sky`);
+      await keys.type(together.feels, 'a long corridor');
+      await keys.pick(together.view, 'Both step back');
+      await keys.pick(together.guess(other), 'It goes back and forth');
+      await keys.press(together.tickNames, 'Space');
+      await keys.press(together.done);
+    }
+    await keys.press(together.reveal);
+    await expect.poll(keys.here).toBe(together.revealed);
+    expect(await page.locator('.words-loop').innerText()).toMatch(
+      /Ben looks at the sky[\s\S]*Ada looks at the sky|Ada[\s\S]*Ben/,
+    );
+    await shot(page, 'journey-b-table');
+    await keys.press(together.swap);
+    await keys.press('A step for Ada', 'ArrowDown');
+    await keys.press('A step for Ben', 'ArrowDown');
+    await keys.press(together.cardMake);
+    const card = await keys.download(together.cardSave);
+    expect(readFileSync(await card.path()).toString('latin1', 1, 4)).toBe('PNG');
+    await keys.press(onePage.show);
+    await keys.press(onePage.names, 'Space');
+    expect(await page.locator('.one-page').innerText()).toContain('looks at the sky');
 
-      await keys.press(say('bar-try'));
-      await keys.press(/^A kind pause/);
-      await keys.pick('Who takes this step?', 'Both of you, in the same weeks');
-      await keys.press('You’ve both read the card, and you both want it.', 'Space');
-      await keys.press(say('try-twelve'));
-      await page.locator('input[name=guess]').first().waitFor();
-      await keys.pick(/^Guess first/, 'About the same');
-      await keys.press('Show what the chat expects');
-      await begin(one);
-      const bytes = await save(one);
-      await leave(one);
+    await keys.press(say('bar-try'));
+    await keys.press(/^A kind pause/);
+    await keys.pick('Who takes this step?', 'Both of you, in the same weeks');
+    await keys.press('You’ve both read the card, and you both want it.', 'Space');
+    await keys.press(say('try-twelve'));
+    await page.locator('input[name=guess]').first().waitFor();
+    await keys.pick(/^Guess first/, 'About the same');
+    await keys.press('Show what the chat expects');
+    await begin(one);
+    const bytes = await save(one);
+    await leave(one);
 
-      const two = await checked(bytes);
-      await shot(two.page, 'journey-b-result');
-      expect(await two.page.locator('main').innerText()).toMatch(/A kind pause, (Ada and Ben|Ben and Ada)/);
-      expect(await two.page.locator('.result').innerText()).toMatch(/The guess was about the same/);
-      await leave(two);
-    },
-  );
+    const two = await checked(bytes);
+    await shot(two.page, 'journey-b-result');
+    expect(await two.page.locator('main').innerText()).toMatch(/A kind pause, (Ada and Ben|Ben and Ada)/);
+    expect(await two.page.locator('.result').innerText()).toMatch(/The guess was about the same/);
+    await leave(two);
+  });
 });
 
 describe('C. a reader who doubts', () => {
-  nightly(
-    '[W102] by keyboard: what this cannot see, a number opened, a cut-off changed, hours left out, what speaks against it, shelter that works for days; kept, left, and as it was on return',
-    async () => {
-      const one = await visit(FIRST_MONDAY - 2 * DAY);
-      const { page, keys } = one;
-      await fromMenu(one, say('bar-unseen'));
-      await page
-        .getByText(/Calls, car rides, the same sofa/)
-        .first()
-        .waitFor();
-      await load(one, longChat());
-      await keys.press('Show me');
-      await keys.press('None of these');
-      await keys.press(say('yours-closer'));
-      await keys.press(say('yours-known'));
-      await keys.press(say('yours-times'));
-      await keys.press(say('yours-counted-title'));
-      await page.locator('details[open] .counted').first().waitFor();
-      await keys.press(say('yours-moments-show'));
-      await page.locator('.said-list li').first().waitFor();
-      await page.locator('.against').first().waitFor();
-      expect(await page.locator('.against').innerText()).toMatch(/Of ten ways[\s\S]*chance/);
-      await keys.press(say('yours-change'));
-      await keys.pick('A silence ends a conversation after', '8 hours');
-      await keys.press('Look again');
-      await page.getByRole('heading', { name: 'Before and after this change' }).waitFor();
-      await ready(page);
-      expect(await page.locator('.compared').innerText()).toMatch(/It (survives|fades|stays|changes)/);
-      await keys.press('Monday', 'Space');
-      await keys.press(say('yours-weekly-add'));
-      await page.getByText('Monday, 22:00 to 06:00').waitFor();
-      await ready(page);
-      await shot(page, 'journey-c-evidence');
-      const evidence = await page.locator('.against').innerText();
-      await fromMenu(one, say('bar-file'));
-      await keys.press(keep.open.keep);
-      await page.getByText('are in your file').waitFor();
-      const bytes = await save(one);
-      await leave(one);
+  nightly('[W88] [W102] from what it cannot see to what stays', async () => {
+    const one = await visit(FIRST_MONDAY - 2 * DAY, NARROW);
+    const { page, keys } = one;
+    await fromMenu(one, say('bar-unseen'));
+    await page
+      .getByText(/Calls, car rides, the same sofa/)
+      .first()
+      .waitFor();
+    await load(one, longChat());
+    await keys.press('Show me');
+    await keys.press('None of these');
+    await keys.press(say('yours-closer'));
+    await keys.press(say('yours-known'));
+    await keys.press(say('yours-times'));
+    await keys.press(say('yours-counted-title'));
+    await page.locator('details[open] .counted').first().waitFor();
+    await keys.press(say('yours-moments-show'));
+    await page.locator('.said-list li').first().waitFor();
+    await page.locator('.against').first().waitFor();
+    expect(await page.locator('.against').innerText()).toMatch(/Of ten ways[\s\S]*chance/);
+    await keys.press(say('yours-change'));
+    await keys.pick('A silence ends a conversation after', '8 hours');
+    await keys.press('Look again');
+    await page.getByRole('heading', { name: 'Before and after this change' }).waitFor();
+    await ready(page);
+    expect(await page.locator('.compared').innerText()).toMatch(/It (survives|fades|stays|changes)/);
+    await keys.press('Monday', 'Space');
+    await keys.press(say('yours-weekly-add'));
+    await page.getByText('Monday, 22:00 to 06:00').waitFor();
+    await ready(page);
+    await shot(page, 'journey-c-evidence');
+    const evidence = await page.locator('.against').innerText();
+    await fromMenu(one, say('bar-file'));
+    await keys.press(keep.open.keep);
+    await page.getByText('are in your file').waitFor();
+    const bytes = await save(one);
+    await leave(one);
 
-      const two = await visit(weeksLater(3));
-      await reopen(two, bytes);
-      await two.keys.press(say('bar-yours'));
-      await two.keys.press(say('yours-closer'));
-      await two.keys.press(say('yours-known'));
-      await two.page.locator('.against').first().waitFor();
-      expect(await two.page.locator('.against').innerText()).toBe(evidence);
-      await two.keys.press(say('yours-change'));
-      expect(await two.page.getByRole('radio', { name: '8 hours' }).isChecked()).toBe(true);
-      await two.page.getByText('Monday, 22:00 to 06:00').waitFor();
-      await leave(two);
-    },
-  );
+    const two = await visit(weeksLater(3), NARROW);
+    await reopen(two, bytes);
+    await two.keys.press(say('bar-yours'));
+    await two.keys.press(say('yours-closer'));
+    await two.keys.press(say('yours-known'));
+    await two.page.locator('.against').first().waitFor();
+    expect(await two.page.locator('.against').innerText()).toBe(evidence);
+    await two.keys.press(say('yours-change'));
+    expect(await two.page.getByRole('radio', { name: '8 hours' }).isChecked()).toBe(true);
+    await two.page.getByText('Monday, 22:00 to 06:00').waitFor();
+    await leave(two);
+  });
 });
 
 describe('D. a therapist in session', () => {
-  nightly(
-    '[W103] [W57] by keyboard: two ticks, an invented pair, their words, full screen, one page; ended with nothing left; the next session beside the last',
-    async () => {
-      const one = await visit(FIRST_MONDAY);
-      const open = async (visited: Visit): Promise<void> => {
-        const { keys } = visited;
-        await fromMenu(visited, say('bar-session'));
-        await keys.press(session.screened, 'Space');
-        await keys.press(session.consent, 'Space');
-        await keys.press(session.begin);
-        await expect.poll(keys.here).toBe(session.picture);
-      };
-      await open(one);
-      const { page, keys } = one;
-      await keys.press('Two friends');
-      await ready(page);
-      for (const who of [0, 1]) {
-        await keys.type(/^does/, `word ${who}`);
-        await keys.type(session.feels, `feeling ${who}`);
-      }
-      await keys.back(session.full);
-      await page.keyboard.press('Enter');
-      // The focus follows a frame after the picture fills the screen, and after it ends.
-      await expect.poll(keys.here).toBe(session.fullEnd);
-      expect(await page.evaluate(() => document.fullscreenElement?.className)).toBe('enlarged');
-      await shot(page, 'journey-d-full');
-      await page.keyboard.press('Enter');
-      await expect.poll(keys.here).toBe(session.full);
-      expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
-      await keys.press(onePage.show);
-      const text = await page.locator('.one-page').innerText();
-      expect(text).toMatch(/word 0[\s\S]*feeling 0/);
-      const file = readFileSync(await (await keys.download(onePage.save)).path());
-      await keys.press(session.end);
-      await expect.poll(keys.here).toBe(session.heading);
-      expect(await page.content()).not.toContain('word 0');
-      await leave(one);
+  nightly('[W57] [W103] from two ticks to the next session', async () => {
+    const one = await visit(FIRST_MONDAY);
+    const open = async (visited: Visit): Promise<void> => {
+      const { keys } = visited;
+      await fromMenu(visited, say('bar-session'));
+      await keys.press(session.screened, 'Space');
+      await keys.press(session.consent, 'Space');
+      await keys.press(session.begin);
+      await expect.poll(keys.here).toBe(session.picture);
+    };
+    await open(one);
+    const { page, keys } = one;
+    await keys.press('Two friends');
+    await ready(page);
+    for (const who of [0, 1]) {
+      await keys.type(/^does/, `word ${who}`);
+      await keys.type(session.feels, `feeling ${who}`);
+    }
+    await keys.back(session.full);
+    await page.keyboard.press('Enter');
+    // The focus follows a frame after the picture fills the screen, and after it ends.
+    await expect.poll(keys.here).toBe(session.fullEnd);
+    expect(await page.evaluate(() => document.fullscreenElement?.className)).toBe('enlarged');
+    await shot(page, 'journey-d-full');
+    await page.keyboard.press('Enter');
+    await expect.poll(keys.here).toBe(session.full);
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+    await keys.press(onePage.show);
+    const text = await page.locator('.one-page').innerText();
+    expect(text).toMatch(/word 0[\s\S]*feeling 0/);
+    const file = readFileSync(await (await keys.download(onePage.save)).path());
+    await keys.press(session.end);
+    await expect.poll(keys.here).toBe(session.heading);
+    expect(await page.content()).not.toContain('word 0');
+    await leave(one);
 
-      const two = await visit(weeksLater(2));
-      await open(two);
-      await two.keys.file(session.compareOpen, { name: 'last.page.json', mimeType: 'application/json', buffer: file });
-      await two.page.locator('.compare').waitFor();
-      expect(await two.page.locator('.compare').innerText()).toMatch(/word 0[\s\S]*word 1/);
-      await two.keys.press(session.end);
-      await leave(two);
-    },
-  );
+    const two = await visit(weeksLater(2));
+    await open(two);
+    await two.keys.file(session.compareOpen, { name: 'last.page.json', mimeType: 'application/json', buffer: file });
+    await two.page.locator('.compare').waitFor();
+    expect(await two.page.locator('.compare').innerText()).toMatch(/word 0[\s\S]*word 1/);
+    await two.keys.press(session.end);
+    await leave(two);
+  });
 });

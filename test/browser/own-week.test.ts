@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { nightly } from '../full.ts';
-import { FIRST_MONDAY, longChat } from '../web/weeks.ts';
-import { answerNone, go, ready, theApp, type Watched, withoutPicker } from './serve.ts';
+import { chatOfDays, FIRST_MONDAY } from '../web/weeks.ts';
+import { answerNone, giveFile, go, ready, theApp, type Watched, withoutPicker } from './serve.ts';
 
 const { say } = speaker(await loadWords('en'));
 const app = theApp();
@@ -19,10 +19,7 @@ async function begun(watched: Watched, kind: 'try-one' | 'try-four'): Promise<nu
   const { page } = watched;
   await at(page, BEGUN);
   await go(page, 'load');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(longChat()) });
+  await giveFile(page, chatOfDays(120, 3));
   await page.getByText('Undo this import').waitFor();
   await ready(page);
   await go(page, 'yours');
@@ -67,7 +64,7 @@ const isKept = (page: Page): Promise<void> =>
   page.locator('.kept-here output', { hasText: say('back-kept') }).waitFor();
 
 describe('[W161] [W162] [W163] a weekly return', () => {
-  test('from the answer to weeks begun five taps at most; back by the passphrase and one press; three taps are kept by themselves; no request', async () => {
+  test('five taps begin it, a passphrase returns, marks are kept', async () => {
     const first = await app.open(PHONE, withoutPicker);
     const asked = app.served().requests();
     expect(await begun(first, 'try-four')).toBeLessThanOrEqual(5);
@@ -96,10 +93,9 @@ describe('[W161] [W162] [W163] a weekly return', () => {
     await later.locator('.week').waitFor();
     expect(await later.locator('.marks input:checked').count()).toBe(3);
     expect(await later.locator('.stave .landed').count()).toBe(3);
-    await first.context.close();
   });
 
-  test('two tabs: the one that does not know of the other’s marks replaces nothing, says so, and can be told to', async () => {
+  nightly('two tabs: the unaware one asks before it replaces', async () => {
     const first = await app.open(PHONE, withoutPicker);
     await begun(first, 'try-four');
     await keep(first.page);
@@ -119,65 +115,55 @@ describe('[W161] [W162] [W163] a weekly return', () => {
     await unlock(later);
     await later.locator('.week').waitFor();
     expect(await later.locator('.marks').nth(2).locator('input').first().isChecked()).toBe(true);
-    await first.context.close();
   });
 
-  nightly(
-    'a full disk: what was marked is said not to be saved, the copy before it opens, and with room it is kept',
-    async () => {
-      const first = await app.open(PHONE, withoutPicker);
-      await begun(first, 'try-one');
-      await keep(first.page);
-      const page = await again(first, BEGUN + DAY);
-      await unlock(page);
-      await page.locator('.week').waitFor();
-      await page.evaluate(() => {
-        const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
-        IDBObjectStore.prototype.put = () => {
-          throw new DOMException('', 'QuotaExceededError');
-        };
-        Object.assign(globalThis, { roomAgain: () => Reflect.set(IDBObjectStore.prototype, 'put', put) });
-      });
-      await page.locator('.day-boxes button').first().click();
-      await page.getByRole('alert').getByText('nothing was saved').waitFor();
-      const other = await again(first, BEGUN + DAY);
-      await unlock(other);
-      await other.locator('.week').waitFor();
-      expect(await other.locator('.day-boxes [aria-pressed=true]').count()).toBe(0);
-      await page.evaluate(() => (globalThis as unknown as { readonly roomAgain: () => unknown }).roomAgain());
-      await page.getByRole('button', { name: say('back-mend') }).click();
-      await isKept(page);
-      await first.context.close();
-    },
-  );
+  nightly('a full disk: marks are unsaved until there’s room', async () => {
+    const first = await app.open(PHONE, withoutPicker);
+    await begun(first, 'try-one');
+    await keep(first.page);
+    const page = await again(first, BEGUN + DAY);
+    await unlock(page);
+    await page.locator('.week').waitFor();
+    await page.evaluate(() => {
+      const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+      Object.assign(globalThis, { roomAgain: () => Reflect.set(IDBObjectStore.prototype, 'put', put) });
+    });
+    await page.locator('.day-boxes button').first().click();
+    await page.getByRole('alert').getByText('nothing was saved').waitFor();
+    const other = await again(first, BEGUN + DAY);
+    await unlock(other);
+    await other.locator('.week').waitFor();
+    expect(await other.locator('.day-boxes [aria-pressed=true]').count()).toBe(0);
+    await page.evaluate(() => (globalThis as unknown as { readonly roomAgain: () => unknown }).roomAgain());
+    await page.getByRole('button', { name: say('back-mend') }).click();
+    await isKept(page);
+  });
 
-  nightly(
-    'a page that is closed in the middle of a save leaves the copy whole, with the mark or without it',
-    async () => {
-      const first = await app.open(PHONE, withoutPicker);
-      await begun(first, 'try-one');
-      await keep(first.page);
-      for (const frames of [0, 1, 3, 8, 20]) {
-        const page = await again(first, BEGUN + DAY);
-        await unlock(page);
-        await page.locator('.week').waitFor();
-        await page.locator('.day-boxes button').first().click();
-        await page.evaluate(
-          frames =>
-            new Promise<void>(done => {
-              const next = (left: number): unknown =>
-                left === 0 ? done() : requestAnimationFrame(() => next(left - 1));
-              next(frames);
-            }),
-          frames,
-        );
-        await page.close({ runBeforeUnload: false });
-      }
+  nightly('a page closed while saving leaves the copy whole', async () => {
+    const first = await app.open(PHONE, withoutPicker);
+    await begun(first, 'try-one');
+    await keep(first.page);
+    for (const frames of [0, 1, 3, 8, 20]) {
       const page = await again(first, BEGUN + DAY);
       await unlock(page);
       await page.locator('.week').waitFor();
-      expect(await page.locator('.day-boxes button').count()).toBe(7);
-      await first.context.close();
-    },
-  );
+      await page.locator('.day-boxes button').first().click();
+      await page.evaluate(
+        frames =>
+          new Promise<void>(done => {
+            const next = (left: number): unknown => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
+            next(frames);
+          }),
+        frames,
+      );
+      await page.close({ runBeforeUnload: false });
+    }
+    const page = await again(first, BEGUN + DAY);
+    await unlock(page);
+    await page.locator('.week').waitFor();
+    expect(await page.locator('.day-boxes button').count()).toBe(7);
+  });
 });

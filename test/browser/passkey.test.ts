@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { loadWords, speaker } from '../../src/words/index.ts';
+import { nightly } from '../full.ts';
 import { chat } from '../web/chats.ts';
-import { answerNone, go, launch, open, ready, serveBuilt, type Served, withoutPicker } from './serve.ts';
+import { answerNone, giveFile, go, launch, open, ready, serveBuilt, type Served, withoutPicker } from './serve.ts';
 
 const { say } = speaker(await loadWords('en'));
 const PASSPHRASE = 'ninety-one quiet heliotropes';
@@ -38,15 +39,12 @@ async function withDevice(page: Page, person = true): Promise<() => Promise<numb
   return async () => (await device.send('WebAuthn.getCredentials', { authenticatorId })).credentials.length;
 }
 
-test('[W167] a copy that was locked with a passphrase opens by this device once that was asked for; beside it lies nothing that opens it alone; the passphrase always opens it', async () => {
+nightly('[W167] the device opens a copy, as does its passphrase', async () => {
   const address = served.address.replace('127.0.0.1', 'localhost');
-  const { page, context } = await open(browser, { ...served, address }, { init: withoutPicker });
+  const { page } = await open(browser, { ...served, address }, { init: withoutPicker });
   const held = await withDevice(page);
   await go(page, 'load');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(LINES) });
+  await giveFile(page, LINES);
   await page.getByText('Undo this import').waitFor();
   await ready(page);
   await go(page, 'try');
@@ -87,5 +85,4 @@ test('[W167] a copy that was locked with a passphrase opens by this device once 
   await page.locator('.lock input').fill(PASSPHRASE);
   await page.getByRole('button', { name: say('back-open'), exact: true }).click();
   await page.locator('.week').waitFor();
-  await context.close();
 });

@@ -9,13 +9,13 @@ import {
   answerNone,
   axe,
   deepen,
+  giveFile,
   go,
   open,
   PAGES,
   ready,
   serveBuilt,
   shot,
-  TABS,
   theApp,
   withoutPicker,
 } from './serve.ts';
@@ -41,11 +41,7 @@ const PASSPHRASE = 'a long quiet evening';
 
 const give = async (page: Page, lines: readonly string[], name = 'chat.txt'): Promise<void> => {
   await go(page, 'load');
-  await page.setInputFiles('.load input[type=file]:not([webkitdirectory])', {
-    name,
-    mimeType: 'text/plain',
-    buffer: Buffer.from(`${lines.join('\n')}\n`),
-  });
+  await giveFile(page, `${lines.join('\n')}\n`, name);
 };
 const read = async (page: Page, lines: readonly string[]): Promise<void> => {
   await give(page, lines);
@@ -126,73 +122,70 @@ const traces = (page: Page): Promise<string> =>
   });
 
 describe('[W83] leaving and coming back', () => {
-  nightly(
-    'a conversation is kept, saved, opened in another browser, grows by a later export, and shows what it showed',
-    async () => {
-      // As it is built: the locks of all tests but this one are light.
-      const built = await serveBuilt();
-      const openBuilt = () => open(app.browser(), built, { init: withoutPicker });
-      const one = await openBuilt();
-      await read(one.page, LINES.slice(0, 280));
-      await go(one.page, 'yours');
-      await answerNone(one.page);
-      await deepen(one.page);
-      const shown = await one.page.locator('main').innerText();
-      const path = await saved(one.page);
-      await shot(one.page, 'saved');
-      const bytes = await readFile(path, 'latin1');
-      expect(bytes).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 17\n/);
-      expect(bytes).not.toMatch(/canary|Zephyrine|Quillon/);
-      expect(await traces(one.page)).not.toMatch(/canary|Zephyrine|Quillon/);
-      expect(one.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-      await one.context.close();
+  nightly('a chat is kept, reopened, grown, and shown alike', async () => {
+    // As it is built: the locks of all tests but this one are light.
+    const built = await serveBuilt();
+    const openBuilt = () => open(app.browser(), built, { init: withoutPicker });
+    const one = await openBuilt();
+    await read(one.page, LINES.slice(0, 280));
+    await go(one.page, 'yours');
+    await answerNone(one.page);
+    await deepen(one.page);
+    const shown = await one.page.locator('main').innerText();
+    const path = await saved(one.page);
+    await shot(one.page, 'saved');
+    const bytes = await readFile(path, 'latin1');
+    expect(bytes).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 17\n/);
+    expect(bytes).not.toMatch(/canary|Zephyrine|Quillon/);
+    expect(await traces(one.page)).not.toMatch(/canary|Zephyrine|Quillon/);
+    expect(one.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+    await one.context.close();
 
-      const two = await openBuilt();
-      const before = built.requests();
-      await go(two.page, 'file');
-      await two.page.setInputFiles('input[accept*=slipstep]', path);
-      await unlock(two.page, 'another one');
-      await two.page.getByText('This file didn’t open').waitFor();
-      await unlock(two.page, PASSPHRASE);
-      await two.page.waitForURL(/#yours/);
-      await answerNone(two.page);
-      await ready(two.page);
-      await shot(two.page, 'opened');
-      await go(two.page, 'yours');
-      await deepen(two.page);
-      expect(await two.page.locator('main').innerText()).toBe(shown);
-      const moments = two.page.getByRole('button', { name: 'Show the moments' });
-      if ((await moments.count()) > 0) {
-        await moments.first().click();
-        await two.page.getByText('The words were not kept').first().waitFor();
-      }
-      // A chat with somebody else, taken by mistake, is asked about; put away, nothing came of it.
-      await give(two.page, OTHERS, 'other.txt');
-      await two.page.getByRole('button', { name: 'Add it to' }).click();
-      await two.page.getByRole('button', { name: 'It’s the same chat: add it' }).waitFor();
-      await shot(two.page, 'other-chat');
-      await two.page.getByRole('button', { name: 'Stop' }).click();
-      await two.page.getByText(/^Messages: 280 read/).waitFor();
-      await give(two.page, LINES.slice(170), 'later.txt');
-      await two.page.getByRole('button', { name: 'Add it to' }).waitFor();
-      await shot(two.page, 'which');
-      await two.page.getByRole('button', { name: 'Add it to' }).click();
-      await two.page.getByText(/^Messages: 420 read/).waitFor();
-      expect(await two.page.locator('.where').innerText()).toContain('Some changes aren’t saved');
-      await two.page.getByRole('button', { name: 'Undo this import' }).click();
-      await two.page.getByText('The import is undone').first().waitFor();
-      expect(built.requests() - before).toBe(0);
-      expect(two.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-      await two.context.close();
-      await built.stop();
-    },
-  );
+    const two = await openBuilt();
+    const before = built.requests();
+    await go(two.page, 'file');
+    await two.page.setInputFiles('input[accept*=slipstep]', path);
+    await unlock(two.page, 'another one');
+    await two.page.getByText('This file didn’t open').waitFor();
+    await unlock(two.page, PASSPHRASE);
+    await two.page.waitForURL(/#yours/);
+    await answerNone(two.page);
+    await ready(two.page);
+    await shot(two.page, 'opened');
+    await go(two.page, 'yours');
+    await deepen(two.page);
+    expect(await two.page.locator('main').innerText()).toBe(shown);
+    const moments = two.page.getByRole('button', { name: 'Show the moments' });
+    if ((await moments.count()) > 0) {
+      await moments.first().click();
+      await two.page.getByText('The words were not kept').first().waitFor();
+    }
+    // A chat with somebody else, taken by mistake, is asked about; put away, nothing came of it.
+    await give(two.page, OTHERS, 'other.txt');
+    await two.page.getByRole('button', { name: 'Add it to' }).click();
+    await two.page.getByRole('button', { name: 'It’s the same chat: add it' }).waitFor();
+    await shot(two.page, 'other-chat');
+    await two.page.getByRole('button', { name: 'Stop' }).click();
+    await two.page.getByText(/^Messages: 280 read/).waitFor();
+    await give(two.page, LINES.slice(170), 'later.txt');
+    await two.page.getByRole('button', { name: 'Add it to' }).waitFor();
+    await shot(two.page, 'which');
+    await two.page.getByRole('button', { name: 'Add it to' }).click();
+    await two.page.getByText(/^Messages: 420 read/).waitFor();
+    expect(await two.page.locator('.where').innerText()).toContain('Some changes aren’t saved');
+    await two.page.getByRole('button', { name: 'Undo this import' }).click();
+    await two.page.getByText('The import is undone').first().waitFor();
+    expect(built.requests() - before).toBe(0);
+    expect(two.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+    await two.context.close();
+    await built.stop();
+  });
 });
 
-describe('[W82] a file that is not there any more as it is to be opened', () => {
+describe('[W82] a file that is not there any more', () => {
   const shared = app.share({}, withoutPicker);
 
-  nightly('is said, and can be opened once it is back; in a session too', async () => {
+  nightly('is said, and opens once it is back', async () => {
     const { page, faults } = shared();
     const [here, away] = ['kept.slipstep', 'moved.slipstep'].map(name => join(folder, name)) as [string, string];
     await writeFile(here, 'age-encryption.org/v1\nand no more');
@@ -218,7 +211,7 @@ describe('[W82] a file that is not there any more as it is to be opened', () => 
     await page.getByRole('button', { name: 'End the session' }).click();
   });
 
-  nightly('also where it is given by itself on any page', async () => {
+  nightly('is said where it is given on any page', async () => {
     const { page, faults } = shared();
     const path = join(folder, 'dropped.txt');
     await writeFile(path, `${LINES.slice(0, 60).join('\n')}\n`);
@@ -239,7 +232,7 @@ describe('[W82] a file that is not there any more as it is to be opened', () => 
 });
 
 describe('[W85] a locked copy in the browser', () => {
-  test('is there only when asked for, holds age bytes alone, in two generations, and is erased with everything', async () => {
+  test('is age bytes alone, twice, until erased', async () => {
     const { page, context, faults } = await openPage({}, withoutPicker);
     await kept(page, LINES.slice(0, 60));
     expect(await traces(page)).not.toContain('slipstep');
@@ -283,99 +276,51 @@ describe('[W85] a locked copy in the browser', () => {
     expect(await again.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
     expect(await again.locator('.note').first().innerText()).toMatch(/^Nothing is kept/);
     expect(faults.filter(fault => !fault.startsWith('request: '))).toEqual([]);
-    await context.close();
   });
 });
 
-nightly(
-  '[W85] once another passphrase was given, the old one opens nothing in this browser, and its person is told what it still opens elsewhere',
-  async () => {
-    const { page, context } = await openPage({}, withoutPicker);
-    await kept(page, LINES.slice(0, 60));
-    await savedInBrowser(page);
-    const device = page.getByRole('button', { name: 'Save a locked copy in this browser' });
-    await page.getByRole('button', { name: 'Use another passphrase' }).click();
-    await page.getByText('still opens with the old passphrase').waitFor();
-    for (const label of ['A passphrase', 'The same once more'])
-      await page.getByLabel(label).fill(`${PASSPHRASE} or two`);
-    await device.click();
-    await page.getByText('It’s locked with the passphrase you gave').waitFor();
-    const back = await context.newPage();
-    await back.goto(`${app.served().address}#file`);
-    for (const [button, says] of [
-      ['Open the copy in this browser', 'it has another passphrase'],
-      ['Open the one saved before it', 'no such copy in this browser'],
-    ] as const) {
-      await back.getByLabel('Its passphrase').fill(PASSPHRASE);
-      await back.getByRole('button', { name: button }).click();
-      await back.getByRole('alert').getByText(says).waitFor();
-    }
-    await context.close();
-  },
-);
-
-nightly(
-  '[W85] [W93] where the browser shows nothing of its storage, a copy that was to be there is neither gone nor there, and an erasure says so',
-  async () => {
-    const { page, context } = await openPage({}, () => {
-      IDBFactory.prototype.databases = () => Promise.reject(new DOMException('', 'UnknownError'));
-    });
-    await go(page, 'file');
-    expect(await page.locator('.note output').innerText()).toMatch(/^Nothing is kept/);
-    await page.goto(`${app.served().address}?again#file/copy`);
-    await page.locator('.note output', { hasText: 'won’t let us look' }).waitFor();
-    await page.getByRole('button', { name: 'Erase everything' }).click();
-    await page.getByRole('button', { name: 'Yes, erase everything' }).click();
-    await page.getByText('if a locked copy was saved here, it’s still there').waitFor();
-    expect(await page.getByText('the locked copy is still in this browser').count()).toBe(0);
-    await context.close();
-  },
-);
-
-describe('[W141] two tabs', () => {
-  nightly(
-    'that save in the same browser ask before one replaces what the other saved; what was replaced stays as the one before',
-    async () => {
-      const { page, context } = await openPage({}, withoutPicker);
-      const tab = await context.newPage();
-      await tab.goto(app.served().address);
-      await ready(tab);
-      const save = (of: Page): Promise<void> =>
-        of.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
-      const saved = 'Saved as a locked copy in this browser';
-      const ask = 'Another tab or window saved there since';
-      for (const [one, count] of [
-        [page, 60],
-        [tab, 80],
-      ] as const) {
-        await kept(one, LINES.slice(0, count));
-        await savePassphrase(one);
-      }
-      const copy = (): Promise<string> => traces(page);
-      await save(page);
-      await page.getByText(saved).first().waitFor();
-      const first = await copy();
-      await save(tab);
-      await tab.getByText(ask).waitFor();
-      expect(await copy()).toBe(first);
-      await tab.getByRole('button', { name: 'Replace it' }).click();
-      await tab.getByText(saved).first().waitFor();
-      expect(await copy()).not.toBe(first);
-      // The first knows nothing of that one.
-      await page.getByLabel('Add the words').check();
-      await save(page);
-      await page.getByText(ask).waitFor();
-      await context.close();
-    },
-  );
+nightly('[W85] a new passphrase shuts out the old here', async () => {
+  const { page, context } = await openPage({}, withoutPicker);
+  await kept(page, LINES.slice(0, 60));
+  await savedInBrowser(page);
+  const device = page.getByRole('button', { name: 'Save a locked copy in this browser' });
+  await page.getByRole('button', { name: 'Use another passphrase' }).click();
+  await page.getByText('still opens with the old passphrase').waitFor();
+  for (const label of ['A passphrase', 'The same once more']) await page.getByLabel(label).fill(`${PASSPHRASE} or two`);
+  await device.click();
+  await page.getByText('It’s locked with the passphrase you gave').waitFor();
+  const back = await context.newPage();
+  await back.goto(`${app.served().address}#file`);
+  for (const [button, says] of [
+    ['Open the copy in this browser', 'it has another passphrase'],
+    ['Open the one saved before it', 'no such copy in this browser'],
+  ] as const) {
+    await back.getByLabel('Its passphrase').fill(PASSPHRASE);
+    await back.getByRole('button', { name: button }).click();
+    await back.getByRole('alert').getByText(says).waitFor();
+  }
 });
 
-nightly('[W141] a copy of something else than what is open gives way to it only when its person says so', async () => {
+nightly('[W85] [W93] unseen storage: neither gone nor there', async () => {
+  const { page } = await openPage({}, () => {
+    IDBFactory.prototype.databases = () => Promise.reject(new DOMException('', 'UnknownError'));
+  });
+  await go(page, 'file');
+  expect(await page.locator('.note output').innerText()).toMatch(/^Nothing is kept/);
+  await page.goto(`${app.served().address}?again#file/copy`);
+  await page.locator('.note output', { hasText: 'won’t let us look' }).waitFor();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+  await page.getByText('if a locked copy was saved here, it’s still there').waitFor();
+  expect(await page.getByText('the locked copy is still in this browser').count()).toBe(0);
+});
+
+nightly('[W141] another book’s copy is replaced only when told', async () => {
   const one = await openPage({}, withoutPicker);
   await read(one.page, OTHERS);
   const path = await saved(one.page);
   await one.context.close();
-  const { page, context } = await openPage({}, withoutPicker);
+  const { page } = await openPage({}, withoutPicker);
   await kept(page, LINES.slice(0, 60));
   await savePassphrase(page);
   const device = page.getByRole('button', { name: 'Save a locked copy in this browser' });
@@ -389,80 +334,71 @@ nightly('[W141] a copy of something else than what is open gives way to it only 
   await device.click();
   await page.getByText('Another tab or window saved there since').waitFor();
   expect((await traces(page)).includes(copy.slice(copy.indexOf('age-encryption')))).toBe(true);
-  await context.close();
 });
 
 describe('[W14] an undo', () => {
   const cleoAndDan = chat(['Cleo', 'Dan'], ['Morning', 'So?'], 80).trimEnd().split('\n');
 
-  nightly(
-    'says of what lies in the person’s file that it stays there, and is not offered where nothing was open before',
-    async () => {
-      const { page, context } = await openPage({}, withoutPicker);
-      await kept(page, LINES.slice(0, 60));
-      await page.getByLabel('Add the words').waitFor();
-      await go(page, 'load');
-      await page.getByText(/^Messages: 60 read/).waitFor();
-      expect(await page.getByRole('button', { name: 'Undo this import' }).count()).toBe(0);
-      await give(page, cleoAndDan, 'dan.txt');
-      await page.getByRole('button', { name: 'Open it by itself' }).click();
-      await page.getByText(/^Messages: 80 read/).waitFor();
-      await ready(page);
-      await go(page, 'file');
-      await page.getByRole('button', { name: 'Add to my file' }).click();
-      await page.getByLabel('Add the words').waitFor();
-      await go(page, 'load');
-      await page.getByRole('button', { name: 'Undo this import' }).click();
-      await page.getByText('What you kept is still in your file').first().waitFor({ state: 'attached' });
-      await page.getByText(/^Messages: 60 read/).waitFor();
-      await go(page, 'file');
-      expect(await page.locator('main li').allInnerTexts()).toEqual(['Quillon and Zephyrine', 'Cleo and Dan']);
-      await context.close();
-    },
-  );
+  nightly('leaves the person’s file alone, and says so', async () => {
+    const { page } = await openPage({}, withoutPicker);
+    await kept(page, LINES.slice(0, 60));
+    await page.getByLabel('Add the words').waitFor();
+    await go(page, 'load');
+    await page.getByText(/^Messages: 60 read/).waitFor();
+    expect(await page.getByRole('button', { name: 'Undo this import' }).count()).toBe(0);
+    await give(page, cleoAndDan, 'dan.txt');
+    await page.getByRole('button', { name: 'Open it by itself' }).click();
+    await page.getByText(/^Messages: 80 read/).waitFor();
+    await ready(page);
+    await go(page, 'file');
+    await page.getByRole('button', { name: 'Add to my file' }).click();
+    await page.getByLabel('Add the words').waitFor();
+    await go(page, 'load');
+    await page.getByRole('button', { name: 'Undo this import' }).click();
+    await page.getByText('What you kept is still in your file').first().waitFor({ state: 'attached' });
+    await page.getByText(/^Messages: 60 read/).waitFor();
+    await go(page, 'file');
+    expect(await page.locator('main li').allInnerTexts()).toEqual(['Quillon and Zephyrine', 'Cleo and Dan']);
+  });
 });
 
 describe('[W93] a locked copy that the browser has thrown away', () => {
-  nightly(
-    'is said to be gone with what to do, on return and while the page is open; one that is there is said to be there',
-    async () => {
-      const { page, context } = await openPage({}, withoutPicker);
-      await kept(page, LINES.slice(0, 60));
-      await savedInBrowser(page);
-      const address = page.url();
-      const visit = async (): Promise<Page> => {
-        const other = await context.newPage();
-        await other.goto(address);
-        await ready(other);
-        return other;
-      };
-      const back = await visit();
-      await back.getByText('There’s a locked copy in this browser').first().waitFor();
-      await go(back, 'watch');
-      await back.locator('.where', { hasText: 'There’s a locked copy in this browser' }).waitFor();
-      await back.close();
-      // As a browser evicts: everything of this origin at once.
-      const client = await context.newCDPSession(page);
-      await client.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' });
-      const later = await visit();
-      await later.locator('.note', { hasText: 'and it’s gone' }).waitFor();
-      expect(await later.locator('.note', { hasText: 'and it’s gone' }).innerText()).toContain(
-        'If you saved the file as well, open that',
-      );
-      await shot(later, 'copy-gone');
-      await later.close();
-      await page.bringToFront();
-      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-      await page.locator('.note', { hasText: 'and it’s gone' }).waitFor();
-      // What is still open is saved elsewhere, or again, and said to be.
-      await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
-      await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
-      expect(await page.locator('.note', { hasText: 'and it’s gone' }).count()).toBe(0);
-      await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
-      await page.getByText('Saved as a locked copy in this browser').first().waitFor();
-      await context.close();
-    },
-  );
+  nightly('is said to be gone, or there', async () => {
+    const { page, context } = await openPage({}, withoutPicker);
+    await kept(page, LINES.slice(0, 60));
+    await savedInBrowser(page);
+    const address = page.url();
+    const visit = async (): Promise<Page> => {
+      const other = await context.newPage();
+      await other.goto(address);
+      await ready(other);
+      return other;
+    };
+    const back = await visit();
+    await back.getByText('There’s a locked copy in this browser').first().waitFor();
+    await go(back, 'watch');
+    await back.locator('.where', { hasText: 'There’s a locked copy in this browser' }).waitFor();
+    await back.close();
+    // As a browser evicts: everything of this origin at once.
+    const client = await context.newCDPSession(page);
+    await client.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' });
+    const later = await visit();
+    await later.locator('.note', { hasText: 'and it’s gone' }).waitFor();
+    expect(await later.locator('.note', { hasText: 'and it’s gone' }).innerText()).toContain(
+      'If you saved the file as well, open that',
+    );
+    await shot(later, 'copy-gone');
+    await later.close();
+    await page.bringToFront();
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.locator('.note', { hasText: 'and it’s gone' }).waitFor();
+    // What is still open is saved elsewhere, or again, and said to be.
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
+    await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
+    expect(await page.locator('.note', { hasText: 'and it’s gone' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
+    await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+  });
 });
 
 describe('a locked copy where the browser does otherwise', () => {
@@ -483,36 +419,33 @@ describe('a locked copy where the browser does otherwise', () => {
   };
   const changes = (page: Page) => page.locator('.note output', { hasText: 'Some changes aren’t saved' });
 
-  nightly(
-    '[W93] it is not said to be there where it could not be written: a disk that was full leaves nothing to open',
-    async () => {
-      const { page, context } = shared();
-      const asBefore = await instead(page, 'IDBObjectStore.put', function (this: IDBObjectStore): IDBRequest {
-        const request = this.count();
-        request.addEventListener('success', () => this.transaction.abort());
-        return request;
-      });
-      await kept(page, LINES.slice(0, 60));
-      await savePassphrase(page);
-      await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
-      await page.locator('main .note[role=alert]').waitFor();
-      const other = await context.newPage();
-      await other.goto(page.url().replace(/#.*/, ''));
-      await ready(other);
-      await go(other, 'file');
-      await other.getByRole('heading', { name: 'Erase' }).waitFor();
-      await other.evaluate(async () => void (await indexedDB.databases()));
-      expect(await other.getByText('There’s a locked copy in this browser').count()).toBe(0);
-      await other.close();
-      await asBefore();
-    },
-  );
+  nightly('[W93] an unwritten copy is not said to be there', async () => {
+    const { page, context } = shared();
+    const asBefore = await instead(page, 'IDBObjectStore.put', function (this: IDBObjectStore): IDBRequest {
+      const request = this.count();
+      request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    });
+    await kept(page, LINES.slice(0, 60));
+    await savePassphrase(page);
+    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
+    await page.locator('main .note[role=alert]').waitFor();
+    const other = await context.newPage();
+    await other.goto(page.url().replace(/#.*/, ''));
+    await ready(other);
+    await go(other, 'file');
+    await other.getByRole('heading', { name: 'Erase' }).waitFor();
+    await other.evaluate(async () => void (await indexedDB.databases()));
+    expect(await other.getByText('There’s a locked copy in this browser').count()).toBe(0);
+    await other.close();
+    await asBefore();
+  });
 
   for (const [how, persist] of [
     ['it still asks its person', () => new Promise(() => undefined)],
     ['it may not be asked', () => Promise.reject(new TypeError('no'))],
   ] as const)
-    nightly(`[W86] one that was read back is called saved, whatever it says of keeping it: ${how}`, async () => {
+    nightly(`[W86] a copy read back is saved: ${how}`, async () => {
       const { page, faults } = shared();
       const before = faults.length;
       const asBefore = await instead(page, 'StorageManager.persist', persist);
@@ -529,7 +462,7 @@ describe('a locked copy where the browser does otherwise', () => {
       await asBefore();
     });
 
-  nightly('[W93] one that another tab erases is said to be gone in the tab that said it was there', async () => {
+  nightly('[W93] a copy erased in another tab is said gone', async () => {
     const { page, context } = shared();
     const other = await context.newPage();
     await other.goto(page.url().replace(/#.*/, ''));
@@ -584,7 +517,7 @@ describe('[W86] a save is called saved once it was read back', () => {
 
   const shared = app.share({}, picker);
 
-  test('into a file; where it cannot be written or read back it says so, and the changes stay unsaved', async () => {
+  test('into a file; a fault leaves it unsaved', async () => {
     const { page, faults } = shared();
     await kept(page, LINES.slice(0, 60));
     await savePassphrase(page);
@@ -610,7 +543,7 @@ describe('[W86] a save is called saved once it was read back', () => {
     expect(faults).toEqual([]);
   });
 
-  nightly('what is kept after a session is not written over the file of before', async () => {
+  nightly('after a session, the former file is left alone', async () => {
     const { page, faults } = shared();
     await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
     await go(page, 'session');
@@ -625,8 +558,8 @@ describe('[W86] a save is called saved once it was read back', () => {
 });
 
 describe('[W87] leaving', () => {
-  test('warns while something is unsaved and only then; leaving now asks nothing and empties at once', async () => {
-    const { page, context } = await openPage({}, withoutPicker);
+  test('warns while something is unsaved, and empties at once', async () => {
+    const { page } = await openPage({}, withoutPicker);
     const asked = (): Promise<boolean> =>
       page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
     expect(await asked()).toBe(false);
@@ -643,13 +576,12 @@ describe('[W87] leaving', () => {
     expect(page.frames()).toHaveLength(1);
     // Their own threads say that they have ended.
     await expect.poll(() => page.workers()).toHaveLength(0);
-    await context.close();
   });
 });
 
 describe('[W92] a page that nobody uses', () => {
-  test('warns, locks with what is not saved, shows no name, and opens by the passphrase where it was', async () => {
-    const { page, context, faults } = await openPage({}, withoutPicker);
+  test('warns, locks without a name, and opens as it was', async () => {
+    const { page, faults } = await openPage({}, withoutPicker);
     await page.clock.install({ time: FIRST_MONDAY * 1000 });
     await kept(page, LINES.slice(0, 60));
     await savePassphrase(page);
@@ -703,7 +635,6 @@ describe('[W92] a page that nobody uses', () => {
     await page.getByRole('button', { name: 'Lock it now' }).click();
     await page.getByRole('heading', { name: 'Locked' }).waitFor();
     expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-    await context.close();
   });
 
   /** Holds back what the page asks of the worker, by its kind, until that is let go. */
@@ -726,64 +657,60 @@ describe('[W92] a page that nobody uses', () => {
   const letGo = (page: Page): Promise<void> =>
     page.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo());
 
-  nightly(
-    'locked by hand while it is being saved, a file is read or another is opened, it waits for that, and then locks',
-    async () => {
-      const { page, context, faults } = await openPage({}, holdable);
-      await kept(page, LINES.slice(0, 60));
-      await savePassphrase(page);
-      const [first] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Save as a file' }).click(),
-      ]);
-      await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
-      await page.getByLabel('Add the words').check();
-      await hold(page, 'verify');
-      await page.getByRole('button', { name: 'Save as a file' }).click();
-      await page.getByRole('button', { name: 'Lock it now' }).click();
-      await page.getByText('Locking …').waitFor();
-      await Promise.all([page.waitForEvent('download'), letGo(page)]);
-      await page.getByRole('heading', { name: 'Locked' }).waitFor();
-      await page.getByLabel('Your passphrase').fill(PASSPHRASE);
-      expect(await page.getByText('Unsaved changes are locked in').count()).toBe(0);
-      await page.keyboard.press('Enter');
-      await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
-      expect(await page.getByLabel('Add the words').isChecked()).toBe(true);
-      await ready(page);
+  nightly('locked by hand, waits for what is under way', async () => {
+    const { page, faults } = await openPage({}, holdable);
+    await kept(page, LINES.slice(0, 60));
+    await savePassphrase(page);
+    const [first] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
+    await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
+    await page.getByLabel('Add the words').check();
+    await hold(page, 'verify');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    await page.getByRole('button', { name: 'Lock it now' }).click();
+    await page.getByText('Locking …').waitFor();
+    await Promise.all([page.waitForEvent('download'), letGo(page)]);
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+    expect(await page.getByText('Unsaved changes are locked in').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
+    expect(await page.getByLabel('Add the words').isChecked()).toBe(true);
+    await ready(page);
 
-      await hold(page, 'files');
-      await give(page, chat(['Cleo', 'Dan'], ['Morning', 'So?'], 80).trimEnd().split('\n'), 'dan.txt');
-      await page.getByRole('button', { name: 'Open it by itself' }).click();
-      await page.getByRole('heading', { name: 'Reading your chat' }).waitFor();
-      // Not a page that is whole: it waits for what is read.
-      await page.evaluate(() => void (location.hash = '#file'));
-      await page.getByRole('button', { name: 'Lock it now' }).click();
-      await page.getByText('Locking …').waitFor();
-      await letGo(page);
-      await page.getByRole('heading', { name: 'Locked' }).waitFor();
-      await page.getByLabel('Your passphrase').fill(PASSPHRASE);
-      await page.keyboard.press('Enter');
-      await page.getByText('are not in your file').waitFor();
+    await hold(page, 'files');
+    await give(page, chat(['Cleo', 'Dan'], ['Morning', 'So?'], 80).trimEnd().split('\n'), 'dan.txt');
+    await page.getByRole('button', { name: 'Open it by itself' }).click();
+    await page.getByRole('heading', { name: 'Reading your chat' }).waitFor();
+    // Not a page that is whole: it waits for what is read.
+    await page.evaluate(() => void (location.hash = '#file'));
+    await page.getByRole('button', { name: 'Lock it now' }).click();
+    await page.getByText('Locking …').waitFor();
+    await letGo(page);
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByText('are not in your file').waitFor();
 
-      // The one that was saved first, in which no words were asked for.
-      await page.locator('.reopen input[type=file]').setInputFiles(await first.path());
-      await page.locator('.reopen').getByLabel('Its passphrase').fill(PASSPHRASE);
-      await hold(page, 'unseal');
-      await page.getByRole('button', { name: 'Open it', exact: true }).click();
-      await page.getByRole('button', { name: 'Lock it now' }).click();
-      await page.getByText('Locking …', { exact: true }).waitFor();
-      await letGo(page);
-      await page.getByRole('heading', { name: 'Locked' }).waitFor();
-      await page.getByLabel('Your passphrase').fill(PASSPHRASE);
-      await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: 'Locked' }).waitFor({ state: 'hidden' });
-      await ready(page);
-      await go(page, 'file');
-      await page.getByText('The words of this chat were left out').waitFor();
-      expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-      await context.close();
-    },
-  );
+    // The one that was saved first, in which no words were asked for.
+    await page.locator('.reopen input[type=file]').setInputFiles(await first.path());
+    await page.locator('.reopen').getByLabel('Its passphrase').fill(PASSPHRASE);
+    await hold(page, 'unseal');
+    await page.getByRole('button', { name: 'Open it', exact: true }).click();
+    await page.getByRole('button', { name: 'Lock it now' }).click();
+    await page.getByText('Locking …', { exact: true }).waitFor();
+    await letGo(page);
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Locked' }).waitFor({ state: 'hidden' });
+    await ready(page);
+    await go(page, 'file');
+    await page.getByText('The words of this chat were left out').waitFor();
+    expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+  });
 });
 
 describe('[W92] a page that nobody uses, whose clock is told', () => {
@@ -795,28 +722,25 @@ describe('[W92] a page that nobody uses, whose clock is told', () => {
     await savedInBrowser(page);
   });
 
-  nightly(
-    'an answer in the middle of a talk goes with a lock, as with leaving the page, and that is said before',
-    async () => {
-      const { page } = shared();
-      await go(page, 'talk');
-      await page.locator('.talk form button[type=submit]').click();
-      await page.locator('.talk .question, .talk .ask').waitFor();
-      await page.clock.pauseAt((FIRST_MONDAY + 8 * MINUTE) * 1000);
-      await page.keyboard.press('ArrowDown');
-      await page.clock.fastForward(9 * 60_000 + 45_000);
-      await page.getByText('only what you’re in the middle of answering is lost: in a talk').waitFor();
-      await page.clock.fastForward(30_000);
-      await page.getByRole('heading', { name: 'Locked' }).waitFor();
-      await page.clock.resume();
-      await page.getByLabel('Your passphrase').fill(PASSPHRASE);
-      await page.keyboard.press('Enter');
-      await page.locator('.talk h1').waitFor();
-      expect(await page.locator('.talk .question, .talk .ask').count()).toBe(0);
-    },
-  );
+  nightly('a talk’s open answer goes, as was said before', async () => {
+    const { page } = shared();
+    await go(page, 'talk');
+    await page.locator('.talk form button[type=submit]').click();
+    await page.locator('.talk .question, .talk .ask').waitFor();
+    await page.clock.pauseAt((FIRST_MONDAY + 8 * MINUTE) * 1000);
+    await page.keyboard.press('ArrowDown');
+    await page.clock.fastForward(9 * 60_000 + 45_000);
+    await page.getByText('only what you’re in the middle of answering is lost: in a talk').waitFor();
+    await page.clock.fastForward(30_000);
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    await page.clock.resume();
+    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.locator('.talk h1').waitFor();
+    expect(await page.locator('.talk .question, .talk .ask').count()).toBe(0);
+  });
 
-  nightly('locks as soon where the clock of the device was set back meanwhile', async () => {
+  nightly('locks as soon with the clock set back', async () => {
     const { page } = shared();
     await page.clock.setSystemTime((FIRST_MONDAY - 3 * 60 * MINUTE) * 1000);
     await page.clock.fastForward(6000);
@@ -828,7 +752,7 @@ describe('[W92] a page that nobody uses, whose clock is told', () => {
 describe('[W92] a page that was locked by hand', () => {
   const shared = app.share({ viewport: { width: 320, height: 700 }, colorScheme: 'dark' }, withoutPicker);
 
-  nightly('a file that is dropped on it meanwhile waits, and is asked about once it is open again', async () => {
+  nightly('a dropped file waits for the unlocking', async () => {
     const { page, faults } = shared();
     await kept(page, LINES.slice(0, 60));
     await savePassphrase(page);
@@ -852,7 +776,7 @@ describe('[W92] a page that was locked by hand', () => {
     expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
   });
 
-  nightly('an open conversation that is not kept is there again too; narrow and dark, without a fault', async () => {
+  nightly('an unkept conversation returns; narrow and dark, faultless', async () => {
     const { page } = shared();
     // The one that was dropped.
     await ready(page);
@@ -882,64 +806,9 @@ describe('[W92] a page that was locked by hand', () => {
   });
 });
 
-describe('[W88] by keyboard alone', () => {
-  nightly('kept, saved, opened again', async () => {
-    const { page, context, faults } = await openPage({ viewport: { width: 320, height: 700 } }, withoutPicker);
-    await read(page, LINES.slice(0, 60));
-    /** Tabs to what carries this text, and is on it. */
-    const to = async (find: string): Promise<void> => {
-      for (let i = 0; i < TABS; i++) {
-        await page.keyboard.press('Tab');
-        const text = await page.evaluate(() => {
-          const at = document.activeElement;
-          const label = at?.getAttribute('aria-label');
-          return (
-            label ?? (at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : (at?.textContent ?? ''))
-          );
-        });
-        if (text.startsWith(find)) return;
-      }
-      throw new Error(`no way by Tab to ${find}`);
-    };
-    await to('More pages');
-    await page.keyboard.press('Enter');
-    await to('Your file');
-    await page.keyboard.press('Enter');
-    await to('Add to my file');
-    await page.keyboard.press('Enter');
-    await page.getByText('are in your file').waitFor();
-    await shot(page, 'narrow-file');
-    await to('A passphrase');
-    await page.keyboard.type(PASSPHRASE);
-    await to('The same once more');
-    await page.keyboard.type(PASSPHRASE);
-    await to('Save as a file');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-    const path = join(folder, 'by-key.slipstep');
-    await download.saveAs(path);
-    await page.getByText('Sent to your browser’s downloads').first().waitFor();
-    await to('Choose your file');
-    // The dialog that the key opens is the browser's own.
-    await page.setInputFiles('input[accept*=slipstep]', path);
-    await to('Its passphrase');
-    await page.keyboard.type(PASSPHRASE);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/#yours/);
-    await to('None of these');
-    await page.keyboard.press('Enter');
-    await page.locator('.yours').waitFor();
-    await go(page, 'people');
-    await page.getByText('open now').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await shot(page, 'narrow-people');
-    expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-    await context.close();
-  });
-});
-
 describe('[W89] several relationships', () => {
-  nightly('each opened, named, masked, erased and brought back by itself, and all beside each other', async () => {
-    const { page, context, faults } = await openPage({}, withoutPicker);
+  nightly('are opened, named, masked, erased, and compared', async () => {
+    const { page, faults } = await openPage({}, withoutPicker);
     await kept(page, LINES);
     await give(page, chat(['Zephyrine', 'Cleo'], ['Morning', 'So?', 'Yes'], 300).trimEnd().split('\n'), 'cleo.txt');
     await page.getByRole('button', { name: 'Open it by itself' }).click();
@@ -1012,16 +881,15 @@ describe('[W89] several relationships', () => {
     await page.getByRole('button', { name: 'Bring it back' }).click();
     expect(await page.locator('.relationships > li').count()).toBe(2);
     expect(faults).toEqual([]);
-    await context.close();
   });
 });
 
 describe('[W91] no word of a message', () => {
-  test('is in storage, address, console, errors, printed pages or what is taken out', async () => {
-    const { page, context } = await openPage({}, withoutPicker);
+  test('is in storage, address, console, print or exports', async () => {
+    const { page } = await openPage({}, withoutPicker);
     const said: string[] = [];
     page.on('console', message => said.push(message.text()));
-    await read(page, LINES);
+    await read(page, LINES.slice(0, 60));
     await go(page, 'yours');
     await answerNone(page);
     await page.emulateMedia({ media: 'print' });
@@ -1042,6 +910,5 @@ describe('[W91] no word of a message', () => {
     said.push(await traces(page));
     expect(said.length).toBeGreaterThan(15);
     expect(said.filter(text => text.includes(CANARY))).toEqual([]);
-    await context.close();
   });
 });

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { launch, open, type Served, serveBuilt, type Watched } from './in-browser.ts';
 
 export * from './in-browser.ts';
@@ -16,18 +16,25 @@ export function theApp(...flags: readonly string[]) {
     await browser?.close();
     await served?.stop();
   });
-  const openOne = (options: Parameters<Browser['newContext']>[0] = {}, init?: () => void): Promise<Watched> =>
+  const openLasting = (options: Parameters<Browser['newContext']>[0] = {}, init?: () => void): Promise<Watched> =>
     open(browser, served, { options, ...(init === undefined ? {} : { init }) });
   return {
     served: (): Served => served,
     browser: (): Browser => browser,
-    open: openOne,
+    /** For one test, which closes it as it ends. */
+    open: async (...how: Parameters<typeof openLasting>): Promise<Watched> => {
+      const watched = await openLasting(...how);
+      onTestFinished(() => watched.context.close());
+      return watched;
+    },
+    /** For several, whose `afterAll` closes it. */
+    openLasting,
     /** One page for all tests of a `describe`, opened before the first: where each of them begins at a state that it reaches by itself,
      * whatever was done there before. */
     share: (options?: Parameters<Browser['newContext']>[0], init?: () => void): (() => Watched) => {
       let shared: Watched;
       beforeAll(async () => {
-        shared = await openOne(options, init);
+        shared = await openLasting(options, init);
       });
       afterAll(() => shared?.context.close());
       return () => shared;

@@ -41,7 +41,7 @@ const ask = (path: string, options: { method?: string; host?: string } = {}) =>
     sent.end();
   });
 
-test('[C7] the page comes with a policy that begins from nothing', async () => {
+test('[C7] the page’s policy begins from nothing', async () => {
   const { status, headers, body } = await ask('/');
   expect(status).toBe(200);
   expect(body).toContain('<title>Slipstep</title>');
@@ -53,7 +53,7 @@ test('[C7] the page comes with a policy that begins from nothing', async () => {
   expect(headers['set-cookie']).toBeUndefined();
 });
 
-test('[C7] a request that names another host or port is refused', async () => {
+test('[C7] a request naming another host is refused', async () => {
   for (const host of ['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:4747'])
     expect((await ask('/', { host })).status).toBe(403);
   // Nor is another port this one: a page of another service may not read it under our name.
@@ -61,7 +61,7 @@ test('[C7] a request that names another host or port is refused', async () => {
   expect((await ask('/', { host: `localhost:${new URL(address).port}` })).status).toBe(200);
 });
 
-test('[C7] nothing but the files of the app can be read, and nothing can be written', async () => {
+test('[C7] only the app’s files are read, nothing written', async () => {
   for (const path of [
     '/../package.json',
     '/..%2fpackage.json',

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/host/headers.ts';
 import { chat, zip } from '../web/chats.ts';
 import { deployNext, NEXT } from './next-version.ts';
-import { askedBy, CHROMIUM, launch, loaded, LONG_ENOUGH, writingDownAsked } from './serve.ts';
+import { askedBy, CHROMIUM, giveFile, launch, loaded, LONG_ENOUGH, writingDownAsked } from './serve.ts';
 import { away, filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
 import { openUnguarded, shareInto } from './share-into.ts';
 import { type Address, inPage, inServiceWorker, inWorker, type Way } from './ways.ts';
@@ -60,8 +60,8 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-describe('[W120] the site, in any folder of any host', () => {
-  nightly('can be installed, and names a share target and file handlers', async () => {
+describe('[W120] the site', () => {
+  nightly('installs, with share target and file handlers', async () => {
     const session = await context.newCDPSession(page);
     const { errors } = await session.send('Page.getAppManifest');
     expect(errors).toEqual([]);
@@ -70,7 +70,7 @@ describe('[W120] the site, in any folder of any host', () => {
     expect(faults).toEqual([]);
   });
 
-  nightly('keeps its own files and nothing else, each the very file that it was built with', async () => {
+  nightly('keeps its own files, as they were built', async () => {
     const kept = await page.evaluate(async () => {
       const out: [string, string][] = [];
       for (const name of await caches.keys())
@@ -91,7 +91,7 @@ describe('[W120] the site, in any folder of any host', () => {
     for (const [url, sum] of kept) expect(sums.get(`site/${url.slice(host.at.length)}`), url).toBe(sum);
   });
 
-  nightly('sets the headers that the host does not, for pages and scripts of workers alike', async () => {
+  nightly('sets the headers that its host does not', async () => {
     const policies = await page.evaluate(async () => {
       const cache = await caches.open((await caches.keys())[0]!);
       return Promise.all(
@@ -107,7 +107,7 @@ describe('[W120] the site, in any folder of any host', () => {
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   });
 
-  nightly('the worker has no way to ask for anything: its network functions are gone', async () => {
+  nightly('leaves its worker no network function', async () => {
     const gone = async (): Promise<readonly string[]> => {
       const found = page
         .workers()
@@ -126,7 +126,7 @@ describe('[W120] the site, in any folder of any host', () => {
     expect(await gone()).toEqual([]);
   });
 
-  test('after one visit it opens without the host, and asks it for nothing', async () => {
+  test('opens without its host after one visit', async () => {
     const back = away(host.server);
     const before = host.asked.length;
     await page.reload();
@@ -141,7 +141,7 @@ const CHAT = ['first', 'second', 'third']
   .map((word, i) => `1${i + 3}/03/2024, 09:0${i} - ${i % 2 === 0 ? 'Ada' : 'Ben'}: canary-${word}\n`)
   .join('');
 describe('[W124] on a host that sets our headers', () => {
-  nightly('it can be kept for without a network all the same', async () => {
+  nightly('is kept for use without a network too', async () => {
     const strict = await plainHost(join(dist, 'site'), headersFor);
     const there = await context.newPage();
     await there.goto(strict.at);
@@ -157,7 +157,7 @@ describe('[W124] on a host that sets our headers', () => {
 });
 
 describe('[W123] every way out that we know of', () => {
-  test('tried from the page, its worker and the service worker, after the first visit: nothing arrives, at the site’s own host neither', async () => {
+  test('reaches nobody, from page, worker or service worker', async () => {
     const { ear, arrived, close } = await listen();
     const tried = await context.newPage();
     // The browser stops a service worker that has nothing to do; a page that is loaded starts it again.
@@ -212,7 +212,7 @@ describe('[W121] a chat that is shared to Slipstep', () => {
     return sheet;
   };
 
-  test('is read at once, and lies in no cache, no storage and no file of the browser', async () => {
+  test('is read at once, and lies nowhere', async () => {
     const opened = await share('WhatsApp Chat with Ada.txt', 'text/plain', Buffer.from(CHAT));
     await opened.getByRole('radio', { name: /^Ada/ }).waitFor();
     expect(new URL(opened.url()).hash).not.toMatch(/shared/);
@@ -228,7 +228,7 @@ describe('[W121] a chat that is shared to Slipstep', () => {
     await opened.close();
   });
 
-  nightly('two at once each reach a page of their own; a name that nobody holds is said to be gone', async () => {
+  nightly('reaches a page of its own, or is said gone', async () => {
     const [one, two] = await Promise.all([
       share('one.txt', 'text/plain', Buffer.from(CHAT)),
       share('two.txt', 'text/plain', Buffer.from(CHAT.replaceAll('Ada', 'Cleo'))),
@@ -248,14 +248,11 @@ describe('[W121] a chat that is shared to Slipstep', () => {
 describe('[W125] a page that was thrown away and is opened again', () => {
   const read = async (on: Page): Promise<void> => {
     await ready(on);
-    await on
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(CHAT) });
+    await giveFile(on, CHAT);
     await on.getByRole('radio', { name: /^Ada/ }).waitFor();
   };
 
-  test('says that the chat is gone from it and what is not, once, and knows no more of before', async () => {
+  test('says once that the chat is gone', async () => {
     const thrown = await context.newPage();
     await thrown.goto(`${host.at}#load`);
     const said = thrown.getByText('closed in between');
@@ -274,7 +271,7 @@ describe('[W125] a page that was thrown away and is opened again', () => {
     await thrown.close();
   });
 
-  nightly('after “Hide this page” the way back says nothing, wherever in it the chat was', async () => {
+  nightly('says nothing after “Hide this page”', async () => {
     const left = await context.newPage();
     await left.goto(`${host.at}#load`);
     await read(left);
@@ -291,7 +288,7 @@ describe('[W125] a page that was thrown away and is opened again', () => {
 
   /** By the signal with which a system that is short of memory ends a process, and in the long form by the browser itself, too. */
   for (const by of LOOK ? (['Page.crash', 'SIGKILL'] as const) : (['SIGKILL'] as const))
-    nightly(`says so where its process ended, too, when it cannot know whether there was a chat (${by})`, async () => {
+    nightly(`says so after its process ended (${by})`, async () => {
       // Whose process is whose is not told, so all that draw pages are killed: in a browser of its own.
       const browser = await launch();
       const killed = await browser.newPage();
@@ -325,7 +322,7 @@ describe('[W125] a page that was thrown away and is opened again', () => {
       await browser.close();
     });
 
-  nightly('replaced by what is shared, which is read, it says so', async () => {
+  nightly('says so where a share took its place', async () => {
     const replaced = await context.newPage();
     await openUnguarded(replaced, `${host.at}#load`);
     await read(replaced);
@@ -386,10 +383,7 @@ describe('[W134] a newer version', () => {
   const caches = (tab: Page): Promise<readonly string[]> => tab.evaluate(() => globalThis.caches.keys());
   const give = async (tab: Page, text: string): Promise<void> => {
     await tab.evaluate(() => location.assign('#load'));
-    await tab
-      .locator('.load input[type=file]')
-      .first()
-      .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await giveFile(tab, text);
     await tab.getByRole('radio', { name: /^Ada/ }).waitFor();
   };
 
@@ -410,42 +404,39 @@ describe('[W134] a newer version', () => {
     });
     afterAll(() => its?.close());
 
-    nightly(
-      'a page that was loading as another tab used it has the frame of its own version, and nobody is asked',
-      async () => {
-        const { place, pages } = its;
-        const [one, two] = pages as [Page, Page];
-        const own = createHash('sha256')
-          .update(readFileSync(join(dist, 'site/engine.html')))
-          .digest('base64');
-        expect(decodeURIComponent(named)).toBe(`./engine.html?${own}`);
-        // What a page asks for whose first bytes came before that, and what came of it.
-        const frame = (tab: Page, src: string): Promise<readonly string[]> =>
-          tab.evaluate(
-            src =>
-              new Promise(done => {
-                const frame = document.createElement('iframe');
-                frame.hidden = true;
-                frame.addEventListener('load', () => {
-                  done([...(frame.contentDocument?.scripts ?? [])].map(script => script.src));
-                  frame.remove();
-                });
-                frame.src = src;
-                document.body.append(frame);
-              }),
-            src,
-          );
-        const before = await frame(two, named);
-        expect(before.length).toBeGreaterThan(0);
-        expect(before.join(' ')).not.toContain(NEXT);
-        const next = await one.evaluate(() => document.getElementById('engine')!.dataset['src']!);
-        expect(next).not.toBe(named);
-        expect((await frame(one, next)).join(' ')).toContain(NEXT);
-        expect(beside(place.asked.slice(asked))).toEqual([]);
-      },
-    );
+    nightly('a loading page keeps its version’s frame', async () => {
+      const { place, pages } = its;
+      const [one, two] = pages as [Page, Page];
+      const own = createHash('sha256')
+        .update(readFileSync(join(dist, 'site/engine.html')))
+        .digest('base64');
+      expect(decodeURIComponent(named)).toBe(`./engine.html?${own}`);
+      // What a page asks for whose first bytes came before that, and what came of it.
+      const frame = (tab: Page, src: string): Promise<readonly string[]> =>
+        tab.evaluate(
+          src =>
+            new Promise(done => {
+              const frame = document.createElement('iframe');
+              frame.hidden = true;
+              frame.addEventListener('load', () => {
+                done([...(frame.contentDocument?.scripts ?? [])].map(script => script.src));
+                frame.remove();
+              });
+              frame.src = src;
+              document.body.append(frame);
+            }),
+          src,
+        );
+      const before = await frame(two, named);
+      expect(before.length).toBeGreaterThan(0);
+      expect(before.join(' ')).not.toContain(NEXT);
+      const next = await one.evaluate(() => document.getElementById('engine')!.dataset['src']!);
+      expect(next).not.toBe(named);
+      expect((await frame(one, next)).join(' ')).toContain(NEXT);
+      expect(beside(place.asked.slice(asked))).toEqual([]);
+    });
 
-    test('used in one tab leaves the other whole in its own version, a third worker and all, until it is loaded anew by its button', async () => {
+    nightly('used in one tab leaves the other whole', async () => {
       const { place, there, pages } = its;
       const [one, two] = pages as [Page, Page];
       // A worker is ended with each, and another begins: the third is of neither the first load nor its reserve.
@@ -479,44 +470,41 @@ describe('[W134] a newer version', () => {
     });
   });
 
-  nightly(
-    'asks about what is not saved before anything changes; staying changes nothing, and a yes is asked once',
-    async () => {
-      const { pages, deploy, close } = await tabs(1);
-      const [tab] = pages as [Page];
-      const asked: string[] = [];
-      tab.on('dialog', dialog => {
-        asked.push(dialog.type());
-        void dialog.accept();
-      });
-      await give(tab, chat(['Ada', 'Ben'], ['Morning', 'On my way', 'See you at seven'], 60));
-      await tab.getByRole('radio', { name: /^Ada/ }).check();
-      await tab.evaluate(() => location.assign('#file'));
-      await tab.getByRole('button', { name: 'Add to my file' }).click();
-      await tab.getByText('are in your file').waitFor();
-      await deploy();
-      const note = tab.locator('output.newer');
-      const waits = (): Promise<boolean> =>
-        tab.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.waiting !== null);
-      await note.getByRole('button', { name: 'Use it now' }).click();
-      await note.getByText('What isn’t saved will be gone').waitFor();
-      expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Not now');
-      expect(await waits()).toBe(true);
-      await note.getByRole('button', { name: 'Not now' }).click();
-      await note.getByRole('button', { name: 'Use it now' }).waitFor();
-      expect(await waits()).toBe(true);
-      await tab.getByText('are in your file').waitFor();
-      await note.getByRole('button', { name: 'Use it now' }).click();
-      await note.getByRole('button', { name: 'Yes, without saving' }).click();
-      await inNext(tab);
-      expect(asked).toEqual([]);
-      await close();
-    },
-  );
+  nightly('asks about what is not saved, once', async () => {
+    const { pages, deploy, close } = await tabs(1);
+    const [tab] = pages as [Page];
+    const asked: string[] = [];
+    tab.on('dialog', dialog => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await give(tab, chat(['Ada', 'Ben'], ['Morning', 'On my way', 'See you at seven'], 60));
+    await tab.getByRole('radio', { name: /^Ada/ }).check();
+    await tab.evaluate(() => location.assign('#file'));
+    await tab.getByRole('button', { name: 'Add to my file' }).click();
+    await tab.getByText('are in your file').waitFor();
+    await deploy();
+    const note = tab.locator('output.newer');
+    const waits = (): Promise<boolean> =>
+      tab.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.waiting !== null);
+    await note.getByRole('button', { name: 'Use it now' }).click();
+    await note.getByText('What isn’t saved will be gone').waitFor();
+    expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Not now');
+    expect(await waits()).toBe(true);
+    await note.getByRole('button', { name: 'Not now' }).click();
+    await note.getByRole('button', { name: 'Use it now' }).waitFor();
+    expect(await waits()).toBe(true);
+    await tab.getByText('are in your file').waitFor();
+    await note.getByRole('button', { name: 'Use it now' }).click();
+    await note.getByRole('button', { name: 'Yes, without saving' }).click();
+    await inNext(tab);
+    expect(asked).toEqual([]);
+    await close();
+  });
 });
 
 describe('[W122] the whole app in one file', () => {
-  nightly('opens from the disk, reads a chat, and asks for nothing', async () => {
+  nightly('opens from the disk, reads, asks for nothing', async () => {
     const file = await context.newPage();
     const asked: string[] = [];
     file.on('request', request => asked.push(request.url()));
@@ -524,100 +512,87 @@ describe('[W122] the whole app in one file', () => {
     await ready(file);
     await file.waitForFunction(() => document.documentElement.hasAttribute('data-view'));
     await file.goto(`file://${join(dist, 'slipstep.html')}#load`);
-    await file
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(CHAT) });
+    await giveFile(file, CHAT);
     await file.getByRole('radio', { name: /^Ada/ }).waitFor();
     expect(await file.evaluate(() => typeof RTCPeerConnection)).toBe('undefined');
     expect(asked.filter(url => !url.startsWith('blob:') && !url.startsWith('data:'))).toHaveLength(1);
     await file.close();
   });
 
-  nightly(
-    '[W129] where its worker can read no file, not even one of its own making (WebKit), the page reads for it',
-    async () => {
-      const file = await context.newPage();
-      await file.addInitScript(() => {
-        const none = `for (const name of ['arrayBuffer', 'stream', 'text'])
+  nightly('[W129] the page reads where its worker cannot', async () => {
+    const file = await context.newPage();
+    await file.addInitScript(() => {
+      const none = `for (const name of ['arrayBuffer', 'stream', 'text'])
         Blob.prototype[name] = () => Promise.reject(new DOMException('', 'NotReadableError'));`;
-        globalThis.Blob = class extends Blob {
-          constructor(parts: BlobPart[] = [], options: BlobPropertyBag = {}) {
-            super(options.type === 'text/javascript' ? [none, ...parts] : parts, options);
-          }
-        };
-      });
-      await file.goto(`file://${join(dist, 'slipstep.html')}#load`);
-      await ready(file);
-      await file
-        .locator('input[type=file]')
-        .first()
-        .setInputFiles({ name: 'chat.zip', mimeType: 'application/zip', buffer: zip('_chat.txt', CHAT) });
-      await file.getByRole('radio', { name: /^Ada/ }).waitFor();
-      await file.close();
-    },
-  );
-
-  nightly(
-    '[W129] what the page still reads there is asked of nobody once everything is erased, or it is stopped',
-    async () => {
-      const file = await context.newPage();
-      await file.addInitScript(() => {
-        globalThis.Blob = class extends Blob {
-          constructor(parts: BlobPart[] = [], options: BlobPropertyBag = {}) {
-            const none = `Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));`;
-            super(options.type === 'text/javascript' ? [none, ...parts] : parts, options);
-          }
-        };
-        // A file is read to its end when the test says so.
-        const waiting: (() => Promise<unknown>)[] = [];
-        const read: (this: File) => Promise<ArrayBuffer> = Reflect.get(File.prototype, 'arrayBuffer');
-        File.prototype.arrayBuffer = function () {
-          return new Promise(done => {
-            waiting.push(async () => done(await read.call(this)));
-          });
-        };
-        Object.assign(globalThis, { waiting });
-      });
-      await file.addInitScript(writingDownAsked);
-      await file.goto(`file://${join(dist, 'slipstep.html')}#load`);
-      await ready(file);
-      const held = (): Promise<number> =>
-        file.evaluate(() => (globalThis as unknown as { waiting: [] }).waiting.length);
-      const give = async (count: number): Promise<void> => {
-        await file
-          .locator('.load input[type=file]')
-          .first()
-          .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(CHAT) });
-        await expect.poll(held).toBe(count);
+      globalThis.Blob = class extends Blob {
+        constructor(parts: BlobPart[] = [], options: BlobPropertyBag = {}) {
+          super(options.type === 'text/javascript' ? [none, ...parts] : parts, options);
+        }
       };
-      /** The files are read to their end, and whatever that begins has begun. */
-      const release = (): Promise<void> =>
-        file.evaluate(async () => {
-          await Promise.all((globalThis as unknown as { waiting: (() => Promise<unknown>)[] }).waiting.map(go => go()));
-          await new Promise(requestAnimationFrame);
+    });
+    await file.goto(`file://${join(dist, 'slipstep.html')}#load`);
+    await ready(file);
+    await file
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'chat.zip', mimeType: 'application/zip', buffer: zip('_chat.txt', CHAT) });
+    await file.getByRole('radio', { name: /^Ada/ }).waitFor();
+    await file.close();
+  });
+
+  nightly('[W129] a stop or erasure ends what the page reads', async () => {
+    const file = await context.newPage();
+    await file.addInitScript(() => {
+      globalThis.Blob = class extends Blob {
+        constructor(parts: BlobPart[] = [], options: BlobPropertyBag = {}) {
+          const none = `Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));`;
+          super(options.type === 'text/javascript' ? [none, ...parts] : parts, options);
+        }
+      };
+      // A file is read to its end when the test says so.
+      const waiting: (() => Promise<unknown>)[] = [];
+      const read: (this: File) => Promise<ArrayBuffer> = Reflect.get(File.prototype, 'arrayBuffer');
+      File.prototype.arrayBuffer = function () {
+        return new Promise(done => {
+          waiting.push(async () => done(await read.call(this)));
         });
+      };
+      Object.assign(globalThis, { waiting });
+    });
+    await file.addInitScript(writingDownAsked);
+    await file.goto(`file://${join(dist, 'slipstep.html')}#load`);
+    await ready(file);
+    const held = (): Promise<number> => file.evaluate(() => (globalThis as unknown as { waiting: [] }).waiting.length);
+    const give = async (count: number): Promise<void> => {
+      await giveFile(file, CHAT);
+      await expect.poll(held).toBe(count);
+    };
+    /** The files are read to their end, and whatever that begins has begun. */
+    const release = (): Promise<void> =>
+      file.evaluate(async () => {
+        await Promise.all((globalThis as unknown as { waiting: (() => Promise<unknown>)[] }).waiting.map(go => go()));
+        await new Promise(requestAnimationFrame);
+      });
 
-      await give(1);
-      await file.evaluate(() => location.assign('#file'));
-      await file.getByRole('button', { name: 'Erase everything' }).click();
-      await file.getByRole('button', { name: 'Yes, erase everything' }).click();
-      await file.getByText('Everything here is erased').waitFor();
-      await release();
-      expect(await askedBy(file)).not.toContain('files');
+    await give(1);
+    await file.evaluate(() => location.assign('#file'));
+    await file.getByRole('button', { name: 'Erase everything' }).click();
+    await file.getByRole('button', { name: 'Yes, erase everything' }).click();
+    await file.getByText('Everything here is erased').waitFor();
+    await release();
+    expect(await askedBy(file)).not.toContain('files');
 
-      await file.evaluate(() => location.assign('#load'));
-      await give(2);
-      await file.getByRole('button', { name: 'Stop' }).click();
-      await release();
-      expect(await askedBy(file)).not.toContain('files');
-      // What is not stopped is asked for as ever.
-      await give(3);
-      await release();
-      expect(await askedBy(file)).toContain('files');
-      await file.close();
-    },
-  );
+    await file.evaluate(() => location.assign('#load'));
+    await give(2);
+    await file.getByRole('button', { name: 'Stop' }).click();
+    await release();
+    expect(await askedBy(file)).not.toContain('files');
+    // What is not stopped is asked for as ever.
+    await give(3);
+    await release();
+    expect(await askedBy(file)).toContain('files');
+    await file.close();
+  });
 
   nightly('its sum stands in SHA256SUMS', () => {
     const sum = createHash('sha256')

@@ -100,7 +100,7 @@ const NOTHING = { local: 0, session: 0, databases: 0, caches: 0, cookies: '', st
 describe('each alone', () => {
   const shared = app.share();
 
-  test('[W40] what the first one wrote is not in the page when the second has it, nor after back, forward or undo', async () => {
+  test('[W40] the first one’s words are hidden from the second', async () => {
     const { page, faults } = shared();
     await begin(page, 'Ada');
     await takeTurn(page, { ...ADA, ticks: [NAMES] });
@@ -124,7 +124,7 @@ describe('each alone', () => {
     expect(await nothingStored(page)).toEqual(NOTHING);
   });
 
-  test('[W41] both answers come up at once, at the same height and of the same size, and no guess is graded', async () => {
+  test('[W41] both answers come up at once, and alike', async () => {
     const { page } = shared();
     await clear(page);
     await begin(page, 'Ben');
@@ -151,7 +151,7 @@ describe('each alone', () => {
     expect(await page.locator('main').innerText()).not.toMatch(/\b(right|wrong|correct|match)/i);
   });
 
-  test('[W42] whoever answered what, and whoever stopped, it ends at the same place with the same page', async () => {
+  test('[W42] it ends alike, whoever answered or stopped', async () => {
     const ends: string[] = [];
     const steps: string[] = [];
     const { page } = shared();
@@ -185,7 +185,7 @@ describe('each alone', () => {
     expect(ends[0]).toContain('116 016');
   });
 
-  nightly('[W42] it is said before that any other answer ends it for both, and may be guessed', async () => {
+  nightly('[W42] it is said before that answers may be guessed', async () => {
     for (const language of LANGUAGES) {
       const words = speaker(await loadWords(language));
       expect(togetherIn(words).same).toContain(words.say('safety-none'));
@@ -197,7 +197,7 @@ describe('each alone', () => {
     expect(await page.locator('.question').innerText()).toContain('the other may work it out');
   });
 
-  test('[W43] a line kept private is forgotten, and looks like one that was left empty', async () => {
+  test('[W43] a private line looks like an empty one', async () => {
     const shown: string[] = [];
     const { page } = shared();
     for (const keep of [true, false]) {
@@ -220,28 +220,25 @@ describe('each alone', () => {
     expect(shown[0]).toBe(shown[1]);
   });
 
-  nightly(
-    '[W49] what is on the left and on the right is there at 320 px, in every language; nobody begins in the middle of a sentence with a capital',
-    async () => {
-      const { page } = shared();
-      await clear(page);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await fitted(page);
-      const [left, right] = await page
-        .locator('main .pair input[type=text]')
-        .evaluateAll(fields => fields.map(field => field.getBoundingClientRect().toJSON() as DOMRect));
-      expect(left!.right).toBeLessThan(right!.left);
-      expect(left!.top).toBe(right!.top);
-      expect(left!.width).toBeCloseTo(right!.width, 0);
-      await page.setViewportSize({ width: 1280, height: 900 });
-      for (const language of LANGUAGES) {
-        const { first, someone } = togetherIn(speaker(await loadWords(language)));
-        for (const one of someone) expect(first(one)).toMatch(new RegExp(`^${one} `));
-      }
-    },
-  );
+  nightly('[W49] left is left at 320 px, in every language', async () => {
+    const { page } = shared();
+    await clear(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await fitted(page);
+    const [left, right] = await page
+      .locator('main .pair input[type=text]')
+      .evaluateAll(fields => fields.map(field => field.getBoundingClientRect().toJSON() as DOMRect));
+    expect(left!.right).toBeLessThan(right!.left);
+    expect(left!.top).toBe(right!.top);
+    expect(left!.width).toBeCloseTo(right!.width, 0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const language of LANGUAGES) {
+      const { first, someone } = togetherIn(speaker(await loadWords(language)));
+      for (const one of someone) expect(first(one)).toMatch(new RegExp(`^${one} `));
+    }
+  });
 
-  nightly('two names are asked for before anyone takes the screen', async () => {
+  nightly('two names are asked for first', async () => {
     const { page } = shared();
     await clear(page);
     await press(page, 'The one on the left takes it first');
@@ -257,74 +254,67 @@ describe('each alone', () => {
     await press(page, 'Ask me again');
   });
 
-  nightly(
-    '[W49] beside a chat each field is of one of its two; names typed crosswise cross the places, and nobody’s finding',
-    async () => {
-      const { page } = shared();
-      await clear(page);
-      await page.getByLabel(/open chat of Ada and Ben/).check();
-      const fields = page.locator('main .pair input[type=text]');
-      const values = (): Promise<readonly string[]> =>
-        fields.evaluateAll(all => all.map(one => (one as HTMLInputElement).value));
-      expect(await values()).toEqual(['Ada', 'Ben']);
-      await page.getByLabel(together.calledOf('Ada')).fill('Ben');
-      await page.getByLabel(together.calledOf('Ben')).fill('Ada');
-      await press(page, 'Ben takes it first');
-      await takeTurn(page, BEN);
-      await takeTurn(page, ADA);
-      await press(page, together.reveal);
-      await page.getByRole('heading', { name: together.revealed }).waitFor();
-      // Ben sits on the left now, as they typed, and what he wrote is his.
-      expect(await page.getByRole('button', { name: together.swap }).getAttribute('aria-pressed')).toBe('true');
-      const sides = await page.locator('main .views .side, main .pair .side').allInnerTexts();
-      expect(sides[0]).toMatch(/Ben[\s\S]*Ada reaches out and Ben steps back/);
-      expect(sides[1]).toMatch(/Ada[\s\S]*Both reach out/);
-    },
-  );
+  nightly('[W49] crossed names cross the places, not the finding', async () => {
+    const { page } = shared();
+    await clear(page);
+    await page.getByLabel(/open chat of Ada and Ben/).check();
+    const fields = page.locator('main .pair input[type=text]');
+    const values = (): Promise<readonly string[]> =>
+      fields.evaluateAll(all => all.map(one => (one as HTMLInputElement).value));
+    expect(await values()).toEqual(['Ada', 'Ben']);
+    await page.getByLabel(together.calledOf('Ada')).fill('Ben');
+    await page.getByLabel(together.calledOf('Ben')).fill('Ada');
+    await press(page, 'Ben takes it first');
+    await takeTurn(page, BEN);
+    await takeTurn(page, ADA);
+    await press(page, together.reveal);
+    await page.getByRole('heading', { name: together.revealed }).waitFor();
+    // Ben sits on the left now, as they typed, and what he wrote is his.
+    expect(await page.getByRole('button', { name: together.swap }).getAttribute('aria-pressed')).toBe('true');
+    const sides = await page.locator('main .views .side, main .pair .side').allInnerTexts();
+    expect(sides[0]).toMatch(/Ben[\s\S]*Ada reaches out and Ben steps back/);
+    expect(sides[1]).toMatch(/Ada[\s\S]*Both reach out/);
+  });
 });
 
-nightly(
-  '[W154] an invented pair has its place before it is worked out: nothing moves under a hand when it comes',
-  async () => {
-    const held = (): void => {
-      const listen: (this: MessagePort, type: string, heard: (event: MessageEvent) => void) => void = Reflect.get(
-        MessagePort.prototype,
-        'addEventListener',
-      );
-      MessagePort.prototype.addEventListener = function (this: MessagePort, type: string, heard: unknown) {
-        const hear = heard as (event: MessageEvent<{ readonly type?: string } | null>) => void;
-        listen.call(this, type, event => {
-          if (event.data?.type === 'mirror') Object.assign(globalThis, { come: () => hear(event) });
-          else hear(event);
-        });
-      };
+nightly('[W154] a pair that comes late moves nothing', async () => {
+  const held = (): void => {
+    const listen: (this: MessagePort, type: string, heard: (event: MessageEvent) => void) => void = Reflect.get(
+      MessagePort.prototype,
+      'addEventListener',
+    );
+    MessagePort.prototype.addEventListener = function (this: MessagePort, type: string, heard: unknown) {
+      const hear = heard as (event: MessageEvent<{ readonly type?: string } | null>) => void;
+      listen.call(this, type, event => {
+        if (event.data?.type === 'mirror') Object.assign(globalThis, { come: () => hear(event) });
+        else hear(event);
+      });
     };
-    const { page, context } = await open({ viewport: { width: 390, height: 844 } }, held);
-    await page.evaluate(() => location.assign('#together'));
-    await arrived(page);
-    const pair = page.getByLabel(/open chat of Ada and Ben/);
-    await expect.poll(() => pair.isDisabled()).toBe(true);
-    await page.waitForFunction(() => 'come' in globalThis);
-    const places = (): Promise<readonly unknown[]> =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('main :is(button, input, p)')].map(one =>
-          JSON.stringify(one.getBoundingClientRect()),
-        ),
-      );
-    const before = await places();
-    await page.evaluate(() => (globalThis as unknown as { come: () => void }).come());
-    await expect.poll(() => pair.isDisabled()).toBe(false);
-    expect(before.length).toBeGreaterThan(5);
-    expect(await places()).toEqual(before);
-    await context.close();
-  },
-);
+  };
+  const { page } = await open({ viewport: { width: 390, height: 844 } }, held);
+  await page.evaluate(() => location.assign('#together'));
+  await arrived(page);
+  const pair = page.getByLabel(/open chat of Ada and Ben/);
+  await expect.poll(() => pair.isDisabled()).toBe(true);
+  await page.waitForFunction(() => 'come' in globalThis);
+  const places = (): Promise<readonly unknown[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main :is(button, input, p)')].map(one =>
+        JSON.stringify(one.getBoundingClientRect()),
+      ),
+    );
+  const before = await places();
+  await page.evaluate(() => (globalThis as unknown as { come: () => void }).come());
+  await expect.poll(() => pair.isDisabled()).toBe(false);
+  expect(before.length).toBeGreaterThan(5);
+  expect(await places()).toEqual(before);
+});
 
 describe('at the table', () => {
   const shared = app.share();
 
-  nightly('[W44] swapping places mirrors the picture, shown as a movement, and twice is as before', async () => {
-    const { page, context } = await open(MOVING);
+  nightly('[W44] swapping mirrors the picture, and twice restores it', async () => {
+    const { page } = await open(MOVING);
     await toTheTable(page);
     const state = (): Promise<string[]> => page.locator('.words-loop .place, .views .side').allInnerTexts();
     const before = await state();
@@ -343,10 +333,9 @@ describe('at the table', () => {
     expect(after[3]).toContain('canary of Ada');
     await press(page, together.swap);
     expect(await state()).toEqual(before);
-    await context.close();
   });
 
-  nightly('[W44] with less motion asked for, the mirrored picture is simply there', async () => {
+  nightly('[W44] with less motion nothing moves', async () => {
     const { page } = shared();
     await clear(page);
     await toTheTable(page);
@@ -365,7 +354,7 @@ describe('at the table', () => {
     ['one', [NAMES, MESSAGES], []],
     ['both', [NAMES, MESSAGES], [NAMES, MESSAGES]],
   ] as const)
-    nightly(`[W45] [W46] names on the card and messages on the screen when ${who} of the two ticked`, async () => {
+    nightly(`[W45] [W46] names and messages when ${who} ticked`, async () => {
       const { page, faults } = shared();
       await clear(page);
       await toTheTable(page, { ...ADA, ticks: ada }, { ...BEN, ticks: ben });
@@ -406,8 +395,8 @@ describe('at the table', () => {
 
 describe('one page', () => {
   for (const scheme of SCHEMES)
-    nightly(`[W47] fits A4 and Letter with the longest words, ${scheme}, and holds no name unless asked`, async () => {
-      const { page, context, faults } = await open({ colorScheme: scheme });
+    nightly(`[W47] fits A4 and Letter, ${scheme}, nameless unless asked`, async () => {
+      const { page, faults } = await open({ colorScheme: scheme });
       const long = 'being asked for more than there is '.repeat(3).slice(0, MOST_LETTERS).trim();
       await toTheTable(page, { ...ADA, does: long, feels: long }, { ...BEN, does: long, feels: long });
       await page.getByLabel('A step for Ada').selectOption('warm-break');
@@ -437,13 +426,12 @@ describe('one page', () => {
         await page.emulateMedia({ media: null });
       }
       expect(faults).toEqual([]);
-      await context.close();
     });
 });
 
 describe('for everyone', () => {
-  nightly('[W9] [W10] every screen, light at 1280 px, dark at 320 px', async () => {
-    const { page, context } = await open();
+  nightly('[W9] [W10] screens at 1280 px light, 320 px dark', async () => {
+    const { page } = await open();
     const found: string[] = [];
     const look = async (screen: string): Promise<void> => {
       for (const [colorScheme, width] of [
@@ -492,6 +480,5 @@ describe('for everyone', () => {
       .evaluateAll(all => all.forEach(one => ((one as HTMLDetailsElement).open = true)));
     await look('table');
     expect(found).toEqual([]);
-    await context.close();
   });
 });

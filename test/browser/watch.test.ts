@@ -48,54 +48,50 @@ const frames = (page: Page): Promise<void> =>
 describe('the first screen', () => {
   // One of the two telephones in every run, which leaves less room; both in the long form.
   for (const [width, height] of [[320, 568], ...(LOOK ? ([[390, 844]] as const) : []), [1280, 800]] as const)
-    nightly(
-      `[W110] ${width}×${height}: the picture and the one button are in it, and little is said before`,
-      async () => {
-        const { page, context, faults } = await open({ ...MOVING, viewport: { width, height } }, () => {
-          const kept = globalThis as { shifts?: number };
-          kept.shifts = 0;
-          new PerformanceObserver(list => {
-            for (const entry of list.getEntries()) kept.shifts! += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
+    nightly(`[W110] ${width}×${height}: picture and button, few words`, async () => {
+      const { page, faults } = await open({ ...MOVING, viewport: { width, height } }, () => {
+        const kept = globalThis as { shifts?: number };
+        kept.shifts = 0;
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries()) kept.shifts! += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const before = app.served().requests();
+      const seen = await page.evaluate(() => {
+        const picture = document.querySelector('main svg[role=img]')!.getBoundingClientRect();
+        const words = document.querySelector('main h1 ')!.firstChild!.textContent!.split(/\s+/).length;
+        const paper = getComputedStyle(document.body).backgroundColor;
+        const filled = [...document.querySelectorAll('a, button')].filter(one => {
+          const { backgroundColor } = getComputedStyle(one);
+          const box = one.getBoundingClientRect();
+          const shown = box.width > 0 && box.top < innerHeight && !one.matches('.skip, :popover-open *');
+          return shown && backgroundColor !== 'rgba(0, 0, 0, 0)' && backgroundColor !== paper;
         });
-        const before = app.served().requests();
-        const seen = await page.evaluate(() => {
-          const picture = document.querySelector('main svg[role=img]')!.getBoundingClientRect();
-          const words = document.querySelector('main h1 ')!.firstChild!.textContent!.split(/\s+/).length;
-          const paper = getComputedStyle(document.body).backgroundColor;
-          const filled = [...document.querySelectorAll('a, button')].filter(one => {
-            const { backgroundColor } = getComputedStyle(one);
-            const box = one.getBoundingClientRect();
-            const shown = box.width > 0 && box.top < innerHeight && !one.matches('.skip, :popover-open *');
-            return shown && backgroundColor !== 'rgba(0, 0, 0, 0)' && backgroundColor !== paper;
-          });
-          const entries = [...document.querySelectorAll('header a, header button')].filter(
-            one => one.getBoundingClientRect().width > 0,
-          );
-          return {
-            top: picture.top,
-            words,
-            filled: filled.map(one => one.textContent),
-            bottom: filled[0]?.getBoundingClientRect().bottom ?? Infinity,
-            entries: entries.length,
-            wide: document.documentElement.scrollWidth,
-          };
-        });
-        expect(seen.filled).toEqual(['Watch it happen']);
-        expect(seen.bottom).toBeLessThanOrEqual(height);
-        expect(seen.top).toBeLessThan(height / 3);
-        expect(seen.words).toBeLessThanOrEqual(25);
-        expect(seen.entries).toBeLessThanOrEqual(6);
-        expect(seen.wide).toBe(width);
-        await frames(page);
-        expect(await page.evaluate(() => (globalThis as { shifts?: number }).shifts)).toBeLessThanOrEqual(0.05);
-        expect(app.served().requests() - before).toBe(0);
-        expect(faults).toEqual([]);
-        await context.close();
-      },
-    );
+        const entries = [...document.querySelectorAll('header a, header button')].filter(
+          one => one.getBoundingClientRect().width > 0,
+        );
+        return {
+          top: picture.top,
+          words,
+          filled: filled.map(one => one.textContent),
+          bottom: filled[0]?.getBoundingClientRect().bottom ?? Infinity,
+          entries: entries.length,
+          wide: document.documentElement.scrollWidth,
+        };
+      });
+      expect(seen.filled).toEqual(['Watch it happen']);
+      expect(seen.bottom).toBeLessThanOrEqual(height);
+      expect(seen.top).toBeLessThan(height / 3);
+      expect(seen.words).toBeLessThanOrEqual(25);
+      expect(seen.entries).toBeLessThanOrEqual(6);
+      expect(seen.wide).toBe(width);
+      await frames(page);
+      expect(await page.evaluate(() => (globalThis as { shifts?: number }).shifts)).toBeLessThanOrEqual(0.05);
+      expect(app.served().requests() - before).toBe(0);
+      expect(faults).toEqual([]);
+    });
 
-  test('[W111] the first words and the way to leave stand in the page itself, before any script', async () => {
+  test('[W111] first words and leaving need no script', async () => {
     const html = await (await fetch(app.served().address)).text();
     expect(html).toContain('One writes more.');
     expect(html).toContain('The other goes quiet.');
@@ -106,20 +102,18 @@ describe('the first screen', () => {
     expect(await page.locator('h1').innerText()).toBe('One writes more.');
     await page.getByRole('link', { name: 'Hide this page' }).click();
     await page.waitForURL('about:blank');
-    await context.close();
   });
 
-  test('[W111] a page without shared memory draws, reads and answers', async () => {
-    const { page, context, faults } = await open({}, () => {
+  test('[W111] a page without shared memory answers', async () => {
+    const { page, faults } = await open({}, () => {
       Reflect.deleteProperty(globalThis, 'SharedArrayBuffer');
     });
     await page.locator('main svg[role=img]').waitFor();
     await ready(page);
     expect(faults).toEqual([]);
-    await context.close();
   });
 
-  nightly('[W112] who plays which part changes: names, hues and places are exchanged, and nothing else', async () => {
+  nightly('[W112] exchanged parts exchange names, hues and places only', async () => {
     const seen = await Promise.all(
       ([0, 1] as const).map(async value => {
         const { page, context } = await open(still, chance(value));
@@ -150,8 +144,8 @@ describe('the first screen', () => {
 });
 
 describe('the night, the guess, the hand', () => {
-  nightly('[W113] the night plays by itself and comes to rest; told, it ends in the question', async () => {
-    const { page, context, faults } = await open(MOVING);
+  nightly('[W113] the night plays, rests, and ends in the question', async () => {
+    const { page, faults } = await open(MOVING);
     const drawn = (): Promise<number> => page.locator('svg.score .ticks line').count();
     await expect.poll(drawn).toBe(NIGHT.messages.length);
     // At rest: a frame of its opening that were still to come would run into the tale.
@@ -184,17 +178,16 @@ describe('the night, the guess, the hand', () => {
     await page.getByRole('button', { name: 'Writes more' }).click();
     await page.getByText(/^In \d+ of 100 pairs, .* comes nearer\.$/).waitFor();
     expect(faults).toEqual([]);
-    await context.close();
   });
 
-  nightly('[W113] on a phone on its side the tale and the answer begin with the picture in view', async () => {
+  nightly('[W113] a phone on its side shows the picture', async () => {
     const low = { width: 844, height: 390 };
     const inView = (page: Page): Promise<boolean> =>
       page.locator('.stage').evaluate(stage => {
         const { top, bottom } = stage.getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
       });
-    const { page, context } = await open({ ...MOVING, viewport: low });
+    const { page } = await open({ ...MOVING, viewport: low });
     await page.getByRole('button', { name: 'Watch it happen' }).click();
     await page.locator('.at-told').waitFor();
     expect(await inView(page)).toBe(true);
@@ -204,22 +197,20 @@ describe('the night, the guess, the hand', () => {
     await page.getByRole('button', { name: 'Stays as quiet' }).click();
     await page.locator('.at-answer h2').waitFor();
     expect(await inView(page)).toBe(true);
-    await context.close();
   });
 
-  nightly('[W114] less motion: the still, the question and the answer at once', async () => {
-    const { page, context, faults } = await open(still);
+  nightly('[W114] less motion: still, question and answer at once', async () => {
+    const { page, faults } = await open(still);
     expect(await page.locator('svg.score .ticks line').count()).toBe(NIGHT.messages.length);
     const before = await page.locator('svg.score').innerHTML();
     await frames(page);
     expect(await page.locator('svg.score').innerHTML()).toBe(before);
     await throughStages(page, async () => undefined);
     expect(faults).toEqual([]);
-    await context.close();
   });
 
-  test('[W115] nobody can be held before the guess is made; then the future follows the hand, and says what it shows', async () => {
-    const { page, context, faults } = await open(still, chance(0));
+  test('[W115] holds come after the guess, and say what follows', async () => {
+    const { page, faults } = await open(still, chance(0));
     expect(await page.locator('input.hold').count()).toBe(0);
     await throughStages(page, async stage => {
       expect(await page.locator('input.hold').count()).toBe(stage === 'answer' ? 2 : 0);
@@ -251,10 +242,9 @@ describe('the night, the guess, the hand', () => {
     await page.keyboard.press('ArrowDown');
     await expect.poll(spoken).toEqual(['100%', '99%']);
     expect(faults).toEqual([]);
-    await context.close();
   });
 
-  nightly('[W115] a move of the hand is counted work: the model, one layout, no parts that pile up', async () => {
+  nightly('[W115] a move of the hand is counted work', async () => {
     const { page, context } = await open(still, () => {
       const plain = Math.exp;
       const counted = globalThis as { exponentials?: number };
@@ -302,11 +292,10 @@ describe('the night, the guess, the hand', () => {
       expect((after.styles - before.styles) / moves).toBeLessThan(2);
       expect(after.parts).toBeLessThan(1.1 * before.parts);
     }
-    await context.close();
   });
 
-  test('[W116] by keyboard alone: from the first screen through the guess and every scene to one’s own chat', async () => {
-    const { page, context, faults } = await open(still);
+  test('[W116] the keyboard leads through guess and scenes', async () => {
+    const { page, faults } = await open(still);
     const { press, to } = byKeys(page);
     await press('Watch it happen');
     await press('Goes quieter still');
@@ -320,7 +309,6 @@ describe('the night, the guess, the hand', () => {
     }
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#yours');
     expect(faults).toEqual([]);
-    await context.close();
   });
 });
 
@@ -331,8 +319,8 @@ describe('for everyone', () => {
     { colorScheme: 'light' },
     ...(SCHEMES.includes('dark') ? [{ colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] : []),
   ] as Context[])
-    nightly(`[W117] axe finds nothing of any kind, narrow or wide: ${JSON.stringify(options)}`, async () => {
-      const { page, context } = await open({ ...still, ...options });
+    nightly(`[W117] axe finds nothing: ${JSON.stringify(options)}`, async () => {
+      const { page } = await open({ ...still, ...options });
       const found: string[] = [];
       await throughStages(page, async stage => {
         for (const [width, height] of [
@@ -346,42 +334,37 @@ describe('for everyone', () => {
         }
       });
       expect(found).toEqual([]);
-      await context.close();
     });
 
-  nightly(
-    '[W159] in forced colours full dots are full, whoever can be held is seen, and a handle stands on its line',
-    async () => {
-      const { page, context } = await open({ ...still, forcedColors: 'active' });
-      /** What stands on the page where an element does, with it and with its parts unseen. */
-      const withAndWithout = async (selector: string): Promise<readonly [string, string]> => {
-        const one = page.locator(selector).first();
-        await one.scrollIntoViewIfNeeded();
-        const clip = (await one.boundingBox())!;
-        const shown = (await page.screenshot({ clip })).toString('base64');
-        await one.evaluate((element: HTMLElement) => element.style.setProperty('opacity', '0'));
-        return [shown, (await page.screenshot({ clip })).toString('base64')];
-      };
-      await throughStages(page, async () => undefined);
-      for (const side of ['.of-one', '.of-two']) {
-        const [held, bare] = await withAndWithout(`input.hold${side}`);
-        expect(held, side).not.toBe(bare);
-      }
-      await go(page, 'yours/couple');
-      await page.locator('.dots i.full').first().waitFor();
-      const ground = (of: string): Promise<string> =>
-        page
-          .locator(`.dots i${of}`)
-          .first()
-          .evaluate(dot => getComputedStyle(dot).backgroundColor);
-      expect(await ground('.full')).not.toBe(await ground(':not(.full)'));
-      const lines = page.locator('.handle input').first();
-      expect(await lines.evaluate(input => getComputedStyle(input).forcedColorAdjust)).toBe('none');
-      await context.close();
-    },
-  );
+  nightly('[W159] forced colours keep dots, holds and handles', async () => {
+    const { page } = await open({ ...still, forcedColors: 'active' });
+    /** What stands on the page where an element does, with it and with its parts unseen. */
+    const withAndWithout = async (selector: string): Promise<readonly [string, string]> => {
+      const one = page.locator(selector).first();
+      await one.scrollIntoViewIfNeeded();
+      const clip = (await one.boundingBox())!;
+      const shown = (await page.screenshot({ clip })).toString('base64');
+      await one.evaluate((element: HTMLElement) => element.style.setProperty('opacity', '0'));
+      return [shown, (await page.screenshot({ clip })).toString('base64')];
+    };
+    await throughStages(page, async () => undefined);
+    for (const side of ['.of-one', '.of-two']) {
+      const [held, bare] = await withAndWithout(`input.hold${side}`);
+      expect(held, side).not.toBe(bare);
+    }
+    await go(page, 'yours/couple');
+    await page.locator('.dots i.full').first().waitFor();
+    const ground = (of: string): Promise<string> =>
+      page
+        .locator(`.dots i${of}`)
+        .first()
+        .evaluate(dot => getComputedStyle(dot).backgroundColor);
+    expect(await ground('.full')).not.toBe(await ground(':not(.full)'));
+    const lines = page.locator('.handle input').first();
+    expect(await lines.evaluate(input => getComputedStyle(input).forcedColorAdjust)).toBe('none');
+  });
 
-  nightly('[W119] how privacy can be checked stands behind the one sentence about it', async () => {
+  nightly('[W119] the privacy sentence opens its proof', async () => {
     const { page, faults } = shared();
     await go(page, 'watch');
     await page.getByRole('button', { name: 'It never leaves this device.' }).click();
@@ -393,7 +376,7 @@ describe('for everyone', () => {
     expect(faults).toEqual([]);
   });
 
-  nightly('[W160] on paper no page ends between the sentence of a finding and its picture', async () => {
+  nightly('[W160] no page ends between a finding and its picture', async () => {
     const { page } = shared();
     await go(page, 'yours/couple');
     await page.locator('.direction').first().waitFor();
@@ -407,190 +390,175 @@ describe('for everyone', () => {
     await page.emulateMedia({ media: null });
   });
 
-  nightly(
-    '[W118] at every width and with text twice as large nothing goes sideways and no words in a picture collide',
-    async () => {
-      const { page, context } = await open({ ...still, viewport: { width: 1280, height: 900 } });
-      await throughStages(page, async stage => {
+  nightly('[W118] no words of the picture collide at any width', async () => {
+    const { page } = await open({ ...still, viewport: { width: 1280, height: 900 } });
+    await throughStages(page, async stage => {
+      for (const [width, size] of [
+        [320, 16],
+        [320, 32],
+        [768, 16],
+        [1280, 16],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.evaluate(px => {
+          document.documentElement.style.fontSize = `${px}px`;
+        }, size);
+        await fitted(page);
+        const seen = await page.evaluate(() => {
+          const svg = document.querySelector('svg.score')!.getBoundingClientRect();
+          const words = [...document.querySelectorAll('svg.score text')].map(text => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            return { text: text.textContent, left, right, top: top + 2, bottom: bottom - 2 };
+          });
+          const out = words.filter(({ left, right }) => left < svg.left - 1 || right > svg.right + 1);
+          const touching = words.flatMap((a, i) =>
+            words
+              .slice(i + 1)
+              .filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+              .map(b => `${a.text} | ${b.text}`),
+          );
+          return {
+            tables: document.querySelectorAll('main details table').length,
+            wide: document.documentElement.scrollWidth,
+            out: out.map(({ text }) => text),
+            touching,
+            broken: document.body.innerText.match(/\bNaN\b|\bundefined\b|\[object |\bInfinity\b/g) ?? [],
+          };
+        });
+        expect(seen, `${width} ${size} ${stage}`).toEqual({
+          tables: 1,
+          wide: width,
+          out: [],
+          touching: [],
+          broken: [],
+        });
+      }
+    });
+  });
+
+  nightly('[W110] [W118] notes leave sentences and button free', async () => {
+    const on: string[] = [];
+    for (const locale of WORDED)
+      for (const value of [0, 1] as const) {
+        const { page, context } = await open(
+          { ...still, locale, viewport: { width: 1280, height: 800 } },
+          chance(value),
+        );
+        for (const [width, height] of [
+          [1280, 800],
+          [1024, 768],
+          [768, 1024],
+          [390, 844],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          await fitted(page);
+          const { found, bottom } = await page.evaluate(() => {
+            const seen = (css: string): { text: string; box: DOMRect }[] =>
+              [...document.querySelectorAll(css)].flatMap(one => {
+                const found: { text: string; box: DOMRect }[] = [];
+                const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+                while (walker.nextNode()) {
+                  if (walker.currentNode.parentElement!.closest('.unseen') !== null) continue;
+                  const range = document.createRange();
+                  range.selectNodeContents(walker.currentNode);
+                  for (const box of range.getClientRects()) found.push({ text: one.textContent, box });
+                }
+                return found;
+              });
+            const notes = seen('main svg.score text.note, .watch .aside');
+            const others = seen('.watch .line, .watch .row a, .watch .row button');
+            return {
+              bottom: document.querySelector('main .strong')!.getBoundingClientRect().bottom,
+              found: notes.flatMap(({ text, box: a }) =>
+                others
+                  .filter(({ box: b }) => {
+                    // A line is taller than its letters.
+                    const [top, foot] = [b.top + b.height * 0.25, b.bottom - b.height * 0.2];
+                    return a.left < b.right && b.left < a.right && a.top + 4 < foot && top < a.bottom - 4;
+                  })
+                  .map(other => `${text} | ${other.text}`),
+              ),
+            };
+          });
+          on.push(...found.map(one => `${locale} ${width}: ${one}`));
+          if (width !== 1024 && bottom > height) on.push(`${locale} ${width}: the button ends at ${bottom}`);
+        }
+        await context.close();
+      }
+    expect(on).toEqual([]);
+  });
+
+  nightly('[W118] no scene goes sideways at any width', async () => {
+    for (const locale of WORDED) {
+      const { page, context, faults } = await open({ ...still, locale, viewport: { width: 1280, height: 900 } });
+      const wrong: string[] = [];
+      for (const scene of ['even?days=6', 'alike', 'sees?mask=0', 'fear?near=21', 'ways?way=warm-break', 'curious'])
         for (const [width, size] of [
           [320, 16],
           [320, 32],
-          [768, 16],
+          [390, 16],
           [1280, 16],
         ] as const) {
-          await page.setViewportSize({ width, height: 900 });
+          await page.setViewportSize({ width, height: 844 });
           await page.evaluate(px => {
             document.documentElement.style.fontSize = `${px}px`;
           }, size);
+          await go(page, `watch/${scene}`);
           await fitted(page);
-          const seen = await page.evaluate(() => {
-            const svg = document.querySelector('svg.score')!.getBoundingClientRect();
-            const words = [...document.querySelectorAll('svg.score text')].map(text => {
-              const { left, right, top, bottom } = text.getBoundingClientRect();
-              return { text: text.textContent, left, right, top: top + 2, bottom: bottom - 2 };
-            });
-            const out = words.filter(({ left, right }) => left < svg.left - 1 || right > svg.right + 1);
-            const touching = words.flatMap((a, i) =>
-              words
-                .slice(i + 1)
-                .filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-                .map(b => `${a.text} | ${b.text}`),
-            );
-            return {
-              tables: document.querySelectorAll('main details table').length,
-              wide: document.documentElement.scrollWidth,
-              out: out.map(({ text }) => text),
-              touching,
-              broken: document.body.innerText.match(/\bNaN\b|\bundefined\b|\[object |\bInfinity\b/g) ?? [],
-            };
-          });
-          expect(seen, `${width} ${size} ${stage}`).toEqual({
-            tables: 1,
-            wide: width,
-            out: [],
-            touching: [],
-            broken: [],
-          });
+          const { wide, out } = await page.evaluate(() => ({
+            // The bar is looked at by itself.
+            wide: Math.max(
+              ...[...document.querySelectorAll('main *')]
+                .filter(one => one.closest('svg, .unseen, details:not([open]), .table') === null)
+                .map(one => Math.floor(one.getBoundingClientRect().right)),
+            ),
+            out: [...document.querySelectorAll('main svg.score text')].filter(text => {
+              const { left, right } = text.getBoundingClientRect();
+              return left < -1 || right > innerWidth + 1;
+            }).length,
+          }));
+          if (wide > width || out > 0) wrong.push(`${locale} ${scene} ${width} ${size}: ${wide}, ${out} words outside`);
         }
-      });
-      await context.close();
-    },
-  );
-
-  nightly(
-    '[W118] [W110] no note of the night stands on its two sentences or on what can be pressed, in every language; the button is in the first screen',
-    async () => {
-      const on: string[] = [];
-      for (const locale of WORDED)
-        for (const value of [0, 1] as const) {
-          const { page, context } = await open(
-            { ...still, locale, viewport: { width: 1280, height: 800 } },
-            chance(value),
-          );
-          for (const [width, height] of [
-            [1280, 800],
-            [1024, 768],
-            [768, 1024],
-            [390, 844],
-          ] as const) {
-            await page.setViewportSize({ width, height });
-            await fitted(page);
-            const { found, bottom } = await page.evaluate(() => {
-              const seen = (css: string): { text: string; box: DOMRect }[] =>
-                [...document.querySelectorAll(css)].flatMap(one => {
-                  const found: { text: string; box: DOMRect }[] = [];
-                  const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
-                  while (walker.nextNode()) {
-                    if (walker.currentNode.parentElement!.closest('.unseen') !== null) continue;
-                    const range = document.createRange();
-                    range.selectNodeContents(walker.currentNode);
-                    for (const box of range.getClientRects()) found.push({ text: one.textContent, box });
-                  }
-                  return found;
-                });
-              const notes = seen('main svg.score text.note, .watch .aside');
-              const others = seen('.watch .line, .watch .row a, .watch .row button');
-              return {
-                bottom: document.querySelector('main .strong')!.getBoundingClientRect().bottom,
-                found: notes.flatMap(({ text, box: a }) =>
-                  others
-                    .filter(({ box: b }) => {
-                      // A line is taller than its letters.
-                      const [top, foot] = [b.top + b.height * 0.25, b.bottom - b.height * 0.2];
-                      return a.left < b.right && b.left < a.right && a.top + 4 < foot && top < a.bottom - 4;
-                    })
-                    .map(other => `${text} | ${other.text}`),
-                ),
-              };
-            });
-            on.push(...found.map(one => `${locale} ${width}: ${one}`));
-            if (width !== 1024 && bottom > height) on.push(`${locale} ${width}: the button ends at ${bottom}`);
-          }
-          await context.close();
-        }
-      expect(on).toEqual([]);
-    },
-  );
-
-  nightly(
-    '[W118] at every width and with text twice as large no scene goes sideways, and no words of its picture leave it',
-    async () => {
-      for (const locale of WORDED) {
-        const { page, context, faults } = await open({ ...still, locale, viewport: { width: 1280, height: 900 } });
-        const wrong: string[] = [];
-        for (const scene of ['even?days=6', 'alike', 'sees?mask=0', 'fear?near=21', 'ways?way=warm-break', 'curious'])
-          for (const [width, size] of [
-            [320, 16],
-            [320, 32],
-            [390, 16],
-            [1280, 16],
-          ] as const) {
-            await page.setViewportSize({ width, height: 844 });
-            await page.evaluate(px => {
-              document.documentElement.style.fontSize = `${px}px`;
-            }, size);
-            await go(page, `watch/${scene}`);
-            await fitted(page);
-            const { wide, out } = await page.evaluate(() => ({
-              // The bar is looked at by itself.
-              wide: Math.max(
-                ...[...document.querySelectorAll('main *')]
-                  .filter(one => one.closest('svg, .unseen, details:not([open]), .table') === null)
-                  .map(one => Math.floor(one.getBoundingClientRect().right)),
-              ),
-              out: [...document.querySelectorAll('main svg.score text')].filter(text => {
-                const { left, right } = text.getBoundingClientRect();
-                return left < -1 || right > innerWidth + 1;
-              }).length,
-            }));
-            if (wide > width || out > 0)
-              wrong.push(`${locale} ${scene} ${width} ${size}: ${wide}, ${out} words outside`);
-          }
-        expect(wrong).toEqual([]);
-        expect(faults).toEqual([]);
-        await context.close();
-      }
-    },
-  );
-
-  nightly(
-    '[W171] at 390 by 844 the hand, the sentence and the way on stand in one view, and what is dragged changes the sentence',
-    async () => {
-      const { page, context, faults } = await open({ ...still, viewport: { width: 390, height: 844 } });
-      for (const scene of ['even', 'alike', 'sees', 'fear', 'ways']) {
-        await go(page, `watch/${scene}`);
-        await fitted(page);
-        const box = await page.locator('.onward .button').last().boundingBox();
-        expect(box!.y + box!.height, scene).toBeLessThanOrEqual(844);
-      }
-      const sentence = (): Promise<string> => page.locator('h1').innerText();
-      await go(page, 'watch/even');
-      const ring = page.locator('input.hold.of-two');
-      const { x, y, width, height } = (await ring.boundingBox())!;
-      const steps = Number(await ring.getAttribute('max'));
-      const at = (days: number): number => x + 22 + (days * (width - 44)) / steps;
-      await page.mouse.move(at(2), y + height / 2);
-      await page.mouse.down();
-      await page.mouse.move(at(6), y + height / 2, { steps: 6 });
-      await page.mouse.up();
-      await expect.poll(sentence).toMatch(/^5 busy days of Tom’s, and they heal\. 6, and they do not\.$/);
-      await go(page, 'watch/ways');
-      const card = (await page.locator('.lay').first().boundingBox())!;
-      const stage = (await page.locator('.stage').boundingBox())!;
-      await page.mouse.move(card.x + 40, card.y + 40);
-      await page.mouse.down();
-      await page.mouse.move(stage.x + 60, stage.y + 200, { steps: 5 });
-      await page.mouse.up();
-      await expect
-        .poll(sentence)
-        .toMatch(/^Nina eases off, warmly\. In \d+ of 100 pairs Tom comes nearer\. In \d+ not\.$/);
+      expect(wrong).toEqual([]);
       expect(faults).toEqual([]);
       await context.close();
-    },
-  );
+    }
+  });
 
-  nightly('[W171] held near with the finger, days go by; let go, they stop', async () => {
-    const { page, context, faults } = await open({ ...MOVING, viewport: { width: 390, height: 844 } });
+  nightly('[W171] at 390 px hand, sentence and onward way fit', async () => {
+    const { page, faults } = await open({ ...still, viewport: { width: 390, height: 844 } });
+    for (const scene of ['even', 'alike', 'sees', 'fear', 'ways']) {
+      await go(page, `watch/${scene}`);
+      await fitted(page);
+      const box = await page.locator('.onward .button').last().boundingBox();
+      expect(box!.y + box!.height, scene).toBeLessThanOrEqual(844);
+    }
+    const sentence = (): Promise<string> => page.locator('h1').innerText();
+    await go(page, 'watch/even');
+    const ring = page.locator('input.hold.of-two');
+    const { x, y, width, height } = (await ring.boundingBox())!;
+    const steps = Number(await ring.getAttribute('max'));
+    const at = (days: number): number => x + 22 + (days * (width - 44)) / steps;
+    await page.mouse.move(at(2), y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(at(6), y + height / 2, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(sentence).toMatch(/^5 busy days of Tom’s, and they heal\. 6, and they do not\.$/);
+    await go(page, 'watch/ways');
+    const card = (await page.locator('.lay').first().boundingBox())!;
+    const stage = (await page.locator('.stage').boundingBox())!;
+    await page.mouse.move(card.x + 40, card.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(stage.x + 60, stage.y + 200, { steps: 5 });
+    await page.mouse.up();
+    await expect
+      .poll(sentence)
+      .toMatch(/^Nina eases off, warmly\. In \d+ of 100 pairs Tom comes nearer\. In \d+ not\.$/);
+    expect(faults).toEqual([]);
+  });
+
+  nightly('[W171] held near, days go by', async () => {
+    const { page, faults } = await open({ ...MOVING, viewport: { width: 390, height: 844 } });
     await go(page, 'watch/fear');
     const ring = page.locator('button.near');
     const days = async (): Promise<number> => Number(await ring.getAttribute('aria-valuenow'));
@@ -607,6 +575,5 @@ describe('for everyone', () => {
     await expect.poll(days).toBe(35);
     await page.getByRole('heading', { name: /half of Tom’s fear is gone/ }).waitFor();
     expect(faults).toEqual([]);
-    await context.close();
   });
 });

@@ -46,7 +46,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const subpaths = Object.keys(manifest.exports).filter(path => !path.includes('*') && !path.endsWith('.json'));
 
-test('[PK1] the package ships code, types, schemas and the command, and nothing else', () => {
+test('[PK1] the package ships code, types, schemas, command', () => {
   const tops = new Set(packed.map(({ path }) => path.split('/')[0]));
   expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json']);
   // What was built of the site beside it makes no other package.
@@ -59,7 +59,7 @@ test('[PK1] the package ships code, types, schemas and the command, and nothing 
   expect(packed.filter(({ path }) => path.startsWith('docs/') && !path.startsWith('docs/schema/'))).toEqual([]);
 });
 
-test('[PK1] [C15] scripts ship as one bundle: the doors, what is started by its file, and the chunks that lead from there', () => {
+test('[PK1] [C15] scripts ship as one bundle', () => {
   const bundled = packed
     .map(({ path }) => path)
     .filter(path => path.startsWith('dist/') && !path.startsWith('dist/web/') && path.endsWith('.js'));
@@ -78,14 +78,14 @@ test('[PK1] [C15] scripts ship as one bundle: the doors, what is started by its 
   expect([...reached].sort()).toEqual(bundled.toSorted());
 });
 
-test('[PK1] licences of all code of others that it holds are in one file; it is at most 2.5 MB', () => {
+test('[PK1] licences are one file; 2.5 MB at most', () => {
   const licences = readFileSync(join(installed, 'dist/THIRD-PARTY.txt'), 'utf8');
   for (const name of [...Object.keys(manifest.dependencies), 'react', 'react-dom'])
     expect(licences).toMatch(new RegExp(`(?:^|, )${name} \\d`, 'm'));
   expect(size).toBeLessThan(2_500_000);
 });
 
-test('[PK4] the installed app serves all that was built of it, but for what the terminal alone says', async () => {
+test('[PK4] the installed app serves all it needs', async () => {
   const child = spawn(process.execPath, [join(installed, 'bin/slipstep.mjs'), 'app', '--port', '0'], { stdio: 'pipe' });
   const [said] = (await once(child.stdout, 'data')) as [Buffer];
   const address = /http:\/\/[\d.:]+\//.exec(String(said))![0];
@@ -103,7 +103,7 @@ test('[PK2] at most 15 runtime packages and no install script', () => {
   expect(Object.keys(manifest.scripts).filter(name => /install/.test(name))).toEqual([]);
 });
 
-test('[PK3] another project can import every subpath, check its types at the strictest, and run it', () => {
+test('[PK3] another project imports, checks and runs every subpath', () => {
   const file = join(place, 'consumer.ts');
   const lines = subpaths.map((path, i) => `import * as part${i} from '${manifest.name}${path.slice(1)}';`);
   writeFileSync(
@@ -160,7 +160,7 @@ test('[PK4] the installed command runs', () => {
   expect(existsSync(join(place, 'tables/pairs.parquet'))).toBe(true);
 });
 
-test('[PK5] the version in the code is the one in package.json', async () => {
+test('[PK5] the code’s version is package.json’s', async () => {
   const { VERSION } = await import('../../src/base/index.ts');
   expect(VERSION).toBe(manifest.version);
 });

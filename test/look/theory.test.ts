@@ -22,7 +22,7 @@ function chat(): Buffer {
 describe('the equations on the page', () => {
   const app = theApp();
 
-  test('[W150] [W151] [MV20] bands stand under the closer look, and the two on the map, after the private question, even about both', async () => {
+  test('[W150] [W151] [MV20] bands and map follow the question, evenly', async () => {
     const { page, faults } = await app.open({ viewport: { width: 390, height: 844 } });
     await go(page, 'load');
     await page.setInputFiles('input[type=file]', { name: '_chat.txt', mimeType: 'text/plain', buffer: chat() });

@@ -40,7 +40,7 @@ const same = (a: Document, b: Document): void => {
   expect(plain(a)).toEqual(plain(b));
 };
 
-test('[ST1] a document reads back; equal documents are equal bytes', async () => {
+test('[ST1] equal documents are equal bytes, and read back', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.json(),
@@ -63,7 +63,7 @@ test('[ST1] a document reads back; equal documents are equal bytes', async () =>
   );
 });
 
-test('[ST2] a document with any byte flipped, or cut, is refused', async () => {
+test('[ST2] a flipped or cut document is refused', async () => {
   const bytes = await encodeDocument(document('a small one', 300));
   for (let i = 0; i < bytes.length; i++) {
     const changed = bytes.slice();
@@ -73,7 +73,7 @@ test('[ST2] a document with any byte flipped, or cut, is refused', async () => {
   }
 });
 
-test('[ST2] a sealed file with any byte flipped, or cut, is refused', async () => {
+test('[ST2] a flipped or cut sealed file is refused', async () => {
   const { bytes } = await sealedIn(document('sealed'), 'open sesame', WEAK);
   for (let i = 0; i < bytes.length; i++) {
     const changed = bytes.slice();
@@ -127,7 +127,7 @@ function crashingDisk(files: Map<string, Uint8Array>, budget: number): Disk & { 
   };
 }
 
-test('[ST3] killed at over 1,000 points of saving: a whole document', async () => {
+test('[ST3] killed at 1,000 points leaves a document whole', async () => {
   const before = await encodeDocument(document('old', 600));
   const after = await encodeDocument(document('new, and longer', 700));
   const whole = crashingDisk(new Map([['f', before]]), Number.POSITIVE_INFINITY);
@@ -147,7 +147,7 @@ test('[ST3] killed at over 1,000 points of saving: a whole document', async () =
   expect(old).toBeGreaterThan(1000);
 });
 
-test('[ST3] the real disk keeps the generation before, and no temporary file', async () => {
+test('[ST3] the disk keeps one generation, nothing temporary', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'slipstep-store-'));
   const path = join(folder, 'ours.slipstep');
   for (const text of ['one', 'two', 'three'])
@@ -161,7 +161,7 @@ test('[ST3] the real disk keeps the generation before, and no temporary file', a
   await rm(folder, { recursive: true });
 });
 
-test('[ST12] two writers never replace a save they do not know', async () => {
+test('[ST12] two writers replace no save they don’t know', async () => {
   const files = new Map<string, Uint8Array>();
   const disk = crashingDisk(files, Number.POSITIVE_INFINITY);
   const same = (a: Uint8Array, b: Uint8Array | null): boolean => b !== null && Buffer.compare(a, b) === 0;
@@ -188,7 +188,7 @@ test('[ST12] two writers never replace a save they do not know', async () => {
   expect(refused).toBeGreaterThan(40);
 });
 
-test('[ST4] wrong passphrase, newer version and full disk lose nothing', async () => {
+test('[ST4] wrong passphrase, newer version, full disk lose nothing', async () => {
   const { bytes } = await sealedIn(document('x'), 'right', WEAK);
   const wrong = await unseal(bytes, 'wrong');
   expect(!wrong.ok && wrong.issues[0]!.code).toBe('passphrase');
@@ -207,7 +207,7 @@ test('[ST4] wrong passphrase, newer version and full disk lose nothing', async (
   expect(kept.ok && (kept.value.body as { title: string }).title).toBe('kept');
 });
 
-test('[ST4] a disk full at any step leaves the old document whole', async () => {
+test('[ST4] a full disk leaves the old document whole', async () => {
   const before = await encodeDocument(document('old'));
   const after = await encodeDocument(document('new, and longer'));
   const steps = ['writeFlushed', 'copyName', 'rename'] as const;
@@ -234,7 +234,7 @@ test('[ST4] a disk full at any step leaves the old document whole', async () => 
     }
 });
 
-test('[ST6] [ST8] age itself opens a sealed file; a look derives no key', async () => {
+test('[ST6] [ST8] age opens a sealed file', async () => {
   const derived: number[] = [];
   const { bytes, opens } = await sealedIn(document('checked'), 'open sesame', WEAK, fraction => derived.push(fraction));
   expect(derived.at(-1)).toBe(1);
@@ -246,7 +246,7 @@ test('[ST6] [ST8] age itself opens a sealed file; a look derives no key', async 
   expect((await decrypter.decrypt(bytes)).length).toBeGreaterThan(0);
 });
 
-test('[ST8] any other bytes are not the file that was sealed', async () => {
+test('[ST8] other bytes are not the sealed file', async () => {
   const { bytes, opens } = await sealedIn(document('checked'), 'open sesame', WEAK);
   for (let i = 0; i < bytes.length; i++) {
     const changed = bytes.slice();
@@ -274,7 +274,7 @@ test('[ST14] a passphrase opens however a keyboard composes accents', async () =
   }
 });
 
-test('[ST6] a derived key locks one file and no second', async () => {
+test('[ST6] a derived key locks one file', async () => {
   const { recipient } = oneLock('open sesame', WEAK, () => undefined);
   const first = await recipient.wrapFileKey(new Uint8Array(16));
   expect(first).toHaveLength(1);
@@ -289,7 +289,7 @@ test('[ST6] a sealed file shows nothing of its content', async () => {
   expect(opened.ok && (opened.value.body as { title: string }).title).toBe(canary);
 });
 
-test('[ST7] the store’s main entry reaches no module of Node', () => {
+test('[ST7] the store’s main entry needs no Node', () => {
   const seen = new Set<string>();
   const walk = (file: string): void => {
     if (seen.has(file)) return;
@@ -367,7 +367,7 @@ async function sealedRaw(content: Uint8Array, passphrase: string): Promise<Uint8
   return encrypter.encrypt(content);
 }
 
-test('[ST10] a sealed bomb, or no gzip, is refused unheld', async () => {
+test('[ST10] a sealed bomb is refused, unheld', async () => {
   const foreign = await unseal(await sealedRaw(new TextEncoder().encode('no gzip at all'), 'p'), 'p');
   expect(foreign.ok).toBe(false);
   expect(foreign.issues[0]!.code).toBe('foreign');

@@ -24,7 +24,7 @@ const channel = (change: Partial<RecordChannel> = {}): RecordChannel => ({
   ...change,
 });
 
-test('[S18] what each file can know is said in one line each, then what a blank means', () => {
+test('[S18] each file has a line, then what blanks mean', () => {
   expect(said([])).toEqual([]);
   expect(said([channel()])).toEqual(['WhatsApp covers 15 January to 3 March 2024.', english.say('covers-blank')]);
   const [first, second, third] = said([
@@ -43,7 +43,7 @@ test.each([
   ['en', 'Ada and Ben\n4 March 2024, 1 day on record\n', 'WhatsApp covers 4 March 2024.'],
   ['de', 'Ada und Ben\n4. März 2024, 1 Tag aufgezeichnet\n', 'WhatsApp: 4. März 2024.'],
   ['es', 'Ada y Ben\nel 4 de marzo de 2024, 1 día con registro\n', 'WhatsApp: el 4 de marzo de 2024.'],
-] as const)('[S42] %s: a chat of one day has one date and covers one day', async (language, head, covers) => {
+] as const)('[S42] %s: a chat of one day has one date', async (language, head, covers) => {
   const words = speaker(await loadWords(language));
   const at = Date.UTC(2024, 2, 4, 9) / 1000;
   const one = channel({ days: { from: '2024-03-04', to: '2024-03-04' } });
@@ -70,7 +70,7 @@ test.each([
   expect(none.limits.map(({ text }) => text)).toContainEqual(message('limit-short', { count: 0 }));
 });
 
-test('[S42] of two of a group the dates are those of the days on record, on which others wrote', async () => {
+test('[S42] two of a group have all days on record', async () => {
   const words = speaker(await loadWords('en'));
   const on = (month: number, day: number, from: number) => ({ at: Date.UTC(2024, month, day, 9) / 1000, from });
   const entries = [on(0, 4, 2), on(1, 1, 0), on(1, 2, 1), on(5, 30, 2)];
@@ -85,19 +85,16 @@ test.each([
   ['en', '3 messages: 4 March 2024.', 'in use: 4 March 2024.', '4 March 2024'],
   ['de', '3 Nachrichten: 4. März 2024.', 'selbst: 4. März 2024.', '4. März 2024'],
   ['es', '3 mensajes: el 4 de marzo de 2024.', 'solos: el 4 de marzo de 2024.', 'el 4 de marzo de 2024'],
-] as const)(
-  '[S42] %s: of one person alone, of a timer and of a span on the page one day is told as one',
-  async (language, alone, timer, span) => {
-    const words = speaker(await loadWords(language));
-    const at = Date.UTC(2024, 2, 4, 9) / 1000;
-    expect(words.say('yours-alone-stands', { count: 3, dates: datesBetween(at, at + 60) })).toBe(alone);
-    const day = { from: '2024-03-04', to: '2024-03-04' };
-    expect(said([channel({ timers: [day], disappearing: 'on' })], words)[0]).toContain(timer);
-    expect(spanOf(words, at, at + 60)).toBe(span);
-  },
-);
+] as const)('[S42] %s: alone, timer and span: one day is one', async (language, alone, timer, span) => {
+  const words = speaker(await loadWords(language));
+  const at = Date.UTC(2024, 2, 4, 9) / 1000;
+  expect(words.say('yours-alone-stands', { count: 3, dates: datesBetween(at, at + 60) })).toBe(alone);
+  const day = { from: '2024-03-04', to: '2024-03-04' };
+  expect(said([channel({ timers: [day], disappearing: 'on' })], words)[0]).toContain(timer);
+  expect(spanOf(words, at, at + 60)).toBe(span);
+});
 
-test('[S18] the strip stands on the axis of the picture above it, and says the same in words', () => {
+test('[S18] the strip stands on its picture’s axis, in words', () => {
   const at = (day: string): number => Date.parse(day) / 1000;
   const frame = { width: 1000, left: 0, right: 1000, start: at('2024-01-01'), end: at('2024-01-11') };
   const drawn = drawCoverage(

@@ -31,7 +31,7 @@ import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { examplesOf } from '../../web/worker/session/examples.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
-import { FULL } from '../full.ts';
+import { FULL, long } from '../full.ts';
 
 const NAMES = ['Ada', 'Ben'] as const;
 const words = speaker(await loadWords('en'));
@@ -99,7 +99,7 @@ describe('what is said at a glance', () => {
     ['six hundred', few(600, 60)],
     ['one day', few(120, 1)],
     ['one person', few(80, 20).map(entry => ({ ...entry, from: 0 }))],
-  ])('[S29] a record of %s has a title, what stands, why no more, and something for tonight', (_, entries) => {
+  ])('[S29] a record of %s has a title, why and tonight', (_, entries) => {
     const { glance } = read(entries);
     expect(glance.state).not.toBe('sure');
     expect(glance.stands.length).toBeGreaterThan(0);
@@ -109,7 +109,7 @@ describe('what is said at a glance', () => {
     expect(glance.leads).toEqual([]);
   });
 
-  test('[S29] nothing is NaN, undefined, a code name or unsaid, for any record of any length', () => {
+  test('[S29] no sentence has NaN, undefined or a code name', () => {
     fc.assert(
       fc.property(arbitraryEntries(2, 150), entries => {
         const found = read(entries);
@@ -122,7 +122,7 @@ describe('what is said at a glance', () => {
     );
   });
 
-  test('[S37] days that were set apart are counted on the first page and among the limits, and dated; on request all count', () => {
+  long('[S37] days set apart are counted, dated, and may count', () => {
     const { turns } = liveRecord(
       { life: 'holidays', plant: 'none', through: 'openings', strength: 0, days: 400, volume: 0.5 },
       20,
@@ -140,7 +140,7 @@ describe('what is said at a glance', () => {
     expect(all.limits.map(({ id }) => id)).not.toContain('set-apart');
   });
 
-  test('[S39] about half of the conversations each is said where the range lies about one half, and of three of four never', () => {
+  test('[S39] “about half” needs a range about one half', () => {
     // A conversation a day, of four messages.
     const daily = (openers: readonly number[]): readonly Entry[] =>
       openers.flatMap((from, day) =>
@@ -155,7 +155,7 @@ describe('what is said at a glance', () => {
     expect(even(Array.from({ length: 61 }, (_, day) => (day % 5 < 3 ? 0 : 1)))).toBe(false);
   });
 
-  test('[S40] how sure a pattern is, is one number of ten in the answer, in the finding and in its dots, and 10 of none that is open to doubt', () => {
+  test('[S40] how sure is one number of ten everywhere', () => {
     const { mirror: found, scores, turns } = steady();
     expect(found.diagnostics.outcome).toBe('fine');
     const told = (p: number) => {
@@ -189,7 +189,7 @@ describe('what is said at a glance', () => {
     expect([0, 0.1 + 0.2, 0.7, 1].map(tenths)).toEqual([0, 3, 7, 10]);
   });
 
-  test('[S29] for tonight follows the headline: who reaches out is told one thing, the other another', () => {
+  test('[S29] for tonight follows the headline', () => {
     const { mirror: found, scores } = steady();
     const tonight = (kind: HeadlineKind, of: 'a' | 'b' | null, reaching: 'a' | 'b' | null = null) => {
       const story = {
@@ -218,7 +218,7 @@ describe('what is said at a glance', () => {
     expect(tonight('chase', 'a')).toEqual(['yours-tonight-either', undefined]);
   });
 
-  test('[S40] of twenty courses dealt among the kinds of dance all dance one way only where that is certain', () => {
+  test('[S40] twenty courses agree only where that is certain', () => {
     const { mirror: found } = steady();
     const dealt = (p: number): readonly number[] => {
       const probability = { ...found.pattern.probability, reciprocal: p, 'pursue-distance': 1 - p };
@@ -232,7 +232,7 @@ describe('what is said at a glance', () => {
     expect(Math.max(...dealt(1))).toBe(20);
   });
 
-  test('[S41] what the fit says of each is the same sentence on the first page and in the finding, whatever the amount', () => {
+  test('[S41] the fit has one sentence on page and finding', () => {
     const { mirror: found, turns } = steady();
     const people = [
       { person: 0, name: found.people[0].name },
@@ -245,7 +245,7 @@ describe('what is said at a glance', () => {
     }
   });
 
-  test('[S43] how soon answers come is of the answers that came: one number on the first page, in its table and in the terminal', () => {
+  test('[S43] how soon is one number, of answers that came', () => {
     // Two openings a day, most of them Ada's; of those one in three is answered, within half an hour.
     const entries = Array.from({ length: 400 }, (_, k) => k).flatMap((k): readonly Entry[] => {
       const opener = k % 3 === 0 ? 1 : 0;
@@ -278,7 +278,7 @@ describe('what is said at a glance', () => {
     expect(none!.of.map(({ id }) => id)).toContain('yours-too-few');
   });
 
-  test('[S44] what is said of first messages is of all of them: one number in the table and in the terminal, and what is counted agrees', () => {
+  test('[S44] first messages have one number everywhere', () => {
     // Two openings a day; the opener writes again within the hour, and two in three are then answered.
     const entries = Array.from({ length: 400 }, (_, k) => k).flatMap((k): readonly Entry[] => {
       const from = k % 3 === 0 ? 1 : 0;
@@ -312,7 +312,7 @@ describe('what is said at a glance', () => {
     ]);
   });
 
-  test('[S44] of fewer than ten moments no share is told, on the page and in the terminal', () => {
+  test('[S44] fewer than ten moments have no share', () => {
     // Each opens so often, a day apart, and is answered within the hour every other time; what stands before the first is not known.
     const told = (openings: number) => {
       const entries = Array.from({ length: 2 * openings + 1 }, (_, k) => k).flatMap((k): readonly Entry[] => {
@@ -334,7 +334,7 @@ describe('what is said at a glance', () => {
     expect(told(10)).toEqual([['yours-about-in-ten', 'yours-about-in-ten'], 0]);
   });
 
-  test('[S30] exchanging the people exchanges the names in every sentence and nothing else', () => {
+  test('[S30] exchanging the people exchanges names only', () => {
     // Few messages over a long time in the long form.
     const cases = [few(600, 60), few(50, 12), ...(FULL ? [few(300, 200)] : [])];
     for (const entries of cases) {
@@ -351,7 +351,7 @@ describe('what is said at a glance', () => {
     }
   });
 
-  test('[S31] an export that ended long ago is to be made again today; no day to wait for lies in the past', () => {
+  test('[S31] an old export is to be made again today', () => {
     const { mirror: found, scores, names } = steady();
     const end = few(600, 60).at(-1)!.at;
     const on = (now: number): Glance => glanceOf(found, scores, names, now);
@@ -361,7 +361,7 @@ describe('what is said at a glance', () => {
     expect(old.helps.map(one => words.say(one)).join(' ')).toContain('Export the chat again today');
   });
 
-  test('[S29] of one record its days are told as one number, wherever', () => {
+  test('[S29] a record’s days are one number', () => {
     const { mirror: found, scores } = steady();
     for (const days of [0.4, 1, 1.4, 12.4, 12.6, 119.4]) {
       const short = {
@@ -374,7 +374,7 @@ describe('what is said at a glance', () => {
     }
   });
 
-  test('[S31] where weeks alternate, naming the days helps however old the export; thousands of messages are not called few', () => {
+  test('[S31] alternating weeks want days named, thousands are not few', () => {
     const { turns } = liveRecord(
       { life: 'custody', plant: 'none', through: 'openings', strength: 0, days: 250, volume: 1 },
       3,
@@ -398,7 +398,7 @@ describe('what is said at a glance', () => {
     expect(whys(5000)).toEqual(['yours-why-unsteady']);
   });
 
-  test('[S29] a time in which neither wrote is named, and not called silence', () => {
+  test('[S29] a time without either is named, not called silence', () => {
     const before = few(200, 50);
     const after = before.map(entry => ({ ...entry, at: entry.at + 150 * DAY }));
     const told = ({ glance }: Read): string => glance.stands.map(one => words.say(one)).join(' ');
@@ -414,7 +414,7 @@ describe('what is said at a glance', () => {
     for (const at of quiet) expect(nearest(at)).toBeLessThan(8 * 7 * DAY);
   });
 
-  test('[S32] what the model is said to do is what docs/claims.md says it does', () => {
+  test('[S32] the model’s shares are those of docs/claims.md', () => {
     const table = readFileSync(resolve(import.meta.dirname, '../../docs/claims.md'), 'utf8');
     const share = (id: string): number =>
       Number(new RegExp(`\\*\\*${id}\\*\\*[^|]*\\| \\w+; (\\d+) %`).exec(table)![1]) / 100;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/base/index.ts';
 import { headlineOf } from '../../src/story/headline.ts';
-import { headlineText, type Mirror, mirror } from '../../src/story/index.ts';
-import { inventedTurns } from './mirrors.ts';
+import { headlineText, type Mirror } from '../../src/story/index.ts';
+import { inventedMirror } from './mirrors.ts';
 
-const base = mirror(inventedTurns(3, { plant: 'none' }), {}, 1);
+const base = inventedMirror(3, { plant: 'none' });
 
 const around = (median: number): Interval => ({ median, low80: median, high80: median, low95: median, high95: median });
 const at = (day: number): string => new Date(1_704_067_200_000 + day * 86_400_000).toISOString();
@@ -101,12 +101,12 @@ describe('the headline, by level and answers', () => {
     },
   );
 
-  test('[S66] of two of whom one reaches and comes along, distance leads; of an even two, the chase', () => {
+  test('[S66] distance leads a chase unless the two are even', () => {
     expect(told({ more: 'a', pattern: 'chase', away: ['b'] })).toEqual(['distance', 'likely', 'a']);
     expect(told({ pattern: 'chase', away: ['b'] })).toEqual(['chase', 'likely', 'a']);
   });
 
-  test('[S63] what is likely comes before what is only leaned to, however specific', () => {
+  test('[S63] likely comes before leaning, however specific', () => {
     expect(told({ more: 'a', pattern: 'pursue-distance', sure: 'leans' })).toEqual(['level', 'likely', 'a']);
     expect(told({ more: 'a', pattern: 'pursue-distance', sure: 'leans', away: ['b'] })).toEqual([
       'distance',
@@ -118,7 +118,7 @@ describe('the headline, by level and answers', () => {
   });
 
   test.each(['stopped', 'unanswered', 'returned', 'fading', 'growing'] as const)(
-    '[S64] a likely plain story leads, whatever the dance: %s',
+    '[S64] a likely plain story leads: %s',
     story => {
       const of = story === 'stopped' || story === 'unanswered' ? 'b' : null;
       for (const more of ['a', null] as const)
@@ -126,14 +126,14 @@ describe('the headline, by level and answers', () => {
     },
   );
 
-  test('[S63] where nothing could be fitted, a level still stands; without one the record is short', () => {
+  test('[S63] a level stands without a fit; else it’s short', () => {
     const few = (one: Made): string =>
       headlineOf({ ...made(one), diagnostics: { ...base.diagnostics, outcome: 'few-events' } }).kind;
     expect(few({ more: 'a' })).toBe('level');
     expect(few({})).toBe('short');
   });
 
-  test('[S67] a leaning headline says so before anything else', () => {
+  test('[S67] a leaning headline says so first', () => {
     const people = [
       { person: 0, name: 'Ada' },
       { person: 1, name: 'Ben' },

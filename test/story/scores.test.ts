@@ -63,7 +63,7 @@ const statement = (of: Scores, kind: Statement['kind'], who: 0 | 1): Statement =
   of.statements.find(pair => pair[0].kind === kind)![who];
 
 describe('the picture that is the finding, as plot data', () => {
-  test('[S20] exchanging the people exchanges every picture, number and lead, bit for bit', () => {
+  test('[S20] exchanging the people exchanges all, bit for bit', () => {
     fc.assert(
       fc.property(arbitraryEntries(2, 200), entries => {
         const records = recordsOf(entries);
@@ -80,7 +80,7 @@ describe('the picture that is the finding, as plot data', () => {
     expect(bytes(exchangeBy(SCORES_EXCHANGE, scores(long, { pair: [1, 0] })))).toBe(bytes(scores(long)));
   });
 
-  test.each([-3, 105])('[S21] a record moved by %i whole weeks differs in its dates alone', weeks => {
+  test.each([-3, 105])('[S21] a record moved by %i weeks differs in dates', weeks => {
     const by = weeks * WEEK;
     const list = evenings(90, slower);
     const moved = scores(list.map(entry => ({ ...entry, at: entry.at + by })));
@@ -90,7 +90,7 @@ describe('the picture that is the finding, as plot data', () => {
     expect(rounded(back)).toEqual(rounded(scores(list)));
   });
 
-  test('[S22] one who answers a row of three later is told so in minutes, and shown in a stretch that is one of them', () => {
+  test('[S22] later answers to rows are told and shown', () => {
     const found = scores(evenings(120, slower));
     const answer = statement(found, 'answer', 1);
     const [one, , three] = answer.told;
@@ -111,7 +111,7 @@ describe('the picture that is the finding, as plot data', () => {
     expect(plot.usual).toEqual({ of: 1, at: anchor + one.middle!, seconds: one.middle! });
   });
 
-  test('[S22] the moment that is shown, and the middle of the nine beneath it, lie near what is told, though answers cut the longer waits short', () => {
+  test('[S22] the shown moment lies near what is told', () => {
     const found = [1, 2, 3].flatMap(seed => {
       const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 300 }, seed);
       const entries = [...turns.start].map((at, i) => ({ at: Math.round(at), from: turns.actor[i]!, characters: 9 }));
@@ -125,7 +125,7 @@ describe('the picture that is the finding, as plot data', () => {
     }
   });
 
-  test('[S22] what each wait stands for is its step of the product-limit curve', () => {
+  test('[S22] each wait is a step of the product-limit curve', () => {
     const waits = fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom(0, 1)), { minLength: 1 });
     fc.assert(
       fc.property(waits, list => {
@@ -144,13 +144,13 @@ describe('the picture that is the finding, as plot data', () => {
     );
   });
 
-  test('[S22] the same the other way round, when the other is the one who writes rows', () => {
+  test('[S22] the other may be the one who writes rows', () => {
     const found = scores(evenings(120, slower, 1, 1));
     expect(statement(found, 'answer', 0).sign).toBe(-1);
     expect(found.leads[0]).toBe('answer');
   });
 
-  test('[S23] nothing leads that the record does not support: too few moments, no difference, or against the fit', () => {
+  test('[S23] nothing leads that the record does not support', () => {
     expect(statement(scores(evenings(8, slower)), 'answer', 1).probability).toBeNull();
     expect(scores(evenings(8, slower)).leads).toEqual([null, null]);
     const list = evenings(120, slower);
@@ -161,7 +161,7 @@ describe('the picture that is the finding, as plot data', () => {
     expect(led.filter(lead => lead === 'answer').length).toBeLessThanOrEqual(10);
   });
 
-  test('[S24] writing again later after a long quiet never leads: a conversation is over, and that is all', () => {
+  test('[S24] writing later after a long quiet never leads', () => {
     fc.assert(
       fc.property(arbitraryEntries(2, 300), entries => {
         const found = scores(entries);
@@ -172,7 +172,7 @@ describe('the picture that is the finding, as plot data', () => {
     );
   });
 
-  test('[S25] all stretches in minutes are equally long, and those of one amount have their anchors at one place', () => {
+  test('[S25] stretches are equally long, anchors at one place', () => {
     const found = scores(evenings(120, slower));
     const inMinutes = found.statements.flat().filter(({ kind }) => kind !== 'pace');
     const cutOut = inMinutes.flatMap(one => one.told.flatMap(told => [told.typical!, ...told.more].filter(Boolean)));
@@ -186,7 +186,7 @@ describe('the picture that is the finding, as plot data', () => {
       }
   });
 
-  test('[S36] a number beside a day or three days is the sum of their ticks', () => {
+  test('[S36] a day’s number is the sum of its ticks', () => {
     const random = randomFrom(4);
     const days = Array.from({ length: 150 }, (_, day) =>
       [0, 1].flatMap(from =>
@@ -224,7 +224,7 @@ describe('the picture that is the finding, as plot data', () => {
     expect(cutOut.some(({ plot }) => plot.notes.some(note => note.kind === 'day' && note.days === 3))).toBe(true);
   });
 
-  test('[S26] every tick is a message of the record, every thread leads to the other’s next one, nothing is NaN', () => {
+  test('[S26] ticks are messages, threads lead to the next', () => {
     fc.assert(
       fc.property(arbitraryEntries(2, 160), entries => {
         const found = scores(entries);
@@ -245,7 +245,7 @@ describe('the picture that is the finding, as plot data', () => {
     );
   });
 
-  test('[S27] where there is no record the paper is blank, and no wait goes over it', () => {
+  test('[S27] paper without record is blank, waits end there', () => {
     const list = evenings(120, slower);
     const found = scores(list, { exclude: [HOLE] });
     for (const plot of plotsOf(found))
@@ -257,7 +257,7 @@ describe('the picture that is the finding, as plot data', () => {
     expect(found.weekly!.blanks).toHaveLength(1);
   });
 
-  test('[S28] weeks: together is said where surely more than half of the changes are; level weeks and parts of weeks count for nothing', () => {
+  test('[S28] weeks move together where most changes surely do', () => {
     const weekly = (one: (w: number) => number, other: (w: number) => number): Scores =>
       scores(
         Array.from({ length: 40 }, (_, w) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, exchangeBy, HOUR, MINUTE, randomFrom } from '../../src/base/index.ts';
 import { echo } from '../../lab/simulators/index.ts';
-import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { observe } from '../../src/fit/index.ts';
 import { countBids, timingOf } from '../../src/fit/inside.ts';
 import { abstaining } from '../../src/story/claims/abstaining.ts';
 import { claimsOf } from '../../src/story/claims/claims.ts';
@@ -23,7 +23,7 @@ import { type Times, timesOf } from '../../src/story/body/times.ts';
 import { type Cut, cuts, messagesOf, toTurns, type Turns, withSessionGap } from '../../src/turns/index.ts';
 import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { type Entry, recordsOf, START } from '../turns/records.ts';
-import { inventedTurns } from './mirrors.ts';
+import { DANCE, UNFITTED, inventedMirror, inventedTurns } from './mirrors.ts';
 
 // Records whose truth is known: what is said of them must be true of them.
 
@@ -48,9 +48,6 @@ function told(entries: readonly Entry[], cut: Cut = cuts.usual): Told {
   };
 }
 
-/** Of records of which all that is told is counted. */
-const UNFITTED = fit(observe(toTurns(recordsOf([]), [0, 1], cuts.usual)), FIT_DEFAULTS, 1);
-
 /** A conversation of three messages at each of some hours of each day; `opener` says who begins it. */
 function conversations(
   days: number,
@@ -73,7 +70,7 @@ function conversations(
 }
 
 describe('what is said is true of the record', () => {
-  test('[S52] a word for an amount is true of every size that it stands for: of one who stopped no quarter is told', () => {
+  test('[S52] a word for an amount is true of its sizes', () => {
     const named: Readonly<Record<Times, number | null>> = {
       hardly: null,
       quarter: 1 / 4,
@@ -95,16 +92,9 @@ describe('what is said is true of the record', () => {
       else if (times === 'four') expect(factor).toBeGreaterThanOrEqual(4);
       else expect(Math.abs(Math.log(factor / named[times]!))).toBeLessThan(Math.log(1.51));
     }
-    // Forty weeks of both, then five in which Ben sends one in ten.
-    const entries = conversations(45 * 7, [8, 11, 14, 17], (_, chance) => (chance() < 0.5 ? 0 : 1));
-    const { claim } = told(entries.filter(({ at, from }, k) => from === 0 || at < START + 280 * DAY || k % 10 === 0));
-    const clause = say(claim('lately')!.text[1]);
-    expect(clause).toBe(
-      'In the last four weeks of this chat Ben wrote less than a sixth as much per week as in the twelve before.',
-    );
   });
 
-  test('[S62] what is told as a difference does not read the same at both ends', () => {
+  test('[S62] a difference reads differently at both ends', () => {
     const minutes = (least: number, most: number) =>
       signInMinutes({
         kind: 'answer',
@@ -123,25 +113,31 @@ describe('what is said is true of the record', () => {
     expect(week(2.4, 3.4)).toBe(1);
   });
 
-  test('[S52] less than a sixth is said as less than that in each language, and not as barely so much', async () => {
-    const hardly = { one: { person: 0, name: 'Ada' }, other: { person: 1, name: 'Ben' }, times: 'hardly' } as const;
-    for (const [language, less] of [
-      ['en', 'less than a sixth'],
-      ['de', 'weniger als ein Sechstel'],
-      ['es', 'menos de la sexta parte'],
-    ] as const) {
-      const words = speaker(await loadWords(language));
-      expect(words.say('finding-pattern-clause', hardly)).toContain(less);
-      expect(words.say('finding-lately-clause', { one: hardly.one, times: 'hardly' })).toContain(less);
-    }
+  test.each([
+    ['en', 'less than a sixth'],
+    ['de', 'weniger als ein Sechstel'],
+    ['es', 'menos de la sexta parte'],
+  ] as const)('[S52] %s: less than a sixth is said as less', async (language, less) => {
+    const words = speaker(await loadWords(language));
+    const one = { person: 0, name: 'Ada' } as const;
+    const hardly = { one, other: { person: 1, name: 'Ben' }, times: 'hardly' } as const;
+    expect(words.say('finding-pattern-clause', hardly)).toContain(less);
+    expect(words.say('finding-lately-clause', { one, times: 'hardly' })).toContain(less);
   });
 
-  test('[S10] the moment behind what was written lately is the four weeks that were counted, and not the days after them', () => {
+  test('[S10] [S52] “lately” is the last four weeks, and so is its moment', () => {
+    // Forty weeks of both, then five in which Ben sends one in ten.
     const entries = conversations(45 * 7 + 6, [8, 11, 14, 17], (_, chance) => (chance() < 0.5 ? 0 : 1));
     const left = entries.filter(({ at, from }, k) => from === 0 || at < START + 280 * DAY || k % 10 === 0);
     const turns = toTurns(recordsOf(left), [0, 1], cuts.usual);
     const { claims } = mirrorOf(turns, UNFITTED, {}, 1);
-    const [moment] = claims.find(({ id }) => id === 'lately')!.moments;
+    const {
+      moments: [moment],
+      text,
+    } = claims.find(({ id }) => id === 'lately')!;
+    expect(say(text[1])).toBe(
+      'In the last four weeks of this chat Ben wrote less than a sixth as much per week as in the twelve before.',
+    );
     const weeks = (at: number): number => (at - turns.start[0]!) / (7 * DAY);
     expect(weeks(moment!.from)).toBeGreaterThanOrEqual(41);
     expect(weeks(moment!.from)).toBeLessThan(41.2);
@@ -149,7 +145,7 @@ describe('what is said is true of the record', () => {
     expect(weeks(moment!.to)).toBeLessThanOrEqual(45);
   });
 
-  test('[S56] where one of the two wrote little in three months, it is not the months that are too few', () => {
+  test('[S56] where one wrote little, months are not too few', () => {
     const entries = conversations(97, [8, 13, 18], () => 0).filter(({ from }, k) => from === 0 || k % 30 === 1);
     const records = recordsOf(entries);
     const turns = toTurns(records, [0, 1], cuts.usual);
@@ -161,7 +157,7 @@ describe('what is said is true of the record', () => {
     expect(why).toEqual([message('yours-why-few')]);
   });
 
-  test('[S53] it held after those silences that came often enough to say, and no other is named', () => {
+  test('[S53] only silences that came often enough are named', () => {
     // Nearly every day has its conversations: a whole day’s silence hardly comes, and then Ben writes first.
     const entries = conversations(300, [8, 13, 18], (_, chance) => (chance() < 0.68 ? 0 : 1)).filter(
       ({ at }) => Math.floor((at - START) / DAY) % 60 !== 30,
@@ -174,7 +170,7 @@ describe('what is said is true of the record', () => {
     ]);
   });
 
-  test('[S53] one who begins every conversation is told to, in counts; few begun by the other are not none', () => {
+  test('[S53] whoever begins all is told so, in counts', () => {
     const all = told(conversations(110, [8, 16], () => 0));
     const [opened] = [all.mirror.rhythm.initiation.find(({ gapSeconds }) => gapSeconds === 4 * HOUR)!.opened];
     expect(opened[1]).toBe(0);
@@ -194,7 +190,7 @@ describe('what is said is true of the record', () => {
     }
   });
 
-  test('[S65] one who began nine in ten until a day since which both begin half is named, with the month', () => {
+  test('[S65] a level until a day names its month', () => {
     const { glance } = told(
       conversations(420, [8, 13, 18], (day, chance) => (chance() < (day < 260 ? 0.9 : 0.5) ? 0 : 1)),
     );
@@ -211,7 +207,7 @@ describe('what is said is true of the record', () => {
     expect(glance.tonight.id).toBe('yours-tonight-easy');
   });
 
-  test('[S53] who starts more is told where the silence that ends a conversation says so too, however seldom it came', () => {
+  test('[S53] who starts more needs the conversation’s own silence', () => {
     // Three conversations on each of six days, Ada's most of them; after a day and more of quiet `first` writes.
     const counted = (first: (round: number) => 0 | 1) => {
       const entries = conversations(128, [8, 13, 18], (_, chance) => (chance() < 0.8 ? 0 : 1)).flatMap(entry => {
@@ -239,7 +235,7 @@ describe('what is said is true of the record', () => {
     ]);
   });
 
-  test('[S53] who began how many is the same of either order of the two', () => {
+  test('[S53] who began how many is one in either order', () => {
     const people = [
       { person: 0, name: 'Ada' },
       { person: 1, name: 'Ben' },
@@ -255,7 +251,7 @@ describe('what is said is true of the record', () => {
     }
   });
 
-  test('[S53] a silence of one’s own choice is looked at beside the others, and both pages tell of it', () => {
+  test('[S53] a chosen silence is told beside the others', () => {
     const entries = conversations(110, [8, 13, 18], (_, chance) => (chance() < 0.75 ? 0 : 1));
     const { mirror: found, claim } = told(entries, withSessionGap(cuts.usual, 3 * HOUR));
     expect(found.rhythm.initiation.map(({ gapSeconds }) => gapSeconds / HOUR)).toEqual([0.5, 1, 2, 3, 4, 8, 24]);
@@ -265,7 +261,7 @@ describe('what is said is true of the record', () => {
     expect(withSessionGap(cuts.usual, 4 * HOUR).sessionGapsSeconds).toEqual(cuts.usual.sessionGapsSeconds);
   });
 
-  test('[S54] of several changes the last is told, with its day: since then it holds, and the share before is that of between', () => {
+  test('[S54] the last of several changes is told', () => {
     const {
       mirror: found,
       turns,
@@ -292,9 +288,9 @@ describe('what is said is true of the record', () => {
     expect(leaning).not.toContain('yours-traded');
   });
 
-  test('[S55] where one is busy after the other was quiet, that is said, and not that busy follows on busy', () => {
-    const base = mirror(inventedTurns(3, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1);
-    const turns = inventedTurns(3, { plant: 'pursue-distance', simulator: 'answers', strength: 2 });
+  test('[S55] busy after quiet is said as that', () => {
+    const base = inventedMirror(3, DANCE);
+    const turns = inventedTurns(3, DANCE);
     const timingOfEcho = (sign: 1 | -1): Mirror['timing'] =>
       timingOf(countBids(observe(echo({ days: 365, lagDays: 3, sign }, 1))), randomFrom(1));
     const clauses = (sign: 1 | -1): readonly string[] => {
@@ -313,7 +309,7 @@ describe('what is said is true of the record', () => {
     expect(timingOfEcho(-1).alike).toBeLessThan(0.05);
   });
 
-  test('[S56] a chat of years is not called young, nor weeks that are alike varied: what is few is named', () => {
+  test('[S56] what is few is named: months or weeks', () => {
     // An hour a week, forty messages each time.
     const weekly = Array.from({ length: 60 }, (_, week) =>
       Array.from({ length: 40 }, (_, k) => ({ at: START + week * 7 * DAY + 20 * HOUR + k * 90, from: k % 2 })),
@@ -331,7 +327,7 @@ describe('what is said is true of the record', () => {
     expect(say(told(weekly.slice(0, 240)).glance.title)).toBe('This chat is young. Here is what it shows.');
   });
 
-  test('[S61] who does what in a pattern is told by whichever way shows it: by answers too, where each reaches out as usual', () => {
+  test('[S61] any way that shows it tells who does what', () => {
     const entries = conversations(60, [9, 18], (_, chance) => (chance() < 0.5 ? 0 : 1));
     const { mirror: found, turns } = told(entries);
     const records = recordsOf([...entries].sort((p, q) => p.at - q.at));
@@ -378,7 +374,7 @@ describe('what is said is true of the record', () => {
     }
   });
 
-  test('[S60] weeks that move together look like two who answer each other, and not like two who do not: of those they hide it', () => {
+  test('[S60] shared weeks look like answers, or hide them', () => {
     const { mirror: found, turns } = told(conversations(60, [9, 18], (_, chance) => (chance() < 0.5 ? 0 : 1)));
     const rare = { 'pursue-distance': 0.1, reciprocal: 0.1, chase: 0.1, 'one-sided': 0.1, 'no-coupling': 0.1 };
     const diagnostics = { ...found.diagnostics, outcome: 'fine' as const };
@@ -399,7 +395,7 @@ describe('what is said is true of the record', () => {
     }
   });
 
-  test('[S57] beside a pattern that is leaned to it is not said that nothing stands out', () => {
+  test('[S57] beside a lean, chance is not named', () => {
     const entries = conversations(60, [9, 18], (_, chance) => (chance() < 0.5 ? 0 : 1));
     const { mirror: found, turns } = told(entries);
     const bare = {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { alarmIn, answer, begin, viewOf } from '../../src/talk/index.ts';
+import { FULL } from '../full.ts';
 import { around } from './walk.ts';
 
 /** Sentences as tired people type them, in five languages; none is the wording of the list. */
@@ -61,28 +62,28 @@ describe('[G5] words that were typed', () => {
   test('raise the way to safety', () => {
     for (const text of sentences.safety) expect(alarmIn(text), text).toBe('safety');
   });
-  test('raise nothing where they are a figure of speech, or an ordinary complaint', () => {
+  test('raise nothing as a figure of speech or complaint', () => {
     for (const text of [...sentences.nothing, ...sentences.ordinary]) expect(alarmIn(text), text).toBeNull();
   });
-  test('are not hidden by a figure of speech that they hold, nor by the sign that is typed for an apostrophe', () => {
+  test('are found beside figures of speech and odd apostrophes', () => {
     for (const raised of ['crisis', 'safety'] as const)
       for (const text of sentences.hidden[raised]) expect(alarmIn(text), text).toBe(raised);
   });
-  test('give nobody numbers to call for a window, a bridge or a distance', () => {
+  test('give no numbers for a window, bridge or distance', () => {
     for (const text of sentences.noCrisis) expect(alarmIn(text), text).not.toBe('crisis');
   });
-  test('hold for sentences that were not there when the list was made', () => {
+  test('hold for sentences the list never saw', () => {
     expect(sentences.further.alarm.length).toBeGreaterThan(90);
     for (const text of sentences.further.alarm) expect(alarmIn(text), text).not.toBeNull();
     expect(sentences.further.none.length).toBeGreaterThan(90);
     for (const text of sentences.further.none) expect(alarmIn(text), text).toBeNull();
   });
-  test('are found in plain words, with letters doubled or held down and as Spanish is typed', () => {
+  test('are found doubled, held down and as Spanish is typed', () => {
     for (const raised of ['crisis', 'safety'] as const)
       for (const text of sentences.plain[raised]) expect(alarmIn(text), text).toBe(raised);
     for (const text of sentences.notOnly) expect(alarmIn(text), text).toBe('safety');
   });
-  test('are the same whoever of the two tells it, and of whomever', () => {
+  test('are the same whoever tells it, of whomever', () => {
     for (const [one, other] of sentences.either) {
       expect(alarmIn(one), one).not.toBeNull();
       expect(alarmIn(other), other).toBe(alarmIn(one));
@@ -100,27 +101,28 @@ describe('[G5] words that were typed', () => {
         expect(alarmIn(swapped), swapped).toBe(alarmIn(text));
       }
   });
-  test('raise nothing in what is said on every such night', () => {
+  test('raise nothing in what every such night brings', () => {
     for (const text of sentences.everyNight) expect(alarmIn(text), text).toBeNull();
   });
-  test('a figure of speech beside it hides nothing', () => {
+  test('are found with a figure of speech beside them', () => {
     for (const [i, text] of [...sentences.crisis, ...sentences.safety].entries())
       expect(alarmIn(`${sentences.nothing[i % sentences.nothing.length]!}, ${text}`), text).toBe(
         i < sentences.crisis.length ? 'crisis' : 'safety',
       );
   });
-  test('nor does it before or after with no sign between, whichever it is', () => {
+  test('are found before or after any figure, without sign', () => {
+    const figures = [...sentences.nothing, ...sentences.further.none];
     for (const [i, text] of [...sentences.crisis, ...sentences.safety].entries())
-      for (const figure of [...sentences.nothing, ...sentences.further.none])
+      for (const figure of figures.filter((_, k) => FULL || (i + k) % 9 === 0))
         for (const both of [`${figure} ${text}`, `${text} ${figure}`])
           if (i < sentences.crisis.length) expect(alarmIn(both), both).toBe('crisis');
           else expect(alarmIn(both), both).not.toBeNull();
   });
-  test('take no time, however long and however odd they are', () => {
+  test('take no time, however long or odd', () => {
     for (const odd of ['kill ', 'want to '.repeat(3), 'a', '’', 'ß', '\u0301', ' ', 'no quiero '])
       expect(alarmIn(odd.repeat(20_000))).toBeNull();
   });
-  test('change nothing else: the same state, the same lines, the same ways on', () => {
+  test('change nothing else', () => {
     const after = (written: string) =>
       viewOf(answer(answer(begin('waiting', 'reaching'), { choice: 1 }), { written }), around('none'));
     const [one, two] = [after('nothing'), after('I want to die')];

@@ -21,7 +21,7 @@ const play = async (script: unknown, ...more: string[]) => {
   return { code, out: host.said.out, err: host.said.err };
 };
 
-test('[G7] a script plays back: the same answers, the same bytes, as the schema says', async () => {
+test('[G7] a script plays back to the same bytes', async () => {
   for (const door of DOORS)
     for (const role of ROLES) {
       const [path] = walk(door, role, around('none'));
@@ -35,7 +35,7 @@ test('[G7] a script plays back: the same answers, the same bytes, as the schema 
     }
 });
 
-test('[G7] a script that is none, or answers what was not asked, is refused in words', async () => {
+test('[G7] a script that fits nothing is refused', async () => {
   for (const script of [
     'no json',
     '{}',
@@ -48,7 +48,7 @@ test('[G7] a script that is none, or answers what was not asked, is refused in w
   expect(beyond.err).toMatch(/Count the choices\s+from 0/);
 });
 
-test('[G7] at a terminal: a number, words, back, safety, and out', async () => {
+test('[G7] a terminal takes numbers, words, and three keys', async () => {
   const typed = ['2', 'b', '2', 'that nothing comes', '', 's', '', '', '1', 'q'];
   const host = heldHost({ ask: async () => typed.shift() ?? 'q' });
   expect(await runCommandLine(['talk', '--door', 'waiting', '--role', 'reaching', '--lang', 'en'], host)).toBe(0);
@@ -56,7 +56,7 @@ test('[G7] at a terminal: a number, words, back, safety, and out', async () => {
   expect(host.said.out).toMatch(/a question just for you/);
 });
 
-test('[G5] a yes to the private question ends the talk with numbers and nothing else', async () => {
+test('[G5] a yes ends the talk with numbers alone', async () => {
   const typed = ['s', 'yes', '2'];
   const host = heldHost({ ask: async () => typed.shift() ?? 'q' });
   expect(await runCommandLine(['talk', '--door', 'waiting', '--role', 'reaching', '--lang', 'en'], host)).toBe(0);
@@ -64,7 +64,7 @@ test('[G5] a yes to the private question ends the talk with numbers and nothing 
   expect(host.said.out.indexOf('116 123')).toBeGreaterThan(host.said.out.lastIndexOf('strongest right now'));
 });
 
-test('[G5] what is typed where a number was asked for brings help into view as well, and answers nothing', async () => {
+test('[G5] alarming words typed for a number bring help', async () => {
   const typed = ['he hits me', 'I want to die', '2'];
   const host = heldHost({ ask: async () => typed.shift() ?? 'q' });
   expect(await runCommandLine(['talk', '--door', 'waiting', '--role', 'reaching', '--lang', 'en'], host)).toBe(0);
@@ -103,7 +103,7 @@ const WAITING = ['--door', 'waiting', '--role', 'reaching'];
 const PRIVATE = 'First, a question just for you';
 const KEYS = 's: If you’re afraid b: Back. q: Close and forget. Enter, where you write: Skip.';
 
-test('[G3] where the chair and the door are asked one may leave, go back, ask for help and be heard as well', async () => {
+test('[G3] chair and door take the three keys too', async () => {
   expect((await screens([], ['q'])).at(-1)).toBe('');
   const [first, words, twice, asked, again, doors, chair] = await screens(
     [],
@@ -118,7 +118,7 @@ test('[G3] where the chair and the door are asked one may leave, go back, ask fo
   expect(chair).toContain('Which is it tonight?');
 });
 
-test('[G5] the private question takes a number and nothing else; its keys do what they do elsewhere', async () => {
+test('[G5] the private question takes a number alone', async () => {
   const [, asked, empty, help, none] = await screens(WAITING, ['s', '', 's', '1', 'q']);
   expect(asked).toMatch(/1 None of these 2 Some of these/);
   expect(empty!.trim()).toBe(KEYS);
@@ -131,7 +131,7 @@ test('[G5] the private question takes a number and nothing else; its keys do wha
   }
 });
 
-test('[G5] words that raise something after the private question was answered have it asked once more, and once only', async () => {
+test('[G5] later alarming words ask once more, and once', async () => {
   const argument = ['--door', 'argument', '--role', 'reaching'];
   const seen = await screens(argument, [
     'I raised my voice',
@@ -151,7 +151,7 @@ test('[G5] words that raise something after the private question was answered ha
   expect(times(PRIVATE, before)).toBe(1);
 });
 
-test('[G3] the keys are named at the start, after what was raised and after what was not understood', async () => {
+test('[G3] the keys are named when they are needed', async () => {
   const [first, numbers, unclear, next] = await screens(WAITING, ['he hits me', 'nine', '2', 'q']);
   expect(first).toContain(KEYS);
   expect(numbers).toMatch(/“If you’re afraid” is here\. s: If you’re afraid/);
@@ -159,14 +159,14 @@ test('[G3] the keys are named at the start, after what was raised and after what
   expect(next).not.toContain(KEYS);
 });
 
-test('[G7] each question stands on the screen once, gone back to as well', async () => {
+test('[G7] each question stands on the screen once', async () => {
   const seen = await screens(WAITING, ['1', '1', '1', 'b', '3', '1', 'q']);
   expect(times('What is strongest right now?', seen)).toBe(1);
   expect(times('A little quieter now, about the same, or louder?', seen)).toBe(2);
   expect(seen[4]).not.toContain('strongest');
 });
 
-test('[G6] at a terminal too every end says where it leads; a door leads on, with what was raised', async () => {
+test('[G6] every end says where it leads', async () => {
   const argument = ['--door', 'argument', '--role', 'reaching'];
   const led = await screens(argument, ['I want to die', '1', '', '', '1', '2', 'on Sundays', 'q']);
   expect(led[6]).toMatch(/How do I bring it up\? .*What is the one wish\?/);
@@ -187,7 +187,7 @@ test('[G6] at a terminal too every end says where it leads; a door leads on, wit
   expect(safe[1]).toContain('What is it about?');
 });
 
-test('[G7] played back to be read, no text is obeyed by a terminal, and what was raised is said', async () => {
+test('[G7] played back, no text commands a terminal', async () => {
   const path = join(place, 'read.json');
   const written = 'I want to die \u001b[2J';
   writeFileSync(path, JSON.stringify({ door: 'argument', role: 'reaching', gate: 'open', answers: [{ written }] }));

@@ -99,7 +99,7 @@ describe('[G8] sixty situations, thirty told from each chair', () => {
     if (place !== undefined) writeFileSync(place, all.map(({ story, role }) => transcript(story, role)).join('\n'));
   });
 
-  test('what is typed raises what it should, at the very next view and in every one after it, and changes nothing else', () => {
+  test('raise what they should, at once, and nothing else', () => {
     const order = [null, 'safety', 'crisis'];
     for (const { story, role } of all) {
       const { raises, words } = story.told[role];
@@ -120,7 +120,7 @@ describe('[G8] sixty situations, thirty told from each chair', () => {
     }
   });
 
-  test('nobody is asked how it looks from the other side, told of the two, or offered a step before the private question; after a yes nothing is', () => {
+  test('offer nothing two-sided before the private question', () => {
     let stopped = 0;
     for (const { story, role } of all) {
       const { views } = walked(story, role);
@@ -144,7 +144,7 @@ describe('[G8] sixty situations, thirty told from each chair', () => {
     expect(stopped).toBe(5);
   });
 
-  test('both chairs go the same way: the same states, the same ends, the same kinds of line', () => {
+  test('go the same way from both chairs', () => {
     for (const story of STORIES) {
       if (ROLES.some(role => story.told[role].privately === 'some')) continue;
       const [one, two] = ROLES.map(role => walked(story, role));
@@ -156,7 +156,7 @@ describe('[G8] sixty situations, thirty told from each chair', () => {
     }
   });
 
-  test('no line takes a side: nothing banned is said, own words stand alone, and nobody is named but by a finding about both', () => {
+  test('take no side in any line', () => {
     for (const { story, role } of all) {
       const { lang, words } = story.told[role];
       const { say } = speakers.get(lang)!;

@@ -12,6 +12,7 @@ import {
   type Role,
   ROLES,
   type Said,
+  type Talk,
   viewOf,
   wordsOf,
 } from '../../src/talk/index.ts';
@@ -39,6 +40,9 @@ const everywhere = DOORS.flatMap(door => GROUNDS.map(grounds => ({ door, grounds
 const spoken = (said: readonly Said[]): readonly Message[] =>
   said.flatMap(one => (one.from === 'guide' ? one.messages : one.from === 'person' ? [one.message] : []));
 
+/** Equal as data. An expectation for each of ten thousand paths costs more than the paths. */
+const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** Words of a message in a language; each is worded once. */
 const counter = (say: Speaker['say']) => {
   const texts = new Map<string, { readonly text: string; readonly words: number }>();
@@ -57,8 +61,8 @@ const counter = (say: Speaker['say']) => {
   };
 };
 
-describe('[G1] every path of every door, chair, grounds and language', () => {
-  test('ends, within sixteen answers; every state is reached', () => {
+describe('[G1] every path there is', () => {
+  test('ends within sixteen answers, through every state', () => {
     let paths = 0;
     let visits = 0;
     let deepest = 0;
@@ -80,7 +84,7 @@ describe('[G1] every path of every door, chair, grounds and language', () => {
   });
 
   for (const language of LANGUAGES)
-    test(`${language}: nothing banned, and nothing over 320 words, what is chosen counted too`, () => {
+    test(`${language}: has nothing banned and at most 320 words`, () => {
       const count = counter(speakers.get(language)!.say);
       const longest = { words: 0, path: '' };
       for (const { door, grounds } of everywhere)
@@ -97,7 +101,7 @@ describe('[G1] every path of every door, chair, grounds and language', () => {
 });
 
 describe('[G2] even', () => {
-  test('both chairs have the same paths, state for state', () => {
+  test('has the same states from both chairs', () => {
     for (const { door, grounds } of everywhere) {
       const [one, two] = ROLES.map(role => pathsOf(door, role, grounds).map(({ states }) => states.join(' ')));
       expect(one).toEqual(two);
@@ -105,7 +109,7 @@ describe('[G2] even', () => {
   });
 
   for (const language of LANGUAGES)
-    test(`${language}: along every path what is said to one chair is within a fifth of what is said to the other`, () => {
+    test(`${language}: speaks to both chairs at like length`, () => {
       const count = counter(speakers.get(language)!.say);
       const worst = { ratio: 1, path: '' };
       for (const { door, grounds } of everywhere) {
@@ -121,15 +125,17 @@ describe('[G2] even', () => {
       expect(worst.ratio).toBeLessThanOrEqual(1.2);
     });
 
-  test('a record with the people exchanged gives the mirrored transcript, line for line', () => {
+  test('mirrors its transcript when the people are exchanged', () => {
     let told = 0;
+    const wrong: Talk[] = [];
     for (const { door, grounds } of everywhere)
       for (const role of ROLES)
         for (const { talk, end } of pathsOf(door, role, grounds)) {
           const other = viewOf(talk, exchanged(around(grounds)));
-          expect(other).toEqual({ ...end, said: mirrored(end.said) });
+          if (!alike(other, { ...end, said: mirrored(end.said) })) wrong.push(talk);
           told += end.said.filter(one => one.from === 'guide' && one.of === 0).length;
         }
+    expect(wrong).toEqual([]);
     expect(told).toBeGreaterThan(500);
   });
 });
@@ -148,7 +154,7 @@ function mirrored(said: readonly Said[]): readonly Said[] {
 }
 
 describe('[G3] ways out', () => {
-  test('safety, back and close stand in every state, asked, stopped and ended, and no conversation writes them', () => {
+  test('stand in every state, written by no conversation', () => {
     for (const gate of ['open', 'unasked', 'away'] as const)
       for (const { door, grounds } of everywhere) {
         const waiting = [begin(door, 'reaching')];
@@ -165,13 +171,13 @@ describe('[G3] ways out', () => {
       }
   });
 
-  test('back undoes one answer, and from the first leads to the doors', () => {
+  test('back undoes one answer, then leads to the doors', () => {
     const one = answer(begin('waiting', 'reaching'), { choice: 1 });
     expect(back(one)).toEqual(begin('waiting', 'reaching'));
     expect(back(begin('waiting', 'reaching'))).toBeNull();
   });
 
-  test('back takes the words away, and leaves in view what they raised', () => {
+  test('back takes words away, not what they raised', () => {
     const talk = answer(answer(begin('waiting', 'reaching'), { choice: 1 }), { written: 'I want to die' });
     const earlier = back(talk)!;
     expect(JSON.stringify(earlier)).not.toContain('die');
@@ -179,51 +185,59 @@ describe('[G3] ways out', () => {
       expect(viewOf(one, around('none')).raised).toBe('crisis');
   });
 
-  test('an answer that a state does not know throws, and is never taken for another', () => {
+  test('an answer that a state does not know throws', () => {
     for (const given of [{ choice: 9 }, { choice: -1 }, { choice: 0.5 }, { written: 'x' }, { skipped: true }] as const)
       expect(() => viewOf(answer(begin('waiting', 'reaching'), given), around('none'))).toThrow(RangeError);
   });
 });
 
 describe('[G4] what is said of a record', () => {
-  test('every number comes from a finding, said whole with how sure it is; without the finding all of it goes', () => {
+  test('every number comes from a finding, said whole', () => {
     let findings = 0;
+    const wrong: Talk[] = [];
     for (const { door, grounds } of everywhere)
       for (const role of ROLES)
         for (const { end, talk } of pathsOf(door, role, grounds)) {
           const claims = end.said.flatMap(one => (one.from === 'guide' && one.claim !== undefined ? [one] : []));
           for (const one of end.said)
-            if (one.from === 'guide' && one.claim === undefined)
+            if (one.from === 'guide' && one.claim === undefined) {
+              const named = one.messages.flatMap(({ args }) => Object.keys(args)).filter(name => name !== 'role');
               // What a step does in the model is the one number, and in how many it fails.
-              expect(one.messages.flatMap(({ args }) => Object.keys(args)).filter(name => name !== 'role')).toEqual(
-                one.messages[0]!.id === 'talk-break-model' ? ['nearer', 'not'] : [],
-              );
+              if (!alike(named, one.messages[0]!.id === 'talk-break-model' ? ['nearer', 'not'] : [])) wrong.push(talk);
+            }
           for (let i = 0; i < claims.length; i += 4) {
             const known = around(grounds).claims.find(({ id }) => id === claims[i]!.claim)!;
-            expect(claims.slice(i, i + 4).map(({ messages, claim }) => ({ messages, claim }))).toEqual(
-              [[known.heading], [known.text[0]], [known.text[1]], known.sureText].map(messages => ({
-                messages,
-                claim: known.id,
-              })),
-            );
+            const four = claims.slice(i, i + 4).map(({ messages, claim }) => [messages, claim]);
+            const whole = [[known.heading], [known.text[0]], [known.text[1]], known.sureText];
+            if (
+              !alike(
+                four,
+                whole.map(messages => [messages, known.id]),
+              )
+            )
+              wrong.push(talk);
             findings++;
           }
           const without = viewOf(talk, { ...around(grounds), claims: [] });
-          expect(without.said).toEqual(end.said.filter(one => one.from !== 'guide' || one.claim === undefined));
+          const rest = end.said.filter(one => one.from !== 'guide' || one.claim === undefined);
+          if (!alike(without.said, rest)) wrong.push(talk);
         }
+    expect(wrong).toEqual([]);
     expect(findings).toBeGreaterThan(500);
   });
 
-  test('no sentence of the guide names a number of its own, but for the one number of the model', () => {
+  test('no sentence names another number of its own', () => {
+    const own = everywhere
+      .flatMap(({ door, grounds }) => pathsOf(door, 'reaching', grounds))
+      .flatMap(({ end }) =>
+        end.said.flatMap(one => (one.from === 'guide' && one.claim === undefined ? one.messages : [])),
+      );
+    const messages = [...new Map(own.map(one => [JSON.stringify(one), one])).values()];
     for (const [, { say }] of speakers)
-      for (const { door, grounds } of everywhere)
-        for (const { end } of pathsOf(door, 'reaching', grounds))
-          for (const one of end.said)
-            if (one.from === 'guide' && one.claim === undefined && one.messages[0]!.id !== 'talk-break-model')
-              expect(say(one.messages[0]!)).not.toMatch(/\d/);
+      for (const message of messages) if (message.id !== 'talk-break-model') expect(say(message)).not.toMatch(/\d/);
   });
 
-  test('grounds that tell nothing never reach a line that tells', () => {
+  test('grounds that tell nothing reach no finding', () => {
     for (const door of DOORS)
       for (const grounds of ['too-little', 'none'] as const)
         for (const { states, end } of pathsOf(door, 'reaching', grounds)) {
@@ -232,7 +246,7 @@ describe('[G4] what is said of a record', () => {
         }
   });
 
-  test('grounds are what the record supports: open where it could be fitted and nothing stands out, too little where it could not', () => {
+  test('grounds are what the record supports', () => {
     const record = (outcome: string, sure: string, kind = 'open') =>
       groundsOf({
         headline: { kind },
@@ -248,7 +262,7 @@ describe('[G4] what is said of a record', () => {
     }
   });
 
-  test('own words are shown byte for byte, only as own words, and kept as such with where each was written', () => {
+  test('own words stay byte for byte, and own', () => {
     const text = '  <b>“I\u202e’m”</b>\tnot {$here}\n ';
     const talk = answer(answer(begin('waiting', 'reaching'), { choice: 1 }), { written: text });
     const view = viewOf(talk, around('none'));
@@ -265,7 +279,7 @@ describe('[G4] what is said of a record', () => {
 });
 
 describe('[G5] the private question', () => {
-  test('it stands before every state that is not about this person alone, whoever wrote it; after a yes nothing else does', () => {
+  test('stands before every state about two', () => {
     let asked = 0;
     for (const { door, grounds } of everywhere)
       for (const role of ROLES)
@@ -288,7 +302,7 @@ describe('[G5] the private question', () => {
     }
   });
 
-  test('what stands before it says nothing of the other one, offers no step and leads to none', () => {
+  test('has nothing before it about the other', () => {
     for (const door of DOORS)
       for (const state of Object.values(conversations[door].states)) {
         if (state.alone !== true) continue;
@@ -298,14 +312,14 @@ describe('[G5] the private question', () => {
       }
   });
 
-  test('what was typed before it stays in view while it is asked, and after', () => {
+  test('leaves in view what was raised before it', () => {
     const talk = answer(answer(begin('waiting', 'reaching'), { choice: 1 }), { written: 'I want to die' });
     for (const gate of ['unasked', 'open', 'away'] as const)
       expect(viewOf(talk, around('likely', gate)).raised).toBe('crisis');
   });
 });
 
-test('[G5] what was raised stays in view in the talk that this one leads to, and its words do not go there', () => {
+test('[G5] what was raised follows into the next talk', () => {
   const given = [
     { written: 'I want to die' },
     { skipped: true },
@@ -325,7 +339,7 @@ test('[G5] what was raised stays in view in the talk that this one leads to, and
   expect(begin('bring-up', 'reaching', null)).toEqual(begin('bring-up', 'reaching'));
 });
 
-test('[G6] every door leads somewhere: a step, a line, a moment, rest', () => {
+test('[G6] every door leads somewhere', () => {
   const ends = new Set<string>();
   for (const { door, grounds } of everywhere)
     for (const { end } of pathsOf(door, 'reaching', grounds)) ends.add(end.end!.end);
@@ -344,7 +358,7 @@ test('[G6] every door leads somewhere: a step, a line, a moment, rest', () => {
   expect(Object.keys(conversations).sort()).toEqual([...DOORS].sort());
 });
 
-test('[G6] what is copied is what was written for it, whatever was written after', () => {
+test('[G6] what is copied is what was written for it', () => {
   let copied = 0;
   for (const { talk } of pathsOf('bring-up', 'reaching', 'none')) {
     const numbered = { ...talk, answers: talk.answers.map((one, i) => ('written' in one ? { written: `${i}` } : one)) };
@@ -356,7 +370,7 @@ test('[G6] what is copied is what was written for it, whatever was written after
   expect(copied).toBeGreaterThan(0);
 });
 
-test('[G6] what was skipped is not pointed at: no line is read, heard or copied that was not written', () => {
+test('[G6] what was skipped is not pointed at', () => {
   const needs = { read: 'line', 'read-again': 'softer', hear: 'soften', badly: 'soften', line: 'soften' } as const;
   let skipped = 0;
   for (const [door, within] of [
@@ -374,14 +388,14 @@ test('[G6] what was skipped is not pointed at: no line is read, heard or copied 
       if (end.end?.end === 'copy') expect(end.own.map(one => one.state)).toContain(end.end.of);
 });
 
-test('[G4] nothing is said to what somebody wrote of themselves at first, nor to what they skipped', () => {
+test('[G4] the first own words get no comment', () => {
   const asked = answer(begin('waiting', 'reaching'), { choice: 1 });
   const last = (talk: typeof asked): Said => viewOf(talk, around('none')).said.at(-1)!;
   expect(last(answer(asked, { written: 'that I am too much' }))).toEqual({ from: 'own', text: 'that I am too much' });
   expect(last(answer(asked, { skipped: true }))).toMatchObject({ messages: [{ id: 'talk-waiting-says' }] });
 });
 
-test('[G2] the chair is what one does tonight, and coming nearer is never called a test', () => {
+test('[G2] the chair is for tonight, and nearness no test', () => {
   for (const [, { say }] of speakers)
     for (const role of ROLES) {
       expect(say({ id: `talk-role-${role}`, args: {} })).not.toMatch(/\b(soy|quien|papel)\b/i);

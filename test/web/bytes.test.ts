@@ -11,7 +11,7 @@ const told = async (of: Whole): Promise<readonly unknown[]> => [
   Buffer.from(await new Response(of.stream()).arrayBuffer()).toString('latin1'),
 ];
 
-test('[W129] bytes in memory give what a Blob of the same parts gives: size, part, content and stream', async () => {
+test('[W129] bytes in memory read like a Blob', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(part, { maxLength: 3 }), place, place, async (parts, start, end) => {
       const bytes = new Bytes([new Bytes(parts)]).slice(start, end);
@@ -21,7 +21,7 @@ test('[W129] bytes in memory give what a Blob of the same parts gives: size, par
   );
 });
 
-test('[W129] what a reader does with a piece changes nothing that is read later', async () => {
+test('[W129] a reader changes nothing that is read later', async () => {
   const bytes = new Bytes([new Uint8Array([1, 2, 3])]);
   new Uint8Array(await bytes.arrayBuffer()).fill(9);
   (await bytes.stream().getReader().read()).value!.fill(9);

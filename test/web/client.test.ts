@@ -87,8 +87,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('[W14] a stop is a piece of work’s own', () => {
-  test('what other work took the place of stops nothing of that, and what is under way is stopped and told so', () => {
+describe('[W14] a stop', () => {
+  test('ends the work that runs, and tells it', () => {
     const { asked, ...rest } = stage();
     engine = rest.engine;
     const [first, reading] = [ear(), ear()];
@@ -103,7 +103,7 @@ describe('[W14] a stop is a piece of work’s own', () => {
     expect([first.all, reading.all]).toEqual([[], ['cancelled']]);
   });
 
-  test('what is done stops nothing', async () => {
+  test('of finished work stops nothing', async () => {
     const { asked, say, ...rest } = stage();
     engine = rest.engine;
     const [first, reading] = [ear(), ear()];
@@ -119,10 +119,10 @@ describe('[W14] a stop is a piece of work’s own', () => {
   });
 });
 
-describe('[W153] what was asked of a worker that went is answered', () => {
+describe('[W153] a lost worker’s questions are answered', () => {
   const LOCK: AskWithoutJob = { type: 'lock', book: EMPTY_BOOK, held: [], rest: null };
 
-  test('all that was looked up, and nobody is left waiting', async () => {
+  test('nobody is left waiting', async () => {
     const { asked, say, workers, ...rest } = stage();
     engine = rest.engine;
     const [fit, lock] = [ear(), ear()];
@@ -149,7 +149,7 @@ describe('[W153] what was asked of a worker that went is answered', () => {
     expect([lock.all, fit.all, told, workers()]).toEqual([['trouble'], ['progress', 'cancelled'], [null], 2]);
   });
 
-  test('[W92] but a lock waits for the work before it, however long the worker hears nothing: it locks in what the worker holds', async () => {
+  test('[W92] a lock waits for the work before it', async () => {
     const { asked, say, workers, ...rest } = stage();
     engine = rest.engine;
     const fit = ear();
@@ -166,7 +166,7 @@ describe('[W153] what was asked of a worker that went is answered', () => {
     expect(await answer).toMatchObject({ type: 'sealed' });
   });
 
-  test('and one that ends the work just before it hears the stop has heard it', async () => {
+  test('a worker that ends just before a stop heard it', async () => {
     const { asked, say, workers, ...rest } = stage();
     engine = rest.engine;
     const [first, reading, after] = [ear(), ear(), ear()];
@@ -185,7 +185,7 @@ describe('[W153] what was asked of a worker that went is answered', () => {
     expect([first.all, reading.all, after.all, workers()]).toEqual([['progress'], [], ['theory'], 1]);
   });
 
-  test('and one that is seen to work on is no deaf one where it holds a record of real people: where nothing is shared it hears a stop when it is done', async () => {
+  test('a worker that shows progress is not given up', async () => {
     const { asked, say, workers, ...rest } = stage();
     engine = rest.engine;
     const [weighing, after] = [ear(), ear()];
@@ -212,7 +212,7 @@ describe('[W153] what was asked of a worker that went is answered', () => {
     expect(workers()).toBe(2);
   });
 
-  test('but for the piece of work that goes on with the next one, which hears of no trouble', async () => {
+  test('the next worker goes on with what was chosen', async () => {
     const { asked, say, workers, ...rest } = stage();
     engine = rest.engine;
     const [sample, reading, look] = [ear(), ear(), ear()];
@@ -242,7 +242,7 @@ describe('[W153] trouble with what a page looked up', () => {
   const codes = (state: State, ...troubles: readonly Trouble[]): readonly string[] =>
     reduce(state, { type: 'troubled', troubles }).troubles.map(({ code }) => code);
 
-  test('stands beside a question, once however often it is met, and anew each time for whoever put it away', () => {
+  test('stands beside a question, once', () => {
     const asked: State = { ...real, troubles: [question] };
     expect(codes(asked, RENEWED)).toEqual(['date-order', 'reader-renewed']);
     const once = reduce(asked, { type: 'troubled', troubles: [RENEWED] });
@@ -250,7 +250,7 @@ describe('[W153] trouble with what a page looked up', () => {
     expect(reduce(once, { type: 'troubled', troubles: [RENEWED] }).troubles).not.toBe(once.troubles);
   });
 
-  test('is said of no invented pair that went with its worker, and under no other look', () => {
+  test('is said of no invented pair', () => {
     expect(codes(firstState, RENEWED)).toEqual([]);
     expect(codes(firstState, { ...RENEWED, code: 'fault' })).toEqual(['fault']);
     const busy: State['busy'] = { stage: 'read', fraction: 0, origin: { kind: 'file' }, anew: true };

@@ -1,13 +1,11 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, randomFrom } from '../../src/base/index.ts';
 import { scoresOf, type Statement } from '../../src/story/index.ts';
 import { cuts, messagesOf, toTurns } from '../../src/turns/index.ts';
 import { LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { More } from '../../web/pages/yours/direction.tsx';
 import { recordsOf, START } from '../turns/records.ts';
+import { drawn } from './drawn.ts';
 
 /** An evening a day, of more or fewer messages: Ada one or three in a row, Ben's answer after six minutes or more, or within one. */
 const random = randomFrom(3);
@@ -29,24 +27,21 @@ const of = (kind: Statement['kind'], who: 0 | 1): Statement =>
   scores.statements.find(pair => pair[0].kind === kind)![who];
 
 const shown = (words: Speaker, statement: Statement, first: boolean): string =>
-  renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(More, { statement, first })));
+  drawn(words, More, { statement, first });
 
-test.each(LANGUAGES)(
-  '[S50] beside answers it is said once that waits up to five minutes do not count, %s',
-  async language => {
-    const words = speaker(await loadWords(language));
-    const over = words.say('yours-over-five');
-    expect(shown(words, of('answer', 1), true)).toContain(over);
-    expect(shown(words, of('answer', 1), false)).not.toContain(over);
-    expect(shown(words, of('pace', 1), true)).not.toContain(over);
-    // It is so: of the waits that were answered within one minute none is drawn.
-    const waits = of('answer', 1).told.flatMap(told => told.waits);
-    expect(waits.length).toBeGreaterThan(40);
-    expect(Math.min(...waits)).toBeGreaterThan(5 * MINUTE);
-  },
-);
+test.each(LANGUAGES)('[S50] short waits are named once beside answers, %s', async language => {
+  const words = speaker(await loadWords(language));
+  const over = words.say('yours-over-five');
+  expect(shown(words, of('answer', 1), true)).toContain(over);
+  expect(shown(words, of('answer', 1), false)).not.toContain(over);
+  expect(shown(words, of('pace', 1), true)).not.toContain(over);
+  // It is so: of the waits that were answered within one minute none is drawn.
+  const waits = of('answer', 1).told.flatMap(told => told.waits);
+  expect(waits.length).toBeGreaterThan(40);
+  expect(Math.min(...waits)).toBeGreaterThan(5 * MINUTE);
+});
 
-test.each(LANGUAGES)('[S25] days are told from the fewest to the most, and are in that order, %s', async language => {
+test.each(LANGUAGES)('[S25] days run from the fewest to the most, %s', async language => {
   const words = speaker(await loadWords(language));
   const pace = of('pace', 1);
   const values = pace.told[2].more.map(({ value }) => words.number(value));

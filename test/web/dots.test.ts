@@ -44,9 +44,9 @@ function afterIt(words: Speaker, { one, outcome }: Looked): string {
   return shown(words, createElement(ResultView, { pair, one: { ...one, result: came }, result: came, weekly: [] }));
 }
 
-describe('of a step that the record cannot see, dots are said to be what weeks differ by themselves', () => {
+describe('dots of a step that the record cannot see', () => {
   for (const language of LANGUAGES) {
-    test(`[MV12] beside a plan, by caption, picture and table, ${language}`, async () => {
+    test(`[MV12] are called chance beside a plan, ${language}`, async () => {
       const words = speaker(await loadWords(language));
       const { say } = words;
       const counts = [
@@ -67,7 +67,7 @@ describe('of a step that the record cannot see, dots are said to be what weeks d
       expect(foreseen).toContain(`<caption>${say('try-table-by-chance')}, `);
     });
 
-    test(`[MV12] beside what came, ${language}`, async () => {
+    test(`[MV12] are called chance beside what came, ${language}`, async () => {
       const words = speaker(await loadWords(language));
       const ofSuch = words.say('came-dots', { dots: 'yes' });
       expect(afterIt(words, ofStep)).toContain(ofSuch);
@@ -77,7 +77,7 @@ describe('of a step that the record cannot see, dots are said to be what weeks d
   }
 });
 
-test('[W79] how many dots are about the same is not written on the wash of another guess, nor on the line of what came', async () => {
+test('[W79] a count of dots lies on no wash or line', async () => {
   const words = speaker(await loadWords('en'));
   const dots = Array.from({ length: 20 }, (_, k) => -1.2 + 0.08 * k);
   const counts = { more: 0, same: 18, fewer: 2 };
@@ -103,7 +103,7 @@ test('[W79] how many dots are about the same is not written on the wash of anoth
     }
 });
 
-test('[MV30] in the table of the weeks, one in which no quiet spell begins is said to be that, and one without a record has none', async () => {
+test('[MV30] a week without a quiet spell is named', async () => {
   const words = speaker(await loadWords('en'));
   const { result } = tries[0]!;
   if (result?.state !== 'done') throw new Error('no result');

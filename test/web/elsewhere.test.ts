@@ -42,7 +42,7 @@ describe('calls, visits and shifts, told by hand', () => {
     expect(markedBy(told(part), FIRST)).toEqual(days);
   });
 
-  test('[W181] what happened is kept with the chat, and nothing is read again', () => {
+  test('[W181] what happened is kept, and nothing read again', () => {
     const happened = [{ at: '2025-06-28', words: 'new job' }];
     const next = reduce(firstState, { type: 'noted', settings: { ...firstState.analysis.settings, happened } });
     expect(next.analysis.settings.happened).toEqual(happened);

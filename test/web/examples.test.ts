@@ -6,14 +6,14 @@ import { againstOf, type Claimed, examplesOf, MEASURES } from '../../web/worker/
 import { plainSettings } from '../../web/worker/settings.ts';
 import { leftOut } from '../../src/turns/index.ts';
 import { plainOf } from '../../src/story/plots/scores.ts';
-import { inventedTurns } from '../story/mirrors.ts';
+import { DANCE, inventedTurns } from '../story/mirrors.ts';
 
 const { say } = speaker(await loadWords('en'));
 
 describe('[W61] what a number counts', () => {
-  const turns = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 });
+  const turns = inventedTurns(1, DANCE);
 
-  test.each(MEASURES)('%s: exchanging the two exchanges the examples, and they lie in the record', measure => {
+  test.each(MEASURES)('%s: exchanging the two exchanges examples of the record', measure => {
     const [a, b] = examplesOf(turns, measure);
     expect(examplesOf(exchangeBy(TURNS_EXCHANGE, turns), measure)).toEqual([b, a]);
     for (const one of [a, b]) {
@@ -31,7 +31,7 @@ describe('[W61] what a number counts', () => {
   });
 
   const KINDS = ['answer', 'again', 'pace'] as const;
-  test.each(KINDS)('[W63] %s: what went the other way is counted of the same moments as the sentence', kind => {
+  test.each(KINDS)('[W63] %s: the contrary is counted of the same moments', kind => {
     const back: Claimed = { kind, toward: -1 };
     const along: Claimed = { kind, toward: 1 };
     const [a, b] = againstOf(turns, [back, along]);
@@ -63,7 +63,7 @@ describe('[W62] hours of every week', () => {
       [span.from, span.to].map(at => new Date(at * 1000).toISOString().slice(0, 16)),
     );
 
-  test('stand on the clock of the record, and stay with the wall when it changes', () => {
+  test('stand on the record’s clock when it changes', () => {
     expect(spans('2024-03-11T00:00Z', '2024-03-18T00:00Z')).toEqual([['2024-03-16T20:00', '2024-03-17T04:00']]);
     // The night of 30 to 31 March 2024 lost an hour.
     const change = spans('2024-03-25T00:00Z', '2024-04-08T00:00Z');

@@ -4,7 +4,7 @@ import type { Reply } from '../../web/worker/protocol.ts';
 
 const CANARY = 'wolverine-5b77';
 
-test('[W142] a fault of ours says what failed where in our scripts, and not a word of what was read; the next piece of work is done', async () => {
+test('[W142] a fault names its place, and no word read', async () => {
   const said: Reply[] = [];
   const jobs = createJobs(
     () => false,

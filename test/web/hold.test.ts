@@ -20,7 +20,7 @@ const EASES: readonly Ease[] = [
 ];
 
 describe('what follows under the hand', () => {
-  test('[W112] exchanging the parts exchanges every thread and every message, exactly', () => {
+  test('[W112] exchanging the parts exchanges every thread and message', () => {
     const exchanged = eveningOf(true);
     for (const ease of EASES) {
       const { counts, threads } = weeksOf(evening, ease);
@@ -30,7 +30,7 @@ describe('what follows under the hand', () => {
     }
   });
 
-  test('[W115] the hand changes what follows and nothing that was', () => {
+  test('[W115] the hand changes what follows, not what was', () => {
     const [before, after] = [AS_THEY_ARE, KIND_BREAK].map(ease => weeksOf(evening, ease).counts);
     for (const of of [0, 1] as const) {
       expect(after![of].slice(0, NIGHT_DAY)).toEqual(before![of].slice(0, NIGHT_DAY));
@@ -39,7 +39,7 @@ describe('what follows under the hand', () => {
     }
   });
 
-  test('[W115] a slower rate moves the very same messages apart: never more of them by any day', () => {
+  test('[W115] a slower rate moves the same messages apart', () => {
     const sums = (ease: Ease): readonly number[] => {
       let sum = 0;
       return weeksOf(evening, ease).counts[0].map(count => (sum += count));
@@ -51,7 +51,7 @@ describe('what follows under the hand', () => {
     });
   });
 
-  test('[W115] messages come as often as the model’s rates say', () => {
+  test('[W115] messages come at the model’s rates', () => {
     for (const ease of EASES) {
       const { counts, threads } = weeksOf(evening, ease);
       for (const of of [0, 1] as const) {
@@ -66,7 +66,7 @@ describe('what follows under the hand', () => {
     }
   });
 
-  test('[W115] one move of the hand is counted work: at most sixty thousand exponentials for a frame', () => {
+  test('[W115] a frame takes at most sixty thousand exponentials', () => {
     const plain = Math.exp;
     let calls = 0;
     Math.exp = x => {
@@ -82,7 +82,7 @@ describe('what follows under the hand', () => {
     expect(calls).toBeLessThan(60_000);
   });
 
-  test('[W115] the one left in peace comes nearer, and nobody does where nothing is eased', () => {
+  test('[W115] the one left in peace comes nearer', () => {
     const { past } = evening;
     const last = (ease: Ease): number => weeksOf(evening, ease).threads[0]![1].at(-1)!;
     const before = past[1].slice(-7).reduce((sum, count) => sum + count, 0) / 7;
@@ -90,7 +90,7 @@ describe('what follows under the hand', () => {
     expect(last(AS_THEY_ARE)).toBeLessThan(1.5 * before);
   });
 
-  test('[W173] what both lose is counted: trust of each, and warmth between them; one of them gets no less warmth, and that is said', () => {
+  test('[W173] both lose trust and warmth, one less warmth', () => {
     const lost = lostOf(beginningOf(false));
     for (const share of [lost.writer, lost.quiet, lost.warmth]) {
       expect(share).toBeGreaterThan(0.1);

@@ -1,5 +1,3 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { type Book, EMPTY_BOOK, type Relationship } from '../../src/moves/index.ts';
 import type { AskWithoutJob, Engine } from '../../web/worker/client.ts';
@@ -26,7 +24,6 @@ import { KeptFile } from '../../web/pages/file/file.tsx';
 import { tellPlain } from '../../src/story/index.ts';
 import { dataOf } from '../../web/takeaway/exports.ts';
 import { toView } from '../../web/worker/session/view.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { draftOf } from '../../web/state/draft.ts';
 import { EMPTY_TABLE } from '../../web/state/table.ts';
 import { Where } from '../../web/pages/lock/where.tsx';
@@ -36,6 +33,11 @@ import { takeSnapshot } from '../../src/records/index.ts';
 import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { plainOptions, textSource } from '../records/helpers.ts';
 import { chat } from './chats.ts';
+import { AT_REST, drawn } from './drawn.ts';
+
+vi.mock(import('../../src/fit/index.ts'), async original =>
+  (await import('./remembered-fits.ts')).rememberedFits(original),
+);
 
 // The work that a lock asks of a guesser it asks of every test here, too, and none is about it: test/store and the first test of return.test.ts
 // see to that.
@@ -69,16 +71,22 @@ function hold(file: File, then: Promise<unknown>): () => void {
   return () => Reflect.deleteProperty(file, 'slice');
 }
 
-/** A session that answers one thing at a time, whatever the answer is. */
-function answers(zone = 'Europe/Helsinki') {
+/** A session, and all that it said. */
+function hearing(zone = 'Europe/Helsinki') {
   const said: Reply[] = [];
-  const { hear } = createSession(
-    zone,
-    () => false,
-    reply => {
-      said.push(reply);
-    },
-  );
+  return {
+    said,
+    ...createSession(
+      zone,
+      () => false,
+      reply => void said.push(reply),
+    ),
+  };
+}
+
+/** A session that answers one thing at a time, whatever the answer is. */
+function answers(zone?: string) {
+  const { said, hear } = hearing(zone);
   let job = 0;
   return async (ask: AskWithoutJob): Promise<Reply> => {
     job++;
@@ -137,8 +145,8 @@ async function sealed(ask: Asking, settings: Settings, lines = LINES): Promise<U
   return (await ask({ type: 'seal', book: bookOf(settings), held: [], passphrase: PASSPHRASE }, 'sealed')).bytes;
 }
 
-describe('[W80] a record that was saved and opened again', () => {
-  test('has of two files of one name each in its own zone, as its person chose them apart', async () => {
+describe('[W80] a record saved and opened again', () => {
+  test('keeps each file’s own zone', async () => {
     const ask = session();
     const files = [given(LINES.slice(0, 200), '_chat.txt'), given(LINES.slice(200), '_chat.txt')];
     let now = await ask({ type: 'files', files, settings: SETTINGS }, 'mirror');
@@ -157,7 +165,7 @@ describe('[W80] a record that was saved and opened again', () => {
     expect(zones(await other({ type: 'show', relationship: 'r1', settings }, 'mirror'))).toEqual(chosen);
   });
 
-  test('gives the mirror it gave, on another device too, and says that the words were not kept', async () => {
+  test('gives the same mirror elsewhere, without words', async () => {
     const settings: Settings = { ...SETTINGS, deviceZone: 'Europe/Helsinki' };
     const one = session();
     const before = await one({ type: 'files', files: [given(LINES)], settings }, 'mirror');
@@ -173,15 +181,8 @@ describe('[W80] a record that was saved and opened again', () => {
     expect(said.map(one => one.text)).toEqual([null, null, null, null]);
   });
 
-  test('a save that is asked for while a record is still being taken in waits for it', async () => {
-    const said: Reply[] = [];
-    const { hear } = createSession(
-      'Europe/Helsinki',
-      () => false,
-      reply => {
-        said.push(reply);
-      },
-    );
+  test('a save waits for a record on its way in', async () => {
+    const { said, hear } = hearing();
     await hear({ type: 'files', files: [given(LINES)], settings: SETTINGS, job: 1 });
     await Promise.all([
       hear({ type: 'keep', relationship: 'r1', job: 2 }),
@@ -193,7 +194,7 @@ describe('[W80] a record that was saved and opened again', () => {
     expect(held).toEqual([{ relationship: 'r1', words: false }]);
   });
 
-  test('is of what stands, where that was read otherwise while it was being taken in', async () => {
+  test('is of the latest reading', async () => {
     const unclear = Array.from({ length: 40 }, (_, i) => {
       const [first, second] = [Math.floor(i / 6) + 1, Math.floor(i / 6) + 2];
       return `0${first}/0${second}/24, 10:0${i % 6} - ${i % 2 === 0 ? 'Adelheid' : 'Benedict'}: ${TEXTS[i % 5]}`;
@@ -217,7 +218,7 @@ describe('[W80] a record that was saved and opened again', () => {
     }
   });
 
-  test('[W82] a file that is opened while another is being saved has its own passphrase and nothing of the other', async () => {
+  test('[W82] holds nothing of a file saved meanwhile', async () => {
     const ask = session();
     const bytes = await sealed(session(), SETTINGS);
     await held(ask, SETTINGS);
@@ -237,16 +238,9 @@ describe('[W80] a record that was saved and opened again', () => {
     expect(opened.held.map(({ relationship }) => relationship)).toEqual(['r1']);
   });
 
-  test('[W82] what is being read as a file is opened comes to nothing in what was opened', async () => {
+  test('[W82] takes in nothing that was being read', async () => {
     const bytes = await sealed(session(), SETTINGS);
-    const said: Reply[] = [];
-    const { hear } = createSession(
-      'Europe/Helsinki',
-      () => false,
-      reply => {
-        said.push(reply);
-      },
-    );
+    const { said, hear } = hearing();
     const opens = {
       look: (ask, heard) => void hear({ ...ask, job: 2 } as SessionAsk).then(() => heard(said.at(-1)!)),
       cancel: () => void hear({ type: 'cancel', job: 1 }),
@@ -272,14 +266,14 @@ describe('[W80] a record that was saved and opened again', () => {
     expect(said.at(-1)).toMatchObject({ type: 'trouble', troubles: [{ code: 'reader-renewed' }] });
   });
 
-  test('[ST14] a file that is larger than anything sealed is refused before any of it is read', async () => {
+  test('[ST14] a file too large is refused unread', async () => {
     const file = new File(['age-encryption.org/v1\n'], 'x.slipstep');
     Object.defineProperty(file, 'size', { value: 2 ** 30 });
     file.arrayBuffer = () => expect.unreachable();
     expect(await openKept({} as Engine, file, PASSPHRASE, words)).toBe(words.say('store-too-large'));
   });
 
-  test('has its words where its person chose to keep them', async () => {
+  test('has its words where they were chosen', async () => {
     const settings = { ...SETTINGS, keepWords: true };
     const bytes = await sealed(session(), settings);
     const other = session();
@@ -289,7 +283,7 @@ describe('[W80] a record that was saved and opened again', () => {
     expect(said.map(one => one.text)).toEqual(TEXTS.slice(0, 2));
   });
 
-  test('has its words or not as was said last for it, whatever is changed afterwards or grows', async () => {
+  test('keeps or drops words as said last', async () => {
     const ask = session();
     const reply = await ask({ type: 'files', files: [given(LINES)], settings: SETTINGS }, 'mirror');
     const origin = { kind: 'file' } as const;
@@ -317,7 +311,7 @@ describe('[W80] a record that was saved and opened again', () => {
     expect(anew.settings).toEqual(SETTINGS);
   });
 
-  test('has the words of talks that were kept, byte for byte, and under the passphrase alone', async () => {
+  test('has kept words of talks, byte for byte', async () => {
     const ask = session();
     await sealed(ask, SETTINGS);
     const text = ' canary-90d1 “that I do not matter”\n';
@@ -328,7 +322,7 @@ describe('[W80] a record that was saved and opened again', () => {
     expect((await session()({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed')).book).toEqual(book);
   });
 
-  test('exchanging the two exchanges nothing but their places', async () => {
+  test('exchanging the two exchanges their places only', async () => {
     const ask = session();
     await ask({ type: 'unseal', bytes: await sealed(ask, SETTINGS), passphrase: PASSPHRASE }, 'unsealed');
     const one = await ask({ type: 'show', relationship: 'r1', settings: SETTINGS }, 'mirror');
@@ -345,7 +339,7 @@ describe('[W81] a later export added to a kept record', () => {
   const early = LINES.slice(0, 280);
   const late = LINES.slice(170);
 
-  test('merges without doubles, and is what both would be if read together', async () => {
+  test('merges without doubles, as if read together', async () => {
     const ask = session();
     await sealed(ask, SETTINGS, early);
     const added = await ask(
@@ -366,15 +360,8 @@ describe('[W81] a later export added to a kept record', () => {
     expect(JSON.stringify(again.mirror)).toBe(JSON.stringify(added.mirror));
   });
 
-  test('is in no file where it was stopped, also as it was done and before the page had heard of it', async () => {
-    const said: Reply[] = [];
-    const { hear } = createSession(
-      'Europe/Helsinki',
-      () => false,
-      reply => {
-        said.push(reply);
-      },
-    );
+  test('stopped, is in no file', async () => {
+    const { said, hear } = hearing();
     const files = (from: number, to: number) => [given(LINES.slice(from, to), `${from}.txt`)];
     await hear({ type: 'files', files: files(0, 300), settings: SETTINGS, job: 1 });
     await hear({ type: 'keep', relationship: 'r1', job: 2 });
@@ -391,7 +378,7 @@ describe('[W81] a later export added to a kept record', () => {
     expect(said.at(-1)).toMatchObject({ type: 'trouble' });
   });
 
-  test('an export that holds all of the older one takes its place; undo brings the older one back', async () => {
+  test('a larger export replaces it; undo brings it back', async () => {
     const ask = session();
     await sealed(ask, SETTINGS, early);
     const added = await ask(
@@ -406,7 +393,7 @@ describe('[W81] a later export added to a kept record', () => {
   });
 });
 
-describe('[W81] whether a later export is of the kept chat is told by the rule for files read together, and asked where it cannot be', () => {
+describe('[W81] whether a later export is of the kept chat', () => {
   const early = LINES.slice(0, 280);
   const add = { type: 'add', relationship: 'r1', inFile: false, settings: SETTINGS } as const;
   const writtenBy = (name: string, lines: readonly string[]) => lines.map(line => line.replace('Benedict', name));
@@ -416,7 +403,7 @@ describe('[W81] whether a later export is of the kept chat is told by the rule f
     ['with somebody else', chat(['Adelheid', 'Cleo'], ['so', 'no'], 300).trimEnd().split('\n')],
     ['under another name, none of it known already', writtenBy('+49 170 1', LINES.slice(280))],
     ['in which one of the two alone wrote', LINES.slice(280).filter(line => line.includes('Adelheid'))],
-  ])('a chat %s is asked about, and nothing of it is taken in before', async (_, lines) => {
+  ])('is asked of a chat %s', async (_, lines) => {
     const ask = session();
     await held(ask, SETTINGS, early);
     const { troubles } = await ask({ ...add, files: [given(lines, 'late.txt')] }, 'trouble');
@@ -431,7 +418,7 @@ describe('[W81] whether a later export is of the kept chat is told by the rule f
     expect(kept.report.messages).toBe(added.report.messages);
   });
 
-  test('a later export under another name is taken without a question where both know what both wrote', async () => {
+  test('is plain where both know both sides', async () => {
     const ask = session();
     await held(ask, SETTINGS, early);
     const files = [given(writtenBy('+49 170 1', LINES.slice(170)), 'late.txt')];
@@ -439,7 +426,7 @@ describe('[W81] whether a later export is of the kept chat is told by the rule f
     expect(report.suggestions).toMatchObject([{ why: 'same-messages', names: ['+49 170 1', 'Benedict'] }]);
   });
 
-  test('an answer to another question is no word for it', async () => {
+  test('is answered by no other answer', async () => {
     const ask = session();
     await held(ask, SETTINGS, early);
     const lines = chat(['Adelheid', 'Cleo'], ['so', 'no'], 300).trimEnd().split('\n');
@@ -450,7 +437,7 @@ describe('[W81] whether a later export is of the kept chat is told by the rule f
 });
 
 describe('[W82] the sealed file', () => {
-  test('is verified by opening it; any other bytes are not it', async () => {
+  test('is verified by opening it', async () => {
     const ask = session();
     const bytes = await sealed(ask, SETTINGS);
     expect((await ask({ type: 'verify', bytes }, 'verified')).same).toBe(true);
@@ -461,7 +448,7 @@ describe('[W82] the sealed file', () => {
     expect((await ask({ type: 'verify', bytes: more.bytes }, 'verified')).same).toBe(true);
   });
 
-  test('no passphrase, a wrong one and damage are sentences, and what was open stays', async () => {
+  test('a fault is a sentence, and what was open stays', async () => {
     const ask = session();
     const bytes = await sealed(ask, SETTINGS);
     for (const [wrong, passphrase, code] of [
@@ -478,7 +465,7 @@ describe('[W82] the sealed file', () => {
     expect(none.troubles[0]!.code).toBe('no-passphrase');
   });
 
-  test('[W153] nothing is saved that would lack a record which was held: what was saved before may be all that is left of it', async () => {
+  test('[W153] is not saved without a record it held', async () => {
     const ask = session();
     const seal = { type: 'seal', book: bookOf(SETTINGS), held: ['r1'], passphrase: PASSPHRASE } as const;
     const { troubles } = await ask(seal, 'trouble');
@@ -499,7 +486,7 @@ describe('[W82] the sealed file', () => {
     await ask({ ...seal, book: EMPTY_BOOK }, 'sealed');
   });
 
-  test('[W153] a record that could not be taken in is said where it is kept, and asked for again by hand; until then nothing is saved without it, and nothing locked', async () => {
+  test('[W153] a record not taken in blocks saving and locking', async () => {
     const answer = answers();
     const ask = session('', answer);
     const engine = { look: (one, heard) => void answer(one).then(heard) } as Engine;
@@ -521,7 +508,7 @@ describe('[W82] the sealed file', () => {
 
     const shown = (state: State) => {
       const props = { state, view: toView(mirror), actions: {} as Actions, engine };
-      return renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(KeptFile, props)));
+      return drawn(words, KeptFile, props);
     };
     expect(shown(asked)).toMatch(/Adding it/);
     expect(shown(refused)).toMatch(/role="alert"><p>This chat couldn’t be added.*moved.*Try again/);
@@ -548,7 +535,7 @@ describe('[W82] the sealed file', () => {
     expect(await lockAll(engine, refused)).not.toBe(null);
   });
 
-  test('[W92] a lock takes in everything that is held, words and what was taken out too, and leaves nothing; it opens where it was', async () => {
+  test('[W92] a lock takes all, and opens where it was', async () => {
     const ask = session();
     await sealed(ask, SETTINGS);
     await ask(
@@ -576,7 +563,7 @@ describe('[W82] the sealed file', () => {
     expect(report.messages).toBe(90);
   });
 
-  test('[W92] only another passphrase is called one; whatever else keeps it locked is said as what it is', async () => {
+  test('[W92] only another passphrase is called one', async () => {
     const ask = session();
     await ask({ type: 'verify', bytes: await sealed(ask, SETTINGS) }, 'verified');
     const lock = { type: 'lock', book: bookOf(SETTINGS), held: [], rest: restOf(firstState) } as const;
@@ -599,7 +586,7 @@ describe('[W82] the sealed file', () => {
     expect(await unlockAll(engine(answers()), state, PASSPHRASE)).toMatchObject({ change: { type: 'unlocked' } });
   });
 
-  test('[W92] a file that still waited for an answer is dropped by a lock, which is said once it is open, and only then', async () => {
+  test('[W92] a lock drops a waiting file and says so', async () => {
     const { report } = await session()({ type: 'files', files: [given(LINES)], settings: SETTINGS }, 'mirror');
     const origin = { kind: 'file' } as const;
     const request = { origin, settings: SETTINGS, anew: true, relationship: null, grows: false };
@@ -633,7 +620,7 @@ describe('[W82] the sealed file', () => {
     expect(said.busy).toBe(busy.busy);
   });
 
-  test('[W92] an invented pair that was open is there again, with what two had put on the table and the step that was being chosen; where nothing was open, nothing is', async () => {
+  test('[W92] an unlocked page shows its invented pair again', async () => {
     const { report, mirror, scores } = await session()(
       { type: 'files', files: [given(LINES.slice(0, 90))], settings: SETTINGS },
       'mirror',
@@ -671,7 +658,7 @@ describe('[W82] the sealed file', () => {
     expect((await unlocked(alone)).open).toBe(null);
   });
 
-  test('[W92] [W140] a page that is locked knows not even what the file is called, which may be after a person; open again, it does', () => {
+  test('[W92] [W140] a locked page forgets the file’s name', () => {
     const book = bookOf(SETTINGS);
     const saved: Saved = { book, place: { kind: 'opened', name: 'Adelheid and me.slipstep' }, at: 7 };
     const open: State = { ...firstState, book, kept: { ...firstState.kept, saved } };
@@ -683,7 +670,7 @@ describe('[W82] the sealed file', () => {
     expect(isUnsaved(unlocked)).toBe(false);
   });
 
-  test('[W121] that what was shared is gone is said beside the work that is under way, and ends none; the account of it comes', async () => {
+  test('[W121] a missed share is said beside running work', async () => {
     const { report } = await session()({ type: 'files', files: [given(LINES)], settings: SETTINGS }, 'mirror');
     const request = {
       origin: { kind: 'file' } as const,
@@ -699,17 +686,11 @@ describe('[W82] the sealed file', () => {
     expect(said.request).toBe(request);
     const state = reduce(said, { type: 'people', report, request });
     expect(state.troubles).toEqual([trouble]);
-    const page = renderToStaticMarkup(
-      createElement(
-        Words.Provider,
-        { value: words },
-        createElement(Load, { state, view: null, actions: {} as Actions, engine: {} as Engine }),
-      ),
-    );
+    const page = drawn(words, Load, { state, ...AT_REST });
     expect(page).toMatch(/role="alert".*no longer here.*class="read"/);
   });
 
-  test('[W86] where to is asked once there is something to put there: a browser empties a file as it is chosen', async () => {
+  test('[W86] the place is asked once there are bytes', async () => {
     const answer = answers();
     const ask = session('', answer);
     let order: unknown[] = [];
@@ -744,7 +725,7 @@ describe('[W82] the sealed file', () => {
     expect(order).toEqual([true, 'seal', false, 'chosen', true, 'verify', 'download']);
   });
 
-  test('[W85] a save outdates the one before where its person took something out of the book, or gave another passphrase, and only then', () => {
+  test('[W85] taking out or a new passphrase outdates the save', () => {
     const talk = { id: 't1', at: 0, door: 'home', role: 'reaching' as const, words: [] };
     const full: Relationship = { ...relationship('r1', { ...SETTINGS, keepWords: true }), talks: [talk] };
     const book: Book = { ...EMPTY_BOOK, relationships: [full, relationship('r2', SETTINGS)] };
@@ -763,13 +744,10 @@ describe('[W82] the sealed file', () => {
     expect(outdates({ book, kept: firstState.kept }, PASSPHRASE)).toBe(false);
   });
 
-  test('[W93] where the browser shows nothing of its storage, a copy that was to be there is not said to be gone, and of others nothing is said', () => {
+  test('[W93] unseen storage is said to be neither gone nor there', () => {
     expect([copyAs(true, false), copyAs(false, true), copyAs(false, false)]).toEqual(['here', 'gone', null]);
     expect([copyAs(null, true), copyAs(null, false)]).toEqual(['unseen', undefined]);
-    const shown = (state: State) =>
-      renderToStaticMarkup(
-        createElement(Words.Provider, { value: words }, createElement(Where, { state, page: 'yours' })),
-      );
+    const shown = (state: State) => drawn(words, Where, { state, page: 'yours' });
     const unseen = reduce(firstState, { type: 'copy', copy: 'unseen' });
     expect(shown(unseen)).toMatch(/won’t let us look/);
     expect(shown(unseen)).not.toMatch(/gone|can’t bring it back/);
@@ -778,7 +756,7 @@ describe('[W82] the sealed file', () => {
     expect(shown(reduce(unseen, { type: 'saved', saved }))).not.toMatch(/won’t let us look/);
   });
 
-  test('[W93] a copy that is saved once its person has gone on to another page leaves the address of that page as it is', () => {
+  test('[W93] a save leaves another page’s address alone', () => {
     const at = (hash: string): readonly string[] => {
       const put: string[] = [];
       const replaceState = (_: unknown, __: string, to: string): void => void put.push(to);
@@ -790,21 +768,18 @@ describe('[W82] the sealed file', () => {
     expect([at('#file'), at('#file/copy'), at('#together'), at('')]).toEqual([['#file/copy'], ['#file/copy'], [], []]);
   });
 
-  test('[W92] what is more than can be locked stays as it is, and every page says that it stands open, until it is said anew when to lock', () => {
+  test('[W92] what cannot be locked stays open, and is said', () => {
     const saved: Saved = { book: EMPTY_BOOK, place: { kind: 'device' }, at: 0 };
     const open: State = { ...firstState, kept: { ...firstState.kept, saved } };
     const tried = reduce(reduce(open, { type: 'locking' }), { type: 'locked', bytes: null });
     expect(tried).toEqual({ ...open, lockAfter: null, notLocked: true });
     expect(reduce(tried, { type: 'lock-after', minutes: 10 })).toEqual(open);
-    const shown = (state: State) =>
-      renderToStaticMarkup(
-        createElement(Words.Provider, { value: words }, createElement(Where, { state, page: 'yours' })),
-      );
+    const shown = (state: State) => drawn(words, Where, { state, page: 'yours' });
     expect(shown(tried)).toMatch(/role="alert">It couldn’t be locked/);
     expect(shown(open)).not.toMatch(/alert/);
   });
 
-  test('[ST10] a record that no file could hold is not saved and not locked: a sentence, and it stays held', async () => {
+  test('[ST10] a record too large is neither saved nor locked', async () => {
     const taken = await takeSnapshot([textSource(`${LINES.join('\n')}\n`)], { ...plainOptions, keepText: true });
     if (!taken.ok) return expect.unreachable();
     const [file] = taken.value;
@@ -829,12 +804,12 @@ test.each([
   ['en', 'Adelheid and Benedict'],
   ['de', 'Adelheid und Benedict'],
   ['es', 'Adelheid y Benedict'],
-] as const)('[W89] two whose keeper is not said are named in the language of the page: %s', async (locale, both) => {
+] as const)('[W89] two without a keeper are named in %s', async (locale, both) => {
   expect(named(relationship('r1', SETTINGS), speaker(await loadWords(locale)))).toBe(both);
 });
 
 describe('[W89] where names are masked', () => {
-  test('of two files of one name a note says which it may be, and under a file that it is this one', async () => {
+  test('a note names both files it may mean', async () => {
     const both = [given(LINES.slice(0, 280), 'chat.txt'), given(LINES.slice(170), 'chat.txt')];
     const { report } = await session()({ type: 'files', files: both, settings: SETTINGS }, 'mirror');
     const shown = shownIn(words, report, true);
@@ -847,7 +822,7 @@ describe('[W89] where names are masked', () => {
     expect(shown.note(text, 1)).not.toMatch(/File 1/);
   });
 
-  test('what was read is accounted for by number: a file is often named after a person', async () => {
+  test('files are numbers, since they carry names', async () => {
     const ask = session();
     const settings: Settings = { ...SETTINGS, masked: true };
     const names = ['WhatsApp Chat with Benedict.txt', '\u202eAdelheid.txt'] as const;
@@ -884,8 +859,7 @@ describe('[W89] where names are masked', () => {
       const analysis = { ...firstState.analysis, origin: { kind: 'file' } as const, report, settings, ...props };
       const book = bookOf(analysis.settings);
       const state: State = { ...firstState, analysis, book, relationship: 'r1', kept };
-      const drawn = { state, view: null, actions: {} as Actions, engine: {} as Engine, report };
-      return renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(page, drawn)));
+      return drawn(words, page, { state, ...AT_REST, report } as Parameters<typeof page>[0]);
     };
     const group = { ...report, people };
     const alone = { ...report, people: people.slice(0, 1) };
@@ -909,7 +883,7 @@ describe('[W89] where names are masked', () => {
     }
   });
 
-  test('another name stands for each, everywhere', async () => {
+  test('another name stands for each', async () => {
     const ask = session();
     await sealed(ask, SETTINGS);
     const { mirror } = await ask(
@@ -924,7 +898,7 @@ describe('[W89] where names are masked', () => {
     ['en', 'Person A', 'Person B'],
     ['de', 'Person A', 'Person B'],
     ['es', 'Persona A', 'Persona B'],
-  ] as const)('they are in the language of the page, in what is taken out too: %s', async (locale, a, b) => {
+  ] as const)('other names follow the language: %s', async (locale, a, b) => {
     const spoken = speaker(await loadWords(locale));
     const settings: Settings = { ...SETTINGS, masked: true };
     const ask = session();

@@ -14,23 +14,23 @@ import { NIGHT } from '../../web/pages/watch/night/night-data.ts';
 const played = messagesUntil(beginningOf(false), NIGHT.seed);
 const turned = ([of, minutes, presses]: NightMessage): NightMessage => [of === 0 ? 1 : 0, minutes, presses];
 
-test('[W170] the night is what the equations play: the same seed gives every message again', () => {
+test('[W170] one seed gives the same night', () => {
   expect(eveningIn(played)).toEqual(NIGHT.messages);
   expect(canBeTold(NIGHT.messages)).toBe(true);
   expect(NIGHT.played).toBe(NIGHT.seed + 1);
 });
 
-test('[W170] it is the first that can be told: none before it can', () => {
+test('[W170] the night is the first that can be told', () => {
   const from = FULL ? 0 : NIGHT.seed - 60;
   for (let seed = from; seed < NIGHT.seed; seed++)
     expect(canBeTold(eveningIn(messagesUntil(beginningOf(false), seed))), `${seed}`).toBe(false);
 });
 
-test('[W170] [W112] with the parts exchanged it is the same night, exactly', () => {
+test('[W170] [W112] exchanged parts play the same night', () => {
   expect(eveningIn(messagesUntil(beginningOf(true), NIGHT.seed))).toEqual(NIGHT.messages.map(turned));
 });
 
-test('[W170] it began even: on the calm days neither sends twice as much, and in the week of the night one sends twice as many', () => {
+test('[W170] calm days are even, the night’s week is not', () => {
   const sent = (by: 'a' | 'b', from: number, to: number): number =>
     played.filter(bid => bid.by === by && bid.t >= from && bid.t < to).length;
   const [a, b] = [sent('a', 0, 5), sent('b', 0, 5)];
@@ -38,7 +38,7 @@ test('[W170] it began even: on the calm days neither sends twice as much, and in
   expect(sent('a', 14, NIGHT_DAY)).toBeGreaterThan(2 * sent('b', 14, NIGHT_DAY));
 });
 
-test('[W170] what is said on the way is so when it is said', () => {
+test('[W170] what is said on the way holds then', () => {
   const plot = nightOf(0);
   for (let now = NIGHT_FROM; now <= NIGHT_NOW; now += 60) {
     const landed = plot.ticks.filter(({ at }) => at <= now + 1);

@@ -13,58 +13,56 @@ import { Words } from '../../web/controls/words.tsx';
 import { Found, SAID } from '../../web/pages/watch/curious/curious.tsx';
 import { LETTING_GO } from '../../web/pages/watch/night/weeks.ts';
 import { WaysOut } from '../../web/pages/watch/scenes/ways-out.tsx';
+import { drawn } from './drawn.ts';
 
 const { of, holds } = lettingGoKindly();
 const { nearer, not } = stepOfHundred('warm-break', 'reaching');
 
-test.each(LANGUAGES)(
-  '[CM11] %s: every place that says whether the other comes nearer says one number, and the share in which it fails',
-  async language => {
-    vi.stubGlobal('location', { hash: '#watch/ways?way=warm-break' });
-    const words = speaker(await loadWords(language));
-    const { say } = words;
-    const drawn = (part: ReactNode): string =>
-      renderToStaticMarkup(createElement(Words.Provider, { value: words }, part)).replaceAll(
-        /<(?!\/?(?:h1|tr|th))[^>]+>/g,
-        '',
-      );
-    const tom = { person: 1, name: 'Tom' } as const;
-    const talk = Object.values(conversations).flatMap(({ states }) =>
-      Object.values(states).flatMap(({ says }) =>
-        says.flatMap(line => (typeof line === 'object' && 'says' in line ? [line] : [])),
-      ),
+test.each(LANGUAGES)('[CM11] %s: every place says one number, and its rest', async language => {
+  vi.stubGlobal('location', { hash: '#watch/ways?way=warm-break' });
+  const words = speaker(await loadWords(language));
+  const { say } = words;
+  const plain = (part: ReactNode): string =>
+    renderToStaticMarkup(createElement(Words.Provider, { value: words }, part)).replaceAll(
+      /<(?!\/?(?:h1|tr|th))[^>]+>/g,
+      '',
     );
-    expect(talk.length).toBeGreaterThan(0);
-    const found = drawn(createElement(Found))
-      .split('<tr>')
-      .find(row => row.includes(say('chapters-found-backing-off')))!;
-    const places: Readonly<Record<string, string>> = {
-      watch: `${say('watch-answer', { other: tom, nearer: LETTING_GO.nearer })} ${say('watch-answer-not', { not: LETTING_GO.not })}`,
-      ways: /<h1.*?<\/h1>/s.exec(drawn(createElement(WaysOut)))![0].replaceAll(/<[^>]+>/g, ''),
-      found,
-      try: say('forecast-generic', { ...ofHundred({ preset: 'living', pairs: of, warmer: holds }) }),
-      ...Object.fromEntries(
-        talk.map(({ says, numbers }, i) => [`talk ${i}`, say({ id: says, args: { role: 'reaching', ...numbers } })]),
-      ),
-    };
-    vi.unstubAllGlobals();
-    for (const [place, text] of Object.entries(places)) {
-      expect(text, place).toMatch(new RegExp(`\\b${nearer}\\b`));
-      expect(text, place).toMatch(/(?<!\d)100(?!\d)/);
-      // The table has one column; all others say in how many it fails.
-      if (place !== 'found') expect(text, place).toMatch(new RegExp(`\\b${not}\\b`));
-      expect(
-        text
-          .match(/\d+/g)!
-          .map(Number)
-          .filter(number => ![nearer, not, 100].includes(number)),
-        place,
-      ).toEqual([]);
-    }
-  },
-);
+  const tom = { person: 1, name: 'Tom' } as const;
+  const talk = Object.values(conversations).flatMap(({ states }) =>
+    Object.values(states).flatMap(({ says }) =>
+      says.flatMap(line => (typeof line === 'object' && 'says' in line ? [line] : [])),
+    ),
+  );
+  expect(talk.length).toBeGreaterThan(0);
+  const found = plain(createElement(Found))
+    .split('<tr>')
+    .find(row => row.includes(say('chapters-found-backing-off')))!;
+  const places: Readonly<Record<string, string>> = {
+    watch: `${say('watch-answer', { other: tom, nearer: LETTING_GO.nearer })} ${say('watch-answer-not', { not: LETTING_GO.not })}`,
+    ways: /<h1.*?<\/h1>/s.exec(plain(createElement(WaysOut)))![0].replaceAll(/<[^>]+>/g, ''),
+    found,
+    try: say('forecast-generic', { ...ofHundred({ preset: 'living', pairs: of, warmer: holds }) }),
+    ...Object.fromEntries(
+      talk.map(({ says, numbers }, i) => [`talk ${i}`, say({ id: says, args: { role: 'reaching', ...numbers } })]),
+    ),
+  };
+  vi.unstubAllGlobals();
+  for (const [place, text] of Object.entries(places)) {
+    expect(text, place).toMatch(new RegExp(`\\b${nearer}\\b`));
+    expect(text, place).toMatch(/(?<!\d)100(?!\d)/);
+    // The table has one column; all others say in how many it fails.
+    if (place !== 'found') expect(text, place).toMatch(new RegExp(`\\b${not}\\b`));
+    expect(
+      text
+        .match(/\d+/g)!
+        .map(Number)
+        .filter(number => ![nearer, not, 100].includes(number)),
+      place,
+    ).toEqual([]);
+  }
+});
 
-test('[CM11] the claim and its page say it too', () => {
+test('[CM11] the claim and its page say that number', () => {
   expect(claimShare('backing-off')).toEqual(lettingGoKindly());
   expect(nearer + not).toBe(100);
   const page = readFileSync(resolve(import.meta.dirname, '../../docs/claims.md'), 'utf8');
@@ -72,21 +70,18 @@ test('[CM11] the claim and its page say it too', () => {
   expect(row).toContain(`holds; ${nearer} % of ${of} `);
 });
 
-test.each(LANGUAGES)(
-  '[W172] %s: what fails is shown failing, each with its share and how it stands in studies',
-  async language => {
-    const words = speaker(await loadWords(language));
-    const page = renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(Found)));
-    const rows = [...page.matchAll(/<tr( class="fails")?><th scope="row">/g)];
-    expect(rows).toHaveLength(SAID.length);
-    const failing = SAID.filter(([id]) => claimShare(id).share < 0.5);
-    expect(failing.length).toBeGreaterThan(0);
-    expect(rows.filter(([, fails]) => fails !== undefined)).toHaveLength(failing.length);
-    for (const [id] of SAID) expect(page).toContain(words.say(`chapters-found-${id}`));
-  },
-);
+test.each(LANGUAGES)('[W172] %s: failing claims are shown failing', async language => {
+  const words = speaker(await loadWords(language));
+  const page = drawn(words, Found, {});
+  const rows = [...page.matchAll(/<tr( class="fails")?><th scope="row">/g)];
+  expect(rows).toHaveLength(SAID.length);
+  const failing = SAID.filter(([id]) => claimShare(id).share < 0.5);
+  expect(failing.length).toBeGreaterThan(0);
+  expect(rows.filter(([, fails]) => fails !== undefined)).toHaveLength(failing.length);
+  for (const [id] of SAID) expect(page).toContain(words.say(`chapters-found-${id}`));
+});
 
-test('[W172] how a claim stands in studies is what its experiment says', () => {
+test('[W172] a claim’s standing in studies is its experiment’s', () => {
   const grades = { A: 'solid', B: 'mixed', C: 'thin', D: 'against' } as const;
   for (const [id, grade] of SAID) expect(grade, id).toBe(grades[CLAIMS.find(claim => claim.id === id)!.solidity]);
 });

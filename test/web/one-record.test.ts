@@ -1,11 +1,9 @@
-import { createElement, type ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { type ReactNode } from 'react';
+import { describe, expect, test, vi } from 'vitest';
 import { EMPTY_BOOK } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import * as later from '../../web/app/later.ts';
 import { PageBody } from '../../web/app/page-body.tsx';
-import { Words } from '../../web/controls/words.tsx';
 import { Together } from '../../web/pages/together/together.tsx';
 import { Yours } from '../../web/pages/yours/yours.tsx';
 import { type Actions, useActions } from '../../web/state/actions.ts';
@@ -19,6 +17,11 @@ import type { Engine } from '../../web/worker/client.ts';
 import type { Reply, SessionAsk } from '../../web/worker/protocol.ts';
 import { createSession } from '../../web/worker/session/session.ts';
 import { chat } from './chats.ts';
+import { AT_REST, drawn } from './drawn.ts';
+
+vi.mock(import('../../src/fit/index.ts'), async original =>
+  (await import('./remembered-fits.ts')).rememberedFits(original),
+);
 
 const words = speaker(await loadWords('en'));
 
@@ -64,7 +67,7 @@ function visit(order: string[] = []) {
       found = useActions({ state, change, restart, engine: engine as Engine, gateNow: () => state.gate, later });
       return null;
     };
-    renderToStaticMarkup(createElement(Words, { value: words }, createElement(Probe)));
+    drawn(words, Probe, {});
     return found!;
   };
   return {
@@ -116,8 +119,8 @@ const unclear = file(
   }).join('\n'),
 );
 
-describe('[W14] an undo brings page and worker back to one record', () => {
-  test('after one person under two names is two people again', async () => {
+describe('[W14] an undo', () => {
+  test('rejoins page and worker after a join and a split', async () => {
     const { act, said } = visit();
     const earlier = await act(actions => actions.read([file('earlier.txt', chat(['Ada', 'Ben'], ['earlier'], 150))]));
     const telephones = [
@@ -136,7 +139,7 @@ describe('[W14] an undo brings page and worker back to one record', () => {
     expect(await said()).toContain('earlier');
   });
 
-  test('a group of whom nobody is chosen yet takes nothing of the two before with it', async () => {
+  test('leaves the table alone while a group is unchosen', async () => {
     const { act } = visit();
     await act(actions => actions.swap());
     await act(actions => actions.table(table => ({ ...table, names: ['Ada', 'Ben'] })));
@@ -145,7 +148,7 @@ describe('[W14] an undo brings page and worker back to one record', () => {
   });
 });
 
-describe('[W44] what lies on the table is of the two of the record that stands', () => {
+describe('[W44] the table', () => {
   const laid = (table: Table): Table => ({
     names: ['Ingrid', 'Olaf'],
     record: true,
@@ -206,7 +209,7 @@ describe('[W44] what lies on the table is of the two of the record that stands',
   };
   const two = (name: string, them: readonly [string, string]) => file(name, chat(them, [name], 150));
 
-  test('after an undo nothing of another two is left on it: no word, no yes to their messages', async () => {
+  test('holds no word or yes of another two after an undo', async () => {
     const { act } = visit();
     await act(actions => actions.read([two('one.txt', ['Ingrid', 'Sven'])]));
     await act(actions => actions.read([two('other.txt', ['Ingrid', 'Olaf'])]));
@@ -217,7 +220,7 @@ describe('[W44] what lies on the table is of the two of the record that stands',
     expect([undone.table, undone.swapped]).toEqual([firstState.table, false]);
   });
 
-  test('who of the two one is turns it with the record, and twice is as before', async () => {
+  test('turns with who one is, and back', async () => {
     const { act } = visit();
     const { settings } = (await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]))).analysis;
     const before = await act(actions => actions.table(laid));
@@ -229,7 +232,7 @@ describe('[W44] what lies on the table is of the two of the record that stands',
     expect(back.table).toEqual(before.table);
   });
 
-  test('what two who are not of the record put there stays as it is', async () => {
+  test('stays for two who are not of the record', async () => {
     const { act } = visit();
     const { settings } = (await act(actions => actions.read([two('one.txt', ['Ingrid', 'Sven'])]))).analysis;
     const before = await act(actions => actions.table(table => ({ ...laid(table), record: false })));
@@ -238,7 +241,7 @@ describe('[W44] what lies on the table is of the two of the record that stands',
     expect(turned.table).toBe(before.table);
   });
 
-  test('of a group two others, at once or by way of nobody yet: nothing is left', async () => {
+  test('is empty for two others of a group', async () => {
     for (const first of [['Dora', 'Finn'], null] as const) {
       const { act } = visit();
       const { settings } = (await act(actions => actions.read([file('group.txt', group())]))).analysis;
@@ -250,7 +253,7 @@ describe('[W44] what lies on the table is of the two of the record that stands',
     }
   });
 
-  test('nor is anything once another file is opened', async () => {
+  test('is empty once another file is opened', async () => {
     const { act } = visit();
     await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
     await act(actions => actions.table(laid));
@@ -260,12 +263,12 @@ describe('[W44] what lies on the table is of the two of the record that stands',
   });
 });
 
-describe('[W32] a file that was not taken has no part in the record that stands', () => {
+describe('[W32] a file that was not taken', () => {
   const standing = file('standing.txt', chat(['Ada', 'Ben'], ['standing'], 180));
   const longer = (actions: Actions, { analysis: { settings } }: State): void =>
     actions.again({ ...settings, silenceHours: 8 });
 
-  test('[W62] refused: the next change of settings is of what was there', async () => {
+  test('[W62] refused, has no part in the next settings', async () => {
     const { act, said } = visit();
     await act(actions => actions.read([standing]));
     const refused = await act(actions => actions.read([file('notes.txt', 'Just some notes\nof nobody\n')]));
@@ -278,7 +281,7 @@ describe('[W32] a file that was not taken has no part in the record that stands'
     expect(await said()).toContain('standing');
   });
 
-  test('answered and then stopped: it is forgotten by both', async () => {
+  test('answered, then stopped, is forgotten by both', async () => {
     const { act, said } = visit();
     await act(actions => actions.read([standing]));
     const asked = await act(actions => actions.read([unclear]));
@@ -295,7 +298,7 @@ describe('[W32] a file that was not taken has no part in the record that stands'
     expect(await said()).toContain('standing');
   });
 
-  test('answered: it is taken as it was asked for, as another conversation or as the one that stands', async () => {
+  test('answered, is taken as it was asked for', async () => {
     const { act, said } = visit();
     const first = await act(actions => actions.read([standing]));
     await act(actions => actions.read([unclear]));
@@ -311,13 +314,13 @@ describe('[W32] a file that was not taken has no part in the record that stands'
   });
 });
 
-describe('[W32] what is asked about another conversation stays while the settings of the open one are changed', () => {
+describe('[W32] a question about another chat', () => {
   const standing = file('standing.txt', chat(['Ada', 'Ben'], ['standing'], 180));
   const codes = ({ troubles }: State): readonly string[] => troubles.map(({ code }) => code);
   const longer = (actions: Actions, { analysis: { settings } }: State): void =>
     actions.again({ ...settings, silenceHours: 8 });
 
-  test('the question stands while and after the change, and its answer takes the file that was brought', async () => {
+  test('outlives a change, and its answer takes that file', async () => {
     const { act, said } = visit();
     const open = await act(actions => actions.read([standing]));
     const asked = await act(actions => actions.read([unclear]));
@@ -333,7 +336,7 @@ describe('[W32] what is asked about another conversation stays while the setting
     expect(undone.analysis.mirror).toBe(changed.analysis.mirror);
   });
 
-  test('also answered while the change is under way, and where that is stopped', async () => {
+  test('may be answered during the change, or after a stop', async () => {
     const { act } = visit();
     const open = await act(actions => actions.read([standing]));
     const asked = await act(actions => actions.read([unclear]));
@@ -349,7 +352,7 @@ describe('[W32] what is asked about another conversation stays while the setting
     expect(codes(taken)).toEqual([]);
   });
 
-  test('a question of the change itself comes first; what is no question is said beside the one that stands', async () => {
+  test('gives way to a question of the change itself', async () => {
     const { act } = visit();
     await act(actions => actions.read([unclear]));
     const open = await act(actions => actions.answer({ dateOrder: 'dmy' }));
@@ -367,7 +370,7 @@ describe('[W32] what is asked about another conversation stays while the setting
     expect([away.troubles, away.asked]).toEqual([[], []]);
   });
 
-  test('[W81] a later export that waits for its answer leaves what was changed meanwhile as it is', async () => {
+  test('[W81] a waiting export leaves changed settings alone', async () => {
     const { act, keep } = visit();
     const open = await act(actions => actions.read([standing]));
     const { relationship } = await act(actions => actions.keep());
@@ -385,7 +388,7 @@ describe('[W32] what is asked about another conversation stays while the setting
   });
 });
 
-test('[W85] erasing ends the worker before the copy goes, so that nothing which it was sealing is written after', async () => {
+test('[W85] erasing ends the worker before the copy goes', async () => {
   const order: string[] = [];
   const { act } = visit(order);
   await act(actions =>
@@ -397,7 +400,7 @@ test('[W85] erasing ends the worker before the copy goes, so that nothing which 
   expect(order).toEqual(['worker', 'copy', 'page']);
 });
 
-test('[W6] [W92] what is answered on the page of safety while all is being locked stays answered', async () => {
+test('[W6] [W92] an answer given while locking stays', async () => {
   const saved = { book: EMPTY_BOOK, place: { kind: 'device' }, at: 0 } as const;
   let state: State = { ...firstState, gate: 'open', kept: { ...firstState.kept, saved } };
   let sealed: ((reply: Reply) => void) | null = null;
@@ -423,7 +426,7 @@ test('[W6] [W92] what is answered on the page of safety while all is being locke
     });
     return null;
   };
-  renderToStaticMarkup(createElement(Words, { value: words }, createElement(Probe)));
+  drawn(words, Probe, {});
   const locked = actions!.lock();
   state = reduce(state, { type: 'gate', gate: 'away', of: [] });
   sealed!({ type: 'sealed', job: 1, bytes: new Uint8Array(1) });
@@ -434,7 +437,7 @@ test('[W6] [W92] what is answered on the page of safety while all is being locke
 describe('[W6] the private question', () => {
   const two = (name: string, them: readonly [string, string]) => file(name, chat(them, [name], 150));
 
-  test('is asked of other two again, and of the same two in a later export or after an undo not', async () => {
+  test('is asked of other two, not of the same', async () => {
     const { act, answer, state } = visit();
     await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
     expect(gateOf(state())).toBe('unasked');
@@ -449,7 +452,7 @@ describe('[W6] the private question', () => {
     expect(gateOf(await act(actions => actions.undo()))).toBe('open');
   });
 
-  test('of two others of a group too', async () => {
+  test('is asked of two others of a group', async () => {
     const { act, answer, state } = visit();
     const { settings } = (await act(actions => actions.read([file('group.txt', group())]))).analysis;
     await act(actions => actions.again({ ...settings, people: ['Dora', 'Emil'] }));
@@ -465,7 +468,7 @@ describe('[W6] the private question', () => {
     expect(gateOf(await act(actions => actions.again({ ...settings, people: ['Emil', 'Dora'] })))).toBe('open');
   });
 
-  test('of the two under another name of theirs, by the reader’s word, not; of whoever is taken apart again it is', async () => {
+  test('holds under another name that the reader joined', async () => {
     const { act, answer, state } = visit();
     const three = file('group.txt', group(['Dora', 'Dora Lovelace', 'Emil']));
     const { settings } = (await act(actions => actions.read([three]))).analysis;
@@ -494,7 +497,7 @@ describe('[W6] the private question', () => {
     expect(isAnsweredOf(inSession, { ...kept, id: 'another' })).toBe(false);
   });
 
-  test('asked while one waits for a record, it is of the two that come, whatever must be asked first', async () => {
+  test('asked while waiting, is of the two who come', async () => {
     const { act, answer } = visit();
     const asked = await act(actions => {
       actions.read([unclear]);
@@ -505,7 +508,7 @@ describe('[W6] the private question', () => {
     expect(gateOf(await act(actions => actions.read([two('other.txt', ['Ingrid', 'Sven'])])))).toBe('unasked');
   });
 
-  test('of two who stand there unasked too, where a page shows them while another record is on its way', async () => {
+  test('asked of those shown, is not of those coming', async () => {
     for (const brought of ['sample', 'file'] as const) {
       const { act, answer, state } = visit();
       const { settings } = (await act(actions => actions.read([file('group.txt', group())]))).analysis;
@@ -525,7 +528,7 @@ describe('[W6] the private question', () => {
     }
   });
 
-  test('where none stands there, such a page asks of the two who come', async () => {
+  test('with nobody shown, is of the two who come', async () => {
     const { act, answer } = visit();
     const come = await act(actions => {
       actions.read([two('one.txt', ['Ingrid', 'Olaf'])]);
@@ -534,7 +537,7 @@ describe('[W6] the private question', () => {
     expect(gateOf(come)).toBe('open');
   });
 
-  test('and of none where they did not come', async () => {
+  test('is of nobody where nobody came', async () => {
     const { act, answer } = visit();
     await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
     const stopped = await act(actions => {
@@ -547,7 +550,7 @@ describe('[W6] the private question', () => {
     expect(gateOf(await act(actions => actions.again({ ...settings, silenceHours: 8 })))).toBe('unasked');
   });
 
-  test('nor of two of a group that stood there meanwhile, where what was to come is refused or waits for an answer', async () => {
+  test('is of nobody where the file waits or is refused', async () => {
     for (const [brought, said] of [
       [file('nothing.txt', 'no chat at all'), []],
       [unclear, ['date-order']],
@@ -564,7 +567,7 @@ describe('[W6] the private question', () => {
     }
   });
 
-  test('any other answer holds for everybody, until it is asked again', async () => {
+  test('hides everybody until it is asked again', async () => {
     const { act, answer, state } = visit();
     await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
     answer('open');
@@ -576,7 +579,7 @@ describe('[W6] the private question', () => {
     expect(gateOf(await act(actions => actions.undo()))).toBe('unasked');
   });
 
-  test('answered by two who are not of the open record, it is not answered of its two', async () => {
+  test('answered elsewhere, is not answered of these two', async () => {
     const { act, change, state } = visit();
     await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
     change({ type: 'gate', gate: 'open', of: [] });
@@ -584,34 +587,28 @@ describe('[W6] the private question', () => {
   });
 
   const QUESTION = words.say('safety-question');
-  const drawn = (page: (props: PageProps) => ReactNode, state: State): string =>
-    renderToStaticMarkup(
-      createElement(
-        Words,
-        { value: words },
-        createElement(page, { state, view: null, actions: {} as Actions, engine: {} as Engine }),
-      ),
-    );
+  const pageOf = (page: (props: PageProps) => ReactNode, state: State): string =>
+    drawn(words, page, { state, ...AT_REST });
   const WORDS = [
     { does: 'writes once more', feels: 'an empty house' },
     { does: 'tidies the shed', feels: 'a full bucket' },
   ] as const;
 
-  test('stands before what both have put on the table, once it is put away and asked for again', () => {
+  test('stands before the table, once asked for again', () => {
     const seen = { view: null, guess: null };
     const table: Table = { ...firstState.table, names: ['Kim', 'Noor'], words: WORDS, seen: [seen, seen] };
-    const shown = (gate: State['gate']): string => drawn(Together, { ...firstState, table, gate });
+    const shown = (gate: State['gate']): string => pageOf(Together, { ...firstState, table, gate });
     expect(shown('open')).toContain(WORDS[0].does);
     for (const gate of ['unasked', 'away'] as const) expect(shown(gate)).not.toMatch(/writes once more|Kim|Noor/);
     expect(shown('unasked')).toContain(QUESTION);
   });
 
-  test('in a session too: what is put away is away on every page, and is not asked back before it ends', () => {
+  test('in a session, stays away until it ends', () => {
     const began = reduce(firstState, { type: 'session', on: true });
     const table: Table = { ...began.table, words: WORDS };
     for (const page of ['session', 'yours', 'try'] as const) {
       const body = (gate: State['gate']): string =>
-        drawn(props => PageBody({ ...props, place: { page, part: '', which: '' }, later, exchanged: false }), {
+        pageOf(props => PageBody({ ...props, place: { page, part: '', which: '' }, later, exchanged: false }), {
           ...began,
           table,
           gate,
@@ -627,7 +624,7 @@ describe('[W6] the private question', () => {
   });
 });
 
-test('[W156] whoever is neither of the two, or would rather not say, sees the two of a group all the same', async () => {
+test('[W156] whoever is neither sees the two of a group', async () => {
   const { act } = visit();
   const { settings } = (await act(actions => actions.read([file('group.txt', group())]))).analysis;
   const two = ['Dora', 'Finn'] as const;
@@ -642,29 +639,21 @@ test('[W156] whoever is neither of the two, or would rather not say, sees the tw
   expect(withMe(neither, two, null, false).people).toBeNull();
 });
 
-describe('[W156] what is asked about one’s own chat stands until it is answered', () => {
+describe('[W156] a question about one’s own chat', () => {
   const yours = (state: State, part: string): string =>
-    renderToStaticMarkup(
-      createElement(
-        Words,
-        { value: words },
-        createElement(Yours, {
-          state,
-          view: null,
-          actions: {} as Actions,
-          engine: {} as Engine,
-          gated: body => body,
-          part,
-        }),
-      ),
-    );
+    drawn(words, Yours, {
+      state,
+      ...AT_REST,
+      gated: body => body,
+      part,
+    });
   const INVENTED = words.say('yours-invented');
 
   for (const [title, given, question] of [
     ['day or month first', unclear, words.say('load-order-dmy')],
     ['which two of a group', file('group.txt', group()), words.say('load-two-of', { count: 3 })],
   ] as const)
-    test(`${title}: on the page of one’s own, at the address of an invented pair too, and no such pair is offered`, async () => {
+    test(`${title}: stands on one’s page, and offers no pair`, async () => {
       const { act } = visit();
       const asked = await act(actions => actions.read([given]));
       for (const part of ['', 'couple']) {
@@ -673,7 +662,7 @@ describe('[W156] what is asked about one’s own chat stands until it is answere
       }
     });
 
-  test('or until it is stopped, and then all is as it was', async () => {
+  test('ends with a stop, and all is as before', async () => {
     const { act } = visit();
     expect(yours(await act(actions => actions.read([unclear])), '')).toContain(words.say('load-stop'));
     const stopped = await act(actions => actions.cancel());

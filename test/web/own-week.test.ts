@@ -1,21 +1,17 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { DAY, WEEK } from '../../src/base/index.ts';
 import { type Book, FOUR_WEEKS, noted, ONE_WEEK, SIX_WEEK_PAIRS, type Try, weekEdges } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { CheckPart } from '../../web/pages/try/check/check-part.tsx';
 import { keptPair } from '../../web/pages/try/pair.ts';
 import { Week } from '../../web/pages/try/week/week.tsx';
-import type { Actions } from '../../web/state/actions.ts';
 import { backTo, faceBytes, faceOf, readFace, standingOf } from '../../web/state/keeping/face.ts';
 import { placeOf } from '../../web/state/link.ts';
 import { isOwnWeek, standsLocked } from '../../web/state/own-week.ts';
 import { reduce } from '../../web/state/reduce.ts';
 import { firstState, type State } from '../../web/state/state.ts';
-import type { Engine } from '../../web/worker/client.ts';
 import { fullBook } from '../moves/books.ts';
+import { AT_REST, drawn } from './drawn.ts';
 
 const words = speaker(await loadWords('en'));
 const { say } = words;
@@ -49,20 +45,14 @@ function shown(one: Try, now: number, more: Partial<State> = {}): string {
   vi.stubGlobal('location', { protocol: 'https:', origin: 'https://example.org', pathname: '/', hash: '#try' });
   onTestFinished(() => void vi.unstubAllGlobals());
   const state = { ...come(bookOf(one)), ...more };
-  return renderToStaticMarkup(
-    createElement(
-      Words,
-      { value: words },
-      createElement(Week, { state, view: null, actions: {} as Actions, engine: {} as Engine }),
-    ),
-  );
+  return drawn(words, Week, { state, ...AT_REST });
 }
 const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 const controls = (html: string): number => html.match(/<input|<textarea|<select/g)?.length ?? 0;
 const filled = (html: string): number => html.match(/class="(button )?strong"/g)?.length ?? 0;
 
-describe('[W161] what is opened goes to one’s own week', () => {
-  test('a file with a try that waits leads to it, in week 0, 1, 7, after the end and after missed weeks; one without leads to none', () => {
+describe('[W161] an opened file', () => {
+  test('leads to a waiting try in any week, else nowhere', () => {
     for (const design of [ONE_WEEK, FOUR_WEEKS, SIX_WEEK_PAIRS]) {
       const one = tryOf(design);
       const book = bookOf(tryOf(design, { id: 'before', stopped: 3 }), one);
@@ -82,7 +72,7 @@ describe('[W161] what is opened goes to one’s own week', () => {
     expect(backTo(bookOf())).toBeNull();
   });
 
-  test('of several relationships the try that began last is come back to, whatever their order', () => {
+  test('leads to the try that began last', () => {
     const [early, late] = [0, 1].map(k => ({
       ...relationship!,
       id: `r${k}`,
@@ -95,7 +85,7 @@ describe('[W161] what is opened goes to one’s own week', () => {
       expect(backTo({ book: 1, relationships })!.relationship.id).toBe('r1');
   });
 
-  test('a named part of the page of steps is no own week', () => {
+  test('leads to no named part of the steps', () => {
     const kept = bookOf(tryOf(ONE_WEEK)).relationships[0]!;
     for (const part of ['choose', 'who', 'guess', 'check', 'learned']) expect(isOwnWeek(kept, part)).toBe(false);
     expect(isOwnWeek(kept, 'try')).toBe(true);
@@ -107,7 +97,7 @@ describe('[W162] the lock', () => {
   const locked: State = { ...firstState, kept: { ...firstState.kept, copy: 'here' } };
   const stands = (state: State, hash: string): boolean => standsLocked(state, placeOf(hash), hash);
 
-  test('stands first where a copy is in this browser and nothing is open; the story is one press away', () => {
+  test('stands first where only a saved copy is there', () => {
     for (const hash of ['', '#', '#try', '#file/copy']) expect(stands(locked, hash), hash).toBe(true);
     for (const hash of ['#watch', '#watch/make', '#safety', '#load', '#file', '#yours'])
       expect(stands(locked, hash), hash).toBe(false);
@@ -117,7 +107,7 @@ describe('[W162] the lock', () => {
     expect(stands({ ...locked, session: true }, '')).toBe(false);
   });
 
-  test('shows which week it is, or which day, and holds no name, no step and no word', () => {
+  test('shows the week or day, and no name', () => {
     for (const design of [ONE_WEEK, FOUR_WEEKS, SIX_WEEK_PAIRS]) {
       const face = faceOf(bookOf(tryOf(design, { ownWords: 'a canary' })), 7, null);
       const bytes = faceBytes(face);
@@ -139,14 +129,14 @@ describe('[W162] the lock', () => {
     expect(standingOf(faceOf(bookOf(), 7, null), START)).toEqual({ state: 'none' });
   });
 
-  test('of bytes that this release did not write nothing is told', () => {
+  test('reads nothing from foreign bytes', () => {
     for (const text of ['', '{', 'null', '[]', '{"at":"x","edges":[]}', '{"at":1,"edges":["Ada"]}', '{"at":1}'])
       expect(readFace(new TextEncoder().encode(text))).toBeNull();
   });
 });
 
 describe('[W163] one’s own week', () => {
-  test('holds no name of the other and no finding, and asks no private question', () => {
+  test('holds no other name, finding or private question', () => {
     for (const design of [ONE_WEEK, FOUR_WEEKS, SIX_WEEK_PAIRS])
       for (const week of [0, 1, 3, 30]) {
         const html = shown(
@@ -159,7 +149,7 @@ describe('[W163] one’s own week', () => {
       }
   });
 
-  test('a check-in is three questions of five marks, at most fifteen controls', () => {
+  test('has three questions of five marks', () => {
     const notes = noted([], 0, { how: 3 });
     for (const design of [FOUR_WEEKS, SIX_WEEK_PAIRS]) {
       const html = shown(tryOf(design, { notes }), START + WEEK + DAY);
@@ -169,7 +159,7 @@ describe('[W163] one’s own week', () => {
     }
   });
 
-  test('a week for its own sake is seven boxes and no verdict; at its end it asks how it was, for one sentence, and what next', () => {
+  test('of one week is seven boxes, then three questions', () => {
     const html = shown(tryOf(ONE_WEEK, { days: [0, 2] }), START + 2.5 * DAY);
     expect(html.match(/aria-pressed="true"/g)).toHaveLength(2);
     expect(html.match(/aria-pressed="false"/g)).toHaveLength(5);
@@ -184,7 +174,7 @@ describe('[W163] one’s own week', () => {
       expect(textOf(over)).toContain(say(next));
   });
 
-  test('two weeks away are no failure: go on, or leave it', () => {
+  test('after two weeks away asks: go on or leave', () => {
     const html = shown(tryOf(FOUR_WEEKS, { notes: noted([], 0, { how: 3 }) }), START + 2 * WEEK + DAY);
     expect(textOf(html)).toContain(say('back-away', { weeks: 2 }));
     expect(textOf(html)).toContain(say('back-go-on'));
@@ -192,14 +182,14 @@ describe('[W163] one’s own week', () => {
     expect(controls(html)).toBe(0);
   });
 
-  test('where nothing is saved yet two things are to be done, in order: the calendar, and keeping it', () => {
+  test('unsaved, asks for the calendar, then for keeping', () => {
     const html = shown(tryOf(FOUR_WEEKS), START + DAY, { kept: firstState.kept });
     expect(textOf(html)).toMatch(new RegExp(`${say('back-calendar')}.*${say('back-keep')}`));
     expect(filled(html)).toBe(1);
     expect(html).not.toContain('class="marks"');
   });
 
-  test('what was kept says so, and what was not yet says that', () => {
+  test('says whether it is kept', () => {
     const one = tryOf(FOUR_WEEKS, { notes: noted([], 0, { how: 3 }) });
     expect(textOf(shown(one, START + DAY))).toContain(say('back-kept'));
     const opened = {
@@ -212,7 +202,7 @@ describe('[W163] one’s own week', () => {
   });
 });
 
-test('[W165] [W166] what four weeks told stands in two even clauses with what was said before, says what it cannot tell, and leads on', () => {
+test('[W165] [W166] four weeks end in two even clauses', () => {
   vi.stubGlobal('location', { protocol: 'https:', origin: 'https://example.org', pathname: '/', hash: '#try' });
   onTestFinished(() => void vi.unstubAllGlobals());
   const open = { toward: 0, sure: 'open' } as const;
@@ -221,14 +211,12 @@ test('[W165] [W166] what four weeks told stands in two even clauses with what wa
   const pair = keptPair(state.book.relationships[0]!, false, words);
   const props = {
     state,
-    view: null,
-    actions: {} as Actions,
-    engine: {} as Engine,
+    ...AT_REST,
     pair,
     now: START + 5 * WEEK,
     which: '',
   };
-  const html = renderToStaticMarkup(createElement(Words, { value: words }, createElement(CheckPart, props)));
+  const html = drawn(words, CheckPart, props);
   const text = textOf(html);
   expect(text).toContain(say('came-seen-more'));
   expect(html.match(/class="side"/g)).toHaveLength(2);
@@ -239,7 +227,7 @@ test('[W165] [W166] what four weeks told stands in two even clauses with what wa
   expect(filled(html)).toBe(1);
 });
 
-test('[W75] five answers of an earlier release stay in the file, and nothing of them is shown', () => {
+test('[W75] old answers stay in the file, unshown', () => {
   const old = fullBook().relationships[0]!.checkIns;
   expect(old.length).toBeGreaterThan(0);
   const book = bookOf(tryOf(FOUR_WEEKS));

@@ -9,7 +9,7 @@ import { NewPassphrase } from '../../web/pages/lock/passphrase.tsx';
 
 const web = resolve(import.meta.dirname, '../../web');
 
-test('[W157] every field in which people write is left alone by completion, correction and spelling', () => {
+test('[W157] no field of own words is completed or corrected', () => {
   const fields = readdirSync(web, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.tsx'))
     .flatMap(name => readFileSync(join(web, name), 'utf8').match(/<(?:textarea|input)\b[^]*?\/>/g) ?? [])
@@ -19,7 +19,7 @@ test('[W157] every field in which people write is left alone by completion, corr
   for (const field of fields) expect(field).toMatch(/\{\.\.\.(?:OWN_WORDS|AS_TYPED)\}/);
 });
 
-test('[W157] nor is anything made of a passphrase that is shown as it is written, no capital at its head either', async () => {
+test('[W157] a shown passphrase is left as typed', async () => {
   const value = speaker(await loadWords('en'));
   const page = createElement(Words.Provider, { value }, createElement(NewPassphrase, { given: () => undefined }));
   const fields = renderToStaticMarkup(page).match(/<input[^>]*password[^>]*>/g) ?? [];

@@ -34,7 +34,7 @@ const sheets: fc.Arbitrary<Sheet> = fc.record({
 });
 
 describe('[W48] a page as a file', () => {
-  test('what was read back is what was written, once it has been read', () => {
+  test('reads back as written', () => {
     fc.assert(
       fc.property(sheets, sheet => {
         const once = sheetIn(sheetFile(sheet));
@@ -44,7 +44,7 @@ describe('[W48] a page as a file', () => {
     );
   });
 
-  test('any part of another kind is refused, and nothing that is not a part of a page is taken over', () => {
+  test('refuses parts of another kind, and takes no others', () => {
     const [sheet] = fc.sample(sheets, { seed: 7, numRuns: 1 });
     const good = JSON.parse(sheetFile(sheet!)) as Record<string, unknown>;
     expect(sheetIn(JSON.stringify({ ...good, messages: ['canary'], names: ['Ada'] }))).toEqual(
@@ -57,7 +57,7 @@ describe('[W48] a page as a file', () => {
     for (const text of ['', '{}', '[]', 'null', '{"schema":"page/2"}', '\u0000']) expect(sheetIn(text)).toBeNull();
   });
 
-  test('control characters and direction marks do not come in', () => {
+  test('drops control characters and direction marks', () => {
     const [sheet] = fc.sample(sheets, { seed: 7, numRuns: 1 });
     const given = sheetFile({
       ...sheet!,
@@ -83,7 +83,7 @@ describe('[W18] what is said to two people', () => {
     expect(all.filter(text => BANNED.en.test(text))).toEqual([]);
   });
 
-  test('what names one person stays the same size with the two exchanged', () => {
+  test('keeps its size with the two exchanged', () => {
     const about = { ...together.nearest('Ada', 'Ben') };
     const [first, second] = [about['a-reaches'], about['b-reaches']];
     expect(second).toBe(first.replace('Ada', '·').replace('Ben', 'Ada').replace('·', 'Ben'));

@@ -24,7 +24,7 @@ function found(kept: Relationship['people'], people: readonly [Keeping, Keeping]
   return pair!.ids;
 }
 
-test('[W78] A and B of a plan stay who they were, under another name or id and whoever stands first in the record', () => {
+test('[W78] A and B of a plan stay who they were', () => {
   const number = '+49 151 2345678';
   const kept = [person(number), person('Nora')] as const;
   for (const [people, ids] of [
@@ -53,7 +53,7 @@ test('[W78] A and B of a plan stay who they were, under another name or id and w
   expect(found(kept, [person('1', 'Mia'), person('2', 'Sam')])).toEqual(['1', '2']);
 });
 
-test('[W78] a step that is being chosen stays with whom it was chosen for as something is kept of the two', () => {
+test('[W78] a chosen step stays with its person', () => {
   const two = [person('Nora'), person('Ben')] as const;
   for (const people of [two, [two[1], two[0]] as const])
     for (const me of [null, people[0].id]) {

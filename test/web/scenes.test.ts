@@ -1,9 +1,7 @@
-import { createElement, type FunctionComponent } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { type FunctionComponent } from 'react';
 import { expect, test, vi } from 'vitest';
 import { claimShare, presetNamed } from '../../src/model/index.ts';
 import { type Language, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { living, restOf } from '../../web/pages/watch/night/evening.ts';
 import { BeganEven } from '../../web/pages/watch/scenes/began-even.tsx';
 import {
@@ -21,18 +19,19 @@ import { Fear } from '../../web/pages/watch/scenes/fear.tsx';
 import { strands } from '../../web/pages/watch/scenes/strands.ts';
 import { TwoAlike } from '../../web/pages/watch/scenes/two-alike.tsx';
 import { sharesOf, WAYS, WaysOut } from '../../web/pages/watch/scenes/ways-out.tsx';
+import { drawn } from './drawn.ts';
 
 async function said(language: Language, scene: FunctionComponent, hash = '#watch'): Promise<string> {
   vi.stubGlobal('location', { hash });
   const words = speaker(await loadWords(language));
-  const page = renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(scene)));
+  const page = drawn(words, scene, {});
   vi.unstubAllGlobals();
   return page;
 }
 const sentence = (page: string): string => /<h1[^>]*>(.*?)<\/h1>/s.exec(page)![1]!.replaceAll(/<[^>]+>/g, '');
 const SCENES = { BeganEven, TwoAlike, EachSees, Fear, WaysOut } as const;
 
-test('[W171] what is said of a busy spell is what the equations do with it, of either person', async () => {
+test('[W171] a busy spell’s sentence is the equations’', async () => {
   const rest = restOf(living.pair);
   for (const [by, name] of [
     ['a', 'Nina'],
@@ -48,7 +47,7 @@ test('[W171] what is said of a busy spell is what the equations do with it, of e
     }
 });
 
-test('[W171] it began even, and the length that tips differs with the pair', () => {
+test('[W171] the tipping length differs with the pair', () => {
   const thresholds = Array.from({ length: 8 }, (_, index) => {
     const pair = pairAt(index);
     const rest = restOf(pair);
@@ -61,7 +60,7 @@ test('[W171] it began even, and the length that tips differs with the pair', () 
   expect(Math.min(...thresholds)).toBeGreaterThan(0);
 });
 
-test('[W171] of two exactly alike now the one reaches and now the other, and sometimes neither; the same seed is the same course', () => {
+test('[W171] two exactly alike part by chance, by seed', () => {
   const { pair } = presetNamed('living-alike')!;
   const rest = restOf(pair);
   const fates = Array.from({ length: 40 }, (_, seed) => runAlike(pair, rest, seed).fate);
@@ -70,7 +69,7 @@ test('[W171] of two exactly alike now the one reaches and now the other, and som
   expect(runAlike(pair, rest, 7)).toEqual(runAlike(pair, rest, 7));
 });
 
-test('[W171] held near, what is felt falls below what is expected within days, fear halves in weeks, and the alarm of the other is gone by then', () => {
+test('[W171] held near, fear halves in weeks', () => {
   const { a, b } = heldNear(living.pair, stuckOf(living.pair), 35);
   const at = (values: readonly number[], day: number): number => values[2 * day]!;
   expect(at(b.overwhelm, 0)).toBeGreaterThan(0.9);
@@ -81,7 +80,7 @@ test('[W171] held near, what is felt falls below what is expected within days, f
   expect(at(a.alarm, 28)).toBeLessThan(0.5 * at(a.alarm, 0));
 });
 
-test('[W171] half of the fear is said to be gone only where it is', async () => {
+test('[W171] half of the fear is said gone where it is', async () => {
   const stuck = stuckOf(living.pair);
   for (let near = 1; near <= 35; near++) {
     const { a, b } = heldNear(living.pair, stuck, near);
@@ -96,7 +95,7 @@ test('[W171] half of the fear is said to be gone only where it is', async () => 
 const heights = (path: string): readonly number[] =>
   [...path.matchAll(/[MLQCV ]-?[\d.]+ (-?[\d.]+)|V(-?[\d.]+)/g)].map(([, y, v]) => Number(y ?? v));
 
-test('[W112] exchanging the two turns a picture of days upside down and changes nothing else', () => {
+test('[W112] exchanging the two turns the picture over', () => {
   const days: Days = [
     [4, 5, 3, 9, 8, 0, 7, 9],
     [4, 4, 4, 1, 1, 6, 2, 1],
@@ -114,7 +113,7 @@ test('[W112] exchanging the two turns a picture of days upside down and changes 
   expect(one.woven[1]).not.toBe('');
 });
 
-test('[W171] a hundred pairs are a hundred strands of each, as many in the rope as are said to be, and the lower half is the upper turned over', () => {
+test('[W171] a hundred pairs are a hundred strands', () => {
   for (const stay of [0, 8, 50, 92, 100]) {
     const [upper, lower] = strands({ from: 100, to: 400, middle: 150, spread: 136, stay });
     const count = (path: string): number => path.split('M').length - 1;
@@ -125,7 +124,7 @@ test('[W171] a hundred pairs are a hundred strands of each, as many in the rope 
   }
 });
 
-test('[W171] every card says what its claim counted, and the two shares make a hundred', async () => {
+test('[W171] a card’s two shares make a hundred', async () => {
   for (const way of WAYS) {
     const { stay, part } = sharesOf(way);
     const holds = Math.round(100 * claimShare(way.claim).share);
@@ -141,26 +140,20 @@ test('[W171] every card says what its claim counted, and the two shares make a h
   expect(new Set(WAYS.map(({ kind }) => kind)).size).toBe(11);
 });
 
-test.each(LANGUAGES)(
-  '[W20] [W21] %s: every scene has a picture with a name, a table, one way on, and sliders that say their value',
-  async language => {
-    for (const [name, scene] of Object.entries(SCENES)) {
-      const page = await said(language, scene);
-      expect(page, name).toMatch(/<svg class="score[^>]*role="img" aria-label="[^"]{12,}"/);
-      expect(page, name).toContain('<table');
-      expect(page.match(/class="button[^"]*" href="#(?:watch\/|yours)/g), name).toHaveLength(1);
-      const sliders = page.match(/type="range"|role="slider"/g) ?? [];
-      expect(sliders.length, name).toBeLessThanOrEqual(4);
-      expect(page.match(/aria-valuetext="[^"]+"/g) ?? [], name).toHaveLength(sliders.length);
-      expect(sentence(page).length, name).toBeGreaterThan(5);
-    }
-  },
-);
+test.each(LANGUAGES)('[W20] [W21] %s: scenes have name, table, onward way, values', async language => {
+  for (const [name, scene] of Object.entries(SCENES)) {
+    const page = await said(language, scene);
+    expect(page, name).toMatch(/<svg class="score[^>]*role="img" aria-label="[^"]{12,}"/);
+    expect(page, name).toContain('<table');
+    expect(page.match(/class="button[^"]*" href="#(?:watch\/|yours)/g), name).toHaveLength(1);
+    const sliders = page.match(/type="range"|role="slider"/g) ?? [];
+    expect(sliders.length, name).toBeLessThanOrEqual(4);
+    expect(page.match(/aria-valuetext="[^"]+"/g) ?? [], name).toHaveLength(sliders.length);
+    expect(sentence(page).length, name).toBeGreaterThan(5);
+  }
+});
 
-test.each(LANGUAGES)(
-  '[W20] %s: what knowing does is not said to be in both, since one alone may know',
-  async language => {
-    const { say } = speaker(await loadWords(language));
-    expect(say('chapters-does-insight')).not.toMatch(/both|beide|las dos/);
-  },
-);
+test.each(LANGUAGES)('[W20] %s: what one alone may know is not both’s', async language => {
+  const { say } = speaker(await loadWords(language));
+  expect(say('chapters-does-insight')).not.toMatch(/both|beide|las dos/);
+});

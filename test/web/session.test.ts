@@ -1,5 +1,5 @@
 import { exchangeBy } from '../../src/base/index.ts';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { knownSpans, originOf, readExport, type ReadOptions } from '../../src/records/index.ts';
 import {
   forecastTry,
@@ -28,6 +28,10 @@ import { plainSettings } from '../../web/worker/settings.ts';
 import { chat } from './chats.ts';
 import { issueText } from '../../src/base/index.ts';
 import { long } from '../full.ts';
+
+vi.mock(import('../../src/fit/index.ts'), async original =>
+  (await import('./remembered-fits.ts')).rememberedFits(original),
+);
 
 const ZONE = 'Europe/Helsinki';
 const READING: ReadOptions = {
@@ -90,7 +94,7 @@ const coupleOpen = (): NonNullable<typeof couple> =>
 
 describe('[W13] a sample goes through the path of a file', () => {
   for (const id of ['friends', 'family'] as const)
-    long(`${id}: reading, turns and mirror give exactly what the page is given`, async () => {
+    long(`${id}: the page gets exactly that file’s mirror`, async () => {
       const { ask } = session();
       const reply = await ask({ type: 'sample', sample: id, settings: settingsOf(id) });
       const read = await readExport(
@@ -114,7 +118,7 @@ describe('[W13] a sample goes through the path of a file', () => {
       expect(JSON.stringify(reply.mirror)).toBe(JSON.stringify(own));
     });
 
-  test('the couple shows what was planted, and its moments have texts', async () => {
+  test('the couple shows what was planted, with texts', async () => {
     const { ask, mirror } = await coupleOpen();
     expect(mirror.pattern.verdict).toBe('pursue-distance');
     const moment = mirror.claims.find(({ id }) => id === 'pattern')!.moments[0]!;
@@ -126,59 +130,56 @@ describe('[W13] a sample goes through the path of a file', () => {
   });
 });
 
-describe('[W158] what is found of an invented pair is worked out as the app is built', () => {
-  long(
-    'it is given as it would be found, a step is forecast from the same, whoever of them takes it, and other settings find their own',
-    async () => {
-      const written = await workOut('family');
-      const given: SampleId[] = [];
-      const ahead = session(async id => {
-        given.push(id);
-        return written;
-      });
-      // Where it is not at hand it is found there and then.
-      const plain = session(async () => null);
-      const names = samplePairs.family.names;
-      const settings = settingsOfSample('family');
-      // Few days are left: that is soon looked at.
-      const exclude = [{ from: '2024-03-30', to: '2025-04-20' }];
-      const asks: readonly AskWithoutJob[] = [
-        { type: 'sample', sample: 'family', settings },
-        { type: 'theory' },
-        ...(['a', 'b'] as const).map(by => ({
-          type: 'forecast' as const,
-          people: by === 'a' ? names : ([names[1], names[0]] as const),
-          move: 'small-bids' as const,
-          by,
-          weeks: 1,
-        })),
-        { type: 'examples', measure: 'opening' },
-        { type: 'again', settings: { ...settings, exclude } },
-        { type: 'theory' },
-      ];
-      const answered: Reply[] = [];
-      for (const ask of asks) {
-        const reply = await ahead.ask(ask);
-        expect(reply).toEqual(await plain.ask(ask));
-        answered.push(reply);
-      }
-      expect(answered.map(({ type }) => type)).toEqual([
-        'mirror',
-        'theory',
-        'forecast',
-        'forecast',
-        'examples',
-        'mirror',
-        'theory',
-      ]);
-      const theories = answered.flatMap(reply => (reply.type === 'theory' ? [reply.told] : []));
-      expect(theories[1]).not.toEqual(theories[0]);
-      expect(given).toEqual(['family']);
-    },
-  );
+describe('[W158] an invented pair is worked out at build time', () => {
+  long('as it would be found, in steps and settings too', async () => {
+    const written = await workOut('family');
+    const given: SampleId[] = [];
+    const ahead = session(async id => {
+      given.push(id);
+      return written;
+    });
+    // Where it is not at hand it is found there and then.
+    const plain = session(async () => null);
+    const names = samplePairs.family.names;
+    const settings = settingsOfSample('family');
+    // Few days are left: that is soon looked at.
+    const exclude = [{ from: '2024-03-30', to: '2025-04-20' }];
+    const asks: readonly AskWithoutJob[] = [
+      { type: 'sample', sample: 'family', settings },
+      { type: 'theory' },
+      ...(['a', 'b'] as const).map(by => ({
+        type: 'forecast' as const,
+        people: by === 'a' ? names : ([names[1], names[0]] as const),
+        move: 'small-bids' as const,
+        by,
+        weeks: 1,
+      })),
+      { type: 'examples', measure: 'opening' },
+      { type: 'again', settings: { ...settings, exclude } },
+      { type: 'theory' },
+    ];
+    const answered: Reply[] = [];
+    for (const ask of asks) {
+      const reply = await ahead.ask(ask);
+      expect(reply).toEqual(await plain.ask(ask));
+      answered.push(reply);
+    }
+    expect(answered.map(({ type }) => type)).toEqual([
+      'mirror',
+      'theory',
+      'forecast',
+      'forecast',
+      'examples',
+      'mirror',
+      'theory',
+    ]);
+    const theories = answered.flatMap(reply => (reply.type === 'theory' ? [reply.told] : []));
+    expect(theories[1]).not.toEqual(theories[0]);
+    expect(given).toEqual(['family']);
+  });
 });
 
-test('[W15] as many of the fullest weeks are left out as is said, of a chat of three months too, and what then is too little is said to be', async () => {
+test('[W15] as many of the fullest weeks go as said', async () => {
   const lines = Array.from({ length: 12 * 7 }, (_, day) =>
     Array.from({ length: 1 + (Math.floor(day / 7) % 3) }, (_, k) => {
       const at = new Date(Date.UTC(2024, 0, 1 + day, 6 + 7 * k)).toISOString();
@@ -212,7 +213,7 @@ test('[W15] as many of the fullest weeks are left out as is said, of a chat of t
   expect(fit.ok && fit.value.sure).toBe('open');
 });
 
-test('[W15] who begins is told by the number of the answer, and not of so few that nobody could say', async () => {
+test('[W15] who begins is the answer’s own number', async () => {
   // Weeks in which Ada begins every conversation, and weeks in which Ben does, take turns: the cases of a week are alike.
   const chatOf = (days: number): Blob =>
     new Blob(
@@ -243,7 +244,7 @@ test('[W15] who begins is told by the number of the answer, and not of so few th
 });
 
 describe('[W12] swapping', () => {
-  test('the view of the exchanged mirror is the view of a session asked the other way round', async () => {
+  test('exchanges the view of a session', async () => {
     const { ask, mirror } = await coupleOpen();
     const other = await ask({
       type: 'again',
@@ -256,7 +257,7 @@ describe('[W12] swapping', () => {
 });
 
 describe('[W14] one conversation at a time', () => {
-  test('a stop during the weighing leaves what was there', async () => {
+  test('a stop during the weighing changes nothing', async () => {
     const { ask, said, stop } = session();
     await ask(chatOf(['Ruth', 'Leo']));
     stop(2);
@@ -266,7 +267,7 @@ describe('[W14] one conversation at a time', () => {
     expect(again.type === 'mirror' && again.mirror.people.map(person => person.name)).toEqual(['Ruth', 'Leo']);
   });
 
-  test('a stop that comes as the work is done, before the page has heard of it, leaves what was there', async () => {
+  test('a late stop changes nothing either', async () => {
     const { ask, cancel } = session();
     const opens = async (): Promise<string> => {
       const reply = await ask({ type: 'moment', records: [0, 0] });
@@ -293,7 +294,7 @@ describe('[W14] one conversation at a time', () => {
     expect(await ask({ type: 'again', settings: plainSettings })).toMatchObject({ type: 'mirror' });
   });
 
-  test('[W153] what is asked of a record that went with an earlier worker is answered with how to bring it back', async () => {
+  test('[W153] a lost record’s question says how to return', async () => {
     const { ask } = session();
     const people = ['A', 'B'] as const;
     const changed = { silenceHours: 5, thoughtMinutes: 5, withoutWeeks: 0 };
@@ -314,7 +315,7 @@ describe('[W14] one conversation at a time', () => {
       expect(await ask(one)).toMatchObject({ type: 'trouble', troubles: [{ code: 'reader-renewed' }] });
   });
 
-  test('what a page looked up of a record that gave way to another one meanwhile is answered too: nothing waits for it, and holds on to that record', async () => {
+  test('[W153] a look at a replaced record is answered', async () => {
     const { ask, said } = session();
     const people = ['A', 'B'] as const;
     await ask({ type: 'files', files: [file(chat(['A', 'B'], ['x', 'y?'], 900))], settings: plainSettings });
@@ -330,7 +331,7 @@ describe('[W14] one conversation at a time', () => {
     ]);
   });
 
-  test('undo goes back to the conversation before', async () => {
+  test('undo goes back one conversation', async () => {
     const { ask } = session();
     await ask(chatOf(['Ruth', 'Leo']));
     await ask(chatOf(['A', 'B']));
@@ -339,7 +340,7 @@ describe('[W14] one conversation at a time', () => {
     expect(again.type === 'mirror' && again.mirror.people[0].name).toBe('Ruth');
   });
 
-  test('a group asks for two people, and the two chosen are looked at', async () => {
+  test('a group asks for two, and shows them', async () => {
     const { ask } = session();
     const lines = chat(['A', 'B'], ['x'], 400)
       .split('\n')
@@ -357,7 +358,7 @@ describe('[W14] one conversation at a time', () => {
     expect(chosen.type === 'mirror' && chosen.mirror.coverage.leftOut.otherPeople).toBeGreaterThan(0);
   });
 
-  test('days left out are counted on the record’s own clock, across a change of the clock too', async () => {
+  test('left-out days follow the record’s own clock', async () => {
     const { ask } = session();
     await ask(chatOf(['Ada', 'Ben'], 2000));
     const reply = await ask({
@@ -371,37 +372,34 @@ describe('[W14] one conversation at a time', () => {
     expect(new Date(after!.from * 1000).toISOString()).toBe('2024-04-02T21:00:00.000Z');
   });
 
-  long(
-    '[MV25] a forecast goes on from what the mirror was made of: days flagged as there, whoever stands first',
-    async () => {
-      const { ask } = session();
-      const { names } = samplePairs.family;
-      const marked = [{ kind: 'apart', from: '2024-03-30', to: '2024-04-20' }] as const;
-      const foreseen = async (people: readonly [string, string], by: 'a' | 'b'): Promise<WhatIf> => {
-        const reply = await ask({ type: 'forecast', people, move: 'small-bids', by, weeks: 1 });
-        if (reply.type !== 'forecast') throw new Error(reply.type);
-        return reply.answer;
-      };
-      await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });
-      const plain = await foreseen(names, 'b');
-      await ask({ type: 'again', settings: { ...settingsOf('family'), marked } });
-      const flagged = await foreseen(names, 'b');
-      expect(flagged).not.toEqual(plain);
-      expect(exchangeBy(WHAT_IF_EXCHANGE, await foreseen([names[1], names[0]], 'a'))).toEqual(flagged);
-      const read = await readExport(
-        [{ name: 'sample.txt', path: 'sample.txt', blob: new Blob([sampleExport(samplePairs.family)]) }],
-        READING,
-      );
-      if (!read.ok) throw new Error('not read');
-      const two = turnsOfTwo(read.value, names, UNKNOWN);
-      if (!two.ok) throw new Error('no two');
-      const { turns } = two.value;
-      const anew = weigh(turns, { spans: markedSpans(read.value, marked) });
-      expect(forecastTry(turns, anew, { move: 'small-bids', by: 'b', weeks: 1 })).toEqual(flagged);
-    },
-  );
+  long('[MV25] a forecast goes on from the mirror’s flagged days', async () => {
+    const { ask } = session();
+    const { names } = samplePairs.family;
+    const marked = [{ kind: 'apart', from: '2024-03-30', to: '2024-04-20' }] as const;
+    const foreseen = async (people: readonly [string, string], by: 'a' | 'b'): Promise<WhatIf> => {
+      const reply = await ask({ type: 'forecast', people, move: 'small-bids', by, weeks: 1 });
+      if (reply.type !== 'forecast') throw new Error(reply.type);
+      return reply.answer;
+    };
+    await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });
+    const plain = await foreseen(names, 'b');
+    await ask({ type: 'again', settings: { ...settingsOf('family'), marked } });
+    const flagged = await foreseen(names, 'b');
+    expect(flagged).not.toEqual(plain);
+    expect(exchangeBy(WHAT_IF_EXCHANGE, await foreseen([names[1], names[0]], 'a'))).toEqual(flagged);
+    const read = await readExport(
+      [{ name: 'sample.txt', path: 'sample.txt', blob: new Blob([sampleExport(samplePairs.family)]) }],
+      READING,
+    );
+    if (!read.ok) throw new Error('not read');
+    const two = turnsOfTwo(read.value, names, UNKNOWN);
+    if (!two.ok) throw new Error('no two');
+    const { turns } = two.value;
+    const anew = weigh(turns, { spans: markedSpans(read.value, marked) });
+    expect(forecastTry(turns, anew, { move: 'small-bids', by: 'b', weeks: 1 })).toEqual(flagged);
+  });
 
-  test('[MV18] what came of a try is weighed as the mirror is: days flagged as there', async () => {
+  long('[MV18] a try’s outcome is weighed with flagged days', async () => {
     const { ask } = session();
     const { names } = samplePairs.family;
     const marked = [{ kind: 'apart', from: '2024-03-30', to: '2024-04-20' }] as const;
@@ -428,7 +426,7 @@ describe('[W14] one conversation at a time', () => {
     expect(flagged.aToB.since).toEqual(plain.aToB.since);
   });
 
-  test('[W62] days given as apart are read, with a level of each one’s own', async () => {
+  test('[W62] days apart are read at their own level', async () => {
     const { ask } = session();
     const plain = await ask(chatOf(['Ada', 'Ben'], 2000));
     const days = { kind: 'apart', from: '2024-03-30', to: '2024-04-20' } as const;
@@ -446,7 +444,7 @@ describe('[W14] one conversation at a time', () => {
   });
 });
 
-test('[R18] the page is told that two files count twice, and which', async () => {
+test('[R18] the page hears which two files count twice', async () => {
   const { ask } = session();
   const said = (seconds: number): string =>
     Array.from({ length: 20 }, (_, i) => {
@@ -461,14 +459,14 @@ test('[R18] the page is told that two files count twice, and which', async () =>
 });
 
 describe('[W8] text at display', () => {
-  test('controls and direction marks are taken out, joiners of scripts and emoji stay', () => {
+  test('controls and direction marks go, joiners stay', () => {
     expect(safeText('\u202Egnp\u202C \u001B[31mred\u0007 a\u200Bb')).toBe('gnp [31mred ab');
     expect(safeText('👩\u200D👧 می\u200Cخواهم\tx\ny')).toBe('👩\u200D👧 می\u200Cخواهم\tx\ny');
     expect(safeName('\u2066\u2069 \u200E')).toBe('—');
     expect([...new Intl.Segmenter().segment(safeName('é'.repeat(100)))]).toHaveLength(40);
   });
 
-  test('[W126] in a picture a name that fits is whole, whatever its letters; one that does not ends in a sign, between two letters', () => {
+  test('[W126] a name in a picture is whole, or ends in …', () => {
     for (const name of ['Maximiliane', 'Jill-Lilli', 'Wim']) {
       expect(nameWithin(name, 116, 18)).toBe(name);
       expect(nameWithin(name, 116 / 3, 6)).toBe(name);

@@ -21,7 +21,7 @@ const file = fc.oneof(
 );
 const bytes = fc.uint8Array({ maxLength: 300 }).map(one => Uint8Array.from(one));
 
-test('[W121] every file that is shared reaches the page once, byte for byte, whatever it is called and however many there are; then nothing of it is left', async () => {
+test('[W121] a shared file reaches the page once, byte for byte', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(file, { maxLength: 8 }), odd, async (shared, text) => {
       const form = new FormData();
@@ -41,7 +41,7 @@ test('[W121] every file that is shared reaches the page once, byte for byte, wha
   );
 });
 
-test('[W121] whatever else is posted there opens the page with nothing in it, or with what could be taken out, and asks nobody', async () => {
+test('[W121] any other post opens the page and asks nobody', async () => {
   const piece = fc.constantFrom(
     '--b',
     '--b--',
@@ -66,7 +66,7 @@ test('[W121] whatever else is posted there opens the page with nothing in it, or
   );
 });
 
-test('[W121] a name that nobody holds gives nothing, and what is no question is not answered', () => {
+test('[W121] an unknown name gives nothing', () => {
   for (const name of ['', '__proto__', 'constructor', '00000000-0000-4000-8000-000000000000'])
     expect(handed({ take: name })).toEqual([]);
   fc.assert(
@@ -77,7 +77,7 @@ test('[W121] a name that nobody holds gives nothing, and what is no question is 
   );
 });
 
-test('[W123] the service worker asks the host for nothing that is no file of ours, whatever its path is called', async () => {
+test('[W123] the service worker fetches nothing, whatever the path', async () => {
   const path = fc.oneof(
     fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype), 'manual/', 'manual/constructor', 'share', '..'),
     fc.webPath(),
@@ -102,7 +102,7 @@ test('[W123] the service worker asks the host for nothing that is no file of our
   expect(await (await answered(new Request(address('style.css')))).response.text()).toBe('style.css');
 });
 
-test('[W123] a frame is ours whatever its address says behind the path, or none: an address that no decoder reads is not left to the host', async () => {
+test('[W123] a frame is ours, whatever its query', async () => {
   for (const [behind, text] of [
     ['', 'index.html'],
     [`?${encodeURIComponent('su/m+=')}`, 'index.html'],

@@ -22,7 +22,7 @@ test.each([
   expect(PHYSICAL.test(line) || EDGE.test(line)).toBe(named);
 });
 
-test('[WO20] no style names a left or a right where a start or an end will do', () => {
+test('[WO20] styles name start and end, not sides', () => {
   const of = (folder: string, ending: RegExp): string[] =>
     readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
       .filter(name => ending.test(name))

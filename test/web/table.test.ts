@@ -1,11 +1,8 @@
-import { createElement, type ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { type ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { type Book, EMPTY_BOOK, type Keeping, type LoopWords } from '../../src/moves/index.ts';
 import type { Pair } from '../../src/base/index.ts';
-import { mirror } from '../../src/story/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { Steps } from '../../web/pages/try/try.tsx';
 import { Session } from '../../web/pages/session/session.tsx';
 import { keepWords } from '../../web/pages/together/keep-words.ts';
@@ -25,11 +22,12 @@ import type { Engine } from '../../web/worker/client.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
 import { onePageIn } from '../../web/words/together.ts';
-import { inventedTurns } from '../story/mirrors.ts';
+import { DANCE, inventedMirror } from '../story/mirrors.ts';
+import { drawn } from './drawn.ts';
 
 const words = speaker(await loadWords('en'));
 const onePage = onePageIn(words);
-const found = mirror(inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1);
+const found = inventedMirror(1, DANCE);
 const open: State = { ...firstState, analysis: { ...firstState.analysis, mirror: found } };
 const [ADA, BEN] = found.people.map(({ name }) => name) as [string, string];
 
@@ -45,20 +43,16 @@ const PAGE: Sheet = {
   ],
 };
 
-describe('[W54] a page that was opened in a session', () => {
+describe('[W54] a page opened in a session', () => {
   const session = (table: Table, swapped = false): State => ({ ...open, session: true, gate: 'open', table, swapped });
   const shown = (state: State): string =>
-    renderToStaticMarkup(
-      createElement(
-        Words,
-        { value: words },
-        createElement(
-          (): ReactNode => Session({ state, view: toView(found), actions: {} as Actions, engine: {} as Engine }),
-        ),
-      ),
+    drawn(
+      words,
+      (): ReactNode => Session({ state, view: toView(found), actions: {} as Actions, engine: {} as Engine }),
+      {},
     );
 
-  test('speaks alone: no finding and no name of a pair that is open beside it, however often the page is left', () => {
+  test('speaks alone, without the pair open beside it', () => {
     const table = tableOf(PAGE, EMPTY_TABLE);
     const text = shown(session(table));
     expect(text).toContain(PAGE.heading);
@@ -70,7 +64,7 @@ describe('[W54] a page that was opened in a session', () => {
     expect(shown(session(EMPTY_TABLE))).toContain(ADA);
   });
 
-  test('as the words of a round do, of two who said that no record is theirs; what is typed into a loop stands in it', () => {
+  test('speaks as a round’s words do', () => {
     const seen = { view: null, guess: null };
     const round: Table = { ...EMPTY_TABLE, names: ['Kim', 'Noor'], words: [LEFT, RIGHT], seen: [seen, seen] };
     const text = shown(session(round));
@@ -94,7 +88,7 @@ describe('[W54] a page that was opened in a session', () => {
     }
   });
 
-  test('gives way with its words to whatever is looked at next', () => {
+  test('gives way to whatever is looked at next', () => {
     const request = {
       origin: { kind: 'sample', id: 'couple' },
       settings: plainSettings,
@@ -114,7 +108,7 @@ describe('[W54] a page that was opened in a session', () => {
     expect(next.table).toEqual(EMPTY_TABLE);
   });
 
-  test('stands under the persons it was saved of, however the two stood then and stand now, and turns with them', () => {
+  test('stands under its own persons, and turns with them', () => {
     const { say } = words;
     const across: Sheet = {
       ...PAGE,
@@ -131,7 +125,7 @@ describe('[W54] a page that was opened in a session', () => {
     }
   });
 
-  test('last time’s words stand under their own person, wherever that one stands', () => {
+  test('shows last words under their own person', () => {
     const now: Pair<LoopWords> = [
       { does: 'now of one', feels: '' },
       { does: 'now of the other', feels: '' },
@@ -146,22 +140,16 @@ describe('[W54] a page that was opened in a session', () => {
   });
 });
 
-test('[W73] an address that somebody made up leads to a page: the first, or the try as one comes back to it', () => {
+test('[W73] any made-up address leads to a page', () => {
   const shown = (part: string): string =>
-    renderToStaticMarkup(
-      createElement(
-        Words,
-        { value: words },
-        createElement(Steps, {
-          state: open,
-          view: toView(found),
-          actions: {} as Actions,
-          engine: {} as Engine,
-          part,
-          which: '',
-        }),
-      ),
-    );
+    drawn(words, Steps, {
+      state: open,
+      view: toView(found),
+      actions: {} as Actions,
+      engine: {} as Engine,
+      part,
+      which: '',
+    });
   for (const name of ['constructor', 'toString', '__proto__', 'valueOf', 'hasOwnProperty']) {
     expect(placeOf(`#${name}/x`)).toEqual({ page: 'watch', part: 'x', which: '' });
     expect(shown(name)).toBe(shown(''));
@@ -169,7 +157,7 @@ test('[W73] an address that somebody made up leads to a page: the first, or the 
   expect(shown('')).toContain('<h1');
 });
 
-test('[W76] a forecast is of the record as it stands, and a guess of the two: another look takes the one, other two take both', () => {
+test('[W76] another look takes the forecast, others the guess too', () => {
   const draft = {
     ...draftOf('small-bids'),
     by: 'a',
@@ -199,7 +187,7 @@ test('[W76] a forecast is of the record as it stands, and a guess of the two: an
   expect(looked([one, { ...other, id: 'somebody', name: 'Cleo' }])).toEqual(draftOf('small-bids'));
 });
 
-test('[W52] a client’s file does not say in which language a session and what follows it are; one’s own file does', () => {
+test('[W52] only one’s own file sets the language', () => {
   const saved = {
     book: { ...EMPTY_BOOK, language: 'es' },
     place: { kind: 'opened', name: 'x.slipstep' },
@@ -218,7 +206,7 @@ test('[W52] a client’s file does not say in which language a session and what 
   }
 });
 
-describe('[W56] the words that a person’s file holds', () => {
+describe('[W56] words in a person’s file', () => {
   const kept = { ...relationshipFrom('r1', found, plainSettings, '', null), loopWords: [LEFT, RIGHT] as const };
   const state: State = {
     ...open,
@@ -233,7 +221,7 @@ describe('[W56] the words that a person’s file holds', () => {
     return book.relationships[0]!.loopWords;
   };
 
-  test('stay where a round leaves a line empty, whoever of the two is first', () => {
+  test('stay where a round leaves a line empty', () => {
     expect(after(NO_WORDS_YET, NO_WORDS_YET)).toEqual([LEFT, RIGHT]);
     const written: Pair<LoopWords> = [NO_WORDS, { does: 'sits down', feels: '' }];
     expect(after(NO_WORDS_YET, written)).toEqual([LEFT, { does: 'sits down', feels: RIGHT.feels }]);
@@ -245,17 +233,17 @@ describe('[W56] the words that a person’s file holds', () => {
     ]);
   });
 
-  test('and go where a line is emptied by hand', () => {
+  test('go where a line is emptied by hand', () => {
     expect(after([LEFT, RIGHT], [{ ...LEFT, does: '' }, RIGHT])).toEqual([{ ...LEFT, does: '' }, RIGHT]);
   });
 
-  test('come back after a lock, while nobody has written any', () => {
+  test('come back after a lock', () => {
     expect(onTheTable(state).words).toEqual([LEFT, RIGHT]);
     const { table } = restIn(JSON.parse(JSON.stringify(restOf(state))));
     expect(onTheTable({ ...state, table }).words).toEqual([LEFT, RIGHT]);
   });
 
-  test('stand on the finding, and not those of two who are not of the record', () => {
+  test('stand on the finding of their own two', () => {
     const others: Table = { ...EMPTY_TABLE, names: ['Kim', 'Noor'], words: [RIGHT, NO_WORDS] };
     expect(onTheTable({ ...state, table: others }).words).toEqual([LEFT, RIGHT]);
     expect(onTheTable({ ...open, table: others }).words).toBeNull();

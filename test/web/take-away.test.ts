@@ -6,14 +6,14 @@ import { describe, expect, test } from 'vitest';
 import { type Message } from '../../src/base/index.ts';
 import { exchangeMessage } from '../../src/base/inside.ts';
 import { PATTERNS } from '../../src/fit/index.ts';
-import { answerOf, mirror } from '../../src/story/index.ts';
+import { answerOf } from '../../src/story/index.ts';
 import { LANGUAGES, loadWords, message, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
 import { EMPTY_TABLE } from '../../web/state/table.ts';
 import { OnePageTools } from '../../web/takeaway/one-page.tsx';
 import { namelessHeading, sheetFile, sheetOf, sheetOfSummary } from '../../web/takeaway/sheet.ts';
 import { toView } from '../../web/worker/session/view.ts';
-import { inventedTurns } from '../story/mirrors.ts';
+import { DANCE, inventedMirror } from '../story/mirrors.ts';
 
 /** In no word of any language. */
 const NAMES = ['Xqzwvy', 'Jkqpxz'] as const;
@@ -33,20 +33,21 @@ const headingOf = (id: string): Message => ({
   args: { one: people[0], other: people[1], when: 1e9, count: 2, first: message('verdict-chase') },
 });
 
-const found = mirror(inventedTurns(3, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1);
+const found = inventedMirror(3, DANCE);
 const pattern = found.claims.find(({ id }) => id === 'pattern')!;
 const named = { ...found, people: [0, 1].map(of => ({ ...found.people[of as 0 | 1], name: NAMES[of]! })) as never };
 
 describe('what is taken away names nobody unless names were asked for', () => {
   for (const language of LANGUAGES) {
-    test(`[W17] [W48] whatever heads the finding: the card and the page and its file, ${language}`, async () => {
+    test(`[W17] [W48] a card, a page and its file, ${language}`, async () => {
       const words = speaker(await loadWords(language));
       expect(HEADINGS.filter(id => NAMED.test(words.say(headingOf(id)))).length).toBeGreaterThan(8);
+      const seen = toView(named);
       for (const id of HEADINGS)
         for (const verdict of PATTERNS)
           for (const own of ['pattern', 'lately'] as const) {
             const claim = { ...pattern, id: own, heading: headingOf(id) };
-            const view = { ...toView({ ...named, claims: [claim] }), verdict };
+            const view = { ...seen, claims: [claim], verdict };
             expect(namelessHeading(view, claim, words.say)).not.toMatch(NAMED);
             const sheet = sheetOf(view, EMPTY_TABLE, false, words.say);
             expect(sheetFile(sheet)).not.toMatch(NAMED);
@@ -54,11 +55,11 @@ describe('what is taken away names nobody unless names were asked for', () => {
           }
     });
 
-    test(`[W48] a page that is shown without names, and the kind of dance in place of who is who, ${language}`, async () => {
+    test(`[W48] a page shown without names, ${language}`, async () => {
       const words = speaker(await loadWords(language));
       const kind = words.say('verdict-one-sided');
       const claim = { ...pattern, heading: headingOf('finding-pattern-one-sided') };
-      const view = { ...toView({ ...named, claims: [claim] }), verdict: 'one-sided' as const };
+      const view = { ...toView(named), claims: [claim], verdict: 'one-sided' as const };
       const sheet = sheetOf(view, EMPTY_TABLE, false, words.say);
       expect(sheet.heading).toBe(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}.`);
       const page = createElement(OnePageTools, { sheet, swapped: false, names: NAMES, open: true });

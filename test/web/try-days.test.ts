@@ -1,11 +1,8 @@
-import { createElement, type ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { type ReactNode } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { DAY, onClock } from '../../src/base/index.ts';
 import { assignmentOf, type Plan, SIX_WEEK_PAIRS, type Try, weekEdges } from '../../src/moves/index.ts';
-import { mirror } from '../../src/story/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { CheckPart } from '../../web/pages/try/check/check-part.tsx';
 import { LearnedPart } from '../../web/pages/try/check/learned-part.tsx';
 import { midnight } from '../../web/pages/try/days.ts';
@@ -22,10 +19,11 @@ import type { Engine } from '../../web/worker/client.ts';
 import { toView, type View } from '../../web/worker/session/view.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
 import { fullBook } from '../moves/books.ts';
-import { inventedTurns } from '../story/mirrors.ts';
+import { DANCE, inventedMirror } from '../story/mirrors.ts';
+import { drawn } from './drawn.ts';
 
 const words = speaker(await loadWords('en'));
-const found = mirror(inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1);
+const found = inventedMirror(1, DANCE);
 const BERLIN = 'Europe/Berlin';
 /** Monday after the clocks went forward: 12 weeks before, it was winter. */
 const PLAN: Plan = {
@@ -62,11 +60,11 @@ const stateWith = (tries: readonly Try[], more: Partial<State> = {}): State => {
 };
 function shown(page: (props: StepProps) => ReactNode, state: State, now: number, view: View = toView(found)): string {
   const props = { state, view, now, actions: {} as Actions, engine: {} as Engine, pair: pairOf(state, view)! };
-  const text = renderToStaticMarkup(createElement(Words, { value: words }, createElement(page, props)));
+  const text = drawn(words, page, props);
   return text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 }
 
-test('[W73] a try that was stopped before it began is told with the days it was planned for, and none runs backwards', () => {
+test('[W73] a try stopped early shows its planned days', () => {
   const days = (stopped: number | null): string =>
     / (\d+ \w+ \d+ to \d+ \w+ \d+) /.exec(shown(LearnedPart, stateWith([{ ...TRY, stopped }]), PLAN.start))![1]!;
   expect(days(null)).toBe('6 April 2026 to 28 June 2026');
@@ -74,7 +72,7 @@ test('[W73] a try that was stopped before it began is told with the days it was 
   expect(days(PLAN.start + 9 * DAY)).toBe('6 April 2026 to 15 April 2026');
 });
 
-test('[W73] a try that was stopped is gone on with until a week begins that was not told', () => {
+test('[W73] a stopped try resumes until an untold week', () => {
   const goesOn = (stopped: number, now: number): boolean => canGoOn({ ...TRY, stopped }, now);
   const [, second, third] = weekEdges(PLAN, 0, 12);
   expect(goesOn(second! + DAY, third! - 1)).toBe(true);
@@ -83,7 +81,7 @@ test('[W73] a try that was stopped is gone on with until a week begins that was 
   expect(goesOn(PLAN.start - 4 * DAY, PLAN.start)).toBe(false);
 });
 
-test('[W73] a chat that ends within the last week of a try is not said to end before that week', () => {
+test('[W73] a chat that ends in the last week says so', () => {
   const ends = weekEdges(PLAN, 0, 12).at(-1)!;
   const ended = ends - 5 * DAY;
   const view = { ...toView(found), ended, to: onClock(ended, BERLIN) };
@@ -92,7 +90,7 @@ test('[W73] a chat that ends within the last week of a try is not said to end be
   expect(text).toContain('Nobody has written since 24 June 2026');
 });
 
-test('[W73] what was looked at before the record reached the end says so wherever it is shown, and a record that does leads back to the look', () => {
+test('[W73] a look at a short record says so everywhere', () => {
   const { result } = fullBook().relationships[0]!.tries[0]!;
   const ends = weekEdges(PLAN, 0, 12).at(-1)!;
   const [early, now] = [ends - 20 * DAY, ends + DAY];
@@ -129,7 +127,7 @@ test('[W73] what was looked at before the record reached the end says so whereve
   }
 });
 
-test('[W73] while a try is planned or runs, the cards say so and lead on to no plan, whichever of its screens is asked for', () => {
+test('[W73] a planned or running try blocks another plan', () => {
   const forecast = { weeks: 12, answer: { told: false, why: 'too-little' } } as const;
   const draft = { ...draftOf('warm-break'), by: 'a', guess: 'more', forecast } as const;
   onTestFinished(() => void vi.useRealTimers());
@@ -149,7 +147,7 @@ test('[W73] while a try is planned or runs, the cards say so and lead on to no p
   }
 });
 
-test('[MV7] the picture of the weeks begins at the local midnight at which its first week does, across a change of the clock', () => {
+test('[MV7] the weeks begin at their local midnight', () => {
   const weekly = [{ of: 'both', before: Array.from({ length: 12 }, () => 2), during: [] }] as const;
   const weeks = Array.from(assignmentOf(PLAN), (drawn, w) => ({
     from: weekEdges(PLAN, w, 0)[0]!,
@@ -161,7 +159,7 @@ test('[MV7] the picture of the weeks begins at the local midnight at which its f
   expect(text).toContain('12 January 2026');
 });
 
-test('[W70] a plan names its first day by the name of the day within the next six days alone', () => {
+test('[W70] a weekday is named within six days only', () => {
   const draft = {
     ...draftOf('small-bids'),
     by: 'a',

@@ -45,13 +45,13 @@ const ONE_OF_SEVERAL: Readonly<Record<string, RegExp>> = {
   pt: /(?<![\d.,])1 (?:vezes|outros|outras|semanas|dias)(?!\p{L})/u,
 };
 
-test.each(LANGUAGES)('[WO14] %s: one is said as one, and hardly ever as hardly ever', async language => {
+test.each(LANGUAGES)('[WO14] %s: one is said as one', async language => {
   const { say } = speaker(await loadWords(language));
   for (const counting of COUNTING) expect(say(counting(1))).not.toMatch(ONE_OF_SEVERAL[language]!);
   for (const counting of COUNTING.slice(0, 6)) expect(say(counting(0))).not.toMatch(/(?<!\d)0(?!\d)/);
 });
 
-test('[WO14] counts of none and of one, as one would say them', async () => {
+test('[WO14] none and one are said as one says them', async () => {
   const { say } = speaker(await loadWords('en'));
   expect([0, 1, 2].map(count => say(of('yours-pace', { days, per: 'week', count })))).toEqual([
     'After quiet days from Ada, Ben hardly ever reached out.',

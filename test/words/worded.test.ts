@@ -5,7 +5,7 @@ import { LANGUAGES, loadWords, message, speaker, worded } from '../../src/words/
 
 const found = issue('error', 'unknown-format', message('records-is-one-sided', { app: 'Hinge' }), 'data.json');
 
-test('[WO12] an issue is the same data in every language, and a sentence of its own in each', async () => {
+test('[WO12] an issue is data, worded in each language', async () => {
   const [english, german, spanish] = await Promise.all(
     LANGUAGES.toSorted((x, y) => (x === 'en' ? -1 : y === 'en' ? 1 : x < y ? -1 : 1)).map(async language =>
       worded(speaker(await loadWords(language)), JSON.parse(JSON.stringify(failure(found))).issues[0].text),
@@ -18,14 +18,14 @@ test('[WO12] an issue is the same data in every language, and a sentence of its 
   expect(spanish).toMatch(/^Estos son tus datos de Hinge: .* con los dos lados\.$/);
 });
 
-test('[WO12] everything that readers and the store say is written in every language', () => {
+test('[WO12] readers and store speak every language', () => {
   const { ids, missing } = generate();
   const theirs = (id: string): boolean => /^(?:records|store)-/.test(id);
   expect(ids.filter(theirs).length).toBeGreaterThan(150);
   for (const language of LANGUAGES) expect(missing[language]!.filter(theirs), language).toEqual([]);
 });
 
-test('[WO12] a sentence that this release does not have, or has within another, is said to be one', async () => {
+test('[WO12] an unknown sentence is said to be one', async () => {
   const words = speaker(await loadWords('en'));
   const strange = { id: 'records-of-tomorrow', args: {} };
   for (const text of [strange, message('records-of-file', { file: 'a.txt', text: strange })])

@@ -44,7 +44,7 @@ describe.each(LANGUAGES)('every sentence of %s', language => {
   const own = ids.filter(id => !missing[language]!.includes(id));
   const speaking = loadWords(language).then(speaker);
 
-  test('[S5] has no label, motive, contest, blame, forecast or jargon, nor of a person what is plain of a thing', async () => {
+  test('[S5] has no label, motive, blame, forecast or jargon', async () => {
     const words = await speaking;
     // The chapters are about two invented people and name what studies measured; what is said of real ones is the rest.
     const said = own
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('every sentence of %s', language => {
       }
   });
 
-  test('[WO7] is short: half of them 14 words at most, none over 28', async () => {
+  test('[WO7] is short: half 14 words, none over 28', async () => {
     const words = await speaking;
     const lengths = own
       .filter(id => !isList(id))
@@ -94,9 +94,8 @@ test.each([
   ['en', 'The colder months, and the lower line. A cold month, too much to read, nothing is lost.'],
   ['de', 'Die Vorschau der Faultiere in Kaltern.'],
   ['es', 'La culpabilización fríamente ganada.'],
-] as const)(
-  '[S5] the list of %s takes whole words only, accents and umlauts being letters',
-  (language: Language, text) => expect(BANNED[language].exec(text)?.[0] ?? null).toBe(null),
+] as const)('[S5] the list of %s takes whole words only', (language: Language, text) =>
+  expect(BANNED[language].exec(text)?.[0] ?? null).toBe(null),
 );
 
 test.each([
@@ -114,7 +113,7 @@ test.each([
   expect(bannedIn(language, text, NAMES)).toBe(word),
 );
 
-test('[WO15] one thing has one word, and what may stand alone leans on nothing above it', () => {
+test('[WO15] one thing has one word, and stands alone', () => {
   const all = (language: string): string =>
     readdirSync(new URL(`../../src/words/${language}/`, import.meta.url))
       .map(name => readFileSync(new URL(`../../src/words/${language}/${name}`, import.meta.url), 'utf8'))
@@ -162,18 +161,15 @@ const REPLACED = {
   ],
 } as const;
 
-test.each(Object.entries(REPLACED))(
-  '[WO15] in %s one thing has the name that the glossary gives it',
-  (language, patterns) => {
-    const folder = new URL(`../../src/words/${language}/`, import.meta.url);
-    const found = readdirSync(folder)
-      .filter(name => !STILL.has(name.replace('.ftl', '')))
-      .flatMap(name =>
-        readFileSync(new URL(name, folder), 'utf8')
-          .split('\n')
-          .filter(line => !line.startsWith('#') && patterns.some(pattern => pattern.test(line)))
-          .map(line => `${name}: ${line}`),
-      );
-    expect(found).toEqual([]);
-  },
-);
+test.each(Object.entries(REPLACED))('[WO15] in %s things are called as the glossary says', (language, patterns) => {
+  const folder = new URL(`../../src/words/${language}/`, import.meta.url);
+  const found = readdirSync(folder)
+    .filter(name => !STILL.has(name.replace('.ftl', '')))
+    .flatMap(name =>
+      readFileSync(new URL(name, folder), 'utf8')
+        .split('\n')
+        .filter(line => !line.startsWith('#') && patterns.some(pattern => pattern.test(line)))
+        .map(line => `${name}: ${line}`),
+    );
+  expect(found).toEqual([]);
+});

@@ -39,7 +39,7 @@ export function App({
   readonly engine: Engine;
   /** Asked for as the page loads. */
   readonly pages: Promise<Later>;
-  /** Whether the invented two have exchanged their parts, in this visit. */
+  /** True if the invented two have exchanged their parts, in this visit. */
   readonly exchanged: boolean;
   readonly leave: () => void;
   /** Has the page drawn in another language. */
@@ -99,11 +99,11 @@ export function App({
   );
   useArrivals(take, missed, state.locked === null && later !== null);
   const locked = state.locked !== null;
-  // A copy that is locked stands before everything but what was asked for by its own address.
+  // A locked copy comes before everything, except pages with an address of their own.
   const back = !locked && standsLocked(state, place, location.hash);
   const kept = relationshipOf(state);
   const ownWeek = place.page === 'try' && isOwnWeek(kept, place.part);
-  // Which invented pair is worked out is read off the address, here alone. A person's own chat gives way to none.
+  // The address alone decides which invented pair is computed. A person's own chat gives way to none.
   const named = sampleAt(place);
   const { mirror, origin } = state.analysis;
   const own = aboutRealPeople(state);
@@ -121,7 +121,7 @@ export function App({
     (origin.kind === 'sample'
       ? mirror === null || (named !== null && named !== origin.id)
       : mirror === null && (named !== null || kept !== null));
-  // The record of a relationship whose own week was come back to is looked at once a page shows it; one that could not be is not asked again.
+  // Analyse the record behind a person's own week once a page shows it. A failed record is not asked for again.
   const sleeping = mirror === null && named === null ? kept : null;
   const refused = sleeping !== null && state.troubles.length > 0;
   useEffect(() => {
@@ -188,7 +188,7 @@ export function App({
   );
 }
 
-/** What looks after the copy in the browser, and locks a page that nobody uses. */
+/** Watches the copy in the browser, and locks an unused page. */
 function Watchers({
   state,
   later,
@@ -211,7 +211,7 @@ function Watchers({
   );
 }
 
-/** What the pages draw: the mirror in display order. Null while another conversation is on its way. */
+/** Mirror in display order, for the pages. Null while another conversation is on its way. */
 function useView({ analysis: { mirror }, swapped, busy }: State, later: Later | null, needed: boolean): View | null {
   const away = busy?.anew === true;
   const view = useMemo(
@@ -221,7 +221,7 @@ function useView({ analysis: { mirror }, swapped, busy }: State, later: Later | 
         : later.toView(swapped ? later.exchangeBy(later.MIRROR_EXCHANGE, mirror) : mirror),
     [mirror, swapped, away, later],
   );
-  // Says to whoever waits from outside (styles, tests) whether what the page shows is there.
+  // Signals to outside observers (styles, tests) that the page's content is complete.
   const there = later !== null && busy === null && (view !== null || !needed);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-view', there);

@@ -4,9 +4,9 @@ import type { DroppedFile } from '../state/dropped-file.ts';
 /** The names under which the service worker holds what was shared (web/site/service-worker.ts). */
 const SHARED = /^#shared=([0-9a-f-]{36})$/;
 
-/** Files that come from outside the page: from the system's share sheet, by way of the service worker's memory, and from a file
- * that was opened with the app. `take` gets them; `missed` is called where what was shared is no longer there. While the page is
- * not `open` (locked, or not yet whole) they wait where they are. */
+/** Receives files from outside the page: from the system's share sheet, through the service worker's memory, or opened
+ * with the app. `take` gets them; `missed` is called if a shared file is gone. While the page is not `open` (locked,
+ * or not yet whole) they wait where they are. */
 export function useArrivals(take: (files: DroppedFile[]) => void, missed: () => void, open: boolean): void {
   useEffect(() => {
     if (!open) return undefined;
@@ -31,8 +31,8 @@ export function useArrivals(take: (files: DroppedFile[]) => void, missed: () => 
 
 type Handles = readonly { getFile(): Promise<File> }[];
 
-/** What the app was opened with. The browser keeps its one consumer for good, so that one holds nothing of the page: files go to
- * whoever listens, and wait where nobody does. */
+/** Files that the app was opened with. The browser keeps its one consumer for good, so the consumer holds nothing of
+ * the page. Files go to the present listener, or wait for one. */
 const launched = (() => {
   let listener: ((handles: Handles) => void) | null = null;
   let waiting: Handles = [];

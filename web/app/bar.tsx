@@ -6,8 +6,9 @@ import { barPlaceOf, MENU, type PageId, PLACES } from '../state/link.ts';
 /** The name of the product, in every language. */
 const NAME = 'Slipstep';
 
-/** The bar over every page: the name, the places, help, the way out, and one quiet menu. On a phone the places stand in the menu. It needs
- * no script to be read, so the page itself holds it before any script has run (see vite.config.ts). */
+/** The bar over every page: the name, the places, help, the way out, and one quiet menu. On a phone the places are in
+ * the menu. It needs no script to be read, so the page itself holds it before any script has run (see
+ * vite.config.ts). */
 export function Bar({
   page,
   offersTry,
@@ -18,12 +19,12 @@ export function Bar({
   choose,
 }: {
   readonly page: PageId;
-  /** Whether there is a chat to try a step with. */
+  /** True if there is a chat to try a step with. */
   readonly offersTry: boolean;
-  /** Whether there are two chats to lay side by side. */
+  /** True if there are two chats to compare. */
   readonly compares?: boolean;
   readonly unsaved: boolean;
-  /** Nothing but help and the way out. */
+  /** True for only help and the way out. */
   readonly locked: boolean;
   readonly leave?: () => void;
   /** Another language; absent where no script can do it. */

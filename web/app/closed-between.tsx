@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../controls/words.tsx';
 
-/** Says, where a page with somebody's chat in it was closed by the system or loaded anew, or was replaced by what was shared or
- * opened with the app, that the chat is gone from it and what is not. All that is known of before is a yes or a no in the
- * browser's own entry for the place where the page last stood; "Leave now" takes that away, and no other entry of the page has a yes.
- * A browser without such entries (Navigation API) is told nothing, and tells nothing. */
+/** Reports that a person's chat is gone from the page, and which content is not. This applies if the system closed the
+ * page, or it was reloaded, or replaced by a shared or opened file. The only trace of before is a yes or a no in the
+ * browser's own history entry of the page. "Leave now" removes it, and no other entry of the page has a yes. Browsers
+ * without such entries (Navigation API) show nothing. */
 export function ClosedBetween({ holds }: { readonly holds: boolean }): ReactNode {
   const { say } = useWords();
   const [lost, close] = useState<Lost | null>(before);
@@ -54,10 +54,10 @@ function found(): Lost | null {
   const mark = markOf(here);
   if (mark?.holds === true) return 'site-closed-between';
   const [{ type = '' } = {}] = performance.getEntriesByType('navigation') as Partial<PerformanceNavigationTiming>[];
-  // Where the process of a page ends, its entry loses what was marked: loaded anew, it has neither a yes nor a no. In WebKit a page from
-  // the disk loses it with every loading, so nothing is said of why.
+  // An entry loses its mark when the page's process ends: after a reload it has neither a yes nor a no. In WebKit a
+  // page from the disk loses it with every load, so no reason is given.
   if (mark === null && type === 'reload') return 'site-stopped';
   return markOf(entries.entries()[here.index - 1])?.holds === true ? 'site-replaced' : null;
 }
-/** As the page loads, until it holds something itself: what is drawn anew within one visit was not closed. */
+/** As the page loads, until it holds something itself: a redraw within one visit is no closing. */
 let before = found();

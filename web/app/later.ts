@@ -1,4 +1,4 @@
-/** What the first page does not need: a script of its own, fetched in the same load once the first picture moves. */
+/** Everything the first page does not need: its own script, fetched in the same load once the first picture moves. */
 import '../styles/later.css';
 export { exchangeBy } from '../../src/base/index.ts';
 export { MIRROR_EXCHANGE } from '../../src/story/index.ts';

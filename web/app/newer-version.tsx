@@ -2,8 +2,8 @@ import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../controls/words.tsx';
 import { heedNewer, isNewer, mayLose } from './newer.ts';
 
-/** A newer version of the site is told and never forced: it takes the place of this one when the person says so, and what is not
- * saved is asked about before anything is changed. Nothing here where the app is not served as a site. */
+/** Offers a newer version of the site and never forces it. It replaces this one when the person agrees, after asking
+ * about unsaved changes. Empty where the app is not served as a site. */
 export function NewerVersion({ unsaved }: { readonly unsaved: boolean }): ReactNode {
   const { say } = useWords();
   const [asking, setAsking] = useState(false);

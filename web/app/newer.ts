@@ -1,5 +1,5 @@
-/** Whether a newer version of the site waits, as the frame of the workers has said. Known once, it lasts as long as the page: an erasure
- * or a lock draws all of it anew. */
+/** True if a newer version of the site waits, as the workers' frame reported. It lasts as long as the page, since an
+ * erasure or a lock redraws everything. */
 let waiting = false;
 const readers = new Set<() => void>();
 
@@ -12,9 +12,9 @@ const hear = ({ origin, data }: MessageEvent<{ readonly site?: string } | null>)
   for (const tell of readers) tell();
 };
 
-/** The person has said that what is not saved may go. */
+/** True once the person agreed to lose unsaved content. */
 let mayGo = false;
-/** What was answered here, the browser does not ask once more. */
+/** The person has already answered here, so the browser need not ask again. */
 const leave = (event: Event): void => {
   if (mayGo) event.stopImmediatePropagation();
   mayGo = false;
@@ -23,8 +23,8 @@ export const mayLose = (losing: boolean): void => {
   mayGo = losing;
 };
 
-/** From the first script on: a newer version may be told before the others are there, and whoever would have the browser ask comes after
- * this. Heard once, however often it is asked for. */
+/** Listens from the first script on, since the report may come before the other scripts. Handlers that make the browser
+ * ask must come later. Repeated calls listen once. */
 export function hearOfNewer(): void {
   addEventListener('message', hear);
   addEventListener('beforeunload', leave);

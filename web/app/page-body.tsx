@@ -17,7 +17,7 @@ export function PageBody({
 }: PageProps & {
   readonly place: Place;
   readonly later: Later | null;
-  /** Whether the invented two have exchanged their parts, in this visit. */
+  /** True if the invented two have exchanged their parts, in this visit. */
   readonly exchanged: boolean;
 }): ReactNode {
   const { page, part, which } = place;
@@ -47,14 +47,14 @@ export function PageBody({
     case 'load':
       return shared.state.session ? <later.NoMessages /> : <later.Load {...shared} />;
     case 'try':
-      // One's own week says nothing of two people.
+      // A person's own week shows nothing of two people.
       return isOwnWeek(relationshipOf(shared.state), part) ? (
         <later.Week {...shared} />
       ) : (
         gated(<later.Steps {...shared} part={part} which={which} />)
       );
     case 'people':
-      // Whose findings stand beside each other is asked there, for each two of them.
+      // Each comparison asks the private question for its own two people.
       return gated(<later.People {...shared} />, shared.state.gate);
     case 'talk':
       return <later.TalkPage {...shared} part={part} />;
@@ -71,6 +71,6 @@ export function PageBody({
   }
 }
 
-/** Nothing two-sided about real people before the private question; of an invented pair it is never asked. */
+/** The private question comes before anything two-sided about real people, and never for an invented pair. */
 export const aboutRealPeople = ({ analysis, busy, relationship }: PageProps['state']): boolean =>
   relationship !== null || (busy?.anew === true ? busy.origin : analysis.origin).kind === 'file';

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Place, placeOf } from '../state/link.ts';
 
-/** Where the address says we are. A new page begins at its heading, for eyes and for screen readers alike. */
+/** Place that the address names. A new page begins at its heading, for eyes and for screen readers alike. */
 export function usePlace(main: RefObject<HTMLElement | null>): Place {
   const [place, setPlace] = useState(() => placeOf(location.hash));
   useEffect(() => {
@@ -20,7 +20,7 @@ export function usePlace(main: RefObject<HTMLElement | null>): Place {
   return place;
 }
 
-/** Says to whoever waits from outside (tests) that the page of this address is there and has the focus. */
+/** Signals to outside observers (tests) that the page of this address is complete and has the focus. */
 const arrived = (): void => {
   document.documentElement.dataset['at'] = location.hash.split('?')[0]!;
 };

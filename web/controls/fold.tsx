@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
-/** One part of what is known: what it is about, and all of it behind that. */
+/** One section of the facts: its topic, with everything else folded behind it. */
 export function Fold({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }): ReactNode {
   return (
     <details className="fold">
@@ -12,7 +12,7 @@ export function Fold({ title, children }: { readonly title: ReactNode; readonly 
   );
 }
 
-/** What is long and seldom wanted: drawn once it has been opened. */
+/** Long, rarely needed content, drawn once it is opened. */
 export function Unfolded({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }): ReactNode {
   const [opened, setOpened] = useState(false);
   return (

@@ -1,7 +1,7 @@
 import { fitted } from '../../src/story/index.ts';
 
-/** Text from a file is never trusted at display: control characters and direction marks are taken out, so that no name
- * can pass for another or turn the line around it. What remains is only ever a text node. */
+/** Removes control characters and direction marks from file text, so that no name can pass for another or turn the line
+ * around it. Text from a file is never trusted at display; the rest is only ever a text node. */
 
 // C0 without tab and line feed, C1, soft hyphen, direction marks and isolates, zero-width and invisible fillers, byte order mark, line separators, tags.
 // Zero-width joiner and non-joiner stay: emoji and several scripts need them.
@@ -10,7 +10,7 @@ const UNSAFE =
 
 export const safeText = (text: string): string => text.replaceAll(UNSAFE, '');
 
-/** Stands for a name of which nothing visible is left, in every language. */
+/** Placeholder for a name without any visible sign, in every language. */
 export const NAMELESS = '—';
 
 /** One line, at most 40 characters as people count them. */
@@ -23,9 +23,9 @@ export function safeName(name: string): string {
   return letters.length <= 40 ? letters.join('') : `${letters.slice(0, 39).join('')}…`;
 }
 
-/** A name in a picture, where no line can break: as much of it as fits so many px in letters of that size. */
+/** A name in a picture, where no line can break: as much of it as fits `px` in letters of that size. */
 export const nameWithin = (name: string, px: number, size: number): string => fitted(safeName(name), size, px);
 
-/** What every field has in which people write: nothing completes, corrects or checks it, since browsers may keep what is typed to do so, or
- * send it away (docs/privacy.md). */
+/** Attributes of every field in which people write. They disable completion, correction and checks, since browsers may
+ * keep typed text or send it away (docs/privacy.md). */
 export const OWN_WORDS = { autoComplete: 'off', autoCorrect: 'off', spellCheck: false, 'data-gramm': 'false' } as const;

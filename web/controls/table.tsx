@@ -20,8 +20,8 @@ export function Numbers({
   );
 }
 
-/** Each part says what it is: on a phone a row that holds ranges is laid out as two lines, and some browsers forget what a part
- * of a table is as soon as it is laid out as anything else. */
+/** Every part states its role. On a phone, a row of ranges is laid out as two lines, and some browsers then drop the
+ * roles of table parts. */
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 export function Table({
   label,

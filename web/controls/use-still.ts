@@ -1,4 +1,4 @@
 import { useMedia } from './use-media.ts';
 
-/** Whether the person asked for less motion. */
+/** True if the person asked for less motion. */
 export const useStill = (): boolean => useMedia('(prefers-reduced-motion: reduce)');

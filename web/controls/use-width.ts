@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-/** What was measured last: most pictures of a page are as wide as the one before. */
+/** Latest measured width: most pictures of a page are as wide as the one before. */
 let usual = 880;
 
 /** Pictures are drawn at their true width, so that their words stay as large on a telephone as on a desk. One that is as wide as the
@@ -13,18 +13,18 @@ export function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>
     if (element === null) return;
     const measure = (): void => {
       const wide = Math.floor(element.clientWidth);
-      // Within what is folded nothing has a width; the observer tells once there is one.
+      // Folded content has no width; the observer reports once there is one.
       if (wide === 0) return;
       usual = Math.max(240, wide);
       setWidth(usual);
     };
-    // To ask for the width of what is folded would have the browser lay all of it out.
+    // Measuring folded content would make the browser lay all of it out.
     if (element.closest('details:not([open])') === null) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  // Says to whoever waits from outside (tests) how wide it is drawn.
+  // Signals its drawn width to outside observers (tests).
   useLayoutEffect(() => ref.current?.setAttribute('data-drawn', String(width)), [width]);
   return [ref, width];
 }

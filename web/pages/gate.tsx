@@ -4,8 +4,9 @@ import type { State } from '../state/state.ts';
 import { useWords } from '../controls/words.tsx';
 import { Heading } from '../controls/heading.tsx';
 
-/** Nothing two-sided is shown before the private question, and nothing at all after any answer but "none". The state kept
- * is "open" or "away"; "not now" and "some of these" lead to the same place, so that the page gives neither away. */
+/** Gate before everything two-sided: it shows the private question first, and only the answer "none" opens it. The
+ * state kept is "open" or "away". "Not now" and "some of these" lead to the same place, so that the page reveals
+ * neither. */
 export function Gate({
   gate,
   session,
@@ -27,7 +28,7 @@ export function Question({
   note,
 }: {
   readonly answer: (gate: 'open' | 'away') => void;
-  /** What more there is to know before answering. */
+  /** Further information before answering. */
   readonly note?: string;
 }): ReactNode {
   const words = useWords();
@@ -63,7 +64,7 @@ export function Away({
   answer,
   children,
 }: {
-  /** Null: it stays so, since more than the one who answered could ask to be asked again. */
+  /** Null: it stays so, since not only the person who answered could ask again. */
   readonly answer: ((gate: 'unasked') => void) | null;
   readonly children?: ReactNode;
 }): ReactNode {
@@ -100,7 +101,8 @@ function Help(): ReactNode {
   );
 }
 
-/** The number in a line can be called with one touch, an asterisk before it too; what else the line says stands beside it. */
+/** The number in a line can be called with one touch, even with an asterisk before it; the rest of the line is beside
+ * it. */
 export const Call = ({ line }: { readonly line: string }): ReactNode =>
   line.split(/(\*?\d[\d -]*\d)/).map((part, i) =>
     i === 1 ? (
@@ -112,7 +114,7 @@ export const Call = ({ line }: { readonly line: string }): ReactNode =>
     ),
   );
 
-/** Those where the reader is stand open, all others folded. */
+/** Lines of the reader's place are open, all others folded. */
 export function HelpLines(): ReactNode {
   const words = useWords();
   const { help, helpNote } = safetyQuestion(words);

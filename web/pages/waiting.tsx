@@ -31,7 +31,7 @@ export function Waiting({ state, actions }: Pick<PageProps, 'state' | 'actions'>
   );
 }
 
-/** What a page shows in place of a picture that is not there. */
+/** Placeholder of a page without its picture. */
 export function Empty({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
   const { say } = useWords();
   if (state.busy !== null) return <Waiting state={state} actions={actions} />;

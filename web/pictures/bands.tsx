@@ -12,13 +12,13 @@ type Band = BandsPlot['people'][0];
 const PANEL = 168;
 const HEAD = 30;
 const FOOT = 24;
-/** Sizes of the type: a name, a note, and what is counted, px. */
+/** Sizes of the type: a name, a note, and a count, px. */
 const [NAME, NOTE, CLOCK] = [18, 17, 13];
 const LEFT = 34;
 const WEEK_SECONDS = 604_800;
 
-/** Two people as bands, one above the other on one scale: what came from the other runs through each as a thread, week by week. An edge
- * that the record tells is a dark line; towards one that it does not tell the band fades. */
+/** Two people as bands, one above the other on one scale. Arrivals from the other run through each as a thread, week by
+ * week. An informed edge is a dark line; the band fades towards an uninformed one. */
 export function Bands({
   bands: { people, top },
   times,
@@ -26,11 +26,11 @@ export function Bands({
   says,
 }: {
   readonly bands: BandsPlot;
-  /** Reaches that one unit of closeness stands for, in `unit`. */
+  /** Reaches per unit of closeness, in `unit`. */
   readonly times: number;
-  /** What is counted upward, of the one of whom it comes, by a name as long as there is room for. */
+  /** Unit of the upward axis for one person, by a name as long as there is room. */
   readonly unit: (of: 0 | 1, name: string) => string;
-  /** What the picture shows, in words. */
+  /** Description of the picture in words. */
   readonly says: string;
 }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -98,7 +98,7 @@ function Panel({
   const floor = low === null ? base : y(low.median);
   const { xs, felt, ends } = drawn(thread, x, y);
   const from = of === 0 ? 1 : 0;
-  // What is counted has what the name leaves it of their line, and two thirds at least.
+  // The unit gets the room that the name leaves on their line, and two thirds at least.
   const across = width - LEFT - 16;
   const left = Math.max((2 * across) / 3, across - textWidth(safeName(names[of]), NAME));
   const counted = unit(from, nameWithin(names[from], left - textWidth(unit(from, ''), CLOCK), CLOCK));

@@ -8,8 +8,8 @@ const ROW = 24;
 const DAY = 86_400;
 const at = (day: string): number => Date.parse(`${day}T00:00Z`) / 1000;
 
-/** What each file knows, as a strip under a picture over time and on its axis, and in words. `from` and `to`: the edges of
- * the axis, seconds since 1970; where there is none, the record's own. Nothing where nobody told. */
+/** Limits of each file's knowledge, as a strip under a picture over time, on its axis and in words. `from` and `to`:
+ * the edges of the axis, seconds since 1970; by default the record's own. Empty if no limits were given. */
 export function CoverageStrip({
   channels,
   from,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../controls/words.tsx';
 
-/** How sure, in ten small dots; words always stand beside them. */
+/** Certainty in ten small dots, always beside words. */
 export function Dots({ full }: { readonly full: number }): ReactNode {
   const { say } = useWords();
   return (

@@ -17,8 +17,8 @@ const HALF = 38;
 const hueOf = (shareOfFirst: number): string =>
   shareOfFirst === 0.5 ? 'of-neither' : shareOfFirst > 0.5 ? 'of-one' : 'of-two';
 
-/** Who leans in: the first one's share of all that nobody asked for, as a band about the middle line, up for the first and down
- * for the second. Turning points are named. Exchanging the two mirrors it about the line. */
+/** Share of unprompted turns, as a band about the middle line: up for the first person, down for the second. Turning
+ * points are named. Exchanging the two mirrors it about the line. */
 export function Lean({ mirror, says }: { readonly mirror: Mirror; readonly says: string }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const { say, date } = useWords();

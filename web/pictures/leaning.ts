@@ -4,17 +4,17 @@ import type { View } from '../worker/session/view.ts';
 
 export type Leaning = 'sooner' | 'later' | 'unclear';
 
-/** Which way one's pace leans when the other reaches more, where at least nine in ten draws agree. */
+/** Direction of one person's pace when the other reaches more, where at least nine in ten draws agree. */
 export function leaning(view: View, of: 0 | 1): Leaning {
-  // Where the fit abstains, so does the picture: a lean that chance could make is not worded.
+  // The picture abstains with the fit: a lean that chance could make gets no words.
   if (view.verdict === 'too-little-data' || view.verdict === 'no-coupling') return 'unclear';
   const { low80, high80 } = view.response.range[of][view.response.reaching.indexOf(2)]!;
   return low80 > 1 ? 'sooner' : high80 < 1 ? 'later' : 'unclear';
 }
 
-/** What the record shows of one person's answer to the other, in two short lines. The same slope is read from either end: after
- * more, later; after less, sooner. The one who reaches in this record is told by the other's quiet, the other by the first one's
- * reaching, so that both halves say what happened. */
+/** Response of one person to the other, in two short lines. The slope reads from either end: after more, later; after
+ * less, sooner. The person who reaches here is described after the other's quiet, the other after the first one's
+ * reaching. Both halves then state what happened. */
 export function answerLines(
   names: readonly [string, string],
   lean: Leaning,
@@ -30,7 +30,7 @@ export function answerLines(
   ];
 }
 
-/** How far each course of one person's answer lies from the middle one, in doublings, held within one; one a draw. */
+/** Deviation of each course of a person's response from the median course, in doublings, at most one; one a draw. */
 export function bendsOf(view: View, of: 0 | 1): readonly number[] {
   const { reaching, of: draws } = view.response;
   const twice = reaching.indexOf(2);

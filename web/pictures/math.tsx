@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 
-/** MathML from the model's own printer, as elements: the page has no way from text to markup, so the few tags the
- * printer uses are read here and everything between them stays text. */
+/** MathML from the model's own printer, as elements. The page has no way from text to markup. The few tags of the
+ * printer are parsed here, and everything between them stays text. */
 export function MathOf({ markup }: { readonly markup: string }): ReactNode {
   const tokens = markup.match(/<[^>]+>|[^<]+/g) ?? [];
   let at = 0;

@@ -1,4 +1,4 @@
-/** Firsts of months (seconds since 1970) well within, at most so many. */
+/** Firsts of months (seconds since 1970) well inside the range, at most `most`. */
 export function monthsBetween(from: number, to: number, most: number): readonly number[] {
   const begin = new Date(from * 1000);
   const all = Array.from(

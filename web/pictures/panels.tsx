@@ -29,7 +29,7 @@ const SIGNS: ReadonlyMap<number, string> = new Map([
 /** Width of a letter of the small type, at most. */
 const LETTER = 7.5;
 
-/** "When X, then Y", asked both ways on the same axes. */
+/** "When X, then Y" in both directions, on the same axes. */
 export function Panels({ view }: { readonly view: View }): ReactNode {
   const words = useWords();
   const { say } = words;

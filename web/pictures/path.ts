@@ -1,4 +1,4 @@
-/** SVG path through the points; a NaN lifts the pen, so that what is not recorded is not drawn. */
+/** SVG path through the points; a NaN lifts the pen, so that gaps in the record are not drawn. */
 export function pathOf(xs: ArrayLike<number>, ys: ArrayLike<number>): string {
   let path = '';
   let down = false;

@@ -37,13 +37,13 @@ export function Threads({
   readonly t: readonly number[];
   readonly draws: readonly [Draws, Draws];
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
-  /** What the picture shows, in words; also its accessible name. */
+  /** Description of the picture in words; also its accessible name. */
   readonly summary: string;
-  /** What is counted upward, as "turns a day". */
+  /** Unit of the upward axis, as "turns a day". */
   readonly unit: string;
   readonly washes?: readonly Wash[];
   readonly blanks?: readonly { readonly from: number; readonly to: number }[];
-  /** What stands at the bundle of a person, where it is more than the name. */
+  /** Label at a person's bundle, where it is more than the name. */
   readonly labelOf?: (one: Person) => string;
   readonly top?: number;
   readonly height?: number;
@@ -149,7 +149,7 @@ export function Threads({
   );
 }
 
-/** Where the words of a wash begin: in it where it has room for them, else behind it where there is room before the next one. */
+/** Start of a wash's words: inside it if they fit, else after it if they fit before the next one. */
 function besideWash(
   { from, to, label }: Wash,
   next: Wash | undefined,
@@ -172,7 +172,7 @@ interface Placed {
   readonly y: number;
 }
 
-/** Where both bundles run, at some places across: the highest and the lowest thread of each. */
+/** Highest and lowest thread of each bundle, at some places across. */
 interface Column {
   readonly x: number;
   readonly spans: readonly (readonly [number, number])[];
@@ -191,8 +191,8 @@ function columnsOf(
   );
 }
 
-/** A label that would lie on a thread or across the edge of a wash goes to the place nearest to its own bundle, above or below it,
- * where it lies on no thread and not on the other label, and across no edge where it can. Where there is no such place it stays. */
+/** Moves a label off a thread or the edge of a wash, to the nearest place above or below its own bundle. It must not
+ * cover a thread or the other label, and avoids edges where possible. Without such a place it stays. */
 function clearOf<One extends Placed & { readonly of: 0 | 1 }>(
   columns: readonly Column[],
   edges: readonly number[],
@@ -211,7 +211,7 @@ function clearOf<One extends Placed & { readonly of: 0 | 1 }>(
   const apart = (one: Placed, others: readonly Placed[]): boolean =>
     others.every(other => Math.abs(other.y - one.y) >= LINE || Math.abs(other.x - one.x) >= half(other) + half(one));
   const placed: One[] = [];
-  // What lies well goes first, and stays; then the upper one, whoever it is.
+  // Labels in a good place go first and stay; then the upper one, whoever it is.
   for (const label of labels.toSorted((a, b) => Number(covers(a)) - Number(covers(b)) || a.y - b.y)) {
     if (!covers(label) && !crosses(label) && apart(label, placed)) {
       placed.push(label);
@@ -286,8 +286,8 @@ interface Label {
   readonly above: boolean;
 }
 
-/** Labels sit where the bundles leave most room: the upper one's above its bundle, the lower one's between the two where
- * that is wide enough, else below. `room` turns a height of the figure into a value. */
+/** Places labels where the bundles leave most room. The upper one's goes above its bundle, the lower one's between the
+ * two if that is wide enough, else below. `room` turns a height of the figure into a value. */
 function placeLabels(t: readonly number[], draws: readonly [Draws, Draws], room: number): readonly Label[] {
   const alone = draws[0].length === 0 ? 1 : draws[1].length === 0 ? 0 : null;
   if (alone !== null) {

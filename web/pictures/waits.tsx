@@ -15,8 +15,8 @@ const TO = 24 * 3600;
 const MARKS = [600, 1800, 3600, 3 * 3600, 8 * 3600] as const;
 const ROW = 34;
 
-/** Real waits as dots on one clock that tells five minutes from a day, a row for each amount; the middle is a stroke, and said in
- * the words above. */
+/** Recorded waits as dots on one clock that resolves five minutes and a day, a row for each amount. A stroke marks the
+ * median, which the words above state. */
 export function Waits({ rows }: { readonly rows: readonly WaitRow[] }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const { duration } = useWords();

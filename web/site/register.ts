@@ -1,6 +1,6 @@
-/** Registers the service worker of the site, from the frame that may name a script by its address (docs/decisions/0020), and
- * tells the page what comes of it: that all is there without a network, that a newer version waits, that it waits no more since another
- * tab uses it, so that loading the page anew is all that is left to do. */
+/** Registers the site's service worker from the frame that may name a script by its address (docs/decisions/0020), and
+ * reports to the page. Reports: all files are there without a network; a newer version waits; or another tab already
+ * uses it, so that only a reload is left. */
 interface Told {
   readonly site: 'offline' | 'newer' | 'in use';
 }

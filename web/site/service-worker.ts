@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
-/* The service worker of the site (docs/decisions/0040-own-service-worker.md). Three jobs and no more: our own files, without a
- * network, under the headers that the host may not set; a shared chat from the system's share sheet to the page, through memory
- * alone; and word of a newer version. `tools/site.mjs` writes BUILD in front of it. */
+/* The service worker of the site (docs/decisions/0040-own-service-worker.md). It has three jobs. It serves our own
+ * files without a network, under the headers that the host may not set. It passes a shared chat from the system's
+ * share sheet to the page, through memory alone. It announces a newer version. `tools/site.mjs` writes BUILD in front
+ * of it. */
 declare const BUILD: {
   readonly version: string;
   /** Every file of the site by its path below this script: SHA-256 (base64) and type. */
@@ -14,7 +15,7 @@ declare const BUILD: {
 declare const self: ServiceWorkerGlobalScope;
 
 const fetch = self.fetch.bind(self);
-/** What could send anything but for what this script itself asks for is out of reach from here on. */
+/** Remove everything that could send, except the requests of this script itself. */
 for (const name of [
   'fetch',
   'fetchLater',
@@ -40,7 +41,7 @@ for (const [at, names] of [
 const scope = new URL('./', self.location.href);
 const OURS = `slipstep ${scope.pathname} `;
 const CACHE = `${OURS}${BUILD.version}`;
-/** Each of these is named by what is in it, so that no two versions mean different files by one name. */
+/** Each of these is named by its content, so that no two versions mean different files by one name. */
 const NAMED_BY_CONTENT = 'assets/';
 const START = 'index.html';
 
@@ -99,7 +100,7 @@ self.addEventListener('activate', event => {
   );
 });
 
-/** Every version but this one: earlier ones, of which a page may still be open, or one that waits. */
+/** Every version but this one: earlier ones, which an open page may still use, or one that waits. */
 const others = async (): Promise<readonly string[]> =>
   (await caches.keys()).filter(name => name.startsWith(OURS) && name !== CACHE);
 
@@ -113,7 +114,7 @@ async function forgetOthers(): Promise<void> {
   for (const name of names) await caches.delete(name);
 }
 
-/** What a page of a version before this one asks for: that version's own file, as it was checked when it came, and nobody is asked. */
+/** File for a page of an earlier version: that version's own copy, as checked on arrival, without a request. */
 async function earlierFile(path: string): Promise<Response> {
   for (const name of await others()) {
     const kept = await (await caches.open(name)).match(new URL(path, scope));
@@ -122,8 +123,8 @@ async function earlierFile(path: string): Promise<Response> {
   return nothing();
 }
 
-/** The frame of a page, which names it by its sum (as `tools/site.mjs` writes it): a page that was loading as a newer version began has
- * that of its own version. */
+/** The frame of a page, named by its checksum (as `tools/site.mjs` writes it). A page that was loading when a newer
+ * version began gets the frame of its own version. */
 async function frameOf(path: string, named: string): Promise<Response> {
   const isNamed = (sum = ''): boolean => named === `?${encodeURIComponent(sum)}`;
   if (named === '' || isNamed(BUILD.files[path]?.[0])) return ourFile(path);
@@ -174,7 +175,7 @@ const nothing = (): Response => Response.error();
 const elsewhere = (url: URL): Response =>
   url.href.startsWith(scope.href) ? Response.redirect(scope.href) : Response.error();
 
-/** What was shared and is not taken yet: in this worker's memory and nowhere else. */
+/** Shared files not yet taken, in this worker's memory and nowhere else. */
 const shared = new Map<string, { readonly files: readonly File[]; readonly gone: () => void }>();
 const MINUTE = 60_000;
 

@@ -20,27 +20,27 @@ import { type Change, reduce } from './reduce.ts';
 import type { AnalysisRequest, Gate, State } from './state.ts';
 import type { lockAll, NotUnlocked, unlockAll } from './keeping/lock-all.ts';
 
-/** What the pages may do. */
+/** Actions of the pages. */
 export interface Actions {
   readonly sample: (id: SampleId) => void;
   /** Takes what was given: reads it, or asks first where it belongs; a locked file goes to its own page. */
   readonly files: (files: readonly DroppedFile[]) => Promise<void>;
   /** Reads files as a conversation of their own. */
   readonly read: (files: readonly DroppedFile[]) => void;
-  /** Looks at the open record again, by other settings. */
+  /** Analyses the open record again, with other settings. */
   readonly again: (settings: Settings) => void;
   /** Settings that change no number: nothing is read again. */
   readonly noted: (settings: Settings) => void;
   /** Answers what was asked before a record could be read. `belongs`: a later export is of the chat that it is added to. */
   readonly answer: (answer: Partial<Settings>, belongs?: boolean) => void;
-  /** Stops what is being read or weighed, or what waits for an answer before it can be. */
+  /** Stops the reading or fit in progress, or the request that waits for an answer. */
   readonly cancel: () => void;
-  /** Says what went wrong with something that a page looked up. The same function as long as the page stands. */
+  /** Reports the failure of a page's request. The same function as long as the page stands. */
   readonly troubled: (troubles: readonly Trouble[]) => void;
   readonly undo: () => void;
   readonly swap: () => void;
-  /** Takes an answer to the private question, or has it asked again. It was asked of the two who come, where a record is on
-   * its way; of the two who stand there (`standing`); or of `others`, who are of neither record. */
+  /** Takes an answer to the private question, or asks it again. By default it is of the two who come, where a record is
+   * on its way. `standing`: of the two now open; `others`: of neither record. */
   readonly gate: (gate: Gate, of?: 'standing' | 'others') => void;
   /** A step that is being chosen; null: none. */
   readonly draft: (draft: Draft | null) => void;
@@ -50,7 +50,7 @@ export interface Actions {
   readonly table: (change: (table: Table) => Table) => void;
   /** Begins a session with nothing in it, or ends it; either way everything that was open is forgotten. */
   readonly session: (on: boolean) => void;
-  /** What the page knows about the keeping, beside the book. */
+  /** State of keeping, beside the book. */
   readonly kept: (change: KeptChange) => void;
   /** Takes the open pair into the book; `beside`: with what belongs beside it. */
   readonly keep: (beside?: Partial<Relationship>) => void;
@@ -60,10 +60,10 @@ export interface Actions {
   readonly add: (files: readonly DroppedFile[]) => void;
   /** Seals everything with the passphrase in use, and forgets it; nothing is lost. */
   readonly lock: () => Promise<void>;
-  /** What went wrong, or nothing. */
+  /** Failure of the unlock, or null. */
   readonly unlock: (passphrase: string | ByPasskey) => Promise<NotUnlocked | null>;
-  /** Forgets everything that this page and its worker hold: the worker first, so that nothing it was sealing is written after, then what
-   * `beside` takes out. */
+  /** Erases everything that this page and its worker hold. The worker goes first, so that nothing it was sealing is
+   * written later; then `beside` runs. */
   readonly erase: (beside: () => Promise<NonNullable<State['emptied']>>) => Promise<void>;
 }
 
@@ -97,7 +97,7 @@ interface Held {
 
 type Ask = (ask: AskWithoutJob, request: AnalysisRequest) => void;
 
-/** Asks the worker for a record, and takes what comes of it into the state. */
+/** Asks the worker for a record, and puts the result into the state. */
 function useAsk({ engine, change, later }: Pick<Held, 'engine' | 'change' | 'later'>): Ask {
   return useCallback(
     (ask, request) => {
@@ -158,8 +158,8 @@ export function useActions({ state, change, restart, engine, gateNow, later }: H
   }, [state, change, restart, engine, gateNow, later, ask, say, troubled]);
 }
 
-/** What is asked of a worker in the place of one that hears nothing, where no record of real people went with that: a chat that was given, or an
- * invented pair, by what was changed of it too. */
+/** Request to give a new worker in place of an unresponsive one, if no record of real people was lost with it. It is a
+ * given chat, or an invented pair with its changes. */
 export const askedOfAnother = ({ analysis: { origin } }: State, asked: AskWithoutJob | null): AskWithoutJob | null => {
   if (asked?.type === 'files' || asked?.type === 'sample') return asked;
   return asked?.type === 'again' && origin.kind === 'sample'
@@ -177,7 +177,7 @@ const sampler =
     );
   };
 
-/** What is read, read again, added to, undone. */
+/** Actions that read, read again, add and undo. */
 function filing(
   { state, change, engine }: Held,
   ask: Ask,
@@ -209,7 +209,7 @@ function filing(
       const request = state.asked.at(-1)?.request;
       if (request === undefined) return;
       const { dateOrder, columns, chat } = request.settings;
-      // What was changed since on the chat that a later export is added to stays changed.
+      // Later changes to the chat that an export is added to are kept.
       const now =
         request.grows && state.analysis.mirror !== null
           ? { ...state.analysis.settings, dateOrder, columns, chat }
@@ -237,7 +237,7 @@ function filing(
   };
 }
 
-/** What would be kept: the book and its records. */
+/** Content to keep: the book and its records. */
 function keeping(
   { state, change, later }: Held,
   ask: Ask,
@@ -274,7 +274,7 @@ function locking(
       const bytes = await later.lockAll(engine, state);
       if (bytes === null) return change({ type: 'locked', bytes });
       engine.renew();
-      // The page of safety stands open meanwhile: what is answered there stays.
+      // The safety page is open meanwhile: answers given there stay.
       const now = { ...state, gate: gateNow() };
       restart(reduce(reduce(now, { type: 'locking' }), { type: 'locked', bytes }));
     },

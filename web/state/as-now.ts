@@ -7,9 +7,9 @@ import { isOfRecord, tableFor } from './on-the-table.ts';
 
 const ids = ({ people: [one, other] }: Pick<Mirror, 'people'>): Pair<string> => [one.id, other.id];
 
-/** What else stands as a record comes. Of a chat of several people two others may have been chosen, or it was said which of the two one
- * is: the table follows. What was foretold of a step was so from the record as it stood, and a guess and who takes the step are of the two.
- * A record that comes into an empty place (unlocked) finds what was left for it. */
+/** State after a record arrives. In a group chat two others may have been chosen, or the reader may have said who they
+ * are; the table follows. A forecast belonged to the earlier record; a guess and the person of a step belong to the
+ * two. A record that unlocks into an empty place finds what was left for it. */
 export function asNow(state: State, now: Mirror, report: ReadReport): State {
   const { mirror } = state.analysis;
   const { draft } = state;

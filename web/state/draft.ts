@@ -4,20 +4,20 @@ import { type Guess, type OutcomeName, type Plan, presetOutcome, type WhatIf } f
 /** A step that is being chosen and not yet planned. A and B are the two of `Pair.people`. */
 export interface Draft {
   readonly move: MoveKind;
-  /** Null: not said yet. */
+  /** Null: not chosen yet. */
   readonly by: Plan['by'] | null;
-  /** Both have said that they want it; matters only where `by` is both. */
+  /** True if both said that they want it; matters only where `by` is both. */
   readonly bothWant: boolean;
   readonly ownWords: string;
   readonly outcome: OutcomeName;
   /** Made before the forecast is shown, and not changed after. */
   readonly guess: Guess | null;
   readonly forecast: LookAhead | null;
-  /** Whether the forecast of this outcome was shown. */
+  /** True if the forecast of this outcome was shown. */
   readonly shown: boolean;
 }
 
-/** A forecast, and for how many weeks it was asked: of one that has nothing to tell of the step, the answer does not say. */
+/** A forecast, with the number of weeks requested, which an answer without effects does not contain. */
 export interface LookAhead {
   readonly weeks: number;
   readonly answer: WhatIf;
@@ -34,5 +34,5 @@ export const draftOf = (move: MoveKind): Draft => ({
   shown: false,
 });
 
-/** Whether it is said who takes the step. */
+/** True if the person who takes the step is chosen. */
 export const isTaken = ({ by, bothWant }: Draft): boolean => by !== null && (by !== 'both' || bothWant);

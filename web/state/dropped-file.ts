@@ -12,7 +12,7 @@ export const named = (files: FileList): DroppedFile[] =>
 const MEDIA =
   /\.(?:jpe?g|png|gif|webp|heic|heif|avif|bmp|tiff?|mp4|mov|m4v|3gp|mkv|webm|avi|mp3|m4a|aac|opus|ogg|oga|wav|amr|caf|pdf|vcf|tgs|DS_Store)$/i;
 
-/** Pictures and sounds beside a chat are never opened. What was chosen by itself is looked at, to say what it is. */
+/** Pictures and sounds beside a chat are never opened. A single chosen file is examined, to say what it is. */
 const withoutMedia = (given: DroppedFile[]): DroppedFile[] => {
   const rest = given.filter(({ file }) => !MEDIA.test(file.name));
   return rest.length > 0 ? rest : given.slice(0, 1);
@@ -44,7 +44,7 @@ async function everyFile(items: DataTransferItemList, files: FileList): Promise<
 const some = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>
   new Promise((done, failed) => reader.readEntries(done, failed));
 
-/** What was given while everything was locked. It outlives what is drawn, since locking draws the page anew. */
+/** Files given while everything was locked. They outlive the drawn page, since locking redraws it. */
 let waiting: readonly DroppedFile[] = [];
 export const forgetWaiting = (): void => {
   waiting = [];

@@ -5,14 +5,15 @@ import { COMING, type Gate, type State } from './state.ts';
 type Two = Pair<{ readonly id: string }>;
 type Joined = ReadReport['joined'];
 
-/** What an answer about two is remembered by: their ids, in whatever order, and their place in the book, where ids may change. Of
- * somebody under several names it is said as of all of them: whoever is taken apart again is not one it was said of. */
+/** Keys of an answer about two people: their ids in either order, and their relationship in the book, where ids may
+ * change. For a person under several names the answer covers all of them. A name taken apart again is no longer
+ * covered. */
 const keysOf = (two: Two, joined: Joined, relationship: string | null): readonly string[] => [
   keyOf(two.map(({ id }) => allOf(joinedAs(id, joined)))),
   ...(relationship === null ? [] : [relationship]),
 ];
 
-/** What answers hold for the two: also those that were said of one by a name that was joined since. */
+/** Answers that hold for the two, including those given about a name that was joined since. */
 const heldBy = (two: Two, joined: Joined, relationship: string | null): readonly string[] => {
   const [one, other] = two.map(({ id }) => joinedAs(id, joined)) as [readonly string[], readonly string[]];
   const alone = one.flatMap(a => other.map(b => keyOf([a, b])));
@@ -30,7 +31,7 @@ function placeOf({ book, relationship }: State, two: Two, joined: Joined): strin
   return two.every(({ id }) => kept.some(one => joinedAs(id, joined).includes(one.id))) ? relationship : null;
 }
 
-/** The two of a record that are real people; `of`: what is to be known of them. */
+/** Keys of a record's two real people; `of`: the kind of key. */
 function realTwo(state: State, of: typeof keysOf): readonly string[] {
   const { mirror, origin, report } = state.analysis;
   if (mirror === null || (origin.kind === 'sample' && state.relationship === null)) return [];
@@ -45,29 +46,30 @@ export function askedAbout(state: State): readonly string[] {
   return realTwo(state, keysOf);
 }
 
-/** Pages that show the record that stands, whatever else is on its way, ask of that one; of the one that comes where none stands. */
+/** Pages that show the open record ask about that one, whatever else is on its way. Without an open record they ask
+ * about the coming one. */
 export const standing = (state: State): State => (state.analysis.mirror === null ? state : { ...state, busy: null });
 
 /** In a session each of the two in the room was asked before. */
 const isSaidOf = ({ gate, none, session }: State, two: readonly string[]): boolean =>
   gate === 'open' && (session || two.some(one => none.includes(one)));
 
-/** The gate before the open record. "None of these" holds for the two it was said of, and any other answer for everybody. */
+/** The gate before the open record. "None of these" holds for those two people, and any other answer for everybody. */
 export function gateOf(state: State): Gate {
   const two = askedAbout(state);
   const known = two.length > 0 && !two.includes(COMING);
   return state.gate === 'open' && known && !isSaidOf(state, realTwo(state, heldBy)) ? 'unasked' : state.gate;
 }
 
-/** Whether it was answered by "none of these" of the two of a relationship of the book. In a session nobody was asked but the two in the
- * room, who are those of the one that is open. */
+/** True if the answer was "none of these" for the two of a relationship in the book. A session asks only the two in the
+ * room, who are those of the open one. */
 export const isAnsweredOf = (state: State, { id, people }: { readonly id: string; readonly people: Two }): boolean =>
   isSaidOf(state, keysOf(people, [], id)) && (!state.session || id === state.relationship);
 
-/** What was said of the open two is said of them in the book as well, which knows them by one id each. */
+/** An answer about the open two holds for them in the book as well, which knows them by one id each. */
 export const saidInBook = (state: State, id: string): readonly string[] =>
   isSaidOf(state, realTwo(state, heldBy)) ? [id] : [];
 
-/** What was said while a record was on its way is said of its two. */
+/** An answer given while a record was on its way belongs to its two people. */
 export const saidOf = (state: State, two: Two, { joined }: ReadReport): State['none'] =>
   state.none.flatMap(one => (one === COMING ? keysOf(two, joined, placeOf(state, two, joined)) : [one]));

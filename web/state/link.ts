@@ -2,7 +2,7 @@ import type { SampleId } from '../worker/protocol.ts';
 
 /** The three places, in order: what everybody can watch, one's own chat, a small step. */
 export const PLACES = ['watch', 'yours', 'try'] as const;
-/** What the one quiet menu holds, in groups: for oneself, for two, and what is kept. */
+/** Groups of the one quiet menu: for oneself, for two, and kept data. */
 export const MENU = [['talk'], ['together', 'session'], ['file', 'people', 'unseen']] as const;
 /** Depths of one's own chat, reached from within it. */
 const WITHIN_YOURS = ['load'] as const;
@@ -12,12 +12,12 @@ export type PageId = (typeof PAGES)[number];
 export interface Place {
   readonly page: PageId;
   readonly part: string;
-  /** Which of several that part is about, as a number in their list; empty: the page's own choice. */
+  /** Item of that part, as a number in their list; empty: the page's own choice. */
   readonly which: string;
 }
 
-/** The address after a locked copy was kept. Whatever throws the copy away throws away every mark beside it too, so the only
- * place that can still know of it is one that a person keeps: a bookmark, an open tab. It names nobody. */
+/** Address after a locked copy was kept. A loss of the copy loses every mark beside it too, so only a bookmark or an
+ * open tab can still know of it. It names nobody. */
 export const MARKED_COPY = '#file/copy';
 
 /** The page the address names, and the part of it. Nothing about real people is ever put there. */

@@ -1,7 +1,7 @@
 import type { Pair } from '../../src/base/index.ts';
 import type { Settings } from '../worker/protocol.ts';
 
-/** Id of the one of the two who said "this is me"; null: nobody did. */
+/** Id of the person who said "this is me"; null: nobody did. */
 export const meOf = ({ people, neither = false }: Settings): string | null => (neither ? null : (people?.[0] ?? null));
 
 /** The settings after "Which one is you?" was answered, by null with "neither". In a group the two stay chosen all the same: the

@@ -2,13 +2,13 @@ import { type Exchange, exchangeBy, type Pair } from '../../src/base/index.ts';
 import type { State } from './state.ts';
 import { EMPTY_TABLE, type Finding, inPlace, type Table } from './table.ts';
 
-/** Whether what lies there is of the two of the open record. In a session it is what was put into the loop that stands; not what a page
- * brought, nor what two said in a round of their own. */
+/** True if the table belongs to the two of the open record. In a session only words put into the loop count. A page
+ * that was brought does not, nor does a round of the two's own. */
 export const isOfRecord = ({ table, session }: Pick<State, 'table' | 'session'>): boolean =>
   table.page === null && (table.record || (session && table.seen === null));
 
-/** What lies on the table of the two of the open record. What other two put there, or a page brought that was opened, is not of it; and
- * where nobody has put words there yet, those stand that the person's file holds for the open relationship. */
+/** Table of the two of the open record. Words of other people, or of an opened page, are not on it. While the two have
+ * written nothing there, it shows the words in the person's file for the open relationship. */
 export function onTheTable(state: State): Table {
   const { table, book, relationship, analysis } = state;
   const own = isOfRecord(state) ? table : EMPTY_TABLE;
@@ -20,7 +20,7 @@ export function onTheTable(state: State): Table {
 export const FINDING_EXCHANGE: Exchange<Finding> = {
   fields: { dots: 'same', standing: 'same', sure: 'same', lean: 'pair', reaching: 'who', bends: 'pair' },
 };
-/** What exchanging the two does to what lies on the table. */
+/** Exchange of the two, applied to the table. */
 const TABLE_EXCHANGE: Exchange<Table> = {
   fields: {
     names: 'pair',
@@ -34,8 +34,8 @@ const TABLE_EXCHANGE: Exchange<Table> = {
   },
 };
 
-/** What still lies there where the record's two are `now` and were `before`: the same two in the other order exchange it, and of
- * others nothing may lie there. */
+/** Table after the record's two change from `before` to `now`. The same two in the other order exchange it; others
+ * clear it. */
 export function tableFor(table: Table, [a, b]: Pair<string>, now: Pair<string>): Table {
   if (now[0] === a && now[1] === b) return table;
   return now[0] === b && now[1] === a ? exchangeBy(TABLE_EXCHANGE, table) : EMPTY_TABLE;

@@ -2,11 +2,13 @@ import { openTry, type Relationship } from '../../src/moves/index.ts';
 import { MARKED_COPY, type Place } from './link.ts';
 import type { State } from './state.ts';
 
-/** Whether the page of steps shows a person's own week, and nothing of a record: there is a try to come back to, and no other part is named. */
+/** True if the page of steps shows a person's own week without any record. There is a try to come back to, and no other
+ * part is named. */
 export const isOwnWeek = (kept: Relationship | null, part: string): boolean =>
   (part === '' || part === 'try') && kept !== null && openTry(kept.tries) !== null;
 
-/** Whether the locked copy in this browser stands first: nothing is open, and the address names nothing, its copy, or one's own week. */
+/** True if the locked copy in this browser comes first: nothing is open, and the address names nothing, its copy, or
+ * one's own week. */
 export function standsLocked(state: State, { page }: Place, hash: string): boolean {
   const { kept, book, session, busy, analysis } = state;
   const nothing =

@@ -3,7 +3,7 @@ import type { Engine } from '../worker/client.ts';
 import type { View } from '../worker/session/view.ts';
 import type { State } from './state.ts';
 
-/** What every page is given. `view` is in display order: swapped where the person swapped places. */
+/** Props of every page. `view` is in display order: swapped where the person swapped places. */
 export interface PageProps {
   readonly state: State;
   readonly view: View | null;

@@ -38,15 +38,15 @@ export type Change =
       readonly asNow: typeof asNow;
     }
   | { readonly type: 'trouble'; readonly troubles: readonly Trouble[] }
-  /** What was looked up for a page could not be answered. */
+  /** A request of a page failed. */
   | { readonly type: 'troubled'; readonly troubles: readonly Trouble[] }
   /** Something beside the work that is under way, which goes on. */
   | { readonly type: 'told'; readonly trouble: Trouble }
-  /** The worker with all that it held; `goesOn`: what was asked of it meanwhile is asked of the next one. */
+  /** The worker and all that it held are lost; `goesOn`: true if its request goes to the next one. */
   | { readonly type: 'lost'; readonly goesOn: boolean }
   | { readonly type: 'stopped'; readonly said: Message }
   | { readonly type: 'undone'; readonly said: Message }
-  /** `of`: of whom it was asked (gate.ts). */
+  /** `of`: the people it was asked about (gate.ts). */
   | { readonly type: 'gate'; readonly gate: Gate; readonly of: readonly string[] }
   | { readonly type: 'swap' }
   | { readonly type: 'table'; readonly change: (table: Table) => Table }
@@ -62,7 +62,7 @@ export function reduce(state: State, change: Change): State {
   switch (change.type) {
     case 'begin':
       return {
-        // What is asked about another conversation stays while the open record is looked at.
+        // Questions about another conversation stay while the open record is analysed.
         ...asking(
           state,
           state.asked.filter(({ request: { anew } }) => anew && !change.request.anew),
@@ -100,7 +100,7 @@ export function reduce(state: State, change: Change): State {
         request: null,
         compared: request.anew ? null : state.analysis.mirror,
         book: withLook(state.book, stands.relationship, request.settings, request.grows),
-        // What could not be taken in as it stood may be as it stands now.
+        // A refused record may be acceptable in the new state.
         kept: { ...state.kept, refused: null },
       };
     }
@@ -116,8 +116,8 @@ export function reduce(state: State, change: Change): State {
         troubles: [...state.troubles.filter(({ code }) => code !== change.trouble.code), change.trouble],
       };
     case 'lost':
-      // What is drawn of real people stays true. An invented pair is worked out again where it is needed; one that is looked at again is shown
-      // until that is done.
+      // Pictures of real people stay true. An invented pair is computed again where needed; one being analysed again
+      // stays visible until then.
       if (holdsRecord(state)) return { ...state, busy: null, asked: [], troubles: [RENEWED] };
       return change.goesOn && state.busy?.anew === false
         ? { ...state, before: null }
@@ -193,8 +193,8 @@ const analysisOf = ({ origin, settings }: AnalysisRequest): Pick<Analysis, 'orig
   settings,
 });
 
-/** What stands once an answer has come. One conversation gives way to another as it does in the worker, which keeps for undo the last
- * one whose two are known: by any other rule the two would come back to different records. */
+/** State after an answer has come. Conversations replace one another as in the worker, whose undo keeps the last one
+ * with two known people. Any other rule would bring the two back to different records. */
 function madeWay(state: State, { anew, relationship }: AnalysisRequest): State {
   if (!anew) return state;
   const { analysis } = state;
@@ -202,7 +202,7 @@ function madeWay(state: State, { anew, relationship }: AnalysisRequest): State {
   return { ...ofAnother(state), before, relationship };
 }
 
-/** A question is the one that is shown; what is none is said beside the one that stands. */
+/** A question stays visible; other notices are added beside it. */
 function troubled(state: State, troubles: State['troubles']): State {
   const { request, asked } = state;
   return request !== null && areAsked(troubles)
@@ -210,15 +210,15 @@ function troubled(state: State, troubles: State['troubles']): State {
     : { ...state, troubles: [...troubles, ...asking(state, asked).troubles] };
 }
 
-/** What was said of two who do not come was said of nobody. */
+/** Answers about two people who do not come belong to nobody. */
 const ofNobody = (none: State['none']): State['none'] => none.filter(one => one !== COMING);
 
-/** Whether what was said of whoever comes is of the two that are being chosen, and of nobody whose chat waits for an answer. */
+/** True if the answer about whoever comes belongs to the two being chosen, and to nobody whose chat waits. */
 const areComing = ({ analysis, asked }: State, { anew }: AnalysisRequest): boolean =>
   !anew && analysis.mirror === null && !asked.some(({ request }) => request.anew);
 
-/** Beside what is said already, which may be a question. A look at the record that is under way decides for itself, and of an invented
- * pair that went with its worker nothing is said: it is worked out again. */
+/** Adds notices beside those already shown, which may be a question. A running analysis of the record reports for
+ * itself. The loss of an invented pair with its worker needs no notice: it is computed again. */
 function alsoTroubled(state: State, troubles: readonly Trouble[]): State {
   const said = new Set(state.troubles.map(({ code }) => code));
   const told = troubles.filter(({ code }) => code !== RENEWED.code || holdsRecord(state));

@@ -9,13 +9,13 @@ import type { Draft } from './draft.ts';
 
 export type Origin = { readonly kind: 'sample'; readonly id: SampleId } | { readonly kind: 'file' };
 
-/** One record as it stands: where it came from, what was assumed, what was read, what came out. */
+/** One record in its present state: its source, its assumptions, its reading report and its results. */
 export interface Analysis {
   readonly origin: Origin;
   readonly settings: Settings;
   readonly report: ReadReport | null;
   readonly mirror: Mirror | null;
-  /** What the answer is drawn from; there where the mirror is. */
+  /** Data of the answer's pictures; present whenever the mirror is. */
   readonly scores: Scores | null;
 }
 
@@ -31,63 +31,63 @@ export interface AnalysisRequest {
   readonly grows: boolean;
 }
 
-/** Work that a question stands before, and the question. */
+/** Work that waits for a question, and the question. */
 export interface Asked {
   readonly request: AnalysisRequest;
   readonly troubles: readonly Trouble[];
 }
 
-/** Whether what is two-sided stands open, is put away, or waits for the private question. Which answer it was is not kept. */
+/** State of everything two-sided: open, put away, or waiting for the private question. The answer itself is not kept. */
 export type Gate = 'unasked' | 'open' | 'away';
 
-/** Stands for the two of a record that is on its way: it is asked about while one waits. */
+/** Placeholder for the two of a record on its way: the question comes while one waits. */
 export const COMING = '';
 
-/** Everything the page knows. It lives in memory only; closing the page forgets it. */
+/** State of the page, all of it. It lives in memory only; closing the page forgets it. */
 export interface State {
   readonly analysis: Analysis;
-  /** What stood before the last import, for undo. */
+  /** State before the last import, for undo. */
   readonly before: (Analysis & Pick<State, 'relationship'>) | null;
-  /** What stood before the last change of settings, to see what survives. */
+  /** Mirror before the last change of settings, to show which findings survive. */
   readonly compared: Mirror | null;
-  /** What was asked for last and has not come to anything yet. */
+  /** Latest request still without a result. */
   readonly request: AnalysisRequest | null;
-  /** What waits for an answer, the last of them shown: another conversation, and over it the open record, where a change of its
-   * settings asks something too. */
+  /** Requests that wait for an answer; the last is shown. Another conversation may wait under the open record, where a
+   * change of its settings asks something too. */
   readonly asked: readonly Asked[];
   readonly busy: {
     readonly stage: Stage;
     readonly fraction: number;
     readonly origin: Origin;
-    /** Another conversation is on its way, so what is drawn is not the one asked for. */
+    /** Another conversation is on its way, so the drawing is not the one asked for. */
     readonly anew: boolean;
   } | null;
   readonly troubles: readonly Trouble[];
   readonly said: Message | null;
   /** The last answer to the private question; whether it holds for the open record says `gateOf`. */
   readonly gate: Gate;
-  /** Of whom it was answered by "none of these", since it was last asked of everybody (gate.ts). */
+  /** People whose answer was "none of these", since everybody was last asked (gate.ts). */
   readonly none: readonly string[];
   readonly swapped: boolean;
-  /** What would be in the person's file. In memory only until they save it. */
+  /** Content of the person's file. In memory only until they save it. */
   readonly book: Book;
-  /** Which relationship of the book the open record belongs to; null: one that is not in it (a sample, or not yet kept). */
+  /** Relationship of the open record in the book; null: not in it (a sample, or not yet kept). */
   readonly relationship: string | null;
-  /** What two people have put on the table together. In memory only. */
+  /** Words that two people put on the table together. In memory only. */
   readonly table: Table;
   /** In session: nothing is saved, no message is read or shown, and ending it empties everything. */
   readonly session: boolean;
-  /** Everything was erased just now, and nothing opened since; or all but the copy in the browser, which it did not take out, or which
-   * nobody can tell of. */
+  /** State after an erasure, until something opens. The copy in the browser may remain: it was not removed, or the
+   * browser hides its storage. */
   readonly emptied: 'done' | 'but-copy' | 'but-unseen' | null;
   readonly kept: KeptState;
   /** A step that is being chosen and not yet planned. */
   readonly draft: Draft | null;
-  /** Minutes without a key or a touch after which what is under a passphrase is locked; null: only by hand. */
+  /** Minutes without a key or a touch after which content under a passphrase is locked; null: only by hand. */
   readonly lockAfter: number | null;
-  /** It is to be locked as soon as what is under way is done: someone said so. */
+  /** True if a lock was requested for when the present work is done. */
   readonly lockWanted: boolean;
-  /** It could not be locked when it should have been, and stands open; since then nobody has said again when to lock it. */
+  /** True if a lock failed and everything is open; nobody has set a new time for it since. */
   readonly notLocked: boolean;
   /** Everything is locked, or being locked; null: it is open. */
   readonly locked: Locked | null;
@@ -133,41 +133,42 @@ export const NOBODY_YET = {
   shown: false,
 } satisfies Partial<Draft>;
 
-/** Where the record of another two takes the place, by whichever way: what lay on the table was not theirs. */
+/** State when the record of another two arrives: the table was not theirs. */
 export function ofAnother(state: State): State {
   const { analysis, draft } = state;
-  // A step that was chosen while nobody was open (a talk leads to one) stays chosen; nothing else of a draft is about whoever comes.
+  // A step chosen while nobody was open (a talk leads to one) stays chosen; nothing else of a draft applies to the
+  // people who arrive.
   const chosen = analysis.mirror === null && draft !== null;
   return { ...state, swapped: false, table: EMPTY_TABLE, draft: chosen ? { ...draft, ...NOBODY_YET } : null };
 }
 
-/** With nothing else asked, and nothing said. */
+/** State without other questions or notices. */
 export const asking = (state: State, asked: State['asked']): State => ({
   ...state,
   asked,
   troubles: asked.at(-1)?.troubles ?? [],
 });
 
-/** Nothing but the language that the person chose, here or in their own file. */
+/** State with only the language that the person chose, here or in their own file. */
 export const anewFrom = ({ book: { language } }: State): State =>
   language === undefined ? firstState : { ...firstState, book: { ...EMPTY_BOOK, language } };
 
-/** Whether something would be lost with the page that was meant to last: in a session nothing is. */
+/** True if closing the page would lose content meant to last; a session has none. */
 export const isUnsaved = ({ book, session, locked, kept: { saved } }: State): boolean =>
   locked?.unsaved ?? (!session && (saved === null ? book.relationships.length > 0 : saved.book !== book));
 
-/** Whether one of them is a question, to be answered by a choice. */
+/** True if one of them is a question, to be answered by a choice. */
 export const areAsked = (troubles: State['troubles']): boolean => troubles.some(({ choices }) => choices.length > 0);
 
-/** Whether something is still asked about the person's own chat, and none of theirs is open. Until it is answered, or the chat put
- * away, it gives way to no invented pair: nothing would bring it back. */
+/** True if a question about the person's own chat is open, and no chat of theirs is. Until it is answered or the chat
+ * put away, no invented pair replaces it: nothing would bring it back. */
 export const isAsked = ({ troubles, analysis: { origin, report, mirror } }: State): boolean => {
   const own = origin.kind === 'file';
   if (own && mirror !== null) return false;
   return (own && report !== null) || areAsked(troubles);
 };
 
-/** Whether the worker was given a record of real people that is still there: open, kept for undo, or a relationship's. */
+/** True if the worker still has a record of real people: open, kept for undo, or a relationship's. */
 export const holdsRecord = ({ analysis, before, book }: State): boolean =>
   book.relationships.length > 0 ||
   [analysis, before].some(one => one !== null && one.origin.kind === 'file' && one.report !== null);

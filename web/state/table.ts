@@ -8,45 +8,47 @@ export interface Step {
   readonly own: string;
 }
 
-/** A finding about two people as one page tells it. */
+/** A finding about two people on one page. */
 export interface Finding {
-  /** Of ten courses, how many show it; null where it has no such count. */
+  /** Courses of ten that show it; null where it has no such count. */
   readonly dots: number | null;
   readonly standing: Claim['sure'];
-  /** How sure, in words that name nobody. */
+  /** Certainty, in words that name nobody. */
   readonly sure: string;
   readonly lean: Pair<'sooner' | 'later' | 'unclear'>;
   /** Who reaches in the pattern, where one does. */
   readonly reaching: 0 | 1 | null;
-  /** How far the courses of each answer spread, -1 to 1; one a draw. */
+  /** Spread of the courses of each response, -1 to 1; one a draw. */
   readonly bends: Pair<readonly number[]>;
 }
 
-/** What lies on the table between two people: only what may be seen by both. It lives in memory; saving is a choice. All of it stands in
- * the order of the record, and is turned only where it is drawn. */
+/** Shared table of two people: only content that both may see. It lives in memory; saving is a choice. It is in the
+ * order of the record, and is turned only where it is drawn. */
 export interface Table {
-  /** What each wants to be called here; empty: not said. */
+  /** Name that each wants here; empty: not given. */
   readonly names: Pair<string>;
-  /** Whether the open record belongs to these two, so that its finding lies beside their words. */
+  /** True if the open record belongs to these two, so that its finding lies beside their words. */
   readonly record: boolean;
   /** Null: nobody has put any there. */
   readonly words: Pair<LoopWords> | null;
   readonly steps: Pair<Step>;
-  /** How each sees it and how each thought the other would, once both have answered; null: not yet. */
+  /** Each one's view and their guess of the other's, once both have answered; null: not yet. */
   readonly seen: Pair<Seen> | null;
-  /** True only where both said yes, each alone. */
+  /** True only where both agreed, each alone. */
   readonly agreed: { readonly names: boolean; readonly messages: boolean };
-  /** What a page said that was opened in a session, whose words and steps lie here too; null: the open record speaks. */
+  /** Content of a page opened in a session, whose words and steps are on the table too; null: the open record is
+   * used. */
   readonly page: { readonly heading: string; readonly finding: Finding | null } | null;
   /** Last time's words, laid beside today's in a session. */
   readonly last: Pair<LoopWords> | null;
 }
 
-/** Which of these is nearest, in words that hold for either person; null: left open or kept private, which look the same. */
+/** Nearest of these statements, in words that hold for either person. Null: left open or kept private, which look the
+ * same. */
 export interface Seen {
   /** Own view. */
   readonly view: Nearest | null;
-  /** What this person thought the other would choose. */
+  /** This person's guess of the other's choice. */
   readonly guess: Nearest | null;
 }
 
@@ -72,7 +74,7 @@ export const EMPTY_TABLE: Table = {
 /** Words longer than this do not fit the picture. */
 export const MOST_LETTERS = 90;
 
-/** The two in the order in which they stand on the screen. */
+/** The two in their order on the screen. */
 export const inPlace = <T>(pair: Pair<T>, swapped: boolean): Pair<T> => (swapped ? [pair[1], pair[0]] : pair);
 
 /** `pair` with one of its two changed. */

@@ -5,8 +5,9 @@ import type { PageProps } from './page.ts';
 
 type Told = TheoryTold | null | 'trouble';
 
-/** What the equations have to say of the open record, in display order; worked out by the worker when a page first asks, and kept there; of an invented pair it came with the app.
- * Undefined: not yet, or no record is open. Null: too little of either to say. `trouble`: it could not be worked out, which the page says. */
+/** Equations' result for the open record, in display order. The worker computes it when a page first asks, and keeps
+ * it; that of an invented pair comes with the app. Undefined: not yet, or no record is open. Null: too little record
+ * of either. `trouble`: it failed, which the page says. */
 export function useTheory({
   state,
   engine,

@@ -7,9 +7,9 @@ import { safeText } from '../controls/safe-text.ts';
 
 type Cell = string | number | null;
 
-/** One field of a CSV file that no spreadsheet takes for a formula: what begins with a sign of one (after spaces and
- * invisible signs too) is led by an apostrophe, and control characters other than line feeds are taken out. A finite
- * number that is not negative stands as it is (docs/sources.bib: owasp-asvs, 1.2.10). */
+/** One field of a CSV file, safe from evaluation as a formula. An apostrophe leads every field that begins with a
+ * formula sign, even after spaces and invisible signs. Control characters other than line feeds are removed. A finite
+ * non-negative number is unchanged (docs/sources.bib: owasp-asvs, 1.2.10). */
 export function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number' && Number.isFinite(cell) && cell >= 0) return String(cell);
@@ -18,7 +18,7 @@ export function csvCell(cell: Cell): string {
   return /[",\n'\s]/.test(led) ? `"${led.replaceAll('"', '""')}"` : led;
 }
 
-/** Lines end in CR LF (RFC 4180); the byte order mark tells spreadsheets that it is UTF-8. */
+/** Lines end in CR LF (RFC 4180); the byte order mark marks it as UTF-8 for spreadsheets. */
 export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${rows.map(row => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 

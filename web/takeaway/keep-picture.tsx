@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { VERSION } from '../../src/base/index.ts';
 import { useWords } from '../controls/words.tsx';
 
-/** What a kept picture holds: the address of one invented picture and nothing else. */
+/** Kept picture: the address of one invented picture and nothing else. */
 interface KeptPicture {
   readonly slipstep: string;
   readonly schema: 'picture/1';

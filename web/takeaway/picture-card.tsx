@@ -4,8 +4,8 @@ export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 const STANDARD = [CARD_WIDTH, CARD_HEIGHT] as const;
 
-/** A picture drawn here and saved from here: what is seen is exactly what is saved, and its file holds nothing beside the
- * picture. `paint` must stay the same function while nothing on the card changes. */
+/** A picture drawn and saved here. The saved file is exactly the picture seen, and holds nothing else. `paint` must
+ * stay the same function while nothing on the card changes. */
 export function PictureCard({
   size: [width, height] = STANDARD,
   paint,
@@ -16,7 +16,7 @@ export function PictureCard({
   /** Width and height, px. */
   readonly size?: readonly [number, number];
   readonly paint: (context: CanvasRenderingContext2D) => void;
-  /** What the card says, for those who do not see it. */
+  /** Description of the card, for those who do not see it. */
   readonly says: string;
   readonly file: string;
   readonly save: string;

@@ -8,19 +8,19 @@ import { cardFont, colourOf, PictureCard, wrapped } from './picture-card.tsx';
 const [WIDTH, HEIGHT] = [1080, 1350] as const;
 const SIZE: readonly [number, number] = [WIDTH, HEIGHT];
 const MARGIN = 76;
-/** The ring: its middle, the line between the two, half of what is free around that line, and the longest tick. */
+/** The ring: its middle, the line between the two, half the free space around that line, and the longest tick. */
 const [CX, CY, RADIUS, FREE, LONG] = [540, 700, 262, 15, 92] as const;
 const YEAR = 52;
 
-/** What is drawn of the last year, oldest first. */
+/** Picture of the last year, oldest first. */
 interface Ring {
-  /** How often each reached out in each week; null: no record of that week. */
+  /** Reaches of each in each week; null: no record of that week. */
   readonly weeks: readonly (Pair<number> | null)[];
   /** Begin of the first of those weeks on the clock of the record, seconds. */
   readonly from: number;
   /** Since when who reaches out has been another, as a place among the weeks, and who reaches less. */
   readonly since: { readonly week: number; readonly of: 0 | 1 } | null;
-  /** Where the loop wound up: first and last week, and who reached more and more. */
+  /** Stretches in which the loop wound up: first and last week, and the person who reached more and more. */
   readonly wound: readonly { readonly first: number; readonly last: number; readonly of: 0 | 1 }[];
 }
 
@@ -53,8 +53,8 @@ interface Legend {
   readonly months: boolean;
 }
 
-/** A card to keep or to send: a sentence without a name, the last year as a ring, and what its marks mean. Names and months stand on it
- * only where somebody puts them there. What is seen is exactly what is saved. */
+/** A card to keep or to send: a sentence without a name, the last year as a ring, and a legend. Names and months appear
+ * only if somebody adds them. The saved file is exactly the card seen. */
 export function RingCard({
   sentence,
   ring,
@@ -190,7 +190,7 @@ function paintRing(context: Context, { weeks, since, wound }: Ring): void {
   }
 }
 
-/** Four months around the middle, each where its first day stands. */
+/** Four months around the middle, each at its first day. */
 function paintMonths(context: Context, { weeks, from }: Ring, { date }: Speaker): void {
   context.fillStyle = colourOf('--quiet');
   context.font = cardFont(400, 24);
@@ -265,7 +265,7 @@ function paintMark(context: Context, mark: string, y: number, less: 0 | 1, of: 0
   context.moveTo(x - 14, y - 10);
   context.lineTo(x - 14, y + 10);
   context.stroke();
-  // A full dot and an open ring: the two are told apart without their hues.
+  // A full dot and an open ring: the two differ without their hues.
   context.lineWidth = 3;
   context.beginPath();
   context.arc(x + 10, y, 8, 0, 2 * Math.PI);

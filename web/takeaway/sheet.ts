@@ -16,8 +16,8 @@ import { message, type Speaker } from '../../src/words/index.ts';
 import { bendsOf, type Leaning, leaning } from '../pictures/leaning.ts';
 import { safeText } from '../controls/safe-text.ts';
 
-/** What stands on one page about two people, left and right: a finding, words of both, a step each. No names, no dates, no
- * messages, and no number about one that is not there about the other. */
+/** One page about two people, left and right: a finding, words of both, a step each. No names, no dates, no messages,
+ * and no number about one without the other's. */
 export interface Sheet {
   /** A sentence about both. */
   readonly heading: string;
@@ -32,7 +32,8 @@ const SHEET_EXCHANGE: Exchange<Sheet> = {
 /** A page from the order of the record into that of the screen, or back. */
 export const turned = (sheet: Sheet, swapped: boolean): Sheet => (swapped ? exchangeBy(SHEET_EXCHANGE, sheet) : sheet);
 
-/** The page as it stands now, in display order: what lies on the table, with the finding of the page that was opened, else of the record. */
+/** The page in its present state, in display order: the table, with the finding of the opened page, else of the
+ * record. */
 export function sheetOf(view: View | null, table: Table, swapped: boolean, say: (message: Message) => string): Sheet {
   const { page, steps } = table;
   const words = table.words ?? NO_WORDS_YET;
@@ -47,10 +48,10 @@ export function sheetOf(view: View | null, table: Table, swapped: boolean, say: 
   };
 }
 
-/** Where there is no finding to tell. */
+/** Heading without a finding. */
 const PLAIN = message('together-plain-heading');
 
-/** The heading of a finding as it stands where nobody is named: one with a person in it gives way to the kind of dance, as a sentence. */
+/** Heading of a finding without names. One that names a person is replaced by the kind of dance, as a sentence. */
 export function namelessHeading(
   { people, verdict }: Pick<View, 'people' | 'verdict'>,
   { id, heading }: Pick<Claim, 'id' | 'heading'>,
@@ -85,7 +86,7 @@ function findingOf(view: View, say: (message: Message) => string): Finding {
   };
 }
 
-/** What a page's file holds: the page in the order of the record, and nothing else. */
+/** File of a page: the page in the order of the record, and nothing else. */
 export const PAGE_FILE = 'two-threads.page.json';
 export const sheetFile = (sheet: Sheet): string =>
   JSON.stringify({ slipstep: VERSION, schema: 'page/1', ...sheet }, (_, value: unknown) =>
@@ -115,7 +116,7 @@ export function sheetIn(text: string): Sheet | null {
   }
 }
 
-/** A summary holds sentences where a mirror has messages. Of messages, only those that stand in for a name are said. */
+/** A summary holds sentences where a mirror has messages. Only messages that replace a name are worded. */
 const asWritten =
   ({ say, has }: Speaker) =>
   (text: Message | string): string =>
@@ -133,7 +134,8 @@ export function sheetOfSummary(text: string, words: Speaker): Sheet | null {
   }
 }
 
-/** What a page lays on the table, with what was there beside it. Its file is in the order of the two, however they stood as it was saved. */
+/** Table after a page is opened, with its earlier content beside it. The file is in the order of the two, whatever
+ * their sides when it was saved. */
 export function tableOf(
   { heading, finding, words, steps }: Sheet,
   { names, last }: Pick<Table, 'names' | 'last'>,

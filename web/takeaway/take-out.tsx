@@ -12,7 +12,7 @@ import { keepIn } from '../words/keep.ts';
 import { csvOf, dataOf, shownRows } from './exports.ts';
 import { download } from '../state/keeping/vault.ts';
 
-/** What the pages show of the open conversation, as files for other programs. */
+/** Content of the open conversation, as files for other programs. */
 export function TakeOut({ state, view }: PageProps): ReactNode {
   const keep = keepIn(useWords());
   const { analysis, swapped } = state;
@@ -20,7 +20,7 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
   if (view === null || analysis.mirror === null) return null;
   const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, analysis.mirror) : analysis.mirror;
   const { masked } = analysis.settings;
-  // Of an invented pair it is never asked, so it hides nothing.
+  // An invented pair is never asked about, so it hides nothing.
   const gate = analysis.origin.kind === 'sample' && state.relationship === null ? 'open' : gateOf(standing(state));
   return (
     <section>

@@ -9,11 +9,12 @@ import type { Sheet } from './sheet.ts';
 import { useMirrored } from '../controls/use-mirrored.ts';
 import { useWords } from '../controls/words.tsx';
 
-/** Bends of a bundle that no record stands behind: the same for both. */
+/** Bends of a bundle without a record: the same for both. */
 const PLAIN: readonly number[] = Array.from({ length: 12 }, (_, i) => (i - 5.5) / 11);
 
-/** The loop with the words of both people in it: two places of equal size, and a bundle of threads from each to the other.
- * `keys` tell who stands where, so that swapping places is seen as a movement. `paper`: drawn for print, without motion. */
+/** The loop with the words of both people in it: two places of equal size, and a bundle of threads from each to the
+ * other. `keys` identify the two, so that swapping places is a visible movement. `paper`: true for print, without
+ * motion. */
 export function WordsLoop({
   names,
   keys = ['0', '1'],
@@ -73,7 +74,7 @@ function Answer({
   const { say } = useWords();
   const [when, then] = answerLines(names, finding.lean[of], finding.reaching, of);
   return (
-    <p className="answer">
+    <p className="then">
       {say(when)} <span className={of === 0 ? 'fill-one' : 'fill-two'}>{say(then)}</span>
     </p>
   );
@@ -94,7 +95,7 @@ function Band({
 }): ReactNode {
   const above = of === 1;
   const arc = (bend: number): string => {
-    const lift = 96 * (1 + 0.5 * bend);
+    const lift = 88 * (1 + 0.5 * bend);
     return above ? `M25 100C25 ${100 - lift} 75 ${100 - lift} 75 100` : `M75 0C75 ${lift} 25 ${lift} 25 0`;
   };
   return (

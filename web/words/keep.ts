@@ -2,10 +2,10 @@ import { type Person } from '../../src/base/index.ts';
 import type { Speaker } from '../../src/words/index.ts';
 import { inWords } from './in-words.ts';
 
-/** The other one of a relationship, who is drawn second. */
+/** The other person of a relationship, who is drawn second. */
 const named = (name: string): Person => ({ person: 1, name });
 
-/** What the pages about the person's file and their relationships say. */
+/** Words of the pages about the person's file and their relationships. */
 export const keepIn = inWords(({ say }: Speaker) => ({
   heading: say('file-heading'),
   lead: say('file-lead'),

@@ -5,7 +5,8 @@ import { inWords } from './in-words.ts';
 const first = (name: string): Person => ({ person: 0, name });
 const second = (name: string): Person => ({ person: 1, name });
 
-/** What two people read at one screen, in a session and on the printed page. Sentences come in pairs of equal size. */
+/** Words that two people read at one screen, in a session and on the printed page. Sentences come in pairs of equal
+ * size. */
 export const togetherIn = inWords(({ say }: Speaker) => ({
   heading: say('together-heading'),
   lead: say('together-lead'),

@@ -1,4 +1,4 @@
-/** What is found of the invented pairs, written down by the build (web/vite.shared.ts). */
+/** Results of the invented pairs, written by the build (web/vite.shared.ts). */
 declare module 'virtual:ahead/*' {
   /** JSON of an `Ahead`, deflated (raw), base64. */
   const packed: string;

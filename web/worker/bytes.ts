@@ -1,4 +1,4 @@
-/** A file as the page gives it: itself, or what is in it where the worker can read no file. */
+/** A file as the page gives it: itself, or its content where the worker can read no file. */
 export interface GivenFile {
   readonly file: File | { readonly name: string; readonly content: ArrayBuffer };
   readonly path: string;
@@ -6,11 +6,12 @@ export interface GivenFile {
 
 type Part = string | ArrayBuffer | ArrayBufferView<ArrayBuffer> | Bytes;
 
-/** What readers use of a `Blob`, held in memory: for a worker that can read no `Blob`, not even one of its own making. */
+/** The part of `Blob` that readers use, held in memory. It serves workers that can read no `Blob`, even of their own
+ * making. */
 export class Bytes {
   readonly #held: Uint8Array<ArrayBuffer>;
 
-  /** Of one part nothing is copied. */
+  /** One part needs no copy. */
   constructor(parts: readonly Part[]) {
     const all = parts.map(viewOf);
     this.#held = all.length === 1 ? all[0]! : new Uint8Array(all.reduce((size, part) => size + part.length, 0));
@@ -39,7 +40,7 @@ export class Bytes {
     let at = 0;
     return new ReadableStream({
       pull: controller => {
-        // Copied, since whoever reads a piece may hand it on for good.
+        // Copied, since a reader of a piece may hand it on for good.
         if (at < this.size) controller.enqueue(this.#held.slice(at, at + PIECE));
         at += PIECE;
         if (at >= this.size) controller.close();
@@ -60,8 +61,8 @@ export class Bytes {
 const PIECE = 65_536;
 const { viewOf } = Bytes;
 
-/** Whether this worker can read a `Blob`; where it cannot, `Bytes` takes its place. In WebKit the worker of a page from the disk
- * cannot: such a page belongs nowhere, and what belongs nowhere is found from the page alone. */
+/** True if this worker can read a `Blob`; otherwise `Bytes` takes its place. In WebKit the worker of a page from the
+ * disk cannot. Such a page has no origin, so only the page itself can read its blobs. */
 export async function readsBlobs(): Promise<boolean> {
   const reads = await new Blob(['?']).arrayBuffer().then(
     () => true,

@@ -17,39 +17,39 @@ export interface Engine {
   settle(): void;
   /** Starts the worker; what was asked before waits for it. */
   start(): void;
-  /** Forgets everything that was asked and answered, and all that the worker holds: it is ended and another one started, or, where
-   * none is at hand without asking for one, told to forget. */
+  /** Forgets every request and answer, and all that the worker holds. The worker is replaced. If none is available
+   * without a request, it is told to forget. */
   renew(): void;
   /** Ends the worker, and with it everything that was read. */
   end(): void;
-  /** Called when a worker that no longer answered was ended and another one started: what it held is gone. `lost` gets what was
-   * asked of it meanwhile, if anything, and says what is asked of the other one in its place, if anything. `holds`: whether something would
-   * be lost with it that cannot be worked out again; such a worker is waited for longer. */
+  /** Called when an unresponsive worker was replaced: everything it held is gone. `lost` gets the request it was given
+   * meanwhile, if any, and returns the request for the new one, if any. `holds`: true if the loss could not be
+   * computed again; such a worker is given more time. */
   onLost(lost: (asked: AskWithoutJob | null) => AskWithoutJob | null, holds: () => boolean): void;
 }
 
 /** A piece of work as the page asked for it. */
 interface Asked {
-  /** Of a worker in another's place it may be asked in other words. */
+  /** A replacement worker may be asked in other words. */
   ask: AskWithoutJob;
   readonly heard: (reply: Reply) => void;
 }
 
 /** A worker that has not heard a "stop" for this long hears nothing any more. */
 const PATIENCE = 1000;
-/** The same where it holds a person's record, since it last said how far it is: a slow telephone may be at one step of the work for
- * seconds. */
+/** The same with a person's record, since its last report of progress: a slow telephone may take seconds for one step
+ * of the work. */
 const LONG_PATIENCE = 10_000;
 
 /** Connects to a worker of its own. */
 export function connect(): Engine {
-  // WebKit calls itself isolated and has no such buffer: what is used is what is asked for.
+  // WebKit calls itself isolated and has no such buffer, so check for the buffer itself.
   const shares = globalThis.crossOriginIsolated && typeof SharedArrayBuffer !== 'undefined';
   let place: WorkerPlace | null = null;
   let line = newLine(shares);
   let job = 0;
   let work = 0;
-  /** The piece of work that the page is still reading files for. */
+  /** The job that the page is still reading files for. */
   let unsent = 0;
   let deaf: ReturnType<typeof setTimeout> | undefined;
   let [lost, holds]: Parameters<Engine['onLost']> = [() => null, () => false];
@@ -66,7 +66,7 @@ export function connect(): Engine {
     port.postMessage({ ...ask, job });
   };
   const send = (ask: AskWithoutJob, heard: (reply: Reply) => void): void => post(ask, awaited(heard));
-  /** The files as they are; from the disk, where the worker of this page may be able to read none, what is in them. */
+  /** The files as they are; their content from the disk, where the worker of this page may be unable to read files. */
   const carried = async (files: readonly GivenFile[]): Promise<readonly GivenFile[]> => {
     const can = await new Promise<boolean>(done => {
       send({ type: 'reads-blobs' }, reply => done(reply.type !== 'reads-blobs' || reply.can));
@@ -76,7 +76,7 @@ export function connect(): Engine {
       file: file instanceof File ? { name: file.name, content: await file.arrayBuffer() } : file,
       path,
     }));
-    // What cannot be read is the reader's to tell.
+    // The reader reports unreadable files.
     return Promise.all(held).catch(() => files);
   };
   const another = (): boolean => {
@@ -89,8 +89,8 @@ export function connect(): Engine {
     place.start(line.hello, line.theirs);
     return true;
   };
-  /** Stops the work under way. Only a person's own stop is told: work that other work takes the place of must not end that. `kept`: the
-   * worker is waited for, however long it hears nothing. */
+  /** Stops the present work. Only a person's own stop is sent: replaced work must not end its replacement. `kept`: wait
+   * for the worker, however long it does not listen. */
   const stop = (told: boolean, kept = false): void => {
     if (work === 0) return;
     const stopped = work;
@@ -98,25 +98,26 @@ export function connect(): Engine {
     work = 0;
     asked = null;
     if (told) heard?.({ type: 'cancelled', job: stopped });
-    // What the page is still reading for it the worker has never heard of.
+    // The worker has not yet received a request whose files the page is still reading.
     if (stopped === unsent) return void line.listeners.delete(stopped);
     if (line.stop !== null) Atomics.store(line.stop, 0, stopped);
     clearTimeout(deaf);
-    // One that has never said anything is still starting, and has nothing to stop.
+    // A silent new worker is still starting, and has nothing to stop.
     const waits = line.alive() && !kept;
     let mine = waits ? patience() : undefined;
     line.listeners.set(stopped, ({ type }) => {
       // Another stop is waited for since.
       if (mine !== deaf) return;
       clearTimeout(deaf);
-      // Where nothing is shared, none is heard in the middle of the work, and how far it is shows that it goes on. Done, it is not deaf.
+      // Without shared memory it cannot listen during the work, and only its progress shows that it is alive. Once
+      // done, it can listen.
       if (waits && type === 'progress' && holds()) mine = patience();
     });
     const { port } = line;
     port.postMessage({ type: 'cancel', job: stopped } satisfies Ask);
   };
   const patience = () => (deaf = setTimeout(giveUp, holds() ? LONG_PATIENCE : PATIENCE));
-  /** Another worker takes the place of one that hears nothing. */
+  /** Replaces a worker that does not respond. */
   const giveUp = (): void => {
     const waiting = asked;
     const its = work;
@@ -144,7 +145,7 @@ export function connect(): Engine {
     work = mine;
     if (!('files' in ask) || location.protocol !== 'file:') return post(ask, mine);
     unsent = mine;
-    // Stopped meanwhile, or forgotten with all the rest, it is asked of nobody.
+    // Skip a request that was stopped meanwhile, or forgotten with all the rest.
     const sendOnce = async (): Promise<void> => {
       const files = await carried(ask.files);
       if (work === mine) post({ ...ask, files }, mine);

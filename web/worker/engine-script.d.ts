@@ -5,7 +5,7 @@ declare module 'virtual:engine-script' {
 }
 
 declare module '*?worker&url' {
-  /** Where the built worker lies. */
+  /** Address of the built worker. */
   const address: string;
   export default address;
 }

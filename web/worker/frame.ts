@@ -17,7 +17,7 @@ const load = (): Worker => {
   return worker;
 };
 const reserve = [load(), load()];
-// Says to whoever waits from outside (tests) that nothing more will be asked for.
+// Signals to outside observers (tests) that there will be no more requests.
 let loading = reserve.length;
 for (const worker of reserve)
   worker.addEventListener(

@@ -18,9 +18,9 @@ import { type ByPasskey, unwrapPassphrase, wrapPassphrase } from './wrapping.ts'
 export const sealing = import('./sealing.ts');
 sealing.catch(() => undefined);
 
-/** From the page: what is kept of relationships, and the file they are kept in. */
+/** Requests of the page about the kept data of relationships, and their file. */
 export type KeepAsk =
-  /** What is open becomes the record of this relationship. */
+  /** The open record becomes the record of this relationship. */
   | { readonly type: 'keep'; readonly job: number; readonly relationship: string }
   /** Opens the record of a relationship. */
   | { readonly type: 'show'; readonly job: number; readonly relationship: string; readonly settings: Settings }
@@ -29,14 +29,14 @@ export type KeepAsk =
       readonly type: 'add';
       readonly job: number;
       readonly relationship: string;
-      /** Whether a record of it lies in the person's file. */
+      /** True if a record of it is in the person's file. */
       readonly inFile: boolean;
       readonly files: readonly GivenFile[];
       readonly settings: Settings;
     }
-  /** Looks at a record beside the one that is open, which stays. */
+  /** Analyse a record beside the open one, which stays. */
   | { readonly type: 'beside'; readonly job: number; readonly relationship: string; readonly settings: Settings }
-  /** `held`: relationships whose record must be held; `passphrase` null: the one that is in use. */
+  /** `held`: relationships whose record must be held; `passphrase` null: the one in use. */
   | {
       readonly type: 'seal';
       readonly job: number;
@@ -44,10 +44,10 @@ export type KeepAsk =
       readonly held: readonly string[];
       readonly passphrase: string | null;
     }
-  /** Whether these bytes, read back from where they were saved, open as what was sealed last. */
+  /** Check that these bytes, read back from where they were saved, open as the last sealed content. */
   | { readonly type: 'verify'; readonly job: number; readonly bytes: Uint8Array }
-  /** All that is held, words and what was taken out too, sealed with the passphrase in use, with `rest` beside the book; then
-   * it is forgotten here. */
+  /** Seals everything held with the passphrase in use, including words and removed parts, with `rest` beside the book.
+   * The worker then forgets it. */
   | {
       readonly type: 'lock';
       readonly job: number;
@@ -69,7 +69,7 @@ export type KeepAsk =
 /** A record the worker holds for a relationship. */
 export interface Held {
   readonly relationship: string;
-  /** Whether the words of its messages are there. */
+  /** True if the words of its messages are there. */
   readonly words: boolean;
 }
 
@@ -89,11 +89,11 @@ export type KeepReply =
     }
   | { readonly type: 'forgotten'; readonly job: number };
 
-/** Where a document holds what: the book, and of each relationship the plain data of its record. */
+/** Layout of a document: the book, and the plain data of each relationship's record. */
 interface Body {
   readonly book: Book;
   readonly records: Readonly<Record<string, readonly SnapshotHeader[]>>;
-  /** Of a page that was locked. */
+  /** State of a locked page. */
   readonly rest?: Json;
 }
 
@@ -103,9 +103,9 @@ export interface Keeping {
   readonly keep: (relationship: string, files: readonly FileSnapshot[]) => Held;
   /** The record as it was before something was kept; undefined: there was none. */
   readonly putBack: (relationship: string, files: readonly FileSnapshot[] | undefined) => void;
-  /** An age file of the book and the records of its relationships, of each with its words only where its settings say so. Refused
-   * where no passphrase is in use yet, where it would be larger than what is opened again, or where the record of one of those
-   * `held` is not: what was saved before may be all that is left of it, or it was never taken in. */
+  /** An age file of the book and the records of its relationships. It holds a record's words only where its settings
+   * say so. Refused without a passphrase in use, and above the size that can be opened again. Refused too if a record
+   * of `held` is missing: the earlier save may be its only copy, or it was never taken in. */
   readonly seal: (
     book: Book,
     held: readonly string[],
@@ -188,7 +188,7 @@ export function createKeeping(): Keeping {
 const recordGone = () => failure(issue('error', 'record-gone', message('file-record-gone')));
 const noPassphrase = () => failure(issue('error', 'no-passphrase', message('file-no-passphrase')));
 
-/** Whether a relationship's settings ask for the words of its messages to be kept. */
+/** True if a relationship's settings keep the words of its messages. */
 const keepsWords = (settings: unknown): boolean => (settings as Partial<Settings> | null)?.keepWords === true;
 
 function documentOf(version: number, book: Book, records: ReadonlyMap<string, readonly FileSnapshot[]>): Document {

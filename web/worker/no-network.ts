@@ -1,4 +1,4 @@
-/** What a worker can send with. */
+/** Names by which a worker can send. */
 export const SENDERS = [
   'fetch',
   'fetchLater',
@@ -18,11 +18,11 @@ export const SENDERS = [
   'SharedWorker',
 ] as const;
 
-/** What no policy of a page governs in every browser. */
+/** Names that no page policy governs in every browser. */
 export const PEERS = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'WebTransport'] as const;
 
-/** Takes what can send out of this global's own reach, before anything is read (docs/privacy.md). What cannot be taken from a script
- * is `import()`: the policy that the worker has from its frame refuses that, and all the rest once more. */
+/** Removes everything that can send from this global, before anything is read (docs/privacy.md). A script's `import()`
+ * cannot be removed. The policy that the worker has from its frame refuses it, and all the rest once more. */
 export function takeAway(names: readonly string[]): void {
   for (let at: object | null = globalThis; at !== null; at = Object.getPrototypeOf(at) as object | null)
     for (const name of names) {

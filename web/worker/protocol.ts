@@ -16,13 +16,13 @@ export type { Settings } from './settings.ts';
 
 export type Stage = 'read' | 'group' | 'weigh' | 'seal';
 
-/** From the page. `job` names the piece of work, so that a late answer to an earlier one can be told apart. */
+/** Requests of the page. `job` identifies the work, so that a late answer to an earlier one can be recognised. */
 export type Ask =
   | SessionAsk
-  /** Whether the worker can read files. */
+  /** Ask if the worker can read files. */
   | { readonly type: 'reads-blobs'; readonly job: number };
 
-/** What has to do with what was read. */
+/** Requests about the files read. */
 export type SessionAsk =
   | KeepAsk
   | StepsAsk
@@ -36,26 +36,26 @@ export type SessionAsk =
     }
   /** The open record by other settings. */
   | { readonly type: 'again'; readonly job: number; readonly settings: Settings }
-  /** What could not be read before a question was answered. `belongs`: a later export is of the chat that it is added to, by the
-   * reader's word. */
+  /** Answer to a question that reading needed. `belongs`: the reader says a later export is of the chat that it is
+   * added to. */
   | { readonly type: 'answer'; readonly job: number; readonly settings: Settings; readonly belongs: boolean }
   | { readonly type: 'moment'; readonly job: number; readonly records: readonly [number, number] }
-  /** What a number counts, with stretches of the record in which it was seen. */
+  /** Examples of a count, as stretches of the record. */
   | { readonly type: 'examples'; readonly job: number; readonly measure: Measure }
-  /** Moments that went the other way than the answer tells, of each person in the order of the record. */
+  /** Moments opposite to the answer's claim, for each person in the order of the record. */
   | { readonly type: 'against'; readonly job: number; readonly claimed: Pair<Claimed> }
-  /** Whether a finding survives other cut-offs: by the plain counts, and by the fit. What is open stays as it is. */
+  /** Sensitivity of a finding to other cut-offs: by the plain counts, and by the fit. The open record stays as it is. */
   | { readonly type: 'survive' | 'survive-fit'; readonly job: number; readonly changed: Changed }
-  /** What the equations have to say of the two, worked out when first asked for. */
+  /** Equations' result for the two, computed at the first request. */
   | { readonly type: 'theory'; readonly job: number }
   | { readonly type: 'undo'; readonly job: number }
   | { readonly type: 'cancel'; readonly job: number };
 
-/** What reading found, before anything is weighed. */
+/** Report of reading, before the fit. */
 export interface ReadReport {
   readonly files: readonly FileReport[];
   readonly people: readonly { readonly id: string; readonly name: string; readonly messages: number }[];
-  /** Of more than two: how often the one of the column was the next to write after the one of the row. Else empty. */
+  /** Transitions in a group: the count of times that the column's person wrote next after the row's. Empty for two. */
   readonly next: readonly (readonly number[])[];
   readonly messages: number;
   readonly notUnderstood: number;
@@ -64,7 +64,7 @@ export interface ReadReport {
   readonly joined: readonly Joined[];
   readonly suggestions: readonly Suggestion[];
   readonly coverage: Coverage;
-  /** What was left out or assumed beside what stands at the files. */
+  /** Omissions and assumptions beyond those listed at the files. */
   readonly notes: readonly Message[];
   /** First and last record, seconds on the record's own clock; null for an empty record. */
   readonly from: number | null;
@@ -88,7 +88,7 @@ export interface Trouble {
   readonly code: string;
   readonly text: Message;
   readonly choices: readonly string[];
-  /** Of a fault of ours: what happened where in our scripts, and nothing of a file. */
+  /** Place of a fault in our scripts, without anything of a file. */
   readonly where?: string;
 }
 

@@ -2,14 +2,15 @@ import type { SpanKind } from '../../src/fit/index.ts';
 import type { DateOrder, TableColumns } from '../../src/records/index.ts';
 import type { RecurringDays, WeeklyHours } from '../../src/turns/index.ts';
 
-/** What a person may choose about one record. Everything here changes the result and nothing here leaves the page. */
+/** Settings of one record. Everything here changes the result, and nothing here leaves the page. */
 export interface Settings {
   /** IANA name; null: the file's own, else this device's. */
   readonly zone: string | null;
-  /** Zones of single files by their names, or what tells them from others of their name (`zoneKeys`), before `zone`; absent (also in what was kept before there were any): none. */
+  /** Zones of single files, before `zone`, by file name or by the key that separates equal names (`zoneKeys`). Absent,
+   * also in older files: none. */
   readonly zones?: Readonly<Record<string, string>>;
   readonly dateOrder: DateOrder | null;
-  /** Which columns of a table hold what; null: told by their names or contents. */
+  /** Roles of a table's columns; null: detected by their names or contents. */
   readonly columns: TableColumns | null;
   /** Title of the chat to read; several: they are one conversation. */
   readonly chat: string | readonly string[] | null;
@@ -17,11 +18,11 @@ export interface Settings {
   readonly same: readonly (readonly string[])[];
   /** Suggestions that were answered with no, as their two words with a line break between. */
   readonly notSame: readonly string[];
-  /** Ids (or names) of the two, in the order they are shown: the first is the one who said "this is me", where `neither` says nothing else. */
+  /** Ids (or names) of the two, in the order shown. The first is the reader ("this is me"), unless `neither` is set. */
   readonly people: readonly [string, string] | null;
   /** The reader is neither of `people`, or would rather not say; absent: the first one. */
   readonly neither?: boolean;
-  /** What the person calls them: ids with names. */
+  /** Names that the person gives them: ids with names. */
   readonly called: readonly (readonly [string, string])[];
   /** A silence longer than this ends a session. */
   readonly silenceHours: number;
@@ -31,21 +32,22 @@ export interface Settings {
   readonly marked: readonly (RecurringDays & { readonly kind: SpanKind })[];
   /** Hours of every week not to be read, on the record's own clock: a night shift of either, evenings together. */
   readonly weekly: readonly WeeklyHours[];
-  /** Whether days on which something moved both are set apart; absent: they are. */
+  /** True to set apart days on which something moved both; absent: true. */
   readonly setApart?: boolean;
   readonly livingTogether: boolean | null;
-  /** What the person says happened when who reaches changed; it is shown and changes no number. `at`: that day, as above. */
+  /** Events that the person named for changes of who reaches; shown only, they change no number. `at`: that day, as
+   * above. */
   readonly happened?: readonly { readonly at: string; readonly words: string }[];
   /** Zone of the device on which the files were first read, for exports that only know the wall clock; null: this one. It
    * stays with a record that is kept, which must not change with the device it is opened on. */
   readonly deviceZone: string | null;
-  /** Whether the words of messages go into the person's file. */
+  /** True if the words of messages go into the person's file. */
   readonly keepWords: boolean;
   /** Names are replaced by others wherever the two are shown. */
   readonly masked: boolean;
 }
 
-/** Where nothing was chosen. */
+/** Defaults. */
 export const plainSettings: Settings = {
   zone: null,
   dateOrder: null,

@@ -1,9 +1,9 @@
 import script from 'virtual:engine-script';
 import type { WorkerPlace } from './start-worker.ts';
 
-/** As `startWorker`, for the page that is one file: the worker's script lies in the page itself. A worker's address is a Trusted
- * Types sink; the one policy that this page allows gives the one address made here, whatever it is asked for, and its name
- * cannot be taken a second time. */
+/** As `startWorker`, for the page that is one file: the worker's script is in the page itself. A worker's address is a
+ * Trusted Types sink. The one policy that this page allows gives only the address made here, and its name cannot be
+ * taken a second time. */
 export function startWorker(): WorkerPlace {
   const blob = new Blob([script], { type: 'text/javascript' });
   let address = '';

@@ -1,16 +1,16 @@
 import type { Hello } from './protocol.ts';
 
-/** Where workers come from. At most one lives at a time. */
+/** Source of workers. At most one is alive at a time. */
 export interface WorkerPlace {
-  /** Ends the one that lives, and hands a new one the other end of the page's port. */
+  /** Ends the present worker, and hands a new one the other end of the page's port. */
   readonly start: (hello: Hello, port: MessagePort) => void;
-  /** Whether another one can be started without asking anybody for it. */
+  /** True if another one can be started without a request. */
   readonly another: () => boolean;
   readonly end: () => void;
 }
 
-/** The frame that index.html holds. It loads a worker and one in reserve, in the same load as the page; further ones only where
- * the site's own service worker gives them from this device. */
+/** The frame that index.html holds. It loads a worker and one in reserve, in the same load as the page. Further ones
+ * come only from the site's own service worker on this device. */
 export function startWorker(): WorkerPlace {
   const frame = document.getElementById('engine') as HTMLIFrameElement;
   const waiting: (() => void)[] = [];
@@ -38,5 +38,5 @@ export function startWorker(): WorkerPlace {
   };
 }
 
-/** How many the frame loads (frame.ts). */
+/** Workers that the frame loads (frame.ts). */
 export const WORKERS = 2;

@@ -10,7 +10,7 @@ import { createSession, steps } from './session/session.ts';
 
 takeAway(SENDERS);
 
-// What is found of the invented pairs comes first: it is what a newcomer opens.
+// Results of the invented pairs come first: newcomers open them.
 const ahead = {
   couple: import('virtual:ahead/couple'),
   friends: import('virtual:ahead/friends'),
@@ -18,7 +18,7 @@ const ahead = {
 };
 // Asked for as the worker starts, so that no file that is read later needs a request. The first picture does not wait for it.
 const database = import('@sqlite.org/sqlite-wasm');
-// Word that nothing more is asked for: the scripts of saving and of forecasts ask for one that they share once they are there.
+// Signal that no more requests follow: the scripts of saving and of forecasts first load one that they share.
 void Promise.allSettled([...Object.values(ahead), database, sealing, steps]).then(() => postMessage('loaded'));
 
 /** One that did not come is worked out here. */
@@ -31,7 +31,7 @@ const reads = origin === 'null' ? readsBlobs() : true;
 /** Without being asked to read anything for so long, it practises, ms. */
 const IDLE = 3000;
 
-/** The worker's end: everything that was read lives here, and only here. */
+/** The worker's end: everything that was read is held here, and only here. */
 addEventListener(
   'message',
   (event: MessageEvent<Hello>) => {

@@ -1,4 +1,5 @@
-/** What stands for a passphrase where a passkey opens the copy: the authenticator's secret, and the passphrase wrapped under a key made of it. */
+/** Substitute for a passphrase where a passkey opens the copy: the authenticator's secret, and the passphrase wrapped
+ * under a key made of it. */
 export interface ByPasskey {
   /** 32 bytes that the authenticator gives to this site alone, once its person was asked for. */
   readonly secret: Uint8Array;

@@ -13,15 +13,16 @@ import { reaching } from '../../../src/model/equations/drift.ts';
 import { Lot, spread, stateOf } from './lot.ts';
 import { BUSY, HARD, restsOf, strainOf } from './table.ts';
 
-/** Bids that one unit of warmth a day stands for, as in `simulateBids`. */
+/** Bids a day per unit of warmth, as in `simulateBids`. */
 const SCALE = 4;
 const STEPS_A_DAY = 4;
-/** The other's last days: an exponential memory of as many days, over their mean; thin counts drawn to the mean by one bid, and the log
- * held within a quarter and four times, as the fit of records does it (src/fit/rate/reaching.ts). */
+/** Memory of the other's last days: exponential over this many days, relative to its mean, as in the fit of records
+ * (src/fit/rate/reaching.ts). One pseudo-bid shrinks low counts to the mean, and the log stays within a quarter and
+ * four times. */
 const MEMORY = 2;
 const MOST = Math.log(4);
 
-/** What is read off one run, day by day. */
+/** Daily values of one run. */
 interface Track {
   /** A's share of all reaching, A's alarm, B's overwhelm, and the largest strain. */
   readonly share: Float64Array;
@@ -40,8 +41,8 @@ interface Stage {
   readonly b?: Partial<typeof AT_EASE>;
 }
 
-/** Runs of pairs with bids at random: in a step of a quarter of a day the bids of each kind are a Poisson number of the mean that was
- * due. Against `simulateBids` means agree within chance. */
+/** Runs of pairs with random bids. In each step of a quarter of a day, bids of a kind are Poisson with the expected
+ * mean. Means agree with `simulateBids` within chance. */
 export async function runsOf(
   pairs: readonly Dyad[],
   start: Float64Array,
@@ -209,7 +210,7 @@ export async function chanceOf(
 const chunks = <T>(of: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: of.length / size }, (_, k) => of.slice(k * size, (k + 1) * size));
 
-/** Whether first one and then the other did most of the reaching, over thirty days each. */
+/** True if first one and then the other did most of the reaching, over thirty days each. */
 function hasChanged({ share }: Track): boolean {
   let [first, second] = [false, false];
   for (let from = 60; from + 30 <= share.length; from += 10) {

@@ -1,4 +1,4 @@
-/** `node lab/bench/alive/chance.ts [--sets a,b] [--runs N] [--seed N]`: what is read with bids at random. */
+/** `node lab/bench/alive/chance.ts [--sets a,b] [--runs N] [--seed N]`: readings of the pair with random bids. */
 import { parseArgs } from 'node:util';
 import { chanceOf } from './bids.ts';
 import { SETS } from './sets.ts';

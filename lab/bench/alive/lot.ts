@@ -13,7 +13,7 @@ import { type Acts, AT_EASE, EQUATIONS, type MarchCode, PAIR_DIMENSION, INPUTS }
 /** Days a step: followers of less than half a day are not looked at here. */
 const STEP = { smooth: 0.5, bids: 0.25 } as const;
 
-/** Between bids what is felt only fades; what is sent is added up, so that chance can draw the bids of a step. */
+/** Between bids, felt closeness only fades. Sent amounts are summed, so that a step's bids can be drawn at random. */
 const BID_PAGE = EQUATIONS.replace("felt' = warmth_j - felt", "felt' = 0 - felt\nwarmSent' = warmth").replace(
   "pressed' = pressure_j - pressed",
   "pressed' = 0 - pressed\npressSent' = pressure",

@@ -1,5 +1,6 @@
-/** `node lab/bench/alive/night.ts`: plays the three weeks of the story with one chance after another until the last evening can be told
- * (`canBeTold`), and writes it to web/pages/watch/night/night-data.ts, which the first page plays. A test plays it again. */
+/** `node lab/bench/alive/night.ts`: plays the three weeks of the story with one seed after another, until the last
+ * evening fits (`canBeTold`). It writes that evening to web/pages/watch/night/night-data.ts, which the first page
+ * plays. A test plays it again. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beginningOf, canBeTold, eveningIn, messagesUntil } from '../../../web/pages/watch/night/evening.ts';

@@ -1,5 +1,6 @@
-/** `node lab/bench/alive/records.ts [--sets a,b] [--records N] [--seed N]`: what the fit says of records of plausible pairs (spread .1) that begin polarised, 540
- * days with nights, weekends and a season: the pattern, and how each answers the other's reaching. */
+/** `node lab/bench/alive/records.ts [--sets a,b] [--records N] [--seed N]`: findings of the fit on records of plausible
+ * pairs (spread .1) that begin polarised. Records last 540 days with nights, weekends and a season. It prints the
+ * pattern, and each person's response to the other's reaching. */
 import { parseArgs } from 'node:util';
 import { theoryRecord } from '../../simulators/theory.ts';
 import { fit, FIT_DEFAULTS, observe } from '../../../src/fit/index.ts';

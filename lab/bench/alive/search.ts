@@ -50,7 +50,7 @@ const RANGE: Readonly<Record<string, readonly [number, number]>> = {
   resign: [0.001, 0.9],
   wariness: [0.001, 0.98],
 };
-/** What a number is searched on: the logit of where its log lies in its range. */
+/** Search scale of a number: the logit of its log's position in its range. */
 const rangeOf = (k: number): readonly [number, number] => RANGE[NAMES[k]!] ?? [0.08, 9];
 const toScale = (v: number, k: number): number => {
   const [low, high] = rangeOf(k).map(Math.log) as [number, number];
@@ -91,7 +91,7 @@ const within = (value: number, low: number, high: number): number =>
       ? Math.max(0, 1 - (value - high) / Math.max(0.05, 1 - high))
       : 1;
 
-/** How good the bids of the pair itself are. */
+/** Score of the bids of the pair itself. */
 function worthOfChance(c: Chance): number {
   const w = WEIGHTS;
   return (
@@ -114,7 +114,7 @@ const total = CRITERIA.reduce((sum, name) => sum + weightOf(name), 0);
 const worthOfTable = (v: Verdict): number =>
   CRITERIA.reduce((sum, name) => sum + (v[name] ? weightOf(name) : 0), 0) / total;
 
-/** What of the way to hard criteria is gone, at the pair and over the draws. */
+/** Progress towards hard criteria, at the pair and over the draws. */
 function worthOfAmounts(own: Verdict, others: readonly Verdict[]): number {
   const of = (v: Verdict): number => {
     const { product, overwhelm, withdrawn, softer } = FIGURES.get(v)!;

@@ -29,8 +29,9 @@ export const CRITERIA = [
 ] as const;
 export type Criterion = (typeof CRITERIA)[number];
 export type Verdict = Readonly<Record<Criterion, boolean>>;
-/** Amounts behind criteria that a search cannot climb by yes and no: the product of the responses (0 where one is not below zero), overwhelm
- * at rest, days until B has withdrawn, and how many times as warm B is while requests are soft. */
+/** Amounts behind criteria that yes and no alone cannot guide. They are the product of the responses (0 where one is
+ * not below zero) and overwhelm at rest. Days until B has withdrawn and B's warmth ratio under soft requests complete
+ * them. */
 export interface Amounts {
   product: number;
   overwhelm: number;

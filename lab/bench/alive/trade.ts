@@ -17,7 +17,7 @@ const SPREAD = 0.2;
 
 interface Point {
   readonly at: number;
-  /** Of the pair at its polarised rest, without chance. */
+  /** Overwhelm at the pair's polarised rest, without noise. */
   readonly overwhelm: number;
   readonly slopes: readonly [number, number];
   readonly warm: number;

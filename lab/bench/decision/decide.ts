@@ -1,5 +1,6 @@
-// What is said of records whose truth is known: `node lab/bench/decision/decide.ts KEEP.jsonl… [--cells]`. Tables of what is told, of what is right, and of
-// what is stated beside it. The fits are those kept by `fits.ts`; answers, alternation and the decision are made anew.
+// Findings on records of known truth: `node lab/bench/decision/decide.ts KEEP.jsonl… [--cells]`. Tables show the
+// findings, the right ones, and the stated probability. The fits come from `fits.ts`; answers, alternation and the
+// decision are computed anew.
 import { readFileSync } from 'node:fs';
 import { PATTERNS, SHIPPED_PRIOR } from '../../../src/fit/index.ts';
 import { concluded, type summaryOf } from '../../../src/fit/inside.ts';
@@ -32,7 +33,7 @@ interface Stated {
 }
 const said = kept.map(record => {
   const { summary, turned } = record.found;
-  // What is thought beforehand is as it is now.
+  // Use the present prior.
   const law = summary.law && { ...summary.law, dance: SHIPPED_PRIOR.dance };
   const { pattern, directions, ranges } = concluded({ summary: { ...summary, law }, turned }, 1);
   const truth = patternOf(comes(record, 0), comes(record, 1));

@@ -1,4 +1,5 @@
-// What the two of each cell of the worlds truly do, by intervention: `node lab/bench/decision/effects.ts` writes effects.json.
+// True effects of the two in each cell of the worlds, by intervention: `node lab/bench/decision/effects.ts` writes
+// effects.json.
 import { writeFileSync } from 'node:fs';
 import { CELLS, effectOf, WORLDS } from './worlds.ts';
 

@@ -1,6 +1,7 @@
-// Fits of records whose truth is known, kept so that another way of deciding needs no new fit:
-// `node lab/bench/decision/fits.ts SET KEEP.jsonl --runs N --seed N [--only CELL] [--agents FILE]` adds a line a record and goes on where it was stopped.
-// Sets: agents, rooms and choosing were chosen on; tides, letters, equations and judging were not.
+// Fits of records of known truth, kept so that another rule of decision needs no new fit.
+// `node lab/bench/decision/fits.ts SET KEEP.jsonl --runs N --seed N [--only CELL] [--agents FILE]` adds a line a record
+// and resumes where it stopped.
+// Development sets: agents, rooms and choosing. Held-out sets: tides, letters, equations and judging.
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { observe } from '../../../src/fit/index.ts';
 import { summaryOf } from '../../../src/fit/inside.ts';

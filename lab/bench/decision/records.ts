@@ -1,5 +1,5 @@
-// Records of known truth for the decision of the fit, by set. Truth of each direction, [of person 0, of person 1]: its sign, 0 where nothing
-// is there, null where it is too small or too mixed to judge.
+// Records of known truth for the decision of the fit, by set. Truth of each direction, [of person 0, of person 1], is
+// its sign. 0: no effect; null: too small or too mixed to judge.
 import { randomFrom } from '../../../src/base/index.ts';
 import { bidRecord } from '../../simulators/bid-record.ts';
 import { START } from '../../simulators/process.ts';
@@ -20,7 +20,7 @@ export interface Truth {
 }
 export interface Wanted {
   readonly key: string;
-  /** What is planted, in words: a row of the tables. */
+  /** Planted effect in words: a row of the tables. */
   readonly cell: string;
   readonly days: number;
   readonly make: () => Promise<Made> | Made;
@@ -28,16 +28,16 @@ export interface Wanted {
 export interface Made {
   readonly turns: Turns;
   readonly truth: Truth;
-  /** What each truly does, where it is known: logs of reaching, of the odds of an answer, of its delay. */
+  /** True effects, where known: logs of reaching, of the odds of an answer, of its delay. */
   readonly sizes: Truth;
-  /** Of two of whom one does two thirds of the reaching and more: the other one. */
+  /** The person who steps back, where the other does at least two thirds of the reaching. */
   readonly polarised?: 0 | 1 | null;
 }
 
 const UNKNOWN: Truth = { reaching: [null, null], answering: [null, null], delay: [null, null] };
 export const NOTHING: Truth = { reaching: [0, 0], answering: [0, 0], delay: [0, 0] };
 
-/** What agents 0 and 1 of each cell truly do, measured by intervention: reaching, log odds of an answer, log delay. */
+/** True effects of agents 0 and 1 of each cell, measured by intervention: reaching, log odds of an answer, log delay. */
 const AGENTS: Readonly<Record<string, readonly [readonly number[], readonly number[]]>> = {
   'loop 1': [
     [-0.53, 0.13, 0.02],
@@ -205,8 +205,9 @@ function ofWorld(world: World, runs: number, seed: number): readonly Wanted[] {
     }),
   ).flat();
 }
-/** Records of the model's own equations: bids alone, or with nights and talk. What each does is the slope of their true intensity, read off the
- * states; of two of whom one does two thirds of the reaching, only the one who steps back is judged. */
+/** Records of the model's own equations: bids alone, or with nights and talk. The true effect is the slope of their
+ * intensity, read off the states. Where one does two thirds of the reaching, only the person who steps back is
+ * judged. */
 function equations(runs: number, seed: number): readonly Wanted[] {
   return Array.from({ length: runs }, (_, run) =>
     PRESETS.flatMap(({ id, pair: preset }, k) =>

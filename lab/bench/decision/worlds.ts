@@ -1,6 +1,7 @@
-// Three worlds of two people in which couplings arise from mechanisms and are measured by intervention: one of them begins three times as often, or
-// a third, in spells of nine days, and what the other does otherwise is read off. No rate is a power of the other's recent reaching.
-// *rooms* is for choosing. *tides* and *letters* judge: nothing was chosen on them.
+// Three worlds of two people in which mechanisms produce couplings. Couplings are measured by intervention. One person
+// begins three times as often, or a third, in spells of nine days; the other's change is recorded. No rate is a power
+// of the other's recent reaching. rooms* is for development. *tides* and *letters* are held out: nothing was chosen on
+// them.
 import { type Random, randomFrom } from '../../../src/base/index.ts';
 import { turnsFrom } from '../../simulators/synthetic.ts';
 import type { Turns } from '../../../src/turns/index.ts';
@@ -8,7 +9,7 @@ import type { Turns } from '../../../src/turns/index.ts';
 export const WORLDS = ['rooms', 'tides', 'letters'] as const;
 export type World = (typeof WORLDS)[number];
 
-/** What each of the two has, and how strongly; [of person 0, of person 1] before they are exchanged by chance. */
+/** Strength of each trait; [of person 0, of person 1] before they are exchanged at random. */
 type Trait = Readonly<Record<string, number>>;
 export interface Cell {
   readonly traits: readonly [Trait, Trait];
@@ -72,7 +73,8 @@ export function daysOf(life: Life, days: number, random: Random): Days {
   return { begins, answers, delay };
 }
 
-/** What states of each make of beginning, of answering and of the delay, as logs; and what moves the states. */
+/** Effects of each person's states on beginning, on answering and on the delay, as logs; and the drivers of the
+ * states. */
 interface Mechanism {
   readonly of: (u: Side) => readonly [begins: number, answers: number, delay: number];
   readonly bid: (by: Side) => void;
@@ -81,7 +83,7 @@ interface Mechanism {
 }
 
 const clip = (x: number, most: number): number => Math.max(-most, Math.min(most, x));
-/** A state beside what it has been over 45 days. */
+/** A state relative to its level over 45 days. */
 class Level {
   x: number;
   usual: number;
@@ -138,7 +140,8 @@ function rooms(traits: readonly [Trait, Trait]): Mechanism {
   };
 }
 
-/** What comes is felt late (two stages of a day and a half), beside an own mood; and is felt in beginning (`open`), or in answers (`heed`). */
+/** World in which arrivals are felt late (two stages of a day and a half), beside a mood of one's own. They act on
+ * beginning (`open`), or on answers (`heed`). */
 function tides(traits: readonly [Trait, Trait], random: Random): Mechanism {
   const first = [new Level(1), new Level(1)];
   const second = [new Level(1), new Level(1)];
@@ -270,8 +273,9 @@ function stepped(
   return run;
 }
 
-/** *letters*: by days. Space is needed for some days once too many came (`space`); the other is missed once they have not begun for longer than
- * usual (`misses`); what there is to tell is told once, by whoever tells it (`topics`); a day with good talk is followed by more (`glow`). */
+/** World letters*, by days. `space`: rest for some days after too many messages. `misses`: missing the other once they
+ * have not begun for longer than usual. `topics`: shared news that either tells once. `glow`: more talk after a day
+ * with good talk. */
 function letters({ traits, life }: Cell, days: number, volume: number, seed: number, pulse: Pulse | null): Run {
   const random = randomFrom(seed);
   const all = days + BEFORE;
@@ -394,8 +398,9 @@ export function worldRecord(
 
 const PUSHED_DAYS = 1500;
 
-/** What the two of a cell truly do: change of the log of beginning, of the odds of an answer, of its delay, over that of the other's recent reaching
- * (three days over 45), between spells in which the other was pushed up and down, days 3 to 9. */
+/** True effects of the two in a cell, per log of the other's recent reaching. They are changes of the logs of
+ * beginning, of the odds of an answer and of its delay. Recent is three days over 45. Spells that push the other up
+ * and down are compared, days 3 to 9. */
 export function effectOf(
   world: World,
   cell: Cell,

@@ -14,7 +14,7 @@ export function instrument(code: string): { readonly code: string; readonly coun
   let counters = 0;
   const hit = (): string => `__hits[${counters++}]++`;
   const insert = (at: number, text: string): void => void inserts.push({ at, text, order: inserts.length });
-  // What opens is put down before, and what closes after what lies inside.
+  // Writes openings before, and closings after, the text inside.
   const around = (node: Node, open: string, close: string, inside: () => void): void => {
     insert(node.start, open);
     inside();

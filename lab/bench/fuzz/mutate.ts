@@ -2,7 +2,7 @@ import type { Random } from '../../../src/base/index.ts';
 
 const encoder = new TextEncoder();
 
-/** What has troubled readers of text anywhere. */
+/** Texts that have broken readers elsewhere. */
 const TOKENS = [
   '\u0000',
   '\ufeff',
@@ -51,7 +51,7 @@ const TOKENS = [
 
 export const LONGEST = 4096;
 
-/** Pieces that a format is written with: what stands between quotes, angles and line ends in its samples. */
+/** Pieces of a format's syntax: text between quotes, angles and line ends in its samples. */
 export function dictionaryOf(samples: readonly Uint8Array[]): readonly Uint8Array[] {
   const found = new Set<string>();
   for (const sample of samples) {

@@ -1,5 +1,5 @@
-/** What is fuzzed beside the readers of exports: whatever else the page or a command opens. Each says what is wrong with its answer to some
- * bytes, or null, and has samples to begin with. */
+/** Fuzz targets beside the readers of exports: everything else that the page or a command opens. Each returns the fault
+ * of its answer to some bytes, or null, and has initial samples. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,7 +98,7 @@ const page = (finding: boolean): string =>
     ],
   });
 
-/** A summary as `mirror --json` writes it, its long rows cut to four, so that a change hits what is read. */
+/** A summary as `mirror --json` writes it, its long rows cut to four, so that mutations hit content that is read. */
 async function summary(): Promise<string> {
   const read = await readExport([source()], READING);
   if (!read.ok) throw new Error('the chat is read');

@@ -1,4 +1,4 @@
-/** What is fuzzed, bundled into one script whose branches are counted. */
+/** Fuzz targets, bundled into one script whose branches are counted. */
 export { readExport } from '../../../src/records/index.ts';
 export { formats } from '../../../src/records/formats/index.ts';
 export { readPlist } from '../../../src/records/parts/databases/plist.ts';

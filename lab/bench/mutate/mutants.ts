@@ -20,7 +20,7 @@ interface Node {
 
 interface Change {
   readonly node: Node;
-  /** What stands in its place. Of a statement null: nothing does. */
+  /** Replacement text. For a statement, null removes it. */
   readonly text: string | null;
   readonly atLoad: boolean;
 }

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import type { Mutant } from './mutants.ts';
 
-/** Runs in the test runner's own worker: the tests once with nothing changed, then for each mutant those that reach it, the
- * quickest first, until one fails. A loop that turns far more often than ever before counts as a failure: no clock decides. */
+/** Runs in the test runner's own worker. It runs the tests unchanged, then for each mutant those that reach it, the
+ * quickest first, until one fails. A loop with far more iterations than ever before counts as a failure: no clock
+ * decides. */
 const { MUTANTS, RESULTS, TESTS } = process.env;
 const chosen = JSON.parse(MUTANTS!) as readonly Mutant[];
 const files = JSON.parse(TESTS!) as readonly string[];

@@ -16,7 +16,7 @@ export interface Attempt {
   readonly power: number;
 }
 
-/** What a method may ask for. */
+/** Inputs that a method may ask for. */
 export interface Problem {
   readonly y: readonly Value[];
   readonly h: Value;

@@ -17,8 +17,9 @@ export interface SettleCode {
   readonly parameters: readonly string[];
 }
 
-/** The L-stable Rosenbrock method "Rodas3" of order 3(2) (sandu1997 in docs/sources.bib), for long horizons and stiff systems;
- * or the explicit pair of Dormand and Prince of order 5(4) (dormand1980), for small errors. */
+/** Method of the ensemble. The L-stable Rosenbrock method "Rodas3" of order 3(2) (sandu1997 in docs/sources.bib) is for
+ * long horizons and stiff systems. The explicit pair of Dormand and Prince of order 5(4) (dormand1980) is for small
+ * errors. */
 export type SettleMethod = 'rodas3' | 'dopri5';
 
 export interface SettleOptions {
@@ -67,7 +68,7 @@ export function emitSettle(system: System, options: SettleOptions = {}): SettleC
 interface Plan {
   /** New states, then time, step, moved, steps. */
   readonly outputs: readonly Value[];
-  /** Mask of the members that are on their way. */
+  /** Mask of the members still running. */
   readonly active: Value;
   /** The slopes at the loaded states, and those handed on; none where the method hands none on. */
   readonly firstSlopes: readonly Value[];

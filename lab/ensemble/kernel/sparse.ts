@@ -3,10 +3,10 @@ import type { Program, Value } from '../../../src/model/inside.ts';
 /** A matrix of program values; null is a zero that is known when the kernel is written, and costs nothing. */
 export type Matrix = readonly (readonly (Value | null)[])[];
 
-/** Writes the elimination of a sparse matrix once, and gives a function that writes the solution for a right-hand side.
- * Blocks of one or two unknowns are eliminated together, without exchange of rows, cheapest first. With the same quantity
- * of two people in one block, every sum over the two has two terms, so that exchanging them exchanges the solution to the
- * bit. A pivot that vanishes gives infinities, which the caller must refuse. */
+/** Writes the elimination of a sparse matrix once, and returns a function that writes the solution for a right-hand
+ * side. Blocks of one or two unknowns are eliminated together, without exchange of rows, cheapest first. If a block
+ * holds the same quantity of two people, every sum over the two has two terms. Exchanging them then exchanges the
+ * solution to the bit. A pivot that vanishes gives infinities, which the caller must refuse. */
 export function factorise(
   p: Program,
   matrix: Matrix,

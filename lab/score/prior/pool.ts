@@ -2,8 +2,8 @@ import { choleskyInPlace, choleskyInverse, choleskySolve, type Random } from '..
 import { BINS, F, R, RHYTHM_KNOTS, type Rows, rhythmHats } from '../design.ts';
 import { profileUntil, type WeekProfile, weekProfile } from '../profile.ts';
 
-/** What pairs have in common: the effects of every feature, the powers of the weekly rhythm, and how far one pair (and
- * one person within it) may stand from the rest. */
+/** Population of pairs: the effects of every feature, the powers of the weekly rhythm, and the deviations of one pair
+ * and one person in it. */
 export interface Population {
   readonly effects: Float64Array;
   /** Power of the rhythm at each knot of the lag. */
@@ -199,8 +199,8 @@ export function fitPair(
   return { mode, covariance, iterations, converged };
 }
 
-/** How well the Laplace posterior stands in for the true one: the effective share (0..1] of `draws` importance weights,
- * true density over normal density. 1: the same shape; under 0.3 the intervals should not be trusted. */
+/** Quality of the Laplace posterior as an approximation: the effective share (0..1] of `draws` importance weights, true
+ * density over normal density. 1: the same shape; under 0.3 the intervals should not be trusted. */
 export function laplaceShare(
   rows: Rows,
   rhythm: Rhythm,
@@ -242,8 +242,9 @@ export interface PoolOptions {
   readonly log?: (text: string) => void;
 }
 
-/** Learns the population from the training segments of many pairs: effects by penalised likelihood, deviations by
- * expectation-maximisation with the Laplace covariance of every pair, so that the variances do not collapse. */
+/** Learns the population from the training segments of many pairs. Effects come from penalised likelihood. Deviations
+ * come from expectation-maximisation with the Laplace covariance of every pair, so that the variances do not
+ * collapse. */
 export function learnPopulation(
   pairs: readonly Prepared[],
   options: PoolOptions,
@@ -298,12 +299,12 @@ const identity = (n: number, value: number): Float64Array => {
   return out;
 };
 
-/** Pairs that what was learnt elsewhere is worth, and precision of each common effect around what it was there. */
+/** Weight of the earlier population in pairs, and precision of each common effect around its earlier value. */
 export const BASE_PAIRS = 4;
 const BASE_RIDGE = 2;
 
-/** Inverse of the mean of the sums with a little of the prior guess (sd 0.3, worth three pairs), or with what is `known` from
- * elsewhere. */
+/** Inverse of the mean of the sums. A little of the prior guess is added (sd 0.3, weight of three pairs), or `known`
+ * values from elsewhere. */
 function precisionOf(sum: Float64Array, n: number, known: Float64Array | null): Float64Array {
   const a = new Float64Array(R * R);
   const worth = known ? BASE_PAIRS : 3;
@@ -332,8 +333,8 @@ function newtonEffects(
   const effects = from.slice();
   const index = new Int32Array(F);
   const value = new Float64Array(F);
-  // Apart for the two people of a pair, and joined before they are added to the others': whichever way round a pair is given, the sums
-  // are the same.
+  // Kept apart for the two people of a pair, and joined before they are added to the others'. The sums are then the
+  // same for either order of the pair.
   const gradients = [new Float64Array(F), new Float64Array(F)] as const;
   const hessians = [new Float64Array(F * F), new Float64Array(F * F)] as const;
   for (let iteration = 0; iteration < iterations; iteration++) {

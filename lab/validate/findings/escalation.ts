@@ -6,12 +6,13 @@ import { type PartRun, evidenceOf, type Part, percent, seedOf, target } from '..
 export interface SpiralRow {
   readonly plant: Plant;
   readonly records: number;
-  /** Records of which any stretch is told. */
+  /** Records with any reported stretch. */
   readonly told: number;
   readonly stretches: number;
-  /** Told stretches over which the planted coupling did raise the rate of the one told to reach and lower the other's. */
+  /** Reported stretches over which the planted coupling did raise the rate of the reported reacher and lower the
+   * other's. */
   readonly real: number;
-  /** Stretches in which it moved both by half or more, and how many of them a told one covers at least half of. */
+  /** Stretches in which it moved both by half or more, and how many of them a reported one covers at least half of. */
   readonly planted: number;
   readonly found: number;
 }

@@ -10,7 +10,7 @@ export interface TurnsOfRolesCheck {
   readonly confounded: boolean;
   readonly planted: number;
   readonly found: number;
-  /** Median distance of the told day from the planted one, days. */
+  /** Median distance of the reported day from the planted one, days. */
   readonly medianErrorDays: number | null;
   readonly unplanted: number;
   readonly falseAlarms: number;
@@ -87,5 +87,5 @@ function turnsIn(turns: Turns): readonly { readonly at: number }[] {
   const events = observe(turns);
   return roleChangesOf(events, countBids(events));
 }
-/** A turn told within this of the planted day is found. */
+/** A change reported within this of the planted day counts as found. */
 const NEAR_DAYS = 30;

@@ -24,7 +24,7 @@ const SIGNS = [
   [1, 1],
 ] as const;
 
-/** How one's answer grows with the other's reaching, on pairs of the fit's own family. */
+/** Growth of one person's response with the other's reaching, on pairs of the fit's own family. */
 export const shapes: Part<ShapeRow> = {
   id: 'shapes',
   steps: SHAPES.length * STRENGTHS.length,

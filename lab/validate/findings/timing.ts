@@ -11,9 +11,9 @@ export interface TimingRow {
   readonly lagDays: number | null;
   readonly sign: -1 | 0 | 1;
   readonly records: number;
-  /** Records whose 95 % interval of the lag leaves out nought: a lag is told. */
+  /** Records whose 95 % interval of the lag excludes zero: a lag is reported. */
   readonly told: number;
-  /** Told, on the right side, with the planted lag inside the 95 % interval widened by half a day. */
+  /** Reported lags on the right side, with the planted lag inside the 95 % interval widened by half a day. */
   readonly right: number;
 }
 

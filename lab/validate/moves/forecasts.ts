@@ -13,18 +13,18 @@ export interface ForecastRow {
   readonly confounded: boolean;
   readonly records: number;
   readonly told: number;
-  /** Weeks of either person under a forecast that was told, and how many lay in the middle 80 % of its paths (`heldBy`). */
+  /** Weeks of either person under a reported forecast, and how many lay in the middle 80 % of its paths (`heldBy`). */
   readonly weeks: number;
   readonly inside: number;
-  /** How many lay in the range that is shown, its ends counted in. */
+  /** Number in the shown range, ends included. */
   readonly shown: number;
 }
 
 const AHEAD_WEEKS = 8;
 const PAST_WEEKS = 52;
 
-/** What-if courses whose truth is known: the record is fitted, the move is made, and what then comes is laid beside the ranges
- * that the forecast gave. */
+/** Forecasts of known truth: the record is fitted, the move is made, and the later course is compared with the
+ * forecast's ranges. */
 export const forecasts: Part<ForecastRow> = {
   id: 'forecasts',
   steps: 4 + 2 * SIMULATORS.length,
@@ -79,7 +79,7 @@ const sum = (rows: readonly ForecastRow[], what: 'inside' | 'weeks'): number =>
 
 const fitted = (turns: Turns, seed: number): Evidence => fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false }, seed);
 
-/** What one record showed: whether a forecast was told, and how many weeks lay in its ranges. */
+/** Result of one record: its forecast, if reported, and the weeks inside its ranges. */
 interface Looked {
   readonly told: boolean;
   readonly inside: number;
@@ -163,9 +163,10 @@ const shownBy = (draws: readonly number[], count: number): number => {
   return count >= low80 && count <= high80 ? 1 : 0;
 };
 
-/** How much of a count lies in the middle 80 % of what draws say: a count that many draws have takes up all their places, and where these go beyond the
- * middle it is inside by the part that does not. Of a count that comes as the draws do, 80 % on average, however few its values
- * (czado2009, their probability integral transform of counts; whole or half for the end of a range would be too much or too little). */
+/** Part of a count that lies in the middle 80 % of draws. A count shared by many draws takes up all their ranks. It is
+ * inside by the part within the middle. Counts distributed as the draws are inside 80 % on average, however few their
+ * values (czado2009, their probability integral transform of counts). Counting an end of the range as whole or half
+ * would give too much or too little. */
 export function heldBy(draws: readonly number[], count: number): number {
   const places = draws.length + 1;
   const below = draws.filter(n => n < count).length / places;

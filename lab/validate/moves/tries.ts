@@ -31,12 +31,12 @@ export interface TryRow {
   readonly tries: number;
   /** Mean power that the plan showed; null where nothing was planted. */
   readonly promised: number | null;
-  /** Tries whose check said that something changed. */
+  /** Tries whose check reported a change. */
   readonly changed: number;
 }
 
-/** Tries for each run, with nothing planted and with something: eight runs make 520 of the first, and 160 of each of the eight
- * kinds of the second. */
+/** Tries for each run, without and with a planted effect. Eight runs make 520 of the first, and 160 of each of the
+ * eight kinds of the second. */
 const NONE = 65;
 const MADE = 160;
 const PAST_WEEKS = 52;
@@ -131,11 +131,11 @@ function came(turns: Turns, plan: Plan): boolean {
   return found.state === 'done' && (found.came === 'more' || found.came === 'less');
 }
 
-/** What was found on records 0 to `most`, as far as there was time. */
+/** Findings on records 0 to `most`, as far as there was time. */
 const allOf = <T>(most: number, find: (k: number) => T | undefined): readonly T[] =>
   Array.from({ length: most }, (_, k) => find(k)).filter(found => found !== undefined);
 
-/** Nothing planted but the pair's own dance, seasons, trips and busy months. */
+/** Tries with nothing planted but the pair's own dance, seasons, trips and busy months. */
 function falseAlarms(asked: PartRun): readonly TryRow[] {
   const { runs, seed, step } = asked;
   return SIMULATORS.map((simulator, s): TryRow => {
@@ -155,7 +155,7 @@ function falseAlarms(asked: PartRun): readonly TryRow[] {
   });
 }
 
-/** How much more often both must open for the outcome to rise by the ratio: a conversation under way leaves no room to open
+/** Factor on both people's openings for the outcome to rise by the ratio: a running conversation leaves no room to open
  * another. Measured once on 2,400 weeks of each simulator at this volume. */
 const OPENINGS: readonly {
   readonly simulator: Simulator;

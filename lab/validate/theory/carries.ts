@@ -13,7 +13,7 @@ export interface TheoryCarriesRow {
   readonly pairs: (typeof KINDS)[number];
   readonly sure: 'likely' | 'leans' | 'nothing said';
   readonly records: number;
-  /** In how many the state that was named is the pair's own; of those of whom nothing was said, in how many the pair has none. */
+  /** Number whose named state is the pair's own; among those without a statement, the number without any such state. */
   readonly right: number;
 }
 
@@ -21,8 +21,8 @@ const PAST_DAYS = 360;
 const SPREAD = 0.1;
 const MOST_BIDS = 20_000;
 
-/** Pairs that live by the equations, whose own slow state is known: what is said of theirs must be right as often as is said. Those about
- * the presets are on record from their calm start, so that it shows how they come to settle. */
+/** Pairs simulated by the equations, whose own slow state is known. Statements about it must be right as often as
+ * stated. Those about the presets are on record from their calm start, so that it shows how they come to settle. */
 export const theoryCarries: Part<TheoryCarriesRow> = {
   id: 'theoryCarries',
   steps: KINDS.length,

@@ -14,15 +14,15 @@ import { bidsByWeek, drawnPerson, type MadeMove, theoryAhead } from '../../../sr
 import { bidRecord } from '../../simulators/bid-record.ts';
 import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
 
-/** `prior`: pairs as the fit expects them; `presets`: pairs much like the presets, many of them settled in a pattern that a
- * record in which nothing moves cannot tell. */
+/** Pairs. `prior`: as the fit expects them. `presets`: much like the presets, many of them settled in a pattern that a
+ * record without change cannot show. */
 const FORECAST_PAIRS = ['prior', 'presets'] as const;
 type ForecastPairs = (typeof FORECAST_PAIRS)[number];
 
 export interface TheoryForecastRow {
   readonly pairs: ForecastPairs;
   readonly move: MoveKind;
-  /** Whether a page would tell the forecast (`foretells`). */
+  /** True if a page would show the forecast (`foretells`). */
   readonly told: boolean;
   readonly records: number;
   /** Weeks of either person, and how many lay in their 80 % range. */
@@ -120,7 +120,7 @@ function pairOf(pairs: ForecastPairs, seed: number, run: number): Dyad {
     : { a: drawnPerson(random.fork(0)).person, b: drawnPerson(random.fork(1)).person };
 }
 
-/** What came after one move, beside its forecast. */
+/** Course after one move, beside its forecast. */
 interface Seen {
   readonly move: MoveKind;
   readonly told: boolean;

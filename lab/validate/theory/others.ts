@@ -29,7 +29,7 @@ const MOVES_OF_BOTH = Object.keys(MADE) as readonly Made[];
 export interface TheoryOthersRow {
   readonly simulator: Simulator;
   readonly move: Made;
-  /** Which of the two forecasts a page tells (`describes`). */
+  /** Forecast that a page shows, of the two (`describes`). */
   readonly told: 'equations' | 'plain';
   readonly records: number;
   /** Weeks of either person; how many lay in the 80 % range of the equations, and of the plain forecast. */
@@ -45,8 +45,8 @@ const PAST_WEEKS = 52;
 const AHEAD_WEEKS = 8;
 const ROUNDS = 3;
 
-/** Pairs that do not live by the equations make a move: what then comes beside the ranges of the equations fitted to them, and beside the
- * plain forecast's. */
+/** Pairs that do not follow the equations make a move. The later course is compared with the ranges of the equations
+ * fitted to them, and with the plain forecast's. */
 export const theoryOthers: Part<TheoryOthersRow> = {
   id: 'theoryOthers',
   steps: SIMULATORS.length,
@@ -101,7 +101,7 @@ export const theoryOthers: Part<TheoryOthersRow> = {
   ],
 };
 
-/** Geometric mean over rows of the score over the plain one, weighed by weeks; 1 without any. */
+/** Geometric mean over rows of the score over the plain one, weighted by weeks; 1 without any. */
 function worseBy(rows: readonly TheoryOthersRow[]): number {
   const weeks = rows.reduce((sum, row) => sum + row.weeks, 0);
   return Math.exp(
@@ -142,7 +142,7 @@ function otherRows(asked: PartRun): readonly TheoryOthersRow[] {
   });
 }
 
-/** What came after one move, beside both forecasts. */
+/** Course after one move, beside both forecasts. */
 interface Seen {
   readonly move: Made;
   readonly told: TheoryOthersRow['told'];
@@ -215,7 +215,7 @@ function seenAfter(simulator: Simulator, seed: number, run: number): readonly Se
   );
 }
 
-/** Whether a count lies in an 80 % range: 1 or 0; on an end of it half, which of counts with few values is a little too strict. */
+/** Score of a count in an 80 % range: 1 or 0, and a half on an end. Counts with few values make this a little strict. */
 const inRange = ({ low80, high80 }: Interval, count: number): number =>
   count > low80 && count < high80 ? 1 : count === low80 || count === high80 ? 0.5 : 0;
 

@@ -17,7 +17,7 @@ export interface PresetRecord {
 
 const SCALE = 4;
 const SPREAD = 0.1;
-/** Days that the pair has lived before the record begins. */
+/** Days simulated before the record begins. */
 const BEFORE = 200;
 
 export function presetRecord(days: number, seed: number, index: number): PresetRecord {

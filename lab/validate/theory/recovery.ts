@@ -19,7 +19,7 @@ import { bidRecord } from '../../simulators/bid-record.ts';
 import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
 import { meanOf, presetRecord, statesOfOne } from './preset-record.ts';
 
-/** What is asked of a fitted person whose numbers are known. */
+/** Quantities checked in a fitted person with known numbers. */
 const ASKED = ['need', 'room', 'escalation', 'retreat', 'reciprocity', 'worry', 'enough', 'gain'] as const;
 type AskedFor = (typeof ASKED)[number];
 
@@ -33,10 +33,11 @@ export interface TheoryRecoveryRow {
   readonly days: number;
   readonly of: AskedFor;
   readonly people: number;
-  /** Of the true values, how many lay in the 80 % range. */
+  /** Number of true values in the 80 % range. */
   readonly inside: number;
-  /** In how many the range would be told: that edge acts with a chance of `ACTS`, and the ends of its 80 % range as shown lie within a factor of
-   * `WIDEST`; of reciprocity, which always acts, the latter alone; of the gain, its sign. */
+  /** Number whose range would be reported. The edge acts with a chance of `ACTS`, and the ends of its 80 % range as
+   * shown lie within a factor of `WIDEST`. Reciprocity always acts, so only the latter counts; for the gain, its
+   * sign. */
   readonly told: number;
   readonly toldInside: number;
   /** Ranks of the truth among the draws, in tenths. */
@@ -89,7 +90,7 @@ interface Ranked {
   readonly of: AskedFor;
   readonly rank: number;
   readonly told: boolean;
-  /** Whether the truth lies in the range as told. */
+  /** True if the truth lies in the range as reported. */
   readonly held: boolean;
 }
 
@@ -137,7 +138,7 @@ function rowOf(days: number, of: AskedFor, seen: readonly Ranked[]): Omit<Theory
 const LEAST_BIDS = 30;
 const MOST_BIDS = 30_000;
 
-/** Bids a day that one unit of warmth stands for, as `bidRecord` has it. */
+/** Bids a day per unit of warmth, as in `bidRecord`. */
 const SCALE = 4;
 
 function priorPair(days: number, seed: number): readonly Ranked[] {
@@ -238,7 +239,8 @@ function rankOf(
   return [{ of, rank, told: acts >= ACTS && low > 0 && high / low <= WIDEST, held: low <= truth && truth <= high }];
 }
 
-/** Where the truth lies among the draws, the middle, and the ends of the 80 % range: as so many draws as the weighed ones are worth tell it. */
+/** Rank of the truth among the draws, the median, and the ends of the 80 % range. Their precision is that of the
+ * effective sample size. */
 function placeOf(truth: number, values: readonly (readonly [value: number, weight: number])[]) {
   const sorted = [...values].sort((p, q) => p[0] - q[0]);
   const total = sorted.reduce((sum, [, w]) => sum + w, 0);

@@ -6,16 +6,17 @@ import { theoryRecord } from '../../simulators/theory.ts';
 import { type PartRun, decimal, evidenceOf, type Part, said, seedOf, type Tally, tally, target } from '../part.ts';
 
 export interface TheoryRow {
-  /** What the equations of the pair come to without chance. */
+  /** Long-run behaviour of the pair's equations without noise. */
   readonly regime: Regime;
   readonly records: number;
   readonly verdicts: Tally;
   /** Verdicts given that the equations agree with, and those that they contradict. */
   readonly agree: number;
   readonly contradict: number;
-  /** Of those agreed with: a sign was given where the equations make next to none. */
+  /** Number of those agreed with where a sign was given though the equations make next to none. */
   readonly beyond: number;
-  /** Mean couplings [of the one who reaches less, of the one who reaches more]: what the equations make, and what is fitted. */
+  /** Mean couplings [of the person who reaches less, of the person who reaches more]: made by the equations, and
+   * fitted. */
   readonly made: readonly [number, number];
   readonly fitted: readonly [number, number];
 }
@@ -107,7 +108,7 @@ function rowOf(regime: Regime, seen: readonly Seen[]): TheoryRow {
   };
 }
 
-/** A sign that the verdict gives and that the equations make the other way. */
+/** True if the verdict and the equations give opposite signs. */
 function contradicted(seen: Seen): boolean {
   const { verdict, made } = seen;
   if (verdict === 'no-coupling') return made.some(c => Math.abs(c) > 2 * NONE);
@@ -117,7 +118,7 @@ function contradicted(seen: Seen): boolean {
 const isBeyond = (seen: Seen): boolean =>
   signsOf(seen).some((sign, k) => sign !== 0 && Math.abs(seen.made[k]!) <= NONE);
 
-/** What the verdict says of the two couplings; 0: nothing. */
+/** Signs that the verdict gives the two couplings; 0: none. */
 function signsOf({ verdict, fitted }: Seen): readonly number[] {
   switch (verdict) {
     case 'pursue-distance':

@@ -12,7 +12,7 @@ const KINDS = ['as recorded', 'moved'] as const;
 export interface TheorySetRow {
   readonly set: string;
   readonly kind: (typeof KINDS)[number];
-  /** Pairs that were looked at, and those with enough to fit and to foretell. */
+  /** Pairs analysed, and those with enough record to fit and to predict. */
   readonly looked: number;
   readonly pairs: number;
   /** Mean over pairs of the gain, nats a bid, and its error over pairs: equations over log-linear, equations over plain, log-linear
@@ -24,7 +24,7 @@ export interface TheorySetRow {
   readonly wins: number;
 }
 
-/** Real pairs, none of them known to be couples: which reading foretells the last part of each record best. */
+/** Real pairs, none of them known to be couples, and the model that predicts the last part of each record best. */
 export const theorySets: Part<TheorySetRow> = {
   id: 'theorySets',
   steps: 0,
@@ -103,7 +103,7 @@ function setRows(asked: PartRun): readonly TheorySetRow[] {
   });
 }
 
-/** Tells records apart by their events, whatever the set is called. */
+/** Identifies records by their events, whatever the set is called. */
 const printOf = ({ times, directions }: PairEvents): string =>
   [new Uint8Array(times.buffer, times.byteOffset, times.byteLength), directions]
     .map(bytes => fingerprint(bytes, 0, bytes.length))

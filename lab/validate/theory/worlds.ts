@@ -31,13 +31,13 @@ const NULLS: readonly World[] = [
 export interface TheoryWorldRow {
   readonly world: World;
   readonly records: number;
-  /** Records that could be fitted and foretold. */
+  /** Records that could be fitted and predicted. */
   readonly fitted: number;
   /** Stacking weight of the equations above `WINS`. */
   readonly wins: number;
-  /** Records of which "near to tipping" would be said. */
+  /** Records for which "near to tipping" would be stated. */
   readonly tipping: number;
-  /** Edges that were told, of four a record. */
+  /** Reported edges, of four a record. */
   readonly edges: number;
   /** Mean gain over the log-linear reading and over plain rates, nats a bid, and its error over records. */
   readonly overLogLinear: number;

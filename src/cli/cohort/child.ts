@@ -1,5 +1,6 @@
-// Fits pairs for a task, in a process of its own: a pair that throws, crashes, eats memory or never ends takes nothing else with it.
-// What is common to all (`Work`), then one order a line comes in; on standard output the pair in hand (`>`), what came of it (`=`), and the end of the order (`.`).
+// Fits pairs for a task in a process of its own, so that a pair that throws, crashes or never ends harms no other. The
+// common input (`Work`) comes first, then one order a line. Standard output holds the current pair (`>`), its result
+// (`=`), and the end of the order (`.`).
 import { createHash } from 'node:crypto';
 import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +14,8 @@ import { peopleChosen, readPair } from './input/exports.ts';
 import { linesOf } from './input/lines.ts';
 import { type Frame, framesIn, peopleOfExports } from './input/store.ts';
 
-/** A range of the store, less the pairs that were done before; `learn`: what the population is learnt from, not rows. */
+/** A range of the store, less the pairs that were done before. `learn`: results for learning the population, not
+ * rows. */
 export interface Order {
   readonly from: number;
   readonly to: number;
@@ -21,7 +23,7 @@ export interface Order {
 }
 export interface Work {
   readonly store: string;
-  /** Where exports lie; null for events. */
+  /** Folder of the exports; null for events. */
   readonly folder: string | null;
   readonly zone: string;
   readonly seed: number;
@@ -30,7 +32,7 @@ export interface Work {
   readonly prior: FitPrior;
 }
 
-/** What came of one pair. */
+/** Result of one pair. */
 export type PairResult =
   | { readonly id: string; readonly row: PairRow }
   | { readonly id: string; readonly why: Refusal; readonly detail?: string }

@@ -5,8 +5,8 @@ import { refused } from '../host/options.ts';
 import { OUTPUTS } from './outputs.ts';
 import { placesIn, readJson } from './places.ts';
 
-/** Refuses in words where a run into `out` would write over what it reads, into the folder of exports that it reads, or over files
- * that no run of ours left there. `inputs`: the input and every table beside it. Nothing is made or changed by asking. */
+/** Refuses in words a run into `out` that would overwrite an input, the folder of its exports, or anybody else's files.
+ * `inputs`: the input and every table beside it. Asking makes and changes nothing. */
 export async function mayFill(out: string, inputs: readonly string[]): Promise<void> {
   const there = await stat(out).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
@@ -34,7 +34,7 @@ export async function mayFill(out: string, inputs: readonly string[]): Promise<v
       throw refused('out', message('refused-cohort-out-taken', { out, name }));
 }
 
-/** Where a folder is, or would be made, links followed. */
+/** Real path of a folder, existing or not, links followed. */
 async function placeOf(path: string): Promise<string> {
   const real = await realpath(path).catch(() => null);
   if (real !== null || dirname(path) === path) return real ?? path;
@@ -44,7 +44,8 @@ async function placeOf(path: string): Promise<string> {
 const isWithin = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 
-/** A whole run left run.json; one under way, or one of which nothing could be fitted, left its plan. */
+/** True for a folder of ours. A whole run left run.json; an unfinished one, or one without a fitted pair, left its
+ * plan. */
 async function isOurs(out: string): Promise<boolean> {
   const json = (path: string): Promise<{ readonly schema?: string; readonly pieces?: unknown } | null> =>
     readJson<{ readonly schema?: string; readonly pieces?: unknown }>(path).catch(() => null);

@@ -42,7 +42,7 @@ const TABLES = [
 /** All that a run leaves under --out, but for its work. */
 export const OUTPUTS: readonly string[] = [...TABLES, 'run.json', 'run.log'];
 
-/** What a run came to. */
+/** Summary of a run. */
 export interface Summary {
   readonly pairs: number;
   readonly failed: number;
@@ -54,14 +54,14 @@ export interface Summary {
 const failuresIn = (out: string): FailedWriter =>
   new FailedWriter(join(out, 'failed.csv'), refusedIn(placesIn(out).refused));
 
-/** Of an input of which nothing can be fitted there is one table: why. Those of another input go. */
+/** Writes the one table of an input without any fitted pair: the reasons. Tables of an earlier input are removed. */
 export async function writeFailed(out: string): Promise<void> {
   await begin(out);
   await failuresIn(out).end();
   for (const name of TABLES) if (name !== 'failed.csv') await rm(join(out, name), { force: true });
 }
 
-/** run.json says of which input all tables are: it is not there while some may be of one and some of another. */
+/** Removes run.json, which names the one input of all tables: it is absent while tables may be of two inputs. */
 const begin = (out: string): Promise<void> => rm(join(out, 'run.json'), { force: true });
 
 /** People are brought together on disk: of them all that a population keeps in memory is who is in which pair. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Where things lie under --out. What is in `work` may be deleted once a run is whole; then nothing is skipped. */
+/** Paths under --out. `work` may be deleted once a run is whole; the next run then skips nothing. */
 export const placesIn = (out: string) => {
   const work = join(out, 'work');
   const round = (r: number): string => join(work, `r${r}`);
@@ -21,7 +21,7 @@ export const placesIn = (out: string) => {
   };
 };
 
-/** Whole or not at all, whoever else writes the same: a name of one's own, flushed, then renamed. */
+/** Writes whole or not at all, also with other writers: a unique name, flushed, then renamed. */
 export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const between = `${path}.${randomBytes(6).toString('hex')}.writing`;

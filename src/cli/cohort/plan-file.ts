@@ -9,12 +9,12 @@ import { joinHashes } from './input/store.ts';
 export interface Plan {
   /** The version that read the input: another may read it otherwise. */
   readonly slipstep: string;
-  /** What the store was made of, to see whether it must be made again. */
+  /** Fingerprint of the store's sources, to tell if it must be made again. */
   readonly input: string;
   readonly folder: string | null;
   readonly zone: { readonly name: string; readonly how: 'given' | 'assumed' };
   readonly seed: number;
-  /** Of the report. */
+  /** Language of the report. */
   readonly language: Language;
   /** Table of covariates of people or pairs. */
   readonly people: string | null;
@@ -27,13 +27,13 @@ export interface Plan {
   readonly hash: string;
 }
 
-/** What `reduce` leaves after a round of learning. */
+/** Result of `reduce` after a round of learning. */
 export interface Learnt {
   readonly prior: FitPrior;
   /** Log marginal likelihood of the pairs learnt from, nats; before the prior was changed. */
   readonly logEvidence: number;
   readonly pairs: number;
-  /** Whether another round would change nothing that matters. */
+  /** True if another round would change nothing that matters. */
   readonly rests: boolean;
 }
 

@@ -95,7 +95,7 @@ export function cohortReport(input: ReportInput, words: Speaker): string {
   return `<!doctype html>\n${h('html', { lang: words.locale }, head, h('body', {}, body)).markup}\n`;
 }
 
-/** What was done, and no more: of ten pairs nothing is split, and without a table of covariates nothing is regressed. */
+/** The methods actually used: ten pairs are not split, and without a table of covariates there is no regression. */
 const methods = ({ pairs, fitted, learnt, population, seed, sha256 }: ReportInput, { say }: Speaker): string =>
   say('cohort-report-methods-text', {
     prevalence: toldOf(Object.values(population.prevalence.patterns).map(({ corrected }) => corrected)),

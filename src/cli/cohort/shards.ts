@@ -7,7 +7,7 @@ import process from 'node:process';
 import type { PairResult } from './child.ts';
 import { placesIn, sha256, writeWhole } from './places.ts';
 
-/** What decides a result beside the pairs themselves. */
+/** Settings that decide a result beside the pairs themselves. */
 export interface Settings {
   readonly zone: string;
   readonly seed: number;
@@ -33,7 +33,7 @@ export function shardFile(lines: readonly string[]): string {
   return `${body}${JSON.stringify(trailer)}\n`;
 }
 
-/** The results of one shard. Null where the file is not there, or is not what was written: it is then removed, and made again. */
+/** The results of one shard. Null where the file is missing or damaged: it is then removed, and made again. */
 export async function readShard(path: string, pairs: number): Promise<readonly PairResult[] | null> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return null;
@@ -53,7 +53,7 @@ export async function readShard(path: string, pairs: number): Promise<readonly P
   return null;
 }
 
-/** Which of these are there, by listing folders: network disks are slow to ask file by file. */
+/** Shards that exist, by listing folders: network disks are slow to ask file by file. */
 export async function shardsDone(out: string, round: number): Promise<ReadonlySet<string>> {
   const folder = placesIn(out).round(round);
   const names = async (path: string): Promise<readonly string[]> => readdir(path).catch(() => []);

@@ -13,14 +13,14 @@ const MOST_DEATHS = 2;
 const MOST_FALSE_STARTS = 3;
 
 export interface Bounds {
-  /** Of the child's heap. */
+  /** Heap of the child, MiB. */
   readonly memoryMiB: number;
-  /** That one pair may take. Far beyond what any takes: a clock may not decide results. */
+  /** Time limit for one pair, seconds. Far beyond what any pair takes: a clock may not decide results. */
   readonly pairSeconds: number;
 }
 
-/** A child that fits pairs, started anew where it dies. Only what happened to the child while it was not told to stop counts against
- * the pair in hand. */
+/** A child that fits pairs, restarted when it dies. A death counts against the current pair only if nobody had told the
+ * child to stop. */
 export class Supervised {
   readonly #work: Work;
   readonly #bounds: Bounds;
@@ -33,7 +33,7 @@ export class Supervised {
     this.#signal = signal;
   }
 
-  /** What came of each pair of the shard, in order, as lines of JSON. */
+  /** Result of each pair of the shard, in order, as lines of JSON. */
   async fit({ from, to, pairs }: Pick<Shard, 'from' | 'to' | 'pairs'>): Promise<readonly string[]> {
     const results: string[] = [];
     const deaths = new Map<string, { count: number; endless: number }>();

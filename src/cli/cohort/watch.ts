@@ -6,7 +6,7 @@ import { placesIn } from './places.ts';
 import type { Round } from './plan-file.ts';
 import { shardsDone, type Trailer } from './shards.ts';
 
-/** What is told of a run while it goes on. Counts and times; never an id. */
+/** Progress of a run. Counts and times; never an id. */
 export interface Watch {
   readonly begin: (round: Round) => void;
   readonly look: (
@@ -27,7 +27,7 @@ interface Seen {
 export function watchOf(host: Host, asJson: boolean): Watch {
   const seen = new Map<string, Seen>();
   let begun = 0;
-  /** Expected seconds of what was done when the round began: it was not done now. */
+  /** Expected seconds of shards done before the round began: they do not count as done now. */
   let before = 0;
   let told = 0;
   let shown = false;

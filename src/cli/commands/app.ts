@@ -138,7 +138,7 @@ function openInBrowser(address: string): void {
           : null;
   if (opener === null) return;
   const [program, ...words] = opener;
-  // Where nothing can be opened the printed address is enough.
+  // Ignored: if nothing can be opened, the printed address is enough.
   spawn(program!, words, { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();

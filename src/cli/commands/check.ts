@@ -47,14 +47,14 @@ export const check: Command = {
       checkTry(turns, { plan, guess, forecast, lapsed, silent }, Date.now() / SECOND_MS, { progress: bar.at, leftOut }),
     );
     bar.done();
-    // Said once it is over: before, it would tell a week.
+    // Reported once the try is over: before, it would reveal a week.
     const notWith = found.state === 'done' ? lapsed.find(week => !found.weeks[week]!.withMove) : undefined;
     if (notWith !== undefined) throw refused('option', message('refused-lapsed-without', { week: notWith + 1 }));
     const names = [file.people[0].name, file.people[1].name] as const;
     const zone = plan.zone ?? 'UTC';
     const to = turns.coverage.at(-1)?.to ?? plan.start;
     const short = found.state === 'done' && !silent && !reachesOver(to, plan);
-    // Where the record ended before the try did, and its person says that nobody wrote from then on.
+    // The start of a silence that the person states: the record ended before the try, and nobody wrote from then on.
     const silentFrom = found.state === 'done' && silent && to < endOf(plan) ? to : null;
     const told = tellCheck(found, plan, names, seconds => dayIn(seconds, zone, host.words));
     const text = [

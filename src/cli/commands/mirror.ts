@@ -6,7 +6,7 @@ import { askFirst } from '../host/ask-first.ts';
 import type { Command, Host } from '../host/command.ts';
 import { daysOf, recurringDaysOf } from '../input/days.ts';
 import { choosePerson } from '../../turns/index.ts';
-import { oneOf, readOptions, refused, wholeNumber } from '../host/options.ts';
+import { oneOf, readOptions, refused, refuseNeedless, wholeNumber } from '../host/options.ts';
 import { peopleOf } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { withZones } from '../input/sources.ts';
@@ -37,6 +37,7 @@ export const mirror: Command = {
   help: message('mirror-help', { reading: message('reading-help') }),
   async run(args, host) {
     const { values, positionals } = readOptions('mirror', args, OPTIONS);
+    if (values.html === undefined) refuseNeedless(values, ['with-text'], 'without', '--html');
     const people = peopleOf(values.people);
     const place = values.html === undefined ? null : placeOf(values.html, (await withZones(positionals)).paths);
     // Asked before an hour of work, not after it.
@@ -61,7 +62,7 @@ function firstIs(me: string | undefined, [a, b]: Wanted, { records }: ReadResult
   if (a === null || b === null) return [me, null];
   const [self, one, other] = [me, a, b].map(name => choosePerson(records, name));
   if (!self!.ok) throw new UnusableInput(self!.issues);
-  // Which of the two is nobody, or both are one, is said where they are chosen.
+  // An unknown person, or one person given twice, is reported where the two are chosen.
   if (!one!.ok || !other!.ok || self!.value === one!.value) return [a, b];
   if (self!.value === other!.value) return [b, a];
   throw refused('option', message('refused-me', { me, first: a, second: b }));

@@ -108,8 +108,8 @@ export const model: Command = {
   },
 };
 
-/** What stays in 0..1. Steps that are a little wide for a sudden change may put it past an end by less than `WIDE`: of
- * all presets, moves and solvers by .0009 at most. */
+/** Variables that stay in 0..1. Steps that are a little wide for a sudden change may put one past an end by less than
+ * `WIDE`. The largest overshoot of all presets, moves and solvers is .0009. */
 const SHARES = ['alarm', 'overwhelm', 'weariness', 'dread', 'trust'] as const;
 const WIDE = 0.05;
 const runsOff = (of: PersonCourse): boolean =>
@@ -128,7 +128,8 @@ const inShare = (of: PersonCourse): PersonCourse => {
   };
 };
 
-/** Refused where the solver cannot follow the pair, or its steps run off: of what is no number nothing is told, least of all that it is calm. */
+/** The course of a pair. Refused where the solver cannot follow it or its steps diverge: without numbers nothing may be
+ * called calm. */
 function courseOf(
   pair: Dyad,
   options: {

@@ -50,15 +50,17 @@ export const read: Command = {
 
 /** The two that were named, by their places in the record. */
 function indicesOf(wanted: Wanted, { records }: ReadResult): readonly number[] {
-  return wanted.flatMap(name => {
+  const two = wanted.flatMap(name => {
     if (name === null) return [];
     const found = choosePerson(records, name);
     if (!found.ok) throw new UnusableInput(found.issues);
     return [found.value];
   });
+  if (two[0] === two[1]) throw refused('option', message('refused-people'));
+  return two;
 }
 
-/** What a report says of people, of the two alone; what it says of files stays whole. */
+/** The report with people limited to the two; its lines about files stay whole. */
 function onlyOf(two: readonly number[] | null, report: ReadReport): ReadReport {
   if (two === null) return report;
   const people = report.people.filter((_, i) => two.includes(i));

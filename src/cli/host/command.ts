@@ -2,7 +2,7 @@ import type { ParseArgsConfig } from 'node:util';
 import type { Message } from '../../base/index.ts';
 import type { Speaker } from '../../words/index.ts';
 
-/** What a command may touch: the outside world comes in as an argument, so that tests can hold it. */
+/** The outside world of a command, passed in as an argument so that tests can hold it. */
 export interface Host {
   /** Writes to standard output. */
   readonly out: (text: string) => void;
@@ -12,12 +12,12 @@ export interface Host {
   readonly columns: number;
   readonly deviceZone: string;
   readonly signal: AbortSignal;
-  /** Runs work that hears nothing until it is done (also where it is a promise that never waits): a stop (Ctrl+C) ends the process at
-   * once meanwhile. Nothing may be half written then. */
+  /** Runs work that cannot be interrupted until it is done, also if it is a promise that never waits. A stop (Ctrl+C)
+   * meanwhile ends the process at once. Nothing may be half written then. */
   readonly atOnce: <T>(work: () => T) => T;
   /** Preferred languages, best first. */
   readonly languages: readonly string[];
-  /** What is said to the person, in the language asked for (`--lang`) or the first preferred one there is. */
+  /** Sentences for the person, in the language asked for (`--lang`) or the first preferred one there is. */
   readonly words: Speaker;
   /** Asks a question on the terminal and resolves to the line typed; null where nobody is there to answer. */
   readonly ask: ((question: string) => Promise<string>) | null;

@@ -1,6 +1,6 @@
-/** What every answer of the app's server carries. The policy starts from nothing and allows only the app's own files;
- * no script, style or picture can come from elsewhere, nothing can be sent anywhere, and Trusted Types without a policy
- * leave no way from text to markup. The build writes the same policy into the page for any other host. */
+/** Headers of every answer of the app's server. The policy starts from nothing and allows only the app's own files.
+ * Scripts, styles and pictures cannot come from elsewhere, and nothing can be sent anywhere. Trusted Types without a
+ * policy leave no way from text to markup. The build writes the same policy into the page for any other host. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -60,7 +60,8 @@ const policyOf = (path: string): string =>
         ? MANUAL_CONTENT_SECURITY_POLICY
         : CONTENT_SECURITY_POLICY;
 
-/** Everything a page can ask a device for, off but for what the pages use: a full screen, a copy, the system's share sheet, a passkey. */
+/** Permissions that a page can ask a device for, all off except those in use. The pages use full screen, the clipboard,
+ * the share sheet and passkeys. */
 const UNUSED =
   'accelerometer autoplay browsing-topics camera clipboard-read compute-pressure display-capture ' +
   'encrypted-media gamepad geolocation gyroscope hid identity-credentials-get idle-detection ' +

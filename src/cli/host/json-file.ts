@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { message } from '../../words/index.ts';
 import { refused } from './options.ts';
 
-/** No plan, script, list or choice that a person wrote is longer. */
+/** Largest plan, script, list or choice that a person writes, in bytes. */
 const MOST_BYTES = 16 * 1024 ** 2;
 
 /** The text of a small file that a person wrote, without the byte order mark that some editors put before it. Only a plain file is opened: a

@@ -20,17 +20,18 @@ export interface TableRows {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Whether a row came with more or fewer cells than there are columns, so that nobody can tell which is which. */
+/** True if a row has more or fewer cells than there are columns, so that cells cannot be assigned. */
 export const isRagged = (row: Readonly<Record<string, unknown>>): boolean =>
   Object.values(row).every(value => value === undefined);
 
-/** Of a small table that is read for its ids: such a row is refused by its number, since nothing would say that it is missing. */
+/** Refuses a row of the wrong length in a small table that is read for its ids. It is named by its number, since nothing
+ * later would notice that it is missing. */
 export function refuseRagged(file: string, rows: TableRows['rows'], before: number): void {
   const at = rows.findIndex(isRagged);
   if (at >= 0) throw refused('table', message('refused-ragged', { file, row: before + at + 1 }));
 }
 
-/** Whether a file's name says that it is Parquet (`true`), CSV (`false`), or neither (refused). */
+/** True for the name of a Parquet file, false for CSV; any other name is refused. */
 export function isParquet(file: string, what: 'table' | 'out'): boolean {
   if (/\.parquet$/i.test(file)) return true;
   if (/\.csv(\.gz)?$/i.test(file)) return false;
@@ -50,8 +51,8 @@ export async function* readTable(file: string, rowsAtOnce: number): AsyncGenerat
 
 const unreadable = (file: string) => refused('file', message('refused-unreadable', { file }));
 
-/** The ways of packing a column that Node knows, besides Snappy: what polars writes, and Spark, unless told otherwise. A page says how long
- * it is, and may not be longer. */
+/** Compressions besides Snappy that Node unpacks: the defaults of polars and Spark are among them. A page states its
+ * length, and may not be longer. */
 const UNPACKERS: Compressors = {
   GZIP: (bytes, maxOutputLength) => gunzipSync(bytes, { maxOutputLength }),
   BROTLI: (bytes, maxOutputLength) => brotliDecompressSync(bytes, { maxOutputLength }),
@@ -76,7 +77,8 @@ async function* readParquet(file: string, rowsAtOnce: number): AsyncGenerator<Ta
   let rowStart = 0;
   for (const group of metadata.row_groups) {
     const rowEnd = rowStart + Number(group.num_rows);
-    // Any look at a group of rows decodes the whole of it: each is decoded once, and its rows are made from that some at a time.
+    // Reading any row of a group decodes the whole group. Each group is therefore decoded once, and its rows are made
+    // from that some at a time.
     const chunks = new Map(columns.map(name => [name, [] as ArrayLike<unknown>[]]));
     const onChunk = ({ columnName, columnData }: ColumnData): void => void chunks.get(columnName)!.push(columnData);
     await parquetRead({ file: buffer, metadata, rowStart, rowEnd, onChunk, compressors: UNPACKERS }).catch(damaged);
@@ -96,7 +98,7 @@ async function* readParquet(file: string, rowsAtOnce: number): AsyncGenerator<Ta
   if (rows.length > 0 || rowStart === 0) yield { columns, rows };
 }
 
-/** A day, and a time without a zone, are text as they would be in a .csv: a `Date` of them would be an instant, which they are not. */
+/** A day, and a time without a zone, stay text as they would be in a .csv. A `Date` would make instants of them. */
 function asWritten({ logical_type: logical, converted_type: converted }: SchemaElement): (value: unknown) => unknown {
   const letters =
     logical?.type === 'DATE' || converted === 'DATE'

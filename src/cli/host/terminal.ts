@@ -1,8 +1,8 @@
 import type { Speaker } from '../../words/index.ts';
 
-/** Text that no terminal will obey: control characters (escape sequences begin with one) and marks that turn the reading
- * direction are shown by their code, so that a name made to deceive is told apart from the name it imitates. Line feeds
- * stay where `lines` is true. */
+/** Text that no terminal will obey. Control characters (escape sequences begin with one) and marks that turn the reading
+ * direction are shown by their code. A deceptive name is thus told apart from the name it imitates. Line feeds stay
+ * where `lines` is true. */
 export function safe(text: string, lines = false): string {
   let out = '';
   for (const character of text) {
@@ -28,7 +28,7 @@ function isUnsafe(code: number, lines: boolean): boolean {
   );
 }
 
-/** A line to whoever waits, beside what was asked for. */
+/** A line to the waiting person, beside the answer. */
 export const note = (
   text: string,
   { err, columns }: { readonly err: (text: string) => void; readonly columns: number },
@@ -87,7 +87,7 @@ export function progressBar(
 
 const UNSAFE_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
-/** JSON on one line. `JSON.stringify` escapes the lower control characters only; the upper ones and direction marks are
+/** JSON on one line. `JSON.stringify` escapes the lower control characters only. The upper ones and direction marks are
  * escaped too, which changes no value and leaves a terminal nothing to obey. */
 export const json = (value: unknown): string =>
   JSON.stringify(value).replaceAll(UNSAFE_IN_JSON, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -4,13 +4,13 @@ import { safe } from './terminal.ts';
 /** Letters held before they are written. */
 const HELD = 1 << 18;
 
-/** Makes a file, or empties it: what others then write there is its owner's alone. */
+/** Makes a file, or empties it: later content is readable by its owner alone. */
 export function ownersFile(path: string): void {
   closeSync(openSync(path, 'w', 0o600));
 }
 
-/** A cell of a .csv: none begins a formula where a spreadsheet opens it, and controls and marks of direction, which would let one id look like another,
- * are shown by their code; numbers are left as they are. */
+/** A cell of a .csv. It begins no formula where a spreadsheet opens it. Controls and marks of direction, which would let
+ * one id look like another, are shown by their code. Numbers are left as they are. */
 export function cellOf(value: string | number | null | undefined): string | number {
   if (typeof value !== 'string') return value ?? '';
   const shown = safe(value, true);

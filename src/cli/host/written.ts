@@ -6,21 +6,21 @@ import { constants, gunzipSync } from 'node:zlib';
 import { refused } from './options.ts';
 import { message } from '../../words/index.ts';
 
-/** What may stand under the name already: nothing, or an earlier file that is known to be ours. */
+/** A place to write: empty, or holding an earlier file that is known to be ours. */
 export interface Place {
   readonly path: string;
   /** Files that were read: never written over. */
   readonly inputs: readonly string[];
-  /** Whether the first and the last bytes of what stands there are those of an earlier file of the same kind; absent: nothing is
-   * replaced. Of a file packed by gzip the first bytes are unpacked. */
+  /** True if an existing file begins and ends like an earlier file of the same kind; absent: nothing is replaced. For a
+   * file packed by gzip the first bytes are unpacked. */
   readonly ours?: (head: string, tail: string) => boolean;
 }
 
-/** Bytes that are looked at, from either end. */
+/** Number of bytes examined at either end. */
 const SOME = 4096;
 
-/** Writes `text` under a name of a person's choosing: whole or not at all, readable by its owner alone. What stands there is replaced
- * only where it is an earlier file of ours; an input, a link, a folder, a device and anybody else's file are refused. */
+/** Writes `text` under a name of a person's choosing: whole or not at all, readable by its owner alone. Only an earlier
+ * file of ours is replaced. An input, a link, a folder, a device and anybody else's file are refused. */
 export async function writeFor(
   { path, inputs, ours }: Place,
   text: string | Uint8Array | Iterable<string>,
@@ -85,7 +85,7 @@ async function endsOf(path: string): Promise<readonly [head: string, tail: strin
   }
 }
 
-/** The beginning of what gzip packed, of which this is the beginning; else as it is. */
+/** The beginning of a file that gzip packed, unpacked; any other beginning as it is. */
 function unpacked(bytes: Buffer): Buffer {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {

@@ -6,8 +6,9 @@ import { daysOf } from './days.ts';
 import { message } from '../../words/index.ts';
 import { refused } from '../host/options.ts';
 
-/** The two of `--people A,B`; else the record decides. What can be no two names is refused at once. Names may have commas of their own:
- * where there are several, the one is meant of which both sides are people of the record, and where that is no single one it is refused. */
+/** The two of `--people A,B`; else the record decides. A value that cannot be two names is refused at once. Names may
+ * hold commas. The split is then the one whose both sides are people of the record; if there is not exactly one, it is
+ * refused. */
 export function peopleOf(people: string | undefined): (read: ReadResult) => Wanted {
   if (people === undefined) return () => [null, null];
   const parts = people.split(',');
@@ -37,8 +38,8 @@ export function peopleOf(people: string | undefined): (read: ReadResult) => Want
   };
 }
 
-/** The two of a plan, in its order: by id where the record still has it, else by name. Where `same` (names of one person) says that a name is
- * another one by now, that is whom it means, whether the record has both names or the later alone. */
+/** The two of a plan, in its order: by id where the record still has it, else by name. If `same` (names of one person)
+ * gives a name a later one, the later person is meant. This holds if the record has both names or the later alone. */
 export function peopleNamed(
   { records, joined }: Pick<ReadResult, 'records' | 'joined'>,
   people: readonly { readonly id: string; readonly name: string }[],

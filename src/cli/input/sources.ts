@@ -66,8 +66,8 @@ export async function openSource(file: string, from: string, zone?: string): Pro
 
 const PIECE = 1 << 17;
 
-/** The bytes of a file in pieces, each written over the one before: a stream makes new room for each, and takes ten times as long.
- * As with a stream, a file that has changed since it was opened is not read. */
+/** The bytes of a file in pieces, each written over the one before. A stream allocates each piece anew and takes ten
+ * times as long. As with a stream, a file that has changed since it was opened is not read. */
 async function* piecesOf(file: string, size: number, mtimeMs: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const handle = await open(file);
   try {
@@ -105,7 +105,7 @@ async function filesUnder(path: string, tell: (said: Message) => void): Promise<
   }
 }
 
-/** What a folder holds: files that can be read and hold something, and how much else. */
+/** Contents of a folder: readable files that are not empty, and the number of other entries. */
 interface Inside {
   readonly files: string[];
   links: number;
@@ -145,7 +145,8 @@ const isShut = (error: unknown): boolean => ['EACCES', 'EPERM'].includes((error 
 
 function unreadable(path: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return refused('not-found', message('refused-not-found', { path }));
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')
+    return refused('not-found', message('refused-not-found', { path }));
   if (code === 'ELOOP') return refused('not-a-file', message('refused-link-loop', { path }));
   if (code === 'EACCES' || code === 'EPERM') return refused('not-allowed', message('refused-not-allowed', { path }));
   return error;

@@ -2,7 +2,8 @@ import type { ClaimResult, Prevalence, Variant } from '../../model/index.ts';
 import type { Explains } from '../../theory/index.ts';
 
 export interface RecordReport {
-  /** Of each record: the stacking weight of the equations, and how they explain the timing; null where the record is too short to foretell. */
+  /** For each record: the stacking weight of the equations, and their explanation of the timing; null where the record
+   * is too short for a forecast. */
   readonly records: readonly { readonly weight: number | null; readonly explains: Explains | null }[];
   readonly pairs: number;
   readonly claims: ReadonlyMap<string, Prevalence>;

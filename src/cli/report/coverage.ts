@@ -15,8 +15,9 @@ interface Frame {
   readonly end: number;
 }
 
-/** What each file knows, as a strip under a picture over time, on its axis: a bar from the first to the last day, thin and
- * broken where messages disappeared, a mark for each day with calls. The same in words below; null where nobody told. */
+/** Coverage of each file as a strip under a picture over time, on its axis. A bar runs from the first to the last day,
+ * thin and broken where messages disappeared. Each day with calls has a mark. The same in words below; null without any
+ * coverage. */
 export function drawCoverage(channels: readonly RecordChannel[], { say }: Speaker, frame: Frame): Markup | null {
   const lines = coverageLines(channels).map(line => line.map(text => say(text)).join(' '));
   if (lines.length === 0) return null;

@@ -8,14 +8,15 @@ const TOP = 110;
 const PANEL = 150;
 const GAP = 42;
 
-/** Whether the beginning of a file is that of an earlier picture. */
+/** True if a file begins like an earlier picture. */
 export const isModelPicture = (head: string): boolean =>
   head.startsWith(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} `) &&
   head.includes('<style>svg{font-family:Literata,Georgia,serif;font-size:13px}.paper{');
 
-/** A picture of courses as threads (docs: one line is a bundle): warmth of each person, then closeness, then what the first thread is
- * like inside, over days. Moves and a busy spell are washes with an italic name. Two hues of equal weight, told apart by label and by dashes too. Follows the reader's light or
- * dark. Names and titles are escaped; nothing is fetched. */
+/** A picture of courses as threads (docs: one line is a bundle) over days. It shows warmth of each person, then
+ * closeness, then the inner state of the first thread. Moves and a busy spell are washes with an italic name. Two hues
+ * of equal weight are told apart by label and by dashes too. Follows the reader's light or dark. Names and titles are
+ * escaped; nothing is fetched. */
 export function drawCourses(
   { names, busy }: { readonly names: readonly [string, string]; readonly busy: BusySpell | null },
   threads: readonly Course[],
@@ -80,7 +81,7 @@ ${axis(days, escape(say('model-svg-days')), x, bottom)}
 `;
 }
 
-/** What is shown of the inside, 0 to 1 each. */
+/** Inner variables that are shown, 0 to 1 each. */
 const INSIDE = ['alarm', 'overwhelm', 'trust', 'dread'] as const;
 const WORDS = { alarm: 'model-alarm', overwhelm: 'model-full', trust: 'model-trust', dread: 'model-dread' } as const;
 

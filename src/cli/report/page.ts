@@ -20,7 +20,7 @@ import { drawCoverage } from './coverage.ts';
 import { drawDescription } from './description.ts';
 import { drawCourses, FRAME } from './trajectories.ts';
 
-/** What the report shows beside the mirror itself. */
+/** Input of the report beside the mirror itself. */
 export interface ReportInput {
   readonly mirror: Mirror;
   readonly words: Speaker;
@@ -36,7 +36,7 @@ export interface MomentText {
   readonly lines: readonly { readonly of: 0 | 1; readonly name: string; readonly text: string }[];
 }
 
-/** Stands at the head of every report, so that an earlier one may be replaced and nothing else. */
+/** Mark at the head of every report, so that only an earlier report may be replaced. */
 export const REPORT_MARK = 'Slipstep report';
 
 /** The whole report as one file: no script, no request, readable with neither. The private question stands before the
@@ -130,7 +130,7 @@ function picture(mirror: Mirror, words: Speaker): Markup | null {
   );
 }
 
-/** Which kind of dance, as dots. */
+/** Kinds of dance, as dots. */
 function kinds(mirror: Mirror, { say }: Speaker): Markup | null {
   const all = kindsOf(mirror);
   if (all.length === 0) return null;

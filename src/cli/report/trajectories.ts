@@ -8,9 +8,9 @@ export interface ThreadsPicture {
   readonly a: readonly (readonly (number | null)[])[];
   readonly b: readonly (readonly (number | null)[])[];
   readonly names: readonly [string, string];
-  /** What is counted upward. */
+  /** Unit of the vertical axis. */
   readonly unit: string;
-  /** What the picture shows, in words. */
+  /** The picture in words. */
   readonly summary: string;
 }
 
@@ -19,7 +19,7 @@ const HEIGHT = 290;
 const LEFT = 36;
 const RIGHT = WIDTH - 8;
 const TOP = 34;
-/** Where the axis over time lies. */
+/** Position of the axis over time. */
 export const FRAME = { width: WIDTH, left: LEFT, right: RIGHT } as const;
 const BASE = HEIGHT - 30;
 

@@ -18,7 +18,7 @@ import type { Host } from '../host/command.ts';
 import { safe, wrap } from '../host/terminal.ts';
 import { endedIn, helpText, keysText, nameOf, numbered, question, raisedText, shown } from './told.ts';
 
-/** Back, and close and forget: understood at every question, beside what answers it. */
+/** Back, and close and forget: understood at every question, beside its answers. */
 type Key = 'b' | 'q';
 
 /** Talks at the terminal until one leaves; nothing of them outlives the call. */
@@ -31,7 +31,7 @@ export async function converse(
   const { say } = host.words;
   let gate: Around['gate'] = 'unasked';
   let raised: View['raised'] = null;
-  // Whether the private question was answered since something was raised.
+  // True if the private question was answered since something was raised.
   let sure = false;
   const tell = (text: string): void => host.out(`${wrap(safe(text, true), host.columns)}\n`);
   const tellKeys = (): void => tell(keysText(host.words));
@@ -45,7 +45,7 @@ export async function converse(
     return true;
   };
 
-  /** Asks until what is typed is a key, or what `of` understands; whatever else it is may be what somebody had to say. */
+  /** Asks until the typed text is a key, or `of` understands it; anything else may be what somebody had to say. */
   const hear = async <T>(text: string, of: (typed: string, word: string) => T | null): Promise<T | Key> => {
     tell(text);
     for (;;) {
@@ -94,7 +94,7 @@ export async function converse(
   /** One talk, to the door that it leads to. */
   const talk = async (first: Talk): Promise<Door | Key> => {
     let given = first;
-    // How much of what is said stood there before each state.
+    // Number of lines said before each state.
     const before = [0];
     for (;;) {
       raise(viewOf(given, { ...record, gate }).raised);
@@ -113,7 +113,7 @@ export async function converse(
           : await hear(question(view, host.words), typed => answerOf(typed, view));
       if (heard === 'q') return heard;
       if (heard === 'none') continue;
-      // The question stands there already.
+      // The question was already printed.
       if (heard !== 'b') before[given.answers.length + 1] = view.said.length + (view.asks === null ? 0 : 1);
       const next = heard === 'b' ? back(given) : answer(given, heard);
       if (next === null) return 'b';
@@ -149,7 +149,7 @@ export async function converse(
   }
 }
 
-/** What was typed, as an answer to what was asked; null: neither. */
+/** The typed text as an answer to the question; null: it is none. */
 function answerOf(typed: string, view: View): Answer | null {
   const choice = Number(typed.trim()) - 1;
   if (typed.trim() !== '' && view.choices[choice] !== undefined) return { choice };

@@ -19,7 +19,7 @@ export const numbered = (choices: readonly string[]): string =>
 
 export const nameOf = (door: Door) => `talk-door-${door}` as const;
 
-/** What typed words bring into view. */
+/** Text that typed words bring into view. */
 export function raisedText(by: NonNullable<View['raised']>, words: Speaker): string {
   const note = words.say(`talk-raised-${by}`);
   if (by === 'safety') return note;
@@ -44,7 +44,7 @@ export const keysText = ({ say }: Speaker): string =>
     skip: message('talk-skip'),
   });
 
-/** What a talk ended in: the line that was chosen, what it is and where it is found, or that it is enough. */
+/** The ending of a talk: the chosen line, its kind and its place, or that it is enough. */
 export function endedIn({ end, own }: View, role: Role, { say }: Speaker): string {
   if (end === null || end.end === 'rest' || end.end === 'door') return say('talk-ended');
   if (end.end === 'copy') return own.find(({ state }) => state === end.of)?.text ?? '';
@@ -54,7 +54,7 @@ export function endedIn({ end, own }: View, role: Role, { say }: Speaker): strin
   return `${say('terminal-talk-card', { name: message(`card-${move}-name`), move })} ${place}`;
 }
 
-/** What the page of the app is called that shows it. */
+/** Name of the app's page that shows each ending. */
 const PLACES = {
   card: 'bar-try',
   cards: 'bar-try',

@@ -27,7 +27,8 @@ export interface EventRow {
   readonly receiver: string;
 }
 
-/** The events of one pair, whatever the order of its rows was: by time, and at one instant the events of one person, then those of the other. */
+/** The events of one pair, whatever the order of its rows. Sorted by time; at one instant the events of one person come
+ * before those of the other. */
 export interface PairEventColumns {
   readonly id: string;
   /** By code unit: A, then B. */
@@ -95,17 +96,19 @@ export function gatherPair(id: string, rows: readonly EventRow[]): Gathered {
   });
 }
 
-/** Times from here on that are all whole minutes, or all whole hours apart, come from a clock of such; fewer could be so by chance. */
+/** Least number of times for a coarse clock: times all whole minutes, or all whole hours, apart. Fewer could be so by
+ * chance. */
 export const LEAST_TIMES = 20;
 
-/** A clock that shows hours or days, whatever its zone: an hour tells an answer from an opening, so nobody could tell these. Read all the same, days
- * at midnight made a dance likely that was not there. */
+/** True for a clock of hours or days, whatever its zone. An hour separates an answer from an opening, so such times
+ * cannot show either. Days at midnight once made a dance likely where there was none. */
 const isClockOfHours = (rows: readonly EventRow[]): boolean =>
   rows.length >= LEAST_TIMES && rows.every(({ time }) => (time - rows[0]!.time) % HOUR === 0);
 
-/** A clock of minutes shows one instant for what two people wrote one after the other, and rows may stand in any order: there the one who had not
- * written last goes first, and before anybody has written alone, whoever does so next. By name, A would seem to open, and B to answer, whoever A is.
- * `actor` is in order of instant and side, and is changed. Where nobody ever writes alone nobody can tell, and A goes first. */
+/** Turns ties so that a person who had not written last goes first. A clock of minutes shows one instant for what two
+ * people wrote one after the other, and rows may stand in any order. Before anybody has written alone, whoever does so
+ * next goes first. Sorting by name would make A seem to open, and B to answer, whoever A is. `actor` is in order of
+ * instant and side, and is changed. If nobody ever writes alone, A goes first. */
 function turnedAtTies(at: Float64Array, actor: Uint8Array): Uint8Array {
   const until = (from: number): number => {
     let to = from + 1;
@@ -134,9 +137,9 @@ const HOURS_ALONE = /[+-]\d\d$/;
 /** 2200-01-01T00:00Z: whatever lies beyond is in another unit, or no time. */
 const LATEST = 7_258_118_400;
 
-/** Seconds since 1970 from a cell: a number of seconds, or an ISO instant with its zone. NaN for anything else: a day without a
- * zone, or in an order that could be another, is not guessed, and nobody wrote before 1970 or after 2199. Nor is 0 one: it stands for none in many
- * logs, and would make a record of fifty years out of one of a season. */
+/** Seconds since 1970 from a cell: a number of seconds, or an ISO instant with its zone. Anything else is NaN: a day
+ * without a zone or in an ambiguous order is not guessed. Times before 1970 or after 2199 are NaN too. So is 0: it
+ * means "none" in many logs, and would turn a season's record into one of fifty years. */
 export function secondsOf(cell: unknown): number {
   const seconds = numberIn(cell);
   return seconds > 0 && seconds < LATEST ? seconds : Number.NaN;

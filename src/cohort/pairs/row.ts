@@ -12,7 +12,7 @@ import {
 import { clusteredShare } from '../../measures/index.ts';
 import type { Turns } from '../../turns/index.ts';
 
-/** What is kept of one pair: plain data, no words of anybody, no wall time. A and B are in the order of `people`. */
+/** The kept row of one pair: plain data, no words of anybody, no wall time. A and B are in the order of `people`. */
 export interface PairRow {
   readonly id: string;
   readonly people: Pair<string>;
@@ -20,7 +20,7 @@ export interface PairRow {
   readonly turns: Pair<number>;
   /** Openings and follow-ups. */
   readonly bids: Pair<number>;
-  /** How much more the weekly bids of each vary than independent ones would; at least 1. */
+  /** Dispersion of each person's weekly bids against independent ones; at least 1. */
   readonly dispersion: Pair<number>;
   /** Seconds since 1970 of the first and the last message; null where there is none. */
   readonly from: number | null;

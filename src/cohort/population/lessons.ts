@@ -18,7 +18,7 @@ export function placeOf(id: string): number {
   return ((hash ^ (hash >>> 12)) >>> 0) / 2 ** 32;
 }
 
-/** What a pair teaches about the population; null where it is not asked (`share` of all pairs are) or teaches nothing. */
+/** Evidence of a pair about the population; null where it is not asked (`share` of all pairs are) or has none. */
 export function lessonsOfPair(id: string, turns: Turns, prior: FitPrior, share: number): Lessons | null {
   if (placeOf(id) >= share) return null;
   let second = 0;

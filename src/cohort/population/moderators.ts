@@ -1,7 +1,7 @@
 import { type Interval, intervalOf, quantileSorted, type Random } from '../../base/index.ts';
 import { byCodeUnit } from '../pairs/gather.ts';
 
-/** What may go with differences between pairs: a table of covariates, a row an id. */
+/** Possible moderators of differences between pairs: a table of covariates, one row an id. */
 export interface Covariates {
   readonly columns: readonly string[];
   /** Cells by id, in the order of the columns; empty text where nothing is known. */
@@ -17,8 +17,8 @@ interface Term {
 
 const MOST_LEVELS = 8;
 
-/** What was made of a column: `known`: ids with a cell. `foldedLevels`: words of pairs that have no term of their own and share one, since
- * more than so many would say nothing of each. */
+/** Use of a column. `known`: ids with a cell. `foldedLevels`: levels of pairs without a term of their own, which share
+ * one, since more terms would estimate none of them. */
 export interface ColumnSeen {
   readonly name: string;
   readonly kind: 'number' | 'words';
@@ -39,8 +39,8 @@ export interface TwofoldColumn {
   readonly people: number;
 }
 
-/** The first column of which nobody can tell whom it speaks of: ids with a cell are pairs and are people too, be it that both are numbered
- * alike, be it that rows of both stand in it. Read as either it would lose or mistake the other. `pairs`, `people`: those that the table names. */
+/** The first ambiguous column: ids with a cell are both pairs and people. Both may be numbered alike, or rows of both
+ * may stand in it. Either reading would lose or mistake the other. `pairs`, `people`: those that the table names. */
 export function twofoldColumn(
   { columns, rows }: Covariates,
   pairs: ReadonlySet<string>,
@@ -52,7 +52,7 @@ export function twofoldColumn(
   return seen.find(column => column.pairs > 0 && column.people > 0) ?? null;
 }
 
-/** Whether a cell is a number and not a word. */
+/** True if a cell is a number and not a word. */
 export const isNumber = (cell: string): boolean => Number.isFinite(Number(cell));
 
 function columnOf({ rows }: Covariates, k: number, isPair: (id: string) => boolean) {
@@ -61,7 +61,7 @@ function columnOf({ rows }: Covariates, k: number, isPair: (id: string) => boole
   const ofPairs = cells.filter(({ id }) => isPair(id));
   const counts = new Map<string, number>();
   if (!numbers) for (const { cell } of ofPairs) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  // By how many of these pairs have them: a term of a word that none of them has says nothing, and takes the place of one that many have.
+  // Ordered by the number of these pairs: a term without pairs estimates nothing, and takes the place of one with many.
   const [, ...others] = [...counts.keys()].sort((p, q) => counts.get(q)! - counts.get(p)! || byCodeUnit(p, q));
   return {
     cells,
@@ -72,8 +72,9 @@ function columnOf({ rows }: Covariates, k: number, isPair: (id: string) => boole
   };
 }
 
-/** Terms of a table: of an id that is a pair, its value; of ids that are the two people, a number gives the mean of both and how far apart
- * they are, a word whether it is the same. Words of pairs give one term a level, against the most common, and all that have none one together. */
+/** Terms of a table. An id that is a pair gives its value. Ids that are the two people give, for a number, the mean of
+ * both and their difference; for a word, whether it is the same. Words of pairs give one term a level, against the most
+ * common. Levels without a term of their own share one. */
 export function termsOf(covariates: Covariates, isPair: (id: string) => boolean): readonly Term[] {
   const { columns, rows } = covariates;
   return columns.flatMap((name, k) => {
@@ -113,9 +114,9 @@ export function termsOf(covariates: Covariates, isPair: (id: string) => boolean)
 
 export interface Moderator {
   readonly name: string;
-  /** Of the table. */
+  /** Column of the table. */
   readonly column: string;
-  /** Pairs of which the term is known. */
+  /** Number of pairs with a known term. */
   readonly pairs: number;
   /** Change of the outcome for one standard deviation of the term. */
   readonly effect: Interval;
@@ -136,10 +137,11 @@ export interface Outcomes {
 const BURN_IN = 300;
 const DRAWS = 1500;
 
-/** All terms at once: an outcome is a mean, the terms times their effects, what each of the two brings to all their pairs, what is left of the pair,
- * and how badly it is known. Effects have one common deviation, itself unknown (half-Cauchy, gelman2006), so that many terms of which none matters stay
- * near zero. Pairs that share a person are alike beyond any term: taken as independent, they would make sure of what a few people do. Where
- * nobody is in two pairs what people bring is the pair's own. Pairs of which a term is not known have its mean. */
+/** All terms at once. An outcome is a mean, the terms times their effects, both people's contributions to all their
+ * pairs, the pair's remainder, and its error. Effects have one common deviation, itself unknown (half-Cauchy,
+ * gelman2006), so that many irrelevant terms stay near zero. Pairs that share a person are alike beyond any term. Taken
+ * as independent, they would overstate the evidence of a few people. If nobody is in two pairs, people's contributions
+ * count as the pair's own. Pairs with an unknown term have its mean. */
 export function moderators(terms: readonly Term[], outcomes: Outcomes, random: Random): readonly Moderator[] {
   const n = outcomes.ids.length;
   const raw = terms.map(({ of }) => outcomes.ids.map((id, i) => of(id, ...outcomes.people[i]!)));
@@ -156,7 +158,8 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
     Float64Array.from(raw[k]!, value => (value === null ? 0 : (value - scale[t]!.mean) / scale[t]!.deviation)),
   );
   const shared = sharedPeople(outcomes.people);
-  // What of a column people could bring themselves: a step of its effect and of theirs at once goes where neither alone gets to (yu2011).
+  // The part of each column that people could contribute themselves. A joint step of its effect and theirs moves where
+  // neither step alone gets to (yu2011).
   const theirs = [Float64Array.from({ length: n }, () => 1), ...x].map(column => broughtBy(column, shared));
   const columns = [Float64Array.from({ length: n }, () => 1), ...x];
   const beta = new Float64Array(columns.length);
@@ -169,7 +172,7 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
   const weight = new Float64Array(n);
   for (let sweep = -BURN_IN; sweep < DRAWS; sweep++) {
     for (let i = 0; i < n; i++) weight[i] = 1 / (outcomes.variance[i]! + pair);
-    /** A step along `column` of what is left, and what a prior makes of it. */
+    /** A step along `column` of the residuals, shrunk by a prior. */
     const step = (column: Float64Array, prior: number, pulled: number): number => {
       let precision = prior;
       let pull = pulled;
@@ -185,7 +188,7 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
       const tight = t === 0 ? 0 : 1 / effect;
       beta[t]! += step(column, tight, -tight * beta[t]!);
       if (shared.count === 0) continue;
-      // The effect by so much more, and what people bring by so much less.
+      // Increases the effect, and decreases people's contributions by as much.
       const { of, rest, squares } = theirs[t]!;
       let pulled = -tight * beta[t]!;
       for (let k = 0; k < of.length; k++) pulled += (of[k]! * brought[k]!) / person;
@@ -234,7 +237,7 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
     };
   });
 }
-/** Fewer pairs of which a term is known say nothing of it. */
+/** Least pairs with a known term; with fewer it is not estimated. */
 const LEAST_KNOWN = 10;
 /** Scale of the effects' deviation, per deviation of a term: small against couplings of about 0.7. */
 const EFFECT = 0.2;
@@ -261,7 +264,7 @@ function sharedPeople(people: Outcomes['people']): Shared {
 /** Passes over all people: as near as they come to a column of theirs does not change the answer, only how soon it is there. */
 const PASSES = 20;
 
-/** A column of pairs as the sum of what each of the two would bring (`of`), by least squares, and what they cannot (`rest`). */
+/** A column of pairs as the sum of both people's contributions (`of`), by least squares, and the residual (`rest`). */
 function broughtBy(column: Float64Array, { count, pairsOf }: Shared) {
   const of = new Float64Array(count);
   const rest = column.slice();

@@ -4,11 +4,11 @@ export interface NumberRows {
   add(row: readonly number[]): void;
   /** Whole rows, one after another. A block is good until the next one comes. */
   each(of: (block: Float64Array) => void): void;
-  /** What they took is given back. */
+  /** Releases their memory. */
   remove(): void;
 }
 
-/** Where rows of `width` numbers find room. `name`: of letters and hyphens, of these rows alone. */
+/** Allocates rows of `width` numbers. `name`: of letters and hyphens, unique to these rows. */
 export type RoomForRows = (name: string, width: number) => NumberRows;
 
 const ROWS_A_BLOCK = 1 << 12;

@@ -27,16 +27,16 @@ import {
 } from './social-relations.ts';
 import { type Told, told } from './told.ts';
 
-/** What of who reaches, or of the couplings, belongs to whom. */
+/** Variance components of reaching, or of the couplings. */
 export interface Roles {
   readonly design: Design;
   readonly mean: Interval;
   readonly deviation: Interval;
-  /** Of what one does toward the other. */
+  /** Share in one person's acts toward the other. */
   readonly person: Told;
   readonly partner: Told;
   readonly pairing: Told;
-  /** Of the difference of the two: who of them does more. */
+  /** Shares in the difference of the two: which of them does more. */
   readonly role: { readonly people: Told; readonly pairing: Told };
   readonly reciprocityOfPeople: Told;
   readonly reciprocityOfPairs: Told;
@@ -46,11 +46,11 @@ export interface Population {
   readonly prevalence: Prevalence;
   /** Log of the bids a week of one toward the other. */
   readonly reaching: Roles | null;
-  /** What one's reaching does to the other's, as the record alone says it. */
+  /** Effect of one's reaching on the other's, as estimated from each record alone. */
   readonly coupling: Roles | null;
-  /** Of the mean of both couplings of a pair. */
+  /** Moderators of the mean of both couplings of a pair. */
   readonly moderators: readonly Moderator[];
-  /** What the table of covariates came to; absent where none was given. */
+  /** Use of the table of covariates; absent where none was given. */
   readonly covariates?: CovariatesSeen;
 }
 
@@ -61,7 +61,8 @@ export interface CovariatesSeen {
   readonly columns: readonly ColumnSeen[];
 }
 
-/** A person's own part in what is done toward others, and in what others do toward them. Null where the share of it is not told. */
+/** A person's actor effect (acts toward others) and partner effect (others' acts toward them). Null where its share is
+ * not estimated. */
 export interface PersonEffects {
   readonly person: number | null;
   readonly personDeviation: number | null;
@@ -70,8 +71,8 @@ export interface PersonEffects {
 }
 
 const WEEK_DAYS = 7;
-/** A record runs from the first event to the last, so that of a few events, or a few days, it is the shorter the more they happen to lie together: a rate of
- * such a pair is far too high. Fewer bids of the two, or days, are no score of reaching. */
+/** Least bids of the two, and least days, for a score of reaching. A record runs from the first event to the last. With
+ * few events or days it is shorter the more they happen to lie together, and its rate is far too high. */
 const LEAST_BIDS = 20;
 const LEAST_DAYS = 28;
 /** Fewer pairs say nothing about a population. */
@@ -85,7 +86,7 @@ export class PopulationSum {
   readonly #coupling: Scores;
   readonly #covariates: Covariates | null;
   #pairs = 0;
-  /** Of the pairs with a coupling, where covariates are asked after. */
+  /** Ids of the pairs with a coupling, if covariates are given. */
   readonly #ids: string[] = [];
   readonly #pairPeople: (readonly [string, string])[] = [];
   readonly #matched = new Set<string>();
@@ -200,7 +201,8 @@ function withoutPrior(value: number, variance: number, slab: number): readonly [
 /** A record that says less than this against the prior is taken to say so much. */
 const LEAST_TOLD = 0.05;
 
-/** `separate`: whether people are in pairs enough to tell them from pairings. Where not, what two of a pair have alike may be theirs or the pair's. */
+/** `separate`: people are in enough pairs to tell them from pairings. Otherwise a likeness of two in a pair may be
+ * theirs or the pair's. */
 function rolesTold(design: Design, draws: readonly SocialDraw[], separate: boolean): Roles {
   const { mean, deviation, person, partner, pairing, role, reciprocityOfPeople, reciprocityOfPairs } = sharesOf(draws);
   const of = (reading: Reading, interval: Interval, widest?: number): Told =>

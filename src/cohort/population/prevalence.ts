@@ -4,7 +4,7 @@ import type { PairRow } from '../pairs/row.ts';
 import { type Told, told } from './told.ts';
 import CONFUSION from '../../../data/confusion.json' with { type: 'json' };
 
-/** How common each pattern is among the pairs that could be fitted. */
+/** Prevalence of each pattern among the pairs that could be fitted. */
 export interface Prevalence {
   readonly pairs: number;
   readonly patterns: Readonly<
@@ -15,7 +15,7 @@ export interface Prevalence {
 /** Turns of a record, as the confusion was counted. */
 export const bandOf = (turns: number): string => (turns < 500 ? 'short' : turns < 2000 ? 'middle' : 'long');
 
-/** What may be said of a pair, from the surest to nothing. */
+/** Possible classifications of a pair, from the surest to none. */
 const SAID = [...PATTERNS.map(p => `likely ${p}`), ...LEANED_TO.map(p => `leans ${p}`), 'open'] as const;
 
 const saidOf = ({ pattern }: PairRow): string =>
@@ -25,10 +25,10 @@ const saidOf = ({ pattern }: PairRow): string =>
       ? 'open'
       : `leans ${pattern.leansTo}`;
 
-/** By length of the record, true pattern and what was said: counts. */
+/** Counts by length of the record, true pattern and classification. */
 export type Confusion = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 
-/** Counts of what is said, by length of the record; rows are added one by one. */
+/** Counts of classifications by length of the record; rows are added one by one. */
 export class SaidSum {
   readonly #counts = new Map<string, Map<string, number>>();
   #pairs = 0;
@@ -65,19 +65,20 @@ export class SaidSum {
   }
 }
 
-/** Confusions that are drawn, steps toward the likeliest shares under each, and sweeps around them: four times as many sweeps moved no end of
- * a range by more than a hundredth. */
+/** Number of confusions drawn, steps toward the likeliest shares under each, and sweeps around them. Four times as many
+ * sweeps moved no end of a range by more than a hundredth. */
 const CONFUSIONS = 400;
 const STEPS = 400;
 const SWEEPS = 100;
-/** Of each thing that may be said, in every row of the confusion: nothing is impossible. All together weigh as one record. */
+/** Prior count of each classification, in every row of the confusion, so that nothing is impossible. All together weigh
+ * as one record. */
 const UNSEEN = 1 / SAID.length;
 
-/** What the fit misses and mistakes, taken off: how common each pattern must be for what was said of all pairs to come about, if it is said
- * of them as it is of invented pairs of the same length (rogan1978, by data augmentation as in tanner1987). The confusion itself is
- * drawn from what its counts leave open, and does not learn from the pairs at hand. Each is held fixed until the shares are drawn under it
- * alone, and one draw is kept: were it drawn anew at every sweep, shares would go with the mean of all confusions, and of many
- * pairs the range would not know that all were called by one (plummer2015). */
+/** Prevalence corrected for the fit's errors (rogan1978, by data augmentation as in tanner1987). The confusion is that
+ * of invented pairs of the same length. It is drawn from what its counts leave open, and does not learn from the pairs
+ * at hand. Each confusion is held fixed until the shares are drawn under it alone, and one draw is kept. If it were
+ * drawn anew at every sweep, shares would follow the mean of all confusions. The range of many pairs would then not
+ * show that one confusion classified them all (plummer2015). */
 function correctedShares(
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
   known: Confusion,
@@ -99,12 +100,12 @@ function correctedShares(
         random,
       );
     }
-    // Of these pairs, not of all that there might be.
+    // Share among these pairs, not of a larger population.
     return found.map(n => n / pairs);
   });
 }
 
-/** What was said of so many pairs, and how likely it is said where each pattern is the true one. */
+/** Pairs with one classification, and its probability under each true pattern. */
 interface Cell {
   readonly count: number;
   readonly likelihood: readonly number[];
@@ -126,7 +127,7 @@ function likelierShares(shares: readonly number[], cells: readonly Cell[], pairs
   return found.map(n => n / (pairs + found.length));
 }
 
-/** How many pairs are of each pattern, drawn. */
+/** Draws the number of pairs of each pattern. */
 function foundUnder(shares: readonly number[], cells: readonly Cell[], random: Random): readonly number[] {
   const found = shares.map(() => 0);
   const last = found.length - 1;
@@ -146,7 +147,7 @@ function foundUnder(shares: readonly number[], cells: readonly Cell[], random: R
   return found;
 }
 
-/** By true pattern, how often each thing is said. */
+/** Share of each classification, by true pattern. */
 const drawnConfusion = (known: Confusion[string], random: Random): readonly (readonly number[])[] =>
   PATTERNS.map(pattern =>
     dirichlet(

@@ -14,23 +14,23 @@ export interface DirectedScores {
   readonly vji: Float64Array;
 }
 
-/** One draw of what the scores are made of (kenny1984): mean + what i does with everybody (person) + what everybody does toward j
- * (partner) + what is left, of this pair alone (pairing). Variances. */
+/** One draw of the components of the scores (kenny1984), as variances. A score is the mean + the actor's effect (person)
+ * + the partner's effect (partner) + the pair's own remainder (pairing). */
 export interface SocialDraw {
   readonly mean: number;
   readonly person: number;
   readonly partner: number;
-  /** Covariance of what one does with everybody and what everybody does toward them. */
+  /** Covariance of a person's actor and partner effects. */
   readonly both: number;
-  /** Of the pairing: half the sum of the two, half their difference; the variance of one is the mean of these. */
+  /** The pairing's half sum and half difference; the variance of one is the mean of these. */
   readonly together: number;
   readonly apart: number;
 }
 
-/** What is told of one pair: its scores and their variances. */
+/** Callback for one pair: its scores and their variances. */
 type OfPair = (ij: number, ji: number, vij: number, vji: number) => void;
 
-/** The scores of all pairs, told one pair after another as often as asked. */
+/** Passes over the scores of all pairs, one pair after another, as often as needed. */
 export interface ScorePass {
   readonly pairs: number;
   readonly each: (of: OfPair) => void;
@@ -45,7 +45,7 @@ export interface SocialRelations {
   readonly partnerDeviation: Float64Array;
 }
 
-/** Of each of four chains, at first; the first quarter is not kept. */
+/** Sweeps of each of four chains, at first; the first quarter is not kept. */
 const SWEEPS = 500;
 /** Doublings of that, while shares of the chains do not agree. */
 const DOUBLINGS = 6;
@@ -57,10 +57,10 @@ const FEW_SWEEPS = 225;
 /** Scale of the half-t priors of the deviations, in units of the score (log rates, log per log): wide. */
 const SCALE = 1;
 
-/** The Social Relations Model by Gibbs sampling: a mixed model with crossed person and partner effects, correlated within a person, and
- * correlated pairings, which takes round robins, blocks and sparse networks alike (hoff2005; gill2001). Half-t priors
- * (huang2013) keep the deviations off neither zero nor infinity, so that ranges hold where a variance is nearly none: a likelihood at its
- * bound, as REML has it there, has no range. */
+/** The Social Relations Model by Gibbs sampling. A mixed model with crossed person and partner effects, correlated
+ * within a person, and correlated pairings. It takes round robins, blocks and sparse networks alike (hoff2005;
+ * gill2001). Half-t priors (huang2013) keep the deviations off zero and infinity, so that ranges hold where a variance
+ * is nearly zero. A likelihood at its bound, as in REML, has no range there. */
 export function socialRelations(scores: DirectedScores, random: Random): SocialRelations {
   const { i, j, ij, ji, vij, vji, people: n } = scores;
   const { starts, edges } = byPerson(scores);
@@ -158,25 +158,25 @@ export const pairRelations = (scores: ScorePass, random: Random): readonly Socia
       kept: () => ({ person: 0, partner: 0, both: 0 }),
     }),
     () => undefined,
-    // No share is told.
+    // The shares are empty.
     [],
   );
 
-/** What there is beside mean and pairing. */
+/** Components beside mean and pairing. */
 interface OfPeople {
-  /** Tells of every pair what its scores are less the mean that is given and what people do. */
+  /** Gives for every pair its scores less the given mean and the people's effects. */
   readonly left: (mean: number, of: OfPair) => void;
-  /** Drawn anew. `weigh`: the precision of what is left of a pair, in `WEIGHT`. */
+  /** New draws. `weigh`: the precision of a pair's residual, in `WEIGHT`. */
   readonly effects: (mean: number, weigh: (vij: number, vji: number) => void) => void;
   readonly recentred: (mean: number) => number;
   readonly spread: () => void;
   readonly kept: () => Pick<SocialDraw, 'person' | 'partner' | 'both'>;
 }
 
-/** Precision of what is left of one pair, its pairing integrated out: room that is written before it is read. */
+/** Precision of one pair's residual, with its pairing integrated out. A buffer, written before it is read. */
 const WEIGHT = new Float64Array(3);
 
-/** Where a chain begins: variances. Far from one another, so that where chains agree it is the scores that say so. */
+/** Start of a chain: variances. The starts lie far apart, so that agreement of the chains comes from the scores. */
 interface Start {
   readonly pairing: number;
   readonly people: number;
@@ -188,8 +188,9 @@ const STARTS: readonly Start[] = [
   { pairing: 1, people: 1 },
 ];
 
-/** Draws of all chains, one chain after another, each as long. Where shares of the chains do not agree they all go on for as long again, and what was
- * kept is forgotten: in a sparse network one chain may stay for thousands of sweeps where another never comes. */
+/** Draws of all chains, one chain after another, each as long. If shares of the chains disagree, all go on for as long
+ * again, and the kept draws are dropped. In a sparse network one chain may stay for thousands of sweeps where another
+ * never comes. */
 function sampled(
   m: number,
   random: Random,
@@ -228,7 +229,7 @@ function chainOf(m: number, random: Random, people: OfPeople, start: Start): Cha
   let together = start.pairing;
   let apart = start.pairing;
   const scale = { together: 1, apart: 1 };
-  // Sums over the pairs, in an array since what a closure counts up is put into a new object each time.
+  // Sums over the pairs, in an array: a number that a closure updates is put into a new object each time.
   const sum = new Float64Array(2);
   people.left(0, (ij, ji) => {
     sum[0]! += ij + ji;
@@ -297,7 +298,8 @@ function byPerson({ people, i, j }: DirectedScores): { readonly starts: Int32Arr
   return { starts, edges };
 }
 
-/** The mean drawn anew with what each does with everybody held in place: the two go together otherwise (yu2011). */
+/** The mean drawn anew, with mean plus actor effect of each person held fixed: the two are correlated otherwise
+ * (yu2011). */
 function recentred(mean: number, a: Float64Array, b: Float64Array, [p, c]: Symmetric, random: Random): number {
   let total = 0;
   for (let k = 0; k < a.length; k++) total += mean + a[k]! + (c / p) * b[k]!;
@@ -321,9 +323,9 @@ function wishart(freedom: number, [s, t, u]: Symmetric, random: Random): Symmetr
   return [m11 * m11, m11 * m21, m21 * m21 + m22 * m22];
 }
 
-/** What of the scores belongs to whom, with ranges. Shares of one person's score: person + partner + pairing = 1. Shares of the difference
- * of the two, which is the role: people + pairing = 1, since what one does with everybody and what everybody does toward the other
- * enter it alike. */
+/** Variance components of the scores, with ranges. Shares of one person's score: person + partner + pairing = 1. Shares
+ * of the difference of the two, which is the role: people + pairing = 1. There each person's actor and partner effects
+ * enter alike. */
 export interface SocialShares {
   readonly mean: Interval;
   readonly deviation: Interval;
@@ -331,7 +333,7 @@ export interface SocialShares {
   readonly partner: Interval;
   readonly pairing: Interval;
   readonly role: { readonly people: Interval; readonly pairing: Interval };
-  /** Correlation of what one does with everybody and what everybody does toward them. */
+  /** Correlation of a person's actor and partner effects. */
   readonly reciprocityOfPeople: Interval;
   /** Correlation of the two pairings of a pair. */
   readonly reciprocityOfPairs: Interval;
@@ -341,7 +343,7 @@ const pairingOf = ({ together, apart }: SocialDraw): number => (together + apart
 const totalOf = (draw: SocialDraw): number => draw.person + draw.partner + pairingOf(draw);
 const peopleOf = ({ person, partner, both }: SocialDraw): number => person + partner - 2 * both;
 
-/** What is read off a draw. `role`: the part of people in it. */
+/** Quantities read off a draw. `role`: the part of people in it. */
 const READINGS = {
   mean: draw => draw.mean,
   deviation: draw => Math.sqrt(totalOf(draw)),
@@ -368,11 +370,11 @@ export function sharesOf(draws: readonly SocialDraw[]): SocialShares {
   };
 }
 
-/** Chains whose halves differ by more than this (the root of all their variance over that within a half: split R-hat, gelman1992, vehtari2021) have
- * not come to one answer. */
+/** Largest split R-hat (gelman1992, vehtari2021) of agreeing chains. It is the root of all their variance over that
+ * within a half. */
 const AGREED = 1.05;
 
-/** Whether all chains, and both halves of each, tell the same of it; where not, another seed would tell something else. */
+/** True if all chains, and both halves of each, agree; otherwise another seed would give another answer. */
 export function isSettled(draws: readonly SocialDraw[], reading: Reading): boolean {
   const half = Math.floor(draws.length / (2 * STARTS.length));
   const halves = Array.from({ length: 2 * STARTS.length }, (_, k) =>
@@ -388,17 +390,17 @@ function momentsOf(values: readonly number[]): { readonly mean: number; readonly
   return { mean, variance: values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (values.length - 1) };
 }
 
-/** What chains go on for where people are told from pairings. */
+/** Shares on which chains must agree where people are told from pairings. */
 const SHARES = ['deviation', 'person', 'partner', 'pairing', 'role'] as const;
 
-/** What the design can tell apart: people who are in two pairs or more carry all that is known of persons and partners. */
+/** The identifiable components of the design: people in two pairs or more carry all evidence on persons and partners. */
 export interface Design {
   readonly pairs: number;
   readonly people: number;
   readonly inTwoOrMore: number;
 }
 
-/** `each`: tells who the two people of every pair are, numbered from 0. */
+/** `each`: calls with the two people of every pair, numbered from 0. */
 export function designOf(people: number, pairs: number, each: (of: (i: number, j: number) => void) => void): Design {
   const counts = new Int32Array(people);
   each((i, j) => {
@@ -408,5 +410,5 @@ export function designOf(people: number, pairs: number, each: (of: (i: number, j
   return { pairs, people, inTwoOrMore: counts.reduce((sum, n) => sum + (n > 1 ? 1 : 0), 0) };
 }
 
-/** Fewer people in two pairs or more, and nothing is said of persons and partners. */
+/** Least people in two pairs or more; with fewer, person and partner effects are not reported. */
 export const LEAST_IN_TWO = 6;

@@ -1,12 +1,12 @@
 import type { Interval } from '../../base/index.ts';
 
-/** One column of a table for researchers: what it is called, what it holds, and how it is taken from a row. The codebook and the
- * tables are both made of it, so neither can say what the other does not hold. */
+/** One column of a table for researchers: its name, its meaning, and how a row gives it. The codebook and the tables are
+ * both made of it, so they always agree. */
 export interface Column<Row> {
   readonly name: string;
   readonly type: 'text' | 'number' | 'whole';
   readonly unit: string;
-  /** What it means, and what an empty cell means. */
+  /** Meaning of the column, and of an empty cell. */
   readonly text: string;
   /** The words it may hold, where there are few. */
   readonly values?: readonly string[];

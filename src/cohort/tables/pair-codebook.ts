@@ -28,7 +28,7 @@ const DIRECTION_TEXT = {
   answering: 'the chance that they answer',
   delay: 'the time until they answer',
 };
-/** Of reaching nothing is told of two lives that alternate (`directionsOf`). */
+/** The note that reaching says nothing about two lives that alternate (`directionsOf`). */
 const untold = (about: (typeof ABOUT)[number]): string =>
   about === 'reaching' ? '; where why_open is alternating it tells nothing: even, and one half to double' : '';
 const WAY_TEXT = { more: 'more', same: 'the same (within about a tenth)', less: 'less' };

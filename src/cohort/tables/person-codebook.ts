@@ -1,7 +1,7 @@
 import type { PersonEffects } from '../population/population.ts';
 import { AS_NAMED, type Column } from './codebook-column.ts';
 
-/** What is kept of one person over all their pairs. */
+/** The kept row of one person over all their pairs. */
 export interface PersonRow {
   readonly id: string;
   readonly pairs: number;
@@ -9,7 +9,7 @@ export interface PersonRow {
   readonly bids: number;
   /** Bids of the partners. */
   readonly bidsOfPartners: number;
-  /** Null where nobody's own part can be told. */
+  /** Null where nobody's own effects can be estimated. */
   readonly effects: PersonEffects | null;
 }
 

@@ -6,15 +6,14 @@ export interface Shard {
   readonly pairs: number;
   /** Expected, on one core. */
   readonly seconds: number;
-  /** Of what the store holds there. */
+  /** Hash of the store's bytes there. */
   readonly sha256: string;
 }
 
-/** What a fit takes, as measured (docs/speed.md): the fixed part rules. A constant, so that plans repeat. */
+/** Seconds of a fit, as measured (docs/speed.md): the fixed part dominates. A constant, so that plans repeat. */
 export const expectedSeconds = (messages: number): number => 0.13 * (Math.max(1, messages) / 1000) ** 0.46;
 
-/** The store is cut this fine while it is written, and twice as coarse each time there are too many pieces to hold: shards are made
- * of whole pieces. */
+/** Size of a piece of the store. Pieces double each time there are too many to hold; shards are made of whole pieces. */
 export const PIECE = { seconds: 0.05, most: 8192 } as const;
 
 /** Every two neighbours as one. */
@@ -42,8 +41,8 @@ const LEAST_SHARDS = 64;
 /** Stripes that a queue is asked to hold at once: sites allow a few hundred tasks of one person. */
 export const MOST_TASKS = 200;
 
-/** Pieces joined into shards of at most `seconds` (by default 300 s, or a 64th of the whole where that is less). Which shard a pair
- * lies in never shows in what is written in the end. `join` hashes the hashes of the pieces. */
+/** Pieces joined into shards of at most `seconds` (by default 300 s, or a 64th of the whole where that is less). The
+ * shard of a pair never changes the results. `join` hashes the hashes of the pieces. */
 export function shardsOf(
   pieces: readonly Shard[],
   seconds: number | null,

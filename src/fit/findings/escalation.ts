@@ -16,7 +16,7 @@ const WEEKS = [3, 4, 5, 6, 8] as const;
 /** Least change of both pulls over an escalation, in log rate: with it one rate rose by a quarter and the other fell as much.
  * Chosen on seed 41 (lab/docs/validation.md). */
 const LEAST = Math.log(1.25);
-/** At most one escalation is told for so many days of record. */
+/** At most one escalation is reported for so many days of record. */
 const DAYS_EACH = 30;
 
 interface Stretch {
@@ -27,10 +27,10 @@ interface Stretch {
   readonly parted: number;
 }
 
-/** Stretches over which the loop wound up: what each feels of the other's recent reaching (`x`: its log over usual by block,
- * times the coupling on them) raised one's rate and lowered the other's, from the first third to the last. It is read off the
- * couplings and not off bids alone, so that busy months do not enter; where the couplings are not both below zero there is none.
- * Non-overlapping, strongest first, then in time order. */
+/** Stretches over which the loop wound up: coupling times recent reaching raised one's rate and lowered the other's,
+ * from the first third to the last. `x`: log of recent over usual reaching, by block. Couplings decide and not bids
+ * alone, so busy months do not count. Empty unless both couplings are below zero. Non-overlapping, strongest first,
+ * then in time order. */
 export function escalationsOf(
   events: Events,
   exposure: Exposure,

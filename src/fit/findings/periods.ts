@@ -18,8 +18,8 @@ export interface CouplingPeriod {
   readonly on: Pair<Interval>;
 }
 
-/** How each one's openings answered the other, period by period: the best specification fitted anew with a deviation of both couplings
- * in each of a few equal periods. Empty where the record is too short for two, or the fit does not settle. */
+/** Couplings of both people by period: the best specification refitted with deviations of both couplings in a few equal
+ * periods. Empty where the record is too short for two periods or the fit does not converge. */
 export function couplingPeriods(
   posterior: CouplingPosterior,
   exposure: Exposure,

@@ -3,9 +3,8 @@ import type { Events } from '../rate/observe.ts';
 import { type Baseline, baselineAt } from '../rate/baseline.ts';
 import { blocksInOrder, type Exposure, type Role, roleOf } from '../rate/exposure.ts';
 
-/** How one person's waits lie against what the model expects (time rescaling, ogata1988; brown2002): the integrated
- * intensity between successive turns is exponential of mean one where the model is true, so that each wait has a place in
- * 0..1, and places are spread evenly. */
+/** Residuals of one person's waits by time rescaling (ogata1988; brown2002). The integrated intensity between turns is
+ * exponential with mean one if the model is true, so its quantiles spread evenly over 0..1. */
 export interface RescaledResiduals {
   /** p of the Kolmogorov-Smirnov test that they are; 1 where there are fewer than five turns. Large records fail it for small
    * faults: read `distance`. */
@@ -70,9 +69,8 @@ function placesToTheSecond(
   return places;
 }
 
-/** The same for a clock that shows ticks (whole minutes): a turn is known to lie in its tick, so its place is drawn between
- * those of the tick's two ends (haslinger2010). A tick holds one turn of a person: what else they wrote in it, and what is
- * left of it, is not looked at. */
+/** The same for a clock of whole minutes. A turn lies in its tick, so its quantile is drawn between those of the tick's
+ * ends (haslinger2010). Each tick holds one turn of a person; the rest of it is ignored. */
 function placesByTick(
   exposure: Exposure,
   events: Events,

@@ -15,7 +15,7 @@ export interface BidCounts {
   readonly counts: readonly [Float64Array, Float64Array];
   /** As `knownIn`. */
   readonly known: Uint8Array;
-  /** How much more the share scatters from bin to bin than independent bids would: bids come in bouts. At least 1. */
+  /** Overdispersion of the share from bin to bin, relative to independent bids: bids come in bouts. At least 1. */
   readonly dispersion: number;
 }
 
@@ -86,7 +86,7 @@ export interface RolePeriod {
 
 const PERIOD_DAYS = 60;
 
-/** Person 0's share of the bids in at most 24 equal periods of about 60 days; those in which nobody made any have none, and are left out. */
+/** Person 0's share of the bids in at most 24 equal periods of about 60 days. Periods without bids are left out. */
 export function rolesByPeriod(events: Events, bids: BidCounts): readonly RolePeriod[] {
   if (events.count === 0) return [];
   const days = (bids.bins * bids.binSeconds) / DAY;
@@ -119,16 +119,16 @@ export interface RoleChange {
 const LEAST_SIDE_DAYS = 60;
 const LEAST_SIDE_SHARE = 1 / 3;
 const LEAST_SIDE_BIDS = 30;
-/** A change is told when it is this likely to be a clear one (`EVEN` off one half on both sides). Chosen with the sides' length and
- * `EVEN` on seeds 41 and 43: three in a hundred records without one are told to have one, with a busy month or two of one person;
- * sides of 42 days and no clear size told six. */
+/** Least probability of a clear change (`EVEN` off one half on both sides) to report it. Chosen with side length and
+ * `EVEN` on seeds 41 and 43. Three in a hundred records with a busy month or two, and no change, report one. Sides of
+ * 42 days without `EVEN` gave six. */
 const TELL = 0.4;
 const MOST_CHANGES = 4;
-/** Prior chance that a stretch holds a turn. */
+/** Prior probability that a stretch holds a change. */
 const PRIOR_CHANGE = 0.2;
 
-/** Changes of roles: times at which who makes most of the bids changes. Bayesian change point of a Beta-binomial share with
- * deflated counts, by binary segmentation; a change that does not cross one half on both sides is no turn. */
+/** Role changes: times at which the person who makes most of the bids changes. Bayesian change points of a
+ * Beta-binomial share with deflated counts, by binary segmentation. The share must cross one half. */
 export function roleChangesOf(events: Events, bids: BidCounts): readonly RoleChange[] {
   const found: Omit<RoleChange, 'before' | 'after'>[] = [];
   const visit = (from: number, to: number): void => {
@@ -197,8 +197,8 @@ function changeIn(
   };
 }
 
-/** A time at which roles may have changed: log marginal likelihood over that of no change, and the probabilities that the shares then
- * lie on different sides of one half, and clearly so. */
+/** A candidate time of a role change. It holds the log marginal likelihood over no change, and the probabilities that
+ * the shares lie on different sides of one half, and clearly so. */
 interface Cut {
   readonly bin: number;
   readonly log: number;
@@ -208,8 +208,8 @@ interface Cut {
 
 type Pairing = readonly [number, number];
 
-/** Shares within this of one half are nobody's role: each one's own drift and busy months carry an even share from one side
- * of a half to the other (0.56 to 0.45), and that changes nothing. */
+/** Shares within this of one half belong to no role. Drift and busy months carry an even share across one half (0.56 to
+ * 0.45), which changes nothing. */
 const EVEN = 0.07;
 
 /** Probability that the share lies on different sides of one half before and after, by at least `least` each. */

@@ -10,9 +10,9 @@ const PRIOR: Readonly<Record<Shape, number>> = { linear: 1 / 3, saturating: 1 / 
 /** A shape this much less likely than the linear one, in nats, counts as ruled out. */
 const NEGLIGIBLE = 8;
 
-/** What the record says of one person's shape: its probability, and the normal law of the coupling under it given the one under
- * the linear shape. Both are read off the same turns, so what moves the one (the leak taken off, signs, another memory) moves the
- * other as far as they go together: `coupling = intercept + slope * linear + sd * z`. Of the linear shape 0, 1, 0. */
+/** Posterior of one shape for one person: its probability and the normal law of its coupling given the linear coupling.
+ * Both come from the same turns, so a shift of one (leak, signs, memory) moves the other by their correlation.
+ * `coupling = intercept + slope * linear + sd * z`. The linear shape has 0, 1, 0. */
 export interface ShapeLaw {
   readonly shape: Shape;
   readonly probability: number;
@@ -62,8 +62,8 @@ export function shapesOf(posterior: CouplingPosterior): Pair<readonly ShapeLaw[]
   return [laws[0]!, laws[1]!];
 }
 
-/** How the partner's reaching as felt under a shape (`felt`) and as it is (`x`), both by block, go together where this person's turns
- * tell of it: slope of the second on the first, and correlation. */
+/** Regression of plain reaching (`x`) on reaching as transformed by a shape (`felt`), both by block, weighted by this
+ * person's information. Returns slope and correlation. */
 function alongside(
   { design, best }: CouplingPosterior,
   actor: 0 | 1,
@@ -117,7 +117,7 @@ export const responseRanges = (draws: readonly ShapedCoupling[]): readonly Inter
 const multiplierAt = ({ shape, coupling }: ShapedCoupling, reaching: number): number =>
   Math.exp(coupling * shapeAt(shape, Math.log(reaching)));
 
-/** Probability from which a shape is told: nine of ten told are right from there (lab/docs/validation.md). */
+/** Least probability to report a shape; nine of ten reported are right (lab/docs/validation.md). */
 const TOLD = 0.8;
 
 export const toldShape = (chances: Readonly<Record<Shape, number>>): Shape | null =>

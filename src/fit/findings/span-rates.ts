@@ -2,8 +2,8 @@ import { type Interval, intervalOf, type Pair, type Random } from '../../base/in
 import { type CouplingPosterior, type NormalComponent, pick } from '../posterior/coupling.ts';
 import type { FlaggedKind, SpanKind } from '../rate/flagged.ts';
 
-/** How many times their usual rate A and B reach, and answer, in the flagged spans of one kind, the hour, the season and the
- * other's recent reaching being what they are. */
+/** Rate ratios of A and B, for reaching and for answering, in flagged spans of one kind. Hour, season and the other's
+ * recent reaching are held fixed. */
 export interface SpanRates {
   readonly kind: SpanKind;
   /** Recorded days in these spans. */
@@ -14,7 +14,7 @@ export interface SpanRates {
 
 const DRAWS = 4000;
 
-/** How many times their usual rate each reaches, and answers, in the spans of each kind. */
+/** Rate ratios of each person, for reaching and answering, in the spans of each kind. */
 export function ratesOf(
   { levels }: CouplingPosterior,
   flagged: readonly FlaggedKind[],

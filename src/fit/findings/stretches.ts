@@ -7,14 +7,14 @@ export interface Stretch extends Span {
   readonly wrote: 'more' | 'less';
 }
 
-/** Lengths that are looked for, days. */
+/** Stretch lengths searched, days. */
 const LENGTHS = [2, 3, 4, 5, 7, 10, 14, 20] as const;
-/** Of the days that are taken, at most this share may be expected to have come by chance, as with one person's weeks moved: a day too many
- * costs little, a stretch missed may hide all. Of stretches less far off than the floor nothing is asked. Chosen on the simulators
- * for choosing, with and without stretches put in. */
+/** Greatest expected share of false days among those taken, estimated by moving one person's weeks. A day too many
+ * costs little; a missed stretch may hide everything. Stretches below the floor are never taken. Chosen on simulations
+ * with and without planted stretches. */
 const BY_CHANCE = 0.3;
 const FLOOR = 2;
-/** Ways in which one person's weeks are moved. */
+/** Random moves of one person's weeks. */
 const MOVES = 12;
 /** Days on either side that make the usual level, and rounds after which stretches no longer count in it. */
 const AROUND = 30;
@@ -24,10 +24,10 @@ const LEAST_DAYS = 70;
 /** The last days are not set apart: what goes on now has not ended, and forecasts begin from it. */
 const LAST_DAYS = 14;
 
-/** Stretches in which something moved both at once (weeks away together, an illness, a fight). They are alike for both, so they say
- * little of who answers whom, and being far off they would say most of it. Bids a day of each are set beside their mean of the weeks
- * around, for the day of the week; what both show together is set beside what they show with one person's weeks moved, when nothing
- * is shared (as benjamini1995, the expected share of false ones bounded). */
+/** Stretches in which something moved both at once: weeks away together, an illness, a fight. They say little of who
+ * answers whom, but would dominate the fit. Daily bids of each are compared with the weeks around, by weekday. Joint
+ * deviations are compared with those after moving one person's weeks, when nothing is shared (false discovery rate as
+ * in benjamini1995). */
 export function sharedStretches(events: Events): readonly Stretch[] {
   if (events.count === 0) return [];
   // Days by the wall clock of the first turn: an evening is one evening, and the hour of summer time moves little.
@@ -67,10 +67,11 @@ interface Found {
   readonly off: number;
 }
 
-/** Of one length: how far off each stretch that begins on a day is, in deviations of a count; NaN where not all is on record. */
+/** Deviations of stretches of one length, by first day, in standard deviations of a count. NaN where a day is not on
+ * record. */
 type Swings = Float64Array;
 
-/** The farthest stretches, as many as can be taken until too many of them would be there by chance as well. */
+/** The most deviant stretches, up to the bound on the expected share of chance ones. */
 function beyondChance(swings: Pair<readonly Swings[]>, days: number): readonly Found[] {
   const seen = farthest(swings, days, 0);
   const weeks = Math.floor(days / 7);
@@ -117,7 +118,7 @@ function farthest([one, two]: Pair<readonly Swings[]>, days: number, moved: numb
 const byDistance = (p: Found, q: Found): number =>
   Math.abs(q.off) - Math.abs(p.off) || p.at - q.at || p.length - q.length;
 
-/** Of one person, by length. */
+/** Swings of one person, by length. */
 function swingsOf(bids: Float64Array, covered: Uint8Array, usual: Uint8Array): readonly Swings[] {
   const seen = runningSums(bids);
   const due = runningSums(expectedOf(bids, usual));
@@ -134,7 +135,8 @@ function swingsOf(bids: Float64Array, covered: Uint8Array, usual: Uint8Array): r
 /** Difference of a count from what was due, in deviations (anscombe1948). */
 const swing = (seen: number, due: number): number => 2 * (Math.sqrt(seen + 3 / 8) - Math.sqrt(due + 3 / 8));
 
-/** Deviation by the median size, not below that of counts alone: of two who come and go together it is larger, and less is a stretch. */
+/** Robust scale of the deviations, from their median size, at least that of counts alone. Scale is larger for two
+ * people who come and go together. */
 function spreadOf(off: Float64Array): number {
   const sizes = off
     .filter(x => !Number.isNaN(x))
@@ -142,7 +144,7 @@ function spreadOf(off: Float64Array): number {
     .sort();
   return Math.max(1, (sizes[sizes.length >> 1] ?? 0) / MEDIAN_SIZE);
 }
-/** Of a standard normal. */
+/** Median absolute value of a standard normal. */
 const MEDIAN_SIZE = 0.6745;
 
 /** Bids due on each day: the mean of the days around that count, by day of the week. */
@@ -163,7 +165,7 @@ function expectedOf(bids: Float64Array, usual: Uint8Array): Float64Array {
   return level.map((n, d) => (n * seen[d % 7]!) / due[d % 7]!);
 }
 
-/** Days of which all is on record. */
+/** Days that are wholly on record. */
 function coveredDays({ coverage }: Events, from: number, days: number): Uint8Array {
   const out = new Uint8Array(days);
   for (const span of coverage) {

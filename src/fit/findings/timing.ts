@@ -1,7 +1,7 @@
 import { type Interval, intervalOf, type Random } from '../../base/index.ts';
 import type { BidCounts } from './role-changes.ts';
 
-/** Lags looked at, in bins (days), either way. */
+/** Lags searched, in bins (days), in both directions. */
 const LAGS = 7;
 /** Bins over which a moving mean is taken out of each series. */
 const DETREND = 15;
@@ -9,11 +9,13 @@ const BOOT = 200;
 const WEEK_BINS = 7;
 const LEAST_WEEKS = 4;
 
-/** How the two people's reaching moves together. `lagHours`: the lag at which their daily bids, cleared of slow change, go
- * together or against each other most strongly; above zero person 0 leads. `alignment`: correlation of these
- * on the same day, -1..1. It is not nought where neither heeds the other: who begins leaves the other an answer, which is no bid, so that two who write
- * by themselves lie at -0.2 (two turns a day each) to -0.5 (ten), and bouts that both share push it up (0.3). `alike`: in which share of the
- * resampled records they go together at that lag, and not against each other. Intervals by resampling weeks (kunsch1989). Where the record is too short, a lag interval over all lags. */
+/** Timing of the two people's reaching relative to each other.
+ * `lagHours`: lag of the strongest correlation, of either sign, of daily bids without slow change; person 0 leads
+ * above zero.
+ * `alignment`: their correlation on the same day, -1..1. It is negative for independent people, since an answer is no
+ * bid: -0.2 at two turns a day each, -0.5 at ten. Shared bouts raise it (0.3).
+ * `alike`: share of resampled records in which the correlation at that lag is positive.
+ * Intervals resample weeks (kunsch1989). Where the record is too short, the lag interval covers all lags. */
 export function timingOf(
   bids: BidCounts,
   random: Random,
@@ -58,8 +60,8 @@ export function timingOf(
   return { lagHours: intervalOf(lags), alignment: intervalOf(same), alike: alike / BOOT };
 }
 
-/** Square roots of counts (their scatter does not grow with the level) less a moving mean; nought where there is no record, which else
- * would be a silence of both. */
+/** Square roots of counts (their variance does not grow with the level) less a moving mean. Zero where there is no
+ * record, which would otherwise look like a shared silence. */
 function detrended(counts: Float64Array, known: Uint8Array): Float64Array {
   const roots = counts.map(n => Math.sqrt(n + 0.375));
   const half = Math.floor(DETREND / 2);

@@ -72,8 +72,8 @@ export function asCounted(trajectories: Trajectories, events: Events, stretches:
   return { t, a: counted(a, 0), b: counted(b, 1) };
 }
 
-/** One row per person, role and bin of `step` blocks: expected turns at the mode, and the mean (weighted by them) of what
- * the parameters do there. A draw moves a bin by the exponential of its mean change: its course to first order. */
+/** One row per person, role and bin of `step` blocks. It holds expected turns at the mode and the weighted mean effect
+ * of the parameters. A draw scales a bin by the exponential of its mean change, to first order. */
 function coarsened(design: Design, mean: Float64Array, step: number, bins: number): Design {
   const { slots } = design;
   const most = 2 * ROLE_COUNT * bins;

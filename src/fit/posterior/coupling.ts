@@ -39,14 +39,13 @@ import {
 export const MEMORIES: readonly number[] = [1, 2, 4, 8];
 
 const STEP_ROUNDS = 2;
-/** Of rounds after which another one goes on from there: Newton's decrement before the last step, after which 5e-3 or less
- * was left where it was looked at. */
+/** Newton decrement that ends a round when another round follows. At most 5e-3 was left where measured. */
 const NEAR_ENOUGH = 3;
 
 /** A specification this much less likely than another, in nats, is not followed up. */
 const NEGLIGIBLE = 15;
 
-/** One way to read "recent reaching", with its Laplace fit. */
+/** One definition of "recent reaching", with its Laplace fit. */
 export interface Specification {
   readonly reaching: Reaching;
   readonly memoryDays: number;
@@ -62,7 +61,7 @@ interface OwnSpecification extends Specification {
   readonly fit: LikelihoodFit;
 }
 
-/** What the record says of the two couplings alone: a mixture of normals and how far each is widened. Plain data. */
+/** Posterior of the two couplings alone: a mixture of normals with a widening for each. Plain data. */
 export interface CouplingLaw {
   readonly specifications: readonly Pick<Specification, 'weight' | 'mean' | 'covariance'>[];
   readonly dispersion: Pair<number>;
@@ -81,7 +80,7 @@ export interface CouplingPosterior extends CouplingLaw {
   readonly logEvidence: number;
   readonly design: Design;
   readonly layout: Layout;
-  /** What the specifications were fitted with. */
+  /** Problem that the specifications were fitted to. */
   readonly problem: PosteriorProblem;
   /** Log recent reaching of each person under the best specification, by block. */
   readonly x: readonly [Float64Array, Float64Array];
@@ -110,11 +109,12 @@ export interface CouplingInput {
   readonly heldOut: boolean;
   /** Look at the middle specification alone: enough to settle the baseline. */
   readonly quick?: boolean;
-  /** Where an earlier round ended. */
+  /** Start from an earlier round. */
   readonly start?: Start | undefined;
   readonly prior: FitPrior;
   readonly flagged: readonly FlaggedKind[];
-  /** Of the strata, by person: where the seconds at risk are put, so that rounds leave nothing behind. What an earlier round handed on reads it too. */
+  /** Scratch arrays by person for the seconds at risk of the strata, reused by all rounds. An earlier round's result is
+   * read from them too. */
   readonly room: Pair<Float64Array>;
 }
 export interface Start {
@@ -156,8 +156,8 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
     rowOf,
   });
   const near = input.quick ? { near: NEAR_ENOUGH } : {};
-  // The weights of the steps are settled under one middle specification and then shared by all, so that specifications differ in what
-  // they say about reaching alone.
+  // Step weights are settled under one middle specification and shared by all. Specifications then differ in reaching
+  // alone.
   setReaching(design, covariates('bids', 4));
   for (let round = 0; round < (input.start ? 1 : STEP_ROUNDS); round++) {
     const fit = newton(problem(), coefficients, baseline, near);
@@ -238,9 +238,9 @@ const STRIDE = 7;
 /** The sampler's own, so that the posterior is a function of the record alone. */
 const SAMPLER_SEED = 1;
 
-/** The posterior as a mixture of normals, the weights of the steps being drawn and not held: a Gibbs sampler whose other
- * half is the Laplace posterior, the likelihood staying normal around each specification's mode. Specifications take turns in proportion
- * to their weights. */
+/** Posterior as a mixture of normals with the step weights drawn, not held. It is a Gibbs sampler whose other half is
+ * the Laplace posterior, with a normal likelihood around each specification's mode. Specifications take turns in
+ * proportion to their weights. */
 function sampled(
   specifications: readonly OwnSpecification[],
   layout: Layout,
@@ -266,8 +266,8 @@ function marginal({ coupling }: Layout, fit: NewtonFit): Pick<Specification, 'me
   return { mean: [fit.mode[coupling[0]]!, fit.mode[coupling[1]]!], covariance: [v0, v01, v1] };
 }
 
-/** What is still held at its best value (hours of the week, the reading of reaching itself) and the normal form of the
- * likelihood leave the variance too small by about this factor, as pairs drawn from the prior show (lab/docs/validation.md). */
+/** Factor by which standard deviations are too small, from draws of the prior (lab/docs/validation.md). Causes: plug-in
+ * estimates (hours of the week, the definition of reaching) and the normal form of the likelihood. */
 export const WIDENING = 1.2;
 
 /** Sandwich over weeks: turns of one week share moods, trips and talks, so weeks and not turns are the independent units.
@@ -291,16 +291,17 @@ function dispersionOf(design: Design, specification: Specification, blockSeconds
   return ratioOf(seen, expected, weeks.size);
 }
 
-/** Ten weeks' worth of "as the model says" keeps a short record from a wild ratio. Not below 1; where nothing was at risk, nothing scatters. */
+/** Ten weeks' weight of "as the model says" keeps a short record from a wild ratio. Not below 1; where nothing was at
+ * risk, nothing scatters. */
 function ratioOf(seen: number, expected: number, weeks: number): number {
   const known = 10 * (expected / Math.max(1, weeks));
   return expected > 0 ? Math.max(1, (seen + known) / (expected + known)) : 1;
 }
 
-/** The same ratio of a level that somebody's bids (or answers) might have in any one week: what the week has over what is expected there,
- * squared, over how much of that the model leaves to chance once all else is fitted to the other weeks too (a score test of each week). A level
- * fitted inside one or two weeks has no weeks of its own to scatter over: its scores add up to the pull of its prior, and a sandwich sees
- * nothing. So those weeks are left out here, and the others tell how far such a level lies off by itself. */
+/** The same ratio for a level that a person's bids or answers might have in any one week. It is a score test of each
+ * week: squared excess over expectation, relative to the variance left once the other weeks are fitted.
+ * A level fitted inside one or two weeks has no weeks of its own to vary over, so a sandwich estimate sees nothing.
+ * Those weeks are left out, and the others show how far such a level is off by itself. */
 function weeklyScatter(design: Design, { fit }: Specification, blockSeconds: number, actor: 0 | 1, role: Role): number {
   const { layout, slots, index, value } = design;
   const perWeek = Math.max(1, Math.round(WEEK / blockSeconds));

@@ -7,7 +7,7 @@ import { ROLE_COUNT, ROLES } from '../rate/exposure.ts';
  * a busy month begins on a day. Chosen on invented pairs, see lab/docs/validation.md. */
 export interface DesignPrior {
   readonly coupling: number;
-  /** Of the difference between an answer's (or a follow-up's) coupling and an opening's. */
+  /** Deviation of an answer's (or a follow-up's) coupling from an opening's. */
   readonly couplingByRole: number;
   readonly self: number;
   readonly selfByRole: number;
@@ -16,7 +16,7 @@ export interface DesignPrior {
   readonly answerStep: number;
   readonly season: number;
   readonly seasonStep: number;
-  /** Of a person's level in one kind of flagged span. */
+  /** Deviation of a person's level in one kind of flagged span. */
   readonly span: number;
   readonly levelDays: number;
   readonly seasonDays: number;
@@ -34,15 +34,15 @@ export interface Layout {
   /** Own level of openings and follow-ups, and own level of answers. */
   readonly level: Pair<Int32Array>;
   readonly answer: Pair<Int32Array>;
-  /** What moves both at once. */
+  /** Season shared by both. */
   readonly season: Int32Array;
-  /** Of each person: coupling of openings to the partner's recent reaching, and the same for one's own. */
+  /** Coupling of each person's openings to the partner's recent reaching, and to their own. */
   readonly coupling: Pair<number>;
   readonly self: Pair<number>;
-  /** Of each person and role: the difference from an opening's. Openings carry the value 0 there. */
+  /** Difference of each role's coupling from an opening's, by person. Openings carry the value 0 there. */
   readonly couplingByRole: Pair<readonly number[]>;
   readonly selfByRole: Pair<readonly number[]>;
-  /** Of each person, kind of flagged span that was given, and role: the level there. Openings and follow-ups share one. */
+  /** Level of each person in each kind of given span, by role. Openings and follow-ups share one. */
   readonly spans: Pair<readonly (readonly number[])[]>;
 }
 
@@ -86,8 +86,8 @@ const byRole = (at: number): Pair<readonly number[]> => [
   [at + 2, at + 2, at + 3],
 ];
 
-/** Numbers the knots of all curves in time order and gives, for each, the first one it meets in the Hessian: two knots meet
- * where their hats overlap. */
+/** Numbers the knots of all curves in time order, and finds the first neighbour of each in the Hessian. Two knots are
+ * neighbours where their hats overlap. */
 function orderInTime(curves: readonly { readonly curve: Int32Array; readonly every: number }[]): Int32Array {
   const items = curves.flatMap(({ curve, every }) =>
     Array.from(curve, (_, k) => ({ at: k * every, reach: every, curve, k })),
@@ -105,9 +105,10 @@ function orderInTime(curves: readonly { readonly curve: Int32Array; readonly eve
   return first;
 }
 
-/** Rows of the Poisson regression: turns `y` of one person in one (role, block), expected count `e` without the design,
- * and the few parameters that act on it. Slots of a row: level or answer knots (2), season knots (2), coupling, its
- * difference by role, self, its difference by role, then one for each kind of flagged span. */
+/** Rows of the Poisson regression. `y`: turns of one person in one (role, block). `e`: count expected without the design.
+ * The slots hold the few parameters that act on the row.
+ * Level or answer knots come first (2), then season knots (2), coupling, its difference by role, self and its difference.
+ * Each kind of flagged span adds one more. */
 export interface Design {
   readonly rows: number;
   readonly layout: Layout;
@@ -122,7 +123,7 @@ export interface Design {
 }
 const SLOTS = 8;
 export const SLOT = { coupling: 4, couplingByRole: 5, self: 6, selfByRole: 7 } as const;
-/** How much of a season an answer feels, against openings and follow-ups. */
+/** Weight of the season in answers, relative to openings and follow-ups. */
 export const SEASON_OF_ANSWERS = 0.5;
 
 /** `shares`: for each kind of flagged span, how much of each block lies in one. */
@@ -176,7 +177,7 @@ export function designOf(
   return design;
 }
 
-/** Whether some of a row's block lies in a flagged span. */
+/** True if part of a row's block lies in a flagged span. */
 export function inSpan({ slots, value }: Design, row: number): boolean {
   for (let s = row * slots + SLOTS; s < (row + 1) * slots; s++) if (value[s] !== 0) return true;
   return false;
@@ -194,8 +195,8 @@ function hat(design: Design, at: number, knots: Int32Array, position: number, we
   design.value[at + 1] = weight * part;
 }
 
-/** Puts the log recent reaching of both people (by block) into the design; it is the only part that changes over the grid
- * of specifications. `felt`: what each person's coupling is multiplied by, the partner's reaching where nothing else is said. */
+/** Puts the log recent reaching of both people (by block) into the design. It is the only part that changes over the
+ * grid of specifications. `felt`: factor of each person's coupling; by default the partner's reaching. */
 export function setReaching(design: Design, x: Pair<Float64Array>, felt: Pair<Float64Array> = [x[1], x[0]]): void {
   for (let row = 0; row < design.rows; row++) {
     const actor = design.actor[row]! as 0 | 1;
@@ -254,8 +255,8 @@ export function priorOf(layout: Layout, prior: DesignPrior): Prior {
   return { layout, walks, sds };
 }
 
-/** The same prior with each step's weight set to its conditional mean given the curves of `theta`: one round of the
- * expectation-maximisation form of a Student prior (lange1989). */
+/** The same prior with each step's weight at its conditional mean given the curves of `theta`. One round of
+ * expectation-maximisation for a Student prior (lange1989). */
 export function reweighted(prior: Prior, theta: Float64Array): Prior {
   const walks = prior.walks.map(walk => ({
     ...walk,
@@ -345,7 +346,7 @@ export function fitDesign(design: Design, precision: Skyline, start?: Float64Arr
       value = nextValue;
       better = true;
     }
-    // No step is better: the mode to the last bit, or numbers that are not numbers.
+    // At the mode to the last bit, or not finite.
     if (!better)
       return Number.isFinite(value)
         ? { mode: theta, factor, logEvidence: value + logPrior - logDeterminant(factor) / 2, mean }

@@ -8,7 +8,7 @@ import { logTable } from './newton.ts';
 import type { Curve, Posterior, PosteriorDraw } from './posterior.ts';
 import { embedded, type ProcessState, runStretch } from './process.ts';
 
-/** What somebody does otherwise: factors on their rates by what a turn would be, and turns a day on top, at their own hours. */
+/** Changes to one person's behaviour: factors on their rates by role, and extra turns a day at their own hours. */
 export interface Input {
   readonly openings: number;
   readonly followUps: number;
@@ -25,9 +25,9 @@ export interface SamplePath {
   readonly kind: readonly number[];
 }
 
-/** Carries one draw of the posterior on for `days` days. The same `random` gives the same chances: two paths of one draw differ
- * only by what `input` (day counted from the end of the record) does. Exchanging the people of the posterior together with
- * `random` exchanges the path. */
+/** Simulates one draw of the posterior for `days` days. The same `random` gives common random numbers, so two paths of
+ * one draw differ only by `input` (day counted from the end of the record). Exchanging the people of the posterior
+ * together with `random` exchanges the path. */
 export function simulateForward(
   posterior: Posterior,
   draw: PosteriorDraw,
@@ -72,9 +72,9 @@ export function simulateForward(
           (person.coupling + person.couplingByRole[role]!) * felt +
           person.self[role]! * x[side];
         const factor = answers ? 1 : does[side][role === ROLES.opening ? 'openings' : 'followUps'];
-        // Without a bound two who step up on each other run away on some paths, to rates that no record has shown. It lies around the
-        // way back from where the two stand, and not around what was usual over the record: who now writes a tenth of that would
-        // be cut to a quarter of it at once, and there neither coupling nor step could move them any more.
+        // Bounds the rate around the expected path. Without a bound, two who step up on each other run away on some
+        // paths, to rates no record has shown. A bound around the usual level would be wrong. Somebody who now writes a
+        // tenth of it would be cut at once, and neither coupling nor input could act.
         return factor * Math.exp(course + bounded(moved));
       });
     });
@@ -130,16 +130,16 @@ function ratesOf(side: Side, baseline: readonly number[], rhythm: readonly numbe
     table[state * ACTIVITY_STATES + activity]! * rhythm[role * HOURS_OF_WEEK + hourOfWeek]!;
 }
 
-/** Hours of the week at which somebody opens, of mean 1. */
+/** Hours of the week at which a person opens, of mean 1. */
 function openingHours(rhythm: readonly number[]): readonly number[] {
   const own = rhythm.slice(ROLES.opening * HOURS_OF_WEEK, (ROLES.opening + 1) * HOURS_OF_WEEK);
   const mean = own.reduce((sum, v) => sum + v, 0) / HOURS_OF_WEEK;
   return own.map(v => v / mean);
 }
 
-/** A curve over the days after the end of the record, in two parts that add up to it. `course`: what it is expected to do from where it stands
- * at the end, which the record has shown: it stays there up to the next knot and makes its way to its mean. `strays`: all else, 0 at the
- * end; the next knot itself, which the record hardly reaches, is of it. */
+/** A curve over the days after the end of the record, as a sum of two parts. `course`: its expectation, which stays at
+ * the last level up to the next knot and returns to the mean. `strays`: the rest, 0 at the end, including the next
+ * knot, which the record hardly reaches. */
 interface Continued {
   readonly course: (day: number) => number;
   readonly strays: (day: number) => number;

@@ -58,8 +58,8 @@ export function rowsOf(design: Design, blocks: number): Int32Array {
 }
 
 const MAX_STEPS = 30;
-/** Newton's decrement (squared distance from the mode in posterior deviations) at which one more step ends the search: over so
- * many coefficients as a record has that left 6e-6 or less where it was looked at. The curvature is that of before the last step. */
+/** Newton decrement (squared distance from the mode in posterior deviations) at which one more step ends the search. At
+ * most 6e-6 was left where measured. The curvature is from before the last step. */
 const DECREMENT = 0.3;
 
 /** Mode and curvature of the joint posterior by Newton's method; it is concave, so there is one mode. The baseline coefficients
@@ -75,7 +75,7 @@ export function newton(
   const logPrior = logDeterminant(cholesky(precision)!) / 2 + problem.prior.logDeterminant;
   let at: Point = { coefficients: coefficients.slice(), baseline: [baseline[0].slice(), baseline[1].slice()] };
   let here = derivatives(problem, at, roomFor(problem));
-  // Of a long record all this is megabytes at every step. The room of a place that is left serves the next one.
+  // Derivatives of a long record take megabytes at each step, so the next place reuses the last one's arrays.
   let left: Room | null = null;
   let passed: Law | null = null;
   for (let step = 0; step < MAX_STEPS; step++) {
@@ -218,11 +218,11 @@ interface Curvature {
   readonly hessian: Skyline;
   /** Lower triangle of both people's baseline coefficients. */
   readonly baselineHessian: Float64Array;
-  /** What the baseline coefficients share with the design's: those of each coefficient of the design together. */
+  /** Cross terms of the baseline coefficients with the design's, grouped by coefficient of the design. */
   readonly cross: Float64Array;
 }
 
-/** What derivatives are written into, over what it held. */
+/** Arrays that derivatives overwrite. */
 interface Room {
   readonly hessian: Skyline;
   readonly cross: Float64Array;
@@ -283,23 +283,23 @@ function derivatives(problem: PosteriorProblem, at: Point, { hessian, cross, mea
   return { value, gradient, hessian, baselineGradient, baselineHessian, cross, mean, expected };
 }
 
-/** What each baseline coefficient shares, in `columns`, over what they held. */
+/** Cross terms of each baseline coefficient, written over `columns`. */
 function columnsOf(cross: Float64Array, columns = columnsIn(cross.length)): readonly Float64Array[] {
   for (const [f, column] of columns.entries())
     for (let i = 0; i < column.length; i++) column[i] = cross[i * 2 * BASELINE_SIZE + f]!;
   return columns;
 }
 
-/** One column for each baseline coefficient, all in one array: so many of their own are not given back as one is. */
+/** One column for each baseline coefficient, all in one array: many small arrays are freed less well than one. */
 function columnsIn(size: number): readonly Float64Array[] {
   const height = size / (2 * BASELINE_SIZE);
   const all = new Float64Array(size);
   return Array.from({ length: 2 * BASELINE_SIZE }, (_, f) => all.subarray(f * height, (f + 1) * height));
 }
 
-/** Expected turns of one person by state x activity. Adds those without the design to `expected` by row, and what the baseline
- * coefficients share with the design's to `shared` (coefficient by coefficient of the design); strata of one row lie together, so it is
- * summed over the row first. */
+/** Expected turns of one person by state x activity. Adds the expectation without the design to `expected` by row. Adds
+ * the cross terms of baseline and design to `shared`, by coefficient of the design. Strata of one row are adjacent, so
+ * they are summed over the row first. */
 function passOver(
   { design, strata, atRisk, rowOf }: PosteriorProblem,
   actor: 0 | 1,

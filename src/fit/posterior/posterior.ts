@@ -16,10 +16,10 @@ import {
 import { type CouplingDraw, type CouplingPosterior, MEMORIES } from './coupling.ts';
 import { drawPoint, pinning } from './newton.ts';
 
-/** What the fit knows, as draws, and where the record leaves the two: all that is needed to go on in time (`simulateForward`).
- * Plain data that survives JSON. Coefficients are logarithms of rates per second. */
+/** Posterior draws with the state at the end of the record: everything `simulateForward` needs. Plain data that
+ * survives JSON. Coefficients are logarithms of rates per second. */
 export interface Posterior {
-  /** Where the record ends, seconds since 1970, and its wall clock minus UTC there, seconds. */
+  /** End of the record, seconds since 1970, and its wall clock minus UTC there, seconds. */
   readonly end: number;
   readonly shift: number;
   /** Length of a block, seconds: recent reaching is remembered from block to block. */
@@ -27,7 +27,7 @@ export interface Posterior {
   /** Who spoke last, and how many seconds before the end. */
   readonly last: { readonly by: Side; readonly ago: number };
   readonly people: Pair<PersonNow>;
-  /** What may be meant by recent reaching, with what is remembered of each person's; draws name one by its place. */
+  /** Definitions of recent reaching with each person's memory at the end; draws refer to one by index. */
   readonly recalls: readonly {
     readonly reaching: Reaching;
     readonly memoryDays: number;
@@ -39,7 +39,7 @@ export interface Posterior {
 export interface PersonNow {
   /** Recent turns, as the activity bins count them. */
   readonly activity: number;
-  /** Baseline coefficients at the mode: what chance to reach is counted with. */
+  /** Baseline coefficients at the mode, which set the opportunity to reach. */
   readonly baseline: readonly number[];
   /** Role x hour of the week. */
   readonly rhythm: readonly number[];
@@ -51,7 +51,7 @@ export interface PosteriorDraw {
   readonly recall: number;
   /** Couplings on each under the linear shape, whatever the shape of the draw. */
   readonly linear: Pair<number>;
-  /** What moves both at once. */
+  /** Season shared by both. */
   readonly season: Curve;
   readonly people: Pair<PersonDraw>;
 }
@@ -61,21 +61,21 @@ export interface PersonDraw extends ShapedCoupling {
   readonly couplingByRole: readonly number[];
   readonly self: readonly number[];
   readonly baseline: readonly number[];
-  /** Of openings and follow-ups, and of answers: log level. */
+  /** Log levels of openings and follow-ups, and of answers. */
   readonly level: Curve;
   readonly answer: Curve;
 }
 
-/** Where one smooth curve stands and how it moves from knot to knot, of its own past: an autoregression of order one. */
+/** State of one smooth curve and its transition from knot to knot: an autoregression of order one. */
 export interface Curve {
   /** Values at the knots before and after the end of the record. */
   readonly knots: Pair<number>;
-  /** How far the end lies from the one to the other, 0..1. */
+  /** Position of the end between the two knots, 0..1. */
   readonly part: number;
   readonly everyDays: number;
   readonly mean: number;
   readonly keep: number;
-  /** Standard deviation around what is kept. */
+  /** Standard deviation around the kept part. */
   readonly innovation: number;
 }
 
@@ -194,14 +194,15 @@ function curveOf(values: readonly number[], everyDays: number, endDays: number, 
   const kept = held(seen + (1 + 3 * seen) / n);
   const keep = held(kept + Math.sqrt((1 - kept * kept) / n) * random.normal());
   const effective = Math.max(3, (n * (1 - kept)) / (1 + kept));
-  // Scaled inverse chi-square: a variance known from so many independent knots.
+  // Scaled inverse chi-square: a variance estimated from this many independent knots.
   const half = (effective - 1) / 2;
   const drawn = (variance * half) / random.gamma(half);
   return {
     knots: [values[below]!, values[below + 1]!],
     part: place - below,
     everyDays,
-    // Known from so few knots, a draw may lie at thousands of times what the record has shown: its path would not come to an end.
+    // Few knots inform this, so a draw may be thousands of times what the record showed. Without a bound its path would
+    // not end.
     mean: mean + bounded(Math.sqrt(drawn / effective) * random.normal()),
     keep,
     innovation: Math.sqrt(drawn * (1 - keep * keep)),

@@ -7,8 +7,8 @@ export interface FitPrior {
   readonly dance: DancePrior;
 }
 
-/** Effects of what two people do to each other, where they are there, before a record is looked at. Which of them are there is the same
- * for all (`findings/pattern/dance.ts`): what is said of a pair does not depend on how common it is among others. */
+/** Prior of the effects two people have on each other, where present. Their presence has one prior for everybody
+ * (`findings/pattern/dance.ts`): statements on a pair do not depend on how common a pattern is elsewhere. */
 export interface DancePrior {
   /** Deviations of an effect that is there: log odds of answering, log delay. */
   readonly chance: number;
@@ -24,10 +24,11 @@ const DANCE: DancePrior = {
   leak: [0.6, 0.15, 0.2, 0.05],
 };
 
-/** Hazards and activity factors learnt from 29 pairs: the phone pairs of reality-text, reality-call and cns-sms with at least 25 bids of
- * each person over 20 days or more (`node lab/bench/fit-prior.ts reality-text,reality-call,cns-sms --days 20 --bids 25 --most 14
- * --rounds 7`). Students and staff of two universities: people who know each other, not couples.
- * The first steps and the change at the hour, which carry how much two people write at all, are left wide (1.5). */
+/** Hazards and activity factors learnt from 29 phone pairs of reality-text, reality-call and cns-sms. Each person had
+ * at least 25 bids over 20 days or more. Command:
+ * `node lab/bench/fit-prior.ts reality-text,reality-call,cns-sms --days 20 --bids 25 --most 14 --rounds 7`.
+ * The pairs are students and staff of two universities who know each other, not couples.
+ * The first steps and the change at the hour set how much two people write at all, so they stay wide (1.5). */
 const BASELINE: BaselinePriorNumbers = {
   waitFirst: [-11.53, 1.5],
   oweFirst: [-7.8, 1.5],

@@ -1,7 +1,7 @@
 import { DAY, HOUR, mapPair, type Pair, type Random, type Side } from '../../base/index.ts';
 import { ELAPSED_EDGES, HOURS_OF_WEEK, RecentActivity, type Role, roleOf, STATES, UNKNOWN } from '../rate/exposure.ts';
 
-/** What the rates depend on besides the block: who spoke last (2: not known), when that ended, and recent turns. */
+/** Covariates of the rates besides the block: who spoke last (2: not known), when that ended, and recent turns. */
 export interface ProcessState {
   last: Side | 2;
   ended: number;
@@ -20,11 +20,11 @@ export interface Stretch {
   readonly base: (side: Side, state: number, activity: number, hourOfWeek: number, role: Role) => number;
   /** By role. */
   readonly multiplier: Pair<readonly number[]>;
-  /** Intensity that comes on top, whatever the state, per second. */
+  /** Additional intensity, whatever the state, per second. */
   readonly added?: (side: Side, hourOfWeek: number) => number;
 }
 
-/** Who speaks first in [from, to), each at a constant rate per second; null: nobody. */
+/** The first to speak in [from, to), each at a constant rate per second; null: nobody. */
 export type Race = (
   from: number,
   to: number,
@@ -67,7 +67,7 @@ export function runStretch(state: ProcessState, stretch: Stretch, race: Race, he
   }
 }
 
-/** What a turn of each would be, by state. */
+/** Role of each person's next turn, by state. */
 const ROLES_OF: readonly Pair<Role>[] = Array.from({ length: STATES }, (_, state) => [
   roleOf(state, 0),
   roleOf(state, 1),
@@ -79,8 +79,8 @@ function stepAt(t: number, ended: number): number {
   return step;
 }
 
-/** Points of two Poisson random measures over time and height, one a person: a person speaks at the first point that lies
- * under their rate (bremaud1996). Two runs on the same measures differ only where their rates do. */
+/** Points of two Poisson random measures over time and height, one per person. A person speaks at the first point under
+ * their rate (bremaud1996). Two runs on the same measures differ only where their rates do. */
 export function embedded(random: Pair<Random>): Race {
   const measures = mapPair(random, rng => new Measure(rng));
   return (from, to, rate0, rate1) => {
@@ -100,7 +100,7 @@ const LAYERS = Array.from({ length: 12 }, (_, k) => {
   return { floor, top, length: POINTS / (top - floor) };
 });
 
-/** The cell of a layer that was looked at last. Its points stand in one list that later cells write over. */
+/** The latest cell used of a layer. Its points are in one list that later cells overwrite. */
 class Cell {
   index = Number.NaN;
   points = 0;
@@ -108,11 +108,11 @@ class Cell {
   readonly height: number[] = [];
 }
 
-/** Unit Poisson measure on time x height, made cell by cell where it is looked at. */
+/** Unit Poisson measure on time x height, generated cell by cell on demand. */
 class Measure {
   readonly #layers: readonly Random[];
   readonly #cells = LAYERS.map(() => new Cell());
-  /** By layer: no point lies between where it was last looked at and here. */
+  /** By layer: no point lies between the last place examined and here. */
   readonly #quiet = new Float64Array(LAYERS.length).fill(Number.NEGATIVE_INFINITY);
   #looked = Number.NEGATIVE_INFINITY;
 

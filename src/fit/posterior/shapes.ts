@@ -1,7 +1,7 @@
-/** How one's log rate answers the log of the partner's recent reaching over its usual level, x: `linear` in it, so that the
- * rate follows a power law; `saturating`, most of it between half and double the usual; or past a threshold alone, `above`
- * (beyond double the usual) or `below` (under half of it). In the model's words: who steps back only above a threshold meets
- * the upper edge of a comfort band (`room`), who reaches only below one meets its lower edge (`need`). */
+/** Response of one person's log rate to x, the log of the partner's recent reaching over its usual level. `linear`: a
+ * power law in the rate. `saturating`: most of the effect lies between half and double the usual. `above`: only beyond
+ * double the usual. `below`: only under half of it. In the model's terms, stepping back above a threshold meets the
+ * upper edge of a comfort band (`room`). Reaching below one meets its lower edge (`need`). */
 export const SHAPES = ['linear', 'saturating', 'above', 'below'] as const;
 export type Shape = (typeof SHAPES)[number];
 

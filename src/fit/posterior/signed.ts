@@ -3,14 +3,14 @@ import type { Normal2 } from './bivariate-normal.ts';
 
 export type Sign = 1 | 0 | -1;
 
-/** The leak of a record as surrogates of it tell (`findings/pattern/leak.ts`), and its variance. */
+/** The leak of a record, estimated from its surrogates (`findings/pattern/leak.ts`), and its variance. */
 export interface Dealt {
   readonly mean: number;
   readonly variance: number;
 }
 
-/** What shared seasons and bouts push into both couplings at once (the leak), before a record is looked at; and how far surrogates
- * are off it beyond their own scatter, mostly and now and then (they take each one's own clock for something shared). */
+/** Prior of the leak: what shared seasons and bouts push into both couplings at once. Also how far surrogates miss it
+ * beyond their own scatter, mostly and at times, since they take each person's own clock for a shared one. */
 export interface LeakPrior {
   readonly mean: number;
   readonly deviation: number;
@@ -18,7 +18,7 @@ export interface LeakPrior {
 }
 const ORDINARY = { mean: -0.02, deviation: 0.11 } as const;
 const LIVELY = { mean: 0.15, deviation: 0.2 } as const;
-/** How often each is met is a matter of the prior (`DancePrior.leak`). */
+/** Weights of these are part of the prior (`DancePrior.leak`). */
 export const LEAK: readonly LeakPrior[] = [
   { ...ORDINARY, off: 0.09 },
   { ...ORDINARY, off: 0.2 },
@@ -26,15 +26,16 @@ export const LEAK: readonly LeakPrior[] = [
   { ...LIVELY, off: 0.2 },
 ];
 
-/** How much of a coupling surrogates carry on, since two who answer each other come and go together (or against each other) and
- * stay so whoever is said to have opened: seen on invented pairs with a planted coupling. */
+/** Share of a coupling that surrogates keep. People who answer each other come and go together (or against each other),
+ * whoever is said to have opened. Measured on invented pairs with a planted coupling. */
 const CARRIED: Carried = { more: 0.8, less: 0.45 };
 export interface Carried {
   readonly more: number;
   readonly less: number;
 }
 
-/** The two couplings given their signs: normal, kept to the sides of zero that the signs say; of a normal that is faint where a sign is 0. */
+/** The two couplings given their signs: normal, truncated to those sides of zero. A sign of 0 gives a narrow normal at
+ * zero. */
 export interface SignedLaw {
   readonly signs: Pair<Sign>;
   readonly mean: Pair<number>;

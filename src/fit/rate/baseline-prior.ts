@@ -4,11 +4,11 @@ import { ELAPSED_EDGES, QUIET_STEP, ROLE_COUNT, ACTIVITY_BINS, UNKNOWN } from '.
 
 const STEPS = ELAPSED_EDGES.length + 1;
 
-/** Normal prior of one person's log hazards and activity factors, as independent terms: `z[i] - z[j]` (or `z[i]` where j is -1) has mean
- * `mean` and deviation `sd`. */
+/** Normal prior of one person's log hazards and activity factors, as independent terms. `z[i] - z[j]` (`z[i]` where j
+ * is -1) has mean `mean` and standard deviation `sd`. */
 export interface BaselinePrior {
   readonly terms: readonly { readonly i: number; readonly j: number; readonly mean: number; readonly sd: number }[];
-  /** Of the precision. */
+  /** Log determinant of the precision. */
   readonly logDeterminant: number;
 }
 

@@ -26,8 +26,8 @@ export interface Baseline {
   readonly activity: Float64Array;
 }
 
-/** Pseudo-events by which an hour of the day is drawn to the mean, a day to the mean, an hour of the week to hour times day.
- * Gamma priors, so that updates are ratios. */
+/** Pseudo-events that shrink an hour or a day to the mean, and an hour of the week to hour times day. Gamma priors, so
+ * updates are ratios. */
 const SHRINK = { hour: 4, day: 8, cell: 12 } as const;
 
 /** The baseline of log `coefficients` (their places: `strata.ts`). */
@@ -185,7 +185,8 @@ export function countBlocks(exposure: Exposure, events: Events, baselines: Pair<
   return tallies;
 }
 
-/** The same of records dealt from `events`. Their intervals are the same in time: they are walked once for all, and not kept. */
+/** The same for surrogates of `events`. Their intervals are the same in time: they are walked once for all, and not
+ * kept. */
 export function countDealt(
   events: Events,
   { first, exchanged }: Deals,
@@ -235,8 +236,8 @@ export function baselineAt(exposure: Exposure, p: number, actor: number, baselin
   );
 }
 
-/** What the hours of the week add to the log likelihood: the log of the rhythm at each turn. Where the rhythm is held it is a constant, and a
- * fit needs none of it; between fits that have learnt other hours it tells. */
+/** Log likelihood of the hours of the week: the log of the rhythm at each turn. It is a constant while the rhythm is
+ * held, so a fit leaves it out. Comparisons between fits with different rhythms need it. */
 export function logRhythmAtTurns(exposure: Exposure, events: Events, baselines: Pair<Baseline>): number {
   let total = 0;
   for (let i = 0; i < events.count; i++) {

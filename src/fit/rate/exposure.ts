@@ -41,7 +41,7 @@ export class RecentActivity {
   readonly #level: [number, number];
   readonly #at: [number, number];
   readonly #bin: [number, number] = [0, 0];
-  /** Until when the bin surely stays as it is, should nobody speak. */
+  /** Time until which the bin cannot change, unless somebody speaks. */
   readonly #sure: [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
   /** `levels`: of each at the instant `at`. */
@@ -70,7 +70,7 @@ export class RecentActivity {
 
   #binOf(who: number, t: number): number {
     if (t < this.#sure[who]!) return this.#bin[who]!;
-    // Where it has just spoken, its level then mostly says it.
+    // Its level usually says so where it has just spoken.
     if (this.#sure[who] === Number.NEGATIVE_INFINITY) {
       this.#settle(who, this.#level[who]!);
       if (t < this.#sure[who]) return this.#bin[who]!;
@@ -83,7 +83,8 @@ export class RecentActivity {
     let bin = 0;
     while (bin < ACTIVITY_EDGES.length && level >= ACTIVITY_EDGES[bin]!) bin++;
     this.#bin[who] = bin;
-    // A level only falls until the next turn. In the last second before it leaves the bin it is looked at itself, not its logarithm.
+    // A level only falls until the next turn. In the last second before it leaves the bin, the level itself is
+    // compared, not its logarithm.
     this.#sure[who] =
       bin === 0
         ? Number.POSITIVE_INFINITY
@@ -92,8 +93,8 @@ export class RecentActivity {
   }
 }
 
-/** What a turn in a given state would be. `opening`: the silence has lasted longer than an hour, or what came before is not
- * known; `answer`: the partner spoke last; `followUp`: oneself. */
+/** Role of a turn, given the state before it. `opening`: after a silence of over an hour, or after something unknown.
+ * `answer`: the partner spoke last. `followUp`: the same person did. */
 export const ROLES = { opening: 0, answer: 1, followUp: 2 } as const;
 export type Role = (typeof ROLES)[keyof typeof ROLES];
 export const ROLE_COUNT = 3;
@@ -119,9 +120,10 @@ export interface Blocks {
   readonly blockFrom: number;
 }
 
-/** The recorded time cut into stretches on which every covariate of the baseline is constant. A turn lies at the end of an interval:
- * `turnInterval[i]` is the interval that turn `i` closes, -1 where it is history only (the first turn, turns outside the record).
- * Time between the first and the last record of one turn is no exposure: the turn is one event with a duration. */
+/** The recorded time cut into intervals on which every covariate of the baseline is constant. A turn ends an interval:
+ * `turnInterval[i]` is the one that turn `i` closes. It is -1 for the first turn and for turns outside the record,
+ * which are history only. Time between the first and the last record of one turn is no exposure: the turn is one event
+ * with a duration. */
 export interface Exposure extends Blocks {
   readonly count: number;
   readonly seconds: Float64Array;
@@ -192,11 +194,11 @@ export class Course {
   }
 }
 
-/** What a walk over the recorded time tells, in its order. All of it is the same whoever took the turns. */
+/** Callbacks of a walk over the recorded time, in order. All are the same whoever took the turns. */
 interface Walker {
   /** An interval that begins at `t`. `step`: of the silence since the last turn; -1 where that turn is not known. */
   readonly interval: (t: number, seconds: number, hourOfWeek: number, block: number, step: number) => void;
-  /** Turn `k`, and whether it closes the last interval told. */
+  /** Turn `k`; `closes`: true if it closes the last interval reported. */
   readonly turn: (k: number, closes: boolean) => void;
 }
 
@@ -207,7 +209,7 @@ export function walk(
   { interval, turn }: Walker,
 ): void {
   let count = 0;
-  // Nothing is known until the first turn of a stretch has been seen.
+  // The state is unknown until the first turn of a stretch.
   let known = false;
   let ended = 0;
   let shift = (events.offsetMinutes[0] ?? 0) * MINUTE;

@@ -2,8 +2,8 @@ import { DAY } from '../../base/index.ts';
 import { minus, type Span } from '../../turns/index.ts';
 import type { Exposure } from './exposure.ts';
 
-/** What the two can know of a stretch of days and the record does not. `apart`: apart or travelling; `elsewhere`: another
- * channel was used. In either, both people's rates may change at once, and each gets a level of their own there. */
+/** Kinds of days that the two can know about and the record cannot. `apart`: apart or travelling; `elsewhere`: using another channel.
+ * Both people's rates may change at once there, so each gets a level of their own. */
 export const SPAN_KINDS = ['apart', 'elsewhere'] as const;
 export type SpanKind = (typeof SPAN_KINDS)[number];
 export interface FlaggedSpan extends Span {
@@ -19,7 +19,7 @@ export interface FlaggedKind {
   readonly share: Float64Array;
 }
 
-/** The kinds of `spans` (seconds, as `coverage`) of which something was recorded. Spans of one kind that overlap count once. */
+/** The kinds of `spans` (seconds, as `coverage`) with something recorded. Overlapping spans of one kind count once. */
 export function flaggedIn(
   spans: readonly FlaggedSpan[],
   coverage: readonly Span[],

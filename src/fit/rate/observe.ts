@@ -1,8 +1,8 @@
 import { bothSides, type Exchange, HOUR, type Pair, type Side, WEEK } from '../../base/index.ts';
 import type { Actor, Span, Turns } from '../../turns/index.ts';
 
-/** What a turn is, given what came before it. `answer`: the partner spoke last, at most an hour ago.
- * `opening`: anyone's turn after a longer silence, and the first of a record or after a hole in it. `followUp`: the same person again, sooner.
+/** Kind of a turn, given what came before it. `answer`: the partner spoke last, at most an hour ago. `opening`: anyone's turn after a
+ * longer silence, and the first of a record or after a hole in it. `followUp`: the same person again, sooner.
  * Openings and follow-ups are *unprompted*: they are what "reaching" counts. */
 export const BID_KINDS = ['answer', 'opening', 'followUp'] as const;
 
@@ -20,7 +20,7 @@ export interface Events {
   readonly kind: Uint8Array;
   /** Wall clock minus UTC, minutes. */
   readonly offsetMinutes: Int16Array;
-  /** Where the record speaks, ascending and disjoint. */
+  /** Recorded spans, ascending and disjoint. */
   readonly coverage: readonly Span[];
   readonly resolutionSeconds: number;
 }
@@ -59,15 +59,15 @@ function kindsOf(start: Float64Array, end: Float64Array, actor: Uint8Array, cove
   for (let i = 0, span = 0; i < start.length; i++) {
     const before = span;
     while (span + 1 < coverage.length && coverage[span + 1]!.from <= start[i]!) span++;
-    // What came before a hole is not known, however short the hole.
+    // A hole hides what came before it, however short the hole is.
     const silence = i === 0 || span > before ? Number.POSITIVE_INFINITY : start[i]! - end[i - 1]!;
     kind[i] = silence > QUIET_SECONDS ? 1 : actor[i] === actor[i - 1] ? 2 : 0;
   }
   return kind;
 }
 
-/** A clock of whole minutes says only that a time lies in [t, t + 60): the turns of one minute are spread over it in
- * their order. Deterministic, and the same whichever person is called A. */
+/** Spreads the turns of one clock minute over it, in order: such a time lies in [t, t + 60). Deterministic, and the
+ * same whichever person is called A. */
 function spreadWithinTicks(start: Float64Array, end: Float64Array, resolution: number): void {
   if (resolution <= 1) return;
   for (let i = 0; i < start.length; ) {
@@ -125,7 +125,7 @@ export function inside(
   events: Events,
   coverage: readonly Span[],
 ): { readonly events: Events; readonly among: (index: number) => number } {
-  // Runs of events that follow each other, and the place of the first of each in what is kept.
+  // Runs of consecutive events, with the index of each run's first event among those kept.
   const runs: { readonly place: number; readonly from: number; to: number }[] = [];
   let count = 0;
   for (let i = 0, k = 0; i < events.count; i++) {
@@ -160,7 +160,7 @@ export function inside(
   };
 }
 
-/** Of bins `from` to `to`, the sum of what comes before each, and of all. */
+/** Running sums of bins `from` to `to`: the sum before each, then the total. */
 export function runningSums(values: ArrayLike<number>, from = 0, to = values.length): Float64Array {
   const sums = new Float64Array(to - from + 1);
   for (let k = from; k < to; k++) sums[k - from + 1] = sums[k - from]! + values[k]!;
@@ -177,7 +177,8 @@ export function bidsIn(events: Events, from: number, seconds: number, bins: numb
   return out;
 }
 
-/** Of the same bins, 0 where a hole in the record leaves less than half of what the fullest has: that nothing was written there is no silence. */
+/** Known time of the same bins; 0 where a hole leaves less than half of what the fullest bin has. A hole is not a
+ * silence. */
 export function knownIn({ coverage }: Events, from: number, seconds: number, bins: number): Uint8Array {
   const left = new Float64Array(bins).fill(seconds);
   for (const [k, { to }] of coverage.slice(0, -1).entries()) {
@@ -207,7 +208,7 @@ export const EVENTS_EXCHANGE: Exchange<Events> = {
 export interface Deals {
   /** The turn at which each conversation begins, and infinity. */
   readonly first: readonly number[];
-  /** Of each record: 1 where the people are exchanged, before the first conversation and in each. */
+  /** Exchange flags of each record: 1 where the people are exchanged, before the first conversation and in each. */
   readonly exchanged: readonly Uint8Array[];
 }
 export const AS_IT_IS: Deals = { first: [Number.POSITIVE_INFINITY], exchanged: [new Uint8Array(1)] };

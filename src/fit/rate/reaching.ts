@@ -3,29 +3,29 @@ import { AS_IT_IS, type Events } from './observe.ts';
 import type { BlockCounts } from './baseline.ts';
 import { type Blocks, ROLE_COUNT, ROLES } from './exposure.ts';
 
-/** What counts as reaching: `bids`, the unprompted turns (openings and follow-ups); `turns`, every turn. */
+/** Turns that count as reaching. `bids`: unprompted turns (openings and follow-ups); `turns`: every turn. */
 export const REACHINGS = ['bids', 'turns'] as const;
 export type Reaching = (typeof REACHINGS)[number];
 
 /** Memory of one's own usual level, seconds. */
 export const USUAL_SECONDS = 45 * DAY;
-/** Weight of the whole record's mean in the usual level, days: what is known before there is a past. */
+/** Weight of the whole record's mean in the usual level, days: the prior before there is a past. */
 const USUAL_DAYS = 15;
 /** Pseudo-events that draw a thin recent count to the usual level. */
 const RECENT_EVENTS = 1;
 
-/** How much chance to reach each block gave, in days of usual chance: the turns that the baseline alone expects there, over their
- * mean a day. A quiet night is no fall in reaching, and neither is an hour in which the partner spoke so much that every
- * turn was an answer: without this, two people who ignore each other would seem to hold each other back. Each role weighs as
- * much as it has turns in the record, however its rate is shared out between baseline and curves. */
+/** Opportunity to reach in each block, in days of usual opportunity: turns expected by the baseline alone, over their
+ * daily mean. A quiet night is then no fall in reaching. Neither is an hour in which every turn was an answer because
+ * the partner spoke so much. Without this, two people who ignore each other would seem to hold each other back. Each
+ * role counts as many turns as it has in the record, however baseline and curves share its rate. */
 export function chanceDays(counts: BlockCounts, blocks: Blocks, reaching: Reaching): Float64Array {
   const { chance, perDay } = chanceOf(counts, blocks, reaching);
   return chance.map(c => c / Math.max(perDay, 1e-12));
 }
 
-/** `scale`: weight of each role's expected turns in the chance to reach, 0 where they do not count. `perDay`: mean of the
- * chance, which `chance` gives by block, over blocks of which something is on record: a day in a hole is no day. With holes counted
- * in, the fifteen days that the mean stands in for (`USUAL_DAYS`) were half as many of a record half of which was left out. */
+/** `scale`: weight of each role's expected turns in the opportunity to reach, 0 where they do not count. `perDay`: mean
+ * of `chance` over recorded blocks; days in holes do not count. With holes counted, the fifteen days that the mean
+ * stands in for (`USUAL_DAYS`) were half as many in a half-recorded file. */
 export function chanceOf(
   counts: BlockCounts,
   { blocks, blockSeconds }: Blocks,
@@ -47,7 +47,7 @@ export function chanceOf(
 /** Turns over expected turns of one role; half a turn keeps an empty role from nothing. */
 export const roleScale = (turns: number, expected: number): number => (turns + 0.5) / Math.max(expected, 1e-12);
 
-/** Beyond a quarter or four times of what is usual nothing more is assumed: a log held within these. */
+/** Limits a log to a quarter and four times the usual; nothing more is assumed beyond. */
 export const bounded = (log: number): number => Math.max(-MOST, Math.min(MOST, log));
 const MOST = Math.log(4);
 
@@ -55,7 +55,7 @@ const MOST = Math.log(4);
 export const logRecent = (seen: number, due: number): number =>
   bounded(Math.log((RECENT_EVENTS + seen) / (RECENT_EVENTS + due)));
 
-/** What is remembered at the end of a block. */
+/** Memory at the end of a block. */
 export interface RecallState {
   readonly mean: number;
   readonly recent: number;
@@ -64,8 +64,8 @@ export interface RecallState {
   readonly usualDays: number;
 }
 
-/** What a person's recent reaching is remembered to be, block after block: exponential memories of counts and of chance
- * days, a recent one over a usual one. Nothing it says of a block depends on that block or later ones. */
+/** A person's recent reaching, block after block: exponential memories of counts and of opportunity days, a recent over
+ * a usual one. A block's value never depends on that block or later ones. */
 export class Recall {
   readonly #mean: number;
   readonly #memorySeconds: number;
@@ -76,7 +76,7 @@ export class Recall {
   #usual = 0;
   #usualDays = 0;
 
-  /** `mean`: bids a day of chance over the whole record, which stands in before there is a past. */
+  /** `mean`: bids per day of opportunity over the whole record, the prior before there is a past. */
   constructor(mean: number, memorySeconds: number, blockSeconds: number) {
     this.#mean = mean;
     this.#memorySeconds = memorySeconds;
@@ -84,7 +84,7 @@ export class Recall {
     this.#slow = memory(USUAL_SECONDS, blockSeconds);
   }
 
-  /** As it stands: to go on from with `Recall.from`. */
+  /** Present state, to continue with `Recall.from`. */
   state(): RecallState {
     return {
       mean: this.#mean,
@@ -110,7 +110,7 @@ export class Recall {
     return logRecent(this.#recent, level * this.#recentDays);
   }
 
-  /** Passes over a block of `days` days of chance. Its bids are then told with `add`. */
+  /** Passes over a block of `days` days of opportunity. `add` then gives its bids. */
   pass(days: number): void {
     this.#recent *= this.#fast.keep;
     this.#usual *= this.#slow.keep;
@@ -123,23 +123,23 @@ export class Recall {
     this.put(Math.exp(-ago / this.#memorySeconds), Math.exp(-ago / USUAL_SECONDS));
   }
 
-  /** The same by what is left of it. */
+  /** The same, with the decayed weights given. */
   put(recent: number, usual: number): void {
     this.#recent += recent;
     this.#usual += usual;
   }
 }
 
-/** What is remembered of one record, or of one dealt from it: "recent" is an exponential memory of `memorySeconds`. */
+/** Memory of one record, or of a surrogate of it: "recent" is an exponential memory of `memorySeconds`. */
 export interface Remembering {
   readonly memorySeconds: number;
-  /** The chance of each person. */
+  /** Opportunity of each person. */
   readonly days: Pair<Float64Array>;
   /** As in `Deals`. */
   readonly exchanged: Uint8Array;
 }
 
-/** Log of each person's recent reaching over their own usual level, by block, as known when the block begins, and what is remembered at
+/** Log of each person's recent over usual reaching, by block, as known at the start of the block. Also the memory at
  * the end. `first`: as in `Deals`. */
 export function recallsOver(
   events: Events,
@@ -211,7 +211,7 @@ function sumOf(x: Float64Array | Uint8Array): number {
 }
 
 interface Memory {
-  /** What is left of the past after one block. */
+  /** Share of the memory kept after one block. */
   readonly keep: number;
   /** Mean weight, at its end, of time spent inside it. */
   readonly within: number;

@@ -84,7 +84,7 @@ export function secondsAtRisk(
   a.fill(0);
   b.fill(0);
   const [roleA, roleB] = ROLE as Pair<Uint8Array>;
-  // The stratum of each (state, activity) in the block that is looked at.
+  // The stratum of each (state, activity) in the present block.
   const place = new Uint32Array(STATES * ACTIVITY_STATES);
   for (let block = 0, c = 0; block < exposure.blocks; block++) {
     for (; c < strata.count && strata.block[c] === block; c++)
@@ -109,8 +109,8 @@ export const SEEN: readonly Uint8Array[] = [0, 1].map(actor =>
   Uint8Array.from({ length: STATES }, (_, s) => seenBy(s, actor)),
 );
 
-/** Places of the parameters of one person's baseline: hazards by state as seen, then activity factors by role and own recent turns, then by
- * role and the partner's. All are logarithms. */
+/** Indices of one person's baseline parameters, all logarithms: hazards by observed state, then activity factors by
+ * role. The factors of one's own recent turns come first, then the partner's. */
 export const BASELINE_SIZE = STATES + 2 * ROLE_COUNT * ACTIVITY_BINS;
 export const ownAt = (role: number, bin: number): number => STATES + role * ACTIVITY_BINS + bin;
 export const partnerAt = (role: number, bin: number): number => STATES + (ROLE_COUNT + role) * ACTIVITY_BINS + bin;

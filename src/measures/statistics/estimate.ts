@@ -20,9 +20,9 @@ export interface Share {
 export const Z80 = 1.2815515655446004;
 export const Z95 = 1.959963984540054;
 
-/** Jeffreys interval (brown2001) of `k` against `rest`: quantiles of Beta(k + 1/2, rest + 1/2). Built so that exchanging
- * the two gives exactly 1 minus this one, bit for bit: every quantile is computed on the side above one half, from which
- * taking it away from one is exact. */
+/** Jeffreys interval (brown2001) of `k` against `rest`: quantiles of Beta(k + 1/2, rest + 1/2). Exchanging the two
+ * gives exactly 1 minus this one, bit for bit. Every quantile is computed on the side above one half, where taking it
+ * away from one is exact. */
 export function jeffreys(k: number, rest: number): Interval {
   const a = k + 0.5;
   const b = rest + 0.5;
@@ -42,9 +42,9 @@ function mirrored(p: number, q: number, a: number, b: number): number {
   return x < y ? 1 - Math.max(y, 0.5) : 0.5;
 }
 
-/** A share whose cases come in clusters (days, weeks) that are alike: the Jeffreys interval of as many independent cases
- * as would give the same variance (rao1992), never more than were counted. Exchanging success and failure gives exactly
- * the complement: all sums before the last step are of whole numbers. */
+/** A share whose cases come in clusters (days, weeks) that are alike. It is the Jeffreys interval of the number of
+ * independent cases with the same variance (rao1992), never more than were counted. Exchanging success and failure
+ * gives exactly the complement: all sums before the last step are of whole numbers. */
 export function clusteredShare(success: ArrayLike<number>, cluster: ArrayLike<number>): Share {
   const n = success.length;
   let k = 0;

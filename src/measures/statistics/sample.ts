@@ -31,14 +31,14 @@ export class Sample {
   }
 }
 
-/** How far from a moment its match may lie: in days, and in hours of the local day. */
+/** The largest distance of a match from its moment: in days, and in hours of the local day. */
 const BESIDE_DAYS = 3.5;
 const BESIDE_HOURS = 2;
 const MOST_BESIDE = 3;
 
-/** Each moment of `cases` with the nearest of `others` of its `kind`, one after another and none twice; those without a match are left out. In lively weeks
- * people write more in a row and answer sooner, without the one being any sign of the other: so both halves hold as much of
- * every week and of every hour. */
+/** Each moment of `cases` with the nearest of `others` of its `kind`, one after another and none twice; those without a
+ * match are left out. In lively weeks people write more in a row and answer sooner, without the one causing the other.
+ * Matching gives both halves as much of every week and of every hour. */
 export function beside(
   turns: Turns,
   cases: Sample,
@@ -81,7 +81,8 @@ export function beside(
   return chosen;
 }
 
-/** 1 for each turn after an hour of silence of both, which nobody asked for; within a conversation a turn may be an answer, and end it. */
+/** 1 for each turn after an hour of silence of both, which is unprompted. Within a conversation a turn may be an
+ * answer, and end it. */
 export const unasked = ({ count, start, end }: Turns): Uint8Array =>
   Uint8Array.from({ length: count }, (_, i) => (i === 0 || start[i]! - end[i - 1]! > HOUR ? 1 : 0));
 

@@ -1,7 +1,7 @@
 import { complement, type Interval } from '../../base/index.ts';
 import { type CensoredInterval, Z80, Z95 } from './estimate.ts';
 
-/** How waits ended: 0 not seen to end (censored), 1 the event, 2 a competing event. */
+/** Waits and their ends: 0 not seen to end (censored), 1 the event, 2 a competing event. */
 export interface Waits {
   readonly seconds: Float64Array;
   readonly outcome: Uint8Array;
@@ -14,19 +14,20 @@ export interface Curve {
   readonly events: number;
   readonly competing: number;
   readonly censored: number;
-  /** Smallest time at which a share `p` of the waits has ended by the event, had nothing else ended them: product-limit
-   * (kaplan1958), limits by inverting the bands of `surviving` (brookmeyer1982). Of few waits the upper limit is null and the lower
-   * one nought: the longest of ten does not bound what nine in ten stay below. */
+  /** Smallest time at which a share `p` of the waits has ended by the event, had nothing else ended them. Product-limit
+   * (kaplan1958); limits by inverting the bands of `surviving` (brookmeyer1982). With few waits the upper limit is null
+   * and the lower one zero. The longest of ten waits is no bound for nine in ten. */
   quantile(p: number): CensoredInterval;
-  /** Share still waiting at `t`, had nothing else ended the waits; log-log limits, and where none or all have ended those that
-   * so many waits allow. Null past the last wait seen, unless that one ended and left nobody waiting. */
+  /** Share still waiting at `t`, had nothing else ended the waits. The limits are log-log; where none or all have
+   * ended, they are those that this number of waits allows. Null past the last wait seen, unless that one ended and
+   * left nobody waiting. */
   surviving(t: number): Interval | null;
   /** Share that ended by `t` in the event and not before in a competing one (aalen1978). Null past the last wait seen, unless that one
    * ended and left nobody waiting. */
   incidence(t: number, outcome: 1 | 2): Interval | null;
 }
 
-/** Distinct times at which anything happened, with what happened. */
+/** Distinct times of any event, with the counts of each. */
 interface Table {
   readonly time: Float64Array;
   readonly atRisk: Float64Array;
@@ -35,9 +36,10 @@ interface Table {
   readonly size: number;
 }
 
-/** Variances are Greenwood's (greenwood1926), widened by the ratio of the variance between clusters (lin1989) to that of
- * independent waits where that is above one; those of an incidence are gaynor1993's, or those between clusters of that same
- * incidence where they are larger. Events come before losses of the same instant. Waits of length 0 count. */
+/** Variances are Greenwood's (greenwood1926). They are widened by the ratio of the variance between clusters (lin1989)
+ * to that of independent waits, where it is above one. Variances of an incidence are gaynor1993's, or those between
+ * clusters of that incidence where they are larger. Events come before losses of the same instant. Waits of length 0
+ * count. */
 export function survivalCurve(waits: Waits): Curve {
   const table = tableOf(waits);
   const { time, atRisk, events, competing, size } = table;
@@ -207,7 +209,7 @@ function lastAtOrBelow(time: Float64Array, size: number, t: number): number {
 
 const TABLED = 1 << 16;
 
-/** Index of the last time at or below `t`; for large samples whole seconds up to 18 hours are looked up at once. */
+/** Index of the last time at or below `t`; large samples have a table of whole seconds up to 18 hours. */
 function ranks(time: Float64Array, size: number, asked: number): (t: number) => number {
   if (asked < TABLED / 4) return t => lastAtOrBelow(time, size, t);
   const table = new Int32Array(TABLED);
@@ -240,9 +242,9 @@ function varianceBetween(cluster: Int32Array, part: (i: number) => number): numb
   return (sums.reduce((sum, x) => sum + x * x, 0) * clusters) / (clusters - 1);
 }
 
-/** How much wider than independent waits the clusters make the variance of the Nelson-Aalen estimate: its sum over
- * clusters of squared sums over that of independent waits, at the times by which half and nine tenths of the events have
- * come; the larger, and at least one. Each wait's part is its martingale residual over the number at risk. */
+/** Design effect of the clusters on the variance of the Nelson-Aalen estimate. It is the sum over clusters of squared
+ * sums, over that sum for independent waits. It is taken when half and when nine tenths of the events have come; the
+ * larger counts, and at least one. Each wait's part is its martingale residual over the number at risk. */
 function clusterEffect(waits: Waits, rank: Int32Array, { atRisk, events, size }: Table, eventCount: number): number {
   if (eventCount === 0) return 1;
   const paid = new Float64Array(size);
@@ -286,7 +288,7 @@ function incidenceAt(
     variance += (before * before * own[k]! * (y - own[k]!)) / y ** 3;
     variance -= (2 * rest * before * own[k]!) / (y * y);
   }
-  // What each wait adds: its own end, less what was to be expected of it while it was watched.
+  // The martingale residual of each wait: its own end, less the expected number while it was watched.
   const due = new Float64Array(upTo + 1);
   for (let k = 0, sum = 0; k <= upTo; k++) {
     const y = atRisk[k]!;

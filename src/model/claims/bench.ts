@@ -16,7 +16,7 @@ export interface Scenario {
   readonly days: number;
   /** Days between two points of the course; moves begin and end on such points. */
   readonly every: number;
-  /** Whether it is made only with pairs that have polarised. */
+  /** True to use only pairs that have polarised. */
   readonly stuckOnly: boolean;
   readonly of: (bench: Bench) => Setting;
 }
@@ -28,19 +28,19 @@ export interface Setting {
   readonly moves: readonly Move[];
 }
 
-/** Where experiments are made. Each is made once a bench and kept. */
+/** Source of experiments. Each runs once per bench and is kept. */
 export interface Lab {
   readonly course: (bench: Bench, scenario: Scenario) => Course;
 }
 
 const YEAR = 365;
 
-/** The experiments of one trio. The pair of most claims is high need (A) with small room (B), but nothing here looks at whose
- * role is whose in advance: `reacher` is whoever reaches after two years. */
+/** The experiments of one trio. Most claims use a pair of high need (A) with small room (B), but roles are not assumed:
+ * `reacher` is whoever reaches after two years. */
 export class Bench {
   readonly trio: Trio;
   readonly pair: Dyad;
-  /** Seed of what comes by chance to this pair. */
+  /** Seed of this pair's random events. */
   readonly chance: number;
   readonly #lab: Lab;
 

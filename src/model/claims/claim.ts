@@ -1,10 +1,13 @@
 import type { Bench } from './bench.ts';
 
-/** How solid a claim is outside the model: A several independent studies or a meta-analysis; B a few good studies; C clinical
- * lore or one small study; D unsupported, or contradicted, as worded. */
+/** Strength of a claim outside the model.
+ * A: several independent studies or a meta-analysis.
+ * B: a few good studies.
+ * C: clinical lore or one small study.
+ * D: unsupported, or contradicted, as worded. */
 export type Solidity = 'A' | 'B' | 'C' | 'D';
 
-/** What one experiment gave. */
+/** Result of one experiment. */
 export interface Finding {
   readonly holds: boolean;
   /** The numbers it rests on, by name, with their units in the names or in the criterion. */
@@ -16,7 +19,7 @@ export interface ModelClaim {
   readonly id: string;
   readonly text: string;
   readonly criterion: string;
-  /** Where the question makes sense: `stuck` pairs that have polarised after two years, or all. */
+  /** Pairs to which the question applies: `stuck`, those polarised after two years, or all. */
   readonly asks: 'stuck' | 'all';
   readonly test: (bench: Bench) => Finding;
   readonly solidity: Solidity;

@@ -35,8 +35,8 @@ function theKernel(): NonNullable<typeof kernel> {
   return kernel;
 }
 
-/** Many pairs at once, with the kernel emitted from the page of equations: when the first bench asks for an experiment it is made
- * for all of them. The courses are those of the plain lab up to rounding. */
+/** A lab that runs many pairs at once with the kernel emitted from the equations. The first request of any bench runs
+ * the experiment for all benches. Courses equal those of the plain lab up to rounding. */
 export async function kernelLab(): Promise<Lab & { readonly add: (bench: Bench) => void }> {
   const { code, module: compiling } = theKernel();
   const module = await compiling;
@@ -61,10 +61,10 @@ export async function kernelLab(): Promise<Lab & { readonly add: (bench: Bench) 
   };
 }
 
-/** How many pairs go through the kernel at once. */
+/** Pairs that go through the kernel at once. */
 const BATCH = 128;
 
-/** Benches of so many trios, some at a time, each lot in a laboratory of its own. */
+/** Benches of so many trios, in batches, each batch in its own lab. */
 export async function* benchesOf(draws: number, trioAt: (index: number) => Trio): AsyncGenerator<readonly Bench[]> {
   for (let from = 0; from < draws; from += BATCH) {
     const lab = await kernelLab();
@@ -122,7 +122,7 @@ const actsOf = (moves: readonly Move[], who: Who, t: number): Acts =>
 
 const PERSON_SERIES = ['felt', 'pressed', 'alarm', 'overwhelm', 'weariness', 'dread', 'trust'] as const;
 
-/** A course of one member, each series worked out when it is asked for. */
+/** A course of one member, with each series computed on request. */
 class FilmedCourse implements Course {
   readonly t: readonly number[];
   readonly #film: Film;

@@ -3,7 +3,8 @@ import type { Who } from '../equations/person.ts';
 import { simulateBids } from '../simulate/bids.ts';
 import type { Bench } from './bench.ts';
 
-/** The other comes nearer where they send at least so many times as many messages, averaged over days 14 to 70 of a step, as in the four weeks before it. */
+/** Ratio of messages at which the other counts as nearer. It is the average of days 14 to 70 of a step over that of the
+ * four weeks before. */
 export const NEARER = 1.5;
 
 const BEFORE_DAYS = 28;
@@ -17,8 +18,9 @@ export interface Sent {
   readonly since: number;
 }
 
-/** What both send around a step, with messages at random: one run of a pair as it is after two years, `bench.chance` its seed. A life has one
- * course, and chance is a part of it: without chance nearly no pair would fail (docs/decisions/0010-one-number.md). */
+/** Messages that both send around a step, drawn at random: one run of a pair after two years, seeded by `bench.chance`.
+ * Randomness is kept since a real pair has only one course. Without it hardly any pair would fail
+ * (docs/decisions/0010-one-number.md). */
 export function sentAround(bench: Bench, kind: MoveKind, by: Who | 'both'): Readonly<Record<Who, Sent>> {
   const { bids } = simulateBids(bench.pair, {
     days: BEFORE_DAYS + STEP_DAYS,
@@ -36,5 +38,5 @@ export function sentAround(bench: Bench, kind: MoveKind, by: Who | 'both'): Read
   return { a: sent('a'), b: sent('b') };
 }
 
-/** Whether those messages are `NEARER`; of one who sends nothing it is never said. */
+/** True if messages grew by `NEARER`; false for a person who sends none. */
 export const cameNearer = ({ before, since }: Sent): boolean => since > 0 && since >= NEARER * before;

@@ -11,7 +11,7 @@ import { drawTrio, trioWith } from './trio.ts';
 export const STEPPERS = ['reaching', 'stepping-back', 'both'] as const;
 export type Stepper = (typeof STEPPERS)[number];
 
-/** The one population of pairs that the product speaks of: plausible pairs about the system that lives. Of a step it asks those that have
+/** The product's one population of pairs: plausible pairs about the living system. A step is tried on those that have
  * polarised, two years after a busy month. */
 export const POPULATION = { variant: 'living', draws: 2000, spread: 0.2, seed: 1 } as const;
 
@@ -22,7 +22,8 @@ export interface StepCount {
 }
 export type StepCounts = Readonly<Record<MoveKind, Readonly<Record<Stepper, Readonly<StepCount>>>>>;
 
-/** Counts every step of `kinds` in its usual form, made by either or by both, with messages at random, over the first `draws` pairs of the population. */
+/** Counts every step of `kinds` in its usual form, by either person or both, with random messages. It uses the first
+ * `draws` pairs of the population. */
 export async function countSteps(
   draws: number = POPULATION.draws,
   kinds: readonly MoveKind[] = MOVE_KINDS,
@@ -47,12 +48,12 @@ export async function countSteps(
 const moverOf = ({ reacher, stepper }: Bench, by: Stepper): Who | 'both' =>
   by === 'both' ? by : by === 'reaching' ? reacher : stepper;
 
-/** Whoever does not make the step; where both do, each is the other of one. */
+/** The people who do not make the step; where both do, each is the other's. */
 const othersOf = (bench: Bench, by: Stepper): readonly Who[] =>
   by === 'both' ? ['a', 'b'] : [by === 'reaching' ? bench.stepper : bench.reacher];
 
-/** In what share of the population the other comes nearer after a step, as counted by `countSteps`. The share of those in which it fails is
- * what is left to 1. One number for one step: whatever says it, says this. */
+/** Share of the population in which the other comes nearer after a step, as counted by `countSteps`. The rest to 1 is
+ * the share in which it fails. Every statement about a step uses this one number. */
 export function stepShare(kind: MoveKind, by: Stepper): Prevalence {
   const { of, nearer } = (SHARES.steps as StepCounts)[kind][by];
   return prevalenceOf(nearer, of);
@@ -61,7 +62,8 @@ export function stepShare(kind: MoveKind, by: Stepper): Prevalence {
 /** "When the one who reaches lets go kindly, does the other come nearer?" */
 export const lettingGoKindly = (): Prevalence => stepShare('warm-break', 'reaching');
 
-/** Of a hundred pairs: those in which the other comes nearer after a step, and those in which it fails. They add up to a hundred. */
+/** Pairs of a hundred in which the other comes nearer after a step, and in which it fails. The two add up to a
+ * hundred. */
 export interface OfHundred {
   readonly nearer: number;
   readonly not: number;

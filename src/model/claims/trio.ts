@@ -27,7 +27,8 @@ export function drawTrio(around: Trio, spread: number, seed: number, index: numb
 
 export const pairOfTrio = ({ highNeed, smallRoom }: Trio): Dyad => ({ a: highNeed, b: smallRoom });
 
-/** A fitted pair as the people of the experiments: whoever needs more closeness, whoever needs less, and one between the two. */
+/** A fitted pair as the people of the experiments: the one who needs more closeness, the one who needs less, and one
+ * between the two. */
 export function trioOf({ a, b }: Dyad): Trio {
   const [highNeed, smallRoom] = a.need >= b.need ? [a, b] : [b, a];
   const between = PARAMETERS.map(name => [name, Math.sqrt(a[name] * b[name])] as const);

@@ -17,22 +17,22 @@ import {
   systemOf,
 } from '../expression/index.ts';
 
-/** The page of equations as one person lives it: what the partner sends is known, bid by bid, and everything else of the
- * person follows from it. In the bid form (`simulateBids`) this is exact, because between bids what is felt only fades. */
+/** The equations of one person, with the partner's bids given as input. This is exact in the bid form (`simulateBids`),
+ * because felt closeness only fades between bids. */
 export interface Alone {
-  /** Between bids. States of the person, then `SPENT`, the integral of the reach. Where slopes were asked for: the states that the reach
-   * hangs on alone, then `SPENT`; then, for each parameter, the `slope` of those of them that it moves, and of `SPENT`. A step of length 1
-   * is a stretch of as many days as the one input says. */
+  /** System between bids. States are those of the person, then `SPENT`, the integral of the reach. With slopes: the
+   * states that drive the reach, then `SPENT`; then, for each parameter, the `slope` of each affected state and of
+   * `SPENT`. A step of length 1 lasts as many days as the one input says. */
   readonly system: System;
-  /** Of the page. */
+  /** State names of the equations. */
   readonly states: readonly string[];
-  /** Of the page, then `PRESS_SHARE`. */
+  /** Parameter names of the equations, then `PRESS_SHARE`. */
   readonly parameters: readonly string[];
   /** By how much each state jumps at a warm bid, and at a pressing one, of one unit. */
   readonly byWarmth: readonly number[];
   readonly byPressure: readonly number[];
-  /** What is seen at one moment: `SPENT` and its slopes change by the log of the reach and its slopes, and nothing else moves. Rows as
-   * in `system`. */
+  /** Reading at one moment: `SPENT` and its slopes change by the log of the reach and its slopes. All else stays. Rows
+   * as in `system`. */
   readonly sight: System;
 }
 
@@ -40,10 +40,10 @@ export interface Alone {
 export const ARRIVALS = ['opening', 'again', 'warm', 'pressing'] as const;
 const PACE = 'pace';
 export const SPENT = 'spent';
-/** The chance that an opening presses. A follow-up while one waits has twice the odds (chosen). */
+/** Probability that an opening presses. A follow-up while one waits has twice the odds (chosen). */
 export const PRESS_SHARE = 'pressShare';
-/** What of bids that arrive (`amounts` from `at` on, by `ARRIVALS`) presses when openings press with chance `share`, and its slope
- * by the share; the rest is warm. Where a mark is not known, the mean of the two readings arrives. */
+/** Pressing part of arriving bids (`amounts` from `at` on, by `ARRIVALS`) when openings press with chance `share`, and
+ * its slope by the share. The rest is warm. An unknown mark counts as the mean of the two readings. */
 export function pressingOf(amounts: ArrayLike<number>, at: number, share: number): readonly [number, number] {
   const [opening, again, pressing] = [amounts[at]!, amounts[at + 1]!, amounts[at + 3]!];
   return [
@@ -133,14 +133,14 @@ export function aloneOf(
 interface Row {
   readonly name: string;
   readonly drift: Expression;
-  /** How it changes at one moment that is looked at. */
+  /** Change at one moment of reading. */
   readonly seen: Expression;
   readonly hangsOn: ReadonlySet<string>;
   /** The parameter that says how far it jumps where a bid arrives. */
   readonly jumpsBy: string | null;
 }
 
-/** What a parameter or a state moves, by way of others too, and the name itself. */
+/** Names that a parameter or a state affects, directly or through others, and its own name. */
 function hangingOn(name: string, page: readonly Row[]): ReadonlySet<string> {
   const found = new Set([name]);
   for (let known = 0; known < found.size; ) {
@@ -151,7 +151,7 @@ function hangingOn(name: string, page: readonly Row[]): ReadonlySet<string> {
   return found;
 }
 
-/** The rows whose slope by a parameter is not zero all along; that of `SPENT` is looked at in any case. */
+/** The rows whose slope by a parameter is not zero throughout; that of `SPENT` is always included. */
 function movedBy(parameter: string, rows: readonly Row[]): readonly Row[] {
   const moved = hangingOn(parameter, rows);
   return rows.filter(({ name }) => name === SPENT || moved.has(name));

@@ -7,9 +7,9 @@ export function comparePersons({ a, b }: Dyad): number {
   return 0;
 }
 
-/** Elimination and eigenvalue routines round differently when rows are exchanged, so an answer that rests on them would
- * obey the law of the swap only to a few units in the last place. Computing it always for the same order of the two people,
- * and exchanging afterwards, makes the law exact. Two people exactly alike are in order already. */
+/** Elimination and eigenvalue routines round differently when rows are exchanged, so the swap law would hold only to a
+ * few units in the last place. Computing in one fixed order of the two people, then exchanging, makes the law exact.
+ * Two people exactly alike are in order already. */
 export const inOrder = (pair: Dyad): { readonly pair: Dyad; readonly exchanged: boolean } =>
   comparePersons(pair) > 0 ? { pair: swapped(pair), exchanged: true } : { pair, exchanged: false };
 

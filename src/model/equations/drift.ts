@@ -8,15 +8,16 @@ export const PERSON_DIMENSION = STATES.length;
 /** A's seven states, then B's. */
 export const PAIR_DIMENSION = 2 * PERSON_DIMENSION;
 
-/** What a move does to one person, as numbers of the equations. Without a move: `AT_EASE`. */
+/** Effect of a move on one person, as factors in the equations. Without a move: `AT_EASE`. */
 export interface Acts {
-  /** How much of the alarm acts on reaching and pressing (1 all, 0 none; it is still felt). */
+  /** Share of the alarm that acts on reaching and pressing (1 all, 0 none; it is still felt). */
   readonly alarmActs: number;
-  /** How much of the protest in it is spoken as pressure (the rest as warmth). */
+  /** Share of the protest that is spoken as pressure (the rest as warmth). */
   readonly pressActs: number;
-  /** How much of the overwhelm acts (1: stepping back as usual; less: staying). Closeness lived through teaches. */
+  /** Share of the overwhelm that acts (1: stepping back as usual; less: staying). Closeness that is stayed with
+   * teaches. */
   readonly overwhelmActs: number;
-  /** How much of all reaching is sent. */
+  /** Share of all reaching that is sent. */
   readonly reachActs: number;
   /** Warm bids added, a day. */
   readonly bids: number;

@@ -12,10 +12,9 @@ import {
 import type { Field } from './field.ts';
 import { PARAMETERS, type Dyad } from './person.ts';
 
-/** The equations of one person, once, as a page; `name_j` is the partner's `name`, `S` the logistic function. Everything
- * comes from here: the evaluator, the Jacobian, the kernel, the formulas shown. `drift.ts` is the same page as plain code,
- * for reading and for speed with one pair; a test holds the two together, bit for bit in every operation but the
- * elementary functions. */
+/** The equations of one person as text; `name_j` is the partner's `name`, `S` the logistic function. The evaluator, the
+ * Jacobian, the kernel and the formulas shown all derive from it. `drift.ts` is the same in plain code, for reading
+ * and for speed with one pair. A test holds the two equal, bit for bit in all but the elementary functions. */
 export const EQUATIONS = `
 ordinary = base * (1 - reciprocity + reciprocity * felt / (0.5 + 0.5 * felt))
 feared = 1 - wariness + wariness * dread
@@ -37,7 +36,7 @@ dread' = learning * (2 * pressed * overwhelm * (1 - dread) - felt * (1 - overwhe
 trust' = (earned + promise_j * (1 - earned) - trust) / trustDays
 `;
 
-/** What moves set, one per person; see `Acts`. */
+/** Inputs set by moves, one per person; see `Acts`. */
 export const INPUTS = [
   'alarmActs',
   'pressActs',

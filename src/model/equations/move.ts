@@ -12,7 +12,7 @@ export interface Move {
   /** Day of the simulation on which it starts. */
   readonly start: number;
   readonly days: number;
-  /** How much: its unit and its usual value are in `MOVES`. */
+  /** Amount; `MOVES` has its unit and its usual value. */
   readonly dose: number;
   /** Share of the days on which it is forgotten, 0..1, spread evenly: day n is missed where floor((n + 1) l) > floor(n l). */
   readonly lapses: number;
@@ -33,13 +33,13 @@ export const MOVE_KINDS = [
 ] as const;
 export type MoveKind = (typeof MOVE_KINDS)[number];
 
-/** What a kind of move is; its name, what the person does and what a dose is are in the catalogue (`card-KIND-name`,
- * `chapters-does-KIND`, `model-dose-KIND`). */
+/** Kind of a move. The catalogue holds its name, its action and its dose (`card-KIND-name`, `chapters-does-KIND`,
+ * `model-dose-KIND`). */
 export interface MoveType {
   readonly by: Mover;
   readonly days: number;
   readonly dose: number;
-  /** What it does to the acts of the mover, at that dose. */
+  /** Effect on the acts of the mover, at that dose. */
   readonly acts: (dose: number) => Partial<Acts>;
   /** Ids of docs/sources.bib behind the idea of the move (not behind its numbers, which are chosen). */
   readonly sources: readonly string[];
@@ -134,7 +134,7 @@ export function usualMove(kind: MoveKind, start = 0, change: Partial<Omit<Move, 
   return { kind, start, by, days, dose, lapses: 0, ...change };
 }
 
-/** Whether the move is made on the day that holds `t`. */
+/** True if the move is made on the day that holds `t`. */
 export function isOn({ start, days, lapses }: Move, t: number): boolean {
   if (t < start || t >= start + days) return false;
   const day = Math.floor(t - start);

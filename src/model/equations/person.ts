@@ -23,7 +23,7 @@ export interface Rates {
   readonly retreat: number;
   /** Log fall of reaching at full weariness, >= 0. */
   readonly fatigue: number;
-  /** How much a pressing bid counts toward closeness that is too much, in warm bids, >= 0. */
+  /** Weight of a pressing bid in closeness that is too much, in warm bids, >= 0. */
   readonly sting: number;
   /** Rate at which dread is learnt and unlearnt, per day, >= 0. */
   readonly learning: number;
@@ -33,16 +33,17 @@ export interface Rates {
   readonly openness: number;
   /** Warmth felt at which trust settles half way, bids a day, > 0. */
   readonly trustHalf: number;
-  /** How sharply trust tells warmth above `trustHalf` from warmth below, > 0. One in the reference equations; above one,
-   * trust asks whether the other is there rather than how much. */
+  /** Steepness with which trust separates warmth above `trustHalf` from warmth below, > 0. One in the reference
+   * equations. Above one, trust depends on presence more than on amount. */
   readonly steepness: number;
   /** Pressure felt that halves trust, bids a day, > 0. */
   readonly pressureHalf: number;
   /** Share by which full weariness lowers the need, 0..1: who has missed long misses less. Zero in the reference equations.
    * Source: robertson1952 (protest, then despair, then detachment; of children). */
   readonly resign: number;
-  /** Share of stepping back that hangs on dread, 0..1: overwhelm is fled as far as it has come to be feared, which takes weeks to learn. Zero in the
-   * reference equations, in which overwhelm is fled at once. Source: mowrer1947 (avoidance is driven by learnt fear). */
+  /** Share of stepping back that depends on dread, 0..1: overwhelm is avoided as far as it is feared, which takes weeks
+   * to learn. Zero in the reference equations, where overwhelm is avoided at once. Source: mowrer1947 (avoidance is
+   * driven by learnt fear). */
   readonly wariness: number;
 }
 
@@ -109,7 +110,7 @@ const MAY_BE_ZERO: ReadonlySet<Parameter> = new Set([
   'wariness',
 ]);
 
-/** What a parameter may be, both ends included. */
+/** Range of a parameter, both ends included. */
 export const rangeOf = (name: Parameter): readonly [number, number] => [
   MAY_BE_ZERO.has(name) ? 0 : Number.MIN_VALUE,
   AT_MOST_ONE.has(name) ? 1 : Number.MAX_VALUE,

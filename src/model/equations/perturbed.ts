@@ -27,8 +27,8 @@ export function varied(people: readonly Person[], spread: number, seed: number, 
 
 const factor = (random: Random, spread: number): number => Math.exp(spread * random.normal());
 
-/** A pair much like this one; drawing for the swapped pair gives the swapped pair, exactly, unless the two are exactly alike
- * (then which band varies how is by their place). */
+/** A pair much like this one. Drawing for the swapped pair gives the swapped pair, exactly. Only if the two are exactly
+ * alike does the variation of each band go by position. */
 export function drawPerturbed(pair: Dyad, spread: number, seed: number, index: number): Dyad {
   const ordered = inOrder(pair);
   const [a, b] = varied([ordered.pair.a, ordered.pair.b], spread, seed, index) as [Person, Person];

@@ -1,8 +1,8 @@
 import { BUSY_DAYS, type BusySpell } from './busy.ts';
 import type { Dyad, Person, Rates } from './person.ts';
 
-/** The rates of the reference system, found by search over one symmetric set of equations (docs/spec/model.md). Chosen so
- * that the claims can be looked at, not measured on people. Openness is zero there and pressure weighs little on trust. */
+/** The rates of the reference system, found by search over one symmetric set of equations (docs/spec/model.md). Chosen
+ * to examine the claims, not measured on people. Openness is zero there and pressure weighs little on trust. */
 export const REFERENCE_RATES: Rates = {
   base: 0.917,
   reciprocity: 0.198,
@@ -35,11 +35,11 @@ export const REFERENCE_BANDS = {
 
 export type BandName = keyof typeof REFERENCE_BANDS;
 
-/** The rates with steady trust: the same equations, in which trust asks sharply whether the other is
- * there (steepness 3) and widens the room as well as lowering the need (openness). Felt security is thought to act on both
- * edges (arriaga2018, stanton2017), and answers like a sigmoid to how unmistakable support is (girme2015); the numbers are
- * chosen, by search for the tables of the reference system over perturbed pairs. What it mends, measured before and after: a
- * pair that has changed stays changed in far more plausible pairs. See docs/claims.md. */
+/** The rates with steady trust. Trust responds sharply to presence (steepness 3), and widens the room as well as
+ * lowering the need (openness). Felt security is thought to act on both edges (arriaga2018, stanton2017). Support
+ * works like a sigmoid of how unmistakable it is (girme2015). The numbers are chosen, by search for the tables of the
+ * reference system over perturbed pairs. Far more of the plausible pairs that changed then stay changed;
+ * docs/claims.md has both measurements. */
 export const STEADY_RATES: Rates = {
   base: 0.842,
   reciprocity: 0.239,
@@ -70,8 +70,9 @@ export const STEADY_BANDS = {
   smallRoom: { need: 1.15, room: 1.42 },
 } as const satisfies Record<BandName, { readonly need: number; readonly room: number }>;
 
-/** The rates of the system that lives, which the product shows: two people begin even, a busy spell of the one can tip them, neither is
- * locked in, and both edges act at rest. Chosen, by search for a table written before it (lab/bench/alive); what it costs is in docs/claims.md. */
+/** The rates of the living system, which the product shows. Two people begin even, a busy spell can tip them, neither
+ * is locked in, and both edges act at rest. Chosen by search for a table written before it (lab/bench/alive);
+ * docs/claims.md lists its costs. */
 export const LIVING_RATES: Rates = {
   base: 1,
   reciprocity: 0.05,
@@ -102,7 +103,7 @@ export const LIVING_BANDS = {
   smallRoom: { need: 0.79, room: 2.14 },
 } as const satisfies Record<BandName, { readonly need: number; readonly room: number }>;
 
-/** Which numbers: of the system that lives, with steady trust, or the reference system's. The equations are the same. */
+/** Set of numbers: the living system, steady trust, or the reference system. The equations are the same. */
 export const VARIANTS = ['living', 'steady', 'reference'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
@@ -132,20 +133,21 @@ export const referencePair = (a: BandName, b: BandName): Dyad => pairWith(a, b, 
 /** A pair with names, ready to play; the catalogue has a sentence about the two (`model-about-ID`). */
 export interface Preset {
   readonly id: string;
-  /** What ties the two. */
+  /** Tie between the two. */
   readonly tie: 'couple' | 'friends' | 'parent-and-grown-child' | 'siblings' | 'colleagues';
   readonly names: readonly [string, string];
   readonly pair: Dyad;
-  /** Which numbers the two are made of. */
+  /** Set of numbers that the two are made of. */
   readonly variant: Variant;
   /** The busy spell that their story begins with, from a calm start; null: none. Without it the two stay even. */
   readonly busy: BusySpell | null;
-  /** Where the numbers come from: `chosen` for all of ours, because no study measures them. */
+  /** Origin of the numbers: `chosen` for all of ours, because no study measures them. */
   readonly origin: 'chosen';
 }
 
-/** How other ties differ from a couple's, chosen: friends and colleagues notice a gap later and press less; family forgives
- * and remembers longer. A bid a day is an ordinary day for that pair, so a friendship's day may be another pair's week. */
+/** Rates of other ties relative to a couple's, chosen. Friends and colleagues notice a gap later and press less; family
+ * forgives and remembers longer. A bid a day is an ordinary day for that pair, so a friendship's day may be another
+ * pair's week. */
 const TIES: Readonly<Record<Preset['tie'], Partial<Rates>>> = {
   couple: {},
   friends: { alarmDays: 3, overwhelmDays: 4, protest: 0.15 },

@@ -22,9 +22,9 @@ export function reachingShares(
 
 const S = (z: number): number => 1 / (1 + Math.exp(-z));
 
-/** How one person's reaching answers the partner's: relative change of the first for a small relative change of the second,
- * once felt warmth, alarm and overwhelm have followed (a few days) and before weariness, dread and trust have (weeks).
- * Negative where more reaching is answered by less. `y[k]` is the first state of the person who answers. */
+/** Response of one person's reaching to the partner's: relative change of the first for a small relative change of the
+ * second. Felt warmth, alarm and overwhelm have followed by then (a few days); weariness, dread and trust have not
+ * (weeks). Negative where more reaching is answered by less. `y[k]` is the first state of the person who answers. */
 export function response(person: Person, y: ArrayLike<number>, k: number): number {
   const x = y[k]!;
   const p = y[k + 1]!;
@@ -45,8 +45,8 @@ export function response(person: Person, y: ArrayLike<number>, k: number): numbe
   return x * byWarmth + p * byPressure;
 }
 
-/** The product of the two responses: above zero where what one does comes back to feed itself (each answers more by less and
- * less by more, or both answer alike), below zero where it comes back reversed. Beyond 1 a small change grows on its way
- * round. Same sign and meaning as the loop gain of a fitted record. */
+/** Loop gain: the product of the two responses. Positive where a change comes back to feed itself, negative where it
+ * comes back reversed. Beyond 1 a small change grows on its way round. Same sign and meaning as the loop gain of a
+ * fitted record. */
 export const loopGainAt = (pair: Dyad, y: ArrayLike<number>): number =>
   response(pair.a, y, 0) * response(pair.b, y, PERSON_DIMENSION);

@@ -17,7 +17,7 @@ export interface BasinMap {
   /** Values along the axes. */
   readonly x: readonly number[];
   readonly y: readonly number[];
-  /** What each start comes to: `regime[row][column]`, rows along `y`; and who reaches there (A's share at the end). */
+  /** Outcome of each start, `regime[row][column]` with rows along `y`, and who reaches there (A's share at the end). */
   readonly regime: readonly (readonly Regime[])[];
   readonly shareA: readonly (readonly number[])[];
 }
@@ -32,7 +32,7 @@ export interface BasinOptions {
   readonly start?: ArrayLike<number>;
 }
 
-/** Which start leads where: the map is computed by simulating every cell. 24 by 24 cells over two years take about a second. */
+/** Map from starts to outcomes, by simulating every cell. 24 by 24 cells over two years take about a second. */
 export function basins(pair: Dyad, xAxis: BasinAxis, yAxis: BasinAxis, options: BasinOptions = {}): BasinMap {
   const { columns = 24, rows = 24, days = 730, moves = [], start = calmStart() } = options;
   const x = along(xAxis, columns);

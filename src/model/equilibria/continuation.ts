@@ -11,8 +11,8 @@ export interface BranchPoint {
   readonly eigenvalues: readonly Complex[];
 }
 
-/** Where a branch of equilibria changes its nature. `fold`: it turns back. `branch`: another branch crosses it; `pitchfork`
- * where that one breaks a mirror symmetry which the branch itself has. `hopf`: a cycle of that period is born. */
+/** Point at which a branch of equilibria changes its nature. `fold`: it turns back. `branch`: another branch crosses
+ * it. `pitchfork`: the crossing branch breaks a mirror symmetry of this one. `hopf`: a cycle of that period is born. */
 export interface SpecialPoint extends BranchPoint {
   readonly kind: 'fold' | 'pitchfork' | 'branch' | 'hopf';
   /** Period of the cycle born at a Hopf point, in the field's time unit; null elsewhere. */
@@ -40,10 +40,12 @@ export interface ContinuationOptions {
   readonly mirror?: (y: ArrayLike<number>) => Float64Array;
 }
 
-/** Follows a branch of equilibria from `start` (an equilibrium at `from`) by pseudo-arclength continuation (keller1977):
- * predictor along the tangent, Newton back within the plane across it, steps that adapt. Test functions (kuznetsov2004):
- * the parameter's part of the tangent for folds, the determinant of the bordered matrix for branch points, the real part of
- * the critical complex pair for Hopf points; each zero is located by bisection along the branch to 1e-8. */
+/** Follows a branch of equilibria from `start` (an equilibrium at `from`) by pseudo-arclength continuation
+ * (keller1977). Each step predicts along the tangent and corrects by Newton's method within the plane across it; step
+ * sizes adapt.
+ * Test functions (kuznetsov2004): the parameter's part of the tangent for folds, the determinant of the bordered
+ * matrix for branch points. Hopf points use the real part of the critical complex pair. Bisection along the branch
+ * locates each zero to 1e-8. */
 export function continueBranch(family: Family, start: ArrayLike<number>, options: ContinuationOptions): Branch {
   const { from, to, longest = 0.05, first = 0.01, steps = 400, mirror } = options;
   const range = options.range ?? [Math.min(from, to), Math.max(from, to)];

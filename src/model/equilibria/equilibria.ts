@@ -13,9 +13,10 @@ import { calmStart, pairState, type PersonState, swappedState } from '../equatio
 export interface Equilibrium {
   /** A's seven states, then B's; see `STATES`. */
   readonly state: readonly number[];
-  /** Whether small disturbances die out: every eigenvalue has a negative real part, but for the nought of a dread that nothing moves. */
+  /** True if small disturbances die out: every eigenvalue has a negative real part, except the zero of a dread that
+   * nothing moves. */
   readonly stable: boolean;
-  /** Of the Jacobian there, per day, largest real part first. */
+  /** Eigenvalues of the Jacobian there, per day, largest real part first. */
   readonly eigenvalues: readonly Complex[];
   /** Warmth that passes between them, bids a day. */
   readonly closeness: number;
@@ -23,8 +24,8 @@ export interface Equilibrium {
   readonly reachingShare: readonly [number, number];
 }
 
-/** The equations of a pair without moves (or with lasting ones) as a field: values from the plain code, which is faster for
- * one pair, the Jacobian from the page of equations. */
+/** The equations of a pair without moves (or with lasting ones) as a field. Values come from the plain code, which is
+ * faster for one pair; the Jacobian comes from the equations' text. */
 export const fieldOf = (pair: Dyad, actsA: Acts = AT_EASE, actsB: Acts = AT_EASE): Required<Field> => ({
   ...equationField(pair, actsA, actsB),
   at: (y, out) => drift(pair, actsA, actsB, y, out),
@@ -38,8 +39,8 @@ const unmoved = ({ a, b }: Dyad): readonly number[] => [
   ...(b.learning === 0 ? [PERSON_DIMENSION + DREAD] : []),
 ];
 
-/** The field in which a state that nothing moves goes to where `y` has it: else each rest would be one of a line of them, and no method that
- * looks for single ones would find any. */
+/** The field in which a state that nothing moves goes to its value in `y`. Otherwise each equilibrium would lie on a
+ * line of them, and no search for isolated ones would find any. */
 export function restingField(pair: Dyad, y: ArrayLike<number>): Field {
   const { at, jacobian, dimension } = fieldOf(pair);
   const still = unmoved(pair);
@@ -56,9 +57,10 @@ export function restingField(pair: Dyad, y: ArrayLike<number>): Field {
   };
 }
 
-/** Every equilibrium that a thorough search finds: from 16 mixtures of calm and strained states of each person, each
- * followed for a while and then by Newton's method, with known ones deflated. Ordered by A's share of reaching. For two
- * people exactly alike the set is closed under the swap, exactly. A dread that nothing moves (`learning` is 0) is that of the calm start. */
+/** Every equilibrium that a thorough search finds. It starts from 16 mixtures of calm and strained states, follows each
+ * for a while, then uses Newton's method with known equilibria deflated. Ordered by A's share of reaching. For two
+ * people exactly alike the set is closed under the swap, exactly. A dread that nothing moves (`learning` is 0) has the
+ * calm start's value. */
 export function equilibria(pair: Dyad): readonly Equilibrium[] {
   const { pair: ordered, exchanged } = inOrder(pair);
   const field = restingField(ordered, calmStart());

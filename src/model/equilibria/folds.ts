@@ -8,9 +8,9 @@ const DAYS = 1200;
 /** Values this much alike, as a share of the range, are one fold met from both ends. */
 const ALIKE = 0.004;
 
-/** Values of a dial in `range` at which an equilibrium of the pair folds: on crossing one, what the pair rests in is gone and it
- * settles elsewhere at once. Found along the branches that begin where the pair comes to rest at either end; ascending, empty where
- * it rests at neither. Branches that touch neither end are not seen. */
+/** Values of a dial in `range` at which an equilibrium of the pair folds: beyond one, the pair settles elsewhere at
+ * once. The search follows the branches through the resting states at both ends. Ascending; empty where the pair rests
+ * at neither end. Branches that touch neither end are missed. */
 export function foldsAlong(pair: Dyad, dial: Dial, range: readonly [number, number]): readonly number[] {
   const [low, high] = range;
   const found = [

@@ -18,9 +18,9 @@ export function withDial(pair: Dyad, { of, parameter }: Dial, value: number): Dy
   };
 }
 
-/** Follows the equilibrium `state` of a pair as one dial turns from where it stands to `to`, through folds, and marks folds,
- * pitchforks (two people alike part into unequal roles), other branch points and Hopf points. `of: 'both'` needs the dial to
- * stand alike for both at the start. */
+/** Follows the equilibrium `state` of a pair, through folds, as one dial turns from its value to `to`. Marks folds,
+ * pitchforks (two people alike part into unequal roles), other branch points and Hopf points. `of: 'both'` needs the
+ * same value of the dial for both at the start. */
 export function follow(
   pair: Dyad,
   state: ArrayLike<number>,

@@ -1,7 +1,7 @@
 import type { Dyad } from '../equations/person.ts';
 import { type Course, type SimulateOptions, simulate } from '../simulate/simulate.ts';
 
-/** What a pair comes to do. `strained` is honest company for the four of the idea: both alarmed or both overwhelmed, alike. */
+/** Long-run behaviour of a pair. `strained` completes the four of the idea: both alarmed or both overwhelmed, alike. */
 export const REGIMES = ['calm', 'polarised', 'alternating', 'drifting apart', 'strained'] as const;
 export type Regime = (typeof REGIMES)[number];
 
@@ -17,7 +17,7 @@ export const REGIME_CUTS = {
   closeness: 0.8,
 } as const;
 
-/** The regime at the end of a course; what alternates is looked for in its last `window` days (default 240). */
+/** The regime at the end of a course. Alternation is searched in its last `window` days (default 240). */
 export function regimeOf(course: Course, window = 240): Regime {
   const from = course.t.findIndex(t => t >= course.t.at(-1)! - window);
   if (comesBack(course.reachingShare[0].slice(from), REGIME_CUTS.swing)) return 'alternating';
@@ -28,7 +28,8 @@ export function regimeOf(course: Course, window = 240): Regime {
   return strain > REGIME_CUTS.strain ? 'strained' : 'calm';
 }
 
-/** Whether values go one way by more than `by`, and then the other. A climb that ends a little below its top is on its way somewhere. */
+/** True if values go one way by more than `by`, then the other. A climb that ends a little below its top has not come
+ * back. */
 function comesBack(values: readonly number[], by: number): boolean {
   let [low, high] = [values[0]!, values[0]!];
   let way = 0;
@@ -41,6 +42,6 @@ function comesBack(values: readonly number[], by: number): boolean {
   return false;
 }
 
-/** The regime a pair comes to from the calm start (or another), looked at after three years. */
+/** The regime a pair reaches from the calm start (or another), after three years. */
 export const regimeFrom = (pair: Dyad, options: Omit<SimulateOptions, 'every'> = {}): Regime =>
   regimeOf(simulate(pair, { days: 1095, ...options }));

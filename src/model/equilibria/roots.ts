@@ -2,17 +2,17 @@ import { type Field, jacobianOf, maxNorm } from '../equations/field.ts';
 import { solveInPlace } from '../solve/linear.ts';
 
 export interface RootOptions {
-  /** Where a root counts: outside, the search from that start is given up. */
+  /** True where a root counts; elsewhere the search from that start is given up. */
   readonly accept: (y: Float64Array) => boolean;
   /** Roots nearer than this in every component are one; default 1e-6. */
   readonly apart?: number;
-  /** How often each start is tried again with the known roots deflated; default 3. */
+  /** Number of retries of each start with the known roots deflated; default 3. */
   readonly deflations?: number;
 }
 
-/** All roots of a field that Newton's method reaches from the starts, by damped Newton from each start and then again with
- * the roots already known divided out (deflation, farrell2015), which leads from the same start to others. The search is
- * thorough, not a proof that there are no more. */
+/** All roots of a field that damped Newton's method reaches from the starts. Each start is then retried with the known
+ * roots divided out (deflation, farrell2015), which leads to others. The search is thorough, not a proof that there
+ * are no more. */
 export function rootsOf(field: Field, starts: readonly ArrayLike<number>[], options: RootOptions): Float64Array[] {
   const { accept, apart = 1e-6, deflations = 3 } = options;
   const roots: Float64Array[] = [];

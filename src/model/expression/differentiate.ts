@@ -73,7 +73,7 @@ function ruleFor(e: Expression, by: string, d: (e: Expression) => Expression): E
 const branch = (left: Expression, right: Expression, yes: Expression, no: Expression): Expression =>
   isConstant(yes) && isConstant(no, yes.value) ? yes : select(left, right, yes, no);
 
-/** Whether the expression does not depend on any of the names. */
+/** True if the expression depends on none of the names. */
 export const isFreeOf = (e: Expression, names: readonly string[]): boolean => {
   const symbols = symbolsOf(e);
   return names.every(name => !symbols.has(name));

@@ -1,10 +1,10 @@
-/** Elementary functions built from IEEE additions, multiplications and divisions only, so that they give the same bits
- * in every engine, and in the WebAssembly kernel, which performs the same operations in the same order. `Math.exp` and
- * its like may differ in the last place between engines, and a stored result must not.
+/** Elementary functions built from IEEE additions, multiplications and divisions only. They give the same bits in every
+ * engine and in the WebAssembly kernel, which performs the same operations in the same order. `Math.exp` and its like
+ * may differ in the last place between engines, and a stored result must not.
  *
- * They saturate where a double would overflow: exponents are held within 708, so that no formula meets an infinity it
- * did not ask for. Reductions and coefficients: Cephes, moshier1989 in docs/sources.bib; the form with one division for
- * sigmoid and tanh is ours. Error measured in test/expression: at most 2 units in the last place for exp and log. */
+ * They saturate where a double would overflow: exponents stay within 708, so no formula meets an unexpected infinity.
+ * Reductions and coefficients: Cephes, moshier1989 in docs/sources.bib; the form with one division for sigmoid and
+ * tanh is ours. Error measured in test/expression: at most 2 units in the last place for exp and log. */
 
 export const EXP = {
   log2e: Math.LOG2E,
@@ -75,9 +75,10 @@ export function portableExp(x: number): number {
   return ((parts.q + parts.p) / (parts.q - parts.p)) * parts.scale;
 }
 
-/** 1 / (1 + e^-z) with one division: (q - p) / ((q - p) + 2^n (q + p)). Never 0; 1 from about 37 on. The argument is
- * taken to base 2 by one product, whose rounding moves the result by less than a quarter of a unit in the last place of 1:
- * the error is absolute, about 1e-16 everywhere, and relative to a small result it grows as |z| does. */
+/** Logistic function 1 / (1 + e^-z) with one division.
+ * (q - p) / ((q - p) + 2^n (q + p)). It is never 0, and is 1 from about 37 on. One product takes the argument to base
+ * 2. Its rounding moves the result by less than a quarter of a unit in the last place of 1. The error is absolute,
+ * about 1e-16 everywhere. Relative to a small result it grows as |z| does. */
 export function portableSigmoid(z: number): number {
   if (Number.isNaN(z)) return z;
   const y = hold(z, EXP2.limit) * -EXP.log2e;
@@ -90,7 +91,7 @@ export function portableSigmoid(z: number): number {
   return below / (below + (q + p) * POWERS[n + 1022]!);
 }
 
-/** Hyperbolic tangent: with e^2x = s (q + p) / (q - p) it is ((s-1) q + (s+1) p) / ((s+1) q + (s-1) p), which loses
+/** Hyperbolic tangent. With e^2x = s (q + p) / (q - p) it is ((s-1) q + (s+1) p) / ((s+1) q + (s-1) p). This loses
  * nothing near zero, where s is 1. */
 export function portableTanh(x: number): number {
   if (Number.isNaN(x)) return x;

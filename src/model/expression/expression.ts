@@ -21,7 +21,7 @@ export type BinaryOp = (typeof BINARY)[number];
 export const UNARY = ['negate', 'exp', 'log', 'sqrt', 'sigmoid', 'tanh'] as const;
 export const BINARY = ['add', 'subtract', 'multiply', 'divide', 'min', 'max'] as const;
 
-/** What the constructors take: an expression, or a number that stands for a constant. */
+/** Argument of the constructors: an expression, or a number that becomes a constant. */
 export type Term = Expression | number;
 
 export const isConstant = (e: Expression, value?: number): e is Extract<Expression, { op: 'constant' }> =>
@@ -108,7 +108,7 @@ export function power(base: Term, exponent: number): Expression {
   return { op: 'power', of, exponent };
 }
 
-/** The multiplications `power` stands for, in their order; the kernel does the same ones. */
+/** The multiplications behind `power`, in their order; the kernel does the same ones. */
 export function powerOf(base: number, exponent: number): number {
   let result = Number.NaN;
   let square = base;

@@ -59,7 +59,7 @@ function keyOf(e: Expression, parts: readonly number[]): string {
   }
 }
 
-/** What the elementary functions of an evaluation are. `PORTABLE` in elementary.ts gives the same bits everywhere. */
+/** Elementary functions of an evaluation. `PORTABLE` in elementary.ts gives the same bits everywhere. */
 export interface Elementary {
   readonly exp: (x: number) => number;
   readonly log: (x: number) => number;

@@ -3,17 +3,18 @@ import { message } from '../../words/index.ts';
 import * as make from './expression.ts';
 import type { Expression } from './expression.ts';
 
-/** One line of a page of equations, as written: other lines' names stand in it as symbols. */
+/** One equation as written, with other equations' names as symbols. */
 export interface Equation {
   readonly kind: 'definition' | 'drift';
-  /** What is defined, or the state whose derivative by time is given (without the prime). */
+  /** Name defined, or the state whose derivative by time is given (without the prime). */
   readonly name: string;
   readonly expression: Expression;
 }
 
 /** Reads equations, one a line: `name = …` defines, `name' = …` gives a derivative. `#` begins a comment; a line that
- * begins with blanks continues the one before. Operators `+ - * / ^` (whole exponents), a number before a name or a
- * bracket multiplies it, functions exp log sqrt tanh sigmoid (also `S`) min max and `if(a < b, yes, no)`. */
+ * begins with blanks continues the one before.
+ * Operators: `+ - * / ^` (whole exponents); a number before a name or a bracket multiplies it. Functions: exp log sqrt
+ * tanh sigmoid (also `S`) min max and `if(a < b, yes, no)`. */
 export function parseEquations(text: string): Outcome<readonly Equation[]> {
   const equations: Equation[] = [];
   const issues: Issue[] = [];

@@ -44,7 +44,7 @@ export function systemOf(text: string | readonly Equation[], inputs: readonly st
   return success({ states, parameters, inputs, drift, definitions });
 }
 
-/** Puts definitions in, wherever they stand on the page. */
+/** Substitutes definitions, wherever they are in the text. */
 function resolve(equations: readonly Equation[]): Outcome<ReadonlyMap<Equation, Expression>> {
   const definitions = new Map(equations.filter(e => e.kind === 'definition').map(e => [e.name, e]));
   const done = new Map<Equation, Expression>();
@@ -146,5 +146,5 @@ export function jacobianOf(system: System, by: readonly string[]): readonly (rea
   return system.states.map((_, row) => columns.map(column => column[row]!));
 }
 
-/** Whether the drift depends on neither time nor inputs, so that a pair can come to rest. */
+/** True if the drift depends on neither time nor inputs, so that a pair can come to rest. */
 export const isAutonomous = (system: System): boolean => system.drift.every(e => isFreeOf(e, [...system.inputs, TIME]));

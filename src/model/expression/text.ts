@@ -1,6 +1,6 @@
 import { type Expression } from './expression.ts';
 
-/** How tightly an operation binds, for brackets. */
+/** Binding strength of an operation, for brackets. */
 const LEVEL = { sum: 1, product: 2, sign: 3, power: 4, atom: 5 } as const;
 
 /** An expression as a line of text that `parseExpression` reads back to the same value. `names` gives parts a name that

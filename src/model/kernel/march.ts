@@ -35,10 +35,10 @@ export interface MarchCode {
   readonly inputs: readonly string[];
 }
 
-/** A method as data: every stage looks at `start + step * reach * (slope of the stage before)`, and the result is start +
- * step * the sum of the products of a weight with the sum of some slopes. */
+/** A method as data. Every stage evaluates at `start + step * reach * (slope of the stage before)`. The result is start
+ * + step * the weighted sums of slopes. */
 export interface Tableau {
-  /** How far along the step each stage lies, and how far its slope takes the next, in steps. */
+  /** Position of each stage in the step, and the factor of its slope in the next stage, both in steps. */
   readonly stages: readonly { readonly along: number; readonly reach: number }[];
   readonly result: readonly { readonly weight: number; readonly slopes: readonly number[] }[];
 }
@@ -59,13 +59,13 @@ export const TABLEAUS: Readonly<Record<Method, Tableau>> = {
   euler: { stages: [{ along: 0, reach: 0 }], result: [{ weight: 1, slopes: [0] }] },
 };
 
-/** Bytes of the header: a row a stage (along and reach as doubles, times the step); the weights of the result times the
- * step, then shared parameters, in the kernel's precision. */
+/** Layout of the header in bytes. Each stage has a row: along and reach as doubles, times the step. The weights of the
+ * result follow, times the step, then shared parameters, both in the kernel's precision. */
 export const HEADER = { stages: 0, stageBytes: 16, weights: 64, shared: 128 } as const;
 
-/** Where the kernel's own scratch memory begins; below it lie the header and the table of inputs. */
+/** Start of the kernel's own scratch memory; the header and the table of inputs lie below it. */
 export const SCRATCH = 32_768;
-/** Where rows begin. */
+/** Start of the rows. */
 export const ROWS = 131_072;
 
 /** Slots of the stage program. */

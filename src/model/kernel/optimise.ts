@@ -12,10 +12,11 @@ import {
 } from '../expression/index.ts';
 import { rebuild } from '../expression/expression.ts';
 
-/** Rewrites that save time inside the loop and change a result by rounding only: division by what stays fixed becomes a
- * product with its reciprocal, exponentials that are multiplied become one, quotients that are multiplied share one division,
- * the fixed factors of a product are gathered, and a sigmoid of a whole number of logarithms is written without either. `isFixed` tells which symbols do not change along a course. The plain evaluator of the rewritten expressions gives the
- * kernel's bits. */
+/** Rewrites that save time inside the loop and change a result by rounding only. Division by a constant becomes a
+ * product with its reciprocal. Multiplied exponentials become one, and multiplied quotients share one division. The
+ * constant factors of a product are gathered. A sigmoid of a whole number of logarithms needs neither function.
+ * `isFixed` names the symbols that do not change along a course. The plain evaluator of the rewritten expressions
+ * gives the kernel's bits. */
 export function optimise(
   expressions: readonly Expression[],
   isFixed: (name: string) => boolean,
@@ -32,7 +33,7 @@ export function optimise(
     if (e.op === 'divide') return [...factorsOf(e.left, false), divide(1, e.right)];
     return [e];
   };
-  /** Whether nothing outside the product needs the factor, or the quotient inside it. */
+  /** True if nothing outside the product uses the factor, or the quotient inside it. */
   const isOurs = (e: Expression): boolean =>
     uses.get(e) === 1 && !((e.op === 'add' || e.op === 'subtract') && uses.get(e.right) !== 1);
   const product = (e: Expression): Expression => {
@@ -70,7 +71,7 @@ export function optimise(
   return expressions.map(visit);
 }
 
-/** Of S(n log x), which is 1 / (1 + (1 / x)^n), for a small whole n and an x that is never negative. */
+/** The parts of S(n log x) = 1 / (1 + (1 / x)^n), for a small whole n and a non-negative x. */
 function hillOf(e: Expression): { readonly of: Expression; readonly exponent: number } | null {
   if (e.op !== 'sigmoid' || e.of.op !== 'multiply') return null;
   const { left, right } = e.of;
@@ -80,7 +81,7 @@ function hillOf(e: Expression): { readonly of: Expression; readonly exponent: nu
     : null;
 }
 
-/** Whether an expression is seen at once to lie above zero. */
+/** True if an expression is plainly positive. */
 function isPositive(e: Expression): boolean {
   if (e.op === 'constant') return e.value > 0;
   if (e.op === 'max') return isPositive(e.left) || isPositive(e.right);
@@ -88,7 +89,7 @@ function isPositive(e: Expression): boolean {
 }
 
 interface Quotient {
-  /** What stood there before. */
+  /** The original expression. */
   readonly whole?: Expression;
   readonly above: Expression;
   readonly below: Expression | null;
@@ -124,7 +125,7 @@ function memo<T>(f: (e: Expression) => T): (e: Expression) => T {
   };
 }
 
-/** How many nodes refer to each node. */
+/** Number of nodes that refer to each node. */
 function countUses(expressions: readonly Expression[]): ReadonlyMap<Expression, number> {
   const uses = new Map<Expression, number>();
   const visit = (e: Expression): void => {

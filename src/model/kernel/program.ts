@@ -1,5 +1,5 @@
-/** The machine operations a kernel is made of, as a hash-consed list: what one lane does, before it is written as
- * WebAssembly or C. Comparison gives a mask (all bits of the lane set or clear). */
+/** The machine operations of a kernel as a hash-consed list: one vector element's work, before it is written as
+ * WebAssembly or C. Comparison gives a mask (all bits of the element set or clear). */
 export type MachineOp =
   | 'slot'
   | 'constant'
@@ -25,7 +25,7 @@ export type MachineOp =
   | 'fusedAdd'
   | 'fusedTake';
 
-/** How often a value can change: once a run, once a group of members, once a step, once a stage. */
+/** Frequency at which a value can change: once a run, a group of members, a step or a stage. */
 export const LEVEL = { run: 0, member: 1, step: 2, stage: 3 } as const;
 export type Level = (typeof LEVEL)[keyof typeof LEVEL];
 
@@ -47,7 +47,7 @@ export type Precision = 'double' | 'single';
 export class Program {
   readonly operations: Operation[] = [];
   readonly precision: Precision;
-  /** Whether products that feed one sum may be fused with it (other bits, fewer operations). */
+  /** True to fuse products into the sum they feed (other bits, fewer operations). */
   readonly relaxed: boolean;
   readonly #known = new Map<string, Value>();
 
@@ -164,7 +164,7 @@ export class Program {
   }
 }
 
-/** How often each operation is used, by operations that are reachable from the outputs, and as an output. */
+/** Number of uses of each operation, by operations reachable from the outputs and as an output. */
 export function usesOf(operations: readonly Operation[], outputs: readonly Value[]): Uint32Array {
   const uses = new Uint32Array(operations.length);
   for (const o of outputs) uses[o]!++;

@@ -10,11 +10,11 @@ export interface Kernel {
 /** A row of a trace: one number a member. */
 export type Row = Float64Array | Float32Array;
 
-/** Members moved together step by step, their states open in between: to be looked at, and to be changed. A system whose drift
- * is multiplied by an input has steps of unequal length that way. Kernels of several systems with the same states, parameters and inputs
- * can take turns. */
+/** Members moved together step by step, with their states open to reading and change in between. A system whose drift
+ * is multiplied by an input has steps of unequal length that way. Kernels of several systems with the same states,
+ * parameters and inputs can take turns. */
 export class Tracing {
-  /** Of the first kernel. */
+  /** Code of the first kernel. */
   readonly code: MarchCode;
   readonly count: number;
   readonly #table: Table;
@@ -57,7 +57,7 @@ export class Tracing {
     this.#table.set(name, values);
   }
 
-  /** A view of a state, one number a member, that moves with the trace; what is written there is the state. */
+  /** A view of a state, one number a member, that moves with the trace. Writing to it writes the state. */
   view(name: string): Row {
     return this.#table.view(name);
   }
@@ -69,8 +69,8 @@ export class Tracing {
     march(this.#groups, 1, 0, 1, 0, this.#table.stride, ROWS, header, this.#inputsAt);
   }
 
-  /** States very near to zero become zero. A state that only fades would else come to numbers so small that a processor works on
-   * them a hundred times as long, and stay there. */
+  /** States very near to zero become zero. A fading state would otherwise become subnormal, where a processor takes a
+   * hundred times as long. */
   clearTiny(): void {
     for (const state of this.#states)
       for (let m = 0; m < state.length; m++) if (Math.abs(state[m]!) < this.#tiny) state[m] = 0;

@@ -75,7 +75,7 @@ export const V = {
   anyTrue: simd(83),
 } as const;
 
-/** What differs between two doubles and four singles in a vector. */
+/** Differences between two doubles and four singles in a vector. */
 export interface Lanes {
   readonly count: 2 | 4;
   readonly bytesPerValue: 8 | 4;
@@ -83,7 +83,7 @@ export interface Lanes {
   readonly constant: (value: number) => Bytes;
   readonly bits: (pattern: bigint) => Bytes;
   readonly loadSplat: (offset: number) => Bytes;
-  /** A scalar double on the stack, to all lanes. */
+  /** Broadcasts a scalar double on the stack to the whole vector. */
   readonly splatDouble: Bytes;
 }
 

@@ -20,7 +20,7 @@ export class Locals {
   }
 }
 
-/** Where one value of every vector in flight lives. */
+/** Storage of one value of every vector in flight. */
 export interface Home {
   /** Puts the value of a vector on the stack. */
   readonly get: (v: number) => Bytes;
@@ -28,8 +28,9 @@ export interface Home {
   readonly set: (v: number, value: Bytes) => Bytes;
 }
 
-/** Memory at an offset from the address in a local, or from 0. What lives longer than a few operations is kept in memory
- * and loaded where it is used: left to itself, the engine keeps it in registers and spends its time on spilling. */
+/** Memory at an offset from the address in a local, or from 0. Values used over more than a few operations stay in
+ * memory and are loaded where used. The engine would otherwise keep them in registers and spend its time on
+ * spilling. */
 export const inMemory = (base: number | null, offset: number): Home => {
   const address = base === null ? I.int(0) : I.get(base);
   return {
@@ -38,8 +39,8 @@ export const inMemory = (base: number | null, offset: number): Home => {
   };
 };
 
-/** Writes the operations of a program as instructions, level by level, for several vectors of members at once: a processor
- * then always has independent work while one of them waits. */
+/** Writes the operations of a program as instructions, level by level, for several vectors of members at once. A
+ * processor then has independent work while one of them waits. */
 export class Writer {
   readonly lanes: Lanes;
   readonly code: number[] = [];
@@ -112,9 +113,9 @@ export class Writer {
     }
   }
 
-  /** The innermost level: values in locals, which are used again after the last use; `sinks` say where outputs go. The
-   * operations are cut into short pieces, and within a piece two vectors are done side by side before the next two: enough
-   * independent work, few values alive at once. */
+  /** Writes the innermost level: values in locals, which are reused after their last use; `sinks` say where outputs go.
+   * The operations are cut into short pieces, and a piece handles two vectors side by side before the next two. This
+   * gives enough independent work with few live values. */
   writeInner(level: Level, sinks: ReadonlyMap<Value, readonly Home[]>): void {
     const left = Uint32Array.from(this.#uses);
     const held = new Map<Value, readonly number[]>();

@@ -7,14 +7,14 @@ import { rungeKutta4 } from '../solve/rk4.ts';
 import { calmStart, swappedState } from '../equations/start.ts';
 import { refuseUnlessAboveZero } from './simulate.ts';
 
-/** The same system as a point process. Each person makes warm and pressing bids at random instants, with the intensities
- * that the equations call warmth and pressure; a bid arrives at once and fades from what is felt over a day. Everything
- * else follows the same equations between bids. */
+/** The same system as a point process. Each person makes warm and pressing bids at random instants, with the
+ * intensities that the equations call warmth and pressure. A bid arrives at once, and its felt effect fades over a
+ * day. Everything else follows the same equations between bids. */
 export interface BidOptions {
   readonly days: number;
   readonly seed: number;
-  /** Bids that one unit of warmth a day stands for, > 0; default 4. Each bid then counts 1 / scale. As the scale grows the
-   * averages over many runs come to the equations (kurtz1970), with an error of order 1 / scale. */
+  /** Bids per unit of warmth, > 0; default 4. Each bid then counts 1 / scale. As the scale grows the averages over many
+   * runs come to the equations (kurtz1970), with an error of order 1 / scale. */
   readonly scale?: number;
   readonly moves?: readonly (Move & { readonly by: Who | 'both' })[];
   readonly start?: ArrayLike<number>;
@@ -41,14 +41,18 @@ export interface BidRun {
   readonly proposals: number;
 }
 
-/** Simulates the bids of a pair by thinning (lewis1979, ogata1981). Proposals come at a rate that provably stays above the true
- * one for the length of the look-ahead: between bids, alarm cannot rise faster than 1 / alarmDays nor overwhelm and weariness
- * fall faster than theirs, so the log of the reaching cannot grow faster than
- * escalation / alarmDays + retreat / overwhelmDays + fatigue / wearinessDays, and by what dread falls, retreat * wariness * learning * felt,
- * where felt only fades. Between bids the state moves by one step of
- * fourth-order Runge-Kutta, at most a quarter of a day long. Each person has a stream of chance that goes with their
- * parameters, so swapping two people who differ swaps the run exactly; two who are exactly alike in everything share one law,
- * and their streams go to first and second. Throws a RangeError where `days` or `scale` is not above zero. */
+/** Simulates the bids of a pair by thinning (lewis1979, ogata1981).
+ *
+ * Proposals come at a rate that provably stays above the true one for the length of the look-ahead. Between bids,
+ * alarm cannot rise faster than 1 / alarmDays, nor overwhelm and weariness fall faster than theirs. So the log of the
+ * reaching cannot grow faster than
+ * escalation / alarmDays + retreat / overwhelmDays + fatigue / wearinessDays.
+ * Falling dread adds retreat * wariness * learning * felt, where felt only fades.
+ *
+ * The state moves between bids by one step of fourth-order Runge-Kutta, at most a quarter of a day long. Each person's
+ * random stream goes with their parameters, so swapping two people who differ swaps the run exactly. Two who are
+ * exactly alike share one law, and their streams go to first and second. Throws a RangeError where `days` or `scale`
+ * is not above zero. */
 export function simulateBids(pair: Dyad, options: BidOptions): BidRun {
   const { pair: ordered, exchanged } = inOrder(pair);
   const { days, seed, scale = 4, moves = [], look = [], level = always } = options;
@@ -123,7 +127,7 @@ class BidWalk {
     const now = (who: Who) => this.#moves.filter(m => (m.by === who || m.by === 'both') && isOn(m, this.#t));
     this.#actsA = actsUnder(now('a'));
     this.#actsB = actsUnder(now('b'));
-    // A competing clock for each person: the earlier proposal is looked at, the other is drawn anew (it has no memory).
+    // A competing clock for each person: the earlier proposal is tested, the other is drawn anew (it has no memory).
     while (this.#t < stop) {
       const bound = this.#bounds();
       const waitA = this.#random[0].exponential() / bound.a;
@@ -177,7 +181,7 @@ class BidWalk {
   readonly #rightHandSide = (_t: number, y: Float64Array, out: Float64Array): void => {
     drift(this.#pair, this.#actsA, this.#actsB, y, this.#slope);
     out.set(this.#slope);
-    // Between bids nothing arrives: what is felt only fades.
+    // Between bids, felt closeness only fades.
     for (const k of [0, PERSON_DIMENSION]) {
       out[k] = -y[k]!;
       out[k + 1] = -y[k + 1]!;

@@ -1,7 +1,7 @@
-/** Solves a dense linear system of two people in place: unknown `i` and unknown `i + n/2` are the same quantity of both, and
- * are eliminated together, without exchange of rows. Exchanging the two people exchanges the solution to the bit, because
- * every sum over the two has two terms. `matrix` (n by n, row by row) is destroyed, `right` becomes the solution. False where a
- * block of two has no inverse; meant for matrices near the identity. */
+/** Solves a dense linear system of two people in place. Unknowns `i` and `i + n/2` are the same quantity of both and
+ * are eliminated together, without exchange of rows. Exchanging the two people exchanges the solution to the bit,
+ * because every sum over the two has two terms. `matrix` (n by n, row by row) is destroyed; `right` becomes the
+ * solution. False where a block of two has no inverse; meant for matrices near the identity. */
 export function solveTwins(matrix: Float64Array, right: Float64Array): boolean {
   const n = right.length;
   const half = n / 2;

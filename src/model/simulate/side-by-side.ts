@@ -25,7 +25,7 @@ export function placePairs(
       );
 }
 
-/** What one side does from now on: each member, or all alike. */
+/** Acts of one side from now on: one for each member, or one for all. */
 export function setActs(ensemble: Ensemble, side: 'a' | 'b', acts: Acts | readonly Acts[]): void {
   for (const name of INPUTS)
     ensemble.set(`${name}_${side}`, Array.isArray(acts) ? acts.map(of => of[name]) : (acts as Acts)[name]);

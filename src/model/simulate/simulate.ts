@@ -36,9 +36,9 @@ export interface SimulateOptions {
   readonly tolerance?: number;
 }
 
-/** How the equations are solved. In equal steps: Euler's method (order 1, which made the reference tables), Runge and Kutta's
- * (order 4), Dormand and Prince's (order 5). In steps of their own: `adaptive`, the pair of Dormand and Prince, and `stiff`,
- * an L-stable diagonally implicit method of order 4. */
+/** Methods for the equations. In equal steps: Euler's (order 1, which made the reference tables), Runge and Kutta's
+ * (order 4), Dormand and Prince's (order 5). In adaptive steps: `adaptive`, the pair of Dormand and Prince, and
+ * `stiff`, an L-stable diagonally implicit method of order 4. */
 export const SOLVERS = ['rk4', 'euler', 'dopri5', 'adaptive', 'stiff'] as const;
 export type Solver = (typeof SOLVERS)[number];
 
@@ -57,7 +57,7 @@ export interface PersonCourse {
   readonly trust: readonly number[];
 }
 
-/** What two people do over time. */
+/** Course of two people over time. */
 export interface Course {
   /** Days since the start. */
   readonly t: readonly number[];
@@ -73,9 +73,10 @@ export interface Course {
   readonly end: readonly number[];
 }
 
-/** Simulates a pair. Fourth-order Runge-Kutta in steps of at most `step` that end on every point of the answer and on every
- * change of a move, so the order holds across moves. Two years take a few milliseconds. Swapping the people (and the moves
- * and the start) swaps the answer bit for bit. Throws a RangeError where `days`, `every`, `step` or `tolerance` is not above zero. */
+/** Simulates a pair. Fourth-order Runge-Kutta in steps of at most `step`. Steps end on every point of the answer and on
+ * every change of a move, so the order holds across moves. Two years take a few milliseconds. Swapping the people (and
+ * the moves and the start) swaps the answer bit for bit. Throws a RangeError where `days`, `every`, `step` or
+ * `tolerance` is not above zero. */
 export function simulate(pair: Dyad, options: SimulateOptions = {}): Course {
   const { step = 0.25, solver = 'rk4', tolerance = 1e-9 } = options;
   refuseUnlessAboveZero({ step, tolerance });
@@ -159,7 +160,7 @@ export function simulateBy(advance: Advance, pair: Dyad, options: SimulateOption
 
 interface Stop {
   readonly t: number;
-  /** Whether the acts may change here, and whether the answer has a point here. */
+  /** `turns`: true if the acts may change here. `shown`: true if the answer has a point here. */
   readonly turns: boolean;
   readonly shown: boolean;
 }

@@ -1,6 +1,6 @@
-/** One attempted step of an adaptive method from `y` at `t`: writes the result into `next` and the estimated error of each
- * component into `error`; false where its equations cannot be solved at that step. `taken` tells whether the step before
- * was accepted, so that a method can hand slopes on. */
+/** One attempted step of an adaptive method from `y` at `t`. Writes the result into `next` and the estimated error of
+ * each component into `error`. False where its equations cannot be solved at that step. `taken`: true if the step
+ * before was accepted, so that a method can hand slopes on. */
 export type AttemptStep = (
   t: number,
   y: Float64Array,
@@ -14,7 +14,7 @@ export interface AdaptiveMethod {
   readonly attempt: AttemptStep;
   /** The error of a step grows as this power of its length. */
   readonly power: number;
-  /** What to do where the step becomes too small. */
+  /** Remedy where the step becomes too small. */
   readonly whenTooSmall: 'stiff-solver-or-split' | 'split';
 }
 
@@ -26,17 +26,17 @@ export interface AdaptiveOptions {
   readonly longest?: number;
   /** Given up beyond this many steps; default 100,000. */
   readonly steps?: number;
-  /** How the error of a step is summed up, for systems whose law must hold to the bit; default `errorNorm`. */
+  /** Norm of a step's error, for systems whose law must hold to the bit; default `errorNorm`. */
   readonly norm?: (scaled: Float64Array) => number;
 }
 
-/** What an adaptive run did; a failure is a named outcome, with the time it came to and what would help. */
+/** Outcome of an adaptive run; a failure is named, with the time it reached and what would help. */
 export interface AdaptiveRun {
   readonly y: Float64Array;
   readonly accepted: number;
   readonly refused: number;
   readonly outcome: 'done' | 'too-many-steps' | 'step-too-small';
-  /** How far it came. */
+  /** Time reached. */
   readonly at: number;
   readonly remedy: 'allow-more-steps' | AdaptiveMethod['whenTooSmall'] | null;
 }
@@ -51,13 +51,13 @@ export function errorNorm(scaled: Float64Array): number {
   return Math.sqrt((first + second) / scaled.length);
 }
 
-/** How much longer the next step may be: 0.9 error^(-1/power), from a fifth to five times; a fifth where nothing is known. */
+/** Factor for the next step: 0.9 error^(-1/power), from a fifth to five times; a fifth where the error is unknown. */
 function growthOf(size: number, power: number): number {
   const factor = size === 0 ? 5 : Math.min(5, Math.max(0.2, 0.9 * size ** (-1 / power)));
   return Number.isFinite(factor) ? factor : 0.2;
 }
 
-/** Carries `start` from one time to another in steps whose estimated error is what is allowed. `visit` is called after every
+/** Carries `start` from one time to another in steps of the allowed estimated error. `visit` is called after every
  * accepted step. */
 export function adaptive(
   { attempt, power, whenTooSmall }: AdaptiveMethod,
@@ -104,7 +104,7 @@ export function adaptive(
   return finish('done', null);
 }
 
-/** What a caller throws who cannot go on without the whole run. */
+/** Error for callers that cannot go on without the whole run. */
 export class Stalled extends RangeError {}
 export const stalled = ({ outcome, at, remedy }: AdaptiveRun): Stalled =>
   new Stalled(`The solver stopped at ${at}: ${outcome}. What would help: ${remedy}.`);

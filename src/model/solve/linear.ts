@@ -111,7 +111,7 @@ function qrIteration(h: Rows): Complex[] {
 function smallSubdiagonal(h: Rows, end: number, norm: number): number {
   for (let low = end; low >= 1; low--) {
     const scale = Math.abs(h[low - 1]![low - 1]!) + Math.abs(h[low]![low]!) || norm;
-    // Beside the whole, what is as small as that is nothing, however small what lies next to it.
+    // Relative to the whole, so small an element counts as zero, however small its neighbours are.
     if (Math.abs(h[low]![low - 1]!) <= Math.max(Number.EPSILON * scale, Number.EPSILON ** 2 * norm)) {
       h[low]![low - 1] = 0;
       return low;

@@ -1,14 +1,14 @@
-/** An explicit embedded pair: stage `s` looks at y + h sum of a[s][j] k[j]; the last row of `a` is the result, whose slope
- * is the first of the next step; `error` weighs the slopes into the difference of the two results. */
+/** An explicit embedded pair. Stage `s` evaluates at y + h sum of a[s][j] k[j]. The last row of `a` is the result,
+ * whose slope is the first of the next step. `error` combines the slopes into the difference of the two results. */
 export interface EmbeddedPair {
-  /** Of the result; the estimate is one lower. */
+  /** Order of the result; the estimate is one lower. */
   readonly order: number;
   readonly c: readonly number[];
   readonly a: readonly (readonly number[])[];
   readonly error: readonly number[];
 }
 
-/** Dormand and Prince 1980 (dormand1980): orders 5 and 4, seven stages, of which the last is the next step's first. */
+/** Dormand and Prince 1980 (dormand1980): orders 5 and 4, seven stages; the last is the next step's first. */
 export const DORMAND_PRINCE: EmbeddedPair = {
   order: 5,
   c: [0, 1 / 5, 3 / 10, 4 / 5, 8 / 9, 1, 1],

@@ -2,8 +2,8 @@ import { stalled } from './adaptive.ts';
 import { dormandPrince } from './dopri5.ts';
 import type { RightHandSide } from './problem.ts';
 
-/** States at the given ascending times, the first of which is the start. Adaptive, errors about 1e-10. Throws a RangeError
- * with the remedy where the solver gives up. */
+/** States at the given ascending times, beginning at the start. Adaptive, errors about 1e-10. Throws a RangeError with
+ * the remedy where the solver gives up. */
 export function trajectory(
   f: RightHandSide,
   start: readonly number[],

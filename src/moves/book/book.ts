@@ -4,9 +4,9 @@ import { CHECK_EXCHANGE, type Check, type Guess } from '../check/check.ts';
 import { PLAN_EXCHANGE, type Plan } from '../design/design.ts';
 import { WHAT_IF_EXCHANGE, type WhatIf } from '../forecast/forecast.ts';
 
-/** What a person keeps between visits, beside the records themselves: the JSON body of a `.slipstep` file. Everything is
- * plain data. Nothing is derived that could be computed again, except what was shown at the time (forecast, result), since
- * that is what the guess is compared to. */
+/** The JSON body of a `.slipstep` file: everything a person keeps between visits beside the records themselves. Plain
+ * data. Derived values are left out, except those shown at the time (forecast, result), since the guess is compared
+ * with them. */
 export interface Book {
   /** 2 where a try holds what releases that know 1 alone would refuse as broken. */
   readonly book: 1 | 2;
@@ -20,17 +20,17 @@ export interface Book {
 export interface Relationship {
   /** Drawn at random; names columns of the record in the file and nothing else. */
   readonly id: string;
-  /** The keeper's own word for it; empty: the other's name stands for it. */
+  /** The keeper's own word for it; empty: the other's name is used. */
   readonly called: string;
   readonly people: readonly [Keeping, Keeping];
-  /** Which of the two keeps this file; null: both, or not said. */
+  /** Index of the keeper of this file; null: both, or not said. */
   readonly me: 0 | 1 | null;
   readonly settings: unknown;
   readonly tries: readonly Try[];
   readonly checkIns: readonly CheckIn[];
   /** Words of each for their part of the loop, in the order of `people`. */
   readonly loopWords: readonly [LoopWords, LoopWords];
-  /** What the keeper wrote in talks with the guide and chose to keep; absent in files of before, which is the same as none. */
+  /** Messages from talks with the guide that the keeper chose to keep. Absent in older files, which means none. */
   readonly talks?: readonly KeptTalk[];
 }
 
@@ -51,7 +51,7 @@ export interface Keeping {
   readonly name: string;
 }
 
-/** What each does and what it is for them, in their own words. */
+/** Actions of each and their meaning to them, in their own words. */
 export interface LoopWords {
   readonly does: string;
   readonly feels: string;
@@ -69,21 +69,21 @@ export interface Try {
   readonly lapsed: readonly number[];
   /** As it was shown when the try was over. */
   readonly result: Check | null;
-  /** Where the record ended (seconds) that the result was made of; absent in files of before. */
+  /** End (seconds) of the record behind the result; absent in older files. */
   readonly reached?: number;
-  /** Where its last message stood (seconds), where its person said that nobody wrote from then on; null, absent: not said. */
+  /** Time of the last message (seconds), if the person said that nobody wrote after it; null or absent: not said. */
   readonly silentFrom?: number | null;
-  /** What was learned, in the person's own words. */
+  /** Lessons in the person's own words. */
   readonly learned: string;
   /** Given up on this day (seconds); null: not. It stays in the list. */
   readonly stopped: number | null;
-  /** Of a week for its own sake: days, counted from 0, on which the step was taken. */
+  /** Days of a week without a plan, counted from 0, on which the step was taken. */
   readonly days?: readonly number[];
-  /** What its keeper said of its weeks, at most one for each; their own alone. */
+  /** Weekly notes of the keeper, at most one a week; theirs alone. */
   readonly notes?: readonly WeekNote[];
   /** Put away by its keeper after its end, on this day (seconds); absent: not. */
   readonly left?: number;
-  /** Of four weeks: how each answered the other, by the record before them and by the record with them. */
+  /** Each one's response to the other over four weeks, by the record before them and by the record with them. */
   readonly seen?: { readonly before: Towards; readonly since: Towards };
 }
 
@@ -100,7 +100,7 @@ export interface WeekNote {
 }
 export const MOST_MARK = 4;
 
-/** What each does when the other reaches out: steps back (-1), comes along (1), not known (0). */
+/** Response of each when the other reaches out: steps back (-1), comes along (1), not known (0). */
 export interface Towards {
   readonly a: TowardOne;
   readonly b: TowardOne;

@@ -1,6 +1,6 @@
 import type { Try, WeekNote } from './book.ts';
 
-/** Whether nothing of a try waits any more: it was given up or put away, or what came of it was told. */
+/** True if nothing of a try is pending: it was stopped or left, or its result was shown. */
 export const isDone = ({ stopped, left, result, seen }: Try): boolean =>
   stopped !== null || left !== undefined || result !== null || seen !== undefined;
 
@@ -8,7 +8,7 @@ export const isDone = ({ stopped, left, result, seen }: Try): boolean =>
 export const openTry = (tries: readonly Try[]): Try | null => tries.findLast(one => !isDone(one)) ?? null;
 
 const NO_MARKS = { closer: null, did: null, how: null };
-/** What was noted of a week, counted from 0; nothing so far: no marks. */
+/** Note of a week, counted from 0; an empty note if there is none yet. */
 export const noteOf = (notes: readonly WeekNote[], week: number): WeekNote =>
   notes.find(one => one.week === week) ?? { week, ...NO_MARKS };
 
@@ -20,6 +20,7 @@ export const noted = (
 ): readonly WeekNote[] =>
   [...notes.filter(one => one.week !== week), { ...noteOf(notes, week), ...mark }].sort((p, q) => p.week - q.week);
 
-/** How many weeks ago the last note before the running `week` was made, or the first week began where there is none; 1: nothing was missed. */
+/** Weeks since the last note before the running `week`, or since the first week began if there is none. 1: nothing was
+ * missed. */
 export const away = (notes: readonly WeekNote[], week: number): number =>
   week - notes.reduce((last, one) => (one.week <= week ? Math.max(last, one.week) : last), 0);

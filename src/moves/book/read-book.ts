@@ -5,8 +5,8 @@ import { GUESSES } from '../check/check.ts';
 import { MOVES } from '../../model/index.ts';
 import { OUTCOME_NAMES, OUTCOMES } from '../outcomes/outcome.ts';
 
-/** What a value must be; the places in this one where it is not. Places are made of our own field names and of indices: never
- * of content. */
+/** Validator: returns the places in a value that break its shape. Places are made of our own field names and of
+ * indices, never of content. */
 type Shape = (value: unknown, place: string) => readonly string[];
 
 const is =
@@ -68,7 +68,7 @@ const interval = fields({ median: number, low80: number, high80: number, low95: 
 const tally = fields({ more: number, same: number, fewer: number });
 const guess = orNull(oneOf(...GUESSES));
 
-/** Week pairs have an even number of weeks, at most 20: their orders are all looked at. */
+/** Week pairs have an even number of weeks, at most 20: the test enumerates all their orders. */
 const design = all(
   by('kind', [
     ['week-pairs', fields({ weeks: whole(2, 20) })],
@@ -231,9 +231,9 @@ const relationship = fields({
 const KNOWN = 2;
 const book = fields({ book: oneOf(1, KNOWN), relationships: list(relationship), language: orAbsent(text) });
 
-/** The book in the body of a file: the very value, fields that this version does not know included. Refused, with the place
- * and without a word of the content, where anything this version reads is missing or is not what it should be; nothing is
- * guessed or filled in. */
+/** The book in the body of a file: the very value, with fields that this version does not know. Refused where anything
+ * this version reads is missing or wrong. The refusal names the place and no content; nothing is guessed or filled
+ * in. */
 export function readBook(json: unknown): Answer<Book> {
   if (isObject(json) && Number.isInteger(json['book']) && (json['book'] as number) > KNOWN)
     return failure(issue('error', 'newer', message('book-newer', { version: json['book'] as number, known: KNOWN })));
@@ -251,6 +251,6 @@ function firstTwice(ids: readonly string[]): number | null {
   return at < 0 ? null : at;
 }
 
-/** Whether this is a plan that can be looked at and checked; whether this is a forecast as it was shown. */
+/** True for a plan that can be shown and checked, and for a forecast as it was shown. */
 export const isPlan = (value: unknown): boolean => plan(value, '').length === 0;
 export const isWhatIf = (value: unknown): boolean => whatIf(value, '').length === 0;

@@ -17,19 +17,19 @@ export interface SeenPair {
 export interface Beside {
   readonly id: string;
   readonly other: string;
-  /** Where more of the reaching comes from in a usual stretch of about two months: `reaching` and `stepping-back` are of
-   * the keeper, told where the 80 % range of the share lies on one side of a half. */
+  /** Role of the keeper in a usual stretch of about two months. `reaching` and `stepping-back` need the 80 % range of
+   * the share on one side of a half. */
   readonly role: 'reaching' | 'stepping-back' | 'open' | 'too-little';
   /** The keeper's share of the reaching in a usual stretch; null: too little record. */
   readonly share: Interval | null;
   /** Stretches with more reaching from the keeper, from the other, and with a range on both sides of a half. */
   readonly stretches: { readonly more: number; readonly less: number; readonly open: number };
-  /** What tends to follow: the keeper's reaching after the other's, and the other's after the keeper's (couplings). */
+  /** Couplings: the keeper's reaching after the other's, and the other's after the keeper's. */
   readonly ofKeeper: Interval;
   readonly ofOther: Interval;
 }
 
-/** The keeper over all their relationships; from one alone nothing is told. */
+/** The keeper over all their relationships; one alone supports no statement. */
 export type Across =
   | { readonly told: false; readonly relationships: number; readonly least: number }
   | {
@@ -41,16 +41,17 @@ export type Across =
       readonly spread: Interval;
     };
 
-/** How much goes with whom. It takes records between several people who are also recorded with each other (`loops`). */
+/** Partition of the variance among people. It takes records between several people who are also recorded with each
+ * other (`loops`). */
 export type Partition =
   | { readonly told: false; readonly people: number; readonly loops: number; readonly least: number }
   | {
       readonly told: true;
       readonly people: number;
       readonly loops: number;
-      /** Of who reaches more: a share of two, so that as much goes with the one as with the other by its nature. */
+      /** Parts of who reaches more. It is a share of two, so as much goes with one as with the other by its nature. */
       readonly role: Parts;
-      /** Of how one's reaching answers the other's: stepping back or coming toward. */
+      /** Parts of the response to the other's reaching: stepping back or coming toward. */
       readonly answering: Parts;
     };
 
@@ -194,7 +195,7 @@ function partitionOf(pairs: readonly SeenPair[]): Partition {
   return { told: true, people, loops, role: partsOfShare(rows), answering: partsOfBehaviour(answers) };
 }
 
-/** Of each pair the person whose id comes first, whoever is called A. */
+/** First is the person of the pair with the lower id, whoever is called A. */
 function inOrder(pair: SeenPair) {
   const [p, q] = pair.people;
   return p < q ? { pair, of: p, toward: q } : { pair, of: q, toward: p };

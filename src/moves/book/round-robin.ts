@@ -14,16 +14,16 @@ export interface Directed {
   readonly variance: number;
 }
 
-/** Shares of the variance that go with the person who does it, with the person it is done toward, and with the pairing of
- * just these two. They add up to one, draw by draw. */
+/** Shares of the variance due to the person who acts, the person acted toward, and this very pairing. They add up to
+ * one, draw by draw. */
 export interface Parts {
   readonly person: Interval;
   readonly partner: Interval;
   readonly pairing: Interval;
 }
 
-/** Independent loops in the picture of who is recorded with whom: pairs beyond those that a tree of these people needs.
- * Without a loop, a person and their pairings cannot be told apart. */
+/** Independent loops in the graph of who is recorded with whom: pairs beyond a spanning tree. Without a loop, a person
+ * and their pairings are confounded. */
 export function loopsOf(rows: readonly Pick<Directed, 'of' | 'toward'>[]): number {
   const root = new Map<string, string>();
   const find = (id: string): string => {
@@ -47,14 +47,15 @@ interface Node {
   readonly person: number;
   readonly partner: number;
   readonly pairing: number;
-  /** Correlation of what a person does and what is done toward them; of the two directions of one pairing. */
+  /** Correlation of a person's actions and the partners' actions toward them; and of the two directions of one
+   * pairing. */
   readonly personPartner: number;
   readonly reversed: number;
 }
 
-/** Variance partition of a share of two, `value` its log odds: what `of` has, `toward` lacks, so one row a pair, and as
- * much goes with one as with the other. Social Relations Model (kenny1984) with that constraint, by quadrature: total
- * standard deviation half-normal of scale 1, its parts uniform. */
+/** Variance partition of a share of two; `value` is its log odds. One row a pair: `toward` lacks what `of` has, so as
+ * much goes with one as with the other. Social Relations Model (kenny1984) with that constraint, by quadrature. The
+ * total standard deviation is half-normal of scale 1, its parts uniform. */
 export function partsOfShare(rows: readonly Directed[]): Parts {
   const nodes: Node[] = [];
   const steps = 40;
@@ -69,11 +70,11 @@ export function partsOfShare(rows: readonly Directed[]): Parts {
 }
 
 const DIRECTED_NODES = 3000;
-/** Of couplings: most lie within 0.6 of none. */
+/** Prior scale of couplings: most lie within 0.6 of none. */
 const DIRECTED_SCALE = 0.6;
 
-/** The same of a behaviour that each of a pair has toward the other, two rows a pair: the whole model, its parts uniform
- * on the triangle and its two correlations uniform. */
+/** The same for a behaviour that each of a pair has toward the other, two rows a pair. This is the whole model, its
+ * parts uniform on the triangle and its two correlations uniform. */
 export function partsOfBehaviour(rows: readonly Directed[]): Parts {
   const nodes = Array.from({ length: DIRECTED_NODES }, (_, i): Node => {
     const u = [2, 3, 5, 7, 11].map(base => halton(i + 1, base));
@@ -102,8 +103,8 @@ function halton(i: number, base: number): number {
   return out;
 }
 
-/** Weighs the nodes by the likelihood of the rows; `mean`: prior variance of a common mean. Rows are put in an order of
- * their own, so that the order of records changes no bit. */
+/** Weights of the nodes by the likelihood of the rows; `mean`: prior variance of a common mean. Rows are sorted, so
+ * that the order of records changes no bit. */
 function partsFrom(given: readonly Directed[], nodes: readonly Node[], mean: number): Parts {
   const rows = [...given].sort((p, q) => compare(p.of, q.of) || compare(p.toward, q.toward) || p.value - q.value);
   const n = rows.length;

@@ -13,7 +13,8 @@ import type { Turns } from '../../turns/index.ts';
 import { keptByWeek, reachesByDay, reachesIn } from '../outcomes/reaches.ts';
 import { type Assignment, assignmentOf, type Plan, weekEdges } from '../design/design.ts';
 
-/** How much each reached, as ratios; null: too few weeks with a record. Ranges, no verdict: the test is the plan's own. */
+/** Reaching of each person, as ratios; null: too few weeks with a record. Ranges without a verdict: the test is the
+ * plan's own. */
 export interface LevelChange {
   readonly of: 'a' | 'b';
   /** Weeks with the move over weeks without. */
@@ -110,8 +111,9 @@ function momentsOf(values: readonly number[]): { readonly mean: number; readonly
 const studentRatio = (mean: number, variance: number, freedom: number): Interval =>
   intervalFrom(p => Math.exp(mean + Math.sqrt(variance) * studentQuantile(p, freedom)));
 
-/** Posterior change of the couplings: the record fitted anew before the first week of the plan and from it to the end of its
- * last, each with the prior of any record, so that a short try says little and shows it. Days that were flagged are read as in the fit of the whole. */
+/** Posterior change of the couplings. The record is fitted anew before the plan's first week, and from it to the end of
+ * its last. Each fit has the prior of any record, so a short try says little and shows it. Flagged days are read as in
+ * the fit of the whole. */
 export function couplingChange(
   turns: Turns,
   plan: Plan,

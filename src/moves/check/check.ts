@@ -23,24 +23,25 @@ import { isBlind, leastP, LEVEL, randomisationTest, type TryResult } from '../de
 import { type Description, describeTry } from '../outcomes/tau.ts';
 
 export const GUESSES = ['more', 'same', 'less'] as const;
-/** What the person guessed before the try: of the outcome, in weeks with the move. For a length of time, more is longer. */
+/** The person's guess before the try: the outcome in weeks with the move. For a length of time, more is longer. */
 export type Guess = (typeof GUESSES)[number];
 
-/** What a try showed; it survives JSON. While it runs nothing is told but how far it is: looking early would choose the moment to stop. */
+/** Result of a try; it survives JSON. A running try reports only its progress: looking early would choose the moment to
+ * stop. */
 export type Check =
   | { readonly state: 'running'; readonly weeks: number; readonly ends: number }
   | {
       readonly state: 'done';
       readonly outcome: Outcome;
-      /** Week by week as they were drawn, a lapse included: a week is with the move because chance said so. */
+      /** Weeks as drawn, a lapse included: the draw decides which weeks are with the move. */
       readonly weeks: readonly CheckedWeek[];
       /** Weeks that the test could use; the others, and their pairs, have too little record. */
       readonly used: number;
       /** Seconds of these weeks that were left out because somebody asked for it. Absent: none. */
       readonly leftOut?: number;
       readonly test: TryResult | null;
-      /** `ordinary`: chance alone could have done it. `too-little`: too few weeks with a record to look, or to find anything,
-       * however large (`couldNotFind`). */
+      /** `ordinary`: within chance. `too-little`: too few weeks with a record for a test, or for any finding, however
+       * large (`couldNotFind`). */
       readonly came: 'more' | 'less' | 'ordinary' | 'too-little';
       readonly guess: Guess | null;
       /** Mean of the outcome in used weeks, with the move and without, for A and for B; one row where it is of both. */
@@ -51,16 +52,16 @@ export type Check =
         readonly without: number | null;
       }[];
       readonly description: Description | null;
-      /** What the forecast had shown, beside what came; null: none was told. */
+      /** The forecast shown earlier, beside the outcome; null: there was none. */
       readonly foretold: Foretold | null;
-      /** Of A, of B. */
+      /** Change of A, then of B. */
       readonly levels: readonly [LevelChange, LevelChange];
-      /** Null: not looked at. */
+      /** Null: not computed. */
       readonly coupling: CouplingChange | null;
     };
 
-/** The forecast's ranges and the reaches that came, week by week, for one picture. The forecast had every week with the move,
- * or every week without; a week is laid beside the one of its own kind. */
+/** The forecast's ranges and the actual reaches, week by week, for one picture. The forecast had every week with the
+ * move, or every week without; each week is compared with its own kind. */
 export interface Foretold {
   readonly weeks: readonly {
     readonly from: number;
@@ -68,7 +69,7 @@ export interface Foretold {
     readonly a: Ranged;
     readonly b: Ranged;
   }[];
-  /** Of the weeks of either person that have a record: how many lie in their 80 % range. */
+  /** Recorded weeks of either person that lie in their 80 % range. */
   readonly inside: number;
   readonly of: number;
 }
@@ -91,7 +92,7 @@ export interface CheckedWeek {
   readonly spellless?: boolean;
 }
 
-/** The reference pair of rows stands A first. */
+/** The reference pair of rows has A first. */
 const ROWS = ['a', 'b', 'both'];
 
 export const CHECK_EXCHANGE: Exchange<Check> = {
@@ -137,7 +138,7 @@ export const CHECK_EXCHANGE: Exchange<Check> = {
   },
 };
 
-/** Fewer used weeks than this and nothing is told; of more, only where their orders let `p` come to its level (`leastP`). */
+/** Fewest used weeks for a result. With more, the orders must also let `p` reach its level (`leastP`). */
 const LEAST_USED = 8;
 
 /** The check of a plan on a record that reaches over its weeks. It is over where the record reaches the middle of its last
@@ -223,13 +224,13 @@ function cameOf(test: TryResult | null): 'more' | 'less' | 'ordinary' | 'too-lit
   return test.ratio > 1 ? 'more' : 'less';
 }
 
-/** Whether the plan, or what was left of it, had too few orders of its weeks to find anything, however large: an export that
- * reaches further would not help then, and a longer plan would. */
+/** True if the plan, or what was left of it, had too few orders of its weeks to find any effect. A longer export would
+ * not help then; a longer plan would. */
 export const couldNotFind = ({ came, test }: Extract<Check, { readonly state: 'done' }>, { design }: Plan): boolean =>
   came === 'too-little' && (test !== null || isBlind(design));
 
-/** Whether the averages of the weeks differ in the other direction than their ratio, which one full week moves less; in hundredths, as
- * they are said. */
+/** True if the weekly averages differ in the other direction than the ratio, which one full week moves less. Compared
+ * in hundredths, as they are shown. */
 export function pointsOtherWay({ weeks, test }: Extract<Check, { readonly state: 'done' }>, plan: Plan): boolean {
   if (test === null) return false;
   const values = Float64Array.from(weeks, ({ value }) => value ?? Number.NaN);
@@ -247,7 +248,7 @@ function usedWeeks({ design }: Plan, values: Float64Array): Uint8Array {
   return design.kind === 'week-pairs' ? known.map((own, w) => own & known[w ^ 1]!) : known;
 }
 
-/** The outcome of both people side by side: what is shown of one is shown of the other. */
+/** The outcome of both people side by side: both are shown alike. */
 function rowsOf({ what }: Outcome): readonly { readonly of: 'a' | 'b' | 'both'; readonly name: OutcomeName }[] {
   if (what === 'quiet-spell' || what === 'silent-days') return [{ of: 'both', name: what }];
   return [

@@ -1,8 +1,8 @@
 import { HOUR } from '../../base/index.ts';
 
-/** A calendar file (iCalendar, RFC 5545) that reminds and says nothing of why: no names, no word
- * that would tell another reader of the calendar anything. `times`: when, in seconds; `stamp` is now; `link`: where to come back to, which
- * does tell what the page is; null: none. */
+/** A calendar file (iCalendar, RFC 5545) that reminds without a reason. It holds no names and no word that would tell
+ * another reader of the calendar anything. `times`: reminders, in seconds; `stamp`: now; `link`: page to return to,
+ * which does reveal what it is; null: none. */
 export function calendarFile(
   times: readonly number[],
   stamp: number,
@@ -34,7 +34,8 @@ export function calendarFile(
 const folded = (line: string): readonly string[] =>
   line.length <= 74 ? [line] : [line.slice(0, 74), ...folded(` ${line.slice(74)}`)];
 
-/** Nine in the morning of days that begin at these seconds, an hour beside it where the clock changes in between: at midnight nobody wants to be reminded. */
+/** Nine in the morning of days that begin at these seconds, off by an hour where the clock changes in between. Nobody
+ * wants a reminder at midnight. */
 export const morningsOf = (midnights: ArrayLike<number>): readonly number[] =>
   Array.from(midnights, at => at + 9 * HOUR);
 

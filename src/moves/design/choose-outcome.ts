@@ -7,10 +7,10 @@ import type { Differences } from '../forecast/differences.ts';
 import { orderOf, type WhatIf } from '../forecast/forecast.ts';
 import { powerOf } from './power.ts';
 
-/** How often a try would notice, in this outcome, that both begin conversations twice as readily. */
+/** Power of a try to notice, in this outcome, that both begin conversations twice as readily. */
 export interface OutcomePower {
   readonly outcome: OutcomeName;
-  /** What the outcome then is, over what it was: where most days are full already, beginnings can hardly rise. */
+  /** Ratio of the outcome then to before: where most days are full already, beginnings can hardly rise. */
   readonly ratio: number;
   readonly notices: number;
 }
@@ -19,8 +19,9 @@ export interface OutcomePower {
 const OF_BOTH = ['openings', 'turns', 'quiet-spell'] as const;
 const READIER = 2;
 
-/** What a try of `move` may look at where nobody has chosen: outcomes of both alike that the step changes least by itself, the
- * one that would notice most first. `edges`: the weeks of the record. Empty where it is too short to say. Exchanging the people changes no bit. */
+/** Default outcomes for a try of `move`, the most powerful first. They are outcomes of both alike that the step changes
+ * least by itself. `edges`: the weeks of the record. Empty where it is too short. Exchanging the people changes no
+ * bit. */
 export function outcomesByPower(
   turns: Turns,
   move: MoveKind,
@@ -47,9 +48,9 @@ export function outcomesByPower(
     .sort((p, q) => q.notices - p.notices);
 }
 
-/** The number that is asked about: of those that a person feels the one that fewest dots of the forecast leave as it was; else of all. What the
- * step itself adds or leaves out is no question. Null: of all of them most dots leave it as it was. Of a step that the record cannot see nothing
- * is expected of any. */
+/** The number that the guess is about: the one with the fewest forecast dots at "no change". Outcomes that a person
+ * feels come first, then all; what the step itself adds or removes is excluded. Null where most dots of every outcome
+ * show no change. A step that the record cannot see has no expectation. */
 export function widestOutcome(answer: WhatIf, move: MoveKind, by: Plan['by']): OutcomeName | null {
   if (!answer.told) return presetOutcome(move);
   const moved = orderOf(answer).differences.filter(
@@ -62,13 +63,13 @@ export function widestOutcome(answer: WhatIf, move: MoveKind, by: Plan['by']): O
   return best[0]?.outcome ?? null;
 }
 
-/** How long one waits, three in a row, days and spells without a word, who writes first. */
+/** Outcomes that a person feels: waits, three messages in a row, silent days and spells, who writes first. */
 const FELT: ReadonlySet<Outcome['what']> = new Set(['wait', 'threes', 'silent-days', 'quiet-spell', 'openings']);
-/** Of twenty dots: so many that an outcome stays about the same is likely. */
+/** Dots of twenty at "no change" from which an outcome likely stays about the same. */
 const FLAT = 16;
 const spreadOf = ({ dots, usual }: Differences): number => (dots.at(-1)! - dots[0]!) / (usual || 1);
 
-/** What a guess is about where nobody has chosen: the first that is of both alike and that the step changes least by itself. */
+/** Default outcome of a guess: the first that is of both alike and that the step changes least by itself. */
 export const presetOutcome = (move: MoveKind): OutcomeName => leastChanged(move)[0]!;
 
 function leastChanged(move: MoveKind) {
@@ -87,8 +88,8 @@ function ratioOf(outcome: (typeof OF_BOTH)[number], weekly: readonly number[], r
 
 const OTHER_DAY = 3 * DAY;
 
-/** Of the times of day at which either wrote, how many on another day had a silence before them long enough that a turn would
- * have begun a conversation. Days on which the silence was not seen, in a hole of the record or just after it, say nothing. */
+/** Share of the times of day at which either wrote that had, on another day, a silence long enough to begin a
+ * conversation. Days are left out if the silence was not observed, in a hole of the record or just after one. */
 function roomIn(turns: Turns): number {
   const { count, start, end, cut, coverage } = turns;
   const span = spanOf(turns);
@@ -104,9 +105,9 @@ function roomIn(turns: Turns): number {
   return all > 0 ? free / all : 1;
 }
 
-/** What the step, taken as the card says, does to a number by itself. `counted`: what it adds or leaves out is what is counted.
- * `shortened`: what it adds ends silences sooner, so that a quiet spell may come out shorter where nothing else has changed.
- * `passed-on`: the number is of the one who doesn't take it, and has less to begin where the other begins more, and more to answer. */
+/** Direct effect of the step on a number. `counted`: it counts what the step adds or removes. `shortened`: added turns
+ * end silences sooner, so a quiet spell may shorten with no other change. `passed-on`: the number belongs to the other
+ * person, who has less to begin where the mover begins more, and more to answer. */
 export type OwnChange = 'none' | 'shortened' | 'counted' | 'passed-on';
 
 export function ownChange(move: MoveKind, by: Plan['by'], name: OutcomeName): OwnChange {
@@ -115,13 +116,13 @@ export function ownChange(move: MoveKind, by: Plan['by'], name: OutcomeName): Ow
   return isOfOther(by, name) ? 'passed-on' : 'counted';
 }
 
-/** Which way it then changes that number; null: it changes none of this kind. */
+/** Direction of that direct effect; null: none of this kind. */
 export function ownWay(move: MoveKind, by: Plan['by'], name: OutcomeName): 'more' | 'less' | null {
   const ways = isOfOther(by, name) ? PASSED_ON : OWN_WAYS;
   return ways[move]?.[outcomeNamed(name)!.what] ?? null;
 }
 
-/** Whether the number is of the one of the two who doesn't take the step. */
+/** True if the number belongs to the person who does not take the step. */
 function isOfOther(by: Plan['by'], name: OutcomeName): boolean {
   const { of } = outcomeNamed(name)!;
   return by !== 'both' && of !== 'both' && (by === 'a') !== (of === 0);

@@ -11,9 +11,10 @@ import {
   zoneOf,
 } from '../../base/index.ts';
 
-/** A way of trying a move fairly: chance decides in which weeks, so that a good month is not mistaken for an effect.
- * `week-pairs`: of every two weeks one is with the move and one without, in random order. `before-after`: the move starts
- * at a random week and stays (weaker: a season looks like an effect). `every-week`: the move in all of them; nothing is compared. */
+/** A fair way of trying a move: weeks are drawn at random, so that a good month is not mistaken for an effect.
+ * `week-pairs`: of every two weeks one is with the move and one without, in random order. `before-after`: the move
+ * starts at a random week and stays (weaker: a season looks like an effect). `every-week`: the move in all of them;
+ * nothing is compared. */
 export interface Design {
   readonly kind: 'week-pairs' | 'before-after' | 'every-week';
   readonly weeks: number;
@@ -38,10 +39,10 @@ export const DESIGNS: readonly Design[] = [
 /** For each week 1 with the move, 0 without. */
 export type Assignment = Uint8Array;
 
-/** How many weeks at least lie on each side of a before-after start. */
+/** Fewest weeks on each side of a before-after start. */
 const SIDE = 3;
 
-/** All assignments that chance could have drawn, each equally likely: the reference set of the randomisation test. */
+/** All possible assignments, equally likely: the reference set of the randomisation test. */
 export function assignmentsOf(design: Design): readonly Assignment[] {
   if (design.kind === 'every-week') return [new Uint8Array(design.weeks).fill(1)];
   if (design.kind === 'before-after')
@@ -59,7 +60,7 @@ export const drawAssignment = (design: Design, random: Random): Assignment => {
   return all[random.below(all.length)]!;
 };
 
-/** One try of one move, fixed before it begins. `seed` decides the weeks; they are told one at a time by `weekAt`. */
+/** One try of one move, fixed before it begins. `seed` decides the weeks; `weekAt` reveals them one at a time. */
 export interface Plan {
   readonly version: 1;
   readonly move: string;
@@ -72,10 +73,10 @@ export interface Plan {
   readonly start: number;
   /** IANA name of the zone whose midnights begin the weeks; without one a week is 168 hours. */
   readonly zone?: string;
-  /** Hours of silence that ended a conversation as it was planned: what is counted is fixed with it, and another length chosen later
-   * would choose what comes. Plans of earlier releases have none, and are counted as the record is looked at now. */
+  /** Hours of silence that ended a conversation when the plan was made. The counts are fixed with it, since a length
+   * chosen later would choose the result. Plans of earlier releases have none and use the present setting. */
   readonly silenceHours?: number;
-  /** Where the record ended from which its forecast goes on, seconds. Plans of earlier releases do not say. */
+  /** End of the record behind its forecast, seconds. Plans of earlier releases do not say. */
   readonly ended?: number;
   readonly seed: number;
 }
@@ -98,8 +99,9 @@ export const PLAN_EXCHANGE: Exchange<Plan> = {
 /** A moment of the last day of a plan that ends at `ends` (seconds), the midnight after it. */
 export const lastDayBefore = (ends: number): number => ends - DAY / 2;
 
-/** First second of `count` weeks and of the one after them, ascending: local midnights a calendar week apart, so that a
- * clock change makes a week of 167 or 169 hours and moves no midnight. `first` may be negative, for weeks before the plan. */
+/** First second of `count` weeks and of the one after them, ascending. They are local midnights a calendar week apart:
+ * a clock change makes a week of 167 or 169 hours and moves no midnight. `first` may be negative, for weeks before the
+ * plan. */
 export function weekEdges(plan: Pick<Plan, 'start' | 'zone'>, first: number, count: number): Float64Array {
   const zone = plan.zone === undefined ? null : zoneOf(plan.zone);
   if (zone === null) return Float64Array.from({ length: count + 1 }, (_, k) => plan.start + (first + k) * WEEK);
@@ -114,19 +116,20 @@ export function weekEdges(plan: Pick<Plan, 'start' | 'zone'>, first: number, cou
 export const endOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number =>
   weekEdges(plan, 0, plan.design.weeks).at(-1)!;
 
-/** Whether a record that ends at `to` (seconds) holds the weeks of a plan, all but half of its last. */
+/** True if a record that ends at `to` (seconds) holds the weeks of a plan, all but half of its last. */
 export const reachesOver = (to: number, plan: Pick<Plan, 'start' | 'zone' | 'design'>): boolean =>
   to >= endOf(plan) - WEEK / 2;
 
-/** What the clocks showed at the first moment of a day. Where they go forward at midnight the day begins at one; its weeks are meant from midnight. */
+/** Wall clock at the first moment of a day. Where clocks go forward at midnight the day begins at one; its weeks count
+ * from midnight. */
 function wallOf(zone: Zone, at: number): number {
   const shown = at + offsetMinutesAt(zone, at) * 60_000;
   const midnight = Math.floor(shown / (DAY * SECOND_MS)) * DAY * SECOND_MS;
   return readWall(zone, midnight).at === at ? midnight : shown;
 }
 
-/** What the plan says of the moment `now` (seconds): the week and whether it is one with the move. A week that has not
- * begun is not told, not even to the person who plans: knowing it ahead would let expectation choose the outcome. */
+/** The plan's view of the moment `now` (seconds): the week and its assignment. A week that has not begun stays hidden,
+ * even from the planner: knowing it ahead would let expectation choose the outcome. */
 export type WeekView =
   | { readonly state: 'before' | 'over' }
   | { readonly state: 'running'; readonly week: number; readonly withMove: boolean };

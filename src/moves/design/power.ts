@@ -2,12 +2,13 @@ import type { Random } from '../../base/index.ts';
 import { DESIGNS, type Design, drawAssignment } from './design.ts';
 import { LEVEL, randomisationP } from './randomisation.ts';
 
-/** How often a try of this design would notice that the move changes the outcome by `ratio`, for a record like this one:
- * levels of future weeks are blocks of the record's own weeks in a row (so that its ups and downs, and how long they last,
- * are kept), raised or lowered in the weeks with the move; a week's count then scatters around its level as the record's
- * days do (`scatterOf`; null: as it is). `weekly`: the outcome per week with a record so far; of a length of time NaN where there was none, and such
- * weeks come again in the try. Monte Carlo error is at most
- * 0.5 / sqrt(runs). Null where fewer than 8 weeks are known. */
+/** Power of this design: the chance to notice that the move changes the outcome by `ratio`, for a record like this one.
+ * Levels of future weeks are blocks of the record's own consecutive weeks, which keeps its slow changes. They are
+ * raised or lowered in the weeks with the move. Counts then scatter around them as the record's days do (`scatterOf`;
+ * null: no scatter).
+ * `weekly`: the outcome per week with a record so far. For a length of time it is NaN where there was none, and such
+ * weeks recur in the try.
+ * Monte Carlo error is at most 0.5 / sqrt(runs). Null where fewer than 8 weeks are known. */
 export function powerOf(
   design: Design,
   weekly: readonly number[],
@@ -27,7 +28,7 @@ export function powerOf(
     const drawn = drawAssignment(design, random);
     const weeks = futureWeeks(levels, design.weeks, random).map((value, w) => {
       const meant = drawn[w] === 1 ? value * ratio : value;
-      // Of days that are all alike there is nothing to scatter, and no gamma of an endless shape.
+      // Equal days have no scatter; a gamma would need an infinite shape.
       return scatter === null || scatter === 0 || meant === 0 ? meant : scatter * random.gamma(meant / scatter);
     });
     if (randomisationP(design, drawn, weeks) <= level) noticed++;
@@ -35,8 +36,8 @@ export function powerOf(
   return noticed / runs;
 }
 
-/** The weeks' levels behind their counts: drawn to the mean by the share of the counts' variance that is counting alone.
- * Without it a doubled week would have its chance doubled too, and less would be promised than is noticed. */
+/** The weeks' levels behind their counts, shrunk to the mean by the share of the variance that is counting noise.
+ * Without it a doubled week would have its noise doubled too, and the stated power would be too low. */
 function levelsOf(counts: readonly number[], scatter: number): readonly number[] {
   const mean = counts.reduce((sum, value) => sum + value, 0) / counts.length;
   const variance = counts.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (counts.length - 1);
@@ -55,8 +56,8 @@ function futureWeeks(known: readonly number[], weeks: number, random: Random): r
   return out;
 }
 
-/** How often each design would notice half as much again and a doubling; null where the record is too short to
- * say. `scatter` is of the outcome (`scatterOf`). `chosen` comes along where it is not one of those always shown. */
+/** Power of each design for a rise by half and for a doubling; null where the record is too short. `scatter` is of the
+ * outcome (`scatterOf`). `chosen` is added where it is not one of those always shown. */
 export interface PowerRow extends Design {
   readonly half: number | null;
   readonly double: number | null;

@@ -1,8 +1,8 @@
 import { type Design, type Assignment, assignmentsOf } from './design.ts';
 
-/** What the weeks showed. `ratio` is the outcome in weeks with the move over weeks without, with its interval from
- * inverting the test; `p` is two-sided: the share of assignments, as likely as the one drawn, with a contrast at least as
- * far from zero. */
+/** Result of the weeks. `ratio`: the outcome in weeks with the move over weeks without, with its interval from
+ * inverting the test. `p`: two-sided, the share of equally likely assignments whose contrast is at least as far from
+ * zero. */
 export interface TryResult {
   readonly ratio: number;
   /** Null: open at that end. */
@@ -21,9 +21,9 @@ export const LEVEL = 0.05;
 /** Added before logs are taken, so that a week of none has one. */
 const ADDED = 0.5;
 
-/** Randomisation test of weekly outcomes (edgington2007), `weekly[w]` >= 0, NaN for a week with no record (its pair, or
- * itself in before-after, is left out under every assignment). Outcomes are compared as log(outcome + 0.5): effects on
- * counts are ratios. Exact for the design whatever the outcomes' distribution. */
+/** Randomisation test of weekly outcomes (edgington2007). `weekly[w]` >= 0, NaN for a week with no record. Such a week
+ * is left out under every assignment, with its pair or alone in before-after. Outcomes are compared as log(outcome +
+ * 0.5): effects on counts are ratios. Exact for the design whatever the outcomes' distribution. */
 export function randomisationTest(design: Design, drawn: Assignment, weekly: ArrayLike<number>): TryResult {
   const logs = logsOf(design, weekly);
   const all = assignmentsOf(design);
@@ -42,8 +42,8 @@ export function randomisationTest(design: Design, drawn: Assignment, weekly: Arr
   };
 }
 
-/** A ratio of the test as a difference of weekly outcomes, seen from their mean without the move: exact where the weeks of either
- * kind are alike, and none of them need be above 0. */
+/** A ratio of the test as a difference of weekly outcomes, from their mean without the move. Exact where the weeks of
+ * either kind are alike; none of them need be above 0. */
 export const asDifference = (ratio: number, without: number): number => (without + ADDED) * (ratio - 1);
 
 /** Its `p` alone, some hundred times sooner: for simulated tries. */
@@ -52,9 +52,9 @@ export function randomisationP(design: Design, drawn: Assignment, weekly: ArrayL
   return tailShare(assignmentsOf(design), logs, contrast(drawn, logs));
 }
 
-/** The least `p` that these weeks could have shown, however large the difference: the share of orders that lay the step on the
- * known weeks as it was drawn, or exactly the other way round (the same contrast, of the other sign). Of six whole pairs 2 in 64,
- * of five 2 in 32; of twelve weeks with one beginning 1 in 7. */
+/** The least `p` that these weeks could give, however large the effect. It is the share of orders that put the step on
+ * the known weeks as drawn, or exactly the other way round. Six whole pairs give 2 in 64, five 2 in 32; twelve weeks
+ * with one beginning give 1 in 7. */
 export function leastP(design: Design, drawn: Assignment, weekly: ArrayLike<number>): number {
   const logs = logsOf(design, weekly);
   const known = Array.from(logs.keys()).filter(w => !Number.isNaN(logs[w]!));
@@ -67,7 +67,7 @@ export function leastP(design: Design, drawn: Assignment, weekly: ArrayLike<numb
   return alike.length / all.length;
 }
 
-/** Whether a design can find nothing, however large, although every week has a record. */
+/** True if a design can find no effect, however large, even with a record in every week. */
 export const isBlind = (design: Design): boolean =>
   leastP(design, assignmentsOf(design)[0]!, new Float64Array(design.weeks)) > LEVEL;
 

@@ -16,7 +16,7 @@ import { type Differences, DIFFERENCES_EXCHANGE, dotsOf, meanOf, outcomesIn, typ
 import { inputOf } from './forecast.ts';
 import { OUTCOMES, type OutcomeName } from '../outcomes/outcome.ts';
 
-/** What the equations expect of a step if the two are as the record has them fitted; they know all eleven steps. */
+/** Forecast of a step by the equations as fitted to the record; they know all eleven steps. */
 export type ByEquations =
   | {
       readonly told: false;
@@ -44,9 +44,9 @@ export const BY_EQUATIONS_EXCHANGE: Exchange<ByEquations> = {
 /** Paths of each fitted pair. */
 const ROUNDS = 3;
 
-/** A forecast of any of the eleven steps from the pairs fitted to the record, of the same numbers as the plain one and in the same
- * units. A what-if, no promise. Same input and seed: same bytes; exchanging the people exchanges it exactly, as long as they differ. In
- * steps, none of them longer than one path. */
+/** A forecast of any of the eleven steps from the pairs fitted to the record, with the numbers and units of the plain
+ * one. A what-if, no promise. Same input and seed: same bytes. Exchanging the people exchanges it exactly, as long as
+ * they differ. Work comes in steps, none longer than one path. */
 export function* lookingByEquations(
   turns: Turns,
   fitted: Fitted | null,
@@ -90,8 +90,9 @@ export function* lookingByEquations(
   };
 }
 
-/** How the equations describe two people whose forecast by them is told, or why it is not. Of a step that both forecasts know, theirs is told
- * where they describe the two better alone: on pairs that live otherwise their ranges hold two weeks in three (docs/theory.md). */
+/** Quality of the equations' description where their forecast is shown, or the reason it is not. For a step that both
+ * forecasts know, theirs is shown only if they describe the two better. On pairs that behave otherwise their ranges
+ * hold two weeks in three (docs/theory.md). */
 export function describes(
   theory: Fitted['theory'],
   move: MoveKind,
@@ -106,7 +107,8 @@ export function describes(
   return how === 'same' && inputOf(move) !== null ? 'plain' : how;
 }
 
-/** It goes on for all the weeks, but for what is done on one day; small daily bids are one a day, of `scale` on an ordinary day. */
+/** Moves last for all the weeks, except those of one day; small daily bids are one a day, of `scale` on an ordinary
+ * day. */
 export const asOnCard = (
   move: MoveKind,
   weeks: number,
@@ -116,17 +118,17 @@ export const asOnCard = (
   ...(move === 'small-bids' && { dose: 1 / scale }),
 });
 
-/** How a record fills the days that the equations only count bids of. */
+/** Turn habits of a record, which fill the days for which the equations only count bids. */
 interface Habits {
   readonly cut: TurnTimes['cut'];
   /** Answers that followed each bid of either, before the next. */
   readonly followed: Pair<readonly Episode[]>;
   /** Times of day at which the two bid, seconds, ascending. */
   readonly clock: Float64Array;
-  /** Whoever wrote first, so that chances do not go by who is called A. */
+  /** The person who wrote first, so that random numbers do not depend on who is called A. */
   readonly first: Side;
 }
-/** Seconds after the bid, and whether it is the one who bid that writes. */
+/** Seconds after the bid; `own`: true if the bidder writes. */
 type Episode = readonly { readonly after: number; readonly own: boolean }[];
 
 function habitsOf(turns: Turns): Habits {
@@ -152,7 +154,8 @@ interface Bid {
   readonly by: Side;
 }
 
-/** Turns of bids at places in days: at times of day at which the two bid, and with answers as some bid of that person had. */
+/** Turns from bids on given days. Times of day come from the two people's bids, and answers from some bid of that
+ * person. */
 function turnsOf(
   bids: readonly Bid[],
   { cut, followed, clock, first }: Habits,
@@ -200,7 +203,7 @@ function outcomesAhead({ at, by }: BidPath, habits: Habits, weeks: number, rando
   return outcomesIn(turnsOf(bids, habits, [{ from: 0, to: weeks * 7 * DAY }], random), 0, weeks);
 }
 
-/** How many times what bids spread over the day as the equations spread them would make of an outcome the record has: people reach in bouts. */
+/** Bound on the ratio of a recorded outcome to the one from bids spread as in the equations: people reach in bouts. */
 const MOST_TIMES = 4;
 
 function spreadOf(turns: Turns, habits: Habits, random: Random): ReadonlyMap<OutcomeName, number> {

@@ -8,14 +8,16 @@ export interface Tally {
   readonly fewer: number;
 }
 
-/** One outcome with the step less without, in its own unit (a week, or hours), mean of the weeks looked at, draw by draw. */
+/** One outcome with the step less without, in its own unit (a week, or hours): mean of the predicted weeks, draw by
+ * draw. */
 export interface Differences {
   readonly outcome: OutcomeName;
   /** Middle of the draws without the step. */
   readonly usual: number;
-  /** Twenty quantiles of equal probability, ascending: each stands for one in twenty (quantile dotplot, kay2016). */
+  /** Twenty quantiles of equal probability, ascending: each has probability one in twenty (quantile dotplot,
+   * kay2016). */
   readonly dots: readonly number[];
-  /** Of the twenty: above zero, near it (within a tenth of `usual`), below it. */
+  /** Counts of the twenty: above zero, near it (within a tenth of `usual`), below it. */
   readonly counts: Tally;
 }
 
@@ -30,8 +32,9 @@ export const SHOWN_PATHS = 20;
 /** Each outcome, week by week. */
 export type Weekly = ReadonlyMap<OutcomeName, Float64Array>;
 
-/** Each outcome of `weeks` weeks from `from` on, seconds, counted as in a record; but where no silence is seen whole, the longest counts as
- * far as it is seen: of a record that is no week to compare, of a course the longest quiet there could be. */
+/** Each outcome of `weeks` weeks from `from` on, seconds, counted as in a record. Where no silence is seen whole, the
+ * longest counts as far as it is seen. In a record such a week is not comparable; in a simulated course it is the
+ * longest quiet possible. */
 export function outcomesIn(turns: TurnTimes, from: number, weeks: number): Weekly {
   const edges = Float64Array.from({ length: weeks + 1 }, (_, w) => from + w * WEEK);
   const weekly = new Map(OUTCOMES.map(({ name }) => [name, weeklyOutcome(turns, name, edges)]));
@@ -42,7 +45,7 @@ export function outcomesIn(turns: TurnTimes, from: number, weeks: number): Weekl
   return weekly;
 }
 
-/** The longer of the silences before the first turn and after the last, of which only so much is seen. */
+/** The longer of the silences before the first turn and after the last; both are only partly observed. */
 export function openSilence(
   { count, start, end }: { readonly count: number; readonly start: ArrayLike<number>; readonly end: ArrayLike<number> },
   from: number,

@@ -51,7 +51,7 @@ export interface Ahead {
   readonly courses: readonly WeeklyPath[];
   readonly a: readonly Interval[];
   readonly b: readonly Interval[];
-  /** Of the paths shown: how many had more, about as many (within a tenth), fewer reaches than without the move. */
+  /** Counts of the paths shown: more reaches than without the move, about as many (within a tenth), fewer. */
   readonly countsA: Tally;
   readonly countsB: Tally;
   /** The same of the usual quiet spell between the two: a silence longer than the usual session gap. */
@@ -68,10 +68,10 @@ export interface QuietTally {
 
 /** The model's own answer, of the one population of pairs that the product speaks of (`stepShare`); it knows nothing of this record. */
 export interface Generic {
-  /** Which numbers of the model; in forecasts of earlier releases a pair by name. */
+  /** Set of numbers of the model; a pair by name in forecasts of earlier releases. */
   readonly preset: string;
   readonly pairs: number;
-  /** In how many the one who does not move (each, where both do) came nearer: half as many messages again. */
+  /** Number in which the person without the move (each, where both move) came nearer: half as many messages again. */
   readonly warmer: number;
 }
 
@@ -82,8 +82,8 @@ export type WhatIf =
   | {
       readonly told: false;
       readonly why: 'not-visible' | 'too-little';
-      /** Of a step that a record cannot see: every second week less the others on the same path, nothing done, so what weeks
-       * differ by themselves. None where the record is too short. */
+      /** Natural differences between weeks: every second week less the others on the same path, without a move. Given
+       * for steps that a record cannot see; absent where the record is too short. */
       readonly differences?: readonly Differences[];
     }
   | {
@@ -128,7 +128,7 @@ export const WHAT_IF_EXCHANGE: Exchange<WhatIf> = {
 export const orderOf = ({ orders }: Extract<WhatIf, { readonly told: true }>): Ahead =>
   orders.find(({ order }) => order === 'together') ?? orders[0]!;
 
-/** What a forecast says of one outcome; null: nothing. */
+/** Forecast of one outcome; null: none. */
 export function differenceIn(answer: WhatIf, outcome: string | null): Differences | null {
   const all = answer.told ? orderOf(answer).differences : answer.differences;
   return all?.find(one => one.outcome === outcome) ?? null;
@@ -136,11 +136,11 @@ export function differenceIn(answer: WhatIf, outcome: string | null): Difference
 
 /** Sample paths behind the ranges. */
 const DRAWS = 100;
-/** Days of record under which a pair's own ups and downs cannot be told. */
+/** Days of record below which a pair's own variation cannot be estimated. */
 const LEAST_DAYS = 56;
 
-/** What a move does to reaching that a record can see; null: its work lies in how things are said or borne, and a record of
- * who wrote when does not show it. Doses as in `MOVES`, but for a reach a day as on the card. */
+/** Effect of a move on reaching that a record can see. Null where the move changes how things are said or borne, which
+ * a record of who wrote when does not show. Doses as in `MOVES`, but for a reach a day as on the card. */
 export function inputOf(move: MoveKind): Input | null {
   switch (move) {
     case 'warm-break':
@@ -157,8 +157,8 @@ export function inputOf(move: MoveKind): Input | null {
 }
 
 /** Sample paths of the weeks after the record if the move were made: the posterior of the fit carried on. A what-if, no
- * promise. Same input and seed: same bytes; exchanging the people exchanges the answer exactly. `progress`: share of what is to be
- * made, after each path; what it throws ends the work. */
+ * promise. Same input and seed: same bytes; exchanging the people exchanges the answer exactly. `progress`: share
+ * done, after each path; an error it throws ends the work. */
 export function whatIf(
   turns: Turns,
   evidence: Evidence,
@@ -171,7 +171,7 @@ export function whatIf(
   const input = inputOf(move);
   const posterior = goesOn(evidence);
   if (posterior === null) return { told: false, why: input === null ? 'not-visible' : 'too-little' };
-  // From here on the one who moves, or wrote first, comes first, whoever is called A.
+  // From here on the mover, or the first to write, comes first, whoever is called A.
   const turned = by === 'both' ? turns.actor[0] === 1 : by === 'b';
   const made = countedTo((by === 'both' ? 4 : 2) * DRAWS, progress);
   const ahead = aheadOf(turns, posterior, turned, weeks, seed, made);
@@ -198,8 +198,8 @@ export function whatIf(
   };
 }
 
-/** Reaches week by week on every path behind the ranges that `whatIf` tells for a step of one person alone, with the same seed; null where it
- * tells none. */
+/** Weekly reaches on every path behind the ranges of `whatIf` for a step of one person alone, with the same seed. Null
+ * where it reports none. */
 export function pathsAhead(
   turns: Turns,
   evidence: Evidence,
@@ -215,18 +215,18 @@ export function pathsAhead(
   return pathsOf(ahead, DRAWS, inputsFrom(input, ALONE)).map(weeksIn(ahead));
 }
 
-/** What paths go on from; null: too little is known. */
+/** Start of the paths; null: too little is known. */
 const goesOn = ({ posterior, diagnostics }: Evidence): Posterior | null =>
   diagnostics.outcome === 'fine' && diagnostics.days >= LEAST_DAYS ? posterior : null;
 
-/** What either does where they begin on these days; who moves comes first. */
+/** Inputs of both people from these days on; the mover comes first. */
 const inputsFrom =
   (input: Input, begins: Pair<number>) =>
   (side: Side, day: number): Input =>
     day >= begins[side] ? input : AS_USUAL;
 const ALONE: Pair<number> = [0, Number.POSITIVE_INFINITY];
 
-/** Which side of the loop somebody was on lately, by who reached more in the last eight weeks. */
+/** Recent role of a person in the loop, by who reached more in the last eight weeks. */
 function roleOf(turns: Turns, mover: Side): 'reaching' | 'stepping-back' {
   const { count, start, actor, kind, coverage } = observe(turns);
   const since = (coverage.at(-1)?.to ?? 0) - 8 * WEEK;
@@ -236,14 +236,14 @@ function roleOf(turns: Turns, mover: Side): 'reaching' | 'stepping-back' {
 }
 
 interface AheadOf {
-  /** The one who moves first. */
+  /** Posterior with the mover first. */
   readonly posterior: Posterior;
   readonly weeks: number;
   readonly cut: TurnTimes['cut'];
   readonly seed: number;
-  /** Whether that one is B. */
+  /** True if that person is B. */
   readonly turned: boolean;
-  /** Called after every path: whoever waits may be told, or stop. */
+  /** Called after every path, to report progress or stop. */
   readonly made: () => void;
 }
 
@@ -379,7 +379,7 @@ const byChance = (without: readonly Weekly[]): readonly Differences[] =>
     );
   });
 
-/** How many ratios lie above a tenth more, within, and below a tenth less. */
+/** Number of ratios above a tenth more, within a tenth, and below a tenth less. */
 function counted(ratios: readonly number[]): readonly [number, number, number] {
   const above = ratios.filter(ratio => ratio > 1.1).length;
   const below = ratios.filter(ratio => ratio < 1 / 1.1).length;
@@ -394,13 +394,13 @@ const weeksIn =
     return { a, b };
   };
 
-/** The model's answer as it is said, of a hundred pairs; those in which the step fails stand beside the others. */
+/** The model's answer in words, of a hundred pairs; those in which the step fails are given beside the others. */
 export function ofHundred({ warmer, pairs }: Generic): OfHundred {
   const nearer = Math.round((100 * warmer) / pairs);
   return { nearer, not: 100 - nearer };
 }
 
-/** What the model does with such a step, of the one population of pairs that the product speaks of. */
+/** Typical effect of such a step in the model, over the product's one population of pairs. */
 function genericOf(kind: MoveKind, by: Stepper): Generic {
   const { of, holds } = stepShare(kind, by);
   return { preset: POPULATION.variant, pairs: of, warmer: holds };

@@ -19,7 +19,7 @@ export const OUTCOME_NAMES = [
 ] as const;
 export type OutcomeName = (typeof OUTCOME_NAMES)[number];
 
-/** What a try may choose, in advance, to look at: one number a week. */
+/** Outcome that a try may choose in advance: one number a week. */
 export interface Outcome {
   readonly name: OutcomeName;
   /** The same of the other person; of both, itself. */
@@ -36,12 +36,14 @@ const outcome = (
   exchanged: OutcomeName = name,
 ): Outcome => ({ name, exchanged, of, what, unit: what === 'quiet-spell' || what === 'wait' ? 'hours' : 'a week' });
 
-/** `openings`: turns that open a session after a silence seen whole (the usual session gap), or seen for longer than that since a hole in the
- * record. `follow-ups`: turns by the
- * person who spoke last, after no answer, within the session. `turns`: all of them. `quiet-spell`: hours of the median
- * silence between two sessions that begins in the week and was seen whole. `wait`: hours of the median wait of the person for an answer, of
- * waits that begin in the week and were seen whole. `threes`: stretches of three turns and more by the person without an answer, within the
- * session. `silent-days`: days, from the week's first moment on, on which neither began a turn. */
+/** Outcomes of a week.
+ * `openings`: turns that open a session after a silence of the usual session gap, seen whole. Longer silences since a
+ * hole in the record count too.
+ * `follow-ups`: turns by the person who spoke last, after no answer, within the session. `turns`: all of them.
+ * `quiet-spell`: median hours of the silences between two sessions that begin in the week and were seen whole.
+ * `wait`: median hours of the person's waits for an answer that begin in the week and were seen whole.
+ * `threes`: stretches of three turns or more by the person without an answer, within the session.
+ * `silent-days`: days, from the week's first moment on, on which neither began a turn. */
 export const OUTCOMES: readonly Outcome[] = [
   outcome('openings', 'openings'),
   outcome('openings-a', 'openings', 0, 'openings-b'),
@@ -65,7 +67,8 @@ export const asPlanned = <T extends TurnTimes>(turns: T, { silenceHours }: { rea
 
 export const outcomeNamed = (name: string): Outcome | null => OUTCOMES.find(o => o.name === name) ?? null;
 
-/** A week with less than this share of what the record has of its fullest week is NaN, and one of which hardly anything is known. */
+/** Least share of the fullest week's record that a week needs; below it the week is NaN. A week with hardly any known
+ * time is NaN too. */
 const LEAST_COVERED = 0.5;
 const HARDLY_COVERED = 0.1;
 /** Days of a week that must be known, so that it says how its days scatter. */
@@ -98,15 +101,15 @@ export function weeklyOutcome(turns: TurnTimes, name: OutcomeName, edges: ArrayL
   return weeks.map((count, w) => (covered[w]! < least ? Number.NaN : count / covered[w]!));
 }
 
-/** The record as its person says it is: nobody wrote between its last message and `to` (seconds since 1970), so those days are silence and
- * not missing. */
+/** The record with the person's word that nobody wrote between its last message and `to` (seconds since 1970). Those
+ * days are then silence and not missing. */
 export function silentTo<T extends Pick<TurnTimes, 'coverage'>>(record: T, to: number): T {
   const last = record.coverage.at(-1);
   if (last === undefined || last.to >= to) return record;
   return { ...record, coverage: [...record.coverage.slice(0, -1), { ...last, to }] };
 }
 
-/** Which weeks have a record; of those, a week of which the outcome is NaN all the same is one in which no quiet spell begins. */
+/** True for weeks with a record. If the outcome of such a week is still NaN, no quiet spell begins in it. */
 export function weeksRecorded(turns: Pick<TurnTimes, 'coverage'>, edges: ArrayLike<number>): readonly boolean[] {
   const least = leastCovered(turns, edges);
   return Array.from(coveredShares(turns, edges), share => share >= least);
@@ -118,9 +121,9 @@ export function knownWeeks(turns: TurnTimes, name: OutcomeName, edges: ArrayLike
   return Array.from(weeklyOutcome(turns, name, edges)).filter((_, w) => recorded[w]!);
 }
 
-/** How counts of the outcome scatter around their level: variance over mean of a day's count within its week. Above 1 where
- * they come in bouts, below where one leaves no room for the next (openings in a full day). Null for a length of time, which
- * is no count, and where no week has four days that are known: days left out of every week leave the others to tell. */
+/** Overdispersion of daily counts around their weekly level: variance over mean. Above 1 where they come in bouts;
+ * below 1 where one leaves no room for the next (openings in a full day). Null for a length of time, which is no
+ * count. Null also where no week has four known days; days left out of every week do not prevent it. */
 export function scatterOf(turns: TurnTimes, name: OutcomeName): number | null {
   const { from, to } = { from: turns.coverage[0]?.from ?? 0, to: turns.coverage.at(-1)?.to ?? 0 };
   const count = Math.max(0, Math.floor((to - from) / WEEK));
@@ -207,8 +210,8 @@ function spellsByWeek(turns: TurnTimes, edges: ArrayLike<number>): readonly (rea
   return out.map(spells => spells.sort((p, q) => p - q));
 }
 
-/** Share of a week (or of a day, as `edges` has them) that must have a record: half of what the fullest one of this record has. Of two who
- * leave out their evenings together no week has more than the other hours. */
+/** Share of a week (or of a day, as `edges` has them) that must have a record: half of this record's fullest. If two
+ * people leave out their evenings together, no week has more than the other hours. */
 export function leastCovered({ coverage }: Pick<TurnTimes, 'coverage'>, edges: ArrayLike<number>): number {
   const [from, to] = [coverage[0]?.from ?? 0, coverage.at(-1)?.to ?? 0];
   const length = (edges[edges.length - 1]! - edges[0]!) / (edges.length - 1);

@@ -3,8 +3,8 @@ import { observe } from '../../fit/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { coveredShares, leastCovered, weekOf } from './outcome.ts';
 
-/** Reaches (openings and follow-ups) of A and of B in each span [edges[k], edges[k + 1]), seconds since 1970, per covered span;
- * NaN where it has too little record (`leastCovered`). */
+/** Reaches (openings and follow-ups) of A and of B in each span [edges[k], edges[k + 1]), seconds since 1970. Counts
+ * are per covered span; NaN where the record is too short (`leastCovered`). */
 export function reachesIn(turns: Turns, edges: ArrayLike<number>): readonly Pair<number>[] {
   const events = observe(turns);
   const spans = Array.from(coveredShares(turns, edges), share => ({ share, of: [0, 0] as [number, number] }));
@@ -28,8 +28,8 @@ export function reachesByDay(turns: Turns): Pair<Float64Array> {
   );
 }
 
-/** How much of a week's level of reaching the next one keeps, 0..0.95: autocorrelation of the log of weekly reaches, counting
- * taken out. Weeks are counted back from the end of `days`; 0 with fewer than eight that are known. */
+/** Share of a week's level of reaching that the next one keeps, 0..0.95: autocorrelation of the log of weekly reaches,
+ * less counting noise. Weeks are counted back from the end of `days`; 0 with fewer than eight known. */
 export function keptByWeek(days: Float64Array): number {
   const weeks: number[] = [];
   let within = 0;

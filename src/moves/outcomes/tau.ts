@@ -1,10 +1,11 @@
-/** Description of a try beside its test, never in place of it: Kendall's tau between the phase and the outcome, after the
- * trend of the weeks before has been taken out of all weeks where there is one (baseline-corrected tau, tarlow2017). Over pairs of
- * a week before and one with the move: tau-b, as it stands there, counts pairs of one phase too, and never comes near its ends. */
+/** Description of a try beside its test, never in place of it: Kendall's tau between the phase and the outcome. Any
+ * trend of the weeks before is first removed from all weeks (baseline-corrected tau, tarlow2017). It uses pairs of a
+ * week before and one with the move. Published tau-b also counts pairs of one phase, so it never comes near its
+ * ends. */
 export interface Description {
   /** -1..1: share of those pairs in which the week with the move lies above, less the share in which it lies below. */
   readonly tau: number;
-  /** Whether the weeks before had a trend, and so whether it was taken out. */
+  /** True if the weeks before had a trend, which was then removed. */
   readonly corrected: boolean;
   readonly weeksBefore: number;
   readonly weeksWith: number;

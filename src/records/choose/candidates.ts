@@ -7,7 +7,7 @@ export interface ChatSeen {
   readonly messages: number;
 }
 
-/** A chat under the title by which it can be chosen: its own, with what tells it apart where titles repeat. */
+/** A chat under the title by which it can be chosen: its own, with a distinguishing addition where titles repeat. */
 export interface Candidate extends ChatSeen {
   readonly key: string;
   readonly plain: string;
@@ -60,9 +60,10 @@ export function chatsIn(sink: FileSink): readonly number[] {
   return others.length > 0 ? others : filled;
 }
 
-/** By what the chats of a file are told from others. One key of one format is one chat in all files; a chat without a key is its
- * file's own. A chat that only its two tell is the one chat that has them by its key; else that of all files which only they
- * tell. Where a file holds two such chats, namesakes are in it, and the two tell nothing. */
+/** Identities of the chats of a file. One key of one format is one chat in all files; a chat without a key is its file's
+ * own. A chat identified by its two people alone is the one chat with a key that has them. Without such a chat, it is
+ * the one of all files with those two alone. If a file holds two such chats, namesakes are in it, and the two identify
+ * nothing. */
 function identities(files: readonly Holder[]): (f: number, chat: FoundChat) => string {
   const keys = new Map<string, Set<string>>();
   const namesakes = new Set<string>();

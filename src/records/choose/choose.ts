@@ -7,17 +7,17 @@ import { type Candidate, candidatesIn, type ChatSeen, chatsIn, named } from './c
 import { conversations } from './conversations.ts';
 import { message } from '../../words/index.ts';
 
-/** What a reader says of chats and people. */
+/** A reader's wishes about chats and people. */
 export interface ChatWishes {
   /** Title (as listed by the `choose-chat` issue) of the chat to read where there are several; several titles: they are
    * one conversation. */
   readonly chat: string | readonly string[] | null;
-  /** Who is one person, by the reader's word: sets of names or ids, or `FILE: NAME` where a name (as "me") means another
-   * person in each file. Names that nobody has are a warning. Default: none. */
+  /** Names of one person, by the reader's word: sets of names or ids. `FILE: NAME` serves a name (as "me") that means
+   * another person in each file. Unknown names are a warning. Default: none. */
   readonly same?: readonly (readonly string[])[];
 }
 
-/** Which chats of each file are one conversation, and those that were left out of it. */
+/** The chats of each file that are one conversation, and those that were left out of it. */
 export interface ChatChoice {
   readonly seen: readonly ChatSeen[];
   readonly units: readonly Unit[];
@@ -45,8 +45,8 @@ export function chooseChats(read: readonly ReadFile[], options: ZoneOptions & Ch
   });
 }
 
-/** Whether all files are of the conversation of those from the `first` on, which are one by the reader's word. May change the columns of
- * the files: times become instants. */
+/** True if all files are of the conversation of the files from `first` on, which are one by the reader's word. May
+ * change the columns of the files: times become instants. */
 export function areOneConversation(
   read: readonly ReadFile[],
   first: number,
@@ -98,8 +98,8 @@ function chosenOf(candidates: readonly Candidate[], asked: ChatWishes['chat']): 
     : issue('error', 'no-such-chat', message('records-no-such-chat', { chat: unknown }), '--chat');
 }
 
-/** What of each file is read: the chosen chats, and in a file of one chat that one, where they belong to the conversation that the `sure`
- * ones are. */
+/** The units to read from each file. They are its chosen chats, or its only chat, if they belong to the conversation of the
+ * `sure` units. */
 function unitsOf(
   sure: readonly Candidate[],
   chosen: readonly Candidate[],

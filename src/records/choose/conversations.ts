@@ -4,10 +4,11 @@ import { type Candidate, tallies } from './candidates.ts';
 /** Fewer equal messages at one time may be chance. */
 const FEWEST_SHARED = 3;
 
-/** Which candidates are one conversation, as far as the files tell: by number of the group. Two are one where exactly the
- * same people write in both, two or more, or where they share what both sides wrote at the same time, as the exports of both
- * telephones do: at least three messages, and a tenth of those in the days that both know. Wishes sent to several people at
- * midnight come from one side only; and where one person alone wrote, nothing tells to whom. */
+/** Groups candidates into conversations, as far as the files tell: the number of each one's group. Two are one if
+ * exactly the same two or more people write in both. They are also one if they share texts of both sides at the same
+ * times, as exports of both telephones do. That needs at least three messages, and a tenth of those in the days that
+ * both cover. Wishes sent to several people at midnight come from one side only. If one person alone wrote, the
+ * recipient is unknown. */
 export function conversations(candidates: readonly Candidate[], gathered: Gathered): readonly number[] {
   const group = candidates.map((_, i) => i);
   const root = (i: number): number => (group[i] === i ? i : root(group[i]!));

@@ -9,11 +9,12 @@ const KIND_INDEX = new Map<Kind, number>(KINDS.map((kind, i) => [kind, i]));
 const TEXT = KIND_INDEX.get('text')!;
 export const kindIndex = (kind: Kind): number => (kind === 'text' ? TEXT : KIND_INDEX.get(kind)!);
 
-/** A hundred an hour for six years. Each is held from reading to answer (docs/privacy.md has what that comes to). */
+/** Limit on messages: a hundred an hour for six years. Each is held from reading to answer; docs/privacy.md has the
+ * memory. */
 export const MOST_MESSAGES = 5_000_000;
 export const tooManyMessages = (): Error =>
   new LimitExceeded('too-many-messages', message('records-too-many-messages', { count: MOST_MESSAGES }));
-/** Of words that are kept, in all messages together. */
+/** Most bytes of kept words, over all messages. */
 const MOST_TEXT_BYTES = 256 * 1024 ** 2;
 
 /** Growing columns of one source, in file order. */
@@ -31,7 +32,7 @@ export class Columns {
   offset: Float32Array | null = null;
   /** Fingerprint of the text, kept only where several sources may overlap. */
   print: Float64Array | null = null;
-  /** Fingerprint of the id, likewise; 0 where there is none. */
+  /** Fingerprint of the id, likewise; 0 without an id. */
   id: Float64Array | null = null;
   text: GrowingText | null = null;
 
@@ -164,8 +165,8 @@ export class GrowingText {
   }
 }
 
-/** 52-bit fingerprint of bytes (two rounds of FNV-1a with different offsets), enough to tell apart the few records that
- * share an instant, a person and a kind. */
+/** 52-bit fingerprint of bytes (two rounds of FNV-1a with different offsets). It tells apart the few records that share
+ * an instant, a person and a kind. */
 export function fingerprint(bytes: Uint8Array, start: number, end: number): number {
   let a = 0x811c9dc5;
   let b = 0x2f0b4c47;

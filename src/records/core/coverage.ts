@@ -4,7 +4,7 @@ import { type FileReport, type FormatId, KINDS, type Records } from './record.ts
 const CALL = KINDS.indexOf('call');
 const MISSED = KINDS.indexOf('missed');
 
-/** What each file can know, so that a blank is not taken for silence. Days are `YYYY-MM-DD` on the record's own clock. */
+/** Coverage of each file, so that a blank is not taken for silence. Days are `YYYY-MM-DD` on the record's own clock. */
 export interface Coverage {
   readonly channels: readonly Channel[];
   /** Days known by at least one file, first and last included, in order. */
@@ -25,7 +25,7 @@ export interface Channel {
   readonly cappedAt: number | null;
   /** "on": the file says that messages disappeared by a timer; "unknown": it does not say. */
   readonly disappearing: 'on' | 'unknown';
-  /** When the timer was on, as far as the file tells; null: before its first message, or still at its end. */
+  /** Periods with the timer on, as far as the file tells; null: before its first message, or still at its end. */
   readonly timers: readonly { readonly from: string | null; readonly to: string | null }[];
   readonly calls: number;
   /** Days with at least one call, answered or missed. */
@@ -106,7 +106,7 @@ export function coverageOf(
 /** The day by wall clock. */
 export const dayAt = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
 
-/** The day of an instant, by the offset of the record next to it: all of a file's instants are in the record or have a
+/** The day of an instant, by the offset of the record next to it. All of a file's instants are in the record or have a
  * twin there. */
 export function dayOf(records: Records, at: number): string {
   let low = 0;
@@ -149,7 +149,7 @@ interface Reading {
   readonly coverage: Coverage;
 }
 
-/** What `mirror` is to be told about a reading: the zone that was assumed, an export near its cap, what each file can know. */
+/** Facts about a reading for `mirror`: an assumed zone, an export near its cap, the coverage of each file. */
 export function originOf({ files, coverage }: Pick<Reading, 'files' | 'coverage'>): {
   readonly zoneAssumed: string | null;
   readonly cappedAt: number | null;
@@ -162,8 +162,8 @@ export function originOf({ files, coverage }: Pick<Reading, 'files' | 'coverage'
   };
 }
 
-/** Where the record speaks, in seconds since 1970, ends excluded: null where that is one stretch from its first to its last
- * message; else a gap of days that no file knows lies between two stretches. */
+/** Spans with a record, in seconds since 1970, ends excluded. Null where it is one stretch from its first to its last
+ * message. Otherwise days that no file covers lie between two stretches. */
 export function knownSpans({
   records,
   coverage,

@@ -1,5 +1,5 @@
-/** What Element writes as text: a date and a time with seconds, then who and what, in the shape of an old WhatsApp; pictures, stickers and
- * changes of the room as sentences without a colon. */
+/** A heading in Element's text: date and time with seconds, then sender and content, in the shape of an old WhatsApp.
+ * Pictures, stickers and changes of the room are sentences without a colon. */
 const HEADING = /(?:^|\n)[^\n]{6,30}\d{1,2}[:.]\d{2}[:.]\d{2}(?:[ \u202f][AaPp][Mm])? - /;
 const OF_A_ROOM =
   / - [^:\n]{1,100} (?:sent an image|sent a sticker|hat ein Bild gesendet|hat einen Sticker gesendet|a envoyé une image|envió una imagen|(?:joined|left|created|configured|made) (?:the|this) room|hat (?:den|diesen) Raum|ist dem Raum beigetreten)\b/;

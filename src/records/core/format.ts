@@ -3,9 +3,9 @@ import type { DateOrder, FormatId, Kind, TableColumns } from './record.ts';
 import type { ByteSource } from '../text/byte-source.ts';
 
 /** One file as dropped, picked, or named on the command line. `blob.stream()` reads it once from the start and
- * `blob.slice()` reads any part, so that neither the browser nor Node ever holds the whole. In Node it comes from
- * `fs.openAsBlob`. `path` is its place inside a dropped folder or archive, for formats that spread over files; it is
- * never used to decide a format and never touches a disk. */
+ * `blob.slice()` reads any part. Neither the browser nor Node ever holds the whole. In Node it comes from
+ * `fs.openAsBlob`. `path` is its place inside a dropped folder or archive, for formats that spread over files. It never
+ * decides a format and never touches a disk. */
 export interface Source {
   readonly name: string;
   readonly path: string;
@@ -15,7 +15,7 @@ export interface Source {
   readonly zone?: string;
 }
 
-/** What detection may look at: content, never the name. */
+/** Input of detection: content, never the name. */
 export interface Probe {
   readonly source: Source;
   /** The first 64 KiB (or all, if less), decompressed if the source lay in an archive. */
@@ -24,7 +24,7 @@ export interface Probe {
   readonly text: string;
 }
 
-/** `notes`: what the owner wrote to themselves; it is never offered as a choice beside other chats. */
+/** `notes`: the owner's notes to themselves; never offered as a choice beside other chats. */
 export type ChatKind = 'direct' | 'group' | 'unknown' | 'notes';
 
 /** `names`: of the two, the same in every export. `only`: the key is this export's alone, so that the chat goes by its two where
@@ -34,21 +34,21 @@ export interface ChatPair {
   readonly only: boolean;
 }
 
-/** Where a format hands over what it found. Every line or entry ends in exactly one of `add`, `system`,
- * `notUnderstood` or `continuation`, so that the report accounts for the whole file. */
+/** Receives what a format finds. Every line or entry ends in exactly one of `add`, `system`, `notUnderstood` or
+ * `continuation`, so that the report accounts for the whole file. */
 export interface Sink {
-  /** Whether ids of records are of any use: only where several sources may overlap. */
+  /** True if ids of records are needed: only where several sources may overlap. */
   readonly wantsIds: boolean;
-  /** Opens (or finds) a conversation by the key that names it in every export of the format; '' where the file does not
-   * say which chat it is (and so holds one). `pair`: by whom the chat can be told too, since an export of the format has no
-   * key that others share. */
+  /** Opens (or finds) a conversation by its key, which names it in every export of the format. '' where the file holds
+   * one chat and does not name it. `pair`: its two people, who identify a chat whose format has no key that others
+   * share. */
   chat(key: string, title: string, kind: ChatKind, pair?: ChatPair): number;
   /** Opens (or finds) a person of this file by the format's own key (an id, a number, a name). */
   person(key: string, name: string): number;
   /** The person who owns the export. */
   owner(person: number): void;
-  /** One record. `time` is ms since 1970 UTC: an instant when `clock` is "instant"; for "wall" the reading of the local
-   * clock as if it were UTC (the assembler turns it into an instant by the zone). */
+  /** One record. `time` is ms since 1970 UTC. With `clock` "instant" it is an instant. With "wall" it is the local
+   * clock's reading as if it were UTC; the assembler turns it into an instant by the zone. */
   add(
     chat: number,
     person: number,
@@ -86,11 +86,11 @@ export interface Sink {
   notUnderstood(place: { readonly line?: number; readonly index?: number }, why: Message): void;
   warn(code: string, text: Message): void;
   dateOrder(value: DateOrder | null, how: 'format' | 'settled by the file' | 'given' | 'assumed'): void;
-  /** Of a table: its columns as a person is shown them, and what was read from which. */
+  /** The columns of a table as a person sees them, and the role of each. */
   table(labels: readonly string[], roles: TableColumns): void;
   /** Forgets everything handed over so far: for a reader that must read its source a second time. */
   restart(): void;
-  /** Replaces the time of every record by `map(time)`: for formats whose times are only known once the whole file is. */
+  /** Replaces the time of every record by `map(time)`, for formats whose times are only known at the end of the file. */
   retime(map: (time: number) => number): void;
   /** Zone that the file itself states (an IANA name, or "UTC" when all its times are instants). */
   zone(name: string): void;
@@ -110,9 +110,9 @@ export interface RecordExtra {
 
 export interface FormatOptions {
   readonly dateOrder: DateOrder | null;
-  /** Which columns of a table hold what; null or absent: told by their names or contents. */
+  /** Roles of a table's columns; null or absent: told by their names or contents. */
   readonly columns?: TableColumns | null;
-  /** 0..1 of this file, at most a few times a second; throws what `signal.reason` holds once cancelled. */
+  /** 0..1 of this file, at most a few times a second; throws `signal.reason` once cancelled. */
   readonly progress: (fraction: number) => void;
   readonly signal: AbortSignal | null;
   /** As in `Reading`: a text that is not UTF-8. */
@@ -125,20 +125,20 @@ export interface Question {
   readonly text: Message;
   readonly option: string;
   readonly choices: readonly string[];
-  /** For "columns": what a person is shown of each column. */
+  /** For "columns": the shown label of each column. */
   readonly columns?: readonly string[];
 }
 
 /** One export format: one file in `formats/`, its fixtures, its page in `docs/formats`, one line in `formats/index.ts`. */
 export interface Format {
   readonly id: FormatId;
-  /** How sure, 0..1, that this content is of this format; the surest wins and 0 is no. Pure and quick. */
+  /** Certainty, 0..1, that this content is of this format; the highest wins and 0 is no. Pure and quick. */
   readonly detect: (probe: Probe) => number;
   /** Reads one source, or a set that belongs together (message_1.json, message_2.json; chat.db with chat.db-wal).
    * Resolves to a question where the file cannot be read without an answer; nothing has been added to the sink then. */
   readonly read: (sources: readonly Source[], sink: Sink, options: FormatOptions) => Promise<Question | null>;
   /** Its times may be those of a study, counted from any day: they may lie before the first message that could be. */
   readonly anyTime?: true;
-  /** Which of the dropped sources go with this one in a single `read` (itself included); absent: each file alone. */
+  /** The dropped sources that belong with this one in a single `read` (itself included); absent: each file alone. */
   readonly together?: (source: Source, all: readonly Source[]) => readonly Source[];
 }

@@ -1,6 +1,6 @@
 import type { Source } from './format.ts';
 
-/** Where a source lay. Places only ever decide which files of one format are read as one; never which format it is. */
+/** Places of sources. They only decide which files of one format are read as one; never which format it is. */
 
 /** The archive a source came out of; empty for a file of its own. */
 export const archiveOf = ({ name, path }: Source): string => (baseOf(path) === name ? '' : name);

@@ -1,6 +1,6 @@
 import type { Message } from '../../base/index.ts';
 
-/** What one entry of an export is. Order is fixed: `kind` columns hold the index into this list. */
+/** Kinds of entries. Order is fixed: `kind` columns hold the index into this list. */
 export const KINDS = [
   'text',
   'media',
@@ -102,13 +102,13 @@ export interface Records {
   readonly resolutionSeconds: number;
 }
 
-/** What happened to every line or entry of one file: messages + elsewhere + system + continuation + notUnderstoodCount is
- * the whole file. */
+/** The fate of every line or entry of one file: messages + elsewhere + system + continuation + notUnderstoodCount is the
+ * whole file. */
 export interface FileReport {
   readonly name: string;
   readonly format: FormatId;
   readonly bytes: number;
-  /** Of the chosen chat, before doubles with other files are merged. */
+  /** Messages of the chosen chat, before duplicates of other files are merged. */
   readonly messages: number;
   /** Messages in the other chats of this file. */
   readonly elsewhere: number;
@@ -124,15 +124,15 @@ export interface FileReport {
     readonly value: DateOrder | null;
     readonly how: 'format' | 'settled by the file' | 'given' | 'assumed';
   };
-  /** Of a table: its columns as a person is shown them (with words of the chat), and what was read from which; else null. */
+  /** Columns of a table as a person sees them (with words of the chat), and their roles; null for other files. */
   readonly columns: { readonly labels: readonly string[]; readonly roles: TableColumns } | null;
   readonly zone: { readonly name: string; readonly how: 'stated' | 'given' | 'assumed' };
-  /** Name of the person whose phone or account wrote the export, where it says so. */
+  /** Name of the person whose phone or account wrote the export, if the file states it. */
   readonly owner: string | null;
   readonly warnings: readonly Warning[];
 }
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
-/** Which columns of a table (counted from 0) hold what. */
+/** Roles of the columns of a table, counted from 0. */
 export interface TableColumns {
   readonly date?: number;
   readonly time?: number;

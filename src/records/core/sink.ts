@@ -14,7 +14,7 @@ import { message } from '../../words/index.ts';
 import { LimitExceeded } from '../text/bytes.ts';
 
 const LISTED = 1000;
-/** Of the names and keys of people and chats, together. */
+/** Most bytes of the names and keys of people and chats, together. */
 const MOST_NAMED = 32 * 1024 ** 2;
 const IMPOSSIBLE_TIME = message('records-why-bounds');
 const NOT_A_TIME = message('records-why-not-a-time');
@@ -42,7 +42,7 @@ export interface FoundPerson {
   name: string;
 }
 
-/** What one read of one source (or set) gave. */
+/** The result of one read of one source (or set). */
 export class FileSink implements Sink {
   columns: Columns;
   readonly chats: FoundChat[] = [];
@@ -243,8 +243,8 @@ export class FileSink implements Sink {
     this.timers.splice(0, LISTED, ...this.timers.map(timer => ({ ...timer, time: map(timer.time) })));
   }
 
-  /** Takes out the records before `earliest` or after `latest` (ms; a wall clock is taken as it stands) and counts them as not
-   * understood: exports write 0 or a far future where they mean "unknown", and damage writes anything. Returns how many. */
+  /** Removes the records before `earliest` or after `latest` (ms; a wall clock is taken as it stands) and counts them as
+   * not understood. Exports write 0 or a far future for "unknown", and damage writes anything. Returns their number. */
   bound(earliest: number, latest: number): number {
     const { time, count } = this.columns;
     let taken = 0;

@@ -7,14 +7,15 @@ export interface ZoneOptions {
   /** IANA name for exports that only know the wall clock. Null: assumed to be `deviceZone`, and said so. */
   readonly zone: string | null;
   readonly deviceZone: string;
-  /** Zones of single files by their names, before `zone`; before their names goes what tells files of one name apart (`zoneKeys`). */
+  /** Zones of single files by their names, before `zone`. Keys of `zoneKeys`, which tell files of one name apart, come
+   * before their names. */
   readonly zones?: Readonly<Record<string, string>>;
-  /** What is known of single files beyond these; see `settleZones`. */
+  /** Known zones of single files beyond these; see `settleZones`. */
   readonly byFile?: ReadonlyMap<FileSink, KnownZone>;
 }
 
-/** What tells each of several files from others of its name, wherever it stands among them: how long it is, and of those as long how
- * many come after it, since a later export is put before what is kept. */
+/** Keys that tell files of one name apart, wherever they stand: the length, and among equal lengths the number of later
+ * ones. Later, since a newer export is put before what is kept. */
 export function zoneKeys(files: readonly { readonly name: string; readonly bytes: number }[]): readonly string[] {
   const after = new Map<string, number>();
   return files
@@ -43,8 +44,8 @@ export const zoneIssues = (
     .filter(name => name !== null && !isZone(name))
     .map(name => issue('error', 'unknown-zone', message('records-unknown-zone', { zone: name! }), '--tz'));
 
-/** The zone of a record, whose midnights make its days and weeks: the one that its first file to know a clock states, else
- * the given one, else the device's. "UTC" is no clock: a file states it of its instants. */
+/** The zone of a record, whose midnights make its days and weeks. It is the zone of the first file that states a clock,
+ * else the given one, else the device's. "UTC" is no clock: a file states it of its instants. */
 export function zoneOfRecord(sinks: readonly FileSink[], options: ZoneOptions): KnownZone {
   const stated = sinks.map(clockOf).find(zone => zone !== null);
   return stated == null ? zoneWithout(sinks[0], options) : { name: stated.name, how: 'stated' };
@@ -54,7 +55,7 @@ export function zoneOfRecord(sinks: readonly FileSink[], options: ZoneOptions): 
 export const zoneOfFile = (sink: FileSink, options: ZoneOptions): Zone =>
   clockOf(sink) ?? zoneOf(zoneWithout(sink, options).name)!;
 
-/** As the report of one file says it: what it states, be it only of its instants. */
+/** The zone in the report of one file: the stated one, also if it is only of its instants. */
 export const zoneReported = (sink: FileSink, options: ZoneOptions): KnownZone =>
   sink.zoneName === null ? zoneWithout(sink, options) : { name: sink.zoneName, how: 'stated' };
 

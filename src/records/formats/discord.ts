@@ -16,7 +16,7 @@ import type { Kind } from '../core/record.ts';
 import { scanJson } from '../text/json.ts';
 import { message } from '../../words/index.ts';
 
-/** DiscordChatExporter's JSON. Discord's own data package holds only what its owner wrote and is refused.
+/** DiscordChatExporter's JSON. Discord's own data package holds only its owner's messages and is refused.
  * docs/formats/discord.md. */
 export const discord: Format = { id: 'discord', detect, read };
 
@@ -76,7 +76,7 @@ function openChat(channel: Fields, source: Source, sink: Sink): number {
 /** Numbers are types younger than the exporter: a command used in the chat, which somebody typed. */
 const WRITTEN = new Set(['Default', 'Reply', '20', '23', 'ChatInputCommand', 'ContextMenuCommand']);
 
-/** Of those, what a person sends even where the exporter knows nothing of it: a poll, a forwarded message (before 2.46). */
+/** Types that a person sends, even if the exporter does not know them: a poll, a forwarded message (before 2.46). */
 const BY_HAND = new Set(['Default', 'Reply']);
 
 function readMessage(message: Fields, chat: number, index: number, sink: Sink, seen: Seen): void {
@@ -110,7 +110,7 @@ function readMessage(message: Fields, chat: number, index: number, sink: Sink, s
   return sink.add(chat, person, when.time, 'instant', kind ?? 'other', content, extra);
 }
 
-/** Where a message passes another one on, what it says stands in that. */
+/** The inner message of a forwarded one, which holds the words. */
 function insideOf(message: Fields): Fields {
   const empty = textOf(message['content']) === '' && PARTS.every(part => listOf(message[part]).length === 0);
   return empty ? fieldsOf(message['forwardedMessage']) : message;
@@ -125,7 +125,7 @@ const NOTICE =
   /^(?:Pinned a message|Joined the server|Left the group|Started a thread|Changed the channel icon|(?:Added|Removed) (?:a recipient|.{1,100} (?:to|from) the group)|Changed the channel name(?:: .{0,100})?)\.?$/;
 const LASTED = /^Started a call that lasted (\d[\d,]{0,9}) minutes\.$/;
 
-/** What a row of that table says that nobody wrote: a call, or what is nobody's; null: somebody's words. */
+/** The notice in a row of that table: a call, or a text that nobody wrote; null: somebody's words. */
 export function discordNotice(content: string): { readonly seconds: number } | 'nobody' | null {
   if (NOTICE.test(content)) return 'nobody';
   const call = LASTED.exec(content);

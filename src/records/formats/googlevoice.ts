@@ -27,9 +27,9 @@ interface Entry {
   kind: Kind | null;
 }
 
-/** What a page says of itself. */
+/** A page's own facts. */
 interface About {
-  /** Of a group: who is in it, by number. */
+  /** Members of a group, by number. */
   readonly members: Map<string, string>;
   /** Who else wrote, by number or name. */
   readonly others: Map<string, string>;
@@ -70,7 +70,8 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
   return null;
 }
 
-/** "Ben - Text - 2024-03-12T08_00_00Z(1).html": Takeout, and a folder unpacked twice, hold a page under two names. What both have is one. */
+/** Entries that two pages of one name share count once. Takeout, and a folder unpacked twice, hold a page under two
+ * names. Example: "Ben - Text - 2024-03-12T08_00_00Z(1).html". */
 class Copies {
   count = 0;
   readonly #several: ReadonlySet<string>;
@@ -81,7 +82,7 @@ class Copies {
     this.#several = new Set(names.filter((name, i) => names.indexOf(name) !== i));
   }
 
-  /** Whether another page of the same name has this entry. */
+  /** True if another page of the same name has this entry. */
   has({ time, number, name, text, kind }: Entry, source: Source): boolean {
     const page = plainName(source);
     if (!this.#several.has(page)) return false;
@@ -155,7 +156,7 @@ async function scanPage(source: Source, options: FormatOptions, visit: (entry: E
   return page;
 }
 
-/** Opens the chat of a page; what comes back takes its entries. */
+/** Opens the chat of a page; returns the receiver of its entries. */
 function handOver(
   page: About,
   numbers: ReadonlyMap<string, string>,
@@ -178,7 +179,7 @@ function handOver(
     const isMine = entry.name === 'Me' || call?.mine === true;
     if (!isMine && entry.number === '' && entry.name === '') return sink.notUnderstood({ index }, NO_SENDER);
     const person = isMine ? me : sink.person(entry.number || entry.name, entry.name || entry.number);
-    // Google writes these in place of what it could not keep.
+    // Google's placeholder for messages that it could not keep.
     const lost = /^MMS (?:Sent|Received)$/.test(entry.text);
     const given = call?.kind ?? entry.kind ?? (lost ? 'media' : entry.text === '' ? 'other' : 'text');
     const tapback = given === 'text' ? tapbacks.of(chat, entry.text) : null;
@@ -191,7 +192,7 @@ function handOver(
   };
 }
 
-/** What a page of the call log is, by its label; null for messages. */
+/** The call of a page of the call log, by its label; null for messages. */
 function callOf(labels: string): { readonly kind: Kind; readonly mine: boolean } | null {
   const has = (label: string): boolean => labels.split(' ').includes(label);
   if (has('missed')) return { kind: 'missed', mine: false };

@@ -16,7 +16,7 @@ const APPLE_EPOCH = Date.UTC(2001, 0, 1);
 function detect({ head }: Probe): number {
   if (isLog(head)) return 0.5;
   if (!isDatabase(head)) return 0;
-  // Table definitions lie in the first pages of all but very large schemas; without them it is still some SQLite file,
+  // Table definitions lie in the first pages of all but very large schemas. Without them it is still some SQLite file,
   // and reading it can say which tables are missing.
   return /chat_message_join|attributedBody/.test(latin1(head)) ? 0.95 : 0.3;
 }
@@ -32,7 +32,7 @@ interface Chats {
   /** Sink's chats of each message, by row id: the first, and (rarely) further ones. */
   readonly first: RowTable;
   readonly further: ReadonlyMap<number, readonly number[]>;
-  /** Whether the database says at all which message is in which chat. */
+  /** True if the database assigns messages to chats. */
   readonly joined: boolean;
   /** The other person of a direct chat, by the sink's chat. */
   readonly partnerOf: ReadonlyMap<number, number>;
@@ -196,8 +196,8 @@ interface RowTable {
   set(row: number, value: number): void;
 }
 
-/** An array where the row ids are as dense as a database of `bytes` can have them; where they are not, they are what the file
- * claims and no more, and only the rows that are there are held. */
+/** An array if the row ids are as dense as a database of `bytes` allows. Otherwise the ids are only what the file
+ * claims, and a map holds the existing rows. */
 function rowTable(last: number, bytes: number, none: number): RowTable {
   if (last < bytes / 16) {
     const values = new Int32Array(last + 1).fill(none);
@@ -214,7 +214,7 @@ function rowTable(last: number, bytes: number, none: number): RowTable {
 
 const ATTACHED = ['media', 'sticker', 'contact', 'location'] as const;
 
-/** 1 + index into `ATTACHED` of each message's attachment, by row id; 0 where there is none. */
+/** 1 + index into `ATTACHED` of each message's attachment, by row id; 0 without one. */
 async function readAttachments(database: Database, last: number, options: FormatOptions): Promise<RowTable> {
   const attached = rowTable(last, database.bytes, 0);
   const columns = await database.columns('attachment');
@@ -254,11 +254,10 @@ async function readRecoverable(database: Database, last: number): Promise<Readon
   return rows;
 }
 
-/** Columns by place: 0 rowid, 1 guid, 2 text, 3 attributedBody, 4 handle_id, 5 time (ms since 2001), 6 is_from_me,
- * 7 notice (joins, names, locations), 8 tapback target, 9 tapback type, 10 tapback emoji, 11 time in seconds,
- * 12 is_audio_message, 13 date_edited, 14 date_retracted, 15 message_summary_info, 16 has attachments, 17 balloon, 18 not sent,
- * 19 a call by FaceTime.
- * Old and cut-down databases lack some: those read as none. */
+/** Columns by place. 0 rowid, 1 guid, 2 text, 3 attributedBody, 4 handle_id, 5 time (ms since 2001), 6 is_from_me, 7
+ * notice (joins, names, locations). 8 tapback target, 9 tapback type, 10 tapback emoji, 11 time in seconds, 12
+ * is_audio_message, 13 date_edited, 14 date_retracted, 15 message_summary_info. 16 has attachments, 17 balloon, 18 not
+ * sent, 19 a call by FaceTime. Old and reduced databases lack some: those read as empty. */
 function messageColumns(columns: ReadonlySet<string>): readonly string[] {
   const or = (name: string, none: string): string => (columns.has(name) ? `ifnull("${name}", ${none})` : none);
   // Long blobs only where the text column has nothing.
@@ -370,7 +369,7 @@ interface Content {
   readonly edited: boolean;
 }
 
-/** What a row says; null where it holds nothing at all. */
+/** Content of a row; null where the row is empty. */
 function contentOf(row: Row, type: number, attached: number, counts: Counts): Content | null {
   const edited = row[13] === 1;
   const body = bodyOf(row);

@@ -26,7 +26,7 @@ interface Edit {
   readonly sender: string;
 }
 
-/** What later events say about earlier ones; gathered first, since the export is in order of time. */
+/** Facts about earlier events from later ones; collected first, since the export is in order of time. */
 interface Later {
   readonly edits: Map<string, Edit>;
   readonly redacted: Set<string>;
@@ -119,7 +119,7 @@ function readEvent(event: Fields, later: Later, chat: number, index: number, sin
     return type === 'm.reaction' ? sink.system() : add('deleted', '');
   if (type === 'm.call.invite') {
     const { answered, ended } = later.calls.get(textOf(content['call_id'])) ?? NO_CALL;
-    // Element leaves out what came of a call: it is missed where it ended without an answer, not where nothing is said.
+    // Element omits the outcome of a call. It is missed if it ended without an answer, and not if nothing follows.
     if (Number.isNaN(answered) && !Number.isNaN(ended)) return add('missed', '');
     return add('call', '', ended > answered ? { durationSeconds: (ended - answered) / 1000 } : {});
   }
@@ -136,8 +136,8 @@ function readEvent(event: Fields, later: Later, chat: number, index: number, sin
   return add('text', words);
 }
 
-/** An edit that the server wrote beside the event itself. Element leaves out edits as events of their own, and in an encrypted room
- * this one holds no words: those of the event are the newest then. */
+/** An edit that the server wrote beside the event itself. Element omits edits as events of their own. In an encrypted
+ * room this one holds no words, and those of the event are the newest. */
 function editBeside(event: Fields): Edit | undefined {
   const edit = fieldsOf(fieldsOf(fieldsOf(event['unsigned'])['m.relations'])['m.replace']);
   const sender = textOf(edit['sender']);
@@ -154,26 +154,27 @@ const MESSAGE_KINDS = new Map<string, Kind>([
   ['m.video', 'media'],
   ['m.file', 'media'],
   ['m.location', 'location'],
-  // In place of what Element could not decrypt; the words are its own.
+  // Element's own words in place of a message that it could not decrypt.
   ['m.bad.encrypted', 'undecryptable'],
 ]);
 
 /** `null`: nobody's message. */
 function messageKind(content: Fields): Kind | null {
   const type = textOf(content['msgtype']);
-  // Two devices that check each other's keys; what stands there as text is for apps that cannot.
+  // Two devices verify each other's keys; the text is for apps that cannot.
   if (type.startsWith('m.key.verification.')) return null;
   if (type === 'm.audio') return 'org.matrix.msc3245.voice' in content ? 'voice' : 'media';
   return MESSAGE_KINDS.get(type) ?? (textOf(content['body']) === '' ? 'other' : 'text');
 }
 
-/** Of what is attached, `body` is the name of the file; since Matrix 1.10 the words beside it, where `filename` says another. */
+/** The caption of an attachment. `body` is the name of the file; since Matrix 1.10 it is the caption, if `filename`
+ * differs. */
 function captionOf(content: Fields): string {
   const [body, filename] = [textOf(content['body']), textOf(content['filename'])];
   return filename === '' || body === filename ? '' : body;
 }
 
-/** What each type of event is. Types not listed are the room's housekeeping. */
+/** The kind of each type of event. Types not listed are the room's housekeeping. */
 const KINDS_OF = new Map<string, (content: Fields) => Kind | null>([
   ['m.room.message', messageKind],
   ['m.room.encrypted', () => 'undecryptable'],
@@ -186,7 +187,8 @@ const KINDS_OF = new Map<string, (content: Fields) => Kind | null>([
   ['m.call.invite', () => 'call'],
 ]);
 
-/** A reply repeats what it answers, as lines with "> " and an empty line (MSC2781 abolished it; old exports have it). */
+/** Removes the answered message that a reply repeats, as lines with "> " and an empty line (MSC2781 abolished it; old
+ * exports have it). */
 function withoutFallback(body: string): string {
   if (!body.startsWith('> ')) return body;
   const lines = body.split('\n');

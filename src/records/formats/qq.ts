@@ -2,6 +2,7 @@ import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.
 import { dayMarker, hourOfMarker, lengthIn } from '../parts/halves.ts';
 import { headText } from '../parts/head.ts';
 import { Inside } from '../parts/inside.ts';
+import { type Pasted, withPasted } from '../parts/pasted.ts';
 import {
   BEFORE_FIRST,
   type Fields,
@@ -21,7 +22,7 @@ import { archiveOf, folderOf } from '../core/places.ts';
 import { parseLoose, scanJson } from '../text/json.ts';
 import { eachLine, eachLineBytes } from '../text/lines.ts';
 
-/** QQ: what QQChatExporter makes of it (JSON), the text of QQ's own message manager, and what is copied from a window.
+/** QQ: JSON of QQChatExporter, the text of QQ's own message manager, and text copied from a window.
  * docs/formats/qq.md. */
 export const qqJson: Format = {
   id: 'qq',
@@ -122,8 +123,8 @@ function readMessage(message: Fields, index: number, chat: number, sink: Sink): 
 
 type Content = readonly [kind: Kind, words: string, seconds: number];
 
-/** `text` of a message names whatever is no text in words of the exporter's own ("[回复消息]好的", "[图片:a.jpg]"): where its parts stand
- * beside it, theirs are the words. */
+/** Content of a message. Its `text` describes attachments in the exporter's own words ("[回复消息]好的", "[图片:a.jpg]"). The
+ * parts beside it, if any, hold the sender's words. */
 function contentOf(content: Fields): Content {
   const parts = listOf(content['elements']).map(fieldsOf);
   if (parts.length === 0) {
@@ -144,7 +145,7 @@ function contentOf(content: Fields): Content {
   return [has('market_face', 'face_bubble') ? 'sticker' : 'other', '', 0];
 }
 
-/** Of a part: what its sender wrote. A small face is one among words. */
+/** The sender's words in a part. A small face is one among words. */
 function wordsOf(part: Fields): string {
   const data = fieldsOf(part['data']);
   switch (part['type']) {
@@ -194,7 +195,7 @@ const MANAGER =
   /^(\d{4})-(\d{2})-(\d{2}) (\D{0,4}?)(\d{1,2}):(\d{2}):(\d{2}) (\S.{0,99}?)(?:\((\d{4,12})\)|<([^<>]{3,80})>)?$/;
 const COPIED =
   /^(\S.{0,60}?)(?:\((\d{4,12})\))?[:：]? {1,2}(\d{4})[/-](\d{1,2})[/-](\d{1,2}) (\D{0,4}?)(\d{1,2}):(\d{2}):(\d{2})(?: (\D{2,4}))?$/;
-/** What the manager writes before the name of who keeps a group. */
+/** The group role that the manager writes before a name. */
 const ROLE = /^【(?:管理员|群主|活跃|潜水|冒泡|吐槽|传说)】(?=.)/;
 
 interface Head {
@@ -205,7 +206,7 @@ interface Head {
   readonly half: boolean;
 }
 
-/** How the heads of a file are written. `halves`: on a clock of twelve hours. */
+/** Shape of a file's headings. `halves`: on a 12-hour clock. */
 interface Shape {
   readonly source: 'manager' | 'copied';
   readonly halves: boolean;
@@ -258,8 +259,8 @@ const headsIn = (lines: readonly string[], shape: Shape): readonly (Head & { rea
     return head === null ? [] : [{ ...head, at }];
   });
 
-/** Whether what stands behind the times are texts: names come again, and have words below them. A number or an address behind a name is
- * QQ's alone. */
+/** True if messages stand behind the times: names recur, and have words below them. A number or an address behind a name
+ * is QQ's alone. */
 function isLog(heads: readonly (Head & { readonly at: number })[], lines: readonly string[]): boolean {
   if (heads.some(({ key, name }) => key !== name)) return false;
   const bare = heads.filter(({ at }, i) => {
@@ -276,7 +277,7 @@ function detectText({ text }: Probe): number {
   const shape = shapeOf(text);
   if (shape === null) return 0;
   if (text.startsWith('消息记录')) return 0.95;
-  // What somebody pasted into a message never begins the file.
+  // A pasted text never begins the file.
   return headOf(text.split('\n', 1)[0]!.replace(/\r$/, ''), shape) === null ? 0.6 : 0.8;
 }
 
@@ -285,6 +286,17 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
   const shape = shapeOf(await headText(source)) ?? { source: 'manager', halves: false };
   sink.dateOrder('ymd', 'format');
   sink.resolution(1);
+  await withPasted(sink, pasted => readLines(source, shape, pasted, sink, options));
+  return null;
+}
+
+async function readLines(
+  source: Source,
+  shape: Shape,
+  pasted: Pasted,
+  sink: Sink,
+  options: FormatOptions,
+): Promise<void> {
   let title = source.name.replace(/\.txt$/i, '');
   let chat: number | null = null;
   let open: { readonly head: Head; readonly lines: string[] } | null = null;
@@ -295,6 +307,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
     open = null;
     while (lines.length > 0 && lines.at(-1)!.trim() === '') lines.pop();
     const text = lines.join('\n');
+    pasted.message(head.time, head.key, text);
     if (head.name === '系统消息' || (head.key === '10000' && head.name !== '10000')) return sink.system();
     chat ??= sink.chat('', title, 'unknown');
     const kind = wordsKind(text);
@@ -303,8 +316,12 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
   };
   await eachLine(source.blob, options, (text, line) => {
     const head = headOf(text, shape);
-    if (head !== null) {
+    if (head !== null && pasted.isText()) {
+      open?.lines.push(text);
+      sink.continuation();
+    } else if (head !== null) {
       close();
+      pasted.begin();
       open = { head, lines: [] };
       inside.message(head.name, head.time);
     } else if (open !== null) {
@@ -320,5 +337,4 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
   });
   close();
   inside.tell();
-  return null;
 }

@@ -34,7 +34,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
 
 /** More faults than this and the file is not read further. */
 const MOST_ERRORS = 1000;
-/** No backup of messages nests its elements deeper or gives one more attributes; each is held until its element ends. */
+/** Limits on the depth of elements and on attributes, larger than in any backup; each is held until its element ends. */
 const DEEPEST = 32;
 const MOST_ATTRIBUTES = 200;
 class TooBroken extends Error {}
@@ -69,7 +69,7 @@ class SmsReader {
   constructor(sink: Sink) {
     this.#sink = sink;
     const parser = this.#parser;
-    // Malformed places cost what they touch and no more: the parser goes on after each.
+    // A malformed place costs only itself: the parser goes on after each.
     parser.on('error', error => {
       // Thrown out of a chunk that holds nothing but faults: each costs more than a message does.
       if (++this.#errors > MOST_ERRORS) throw new TooBroken(error.message);
@@ -192,7 +192,7 @@ class SmsReader {
     if (type === '6') return sink.system();
     if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);
     if (!/^[1-57]$/.test(type)) return sink.notUnderstood({ index }, message('records-why-call'));
-    // A caller who hides the number cannot be told from others who do.
+    // Callers who hide their number cannot be distinguished.
     if (number === '' || /^-\d$/.test(number)) return sink.system();
     const seconds = numberOf(attributes['duration']);
     const durationSeconds = seconds > 0 ? seconds : 0;
@@ -230,9 +230,9 @@ class SmsReader {
   }
 }
 
-/** One number is written in several ways: with spaces, with or without the country. A number without a country is taken
- * for one with it if the last nine digits agree and no other country has been seen with them. What was taken for one stays so: a
- * chat does not break in two where another country's number comes up later. */
+/** Numbers and their spellings: with spaces, with or without the country. A number without a country equals one with it
+ * if the last nine digits agree and no other country has been seen with them. That decision stays, so that a chat does
+ * not split when another country's number appears later. */
 class Numbers {
   readonly #byEnding = new Map<string, string[]>();
   readonly #keys = new Map<string, string>();
@@ -263,7 +263,7 @@ const contactOf = (attributes: Attributes): string => {
 
 const NO_PARTIES: Pick<Mms, 'from' | 'to'> = { from: '', to: [] };
 const MOST_RECIPIENTS = 100;
-/** What Android writes in place of one's own number. */
+/** Android's placeholder for one's own number. */
 const OWN = 'insert-address-token';
 
 /** 137 from, 151 to. */
@@ -274,7 +274,7 @@ function readAddress(attributes: Attributes, mms: Mms): void {
   else if (attributes['type'] === '151' && mms.to.length < MOST_RECIPIENTS) mms.to.push(address);
 }
 
-/** Where the message itself names no number. Of what several received, nothing says which of them is one's own. */
+/** The other side, if the message itself names no number. Among several recipients the owner is unknown. */
 function otherSide(box: string, from: string, to: readonly string[]): readonly string[] {
   if (box === '2') return to;
   return to.length <= 1 && from !== '' ? [from] : [];

@@ -6,8 +6,8 @@ import type { Kind } from '../core/record.ts';
 import { scanJson } from '../text/json.ts';
 import { message } from '../../words/index.ts';
 
-/** Snapchat's "My Data": chat_history.json, in the shape before 2023 (what was sent and what came, apart) and since (by
- * conversation). docs/formats/snapchat.md. */
+/** Snapchat's "My Data": chat_history.json. Before 2023 it separates sent and received messages; since then it is by
+ * conversation. docs/formats/snapchat.md. */
 export const snapchat: Format = {
   id: 'snapchat',
   detect: ({ text }) =>
@@ -31,7 +31,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     if (known !== undefined) return known;
     const chat = sink.chat(key, title || key, title === '' ? 'direct' : 'group');
     chats.set(key, chat);
-    // What nobody saved is deleted once it is seen: the whole export knows only the rest.
+    // Unsaved messages are deleted once they are seen: the whole export knows only the rest.
     sink.timer(chat, Number.NaN, 'instant', true);
     return chat;
   };
@@ -87,6 +87,6 @@ function kindOf(type: string, text: string): Kind | null {
   if (type === 'STATUSERASEDMESSAGE' || type === 'STATUSERASEDSNAPMESSAGE') return 'deleted';
   if (type.startsWith('STATUSCALLMISSED')) return 'missed';
   if (type.startsWith('STATUSCALL')) return 'call';
-  // What an AI answers in a chat of two is neither one's.
+  // An AI's answer in a chat of two belongs to neither person.
   return type.startsWith('STATUS') || type === 'NONPARTICIPANTBOTRESPONSE' ? null : 'media';
 }

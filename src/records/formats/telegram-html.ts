@@ -78,10 +78,10 @@ const MEDIA: Readonly<Record<string, Kind>> = {
   sticker_wrap: 'sticker',
 };
 
-/** Behind the name of whoever sent what a bot found for them. */
+/** Follows the sender's name in a message that a bot found for them. */
 const BY_BOT = / via @\w{1,64}$/;
 
-/** What the text being collected is for. */
+/** Use of the text being collected. */
 type Part = 'title' | 'name' | 'text' | 'status' | 'question';
 
 class Pages {
@@ -91,7 +91,7 @@ class Pages {
   #title = '';
   #entry: Entry | null = null;
   #index = 0;
-  /** Of the last message: those that follow within a minute do not repeat it. */
+  /** Name in the last message: messages that follow within a minute do not repeat it. */
   #name = '';
   #part: { readonly of: Part; readonly depth: number; readonly text: PageText } | null = null;
   /** Depth of an element whose own names and texts are somebody else's; null outside. */

@@ -79,7 +79,7 @@ const TYPES: Readonly<Record<string, Kind>> = {
   BALLOT: 'poll',
 };
 
-/** What happened in the chat (`GROUP_STATUS`, `FORWARD_SECURITY_STATUS`), told in JSON; a call is written so too. */
+/** Notices of the chat (`GROUP_STATUS`, `FORWARD_SECURITY_STATUS`), written in JSON; a call is written so too. */
 const NOTICE = /^(?!VOIP_)(?:\w+_)?STATUS$|^DATE_SEPARATOR$/;
 
 /** States of a message of the owner that nobody has received; the app spells the column "messagestae". */

@@ -24,10 +24,10 @@ const NAMES = /^\s*window\.YTD\.(?:account|tweets?)\.part\d{1,6}\s*=/;
 
 const BRACKET = 0x5b;
 const QUOTE = 0x22;
-/** Chats, and people who were named in posts: many more than are told apart later. */
+/** Limit on chats, and on people named in posts: many more than are told apart later. */
 const MOST = 200_000;
 
-/** What lies in one folder of an archive, by the names that it gives. Two of one name are of two archives. */
+/** The files in one folder of an archive, by their known names. Two files of one name are of two archives. */
 function together(source: Source, all: readonly Source[]): readonly Source[] {
   const root = rootOf(source);
   const parts = all.filter(other => rootOf(other) === root && PART.test(baseOf(other.path)));
@@ -40,7 +40,7 @@ const rootOf = (source: Source): string => `${archiveOf(source)}:${folderOf(sour
 /** In the first years a post had nothing around it. */
 const NAMED = ['*.account', '*.tweet.entities.user_mentions.*', '*.entities.user_mentions.*'];
 const CONVERSATION = '*.dmConversation';
-/** What is nobody's message. */
+/** Types of events that are nobody's message. */
 const NOTICES = ['joinConversation', 'participantsJoin', 'participantsLeave', 'conversationNameUpdate'];
 
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
@@ -128,7 +128,7 @@ async function headingsOf(source: Source, scan: Scan): Promise<Headings> {
   return { keys, names: new Map([...named].flatMap(([at, name]) => (keys.has(at) ? [[keys.get(at)!, name]] : []))) };
 }
 
-/** By the first letter of what kind of entry it is: of the kinds there are, no other begins so. */
+/** True for a renaming, by the first letter of its type: no other type begins so. */
 const isRenaming = ({ bytes, start }: JsonSlice): boolean =>
   bytes[bytes.indexOf(QUOTE, start) + 1] === 'c'.charCodeAt(0);
 
@@ -149,7 +149,8 @@ class People {
     this.#sink = sink;
   }
 
-  /** From the account, or from whoever was named in a post: by the name first found, as posts run from the newest back. */
+  /** Names from the account, or from mentions in posts. The first name found counts, as posts run from the newest
+   * back. */
   learn(fields: Fields): void {
     const account = textOf(fields['accountId']);
     const number = account || textOf(fields['id_str']) || textOf(fields['id']);
@@ -163,7 +164,7 @@ class People {
       this.#names.set(number, name);
   }
 
-  /** Where the account is not given: the one who is in every chat of two. */
+  /** Finds the missing account: the one who is in every chat of two. */
   ownerAmong(keys: readonly string[]): void {
     const pairs = keys.map(twoOf).filter(two => two !== null);
     const everywhere = (pairs[0] ?? []).filter(one => pairs.every(two => two.includes(one)));
@@ -178,7 +179,7 @@ class People {
     return this.#names.get(number) ?? number;
   }
 
-  /** Of whoever writes. */
+  /** The person who writes. */
   person(number: string): number {
     this.#nameless ||= !this.#names.has(number);
     const person = this.#sink.person(number, this.nameOf(number));
@@ -261,7 +262,7 @@ class Chats {
   }
 }
 
-/** Behind the words about a picture stands its address. */
+/** The address of a picture, behind its words. */
 const OWN_LINK = /\s?https:\/\/t\.co\/\w{1,20}$/;
 
 function kindOf(said: Fields): Kind {

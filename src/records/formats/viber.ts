@@ -99,7 +99,7 @@ function readRow(cells: readonly string[], index: number, state: State): void {
   return sink.add(state.chat, person, day + time, 'wall', kind, kind === 'text' ? text : '');
 }
 
-/** What is not text is written in words (English as known), without a mark; only a whole cell is taken for it. */
+/** Words for attachments, without a mark (English as known); only a whole cell counts as one. */
 const PLACEHOLDERS = new Map<string, Kind>(
   [
     ['media', 'photo message|video message|gif message|file message'.split('|')],

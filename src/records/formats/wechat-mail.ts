@@ -5,7 +5,7 @@ import type { Kind } from '../core/record.ts';
 import { eachLine } from '../text/lines.ts';
 import { message } from '../../words/index.ts';
 
-/** What WeChat itself sends as a mail of chosen messages: a rule with the date, then `name  21:41` and the text below.
+/** A mail of chosen messages that WeChat itself sends: a rule with the date, then `name 21:41` and the text below.
  * docs/formats/wechat.md. */
 export const wechatMail: Format = { id: 'wechat', detect, read };
 
@@ -41,7 +41,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   let chat = -1;
   let day: number | null = null;
   let open: Entry | null = null;
-  /** Whether empty lines stand around each text, as WeChat writes them and some mailboxes do not keep them. */
+  /** True if empty lines stand around each text, as WeChat writes them and some mailboxes do not keep them. */
   let airy: boolean | null = null;
   let before = '';
   const close = (): void => {
@@ -96,7 +96,7 @@ function emit({ time, name, lines }: Entry, chat: number, sink: Sink): void {
   sink.add(chat, sink.person(name, name), time, 'wall', kind, kind === 'text' ? body : '');
 }
 
-/** `[图片]`, `[图片: a.jpg(请在附件中查看)]`: a whole text. `[微笑]` is an emoji, and somebody's. */
+/** An attachment as a whole text: `[图片]`, `[图片: a.jpg(请在附件中查看)]`. `[微笑]` is an emoji, and somebody's. */
 const SENT = /^\[([\p{L} ]{1,24})(?:[:：] ?[^\n]{0,300})?\]$/u;
 
 function kindOf(body: string): Kind {

@@ -16,8 +16,8 @@ import type { Kind } from '../core/record.ts';
 import type { Reading } from '../text/bytes.ts';
 import { scanJson } from '../text/json.ts';
 
-/** What third-party exporters make of WeChat's database (its own mail of chosen messages is `wechatMail`'s): JSON (WeFlow and others
- * that keep the column names) and CSV (WeChatMsg). docs/formats/wechat.md. */
+/** Third-party exports of WeChat's database: JSON (WeFlow and others that keep the column names) and CSV (WeChatMsg).
+ * WeChat's own mail of chosen messages is `wechatMail`'s. docs/formats/wechat.md. */
 export const wechat: Format = { id: 'wechat', detect, read };
 
 function detect({ text }: Probe): number {
@@ -95,7 +95,7 @@ async function readCsv(source: Source, sink: Sink, options: FormatOptions): Prom
     const isSend = cell('issender');
     const sender = cell('sender');
     const key = `${cell('remark')} ${cell('nickname')}`.trim();
-    // Of a chat of two the sender's cell repeats the nickname.
+    // In a chat of two the sender's cell repeats the nickname.
     const ofTwo = sender === cell('nickname');
     if (all) chat = openChat(key, partner, '', source, sink);
     else if (chat < 0) chat = openChat(cell('talkerid') || partner, other || partner, '', source, sink);
@@ -113,7 +113,7 @@ async function readCsv(source: Source, sink: Sink, options: FormatOptions): Prom
   });
 }
 
-/** Whether the owner sent it: as the entry says, else, of two, by whose id it carries; null: it cannot be told. */
+/** True if the owner sent it, by the entry, or in a chat of two by the id it carries; null: unknown. */
 function isMine(message: Fields, id: string, partnerId: string): boolean | null {
   const sent = numberOf(message['isSend'] ?? message['isSender'] ?? message['is_sender']);
   if (!Number.isNaN(sent)) return sent === 1;

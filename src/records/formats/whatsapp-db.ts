@@ -26,8 +26,8 @@ const together = (source: Source, all: readonly Source[]): readonly Source[] => 
     .filter((one, i, list) => list.indexOf(one) === i);
 };
 
-/** WhatsApp's own databases, which hold what a text export cuts off: msgstore.db of Android (with wa.db for the names), and
- * ChatStorage.sqlite of an iPhone. docs/formats/whatsapp.md. */
+/** WhatsApp's own databases, with everything that a text export cuts off. msgstore.db of Android (with wa.db for the
+ * names), and ChatStorage.sqlite of an iPhone. docs/formats/whatsapp.md. */
 export const whatsappDb: Format = { id: 'whatsapp', detect, read, together };
 
 const WORDING = { app: 'whatsapp', file: 'msgstore.db' } as const;
@@ -101,7 +101,7 @@ const ANDROID: Readonly<Record<number, Kind | null>> = {
   64: 'deleted',
   66: 'poll',
   82: 'voice',
-  // A call that stands in the call log too.
+  // A call that is in the call log too.
   90: null,
 };
 const PHONE: Readonly<Record<number, Kind | null>> = {
@@ -326,7 +326,7 @@ class Store {
     );
   }
 
-  /** What an iPhone keeps beside a file, by message: a caption, the name of a file, the title of a page. */
+  /** An iPhone's text beside a file, by message: a caption, the name of a file, the title of a page. */
   async #titles(): Promise<ReadonlyMap<number, string>> {
     const titles = new Map<number, string>();
     const columns = await this.#database.columns('zwamediaitem');
@@ -396,7 +396,7 @@ const CAPTIONED: ReadonlySet<number> = new Set([1, 2, 11]);
 /** The text of a document is the name of its file. */
 const DOCUMENT = 8;
 const NOTICE = 10;
-/** Of a notice on an iPhone: a call by voice, with pictures, of a group, that nobody took. */
+/** Notices of missed calls on an iPhone: by voice, with pictures, of a group. */
 const MISSED: ReadonlySet<number> = new Set([1, 4, 22]);
 
 /** Kinds that are not known are text where they have any: WhatsApp adds kinds every year. */

@@ -4,7 +4,8 @@ import { eachUtf8Chunk, LONGEST_PIECE, tooLong } from '../text/bytes.ts';
 import { BodyScan, type Direction, isPlain, readBody } from './whatsapp/body.ts';
 import { Dates, type OrderFinding } from './whatsapp/dates.ts';
 import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
-import { Clock, Headings, sampled } from './whatsapp/pasted.ts';
+import { Clock, sampled } from './whatsapp/pasted.ts';
+import { Headings } from '../parts/pasted.ts';
 import { isWeb, isWebCall, readWebBody, WEB_NOTICE, WEB_OWNER } from './whatsapp/web.ts';
 import { saysEncrypted, timerIn } from './whatsapp/words.ts';
 import { message } from '../../words/index.ts';
@@ -15,14 +16,14 @@ import { BEFORE_FIRST } from '../parts/json-fields.ts';
 const DAY_MS = 86_400_000;
 const DOT = 0x2e;
 const COLON = 0x3a;
-/** Longest name that is looked for. Phones keep names much shorter. */
+/** Longest name. Phones keep names much shorter. */
 const LONGEST_NAME = 400;
-/** Longest body that is held; what follows is counted as continuation and said. */
+/** Longest body that is held; the excess is counted as continuation and reported. */
 const LONGEST_BODY = 8 * 1024 * 1024;
-/** How much of a notice is looked at. */
+/** Bytes of a notice that are examined. */
 const LONGEST_NOTICE = 600;
 
-/** A WhatsApp export as text. docs/formats/whatsapp.md says what is known of it. */
+/** A WhatsApp export as text. docs/formats/whatsapp.md describes it. */
 export const whatsapp: Format = { id: 'whatsapp', detect, read };
 
 function detect({ head, text }: Probe): number {
@@ -85,9 +86,10 @@ const isNamed = (behind: Uint8Array): boolean =>
   behind.subarray(0, LONGEST_NAME).includes(COLON) ||
   saysEncrypted(new TextDecoder().decode(behind.subarray(0, LONGEST_NOTICE)));
 
-/** The next header of the file's shape in the middle of a line: after a space, with a name and a colon behind it; -1: none. */
+/** The next header of the file's shape in the middle of a line; -1: none. It follows a space, and has a name and a colon
+ * behind it. */
 function nextHeader(scanner: HeaderScanner, bytes: Uint8Array, from: number, end: number, shape: number): number {
-  // What is looked for is looked for in this line alone: to the end of the file would be again and again.
+  // The search is limited to this line: searching to the end of the file would be quadratic.
   const line = bytes.subarray(0, end);
   for (let at = from - 1; (at = line.indexOf(0x20, at)) >= 0 && at < end - 8; at++) {
     const first = bytes[at + 1]!;
@@ -122,8 +124,8 @@ const keyOf = (scanner: HeaderScanner): number => scanner.shape | (scanner.separ
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<Question | null> {
   const source = sources[0]!;
   let known: Known = NOTHING_KNOWN;
-  // Names with a colon, notices under a false name, unknown words for media and lines with impossible dates only show
-  // over the whole file; a file that has any is read again knowing them. Each pass settles at least one thing more.
+  // Some facts only show over the whole file: names with a colon, notices under a false name, unknown words for media,
+  // impossible dates. A file with any of them is read again knowing them. Each pass settles at least one thing more.
   let doubtful = false;
   for (let pass = 0; ; pass++) {
     const reader = new Reader(sink, known, titleOf(source));
@@ -156,7 +158,7 @@ const dateQuestion = (): Question => ({
   choices: ['dmy', 'mdy', 'ymd'],
 });
 
-/** Puts the times right, now that the order is known, and says what should be known of the file. */
+/** Sets the times, now that the order is known, and reports issues of the file. */
 function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   const { dates, found } = reader;
   let [last, day] = [Number.NaN, Number.NaN];
@@ -186,23 +188,23 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   return null;
 }
 
-/** What earlier readings found out. */
+/** Findings of earlier passes. */
 interface Known {
   /** Names with ": " in them, longest first. */
   readonly names: readonly string[];
-  /** What looks like a name and is the beginning of a notice. */
+  /** Beginnings of notices that look like names. */
   readonly notices: ReadonlySet<string>;
-  /** What stands for left out media and is not in the list: in another language, or newer. */
+  /** Placeholders of omitted media that are not in the list: in another language, or newer. */
   readonly placeholders: ReadonlySet<string>;
   /** Names that stand both with the mark of a name that somebody gave themselves, and without: two people. */
   readonly namesakes: ReadonlySet<string>;
-  /** Meta's assistant writes beside two or more people: what it says is nobody's. */
+  /** True if Meta's assistant writes beside two or more people: its messages are nobody's. */
   readonly answersByItself: boolean;
   /** Headings, by their place among all, that stand in a message: pasted back, or of an agenda. */
   readonly pasted: ReadonlySet<number>;
   /** Such headings may be there: the clock goes back somewhere, or a name is a time. */
   readonly watches: boolean;
-  /** An iPhone's file in which no mark is: its words alone tell what is WhatsApp's. */
+  /** True for an iPhone's file without any mark: only its words tell WhatsApp's lines. */
   readonly unmarked: boolean;
   /** Set where some dates are impossible in it: their lines are then not understood. */
   readonly order: DateOrder | null;
@@ -220,11 +222,11 @@ const NOTHING_KNOWN: Known = {
   order: null,
 };
 
-/** An iPhone names the zip after the chat, and what lies in it alike. */
+/** An iPhone gives the zip and its file the chat's name. */
 const titleOf = ({ name, path }: Source): string =>
   (baseOf(path) === '_chat.txt' ? name : baseOf(path) || name).replace(/\.(?:txt|zip)$/i, '');
 
-/** Under this name, in every language, WhatsApp answers whoever asks it in a chat. */
+/** WhatsApp's assistant answers under this name, in every language. */
 const ASSISTANT = 'Meta AI';
 
 interface KnownName {
@@ -237,13 +239,13 @@ interface KnownName {
 interface NameTally {
   readonly raw: string;
   messages: number;
-  /** What all messages so far have between the name and a second ": "; null once one has none or another. */
+  /** The text that all messages so far have between the name and a second ": "; null once one has none or another. */
   further: string | null;
   /** Line of the first message. */
   readonly line: number;
 }
 
-/** How often a line between angle brackets was written, and by whom first. */
+/** Number of occurrences of a line between angle brackets, and its first writer. */
 interface AngleTally {
   readonly person: number;
   times: number;
@@ -269,7 +271,7 @@ class Reader {
   #knownPlaceholders = 0;
   #learnedMedia = 0;
   #byItself = 0;
-  /** What stands before a colon that no space follows, and how often. */
+  /** Text before a colon without a following space, and its number of occurrences. */
   readonly #withoutSpace = new Map<string, number>();
   /** Headings whose name ends in a colon and a space. */
   #spaced = 0;
@@ -278,34 +280,34 @@ class Reader {
   #words = new Int32Array(this.#buffer.buffer);
   #length = 0;
   #lineStart = 0;
-  /** No line end lies between #lineStart and here. */
+  /** Position up to which no line end was found after #lineStart. */
   #searched = 0;
   #line = 0;
   #shape = -1;
   #direction: Direction = 'ltr';
   /** Line ends were lost (in pasting), so that headers stand in the middle of lines. */
   #joined = false;
-  /** Of WhatsApp Web. */
+  /** True for an export of WhatsApp Web. */
   #web = false;
   /** The notice of encryption stands above the first heading. */
   #preamble = false;
-  /** What stands above the first heading says that older messages may be missing. */
+  /** True if the text above the first heading says that older messages may be missing. */
   #earlier = false;
   #messages = 0;
   #attached = 0;
   #malformed = 0;
   #otherShapes = 0;
   #firstOtherShape = 0;
-  /** By the name that stands in them, lines that are nearly headings: how many, and the first. */
+  /** Number of near-headings and the first of them, by their name. */
   readonly #almostOf = new Map<string, { lines: number; readonly first: number }>();
   #tooLong = 0;
-  /** Only where they are looked at: most files are in order. */
+  /** Kept only if examined: most files are in order. */
   readonly #headings: Headings | null;
   readonly #clock = new Clock();
   /** The place of the heading that is being read. */
   #heading = 0;
   #pasted = 0;
-  /** A mark of WhatsApp's stands somewhere. */
+  /** True if the file has a mark of WhatsApp's. */
   #marked = false;
   #firstHeaderLine = 0;
   #firstBody = '';
@@ -428,7 +430,7 @@ class Reader {
     else if (!this.#web || !this.#isPreamble(start, stop)) this.#sink.notUnderstood({ line: this.#line }, BEFORE_FIRST);
   }
 
-  /** Whether the heading that was found now belongs to the message before. */
+  /** True if the current heading belongs to the message before. */
   #isPasted(): boolean {
     if (this.#headings === null || !this.#known.pasted.has(this.#headings.count)) return false;
     this.#headings.open();
@@ -436,7 +438,7 @@ class Reader {
     return true;
   }
 
-  /** Notes a line that would be a heading but for a word beside its time, as of a half of the day that is not known. */
+  /** Notes a line that would be a heading but for an unknown word beside its time, such as a half of the day. */
   #almost(start: number, end: number): void {
     const first = this.#buffer[start];
     if (first === undefined || (first !== 0x5b && (first < 0x30 || (first > 0x39 && first < 0x80)))) return;
@@ -447,8 +449,8 @@ class Reader {
     this.#almostOf.set(name, seen);
   }
 
-  /** Above its first heading WhatsApp Web writes the notice of encryption and, where the browser did not have the whole chat,
-   * one line more. */
+  /** Lines above the first heading of WhatsApp Web. It writes the notice of encryption. If the browser did not have the
+   * whole chat, one line more follows. */
   #isPreamble(start: number, end: number): boolean {
     const text = decoder.decode(this.#buffer.subarray(start, Math.min(end, start + LONGEST_NOTICE)));
     if (this.#line === 1) this.#preamble = saysEncrypted(text);
@@ -591,7 +593,7 @@ class Reader {
     return null;
   }
 
-  /** Notes what stands before a colon without a space behind it. */
+  /** Notes the text before a colon without a space behind it. */
   #noteLoose(start: number, colon: number): void {
     if (this.#spaced > 0 && this.#withoutSpace.size >= 1000) return;
     const raw = decoder.decode(this.#buffer.subarray(start, colon));
@@ -621,7 +623,7 @@ class Reader {
     return known;
   }
 
-  /** Notes what follows a name up to a second ": ", in case it belongs to the name. */
+  /** Notes the text after a name up to a second ": ", in case it belongs to the name. */
   #further(tally: NameTally, body: number): void {
     if (tally.further === null) return;
     const { colon, firstLineEnd } = this.#scan;
@@ -655,7 +657,7 @@ class Reader {
     } else if (this.#angles.size < 100) this.#angles.set(line, { person, times: 1, ofSeveral: false });
   }
 
-  /** What this reading found out that the next must know, or null where it knew enough. */
+  /** Findings of this pass that the next must know; null where it knew enough. */
   learned(order: DateOrder): Known | null {
     const names = new Set(this.#known.names);
     const notices = new Set(this.#known.notices);
@@ -665,10 +667,10 @@ class Reader {
       if (messages > 1) continue;
       // 'Ann changed the subject to "x: y"': a name has no quotation mark in it.
       if (senders.length > 2 && /["“”„«»「」『』]/.test(raw)) notices.add(raw);
-      // A group's own name stands before its first notice, and nowhere else.
+      // A group's own name precedes its first notice, and nothing else.
       if (senders.length > 2 && line === this.#firstHeaderLine && saysEncrypted(this.#firstBody)) notices.add(raw);
     }
-    // Where no name has a space behind its colon, as after another program: what comes again is a name.
+    // If no name has a space behind its colon, as after another program, a recurring text is a name.
     const always = this.#spaced === 0 && [...this.#withoutSpace.values()].filter(times => times > 1).length > 1;
     for (const [raw, times] of this.#withoutSpace)
       if (this.#byRaw.has(raw) || (always && times > 1 && plainName(raw) !== '')) names.add(raw);
@@ -710,15 +712,15 @@ class Reader {
     };
   }
 
-  /** Names that are times: the ends of what an agenda has. */
+  /** Names that are times: the ends in an agenda. */
   #clocks(): ReadonlySet<number> {
     const found = [...this.#byRaw.values()].filter(({ tally }) => A_CLOCK.test(plainName(tally.raw)));
     return new Set(found.flatMap(({ person }) => person ?? []));
   }
 
-  /** What is written between angle brackets three times or more. A telephone writes its words in everybody's name, and so may a
-   * person by habit in their own: of one person it is learned only where the file has no words for what was left out, and it is
-   * the most frequent. */
+  /** Texts between angle brackets that occur three times or more. A telephone writes its words in everybody's name. A
+   * person may write such a text by habit, in their own name. One person's text is learnt only if it is the most
+   * frequent, and the file has no known words for omitted media. */
   #commonAngles(): readonly string[] {
     const frequent = [...this.#angles].filter(([, { times }]) => times >= 3);
     const [most] = frequent.toSorted(([, a], [, b]) => b.times - a.times);
@@ -738,7 +740,7 @@ class Reader {
   }
 
   get found(): Found {
-    // Of somebody who writes here; what names nobody of the chat is a list.
+    // Only headings with the name of somebody who writes here count; the others are lists.
     const almost = [...this.#almostOf].filter(([name]) => (this.#byRaw.get(name)?.tally.messages ?? 0) > 0);
     const firsts = almost.map(([, { first }]) => first);
     if (this.#otherShapes > 0) firsts.push(this.#firstOtherShape);
@@ -799,7 +801,7 @@ const ALMOST =
 const LONGEST_HEADING = 200;
 const MOST_ALMOST = 200;
 
-/** No message yet. */
+/** Mark before the first message. */
 const UNSEEN = '\u0000';
 
 function matches(name: Uint8Array, buffer: Uint8Array, start: number): boolean {
@@ -810,7 +812,7 @@ function matches(name: Uint8Array, buffer: Uint8Array, start: number): boolean {
 const startsWith = (text: string, buffer: Uint8Array, start: number): boolean =>
   [...text].every((letter, i) => buffer[start + i] === letter.charCodeAt(0));
 
-/** "12/03/24, 19:00 - 22:00: party": an end is no name. */
+/** An end time is no name: "12/03/24, 19:00 - 22:00: party". */
 const A_CLOCK = /^\d{1,2}[:.]\d{2}$/;
 
 const NO_CALLER = message('records-why-caller');
@@ -823,6 +825,6 @@ const plainName = (raw: string): string =>
     .replaceAll(/[\u00a0\u202f]/g, ' ')
     .trim();
 
-/** Whoever is not among the contacts is written as they call themselves, behind "~ ": on the other telephone the same name stands without.
- * The key of a person keeps the mark, as in records that were kept before it was taken off. */
+/** Removes "~ ", which precedes the own name of a person outside the contacts. The other telephone writes the same name
+ * without it. The key of a person keeps the mark, as in records kept before this removal. */
 const withoutTilde = (name: string): string => name.replace(/^~ (?=\S)/, '');

@@ -4,34 +4,34 @@ import type { People } from './people.ts';
 import type { Rows } from './rows.ts';
 import type { Unit } from './unit.ts';
 
-/** By row, whether it is dropped as a double of another one. */
+/** For each row: dropped as a duplicate of another one, or kept. */
 export interface Duplicates {
   readonly drop: Uint8Array;
   readonly dropped: number;
-  /** Of a row that is dropped, the one that stands for it. */
+  /** For each dropped row, the row that replaces it. */
   readonly standsFor: ReadonlyMap<number, number>;
 }
 
-/** How many records of one bucket and person are compared: more than anyone writes in a minute. */
+/** Limit on the compared records of one bucket and person: more than anyone writes in a minute. */
 const MOST_COMPARED = 1000;
 
 const KIND = new Map(KINDS.map((kind, i) => [kind, i]));
 const CHANGED = new Set([KIND.get('edited')!, KIND.get('deleted')!]);
-/** What exports without media write one word for, in the telephone's language. */
+/** Kinds for which exports without media write one word, in the telephone's language. */
 const ATTACHED = new Set(['media', 'voice', 'sticker', 'contact'].map(kind => KIND.get(kind as 'media')!));
 
-/** A record that is kept, and the sources it stands for. */
+/** A kept record, and the sources that have it. */
 interface Survivor {
   row: number;
   readonly dropped: number[];
   readonly units: Set<number>;
 }
 
-/** Marks what several sources have in common: same time to the coarser of the two clocks, person, and id; else kind and
- * text, where all that is attached is one kind without text; else what was edited or deleted after the other export is
- * what is left over there. Each record stands for one of each other source at most, so that four equal lines within a
- * minute of one file stay four however often the file is given. Of two, the edited or deleted one stays, else the one
- * with the finer clock, else that of the earlier source. */
+/** Marks duplicates among several sources: same time to the coarser of the two clocks, same person, and same id. Without
+ * ids, kind and text must agree, where all attachments without text are one kind. Then a message edited or deleted
+ * after the other export matches a remaining one there. Each record matches at most one of each other source. Four
+ * equal lines within a minute of one file thus stay four, however often the file is given. Of two, the edited or
+ * deleted one stays, else the one with the finer clock, else that of the earlier source. */
 export function duplicatesIn(
   order: Uint32Array,
   { at, unit, row }: Rows,
@@ -69,7 +69,7 @@ export function duplicatesIn(
     }
   }
 
-  /** What this source adds is entered after all of it was compared, so that it is not matched by its own lines. */
+  /** A source's new records are entered after all of it was compared, so that it is not matched by its own lines. */
   function mergeUnit(u: number, rows: readonly number[], kept: Map<string, Survivor[]>): void {
     let left = rows;
     for (const way of [idOf, wordsOf])

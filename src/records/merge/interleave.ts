@@ -4,9 +4,9 @@ import type { Rows } from './rows.ts';
 /** More sources than this with one instant are not compared: each step looks at the next row of all. */
 const MOST_SOURCES = 16;
 
-/** The rows that stay, in order, with those of one instant as every source has them: what one source lacks stands where another one has
- * it, between what both hold, and not behind all that the first one wrote in that minute. Where two contradict each other,
- * and where nothing tells, the earlier source decides. */
+/** The kept rows in order; rows of one instant are in the order of every source. A row that one source lacks stands
+ * where another has it, between rows that both hold. It does not follow all rows of the first source in that minute. If two
+ * sources contradict each other, or none decides, the earlier source does. */
 export function interleaved(order: Uint32Array, { at, unit }: Rows, { drop, standsFor }: Duplicates): Uint32Array {
   const out: number[] = [];
   for (let low = 0; low < order.length; ) {

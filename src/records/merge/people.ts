@@ -9,7 +9,7 @@ export interface People {
   /** Names taken for one person because they are equal. */
   readonly byName: readonly string[];
   readonly joined: readonly Joined[];
-  /** What the reader called people and nobody is called. */
+  /** Names from the reader that nobody has. */
   readonly strangers: readonly string[];
 }
 
@@ -42,10 +42,10 @@ interface Node {
   readonly plain: string;
 }
 
-/** People of all sources: the same key of the same format is one person, and so is the same name where it names one
- * person only in each source (an assumption, which is reported), and so are those whom the reader calls one. A person
- * called by file (`FILE: NAME`) is joined by the reader's word alone. Neither the order of the sets nor of the words in
- * them matters; the order of the files decides only between equal claims. */
+/** People of all sources. The same key of the same format is one person. So is the same name, if it names one person
+ * only in each source (an assumption, which is reported). So are those whom the reader joins. A person called by file
+ * (`FILE: NAME`) is joined by the reader's word alone. Neither the order of the sets nor of the words in them matters.
+ * The order of the files decides only between equal claims. */
 export function joinPeople(units: readonly Unit[], same: readonly (readonly string[])[]): People {
   const nodes: Node[] = units.flatMap(({ sink }, unit) =>
     sink.people.map(({ key, name }, person) => ({ unit, person, key, name, plain: plainName(name) })),
@@ -111,7 +111,7 @@ export function joinPeople(units: readonly Unit[], same: readonly (readonly stri
   }
 }
 
-/** Tells this person of this file from namesakes in other files. */
+/** A word that tells this person of this file from namesakes in other files. */
 export const wordOf = (units: readonly Unit[], { unit, name }: Pick<Node, 'unit' | 'name'>): string =>
   `${units[unit]!.file}: ${name}`;
 
@@ -129,8 +129,8 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 const isNameless = ({ unit, person, key }: Node, units: readonly Unit[]): boolean =>
   units[unit]!.sink.ownerIndex === person && /^(?:self )?(?:me|you|unknown|)$/i.test(key);
 
-/** People joined without a word: by key, and by name. Two owners called "me" are one only where the same other person
- * wrote to both, and that is said too. */
+/** People joined without a word of the reader: by key, and by name. Two owners called "me" are one only if the same
+ * other person wrote to both, which is reported too. */
 function joinedByThemselves(
   units: readonly Unit[],
   nodes: readonly Node[],

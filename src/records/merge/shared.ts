@@ -2,7 +2,7 @@ import type { People } from './people.ts';
 import { type Rows, spanOf } from './rows.ts';
 import type { Unit } from './unit.ts';
 
-/** What two sources have in common: texts written at the same time. */
+/** Shared content of two sources: texts written at the same time. */
 export interface Shared {
   readonly units: readonly [number, number];
   readonly times: number;
@@ -17,7 +17,7 @@ export interface Shared {
 /** Rows of one instant that are compared with each other: more than two people write in a minute. */
 const MOST_TOGETHER = 50;
 
-/** How often people of different sources wrote the same at the same time: the mark of two telephones. */
+/** Number of times that people of different sources wrote the same at the same time: the mark of two telephones. */
 export function sharedBy(
   order: Uint32Array,
   { at, unit, row }: Rows,

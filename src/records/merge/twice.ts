@@ -5,18 +5,18 @@ import type { Duplicates } from './duplicates.ts';
 import type { Gathered } from './gather.ts';
 import type { Unit } from './unit.ts';
 
-/** Texts of one person that stand once in each of two files, always at one distance, are messages to which two clocks give two
- * times. It is said and not mended: that they are one, and which clock was right, no file tells. */
+/** Texts of one person that occur once in each of two files, always at one distance, are messages with two clocks'
+ * times. They are reported and not merged: no file tells that they are one, or which clock was right. */
 
 /** Fewer may be chance: sentences said once in each of two files that meet. No made chat has one, wherever it is cut. */
 const FEWEST = 3;
 const SHORTEST_TEXT = 12;
 /** Distances of clocks that know the second, which networks spread. */
 const NEAR = 5000;
-/** What is said every day comes a day apart, less an hour or two. */
+/** A daily text comes a day apart, less an hour or two. */
 const LARGEST = 20 * 3_600_000;
 const QUARTER = 15 * 60_000;
-/** A text that stands more often is a formula. */
+/** A text that occurs more often is a formula. */
 const MOST_PLACES = 32;
 
 interface Twice {
@@ -57,7 +57,7 @@ function told({ units: pair, texts, milliseconds }: Twice, units: readonly Unit[
 const nearIn = (units: readonly Unit[], pair: readonly [number, number]): number =>
   Math.max(NEAR, ...pair.map(u => units[u]!.sink.resolutionSeconds * 1000));
 
-/** How many of the distances are nearly one, and the middle one of these. */
+/** Number of distances that are nearly equal, and their median. */
 function commonest(distances: number[], near: number): { readonly texts: number; readonly milliseconds: number } {
   distances.sort((a, b) => a - b);
   let [low, texts, from] = [0, 0, 0];
@@ -68,7 +68,8 @@ function commonest(distances: number[], near: number): { readonly texts: number;
   return { texts, milliseconds: distances[from + Math.floor(texts / 2)]! };
 }
 
-/** By pair of files (65,536 times the earlier, and the later), how much later the later one has what each holds once. */
+/** Distances of the later file from the earlier for texts that each holds once, by pair of files (65,536 times the
+ * earlier, plus the later). */
 function distancesApart(
   { units, people, rows: { at, unit, row } }: Gathered,
   { drop, standsFor }: Duplicates,
@@ -94,7 +95,7 @@ function distancesApart(
     else distances.push(distance);
   }
 
-  /** Rows of each text that stands in several places. */
+  /** Rows of each text in several places. */
   function* placesOfTexts(): Generator<readonly number[]> {
     const last = new Map<number, number>();
     // The row before with the same text; lists of their own would be as many as texts.

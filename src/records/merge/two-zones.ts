@@ -4,8 +4,8 @@ import type { FileSink, ReadFile } from '../core/sink.ts';
 import { clockOf, type KnownZone, type ZoneOptions, zoneKeys, zoneOfFile } from '../core/zone.ts';
 import { message } from '../../words/index.ts';
 
-/** Two exports of one chat whose clocks stood apart: the phone moved between them, or the two live in different zones. The
- * same texts then stand in both, always (but for clock changes) at one distance, which nothing else brings about. */
+/** Two exports of one chat whose clocks differed: the phone moved between them, or the two live in different zones. The
+ * same texts then occur in both, always (but for clock changes) at one distance. Nothing else causes this. */
 
 /** Texts that stand once in either file; fewer in common may be chance. */
 const FEWEST = 20;
@@ -27,8 +27,8 @@ export interface SettledZones {
   readonly issues: readonly Issue[];
 }
 
-/** The zones of files: as given for each, and where two files show that their clocks stood apart, the one that brings the
- * later file's times together with the earlier's. Looks at times as they were read; changes nothing. */
+/** The zones of files, as given for each. If two files show that their clocks stood apart, the later file gets the zone
+ * that aligns its times with the earlier's. It examines times as they were read, and changes nothing. */
 export function settleZones(files: readonly ReadFile[], options: ZoneOptions): SettledZones {
   const zones = new Map<FileSink, KnownZone>();
   const issues: Issue[] = [];
@@ -55,7 +55,7 @@ export function settleZones(files: readonly ReadFile[], options: ZoneOptions): S
 
 interface Apart {
   readonly texts: number;
-  /** Of the later file's clock after the earlier's. */
+  /** The later file's clock after the earlier's, in milliseconds. */
   readonly milliseconds: number;
   readonly zone: string | null;
 }

@@ -5,8 +5,8 @@ import { message } from '../../words/index.ts';
 
 const LONGEST_ROW = 16 * 1024 * 1024;
 
-/** Streams the rows of a CSV file, whatever its size (`CsvSplitter`); those without anything in them are left out, and `row`
- * counts the others from 0. Throws `LimitExceeded` where one row never ends. */
+/** Streams the rows of a CSV file of any size (`CsvSplitter`). Empty rows are left out, and `row` counts the others from
+ * 0. Throws `LimitExceeded` where one row never ends. */
 export async function csvRows(
   source: ByteSource,
   reading: Reading,

@@ -20,8 +20,8 @@ export function dayTime(parts: DateParts, order: DateOrder): number | null {
   return full < 1980 || full > 2100 ? null : wallTime(full, month, day, 0, 0);
 }
 
-/** The order to read a file in: a year of four digits that comes first is beyond doubt, whatever was given; else what was given;
- * else what the file settles; null where nothing does. */
+/** The order to read a file in. A year of four digits that comes first decides, whatever was given. Then the given
+ * order, then the file's own; null where none is known. */
 export function orderGiven(
   { yearFirst, settled }: Pick<DateOrderFinder, 'yearFirst' | 'settled'>,
   given: DateOrder | null,
@@ -31,16 +31,16 @@ export function orderGiven(
   return settled === null ? null : { value: settled, how: 'settled by the file' };
 }
 
-/** How the rows run when read in one order. */
+/** The sequence of the rows when read in one order. */
 interface Run {
   readonly order: DateOrder;
-  /** With the year first in two digits, which no year in four stands beside. */
+  /** True with the year first in two digits, and no year of four digits. */
   readonly short: boolean;
   possible: boolean;
   previous: number;
   first: number;
   last: number;
-  /** Steps back and forth in time: exports are in order, or exactly the other way round. */
+  /** Steps back and forth in time: exports are in order, or exactly reversed. */
   back: number;
   forth: number;
 }
@@ -58,8 +58,9 @@ const runOf = (order: DateOrder, short = false): Run => ({
 const turnsOf = ({ back, forth }: Run): number => Math.min(back, forth);
 const spanOf = ({ first, last }: Run): number => last - first;
 
-/** Finds the order of day, month and year over a whole file: an order that gives no date, or makes a later row much
- * earlier than the one before it, is out. What is no date in any order, as 2024-02-30, tells nothing. Feed every row; then ask. */
+/** Finds the order of day, month and year over a whole file. An order that gives no date, or makes a later row much
+ * earlier than the one before it, is out. A date impossible in every order, as 2024-02-30, decides nothing. Feed every
+ * row; then ask. */
 export class DateOrderFinder {
   readonly #usual = ORDERS.map(order => runOf(order));
   readonly #short = runOf('ymd', true);
@@ -82,12 +83,12 @@ export class DateOrderFinder {
     }
   }
 
-  /** How many dates were seen. */
+  /** Number of dates seen. */
   get seen(): number {
     return this.#rows;
   }
 
-  /** A year that can be no day stands first throughout. */
+  /** True if a year that can be no day comes first throughout. */
   get yearFirst(): boolean {
     return this.#rows > 0 && this.#usual.every(({ order, possible }) => possible === (order === 'ymd'));
   }
@@ -99,7 +100,7 @@ export class DateOrderFinder {
     if (this.#yearsOfTwoDigitsFirst(possible)) return 'ymd';
     if (possible.length === 0) return null;
     if (possible.length === 1) return possible[0]!.order;
-    // Both are dates throughout: the one in which time runs one way wins if it is clearly the better.
+    // Both are dates throughout: the one with a constant direction of time wins if it is clearly the better.
     const turns = possible.map(turnsOf);
     const best = turns.indexOf(Math.min(...turns));
     return turns[best] === 0 && Math.max(...turns) > 0 ? possible[best]!.order : null;

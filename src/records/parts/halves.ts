@@ -1,4 +1,4 @@
-/** Which half of the day a word beside a time of day says, in any language: one list for all formats that write a 12-hour clock. */
+/** The half of the day named by a word beside a time, in any language: one list for all formats with a 12-hour clock. */
 
 // From the Unicode CLDR (as of 2026-11), `dayPeriod` of the 12-hour clock in all locales: lower case, without dots,
 // spaces and marks. Left out: words of one Latin letter, of languages no app here has.
@@ -56,7 +56,7 @@ function plainWord(word: string): string {
 /** 0 for no marker, else AM, PM, EVENING or NOON. */
 export const dayMarker = (word: string): number => (word.length > 20 ? 0 : (markers.get(plainWord(word)) ?? 0));
 
-/** Whether a word beside a time is known to say nothing of the half of the day. */
+/** True if a word beside a time is known to say nothing of the half of the day. */
 export const isSilent = (word: string): boolean => SILENT.has(plainWord(word));
 
 /** Hour of 0 to 23 from one of 0 to 12 and a marker. */
@@ -69,8 +69,8 @@ export function hourOfMarker(hour: number, marker: number): number {
 
 const CLOCK = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?/;
 
-/** A time of day as people are shown it, with nothing around it but what says which half of the day: ms since midnight; null where
- * it is none, or a word beside it is not known. */
+/** A time of day as a person sees it, with at most a word for the half of the day: ms since midnight. Null where it is
+ * no time, or where a word beside it is unknown. */
 export function clockIn(text: string): number | null {
   const found = CLOCK.exec(text);
   if (found === null) return null;
@@ -86,7 +86,7 @@ export function clockIn(text: string): number | null {
 export const withColon = (text: string): string =>
   text.replace(/(?<![\d:.])(\d{1,2})[ \u00a0\u202f]?h[ \u00a0\u202f]?(\d{2})(?!\d)/, '$1:$2');
 
-/** 0: nothing that says a half; -1: what it says is not known. */
+/** 0: no half of the day; -1: an unknown word. */
 function markerIn(text: string): number {
   const whole = dayMarker(text);
   if (whole > 0) return whole;
@@ -95,7 +95,7 @@ function markerIn(text: string): number {
   return marker ?? (words.every(isSilent) ? 0 : -1);
 }
 
-/** Seconds of a length as a clock shows it, "02:03" or "1:02:03", wherever in a text; null where there is none. */
+/** Seconds of a length as a clock shows it, "02:03" or "1:02:03", anywhere in a text; null without one. */
 export function lengthIn(text: string): number | null {
   const found = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})/.exec(text);
   return found === null ? null : Number(found[1] ?? 0) * 3600 + Number(found[2]) * 60 + Number(found[3]);

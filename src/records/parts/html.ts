@@ -12,22 +12,22 @@ export interface Element {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** What a reader of a page is told, in the order of the page. Returning false from `open` stops. */
+/** Callbacks for a page, in its order. Returning false from `open` stops. */
 export interface HtmlVisitor {
   open(element: Element): boolean | undefined;
   text(text: string): void;
   close(element: Element): void;
 }
 
-/** No page of an export nests this deep; a parser's time grows with it. */
+/** Deepest nesting, beyond any page of an export; a parser's time grows with it. */
 const DEEPEST = 300;
-/** No tag, comment or text of an export is this long. */
+/** Longest tag, comment or text, beyond any of an export. */
 const LONGEST = 16 * 1024 * 1024;
 /** Pieces in which a page is handed to the parser, so that a stop comes soon. */
 const PIECE = 1 << 16;
 
-/** Streams a page of any size through htmlparser2. Memory does not grow with the page. How it ended: `deep` at elements nested
- * beyond what any export has, `cut` where elements were still open. */
+/** Streams a page of any size through htmlparser2. Memory does not grow with the page. Result: `deep` at elements nested
+ * deeper than in any export, `cut` if elements were still open. */
 export async function scanHtml(
   source: ByteSource,
   reading: Reading,
@@ -82,7 +82,7 @@ export async function scanHtml(
       if (!feed(decoder.decode(chunk.subarray(at, at + PIECE), { stream: true }))) return false;
     return undefined;
   });
-  // What is still open was cut off; the parser would close it and say so.
+  // An element that is still open was cut off; the parser would close it silently.
   const unclosed = open.some(({ name }) => name === 'body' || name === 'html');
   const end = how as 'complete' | 'deep' | 'stopped';
   while (open.length > 0) visitor.close(open.pop()!);

@@ -2,10 +2,10 @@ import type { Sink } from '../core/format.ts';
 import { message } from '../../words/index.ts';
 import { BEFORE_FIRST } from './json-fields.ts';
 
-/** What of a line is looked at. */
+/** Characters of a line that are examined. */
 const LONGEST_STAMP = 60;
 const LONGEST_NAME = 60;
-/** Fewer are what somebody quoted or wrote down. */
+/** Least number of lines to report; fewer are a quotation or a note. */
 const FEWEST = 3;
 /** One line in so many messages: lists have times and dates too, but not as often as a chat has headings. */
 const SHARE = 100;
@@ -14,23 +14,23 @@ const MOST_NAMES = 200;
 /** A time of day: no part of a date ("13.03.2024", "13.03. 9:41"), a sum or a version. */
 const CLOCK = /(?<![\d.:/-])[0-2]?\d(?::[0-5]\d(?::\d{2})?|\.[0-5]\d)(?![.:/-]?\s?\d)/;
 const DATE = /\d{1,4}(?:[./-]\s?|[年월月년]\s?)\d{1,2}(?:[./-]\s?|[월月일日]\s?)(?:\d{1,4})?|\d{4}/;
-/** What closes a stamp before a name: brackets, dashes, a half of the day, the date where the time comes first. */
+/** The end of a stamp before a name: brackets, dashes, a half of the day, the date where the time comes first. */
 const CLOSES = /^[\s\])},.·–—\d/-]*(?:[\p{L}\p{M}.]{1,6}\s?[\p{L}\p{M}.]{0,3}[\s\])},·–—\d/-]+(?=\S))?/u;
 const SEPARATOR = /^(?:\s?[:：]|\t|\]|[(<][^()<>\n]{3,80}[)>]\s*$|\s*$)/;
 const DIGITS = /\p{Nd}+/gu;
 const WORDS = /[\p{L}\p{M}]+/gu;
 
-/** Lines inside messages, of formats where whatever begins with no heading they know belongs to the message before: a heading of
- * another shape, or of another language than was thought of, would put one person's words into the other's mouth. Where many of
- * these lines look like headings, that is said. */
+/** Counts lines inside messages that look like headings. In some formats a line without a known heading belongs to the
+ * message before. A heading of another shape or language would then put one person's words into the other's mouth. Many
+ * such lines are reported. */
 export class Inside {
   readonly #sink: Sink;
   readonly #names = new Set<string>();
   readonly #years = new Set<number>();
-  /** Names behind a whole stamp of which nobody is known: how many lines each. */
+  /** Number of lines for each unknown name behind a whole stamp. */
   readonly #strangers = new Map<string, Tally>();
   #messages = 0;
-  /** A whole stamp and the name of somebody who writes here. */
+  /** Lines with a whole stamp and the name of somebody who writes here. */
   readonly #sure: Tally = { lines: 0, first: Number.POSITIVE_INFINITY };
   /** A time with such a name, or a date alone. */
   readonly #maybe: Tally = { lines: 0, first: Number.POSITIVE_INFINITY };
@@ -46,7 +46,7 @@ export class Inside {
     this.#years.add(new Date(time).getUTCFullYear());
   }
 
-  /** A line before the first heading: nobody's where nothing stands in it. */
+  /** A line before the first heading; an empty one is nobody's. */
   before(text: string, line: number): void {
     if (text.trim() === '') this.#sink.system();
     else this.#sink.notUnderstood({ line }, BEFORE_FIRST);
@@ -66,9 +66,9 @@ export class Inside {
     }
   }
 
-  /** Says what was found. Call once, at the end of the file. */
+  /** Reports the findings. Call once, at the end of the file. */
   tell(): void {
-    // Where both are known, a name that is not belongs to what was pasted.
+    // If both people are known, an unknown name belongs to a pasted text.
     const strangers = this.#names.size > 1 ? [] : [...this.#strangers.values()].filter(({ lines }) => lines > 1);
     const found = [
       ...enough([this.#sure, ...strangers], FEWEST),
@@ -79,7 +79,7 @@ export class Inside {
     this.#sink.warn('other-shape', message('records-other-shape', { count: total(found), line: first }));
   }
 
-  /** How a line looks like a heading; as a string of its own, by whose name; null: it does not. */
+  /** Likeness of a line to a heading; another string is the name in it; null: none. */
   #like(text: string): 'sure' | 'maybe' | (string & {}) | null {
     const clock = CLOCK.exec(text.slice(0, LONGEST_STAMP));
     if (clock === null) return this.#isDate(text.trim()) ? 'maybe' : null;
@@ -91,7 +91,7 @@ export class Inside {
       if (!/^[\s\])},:(\d[-]/.test(between)) return null;
       return DATE.test(between) ? 'sure' : /\]\s?\[/.test(between) ? 'maybe' : null;
     }
-    // "Train at 9:41": words before the time are no stamp unless a whole date stands among them.
+    // "Train at 9:41": words before the time make no stamp without a whole date among them.
     const closed = CLOSES.exec(after)?.[0] ?? '';
     const dated = DATE.test(before) || DATE.test(closed);
     const words = before.match(WORDS) ?? [];
@@ -133,7 +133,7 @@ export class Inside {
   }
 }
 
-/** Behind a stamp that stands alone: at most the half of the day. */
+/** True if the text behind a stamp is at most the half of the day. */
 const isBare = (text: string): boolean => !/\d/.test(text) && (text.match(WORDS) ?? []).join('').length <= 4;
 
 interface Tally {

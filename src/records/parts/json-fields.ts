@@ -23,7 +23,7 @@ export const numberOf = (value: unknown): number => {
 const EARLIEST = Date.UTC(1980, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 
-/** Whether an instant (ms) can be that of a message: exports write 0 or a far future where they mean "unknown". */
+/** True if an instant (ms) can be that of a message: exports write 0 or a far future for "unknown". */
 export const isPlausible = (at: number): boolean => at >= EARLIEST && at < LATEST;
 
 /** Why an entry was not understood. */
@@ -38,9 +38,9 @@ export function tellEnd(end: JsonEnd, sink: Sink): void {
   if (end.how === 'broken') sink.warn('file-broken', message('records-json-broken', { offset: end.offset }));
 }
 
-/** ISO 8601 date and time. With an offset or Z it is an instant; without, the reading of some wall clock. Null where it is
- * neither. Only the shapes exports use: `2024-03-12T09:00:00[.123][+01:00]`, with T or a space, seconds optional, the
- * offset in full, in hours (as PostgreSQL writes it) or as "UTC". */
+/** ISO 8601 date and time. With an offset or Z it is an instant; without, the reading of some wall clock. Null where it
+ * is neither. Only the shapes of exports are read: `2024-03-12T09:00:00[.123][+01:00]`, with T or a space, seconds
+ * optional. The offset is in full, in hours (as PostgreSQL writes it) or "UTC". */
 export function readIso(text: string): { readonly time: number; readonly offsetMinutes: number | null } | null {
   const found = ISO.exec(text);
   if (found === null) return null;
@@ -80,7 +80,7 @@ export const hourOf = (hour: number, half: 'am' | 'pm' | null): number => {
   return (hour % 12) + (half === 'pm' ? 12 : 0);
 };
 
-/** What stands as a count of something that is there: at least 1. */
+/** A count of something that exists: at least 1. */
 export const countOf = (value: unknown): number => {
   const count = numberOf(value);
   return Number.isSafeInteger(count) && count > 0 ? count : 1;

@@ -1,9 +1,9 @@
 import { dayMarker, hourOfMarker, UNSPACED_HALVES } from './halves.ts';
 import { hourOf, wallTime } from './json-fields.ts';
 
-/** Reads dates that were written as words for people ("Dienstag, 12. März 2024 um 08:00:00 UTC"), in the languages the
- * platform's `Intl` knows. A language is believed when its month name is in the text and, where the text names a day of
- * the week, the date falls on it: "listopad" is October in Croatian and November in Czech, and only the weekday tells. */
+/** Reads dates in words for people ("Dienstag, 12. März 2024 um 08:00:00 UTC"), in the languages of the platform's
+ * `Intl`. A language is believed if its month name is in the text. If the text names a day of the week, the date must
+ * fall on it. "listopad" is October in Croatian and November in Czech, and only the weekday decides. */
 export class DateSentences {
   #last: Language | null = null;
   #halves: readonly Language[] | null = null;
@@ -60,8 +60,8 @@ export class DateSentences {
     return unspaced === undefined ? hourOf(hour, this.#half(text)) : hourOfMarker(hour, dayMarker(unspaced));
   }
 
-  /** Which half of the day is named; null where none is. Neighbouring languages share their months and not these words, so
-   * where the language that read the date names none, all others that read it alike are asked. */
+  /** The named half of the day; null where none is. Neighbouring languages share their months and not these words. If
+   * the language that read the date finds none, all others that read it alike are asked. */
   #half(text: string): 'am' | 'pm' | null {
     const own = halfIn(text, [this.#last, languageOf('en')]);
     if (own !== null || this.#last === null) return own;
@@ -212,7 +212,7 @@ function dayIn(text: string, language: Language, withWeekday: boolean): number |
 
 const containsWord = (text: string, word: string): boolean => placeOf(text, word) >= 0;
 
-/** Where a word stands in a text as a word of its own; -1 where it does not. */
+/** Position of a word of its own in a text; -1 where there is none. */
 function placeOf(text: string, word: string): number {
   if (word === '') return -1;
   for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1))
@@ -225,8 +225,8 @@ const UNSPACED =
   /\p{Script=Han}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}|\p{Script=Hangul}|\p{Script=Hebrew}/u;
 const LATIN = /\p{Script=Latin}/u;
 
-/** "mai" is not in "maio"; scripts without spaces have no such boundaries, Hebrew writes its "on" onto the month, and
- * endings of another script ("AMకి") do not belong to the word. */
+/** True if a word ends at both boundaries: "mai" is not in "maio". Scripts without spaces have no such boundaries, and
+ * Hebrew writes its "on" onto the month. Endings of another script ("AMకి") do not belong to the word. */
 function isWord(text: string, start: number, length: number): boolean {
   const first = text[start] ?? ' ';
   if (UNSPACED.test(first)) return true;

@@ -1,17 +1,17 @@
 import { message } from '../../words/index.ts';
 import { LimitExceeded, LONGEST_PIECE } from '../text/bytes.ts';
 
-/** Takes the weight out of an XML text before it is parsed, chunk by chunk and in linear time: values of the attributes
- * that `drops` names are left out without being held (a picture in an attribute can be as large as the file), and
- * references to halves of a surrogate pair (`&#55357;&#56832;`), which XML forbids and Android writes for each emoji, become
- * the character they mean. References to what XML cannot hold at all become U+FFFD. */
+/** Reduces an XML text before it is parsed, chunk by chunk and in linear time. Values of the attributes that `drops`
+ * names are left out without being held: a picture in an attribute can be as large as the file. Android writes each
+ * emoji as references to halves of a surrogate pair (`&#55357;&#56832;`), which XML forbids. They become the character
+ * they mean. References to characters that XML cannot hold become U+FFFD. */
 export class XmlSlimmer {
   readonly #drops: (attribute: string) => boolean;
   #state: 'text' | 'tag' | 'value' | 'dropped' = 'text';
   #quote = '"';
   /** Input that cannot be decided yet: a reference or a name that may go on in the next chunk. */
   #rest = '';
-  /** Passed on since the last tag or text began, which whoever parses it may hold whole. */
+  /** Characters passed on since the last tag or text began, which the parser may hold whole. */
   #held = 0;
 
   constructor(drops: (attribute: string) => boolean) {
@@ -77,8 +77,8 @@ export class XmlSlimmer {
     return this.#state === 'value' ? withReferences(rest) : rest;
   }
 
-  /** From inside a tag to its end, or to the value of an attribute. Comments and instructions are tags here too: a stray
-   * quotation mark in one would hide what follows, so they are passed on up to their own end. */
+  /** From inside a tag to its end, or to the value of an attribute. Comments and instructions are tags here too. A stray
+   * quotation mark in one would hide the rest, so they are passed on up to their own end. */
   #tag(text: string, at: number, out: string[]): number {
     const special = text.startsWith('!--', at) ? '-->' : text[at] === '?' ? '?>' : null;
     if (special === null && at + 3 > text.length && '!--'.startsWith(text.slice(at))) {
@@ -127,7 +127,7 @@ const isSpace = (char: string | undefined): boolean => char === ' ' || char === 
 const isNameChar = (char: string | undefined): boolean => char !== undefined && /[\w:.-]/.test(char);
 const LONGEST = 60;
 
-/** Start and end of the name that stands before `end`, with the sign of equality and spaces between, if there are any. */
+/** Start and end of the name before `end`, with the equals sign and spaces between, if any. */
 function nameBefore(text: string, end: number, from: number): [number, number] {
   let at = end;
   const limit = Math.max(from, end - 3 * LONGEST);
@@ -139,8 +139,8 @@ function nameBefore(text: string, end: number, from: number): [number, number] {
   return [at, stop];
 }
 
-/** Where the undecided tail of an attribute's value begins: at a reference that may not be complete, or at a half of a
- * pair whose other half may follow. */
+/** Start of the undecided tail of an attribute's value: a reference that may not be complete, or the first half of a
+ * surrogate pair. */
 function undecided(text: string, from: number): number {
   let cut = text.length;
   for (let i = 0; i < 2; i++) {

@@ -2,9 +2,9 @@ import type { Source } from '../core/format.ts';
 import { baseOf, folderOf } from '../core/places.ts';
 import { eachLineBytes } from '../text/lines.ts';
 
-/** What an iPhone calls the chat in a zip of WhatsApp. */
+/** An iPhone's name of the chat in a zip of WhatsApp. */
 const CHAT = '_chat.txt';
-/** What an iPhone calls a file that was sent: its place in the chat first. */
+/** An iPhone's name of an attached file: its place in the chat first. */
 const NUMBERED = /^\d{8}-/;
 /** "… <attached: NAME>" and "… - Ben: NAME (file attached)". */
 const BRACKETS = /<[^<>:]{2,40}: ?([^<>/]{1,250})>$/;
@@ -13,7 +13,8 @@ const LONGEST = 2000;
 const GREATER = 0x3e;
 const PARENTHESIS = 0x29;
 
-/** Of a zip of WhatsApp, the chat without the texts and tables that somebody sent in it: they are media, as pictures are. */
+/** The chat in a zip of WhatsApp, without the texts and tables that somebody sent in it: they are media, as pictures
+ * are. */
 export async function withoutAttached(
   sources: readonly Source[],
   archive: string,

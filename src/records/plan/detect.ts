@@ -5,10 +5,10 @@ import { endsAtReturns, withLineFeeds } from '../text/lines.ts';
 import { message } from '../../words/index.ts';
 import { brokenJson, isRichText, knownRefusal } from './refusals.ts';
 
-/** How much of a file detection sees. */
+/** Bytes of a file that detection sees. */
 export const HEAD_BYTES = 64 * 1024;
 
-/** `source` of what comes back is what is to be read: its lines end as those of other files do. */
+/** `source` of the result is the one to read: its lines end as those of other files do. */
 export async function probeOf(source: Source, signal: AbortSignal | null): Promise<Probe> {
   const head = await headOf(source.blob, HEAD_BYTES, signal);
   if (endsAtReturns(head)) return probeOf({ ...source, blob: withLineFeeds(source.blob) }, signal);
@@ -29,17 +29,17 @@ export function detect(probe: Probe, formats: readonly Format[]): Format | null 
       sureness = sure;
     }
   }
-  // What is known by name, and holds one side or none, is no table.
+  // A file known by name, with one side or none, is no table.
   return sureness <= LEAST_SURE && knownRefusal(probe) !== null ? null : best;
 }
 
-/** Of a list of objects in JSON, which many files are. */
+/** Certainty for a list of objects in JSON, which many files are. */
 const LEAST_SURE = 0.1;
 
 /** Kinds of pictures (HEIC, AVIF) in the box of films. */
 const PICTURES = new Set(['heic', 'heix', 'mif1', 'msf1', 'avif']);
 
-/** What a file that no reader takes looks like, and what to do. Decided by content. */
+/** Likely kind of a file that no reader takes, and the next step. Decided by content. */
 export function looksLike(probe: Probe): Message {
   const { head, text } = probe;
   const starts = (...bytes: number[]): boolean => bytes.every((byte, i) => head[i] === byte);

@@ -6,14 +6,14 @@ import { isElementText } from '../core/element.ts';
 /** An app for meeting people, which hands over one side. */
 const oneSided = (app: string): Message => message('records-is-one-sided', { app });
 
-/** A file of a known app that holds no chat which can be read, by what only it has in it; said: what it is, what it lacks, and the
- * next tap. */
+/** A file of a known app without a readable chat, known by content that only it has. The message says what it is, what
+ * it lacks, and the next tap. */
 interface Refusal {
   readonly said: Message;
   readonly when: (probe: Probe) => boolean;
 }
 
-/** Behind a bracket no date and no name: such lines are of chats. */
+/** A bracket without a date or a name behind it: those lines are of chats. */
 const isJson = ({ text }: Probe): boolean =>
   /^\s*(?:\{|\[\s*(?:[[{"\]]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))/.test(text);
 const json =
@@ -143,7 +143,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   // Encrypted or proprietary backups.
   {
-    // Named by its ending too: what is encrypted has no content to go by.
+    // By name as well: an encrypted file has no recognisable content.
     when: ({ head, source }) => isWhatsappBackup(head) || /\.crypt\d{1,2}$/i.test(source.name),
     said: message('records-is-whatsapp-backup'),
   },
@@ -193,7 +193,7 @@ const REFUSALS: readonly Refusal[] = [
   },
 ];
 
-/** Which known file this is, where no reader takes it; null: none. */
+/** The known file that no reader takes; null: none. */
 export const knownRefusal = (probe: Probe): Message | null => REFUSALS.find(({ when }) => when(probe))?.said ?? null;
 
 /** One mail, as programs save it: fields that say from and to whom, and no page that a browser saved. Apple's begin with a number. */
@@ -225,7 +225,7 @@ const isSignalBackup = (head: Uint8Array): boolean =>
   head[24] === 0x12 &&
   head[25] === 0x20;
 
-/** Whether each line is an object of its own, as far as the first two tell. */
+/** True if each line is an object of its own, as far as the first two tell. */
 function isLines(text: string): boolean {
   const lines = text.split('\n', 3).filter(line => line.trim() !== '');
   return lines.length > 1 && lines.slice(0, 2).every(isWhole);
@@ -239,7 +239,7 @@ function isWhole(line: string): boolean {
   }
 }
 
-/** What is wrong with a file that begins as JSON and that no reader takes. */
+/** The fault in a file that begins as JSON and that no reader takes. */
 export function brokenJson(probe: Probe): Message | null {
   if (!isJson(probe)) return null;
   if (probe.head.length < 60_000 && !isLines(probe.text)) {

@@ -1,11 +1,11 @@
 import type { Source } from '../core/format.ts';
 import type { ByteSource } from '../text/byte-source.ts';
 
-/** Tar archives, which Skype's and Teams' exports are: entries lie uncompressed one after another, each behind a block of 512 bytes
- * with its name and size in octal (POSIX.1-1988, "ustar"; GNU's long names are passed over). Nothing is unpacked: entries are parts of
- * the file. */
+/** Tar archives, as of Skype and Teams. Entries lie uncompressed one after another, each behind a block of 512 bytes
+ * with its name and size in octal (POSIX.1-1988, "ustar"). GNU's long names are skipped. Entries are parts of the file,
+ * without unpacking. */
 const BLOCK = 512;
-/** How much of a file tells whether it is one. */
+/** Bytes that tell a tar archive from other files. */
 export const TAR_HEAD = BLOCK;
 const MOST_ENTRIES = 200_000;
 

@@ -22,7 +22,7 @@ export const laid = (source: Source, format: Format | null, { text }: Probe): La
 });
 const FIRST = /\d{4}-\d{2}-\d{2}(?:T|,? )\d{2}:\d{2}/;
 
-/** What need not be read since it says the same as what lies beside it, and the sentences that say so. */
+/** Files that repeat the content of a file beside them and need not be read, with the messages that say so. */
 export function twinsAmong(all: readonly Laid[]): {
   readonly leftOut: ReadonlySet<Source>;
   readonly issues: readonly Issue[];

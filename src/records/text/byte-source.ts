@@ -1,5 +1,5 @@
-/** Bytes that can be streamed from the start and cut into parts: a `Blob`, or an entry of an archive that is inflated
- * afresh each time it is streamed. `size` is what the archive claims until it has been inflated. */
+/** Bytes that can be streamed from the start and cut into parts. A `Blob`, or an entry of an archive that is inflated
+ * afresh for each stream. `size` is the archive's claim until the entry has been inflated. */
 export interface ByteSource {
   readonly size: number;
   stream(): ReadableStream<Uint8Array<ArrayBuffer>>;

@@ -2,16 +2,16 @@ import type { Message } from '../../base/index.ts';
 import type { ByteSource } from './byte-source.ts';
 import { message } from '../../words/index.ts';
 
-/** What a reader of bytes needs from outside: a way to say how far it is, and a way to be stopped. */
+/** The outside world of a byte reader: progress, and a way to be stopped. */
 export interface Reading {
-  /** 0..1, told at most about a hundred times. */
+  /** 0..1, called at most about a hundred times. */
   readonly progress?: (fraction: number) => void;
   readonly signal?: AbortSignal | null;
-  /** Told when a text turns out not to be UTF-8: read as Windows-1252, or of an encoding that cannot be told. */
+  /** Called when a text is not UTF-8: it was read as Windows-1252, or its encoding is unknown. */
   readonly encoding?: (found: 'windows-1252' | 'unknown') => void;
 }
 
-/** A limit that keeps hostile or broken input from filling the machine; what is said tells what to do. */
+/** A limit that keeps hostile or broken input from filling the machine; the message names the remedy. */
 export class LimitExceeded extends Error {
   readonly code: string;
   readonly said: Message;
@@ -128,8 +128,8 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayB
 
 const MORSEL = 4096;
 
-/** Unpacked, morsel by morsel: a decompressor hands on all that one piece of its input becomes at once, a thousand times as much
- * where somebody wanted that. `fed` is told of the packed bytes as they are given to it. */
+/** Unpacked in small pieces. A decompressor returns the whole output of one piece of input at once, which can be a
+ * thousand times as much. `fed` is called with the packed bytes as they are given to it. */
 export function gunzipped(
   blob: ByteSource,
   fed: (bytes: number) => void = () => undefined,
@@ -175,8 +175,8 @@ export function textOf(head: Uint8Array): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(head.subarray(mark));
 }
 
-/** Streams the chunks of a text file as UTF-8 without a byte order mark, whichever encoding it has: UTF-8, UTF-16 by its
- * mark, or what old programs of Windows call ANSI, told by bytes that are no UTF-8. */
+/** Streams the chunks of a text file as UTF-8 without a byte order mark. The file is in UTF-8, in UTF-16 by its mark, or
+ * in the "ANSI" of old Windows programs, known by bytes that are no UTF-8. */
 export async function eachUtf8Chunk(
   source: ByteSource,
   reading: Reading,
@@ -213,8 +213,8 @@ export async function eachUtf8Chunk(
   if (rest !== '') visit(encoder.encode(rest));
 }
 
-/** What the bytes beyond ASCII of a chunk are. Those that its ends cut through say nothing. Western text in Windows-1252 has
- * few of them, and none that happen to be right UTF-8. */
+/** Encoding of the bytes beyond ASCII in a chunk. Characters cut at its ends do not count. Western text in Windows-1252
+ * has few such bytes, and none that happen to be right UTF-8. */
 function beyondAscii(chunk: Uint8Array): 'ascii' | 'utf-8' | 'windows-1252' | 'unknown' {
   let right = 0;
   let wrong = 0;

@@ -2,7 +2,7 @@ import type { ByteSource } from './byte-source.ts';
 import { eachUtf8Chunk, LimitExceeded, LONGEST_PIECE, type Reading } from './bytes.ts';
 import { message } from '../../words/index.ts';
 
-/** Where in the document a value lies: keys of objects and indices of arrays from the top. Only valid during the call. */
+/** Path of a value in the document: keys of objects and indices of arrays from the top. Only valid during the call. */
 export type JsonPath = readonly (string | number)[];
 
 /** A value the caller wanted. The bytes are only valid during the call. */
@@ -14,11 +14,11 @@ export interface JsonSlice {
   readonly value: () => unknown;
 }
 
-/** How the document ended. `cut`: it stopped in the middle. `broken`: it is not JSON from `offset` (bytes) on. */
+/** End of the document. `cut`: it stopped in the middle. `broken`: it is not JSON from `offset` (bytes) on. */
 export interface JsonEnd {
   readonly how: 'complete' | 'cut' | 'broken' | 'empty' | 'stopped';
   readonly offset: number;
-  /** Bytes behind its end, from the first that is no white space; absent where nothing stands there. */
+  /** Bytes behind its end, from the first that is no white space; absent if there are none. */
   readonly more?: number;
 }
 
@@ -33,12 +33,12 @@ interface Want {
 
 const newWant = (): Want => ({ children: new Map(), star: null, wanted: false });
 
-/** Streams a JSON document of any size and hands over the values at the wanted paths, each as soon as it is complete:
- * `["messages.*", "title"]`, `["chats.list.*.messages.*"]`, `["*"]` for a top-level array, where `*` is any index or key.
- * A path that goes through a wanted value is not looked into. Everything else is skipped without being held. Nothing
- * needs to be valid JSON inside a wanted or skipped value except its strings and brackets, so that bad escapes and bare
- * words of a single entry cost that entry only. `visit` returning false stops. Throws `LimitExceeded` for a single value
- * over 16 MiB. */
+/** Streams a JSON document of any size and passes on the values at the wanted paths, each as soon as it is complete.
+ * Paths are `["messages.*", "title"]`, `["chats.list.*.messages.*"]`, or `["*"]` for a top-level array; `*` is any
+ * index or key. A path through a wanted value is not followed. Everything else is skipped without being held. Inside a
+ * wanted or skipped value only strings and brackets must be valid JSON. Bad escapes and bare words of a single entry
+ * therefore cost that entry only. `visit` returning false stops. Throws `LimitExceeded` for a single value over 16
+ * MiB. */
 export async function scanJson(
   source: ByteSource,
   reading: Reading,
@@ -51,9 +51,9 @@ export async function scanJson(
   return scanner.end();
 }
 
-/** Tried first on each wanted object, whose brace is at `start`; no more than `bytes[.. limit)` is there yet. Returns the
- * position after the object once it has taken it, or -1 to have it handed to `visit` instead (because it is not all
- * there, or odd). */
+/** Tried first on each wanted object, whose brace is at `start`; `bytes[.. limit)` are there so far. Returns the
+ * position after the object if it took it. Returns -1 to pass it to `visit` instead, because it is incomplete or
+ * odd. */
 export type FastObject = (path: JsonPath, bytes: Uint8Array, start: number, limit: number) => number;
 
 interface Frame {
@@ -134,7 +134,7 @@ export class JsonScanner {
   push(chunk: Uint8Array): boolean {
     this.#append(chunk);
     this.#run();
-    // What stands behind the document is counted.
+    // Bytes after the document are counted.
     return this.#state !== BROKEN && this.#state !== STOPPED;
   }
 
@@ -175,7 +175,7 @@ export class JsonScanner {
       }
       if (this.#state >= DONE) {
         if (this.#state !== DONE) return;
-        // Only white space may follow the document; a second document is not looked at.
+        // Only white space may follow the document; a second document is not read.
         while (this.#after === 0 && this.#position < this.#length && isSpace(buffer[this.#position]!)) this.#position++;
         this.#after += this.#length - this.#position;
         this.#position = this.#length;
@@ -358,9 +358,9 @@ export class JsonScanner {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Parses one JSON value from UTF-8 bytes; on failure once more after repairing what known exporters write wrongly:
- * `\x07` (Telegram Desktop, issue 27571), raw control characters, unknown escapes, bare words and paths where a value
- * belongs (Telegram 4.1.1, issue 24961). Undefined where that does not help either. Never throws. */
+/** Parses one JSON value from UTF-8 bytes; undefined where it fails. Never throws. A failure is tried once more, after
+ * repair of known exporters' faults. `\x07` (Telegram Desktop, issue 27571), raw control characters, unknown escapes.
+ * Bare words and paths where a value belongs (Telegram 4.1.1, issue 24961). */
 export function parseLoose(bytes: Uint8Array, start: number, end: number): unknown {
   const text = decoder.decode(bytes.subarray(start, end));
   try {
@@ -445,7 +445,7 @@ export function repairJson(text: string): string {
   return out.toString();
 }
 
-/** What stands for the escape at a backslash, and how long that escape is. */
+/** The replacement of the escape at a backslash, and the escape's length. */
 function escapeAt(text: string, at: number): readonly [written: string, length: number] {
   const next = text[at + 1] ?? '';
   if (next === 'x') {

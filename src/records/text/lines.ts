@@ -2,8 +2,9 @@ import type { ByteSource } from './byte-source.ts';
 import { eachUtf8Chunk, LONGEST_PIECE, type Reading, tooLong } from './bytes.ts';
 
 /** Calls `visit(bytes, start, end, line)` for each line of a text file in UTF-8 or (by its mark) UTF-16. The line is
- * `bytes[start .. end)` without its end; `line` counts from 1. Lines end at LF or CR LF and nothing else: U+2028, U+0085,
- * NUL and a lone CR are text (of a file that ends its lines at CR alone, `withLineFeeds` is read). The bytes are only valid during the call. Returning false stops. */
+ * `bytes[start .. end)` without its end; `line` counts from 1. Lines end at LF or CR LF and nothing else: U+2028,
+ * U+0085, NUL and a lone CR are text. For a file that ends its lines at CR alone, `withLineFeeds` is read. The bytes
+ * are only valid during the call. Returning false stops. */
 export async function eachLineBytes(
   source: ByteSource,
   reading: Reading,
@@ -61,7 +62,7 @@ export async function eachLine(
   );
 }
 
-/** Whether the first bytes are of a text whose lines end at CR alone, as old Macs and some editors write them. */
+/** True if the first bytes are of a text whose lines end at CR alone, as old Macs and some editors write them. */
 export const endsAtReturns = (head: Uint8Array): boolean =>
   head.includes(13) && !head.includes(10) && !head.includes(0);
 

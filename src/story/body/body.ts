@@ -63,16 +63,17 @@ export interface RecordChannel {
   /** Messages, where the export lies near the cap of its platform. */
   readonly cappedAt: number | null;
   readonly disappearing: 'on' | 'unknown';
-  /** When the timer for disappearing messages was on; null: since before the first day, or still on the last. */
+  /** Periods of the timer for disappearing messages; null: since before the first day, or still on the last. */
   readonly timers: readonly { readonly from: string | null; readonly to: string | null }[];
   readonly calls: number;
   readonly callDays: readonly string[];
 }
 
-/** What the web app, the HTML report and the terminal print, and with its messages worded (`answerOf`) the answer of
- * `slipstep mirror --json`: schema `mirror/2` (docs/schema/mirror-2.json). JSON as it stands: no NaN, no typed array. A and B are `people[0]` and
- * `people[1]`; exchanging them exchanges everything (`MIRROR_EXCHANGE`). `from` and `to` at the top, of roles and of
- * spirals are ISO instants; times inside pictures and moments are seconds since 1970-01-01T00:00Z. */
+/** The result that the web app, the HTML report and the terminal print. With its messages worded (`answerOf`) it is the
+ * answer of `slipstep mirror --json`, schema `mirror/2` (docs/schema/mirror-2.json). JSON as it stands: no NaN, no
+ * typed array. A and B are `people[0]` and `people[1]`; exchanging them exchanges everything (`MIRROR_EXCHANGE`).
+ * `from` and `to` at the top, of roles and of spirals are ISO instants. Times inside pictures and moments are seconds
+ * since 1970-01-01T00:00Z. */
 export interface Mirror {
   readonly slipstep: string;
   readonly schema: 'mirror/2';
@@ -81,16 +82,16 @@ export interface Mirror {
   /** First and last turn; null for an empty record. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Instants stay instants; whoever tells a day of one takes it from this clock (`wallOn`). */
+  /** Instants stay instants; a day of one is read from this clock (`wallOn`). */
   readonly clock: RecordClock;
   readonly coverage: {
-    /** Where the record speaks, seconds; everything else is "no record". */
+    /** Recorded spans, seconds; everything else is "no record". */
     readonly spans: readonly Span[];
     readonly days: number;
     /** Records by people outside the pair, and inside spans left out on request. */
     readonly leftOut: { readonly otherPeople: number; readonly excluded: number };
     readonly clockSeconds: number;
-    /** What each file can know; empty where nobody told. */
+    /** Limits of each file's knowledge; empty if none were given. */
     readonly channels: readonly RecordChannel[];
   };
   readonly counts: {
@@ -110,7 +111,7 @@ export interface Mirror {
     /** Who opens more at every one of them with 95 %; null: it depends, or could be either. */
     readonly opensMore: 'a' | 'b' | null;
     readonly closing: readonly Closing[];
-    /** Seconds that each takes to answer, had nothing else ended the wait; and those that the answers took which came. */
+    /** Seconds that each takes to answer, if nothing else ended the wait; and those of the answers that came. */
     readonly latency: {
       readonly inConversation: Pair<AnswerTimes>;
       readonly toOpenings: Pair<AnswerTimes>;
@@ -132,25 +133,25 @@ export interface Mirror {
   }[];
   readonly directions: Evidence['directions'];
   readonly pattern: Evidence['pattern'];
-  /** In equal stretches; those in which nobody reached out are left out. */
+  /** Equal periods; those without any reaching are left out. */
   readonly roles: readonly { readonly from: string; readonly to: string; readonly reachingShareA: Interval }[];
-  /** When who makes most of the bids changed; the turn lies in [from, to] with probability 0.8. */
+  /** Times at which the person who makes most of the bids changed; each lies in [from, to] with probability 0.8. */
   readonly turningPoints: readonly MirrorTurn[];
   readonly spirals: readonly MirrorSpiral[];
   /** Who reaches how much, since the last change; `since` is null where that is all of the record. In a group nobody is said to
    * begin: there it is open, and so are changes and stories. */
   readonly level: Omit<Level, 'since'> & { readonly since: string | null };
-  /** When that became so. `draws`: twenty equally likely instants. */
+  /** Times of such changes. `draws`: twenty equally likely instants. */
   readonly changes: readonly MirrorChange[];
-  /** What anybody sees at a glance, the plainest first. */
+  /** Findings that anybody sees at a glance, the plainest first. */
   readonly story: readonly MirrorStory[];
-  /** What every edge leads with. */
+  /** Headline of every edge. */
   readonly headline: Headline;
   readonly timing: Evidence['timing'];
   /** The equations (docs/equations.md) fitted to the record; null where that was not asked for, or there is too little in it. */
   readonly theory: MirrorTheory | null;
-  /** Days that were given as apart (or travelling), or as days on which another channel was used: where, how many of them are
-   * on record, and how many times their usual rate each reached, and answered, there. Null: nothing on record, or nothing fitted. */
+  /** Days flagged as apart (or travelling), or as using another channel. It holds their place, the number on record,
+   * and the rate ratios of reaching and answering of each there. Null: nothing on record, or nothing fitted. */
   readonly marked: readonly {
     readonly kind: SpanKind;
     /** Seconds. */
@@ -164,7 +165,7 @@ export interface Mirror {
   readonly setApart: readonly { readonly from: string; readonly to: string; readonly wrote: 'more' | 'less' }[];
   readonly claims: readonly Claim[];
   readonly limits: readonly Limit[];
-  /** How well the model describes these two; null where nothing was fitted. */
+  /** Fit quality of the model for these two; null where nothing was fitted. */
   readonly describes: FitQuality | null;
   readonly diagnostics: MirrorDiagnostics;
   readonly pictures: {
@@ -182,16 +183,16 @@ export interface Mirror {
 /** Evidence under the keys of the schema. */
 export type MirrorDiagnostics = Omit<Evidence['diagnostics'], 'residuals'> & {
   readonly waits: Evidence['diagnostics']['residuals'];
-  /** What would help where nothing could be fitted. */
+  /** Remedy where nothing could be fitted. */
   readonly remedy: Message | null;
   /** Why no pattern is named, where none is. */
   readonly abstains: Message | null;
 };
-/** What the equations say of the two, and whether they describe them better than a log-linear answer to how much the other reached
- * of late. Closeness in ordinary days of this pair; an edge that the record did not touch is null. */
+/** Result of the equations for the two, and whether they beat a log-linear response to the other's recent reaching.
+ * Closeness in ordinary days of this pair; an edge that the record does not inform is null. */
 export interface MirrorTheory {
   readonly comparison: {
-    /** Gain a bid over the log-linear reading, and over plain rates, on the last part of the record, nats. */
+    /** Gain per bid over the log-linear model, and over plain rates, on the last part of the record, nats. */
     readonly heldOutGainNats: Interval;
     readonly overPlainNats: Interval;
     /** Stacking weight of the equations, beside those two. */
@@ -213,7 +214,7 @@ export type MirrorTurn = Omit<Evidence['roleChanges'][0], 'at' | 'from' | 'to'> 
   readonly from: string;
   readonly to: string;
 };
-/** Whether the one who had reached out less reached out more from then on. */
+/** True if the person who had reached out less reached out more from then on. */
 export const tradesPlaces = ({ before, after }: Pick<MirrorChange, 'before' | 'after'>): boolean =>
   (before.median - 0.5) * (after.median - 0.5) < 0;
 
@@ -238,7 +239,7 @@ export interface MirrorSpiral {
   readonly moments: readonly Moment[];
 }
 
-/** Days on record, as they are told: one at least of any message. */
+/** Days on record as reported: at least one for any message. */
 export const daysTold = ({ from, coverage }: Pick<Mirror, 'from' | 'coverage'>): number =>
   from === null ? 0 : Math.max(1, Math.round(coverage.days));
 
@@ -246,8 +247,8 @@ export const daysTold = ({ from, coverage }: Pick<Mirror, 'from' | 'coverage'>):
 export const datesTold = ({ clock }: Pick<Mirror, 'clock'>, from: string, to: string): Message =>
   datesBetween(wallOn(clock, secondsOf(from)), wallOn(clock, secondsOf(to)));
 
-/** From when to when the record speaks, in its own days; null of no message. Others of the chat may have written, and the two called, before the first turn
- * and after the last: the days on record count that, and so do these. */
+/** First and last recorded day, by the record's own calendar; null without messages. In groups and calls, recording may
+ * begin before the first turn of the two and end after the last. The days on record count that, and so do these. */
 export function datesOnRecord({
   clock,
   coverage,
@@ -256,7 +257,7 @@ export function datesOnRecord({
 }: Pick<Mirror, 'clock' | 'coverage' | 'from' | 'to'>): Message | null {
   if (from === null || to === null) return null;
   const [first, last] = [coverage.spans[0], coverage.spans.at(-1)];
-  // Where several files were read a span ends a second after its last entry.
+  // A span from several files ends a second after its last entry.
   return datesBetween(
     wallOn(clock, Math.min(secondsOf(from), first?.from ?? Number.POSITIVE_INFINITY)),
     wallOn(clock, Math.max(secondsOf(to), (last?.to ?? Number.NEGATIVE_INFINITY) - 1)),

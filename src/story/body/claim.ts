@@ -11,9 +11,9 @@ export interface Claim {
   /** The likely range behind each clause, to stand under "How sure?"; null where counts are exact. */
   readonly range: readonly [Message, Message] | null;
   readonly sure: 'likely' | 'leans' | 'open' | 'too-little';
-  /** Of ten equally likely courses, how many show both; null where the claim has no such count. */
+  /** Dots of ten equally likely courses that show it; null where the claim has no such count. */
   readonly dots: number | null;
-  /** How sure, in sentences, with what would change our mind. */
+  /** Certainty in sentences, with what would change our mind. */
   readonly sureText: readonly Message[];
   /** Paths into the mirror object that this rests on, as `coupling.aToB`. */
   readonly evidence: readonly string[];
@@ -22,7 +22,7 @@ export interface Claim {
   readonly moments: readonly Moment[];
 }
 
-/** A stretch of the record behind a claim; texts are looked up by the edges, and only where the person asks. */
+/** A stretch of the record behind a claim. The edges fetch its texts only where the person asks. */
 export interface Moment {
   /** Seconds since 1970. */
   readonly from: number;
@@ -32,7 +32,7 @@ export interface Moment {
   readonly note: Message;
 }
 
-/** How well the model describes the timing of the two, by the person whose waits it describes less well. */
+/** Fit quality of the model for the timing of the two, by the person whose waits it describes less well. */
 const FIT_LEVELS = ['closely', 'fairly', 'roughly'] as const;
 export type FitLevel = (typeof FIT_LEVELS)[number];
 

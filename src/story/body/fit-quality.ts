@@ -14,7 +14,7 @@ export function fitQuality(body: Body): FitQuality | null {
   const about = (of: 0 | 1): Message =>
     message('describes-clause', {
       one: { person: of, name: body.people[of].name },
-      // At least so many: never one more than there are.
+      // At least that share: rounded down.
       share: Math.floor(100 * body.diagnostics.waits[of].distance),
     });
   return {

@@ -1,10 +1,12 @@
 import type { Exchange } from '../../base/index.ts';
 import type { Sure } from '../../fit/index.ts';
 
-/** What every edge leads with. `distance`: one reaches and the other answers with less. `loop`: the same, and the first reaches less
- * when the other comes nearer. `level`: one reaches more, and no answer is known; or did until a change since which it is even (the claim is then `change`). `turns`: even, and each rests when the other
- * reaches. `apart`: the same, while both write less and less. `open`: nothing of these. `short`: too little to fit. The others are
- * plain stories (`measures`). */
+/** Kinds of headline on every edge.
+ * `distance`: one reaches and the other answers with less. `loop`: the same, and the first reaches less when the other
+ * comes nearer. `level`: one reaches more, and no response is known; or did until a change since which it is even (the
+ * claim is then `change`).
+ * `turns`: even, and each rests when the other reaches. `apart`: the same, while both write less and less. `open`:
+ * nothing of these. `short`: too little to fit. The others are plain stories (`measures`). */
 export const HEADLINES = [
   'stopped',
   'unanswered',

@@ -16,7 +16,8 @@ export type Times =
   | 'three'
   | 'four';
 
-/** Least factor that is said so: the middle, by ratio, between what two neighbouring words name; the words at the ends name no size. */
+/** Least factor for each word: the middle, by ratio, between the factors of two neighbouring words. The words at the
+ * ends name no factor. */
 const FROM: readonly (readonly [number, Times])[] = [
   [4, 'four'],
   [Math.sqrt(2 * 3), 'three'],
@@ -34,8 +35,8 @@ const FROM: readonly (readonly [number, Times])[] = [
 
 export const timesOf = (factor: number): Times => FROM.find(([least]) => factor >= least)![1];
 
-/** How many times their usual each one reached when the other reached twice as much as usual: the curve of `pictures.response` there,
- * so that what is said, what is drawn and what stands in its table are one number. Where nothing was fitted there is no curve, and it is the prior's. */
+/** Rate ratio of each person when the other reached twice as much as usual. It is read off `pictures.response`, so the
+ * sentence, the drawing and its table show one number. Without a fit there is no curve, and it is the prior's. */
 export function onDoubling({ pictures, coupling }: Pick<Body, 'pictures' | 'coupling'>, of: 0 | 1): Interval {
   const { reaching, range } = pictures.response;
   const curve = of === 0 ? range.ofA : range.ofB;

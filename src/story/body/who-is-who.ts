@@ -6,7 +6,8 @@ type Sign = -1 | 0 | 1;
 /** The likeliest pattern, with who does what in it where the two do not do the same. */
 export interface WhoIsWho {
   readonly pattern: Pattern;
-  /** What A and B do when the other reaches out: 1 comes along, -1 steps back. 0: both do the same, or nothing of this one is said. */
+  /** Response of A and B to the other's reaching: 1 comes along, -1 steps back. 0: both do the same, or nothing is
+   * stated. */
   readonly toward: readonly [Sign, Sign];
   /** Who reaches; null: not one of them, or not known. */
   readonly reaching: 'a' | 'b' | null;
@@ -29,8 +30,9 @@ export function whoIsWho(found: Found): WhoIsWho {
 
 type Found = Pick<Evidence, 'pattern' | 'coupling' | 'directions'>;
 
-/** What A and B do in that pattern: in a chase one comes along and the other steps back, and where only one changes it is the one who likelier
- * does. By whichever way shows it, since one may answer less and reach out as usual; by the couplings where that leaves it even. */
+/** Response of A and B in that pattern. In a chase one comes along and the other steps back; where only one responds,
+ * it is the likelier one. Any effect counts, since a person may answer less and reach out as usual. Couplings decide a
+ * tie. */
 export function towardOf(pattern: Pattern, { directions, coupling }: Omit<Found, 'pattern'>): WhoIsWho['toward'] {
   const [a, b] = [comes(directions, 'a'), comes(directions, 'b')];
   const [onA, onB] = [coupling.bToA.median, coupling.aToB.median];
@@ -40,8 +42,8 @@ export function towardOf(pattern: Pattern, { directions, coupling }: Omit<Found,
   return likelierB > 0 ? [0, signOf(b, onB)] : [signOf(a, onA), 0];
 }
 
-/** Probabilities that a person comes along and that they step back, as a pattern reads it: by reaching out; where that is the same, by answering
- * more or less; where that is the same too, sooner or later. */
+/** Probabilities that a person comes along and that they step back, as a pattern reads it. Reaching out comes first; if
+ * that is the same, answering more or less; then the delay. */
 function comes(directions: Found['directions'], who: 'a' | 'b'): { readonly along: number; readonly away: number } {
   let [along, away, same] = [0, 0, 1];
   for (const about of ABOUT) {
@@ -59,7 +61,8 @@ function comes(directions: Found['directions'], who: 'a' | 'b'): { readonly alon
 const signOf = ({ along, away }: ReturnType<typeof comes>, coupling: number): Sign =>
   (along - away || coupling) > 0 ? 1 : -1;
 
-/** Whether two looks at one record say the same of the same people. One that does not tell who reaches contradicts none that does. */
+/** True if two analyses of one record agree on the same people. An analysis that leaves open who reaches contradicts
+ * none. */
 export const sameDance = (p: WhoIsWho, q: WhoIsWho): boolean =>
   p.pattern === q.pattern &&
   p.toward.every((sign, of) => sign === q.toward[of]) &&

@@ -3,8 +3,8 @@ import type { Evidence } from '../../fit/index.ts';
 import { message } from '../../words/index.ts';
 import { likeliestOf } from '../body/who-is-who.ts';
 
-/** Whether weeks that are busy or quiet for both look like the closest reading by themselves: like an answer to each other, or of one of them.
- * Of the other readings they only hide who answers whom. */
+/** Answers if weeks busy or quiet for both look like the nearest pattern by themselves: a mutual or one-sided response.
+ * For the other patterns such weeks only hide who answers whom. */
 export const looksAlike = (probability: Evidence['pattern']['probability']): 'yes' | 'no' =>
   ['reciprocal', 'one-sided'].includes(likeliestOf(probability)[0]) ? 'yes' : 'no';
 

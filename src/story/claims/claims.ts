@@ -11,20 +11,20 @@ import { tenths } from '../body/tenths.ts';
 import { onDoubling, timesOf } from '../body/times.ts';
 import { likeliestOf, towardOf } from '../body/who-is-who.ts';
 
-/** What a claim is built from. */
+/** Inputs to a claim. */
 interface Ground {
   readonly body: Body;
   readonly turns: Turns;
   readonly livingTogether: boolean | null;
 }
 
-/** The findings, most telling first. What chance could make is not among them: where nothing stands out there is one claim
- * that says so and nothing more. Exchanging the people exchanges the two clauses of each claim and nothing else. */
+/** The findings, strongest first. Anything within chance is left out: where nothing stands out, one claim says so and
+ * nothing more. Exchanging the people exchanges the two clauses of each claim and nothing else. */
 export function claimsOf(body: Body, turns: Turns, livingTogether: boolean | null): readonly Claim[] {
   if (turns.count === 0) return [];
   const ground: Ground = { body, turns, livingTogether };
   const story = storyClaim(body);
-  // Where one has stopped, no picture of two who answer each other stands beside it.
+  // If one of them has stopped, no picture shows two people who answer each other.
   if (story !== null && (body.story[0]!.kind === 'stopped' || body.story[0]!.kind === 'unanswered')) return [story];
   const pattern = patternClaim(ground);
   const first = [story, levelClaim(body), changeClaim(body, turns)].filter(claim => claim !== null);
@@ -39,7 +39,7 @@ export function claimsOf(body: Body, turns: Turns, livingTogether: boolean | nul
     timingClaim(ground),
     latelyClaim(ground),
   ].filter(claim => claim !== null);
-  // Weeks that alternate do stand out, though they do not tell who answers whom.
+  // Alternating weeks do stand out, though they do not show who answers whom.
   const plain = body.pattern.why !== 'alternating' && weeksOf(turns).move !== 'apart';
   const none = first.length === 0 && others.length === 0;
   if (pattern.sure === 'open' && none && plain) return [pattern, chanceClaim(ground)];
@@ -84,7 +84,8 @@ function patternClaim(ground: Ground): Claim {
     sources: ['christensen1990', 'rynes2004', 'holley2010'],
   };
   const change = message('sure-more-weeks', { weeks: weeksMore(body) });
-  // Of 16 loops planted in lives with weeks away or of fights 4 were told with all days, 16 without those days (lab/docs/validation.md).
+  // Planted loops show the gain: of 16 records with weeks away or of fights, 4 were found with all days, 16 without
+  // those days (lab/docs/validation.md).
   const outside = message('sure-outside-help');
   const clearer = moreWeeks === null ? [] : [message('sure-clearer', { weeks: moreWeeks })];
   if (leansTo !== null) {
@@ -161,8 +162,8 @@ function closestText(probability: Body['pattern']['probability']): Message {
   return message('sure-closest', { first, inTen: tenths(p) });
 }
 
-/** Information grows with the length of a record: a quarter more of it, at least a month, is the least that moves odds
- * of four to one noticeably. */
+/** Information grows with the length of a record. A quarter more, at least a month, is the least that moves odds of
+ * four to one noticeably. */
 const weeksMore = ({ coverage }: Body): number => Math.max(4, Math.round(coverage.days / 4 / 7));
 
 /** A direction of a panel: the probability that the next came later, at its least telling time. */
@@ -222,19 +223,19 @@ function panelClaim(ground: Ground, id: Panel['id']): Claim | null {
 function panelHeading(ground: Ground, kind: 'several' | 'quiet', [p, q]: Pair<Direction | null>): Message {
   if (p !== null && q !== null && p.later === q.later)
     return message(p.later ? `finding-${kind}-both` : `finding-${kind}-sooner`);
-  // Named in the order of what is said: whose direction is known, or whose answers come later.
+  // Order of the message: first the person whose direction is known, or whose answers come later.
   const who = clauseOf(ground, p !== null && (q === null || p.later) ? 0 : 1);
   if (p !== null && q !== null) return message(`finding-${kind}-mixed`, who);
   return message((p ?? q)!.later ? `finding-${kind}-one` : `finding-${kind}-one-sooner`, who);
 }
 
-/** Who reaches more, stretch by stretch; said only where most stretches are clear. */
+/** Who reaches more, period by period; stated only where most periods are clear. */
 function rolesClaim(ground: Ground): Claim | null {
   const { body, turns } = ground;
   const { roles } = body;
   const a = roles.filter(role => role.reachingShareA.low95 > 0.5).length;
   const b = roles.filter(role => role.reachingShareA.high95 < 0.5).length;
-  // Where it changed, that is told with its day; the stretches before and after would say it again, or deny it.
+  // A change is already reported with its day; the periods before and after would repeat it or contradict it.
   if (roles.length < 3 || a + b < roles.length / 2 || body.changes.length > 0) return null;
   const note = message('moment-period');
   return {
@@ -268,8 +269,8 @@ function rolesClaim(ground: Ground): Claim | null {
 const OPENING_SECONDS = 8 * 3600;
 const FEW_OPENINGS = 10;
 
-/** Who opens, beside who answers openings; only where the same one opens more at every session gap that was met often, and at the one that
- * is told in numbers, which may have been met seldom. */
+/** Claim of who opens, beside who answers openings. The same person must open more at every session gap that occurred
+ * often. The gap used for the numbers must agree too, however rare. */
 function openingsClaim(ground: Ground): Claim | null {
   const { body, turns } = ground;
   const { initiation, opensMore } = body.rhythm;
@@ -301,7 +302,7 @@ function openingsText(
 ): readonly [Message, Message] {
   const { unanswered } = ground.body.rhythm;
   const left = [unanswered[1], unanswered[0]].map(u => u.still.find(s => s.seconds === OPENING_SECONDS)?.share ?? null);
-  // Of none that the other began none was answered, and of so few nobody would say how many of a hundred.
+  // Too few openings for a percentage: show counts.
   if (left.includes(null) || Math.min(...opened) < FEW_OPENINGS)
     return pair(ground, ({ one }, actor) =>
       message('finding-openings-counted', { one, count: opened[actor], of: opened[0] + opened[1] }),
@@ -339,8 +340,8 @@ function spiralsClaim(ground: Ground): Claim | null {
   };
 }
 
-/** Positive lag: B's peaks come after A's, or after A's hollows. Said only beside a pattern, where the lag is surely not nothing and which
- * of the two it is surely known. */
+/** Positive lag: B's peaks come after A's, or after A's lows. Stated only beside a pattern, for a lag that is clearly
+ * not zero and of known direction. */
 function timingClaim(ground: Ground): Claim | null {
   const { body } = ground;
   const { lagHours, alike } = body.timing;
@@ -378,7 +379,7 @@ function latelyClaim(ground: Ground): Claim | null {
   const [one, two] = body.rhythm.ownLevel;
   const [a, b] = [one.lately, two.lately];
   if (livingTogether === true || !a || !b) return null;
-  // A level that has swung like this before says nothing by swinging again.
+  // A level that has swung like this before shows nothing by swinging again.
   const change = (x: Interval, unusual: number | null): number =>
     (x.high95 < 1 && unusual === -1) || (x.low95 > 1 && unusual === 1) ? unusual : 0;
   const [p, q] = [change(a, one.unusual), change(b, two.unusual)];

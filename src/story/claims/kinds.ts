@@ -9,14 +9,14 @@ type Pattern = keyof Mirror['pattern']['probability'];
 
 export interface DanceKind {
   readonly pattern: Pattern;
-  /** Of twenty courses that fit the record about as well as any other, how many dance this way. */
+  /** Courses of this kind, of twenty that fit the record about equally well. */
   readonly courses: number;
   readonly text: Message;
 }
 
-/** The probability of each kind of dance as twenty courses dealt among them, by largest remainder; of equal remainders the
- * first of the list is served. What is not certain is never all of them, as it is never 10 in 10 (`tenths`). Empty where nothing was
- * fitted, and where one no longer answers: there is no dance. */
+/** Probabilities of the kinds of dance as twenty courses, by largest remainder; ties go to the first of the list. An
+ * uncertain kind never gets all twenty, just as it never gets 10 in 10 (`tenths`). Empty where nothing was fitted, and
+ * where one person no longer answers. */
 export function kindsOf({
   headline: { kind },
   pattern: { probability },

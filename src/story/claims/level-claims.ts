@@ -96,7 +96,7 @@ export function levelClaim(body: Body): Claim | null {
 
 const CHANGE_DAYS = 4;
 
-/** When that became so: the last change. */
+/** Claim of the last change and its date. */
 export function changeClaim(body: Body, turns: Turns): Claim | null {
   const change = body.changes.at(-1);
   if (change === undefined) return null;
@@ -127,7 +127,8 @@ export function changeClaim(body: Body, turns: Turns): Claim | null {
   };
 }
 
-/** What each does with answers when the other reaches out more: how often, or how soon. Said where it is likely of either. */
+/** Claim of each person's answers when the other reaches out more: how often, or how soon. Made where it is likely for
+ * either. */
 export function answersClaim(body: Body, about: 'answering' | 'delay'): Claim | null {
   const found = (['a', 'b'] as const).map(of => body.directions.find(one => one.of === of && one.about === about));
   const ways = found.map(one => {

@@ -4,7 +4,7 @@ import { fitLevelOf } from '../body/fit-quality.ts';
 import { type Body, daysApart, daysTold, type Limit, type RecordChannel } from '../body/body.ts';
 import { message } from '../../words/index.ts';
 
-/** What the edges know about a record and turns do not. */
+/** Facts that only the edges know about a record. */
 export interface Origin {
   readonly livingTogether: boolean | null;
   /** Name of the zone that was assumed; null: stated or given. */

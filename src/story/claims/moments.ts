@@ -43,8 +43,8 @@ const WINDOW = 3;
 const BEFORE = 28;
 const LEAST_BEFORE = 14;
 
-/** Days on which one person's reaching stood furthest above their own four weeks before, with the days after: as many for
- * each person, none overlapping another of the same person. First day index of each. */
+/** Days on which one person's reaching was furthest above their own four weeks before, with the days after. Each person
+ * has as many days, and those of one person do not overlap. Returns first day indices. */
 export function busiestDays(days: readonly (number | null)[], most: number): readonly number[] {
   const ratio = days.map((_, k) => {
     const now = days.slice(k, k + WINDOW);

@@ -1,13 +1,13 @@
 import type { Interval } from '../../base/index.ts';
 import type { Edge, Theory } from '../../theory/index.ts';
 
-/** One edge of a band. `touched`: the record tells it; else it fades, and `at` is what the prior leaves of it. */
+/** One edge of a band. `touched`: the record informs it; else it fades, and `at` is the prior's remainder. */
 export interface PlotEdge {
   readonly at: Interval | null;
   readonly touched: boolean;
 }
 
-/** A person as a band of closeness, from need to room, with the closeness they lived in as a thread through it. */
+/** A person as a band of closeness, from need to room, with their actual closeness as a thread through it. */
 export interface PlotBand {
   readonly need: PlotEdge;
   readonly room: PlotEdge;
@@ -33,7 +33,7 @@ export interface BandsPlot {
   readonly middle: Theory['middle'];
 }
 
-/** What is drawn of the equations fitted to two people; exchanging them exchanges it. */
+/** Picture of the equations fitted to two people; exchanging them exchanges it. */
 export function bandsPlot({ bands, scale, cloud, middle }: Theory): BandsPlot {
   const people = [bands.a, bands.b].map(
     ({ need, room, lived }): PlotBand => ({ need: edgeOf(need), room: edgeOf(room), thread: rounded(lived) }),
@@ -48,7 +48,7 @@ export function bandsPlot({ bands, scale, cloud, middle }: Theory): BandsPlot {
 }
 
 const edgeOf = ({ at, touched }: Edge): PlotEdge => ({ at, touched });
-/** What is not told must not stretch the scale. */
+/** Edges that are not reported must not stretch the scale. */
 const ends = ({ at, touched }: PlotEdge): readonly number[] => (at !== null && touched ? [at.high80] : []);
 
 /** A hundredth of an ordinary day is finer than any picture. */

@@ -1,7 +1,7 @@
 import { type Box, boxOf, fitted, type Label, textWidth, touches } from './labels.ts';
 import type { ScoreNote, ScorePlot, ScoreTick } from './score.ts';
 
-/** How a score is to be drawn. Lengths in px, instants in seconds since 1970. */
+/** Settings of a score drawing. Lengths in px, instants in seconds since 1970. */
 export interface ScoreFrame {
   readonly width: number;
   /** Kept free of ticks and words left and right; the staves run through it. */
@@ -10,17 +10,17 @@ export interface ScoreFrame {
   readonly words: ScoreWords;
   /** The clock under the ticks; what would touch is left out. */
   readonly clock: readonly { readonly at: number; readonly text: string }[];
-  /** Up to where it is played; what comes after is not drawn, and threads without an answer by then hang loose. */
+  /** End of the part played. Nothing later is drawn, and threads without an answer by then hang loose. */
   readonly now?: number;
   /** Beyond now: instants at which the other's next message could come, each as likely as the next; past `to`: not yet. */
   readonly could?: readonly number[];
-  /** Where the loose ends are in their quivering, radians. */
+  /** Phase of the loose ends' quiver, radians. */
   readonly quiver?: number;
   /** Seconds of the clock that a thread takes to fall into its answer; default 0. */
   readonly falls?: number;
-  /** Where the notes of this score were placed at another instant; as time goes on they stay there. */
+  /** Note placements from another instant; they stay as time goes on. */
   readonly placed?: Pick<ScoreDrawing, 'labels' | 'leaders'>;
-  /** Height kept for threads above and below, so that a score that plays keeps its place; default what is needed. */
+  /** Height kept for threads above and below, so that a playing score keeps its place; default: the height needed. */
   readonly room?: readonly [number, number];
   /** Size of the figure in a wash, where it has room; default that of a note. */
   readonly wait?: number;
@@ -32,7 +32,7 @@ export interface ScoreWords {
   readonly note: (note: ScoreNote) => string;
   /** The time on the clock at an instant. */
   readonly clock: (at: number) => string;
-  /** Where there is no record. */
+  /** Path of the spans without a record. */
   readonly blank: string;
 }
 
@@ -56,17 +56,17 @@ export interface ScoreDrawing {
     readonly at: number;
   }[];
   readonly threads: readonly { readonly of: Who; readonly at: number; readonly d: string; readonly loose: boolean }[];
-  /** Where loose threads could go. */
+  /** Possible paths of loose threads. */
   readonly could: readonly { readonly of: Who; readonly d: string }[];
-  /** Dotted upright lines: what is usual, and what was begun and deleted. */
+  /** Dotted upright lines: the usual, and deleted drafts. */
   readonly dotted: readonly { readonly of: Who | null; readonly x: number; readonly y1: number; readonly y2: number }[];
   readonly playhead: { readonly x: number; readonly y1: number; readonly y2: number; readonly label: Label } | null;
-  /** Where the latest message has just landed. */
+  /** Ring at the message that has just landed. */
   readonly ring: (Point & { readonly of: Who; readonly age: number }) | null;
   readonly labels: readonly Word[];
   /** From notes to what they speak of. */
   readonly leaders: readonly { readonly at: number; readonly d: string }[];
-  /** Where the staves lie, for what is drawn over them: the edges of the channel, the height of a stave, px a second. */
+  /** Position of the staves, for drawings over them: the edges of the channel, the height of a stave, px a second. */
   readonly base: readonly [number, number];
   readonly tall: number;
   readonly perSecond: number;
@@ -88,9 +88,9 @@ interface Staves {
   readonly space: number;
   /** Height of a stave. */
   readonly tall: number;
-  /** Where each person's stave begins, at the channel. */
+  /** Base line of each person's stave, at the channel. */
   readonly base: readonly [number, number];
-  /** How far threads may bow out beyond each stave. */
+  /** Greatest bow of threads beyond each stave. */
   readonly most: readonly [number, number];
   readonly type: { readonly name: number; readonly note: number; readonly clock: number };
 }
@@ -199,7 +199,7 @@ interface Span {
   readonly from: number;
   readonly to: number;
   readonly answered: boolean;
-  /** How far it has come down from the air to its answer, 0..1. */
+  /** Fall from the air to its answer, 0..1. */
   readonly fallen: number;
 }
 
@@ -223,8 +223,8 @@ function spanOf(
 
 const mostBow = (width: number, room: number): number => Math.min(width < NARROW ? 168 : 156, room);
 
-/** How far a thread bows out beyond its stave: one that hangs loose towers with the root of its length, one that is answered
- * weaves in proportion. `most`: the room there is. */
+/** Bow of a thread beyond its stave. A loose thread bows with the root of its length, an answered one in proportion.
+ * `most`: the room there is. */
 const bow = ({ from, to, answered }: Span, width: number, most: number): number => {
   const length = Math.max(0, to - from);
   return Math.min(most, answered ? 4 + 0.2 * length : 4 + (most - 4) * Math.sqrt(length / (0.72 * width)));
@@ -288,8 +288,8 @@ const pointOn = ([a, b, c, d]: Curve, t: number): Point => {
   return { x: mix('x'), y: mix('y') };
 };
 
-/** Where each loose thread could go: down into each answer that could come, or on beyond the picture. The ends quiver, each
- * by itself, to say that they are not fixed. */
+/** Possible paths of each loose thread: down into each possible answer, or on beyond the picture. Each end quivers on
+ * its own to show that it is not fixed. */
 function couldBe(
   { could = [], now, width, quiver = 0 }: ScoreFrame,
   { to }: ScorePlot,
@@ -408,7 +408,7 @@ function playheadOf(
   const text = words.clock(now);
   const half = textWidth(text, type.clock) / 2 + 2;
   const y2 = base[1] + tall + 10;
-  // Beside the name that stands there, not on it.
+  // Beside the name, not on it.
   const name = margin + textWidth(fitted(names[1], type.name, longestName(width, margin)), type.name);
   const label: Label = {
     text,
@@ -460,7 +460,7 @@ function placeWords(plot: ScorePlot, frame: ScoreFrame, laid: Laid): Pick<ScoreD
       return laid.dotted.every(({ x }) => !inside({ x, y: one.y }, box));
     };
     const words = washWords(wash, frame, laid).filter(one => free(one));
-    // In its wash a figure may stand over the dotted line: away from it, over threads, it would be nobody's.
+    // A figure may cover the dotted line inside its wash: away from it, over threads, it would belong to nobody.
     const word =
       words.find(one => clear(one) && one.of !== null && !onTick(one, laid)) ??
       words.find(one => clear(one) && alone(one)) ??
@@ -484,7 +484,7 @@ function placeWords(plot: ScorePlot, frame: ScoreFrame, laid: Laid): Pick<ScoreD
 const pointsOn = (curves: readonly (Curve | null)[]): readonly Point[] =>
   curves.flatMap(curve => (curve === null ? [] : Array.from({ length: 24 }, (_, k) => pointOn(curve, (k + 0.5) / 24))));
 
-/** Whether a word lies over a tick: a figure behind one cannot be read. */
+/** True if a word covers a tick, which would make a figure unreadable. */
 const onTick = (word: Word, { places, tips, played, staves: { base } }: Laid): boolean => {
   const box = boxOf(word);
   return places.some((x, i) => {
@@ -503,8 +503,8 @@ const notesSoFar = ({ labels, leaders }: NonNullable<ScoreFrame['placed']>, { no
   leaders: leaders.filter(({ at }) => at <= now),
 });
 
-/** At most four, each where it touches no word and as few threads as can be, its leader beside all words, and it beside all leaders, where
- * there is such a place. */
+/** At most four notes. Each avoids words and as many threads as possible; leaders and words avoid each other where
+ * there is room. */
 function notesPlaced(
   { notes, to }: ScorePlot,
   frame: ScoreFrame,
@@ -546,10 +546,10 @@ interface Placed {
   readonly leaders: readonly { readonly at: number; readonly curve: Curve }[];
   readonly cost: number;
 }
-/** Of all ways to place the notes so far: the best place of one note can leave no good one for the next. */
+/** Placements kept of all notes so far: the best place of one note can leave no good one for the next. */
 const KEPT = 12;
 
-/** Whether a leader runs through words that stand already. */
+/** True if a leader crosses words already placed. */
 function crosses(leader: Curve | null, words: readonly Label[]): boolean {
   if (leader === null) return false;
   const boxes = words.map(boxOf);
@@ -587,8 +587,8 @@ function clockWords({ clock }: ScoreFrame, { x, staves: { base, type } }: Laid):
   }));
 }
 
-/** In its wash (a word of that person), in smaller type where that is what fits, else beside it on the stave, else beyond the stave (of
- * nobody: on paper). */
+/** Label of a wash. One person's label goes inside, in smaller type if needed, else beside it on the stave, else beyond
+ * the stave. A label of nobody goes on paper. */
 function washWords(wash: Wash, { words, wait }: ScoreFrame, { staves: { type, base, tall } }: Laid): readonly Word[] {
   const text = words.lasting(wash.seconds);
   const middle = (wash.left + wash.right) / 2;
@@ -639,7 +639,7 @@ function blankWords(
   });
 }
 
-/** Where a note may stand: in rows outward from its stave, left or right of what it speaks of, the nearer the better. */
+/** Candidate places of a note: rows outward from its stave, left or right of its target, the nearer the better. */
 function noteWords(
   note: ScoreNote,
   { words, width, margin }: ScoreFrame,
@@ -649,7 +649,7 @@ function noteWords(
   const size = type.note;
   const text = fitted(words.note(note), size, width - 2 * Math.max(2, margin));
   const i = played.findIndex(tick => tick.of === of && tick.at === note.at);
-  // What hangs in the air is spoken of where it hangs: beyond the farthest of the loose ends.
+  // Place the label of an unanswered message past the longest loose thread.
   const air = note.kind === 'unanswered' ? farthest(of, played, curves) : null;
   const target = air ?? { x: i < 0 ? x(note.at) : places[i]!, y: i < 0 ? outward(of, base[of], tall - 8) : tips[i]! };
   const edge = air?.y ?? outward(of, base[of], tall);

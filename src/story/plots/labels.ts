@@ -1,5 +1,5 @@
-/** Words in a picture, laid out without a screen: their widths are estimated from above, so that what is placed apart here
- * stays apart whatever face draws it. Lengths in px. */
+/** Words in a picture, laid out without a screen. Their widths are upper estimates, so words placed apart stay apart in
+ * any typeface. Lengths in px. */
 
 export interface Label {
   readonly text: string;
@@ -41,7 +41,7 @@ function measured(character: string): number {
   return 0.6;
 }
 
-/** Of these characters none joins another: finding that out of each is most of the work of a picture that is drawn every frame. */
+/** Characters that never join another. Looking each one up takes most of the time of a picture drawn every frame. */
 const PLAIN = /^[ -\u02FF\u2010-\u2027]*$/u;
 
 const charactersOf = (text: string): Iterable<string> =>

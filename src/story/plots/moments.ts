@@ -16,16 +16,16 @@ export interface Stretch {
   readonly records: readonly [number, number];
 }
 
-/** A moment before it is cut: where it lies, how long its wash is, what stands on it. */
+/** A moment before it is cut: its place, the length of its wash, its marks. */
 export interface Spot {
   readonly anchor: number;
   readonly seconds: number;
   readonly wash: { readonly of: Actor; readonly from: number; readonly to: number };
   readonly notes: readonly ScoreNote[];
-  /** Where the usual would have come; null: it cannot be said. */
+  /** Usual time of the next event; null: not known. */
   readonly usual: { readonly of: Actor; readonly at: number; readonly seconds: number } | null;
   readonly features: readonly number[];
-  /** How much of all waits of its amount it stands for. */
+  /** Share of all waits of its amount that it represents. */
   readonly mass: number;
   readonly records: readonly [number, number];
 }
@@ -103,7 +103,7 @@ function nextOf({ turns }: Sheet, i: number, of: Actor): number {
   return i;
 }
 
-/** Where the anchor stands in a stretch: what is washed comes after it, or before it. */
+/** Position of the anchor in a stretch; the wash comes after it, or before it. */
 const ANCHOR = { answer: 0.36, again: 0.64 } as const;
 
 export function cut(sheet: Sheet, kind: Contrast['kind'], { anchor, ...spot }: Spot, lengthSeconds: number): Stretch {
@@ -113,8 +113,8 @@ export function cut(sheet: Sheet, kind: Contrast['kind'], { anchor, ...spot }: S
   return { plot, anchor, value: seconds, records };
 }
 
-/** The typical one of these moments, and nine more over the range of all gaps, least first. `middle`: what the sentence says of them,
- * seconds; it knows of the gaps that were cut off too, which are longer than those seen to end. */
+/** The typical one of these moments, and nine more over the range of all gaps, least first. `middle`: the median as
+ * stated, in seconds. It includes cut-off gaps, which are longer than those seen to end. */
 export function chosen(
   spots: readonly Spot[],
   middle: number | null,
@@ -136,8 +136,8 @@ export function lengthFor(washes: readonly number[]): number {
 const DAYS_BEFORE = 11;
 const DAYS_AFTER = 4;
 
-/** Days on which `of` is looked at, as days of both: a tick a day. The typical one of the days after little or after much, then at most
- * nine like it, fewest reaches first. */
+/** Days of `of` in context, as days of both: a tick a day. The typical one of the days after little or after much, then
+ * at most nine like it, fewest reaches first. */
 export function dayStretches(pace: Pace, which: 0 | 1 | 2): readonly Stretch[] {
   const list = pace.after[which].filter(k => k >= DAYS_BEFORE && k + DAYS_AFTER < pace.days.length);
   const own = pace.reaches[pace.of];

@@ -7,17 +7,17 @@ export interface ScorePlot {
   readonly to: number;
   /** Wall clock minus UTC in the middle of the stretch, minutes: what the clock under the staves shows. */
   readonly offsetMinutes: number;
-  /** What a tick stands for: one message, or all that one person sent in a day or a week (then without threads). */
+  /** Unit of a tick: one message, or all of one person's messages in a day or a week (then without threads). */
   readonly each: 'message' | 'day' | 'week';
   /** In order of time. */
   readonly ticks: readonly ScoreTick[];
   /** Stretches in which one person is quiet: the wash on that person's stave, labelled with its length. */
   readonly washes: readonly ScoreWash[];
-  /** What is usual, as a dotted line across one person's stave; null where there is nothing to compare with. */
+  /** The usual, as a dotted line across one person's stave; null without a comparison. */
   readonly usual: ScoreUsual | null;
   /** At most four, placed by the drawing. */
   readonly notes: readonly ScoreNote[];
-  /** Where there is no record: blank paper between dotted staves. */
+  /** Spans without a record: blank paper between dotted staves. */
   readonly blanks: readonly { readonly from: number; readonly to: number }[];
 }
 
@@ -39,7 +39,7 @@ export interface ScoreWash {
 
 export interface ScoreUsual {
   readonly of: 0 | 1;
-  /** Where the usual answer would have come. */
+  /** Usual time of the answer. */
   readonly at: number;
   /** The usual length itself, seconds. */
   readonly seconds: number;
@@ -50,10 +50,10 @@ export type ScoreNote =
   | { readonly kind: 'usual'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
   /** The usual next word of one's own, after a short quiet. */
   | { readonly kind: 'usual-again'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
-  /** The weeks in which both wrote least, and most. Place and nothing else: they are of both. */
+  /** The weeks in which both wrote least, and most. Only their place is given, since they are of both. */
   | { readonly kind: 'both-quiet' | 'both-full'; readonly of: 0 | 1; readonly at: number }
   | { readonly kind: 'apart'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
-  /** How often that person reached out on so many days, `at` in the middle of them. */
+  /** Count of that person's reaches over so many days, `at` in the middle of them. */
   | { readonly kind: 'day'; readonly of: 0 | 1; readonly at: number; readonly count: number; readonly days: number }
   | { readonly kind: 'unanswered'; readonly of: 0 | 1; readonly at: number }
   /** Only of invented pairs: no export knows it. */
@@ -76,7 +76,7 @@ const plot = {
         'in-a-row': { fields: { ...noted, count: 'same' } },
         usual: { fields: { ...noted, seconds: 'same' } },
         'usual-again': { fields: { ...noted, seconds: 'same' } },
-        // What is of both keeps its place.
+        // Facts of both people keep their place.
         'both-quiet': 'same',
         'both-full': 'same',
         apart: { fields: { ...noted, seconds: 'same' } },

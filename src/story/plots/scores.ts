@@ -19,7 +19,7 @@ import { SCORE_EXCHANGE, type ScoreNote, type ScorePlot } from './score.ts';
 import { around, type Sheet, sheetOf, stretchOf } from './stretch.ts';
 import { byTypical, medianOf } from './typical.ts';
 
-/** What a person did after one amount of something the other did: a number to say, and stretches to show it in. */
+/** Response of a person to one amount of the other's behaviour: a number to state, and stretches to show it. */
 export interface Told {
   readonly name: 'one' | 'two' | 'three' | 'ten-minutes' | 'an-hour' | 'two-hours' | 'little' | 'usual' | 'much';
   readonly moments: number;
@@ -34,7 +34,7 @@ export interface Told {
   readonly more: readonly Stretch[];
 }
 
-/** One way to say what a person does, in least, middle and most. */
+/** One measure of a person's behaviour, in least, middle and most. */
 export interface Statement {
   readonly kind: 'answer' | 'again' | 'pace';
   /** Whose doing it is. */
@@ -42,21 +42,22 @@ export interface Statement {
   readonly told: readonly [Told, Told, Told];
   /** Probability that it is longer (`pace`: more) after most than after least; null: too few to compare. */
   readonly probability: number | null;
-  /** -1: stepping back where the other reaches out, or reaching out where the other is quiet; 1 the other way. */
+  /** -1: stepping back where the other reaches out, or reaching out where the other is quiet; 1: the opposite. */
   readonly sign: -1 | 1 | null;
-  /** What a pace is counted in, the same for both. */
+  /** Unit of a pace, the same for both. */
   readonly per: 'day' | 'week';
 }
 
-/** What the page of the answer draws of one record. Plain data; exchanging the two exchanges it exactly (`SCORES_EXCHANGE`). */
+/** Pictures of the answer page for one record. Plain data; exchanging the two exchanges it exactly
+ * (`SCORES_EXCHANGE`). */
 export interface Scores {
-  /** Of each: the statement that leads, or null where the record supports none; and all three. */
+  /** The leading statement of each, or null where the record supports none; and all three. */
   readonly leads: Pair<Statement['kind'] | null>;
   readonly statements: readonly (readonly [Statement, Statement])[];
   readonly weeks: Weeks;
   /** A tick a week, where there are three or more. */
   readonly weekly: ScorePlot | null;
-  /** How often each reached out in each of the weeks: who opened, or wrote again. */
+  /** Reaches of each person by week: openings and follow-ups. */
   readonly reaching: Pair<readonly number[]>;
   /** An ordinary conversation: nearest the middle of all. */
   readonly ordinary: Stretch | null;
@@ -108,7 +109,7 @@ export function plainOf(turns: Turns): Plain {
   return [...inMinutes, inDays] as unknown as Plain;
 }
 
-/** What the fit says, with which what leads must agree. */
+/** Fitted result with which the leading statement must agree. */
 export interface Fitted {
   /** -1 steps back where the other reaches out, 1 comes along, 0 none or open. */
   readonly toward: Pair<-1 | 0 | 1>;
@@ -133,7 +134,7 @@ export function scoresOf(
       amounts.map((some, k) => chosen(some, inMinutes[s]![of as 0 | 1].variants[k]!.middle.median)),
     ),
   );
-  // One scale for both people and every amount: what is longer looks longer.
+  // One scale for both people and every amount: longer waits look longer.
   const length = lengthFor(
     picks.flatMap((pair, s) =>
       pair.flatMap((amounts, of) =>
@@ -216,13 +217,13 @@ export function signInMinutes({
 
 export function signInDays({ perDay, probabilityMore: p }: Pick<Pace, 'perDay' | 'probabilityMore'>): -1 | 1 | null {
   if (p === null || perDay === null || p >= 0.5 !== perDay[2] > perDay[0]) return null;
-  // Told by the week where it is not told by the day: what reads alike by the week does by the day as well.
+  // Shown by week if not by day: what reads alike by week does by day as well.
   if (alike(perDay[0], perDay[2]) || countOf(perDay[0], 'week') === countOf(perDay[2], 'week')) return null;
   return perDay[2] > perDay[0] ? 1 : -1;
 }
 
-/** Whether two middles would be told in about the same words: within a fifth. Small counts and long waits are told so roughly that what lies further
- * apart may read the same too. */
+/** True if two medians read about the same in words: within a fifth. Small counts and long waits are rounded so roughly
+ * that more distant ones may read the same too. */
 const alike = (p: number, q: number): boolean => Math.max(p, q) <= 1.2 * Math.min(p, q);
 
 const rangeOf = ({ median, low80, high80 }: CensoredInterval): Pick<Told, 'middle' | 'low80' | 'high80'> => ({
@@ -273,11 +274,11 @@ function paceStatement(pace: Pace, per: Statement['per']): Statement {
   };
 }
 
-/** By one rule for both: statements in minutes before those in days. Of two in minutes the one who reaches is told by `again`
- * and the other one by `answer`, since together they are the loop; where nobody is known to reach, by the surer one, and of
- * two as sure by the first. Statements on one scale are preferred, so where only one of the two can be said in minutes and
- * both in days, both are said in days. Writing again later after a long quiet is no sign of anything (a conversation is
- * over), and never leads. */
+/** Leading statement of each, by one rule for both. Statements in minutes come before those in days. If both have one
+ * in minutes, the person who reaches gets `again` and the other `answer`, since together they are the loop. If nobody
+ * is known to reach, the surer one leads; the first of equals.
+ * Statements on one scale are preferred: where only one has minutes and both have days, both use days. Writing again
+ * later after a long quiet never leads, since the conversation is over. */
 function leadsOf(statements: Scores['statements'], { toward, reaching }: Fitted): Scores['leads'] {
   const best = (of: 0 | 1, kinds: readonly Statement['kind'][]): Statement['kind'] | null => {
     const able = statements.map(pair => pair[of]).filter(one => kinds.includes(one.kind) && mayLead(one, toward[of]));
@@ -348,8 +349,9 @@ export function emptyWeeks(messages: Weeks['messages']): readonly (readonly [num
   return rows.filter(([first, last]) => last - first + 1 > EMPTY);
 }
 
-/** The week in which both wrote least for their own middle, and that in which both wrote most: by the larger, and by the smaller of
- * the two. No week of a long emptiness, and neither where the record has fewer than eight other whole weeks. */
+/** The weeks in which both wrote least and most, relative to their own medians. The quietest goes by the larger of the
+ * two, the busiest by the smaller. No week of a long gap counts, and neither is given for fewer than eight other whole
+ * weeks. */
 function extremesOf(from: readonly number[], messages: Weeks['messages']): readonly ScoreNote[] {
   const lost = emptyWeeks(messages).flatMap(([first, last]) => from.slice(first, last + 1));
   const known = from.flatMap((at, w) => (messages[0][w] === null || lost.includes(at) ? [] : [w]));
@@ -399,7 +401,7 @@ function latestOf(sheet: Sheet, list: ReturnType<typeof sessions>): Stretch | nu
   return null;
 }
 
-/** All of one conversation, with air around it; of at least so many seconds. */
+/** All of one conversation, with a margin around it; at least `least` seconds. */
 function conversation(sheet: Sheet, list: ReturnType<typeof sessions>, s: number, least: number): Stretch {
   const { turns } = sheet;
   const [first, last] = [list.first[s]!, list.last[s]!];

@@ -2,7 +2,7 @@ import { HOUR } from '../../base/index.ts';
 import type { Messages, Span, Turns } from '../../turns/index.ts';
 import type { ScorePlot, ScoreTick } from './score.ts';
 
-/** What every stretch of one record is cut from. */
+/** Source of every stretch of one record. */
 export interface Sheet {
   readonly turns: Turns;
   readonly messages: Messages;

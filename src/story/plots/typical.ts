@@ -1,6 +1,6 @@
-/** Indices of `features` (moments x features), nearest the middle first: by the sum over features of how far each lies from
- * its median, or from what is told as the middle of the first of them, in units of its mean distance from it. Where two are as
- * near, the earlier one. A rule and no choice: the same for both people, and whoever is called A. */
+/** Indices of `features` (moments x features), nearest the middle first. Distance is the sum over features of the
+ * deviation from the median, in units of its mean. `told`: the middle as stated, for the first features. Ties go to
+ * the earlier one. The rule is the same for both people, whoever is called A. */
 export function byTypical(features: readonly (readonly number[])[], told: readonly number[] = []): readonly number[] {
   const width = features[0]?.length ?? 0;
   const middles = Array.from({ length: width }, (_, f) => told[f] ?? medianOf(features.map(row => row[f]!)));
@@ -18,8 +18,8 @@ export function medianOf(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
-/** How much of all waits each stands for that was seen to end: its step of the product-limit curve (kaplan1958), which is its own part
- * and its share of those that were cut off before it. Of those cut off: 0. */
+/** Share of all waits that each completed wait represents. It is its step of the product-limit curve (kaplan1958): its
+ * own part and its share of those cut off before it. Cut-off waits: 0. */
 export function massesOf(seconds: readonly number[], ended: readonly number[]): readonly number[] {
   const mass = seconds.map(() => 0);
   let surviving = 1;

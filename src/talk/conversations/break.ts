@@ -3,7 +3,7 @@ import { byGrounds, type Conversation } from './conversation.ts';
 
 type S = 'opens' | 'noticed' | 'serious' | 'first' | 'warm' | 'guess' | 'told' | 'open' | 'little' | 'model' | 'look';
 
-/** What letting go kindly does in the model: the one number. */
+/** The modelled effect of letting go kindly: the one number. */
 const MODEL = { says: 'talk-break-model', numbers: stepOfHundred('warm-break', 'reaching') };
 
 /** A break from reaching ⇄ coming a little nearer. */

@@ -2,7 +2,7 @@ import type { Conversation } from './conversation.ts';
 
 type S = 'opens' | 'when' | 'soften' | 'hear' | 'badly' | 'line' | 'step';
 
-/** How to bring something up: one door for both. */
+/** A conversation about bringing something up: one door for both. */
 export const bringUp: Conversation<S> = {
   door: 'bring-up',
   first: 'opens',

@@ -5,11 +5,11 @@ import type { MoveKind } from './moves.ts';
 export const DOORS = ['waiting', 'again', 'argument', 'chat', 'break', 'bring-up', 'unchanged', 'safe'] as const;
 export type Door = (typeof DOORS)[number];
 
-/** Which chair the person sits in tonight: a place, never a trait. */
+/** The person's chair tonight: a place, never a trait. */
 export const ROLES = ['reaching', 'stepping-back'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What the open record supports about the two; `none`: no record is open. */
+/** The certainty that the open record supports about the two; `none`: no record is open. */
 export const GROUNDS = ['likely', 'leans', 'open', 'too-little', 'none'] as const;
 export type Grounds = (typeof GROUNDS)[number];
 
@@ -24,22 +24,23 @@ export interface Conversation<S extends string = string> {
 /** At most three lines, then one question. */
 export interface State<S extends string> {
   readonly says: readonly Line<S>[];
-  /** Id of the question; null: only lines, and a way on. */
+  /** Id of the question; null: only lines, and one choice. */
   readonly asks: string | null;
   readonly choices: readonly Choice<S>[];
-  /** Where what is written leads, and a skip too unless `skips` says otherwise; absent: nothing is written here. */
+  /** The next state after writing, and after a skip unless `skips` says otherwise; absent: nothing is written here. */
   readonly writes?: Go<S>;
-  /** Past whatever needs what was not written: nothing is read or copied that is not there. */
+  /** The next state after a skip, past all states that need the unwritten text. */
   readonly skips?: S;
   /** One minute of breath, which may be ended early. */
   readonly breath?: true;
-  /** About this person alone: it may stand before the private question. Every other state waits for it, so that nobody who is afraid
-   * is asked how it looks from the other side, or offered a step, before they could say so. */
+  /** True if about this person alone: it may stand before the private question. Every other state waits for it. Nobody
+   * who is afraid is asked for the other side's view, or offered a step, before they could say so. */
   readonly alone?: true;
 }
 
-/** A sentence of the catalogue, which may hold what a step does in the model; the person's own words from an earlier state; the first of these findings that the record has, said
- * whole: what it is, one sentence for each of the two, how sure. */
+/** A line of the conversation. A sentence of the catalogue may hold a step's effect in the model. `own` repeats
+ * the person's words from an earlier state. A finding is the first of these that the record has: the finding, one
+ * sentence for each of the two, and its certainty. */
 export type Line<S extends string> =
   | string
   | { readonly own: S }
@@ -54,7 +55,7 @@ export interface Choice<S extends string> {
 /** The next state, or the next by what the record supports. */
 export type Go<S extends string> = S | Readonly<Record<Grounds, S>>;
 
-/** What a conversation may end in. */
+/** The possible endings of a conversation. */
 export type End<S extends string> =
   | { readonly end: 'rest' | 'moments' | 'unseen' | 'loop' | 'load' | 'tries' | 'cards' }
   | { readonly end: 'card'; readonly move: MoveKind | Readonly<Record<Role, MoveKind>> }

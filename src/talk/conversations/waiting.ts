@@ -20,7 +20,7 @@ type S =
 
 const STEP = { end: 'card', move: { reaching: 'self-soothing', 'stepping-back': 'promised-answer' } } as const;
 
-/** Nothing has come back ⇄ no answer has gone yet. */
+/** The conversation about waiting: nothing has come back ⇄ no answer has gone yet. */
 export const waiting: Conversation<S> = {
   door: 'waiting',
   first: 'opens',

@@ -3,13 +3,13 @@ import { ROLE_PLACES } from './lanes.ts';
 import { type Design, logSumExp } from './reading.ts';
 import { besides, type Draw } from './weigh.ts';
 
-/** Log predictive density of bins of pieces, one after the other: each is predicted by the draws as weighed by the fit and by all bins
- * before it. Bin `w` is the pieces from `starts[w]` to before `starts[w + 1]`. The baseline under each draw is integrated out by its normal
- * form, as in the fit (nested Laplace), and each bin carries that on. Before, each draw had one baseline drawn with it: a product over weeks
- * of means over draws is one mean of the exponential of what all weeks say, in thirty dimensions a few draws decided it, and the total moved
- * by about a nat with the seed and lay up to two too low, the lower the fewer the draws. */
+/** Log predictive density of successive bins of pieces. The draws predict each bin as weighted by the fit and by all
+ * bins before it. Bin `w` is the pieces from `starts[w]` to before `starts[w + 1]`. The baseline under each draw is
+ * integrated out by its normal form, as in the fit (nested Laplace), and each bin updates it.
+ * Tried and given up: one baseline drawn with each draw. A few draws then decided the total in thirty dimensions. It
+ * moved by about a nat with the seed and lay up to two too low, lower with fewer draws. */
 export function predicted(draws: readonly Draw[], starts: ArrayLike<number>): Float64Array {
-  // Draws of one way have the same features and the same information.
+  // Draws of one variant have the same features and the same information.
   const ways = new Map<Float64Array, Draw[]>();
   for (const draw of draws) {
     if (!(draw.weight > NOTHING)) continue;
@@ -28,10 +28,10 @@ export function predicted(draws: readonly Draw[], starts: ArrayLike<number>): Fl
     return logSumExp(logWeights) - before;
   });
 }
-/** A draw of less weight would have to foretell the rest better by dozens of nats to count. */
+/** A draw of less weight would have to predict the rest better by dozens of nats to count. */
 const NOTHING = 1e-12;
 
-/** Log predictive density of each bin under each draw of one way. */
+/** Log predictive density of each bin under each draw of one variant. */
 function alongBins(draws: readonly Draw[], starts: ArrayLike<number>): readonly Float64Array[] {
   const { features } = draws[0]!.reading;
   const total = draws.reduce((sum, { weight }) => sum + weight, 0);
@@ -47,23 +47,24 @@ function alongBins(draws: readonly Draw[], starts: ArrayLike<number>): readonly 
   });
 }
 
-/** The baselines under draws of one way. */
+/** The baselines under draws of one variant. */
 interface Normals {
-  /** Where each lies, side by side: features x draws. */
+  /** Baseline modes side by side: features x draws. */
   readonly at: Float64Array;
   /** Cholesky factor of the information that all have. */
   readonly factor: Float64Array;
 }
 
-/** Features that come together (of an hour of the week, a day, a cell or a role), by their places among those in use, and their values. */
+/** Features of one kind (an hour of the week, a day, a cell or a role): their indices among those in use, and their
+ * values. */
 interface Part {
   readonly at: Int32Array;
   readonly values: Float64Array;
 }
 
-/** What of a bin has one baseline: the pieces of one cell and role. */
+/** Part of a bin with one baseline: the pieces of one cell and role. */
 interface Row {
-  /** Which parts of the bin its features are. */
+  /** Indices of its features among the parts of the bin. */
   readonly parts: readonly number[];
   /** Days at risk times the mean reach, under each draw. */
   readonly exposed: Float64Array;
@@ -73,7 +74,7 @@ interface Row {
 interface Bin {
   readonly parts: readonly Part[];
   readonly rows: readonly Row[];
-  /** What the equations add to the log rate at all bids, under each draw. */
+  /** Sum over bids of the equations' part of the log rate, under each draw. */
   readonly reach: Float64Array;
 }
 
@@ -135,13 +136,13 @@ const partOf = ({ at, values, counting }: Design, row: number): Part => {
   return { at: Int32Array.from(own, i => at[i]!), values: Float64Array.from(own, i => values[row * at.length + i]!) };
 };
 
-/** Nats that a further step may still promise (what is promised is taken as kept), and steps at most. */
+/** Nats that a further step may still promise (the promise is taken as kept), and steps at most. */
 const LEFT = 0.02;
 const STEPS = 12;
 
-/** Log of the integral of the likelihood of a bin over the baseline under each draw, and the baselines after it: where bin and normal form
- * together are highest, by Newton's method, in which steps that do not gain are shortened. The information is shared, as of the mean over
- * the draws: with each one's own the total of sixteen weeks moved by a twelfth of a nat. */
+/** Log of the integral of a bin's likelihood over the baseline under each draw, and the baselines after it. Newton's
+ * method finds the maximum of bin and normal form together; steps that do not gain are shortened. All draws share the
+ * information of their mean. With each draw's own, the total of sixteen weeks moved by only a twelfth of a nat. */
 function carriedOn(
   { at, factor }: Normals,
   bin: Bin,
@@ -182,13 +183,13 @@ function carriedOn(
   const volume = 0.5 * (choleskyLogDeterminant(factor, nb) - choleskyLogDeterminant(after, nb));
   const logs = values.map((value, d) => value + volume + bin.reach[d]!);
   return {
-    // A point where a rate overflows foretells nothing.
+    // A point where a rate overflows predicts nothing.
     logs: logs.map(log => (Number.isFinite(log) ? log : Number.NEGATIVE_INFINITY)),
     normal: { at: best, factor: after },
   };
 }
 
-/** What each part makes of the baselines: parts x draws. */
+/** Value of each part under the baselines: parts x draws. */
 function ofParts({ parts }: Bin, beta: Float64Array, n: number): Float64Array {
   const out = new Float64Array(parts.length * n);
   parts.forEach(({ at, values }, p) => {
@@ -240,7 +241,7 @@ function slopes({ parts, rows }: Bin, expected: Float64Array, n: number, nb: num
   return out;
 }
 
-/** What each row expects in the mean over draws; one whose rate overflows has no part in it. */
+/** Mean expected count of each row over draws; a row whose rate overflows is left out. */
 function meansOf(expected: Float64Array, weights: Float64Array): Float64Array {
   const out = new Float64Array(expected.length / weights.length);
   out.forEach((_, r) =>
@@ -252,8 +253,8 @@ function meansOf(expected: Float64Array, weights: Float64Array): Float64Array {
   return out;
 }
 
-/** The factor of an information (its lower triangle) and of what a bin adds whose rows expect so many bids. What they expect is summed by
- * two parts that meet before it meets their features. */
+/** Factor of an information (its lower triangle) plus that of a bin whose rows expect so many bids. Expected counts are
+ * summed by pairs of parts before they meet their features. */
 function withBin(information: Float64Array, { parts, rows }: Bin, expected: Float64Array): Float64Array {
   const m = parts.length;
   const meeting = new Float64Array(m * m);

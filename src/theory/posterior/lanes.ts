@@ -3,8 +3,9 @@ import { type Events, type FlaggedSpan, SPAN_KINDS } from '../../fit/index.ts';
 import { ARRIVALS } from '../../model/index.ts';
 import { minus, type Span } from '../../turns/index.ts';
 
-/** What the equations need of a record to say how likely one person's bids are: the bids that arrive, as a table of steps for
- * `Tracing`, and the stretches in which a bid of their own could have come. Bids are the unprompted turns. */
+/** Event series of one person: all that the equations need of a record for the likelihood of their bids. It holds the
+ * arriving bids, as a table of steps for `Tracing`, and the stretches at risk of a bid of their own. Bids are the
+ * unprompted turns. */
 export interface Lane {
   /** Rows of `WIDTH` numbers: days of the row on the pair's waking clock, then what arrives (`ARRIVALS`). */
   readonly table: Float64Array;
@@ -24,12 +25,12 @@ export interface Lane {
   /** The cell of each piece: a cell of the rhythm as it was entered, in which the baseline changes by the role alone. Ascending. */
   readonly cellOf: Int32Array;
   readonly cells: number;
-  /** Which of the `CLOCKS` hours of the week a cell is. */
+  /** Index of a cell's hour of the week among the `CLOCKS`. */
   readonly clockOf: Uint8Array;
   /** The day of the calendar that a cell lies in, counted from the first one. */
   readonly dayOf: Int32Array;
-  /** Features of the baseline but for those of roles, which are zero here: cells x FEATURES. The last is for the log-linear reading
-   * alone. */
+  /** Features of the baseline except those of roles, which are zero here: cells x FEATURES. The last is for the
+   * log-linear model alone. */
   readonly features: Float64Array;
   /** The role of each piece, by its place in FEATURES; an opening, which has no feature of its own, has `OPENING`. */
   readonly roleOf: Uint8Array;
@@ -39,11 +40,9 @@ export interface Lane {
   readonly scale: number;
   /** States before the first row, by name. */
   readonly begins: Readonly<Record<string, number>>;
-  /** The step that ends at each of the moments that were asked for. */
-  readonly momentAt: Int32Array;
 }
 
-/** Where a state begins that nothing is known of; the burn-in makes up for it. */
+/** Start values of the states; the burn-in makes up for them. */
 const BEGINS = { felt: 1, alarm: 0.2, overwhelm: 0.2, weariness: 0.2, dread: 0.1, trust: 0.5 } as const;
 
 export const WIDTH = 1 + ARRIVALS.length;
@@ -65,9 +64,10 @@ export const BY_CLOCK = [
 /** Features that a day of the calendar decides. */
 export const BY_DAY = ['turnSin1', 'turnCos1', 'turnSin2', 'turnCos2', 'turnSin3', 'turnCos3'] as const;
 
-/** Features of the baseline. Rhythm: three daily harmonics and a weekend that has its own first one. `turn`: a calendar of one's own
- * (shifts, custody weeks), the strongest period of this person's bids between five and forty days, with two overtones. `own3`, `own45`: log of
- * own recent over usual, of usual over mean. `partner3`: the log-linear reading's answer to the partner. */
+/** Features of the baseline. Rhythm: three daily harmonics, with a first one of its own for the weekend. `turn`: a
+ * calendar of one's own (shifts, custody weeks). It is the strongest period of this person's bids between five and
+ * forty days, with two overtones. `own3`, `own45`: log of own recent over usual, of usual over mean. `partner3`: the
+ * log-linear model's response to the partner. */
 export const FEATURES = [
   'level',
   'againSoon',
@@ -96,16 +96,14 @@ export interface LaneOptions {
   readonly scale?: number;
   /** Kind of each event where it is known: 0 unknown, 1 warm, 2 pressing. */
   readonly marks?: Uint8Array;
-  /** Whether the waking clock is the wall clock (no nights). Default false. */
+  /** True if the waking clock is the wall clock (no nights). Default false. */
   readonly flat?: boolean;
   readonly spans?: readonly FlaggedSpan[];
   readonly exclude?: readonly Span[];
   /** Days at the start that are walked once more, ahead of all. Default 60; 0 where the start is known. */
   readonly burnInDays?: number;
-  /** States from which the first row starts, by name; what is left out begins at its usual place. */
+  /** States from which the first row starts, by name; missing ones begin at their usual value. */
   readonly begins?: Readonly<Record<string, number>>;
-  /** Moments at which a step shall end in A's lane and in B's, so that the states there can be seen: seconds since 1970, ascending. */
-  readonly moments?: readonly [readonly number[], readonly number[]];
   /** Every event is a bid and every instant is at risk, whoever spoke last: for records of bids instead of turns. */
   readonly bidsOnly?: boolean;
 }
@@ -123,7 +121,7 @@ const TALKING = 3 * HOUR;
 const BURN_IN_DAYS = 60;
 const LONGEST = 1 / 5;
 
-/** Both people's lanes. */
+/** Event series of both people. */
 export function lanesOf(events: Events, options: LaneOptions = {}): readonly [Lane, Lane] {
   const moved = <T extends Span>(span: T): T => ({
     ...span,
@@ -140,8 +138,8 @@ export function lanesOf(events: Events, options: LaneOptions = {}): readonly [La
     if (events.kind[i] !== 0 && inside(known, events.start[i]!)) counts[events.actor[i]!]!++;
   const means = counts.map(n => (n + 0.5) / knownDays) as [number, number];
   const rhythm = options.flat ? new Float64Array(CELLS).fill(1) : wakingOf(events, known);
-  // Closeness fades on the waking clock, and an ordinary day is one of that: where hours of every day are left out, a covered day of the clock
-  // is more than one.
+  // Closeness fades on the waking clock, and an ordinary day is one day of it. Where hours of every day are left out,
+  // waking days and covered days differ.
   const knownWaking = Math.max(1, wakingDaysIn(events, known, rhythm));
   const scale = options.scale ?? (counts[0]! + counts[1]! + 1) / 2 / knownWaking;
   return [0, 1].map(actor =>
@@ -153,7 +151,7 @@ const inside = (spans: readonly Span[], t: number): boolean => spans.some(s => t
 
 const cellOf = (wall: number): number => Math.floor((((wall % DAY) + DAY) % DAY) / CELL);
 
-/** How fast the pair's waking clock runs in each cell of the day, of mean 1: as both bid there, smoothed. Nobody misses at
+/** Speed of the pair's waking clock in each cell of the day, of mean 1: as both bid there, smoothed. Nobody misses at
  * four in the morning what nobody sends then. */
 function wakingOf(events: Events, known: readonly Span[]): Float64Array {
   const counts = new Float64Array(CELLS).fill(0);
@@ -171,7 +169,7 @@ function wakingOf(events: Events, known: readonly Span[]): Float64Array {
   return smooth.map(c => (c * CELLS) / total);
 }
 
-/** Days of the waking clock in some stretches, by the wall clock of what was written last, as the lanes go through them. */
+/** Days of the waking clock in some spans. The wall clock is that of the latest record, as in the series. */
 function wakingDaysIn(events: Events, spans: readonly Span[], rhythm: Float64Array): number {
   let total = 0;
   let i = 0;
@@ -191,7 +189,7 @@ function wakingDaysIn(events: Events, spans: readonly Span[], rhythm: Float64Arr
 
 interface Setting {
   readonly coverage: readonly Span[];
-  /** What of it levels and calendars may be read from. */
+  /** Part of it from which levels and calendars may be read. */
   readonly known: readonly Span[];
   readonly spans: readonly FlaggedSpan[];
   readonly means: readonly [number, number];
@@ -247,7 +245,7 @@ const KNOWN_DAYS = 15;
 const MOST = Math.log(4);
 const clip = (x: number): number => Math.max(-MOST, Math.min(MOST, x));
 
-/** What a bid of a person would be now, by its place in FEATURES; `prompted`: an answer, and no bid. */
+/** Role of a person's next bid, by its index in FEATURES; `prompted`: an answer, and no bid. */
 const ROLES = {
   opening: OPENING,
   againSoon: place('againSoon'),
@@ -268,8 +266,6 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
     if (t > memoryAt) for (const memory of memories) memory.pass((t - memoryAt) / DAY);
     memoryAt = t;
   };
-  const moments = (options.moments?.[actor] ?? []).map(at => at - events.origin);
-  let seen = 0;
   let cell = Number.NaN;
   const enterCell = (number: number, t: number): void => {
     cell = number;
@@ -302,15 +298,13 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
       if (number !== cell) enterCell(number, t);
       const speed = rhythm[modulo(number, CELLS)]! / DAY;
       const silence = last === 2 ? Number.POSITIVE_INFINITY : t - ended;
-      const moment = moments[seen] ?? Number.POSITIVE_INFINITY;
-      let next = Math.min(to, moment, (number + 1) * CELL - shift, t + store.longest / speed);
+      let next = Math.min(to, (number + 1) * CELL - shift, t + store.longest / speed);
       for (const edge of EDGES) if (silence < edge) next = Math.min(next, ended + edge);
       // A step that rounding has made empty would not end.
       if (!(next > t)) next = Math.min(to, t + 1);
       const role = roleAt(silence);
       store.pass((next - t) * speed);
       if (atRisk && role !== ROLES.prompted) store.expose(role, number, (next - t) / DAY, next);
-      for (; moments[seen]! <= next; seen++) store.see();
       t = next;
     }
   };
@@ -351,7 +345,6 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
     stretch(cursor, span.to, true);
   }
   store.close();
-  for (; seen < moments.length; seen++) store.see();
   return withBurnIn(store.done(scale, { ...BEGINS, ...options.begins }), options.burnInDays ?? BURN_IN_DAYS);
 }
 const EDGES = [SOON, QUIET, TALKING];
@@ -373,8 +366,8 @@ function clockFeatures(number: number, out: Float64Array): void {
 
 const PERIODS = { shortest: 5, longest: 40 } as const;
 
-/** The period (days) at which a person's bids gather most: the highest of the squared resultants over a grid fine enough that the
- * phase of neighbours drifts by a quarter of a turn over the record. */
+/** The period (days) at which a person's bids cluster most: the highest squared resultant over a grid. Over the record,
+ * phases of neighbouring periods drift apart by a quarter of a turn. */
 function periodOf(events: Events, actor: 0 | 1, known: readonly Span[]): number {
   const perDay: number[] = [];
   let first = 0;
@@ -411,7 +404,7 @@ function calendarFeatures(day: number, period: number, out: Float64Array): void 
   }
 }
 
-/** The lane as it grows. */
+/** The series under construction. */
 class Store {
   readonly longest: number;
   readonly #table: number[] = [];
@@ -426,7 +419,6 @@ class Store {
   readonly #dayOf: number[] = [];
   readonly #features: number[] = [];
   readonly #bidAt: number[] = [];
-  readonly #momentAt: number[] = [];
   /** Pieces of the open step by role and cell. */
   readonly #own = new Map<number, number>();
   #open = 0;
@@ -484,12 +476,6 @@ class Store {
     this.#open = 0;
   }
 
-  /** A moment at which the states are asked for: a step ends there. */
-  see(): void {
-    this.close();
-    this.#momentAt.push(Math.max(0, this.#waking.length - 1));
-  }
-
   /** Between steps: a bid of the partner comes. */
   arrive(kind: number, mark: number, amount: number): void {
     const row = [0, 0, 0, 0, 0];
@@ -499,7 +485,7 @@ class Store {
   }
 
   done(scale: number, begins: Lane['begins']): Lane {
-    // Whoever flies west may be on the day before once more.
+    // A traveller who flies west may repeat the day before.
     const firstDay = this.#dayOf.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
     return {
       table: Float64Array.from(this.#table),
@@ -520,13 +506,12 @@ class Store {
       bidAt: Int32Array.from(this.#bidAt),
       scale,
       begins,
-      momentAt: Int32Array.from(this.#momentAt),
     };
   }
 }
 
-/** The rows of the first weeks once more, ahead of all: the states of the first counted day are those of a person to whom such
- * weeks have come before. */
+/** Prepends the rows of the first weeks once more. The first counted day then has the states of a person with such
+ * weeks behind them. */
 function withBurnIn(lane: Lane, days: number): Lane {
   let waking = 0;
   let rows = 0;

@@ -16,28 +16,27 @@ import {
 } from '../../model/index.ts';
 import { type Lane, UNCOUNTED, WIDTH } from './lanes.ts';
 
-/** What the equations say along one lane, under `count` sets of numbers side by side. Tables are row by row, a column a set. */
+/** Output of the equations along one series, under `count` sets of numbers side by side. Tables are row by row, one
+ * column per set. */
 export interface Answer {
   readonly count: number;
   /** Mean reach over each step, as precise as the kernels that it comes from: steps x count. */
   readonly mean: Float64Array | Float32Array;
   /** Log of the reach at each bid: bids x count. */
   readonly atBids: Float64Array;
-  /** Of the first set, where slopes were asked for: slope of the log of the mean reach by each free parameter, steps x free, and
-   * of the log of the reach at the bids, bids x free. */
+  /** Slopes of the first set, where asked for, by each free parameter. First the log of the mean reach, steps x free;
+   * then the log of the reach at the bids, bids x free. */
   readonly slopes: Float64Array;
   readonly bidSlopes: Float64Array;
   /** Log of the mean by which the answer was divided; 0 as it comes from the equations. */
   readonly logMean: Float64Array;
-  /** Mean of each state over the counted steps in waking time, by its values at one row in `LOOK` (`LOOKS` of them in long records); and at the end: states x count. Empty
-   * where slopes were asked for. */
+  /** Mean of each state over the counted steps in waking time, and its value at the end: states x count. It samples one
+   * row in `LOOK` (`LOOKS` of them in long records). Empty where slopes were asked for. */
   readonly lived: Float64Array;
   readonly end: Float64Array;
-  /** Each state at the end of each step that was asked for: asked x states x count. */
-  readonly seen: Float64Array;
 }
 
-/** A page of equations, ready to be laid along lanes. */
+/** Compiled equations, ready to run along a series. */
 export interface Page {
   readonly alone: Alone;
   /** Parameters whose slopes can be asked for. */
@@ -47,11 +46,11 @@ export interface Page {
   /** In single precision, `MANY` sets: what they say of a record of years differs by about 0.001 nats (rule TH18). */
   readonly plain: Kernels;
 }
-/** Of the steps between bids, and of what is seen at one. */
+/** Kernels for the steps between bids, and for the log reach at a bid. */
 type Kernels = readonly [step: Kernel, sight: Kernel];
 const SIGHT = 1;
 
-/** Members that a lane is laid along at once without slopes. */
+/** Members that run along a series at once without slopes. */
 export const MANY = 64;
 
 function kernelsOf({ system, sight }: Alone, vectors: number, precision: 'double' | 'single'): Kernels {
@@ -93,17 +92,9 @@ export function ourPage(free: readonly string[], fixed: Numbers = BASE): Page {
 
 export type Numbers = Readonly<Record<string, number>>;
 
-/** Lays the lane along the equations under each of the sets of numbers: `MANY` at most, in single
- * precision; one where slopes are asked for, in double precision. It ends with the
- * step of the last piece before `to`. `seenAt`: steps, ascending, at whose end the states are wanted. */
-export function along(
-  page: Page,
-  lane: Lane,
-  people: readonly Numbers[],
-  slopes: boolean,
-  to = lane.pieces,
-  seenAt: readonly number[] = [],
-): Answer {
+/** Runs the equations along a series under each of the sets of numbers. Without slopes: `MANY` sets at most, in single
+ * precision. With slopes: one set, in double precision. It ends with the step of the last piece before `to`. */
+export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes: boolean, to = lane.pieces): Answer {
   const { alone, free } = page;
   const kernels = slopes ? page.withSlopes : page.plain;
   const trace = new Tracing(kernels, people.length);
@@ -117,7 +108,7 @@ export function along(
   const arrive = arrivalsAt(page, trace, people);
   const n = people.length;
   const p = slopes ? free.length : 0;
-  // With slopes, states that the reach does not hang on are left out.
+  // With slopes, states that do not affect the reach are left out.
   const names = slopes ? [] : alone.states;
   const spent = trace.view(SPENT);
   const spentBy = free.slice(0, p).map(by => trace.view(slope(SPENT, by)));
@@ -132,9 +123,8 @@ export function along(
     logMean: new Float64Array(n),
     lived: new Float64Array(names.length * n),
     end: new Float64Array(names.length * n),
-    seen: new Float64Array(seenAt.length * names.length * n),
   };
-  const { mean, atBids, bidSlopes, lived, seen } = answer;
+  const { mean, atBids, bidSlopes, lived } = answer;
   const spendNothing = (): void => {
     for (let m = 0; m < n; m++) spent[m] = 0;
     for (let k = 0; k < p; k++) spentBy[k]![0] = 0;
@@ -154,15 +144,10 @@ export function along(
     }
   };
   const look = Math.max(LOOK, Math.floor(lane.rows / LOOKS));
-  let sight = 0;
-  const seeUntil = (step: number): void => {
-    for (; sight < seenAt.length && seenAt[sight]! <= step; sight++)
-      views.forEach((view, s) => seen.set(view.subarray(0, n), (sight * views.length + s) * n));
-  };
   let total = 0;
   const last = to < lane.pieces ? lane.stepOf[to]! : lane.steps;
   for (let step = 0; step < last; step++) total += lane.waking[step]!;
-  /** The share of the steps since the states were last looked at. */
+  /** Share of the steps since the last sample of the states. */
   let owed = 0;
   for (let row = 0; row < lane.rows; row++) {
     if (row % OFTEN === 0) trace.clearTiny();
@@ -185,9 +170,7 @@ export function along(
       for (let m = 0, i = step * n; m < n; m++, i++) mean[i] = spent[m]! * per;
     } else if (step !== UNCOUNTED) mean.fill(1, step * n, step * n + n);
     if (step !== UNCOUNTED) while (bid < lane.bidAt.length && lane.stepOf[lane.bidAt[bid]!] === step) lookAtBid();
-    seeUntil(step);
   }
-  seeUntil(lane.steps);
   addToLived(owed);
   views.forEach((view, s) => answer.end.set(view.subarray(0, n), s * n));
   return answer;
@@ -195,7 +178,7 @@ export function along(
 const AT_ONCE = [1];
 /** Rows after which what has faded away is cleared. */
 const OFTEN = 64;
-/** Rows after which the states are added to what was lived; in long records so many that about `LOOKS` are left. */
+/** Rows between samples of the time-averaged states; long records use more, so that about `LOOKS` samples are left. */
 const LOOK = 4;
 const LOOKS = 3000;
 
@@ -237,8 +220,8 @@ function arrivalsAt(
   };
 }
 
-/** Divides an answer by its own mean on the pieces up to `to`, in place, so that the level of the baseline is the level of the record:
- * levels and reach then do not trade off. */
+/** Divides an answer by its own mean on the pieces up to `to`, in place. The level of the baseline is then the level of
+ * the record, so levels and reach do not trade off. */
 export function aboutMean(lane: Lane, answer: Answer, to = lane.pieces): Answer {
   const { count: n, mean, atBids, slopes, bidSlopes, logMean } = answer;
   const p = lane.steps > 0 ? slopes.length / lane.steps : 0;

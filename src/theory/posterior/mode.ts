@@ -11,8 +11,8 @@ interface Point {
   readonly information: Float64Array | null;
 }
 
-/** Value, gradient and, if asked for, expected information of the log posterior. What a piece expects is summed by cell, hour, role and
- * step before it meets the features and the slopes, which are the same all over each. */
+/** Value, gradient and, if asked for, expected information of the log posterior. Expected counts are summed by cell,
+ * hour, role and step first, since features and slopes are constant within each. */
 function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
   const { lane, byClock, byDay, byCell, roleAt, free, prior, to, atBids, bids } = reading;
   const nb = reading.features.length;
@@ -44,7 +44,7 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
   const add = (i: number, j: number, by: number): void => {
     information[Math.max(i, j) * n + Math.min(i, j)]! += by;
   };
-  /** Of the day at hand: the hours that its cells are, and what each expects. */
+  /** Hours of the present day's cells, and the count each expects. */
   const hours: number[] = [];
   const inHours: number[] = [];
   const endDay = (day: number): void => {
@@ -194,7 +194,7 @@ export function roleRates({ roleAt }: Reading, xs: readonly ArrayLike<number>[])
   return out;
 }
 
-/** What the hour of the week adds to the log of the rate: hours x points, of numbers side by side (features x points). */
+/** Hour-of-week part of the log rate: hours x points, for numbers side by side (features x points). */
 export function clockTerms({ byClock }: Reading, beta: ArrayLike<number>, points: number): Float64Array {
   const out = new Float64Array(CLOCKS * points);
   const nh = byClock.at.length;
@@ -223,7 +223,7 @@ export interface Laplace {
 const ROUNDS = 24;
 /** Steps in a row that may fail to gain. */
 const MISSES = 6;
-/** Nats that a step must promise to be worth taking; the draws are weighed, so that the mode need not be exact. */
+/** Least gain in nats that a step must promise; the draws are weighted, so the mode need not be exact. */
 const ENOUGH = 0.05;
 
 /** Rounds in which the information is worked out anew; later ones go on with what the slopes of the steps say of it. */
@@ -234,8 +234,9 @@ function factorOf(information: Float64Array, n: number): Float64Array | null {
   return choleskyInPlace(factor, n) ? factor : null;
 }
 
-/** The information (lower triangle) after a step, in place, so that it explains how the gradient changed along it (the update of Broyden,
- * Fletcher, Goldfarb and Shanno, nocedal2006 in docs/sources.bib); left as it was where the posterior bends the other way. */
+/** Updates the information (lower triangle) in place after a step, so that it explains the change of the gradient. It
+ * is the update of Broyden, Fletcher, Goldfarb and Shanno (nocedal2006 in docs/sources.bib). Skipped where the
+ * posterior has the opposite curvature. */
 function learn(information: Float64Array, from: Point, to: Point): void {
   const n = from.x.length;
   const s = to.x.map((v, i) => v - from.x[i]!);
@@ -264,13 +265,14 @@ function stepFrom({ gradient }: Point, factor: Float64Array): { readonly step: F
   return { step, gain };
 }
 
-/** Rounds after which a search may be given up, and how many times what the next step promises the rest of it is taken to gain. */
+/** Rounds after which a search may be given up, and the remaining gain assumed, as a multiple of what the next step
+ * promises. */
 const PATIENT = 3;
 const HOPE = 6;
 
-/** The mode by Newton's method on the expected information, halving steps that do not gain. Null where the search is not going to reach
- * `least` (log posterior), or where the information is not positive definite, which a proper prior rules out short of overflow. In steps of
- * one round. */
+/** The mode by Newton's method on the expected information, halving steps that do not gain. Null where the search will
+ * not reach `least` (log posterior). Also null where the information is not positive definite, which a proper prior
+ * rules out short of overflow. In steps of one round. */
 export function* seeking(
   reading: Reading,
   start?: Float64Array,
@@ -292,13 +294,13 @@ export function* seeking(
     if (converged) left = step;
     if (converged) break;
     if (round > PATIENT && here.logPosterior + HOPE * gain < least) return null;
-    // No free parameter moves by more than two prior deviations at once.
+    // Each free parameter moves by two prior deviations at most.
     let length = 1;
     for (let i = nb; i < n; i++) length = Math.min(length, (2 * reading.prior[i]![1]) / Math.abs(step[i]!));
     const x = here.x.map((v, i) => v + (length / 2 ** missed) * step[i]!);
     const there = pointAt(reading, x, round < INFORMED);
     if (!(there.logPosterior > here.logPosterior)) {
-      // What a step that did not gain says of the bend is learnt, and a shorter one taken.
+      // A failed step updates the curvature; a shorter one follows.
       learn(information, here, there);
       if (++missed > MISSES) break;
       continue;

@@ -2,18 +2,18 @@ import { finish, type Random, type Steps } from '../../base/index.ts';
 import type { Person } from '../../model/index.ts';
 import type { Feature, Lane } from './lanes.ts';
 import { type Laplace, modeOf, seeking } from './mode.ts';
-import { inWay, logSumExp, type Look, numbersOf, type Reading, readingOf } from './reading.ts';
+import { inWay, logSumExp, numbersOf, type Reading, readingOf } from './reading.ts';
 import { type Draw, EFFECTIVE, statesOf, type Weighed, weighing, withoutEquations } from './weigh.ts';
 import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
 
-/** What the equations have to say of one person's bids: the four ways averaged by how well each explains them. */
+/** Posterior of one person's bids under the equations: the four model variants, averaged by their evidence. */
 export interface PersonPosterior {
   readonly draws: readonly Draw[];
-  /** Posterior chance of each way. */
+  /** Posterior probability of each variant. */
   readonly ways: Readonly<Record<Way, number>>;
-  /** Log of the integral of likelihood times prior over all ways. */
+  /** Log of the integral of likelihood times prior over all variants. */
   readonly logEvidence: number;
-  /** How many equal draws the weighed ones are worth, of the weightiest way. */
+  /** Effective sample size of the weighted draws, for the variant with the most weight. */
   readonly effective: number;
   readonly converged: boolean;
   /** The mode of each way, from which a fit of another part of the same record may start. */
@@ -27,9 +27,7 @@ export interface PersonOptions {
   readonly only?: readonly Feature[];
   /** Modes to start from. */
   readonly near?: readonly Laplace[];
-  /** What the person answered about themselves. */
-  readonly looks?: readonly Look[];
-  /** Equal draws that the weighed ones should be worth; default `EFFECTIVE`. */
+  /** Effective sample size wanted; default `EFFECTIVE`. */
   readonly effective?: number;
 }
 
@@ -53,9 +51,9 @@ function startedFrom({ features, free, prior }: Reading, { reading, mode }: Lapl
 export function* fittingPerson(
   lane: Lane,
   random: Random,
-  { to, only, near = [], looks, effective = EFFECTIVE }: PersonOptions = {},
+  { to, only, near = [], effective = EFFECTIVE }: PersonOptions = {},
 ): Steps<PersonPosterior | null> {
-  const baseline = readingOf(lane, 'plain', only, to, looks);
+  const baseline = readingOf(lane, 'plain', only, to);
   const plain = yield* seeking(baseline);
   if (plain === null) return null;
   const nb = plain.mode.length;
@@ -84,7 +82,8 @@ export function* fittingPerson(
   const alarm = yield* modeFor('alarm', [neither]);
   const overwhelm = yield* modeFor('overwhelm', [neither]);
   const [most, least] = [alarm ?? neither, overwhelm ?? neither].sort((p, q) => q.logEvidence - p.logEvidence);
-  // An edge that the record never came near looks, fitted alone, like the other one turned round: a start with it at the prior too.
+  // An edge that the record never came near looks, fitted alone, like the other one reversed. A start with it at the
+  // prior is tried too.
   const both = yield* modeFor('both', [most!, least!], [most!]);
   const modes = [neither, alarm, overwhelm, both].filter(l => l !== null);
   const rough = (l: Laplace): number => l.logEvidence + Math.log(WAY_PRIOR[l.reading.kind as Way]);
@@ -93,7 +92,8 @@ export function* fittingPerson(
   const parts: WayPart[] = [];
   for (const laplace of modes.filter(l => rough(l) > top - NEGLIGIBLE)) {
     yield;
-    // As many draws as the way has weight, and a few more since that is known roughly: together they are then worth `effective`.
+    // Each variant gets draws in proportion to its weight, plus a margin since the weight is rough. Together they reach
+    // `effective`.
     const enough = Math.max(LEAST_EFFECTIVE, effective * Math.min(1, 1.2 * Math.exp(rough(laplace) - all)));
     const weighed = yield* weighing(laplace, random.fork(WAYS.indexOf(laplace.reading.kind as Way)), enough);
     if (Number.isFinite(weighed.logEvidence)) parts.push({ laplace, weighed });
@@ -124,7 +124,7 @@ function mixed(parts: readonly WayPart[]): Omit<PersonPosterior, 'modes'> {
   };
 }
 
-/** A reading without the equations. */
+/** A model without the equations. */
 export function fitSimple(
   lane: Lane,
   kind: 'plain' | 'log-linear',

@@ -12,8 +12,8 @@ export interface Free {
   readonly deviation: number;
 }
 
-/** What may differ from person to person, chosen: centred near the pairs of the claims and wide enough to hold them and much else.
- * Nothing was learnt from couples, since no open record of couples exists. */
+/** Parameters that may differ from person to person, with chosen priors. They are centred near the pairs of the claims
+ * and wide enough to hold them and much else. None comes from couples, since no open record of couples exists. */
 export const FREE: readonly Free[] = [
   { name: 'need', scale: 'log', median: 1.5, deviation: 0.6 },
   { name: 'room', scale: 'log', median: 2, deviation: 0.5 },
@@ -31,8 +31,8 @@ export const FREE: readonly Free[] = [
 ];
 export const FREE_NAMES: readonly string[] = FREE.map(f => f.name);
 
-/** Ways in which a person may answer, all ordinary: both edges of the band act, one of them, or neither (plain give-and-take,
- * in which warmth is answered by warmth and nothing else happens). Prior chances, chosen. */
+/** Model variants of one person's response, all ordinary: both edges of the band act, one of them, or neither. Neither
+ * is plain give-and-take, in which warmth is answered by warmth. Prior chances, chosen. */
 export const WAYS = ['neither', 'alarm', 'overwhelm', 'both'] as const;
 export type Way = (typeof WAYS)[number];
 export const WAY_PRIOR: Readonly<Record<Way, number>> = { neither: 0.4, alarm: 0.2, overwhelm: 0.2, both: 0.2 };
@@ -40,7 +40,7 @@ export const WAY_PRIOR: Readonly<Record<Way, number>> = { neither: 0.4, alarm: 0
 /** Parameters that act in each way; the others stay out of it and at zero where they would act. */
 const ALARM = ['need', 'escalation', 'alarmDays', 'fatigue', 'security'] as const;
 const OVERWHELM = ['room', 'retreat', 'overwhelmDays'] as const;
-/** What belongs to one edge (need, then room) and acts through it alone. */
+/** Parameters of each edge (need, then room) that act through it alone. */
 export const EDGE_GROUPS: readonly [readonly string[], readonly string[]] = [ALARM, OVERWHELM];
 const EDGES = ['softness', 'trustDays', PRESS_SHARE] as const;
 
@@ -55,9 +55,10 @@ export function freeIn(way: Way): readonly number[] {
 /** Their names, in the order of `freeIn`. */
 export const freeNamesIn = (way: Way): readonly string[] => freeIn(way).map(k => FREE[k]!.name);
 
-/** What is zero in each way: all by which an edge acts on their own reaching. What part of it presses (`protest`) no record of their own bids
- * tells; it stays that of the presets, so that two or three in a hundred bids of somebody without worry press in forecasts. With it at zero
- * too, forecasts held as often to a point (docs/theory.md). */
+/** Parameters that are zero in each variant: those by which an edge acts on the person's own reaching. Their own bids
+ * do not inform the share that presses (`protest`), so it keeps the presets' value. Forecasts then have two or three
+ * in a hundred bids press in somebody without worry. With it at zero too, forecasts had the same coverage to a point
+ * (docs/theory.md). */
 const OFF: Readonly<Record<Way, Numbers>> = {
   neither: { escalation: 0, fatigue: 0, retreat: 0 },
   alarm: { retreat: 0 },

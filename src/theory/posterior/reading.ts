@@ -32,34 +32,19 @@ const BASELINE: Readonly<Record<Feature, readonly [mean: number, deviation: numb
   partner3: [0, 0.7],
 };
 
-/** Seasons of a life: the log of the rate goes from knot to knot in straight lines, days apart so many, and each knot has this deviation. Chosen
- * on 16 pairs about the presets with seasons of 120 days. */
+/** Slow seasons: the log of the rate is linear between knots. Knots lie this many days apart and have this standard
+ * deviation. Chosen on 16 pairs about the presets with seasons of 120 days. */
 const KNOT_DAYS = 30;
 const SEASON = 0.35;
 
-/** How a person's bids are read: `plain`, with nothing of the other's; `log-linear`, by how much the other reached of late; or
- * by the equations in one of their ways. */
+/** Model of a person's bids. `plain` ignores the other person; `log-linear` uses how much the other reached of late;
+ * the rest are the variants of the equations. */
 export type Kind = 'plain' | 'log-linear' | Way;
 
 export const isEquations = (kind: Kind): kind is Way => kind !== 'plain' && kind !== 'log-linear';
 
-/** What a person answered about themselves at one moment, as shares of the scale; null: left out. */
-export interface Felt {
-  /** Closeness wanted minus closeness there was, -1..1. */
-  readonly wantedMinusNow: number | null;
-  /** 0..1. */
-  readonly leftAlone: number | null;
-  /** 0..1. */
-  readonly pressed: number | null;
-}
-
-/** An answer, and the step of the lane at whose end it was given. */
-export interface Look extends Felt {
-  readonly step: number;
-}
-
-/** A reading of one lane, with the pieces that it is fitted to (up to `to`). Its parameters: those of the features in use, then the
- * free ones of the equations on their scales. */
+/** A model of one event series, with the pieces that it is fitted to (up to `to`). Its parameters: those of the
+ * features in use, then the free ones of the equations on their scales. */
 export interface Reading {
   readonly kind: Kind;
   readonly lane: Lane;
@@ -72,34 +57,26 @@ export interface Reading {
   readonly byClock: Design;
   readonly byDay: Design;
   readonly byCell: Design;
-  /** Where the feature of each role lies among those in use; -1 where it has none, or is not in use. */
+  /** Index of each role's feature among those in use; -1 where it has none or is not in use. */
   readonly roleAt: readonly number[];
-  /** The features in use at all fitted bids, summed; and how many of the lane's bids are fitted. */
+  /** Features in use summed over all fitted bids, and the number of fitted bids. */
   readonly atBids: Float64Array;
   readonly bids: number;
   readonly prior: readonly Normal[];
-  /** What the person answered about themselves, ascending. */
-  readonly looks: readonly Look[];
 }
 
 /** Some of the features in use: `at` are their places among those, `values` is hours, days or cells x these features. */
 export interface Design {
   readonly at: readonly number[];
   readonly values: Float64Array;
-  /** Of each row, the columns that are not zero: of a season's knots a day has two at most. */
+  /** Non-zero columns of each row: a day has at most two of a season's knots. */
   readonly counting: readonly (readonly number[])[];
 }
 
 type Normal = readonly [mean: number, deviation: number];
 
 /** `only`: these features alone, and no season. `to`: pieces from there on are kept from the fit. */
-export function readingOf(
-  lane: Lane,
-  kind: Kind,
-  only?: readonly Feature[],
-  to = lane.pieces,
-  looks: readonly Look[] = [],
-): Reading {
+export function readingOf(lane: Lane, kind: Kind, only?: readonly Feature[], to = lane.pieces): Reading {
   const cells = to === 0 ? 0 : lane.cellOf[to - 1]! + 1;
   const used = (name: Feature, f: number): boolean => {
     if (only !== undefined) return only.includes(name);
@@ -162,12 +139,11 @@ export function readingOf(
     atBids,
     bids,
     prior,
-    looks,
   };
   return isEquations(kind) ? inWay(without, kind) : without;
 }
 
-/** The same baseline with the equations in one of their ways. */
+/** The same baseline with one variant of the equations. */
 export function inWay(reading: Reading, way: Way): Reading {
   const free = freeIn(way);
   const ofBaseline = reading.prior.slice(0, reading.features.length);
@@ -211,24 +187,14 @@ export function numbersOf({ kind, free }: Reading, places: ArrayLike<number>): N
   return numbersAt(u, isEquations(kind) ? kind : 'neither');
 }
 
-/** What the equations answer at each of the places; with slopes, at one place and along the fitted pieces alone. Null where the reading
- * has none. */
+/** Output of the equations at each of the places. With slopes: at one place and along the fitted pieces alone. Null
+ * where the model has none. */
 export function answerTo(reading: Reading, places: readonly ArrayLike<number>[], slopes: boolean): Answer | null {
-  const { kind, lane, to, looks } = reading;
+  const { kind, lane, to } = reading;
   if (!isEquations(kind)) return null;
   const page = ourPage(freeNamesIn(kind), fixedIn(kind));
   const numbers = places.map(x => numbersOf(reading, x));
-  const answer = slopes
-    ? along(page, lane, numbers, true, to)
-    : along(
-        page,
-        lane,
-        numbers,
-        false,
-        lane.pieces,
-        looks.map(({ step }) => step),
-      );
-  return aboutMean(lane, answer, to);
+  return aboutMean(lane, along(page, lane, numbers, slopes, slopes ? to : lane.pieces), to);
 }
 
 export const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);

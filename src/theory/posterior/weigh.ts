@@ -9,19 +9,18 @@ import {
 } from '../../base/index.ts';
 import { CLOCKS, OPENING, ROLE_PLACES } from './lanes.ts';
 import { type Answer, MANY } from './likelihood.ts';
-import { looksUnder } from './looks.ts';
 import { clockTerms, type Laplace, roleRates } from './mode.ts';
 import { EDGE_GROUPS, FREE } from './prior.ts';
 import { answerTo, type Design, HALF_LOG_TWO_PI, logNormal, logPrior, logSumExp, type Reading } from './reading.ts';
 
-/** A point of the posterior and what it weighs; what the equations answer under it is column `column` of `answer`. */
+/** A point of the posterior and its weight. The equations' output under it is column `column` of `answer`. */
 export interface Draw {
   readonly reading: Reading;
-  /** Where the baseline is likeliest under the free parameters: of the features in use. */
+  /** Mode of the baseline under the free parameters, for the features in use. */
   readonly baseline: Float64Array;
   /** Cholesky factor of the information that the baseline has about there; one for all draws of a way. */
   readonly information: Float64Array;
-  /** Of the free parameters, on their scales. */
+  /** Draws of the free parameters, on their scales. */
   readonly places: Float64Array;
   readonly answer: Answer | null;
   readonly column: number;
@@ -40,25 +39,26 @@ export interface Weighed {
   readonly draws: readonly Draw[];
   /** Log of the integral of likelihood times prior, by importance weights. */
   readonly logEvidence: number;
-  /** How many equal draws these are worth. */
+  /** Effective sample size of these. */
   readonly effective: number;
 }
 
 /** Share of the draws that come from the normal form where a group of parameters may also be as the prior has it. */
 const NARROW = 0.6;
-/** Width of a normal form as a proposal: with one as wide as the posterior, 80 % ranges of few draws came out a tenth too narrow beside
- * long Markov chains. */
+/** Scale of a normal form as a proposal. At the posterior's own width, 80 % ranges from few draws were a tenth too
+ * narrow beside long Markov chains. */
 const WIDER = 1.2;
-/** Equal draws that the weighed ones should be worth, and how many are drawn for it at most. */
+/** Effective sample size wanted, and the most draws made for it. */
 export const EFFECTIVE = 100;
 const MOST = 8 * MANY;
-/** How many equal draws one of an adapted law is taken to be worth; draws come in whole groups, which cost the kernel the same. */
+/** Assumed efficiency of a draw from an adapted law. Draws come in whole groups, which cost the kernel the same. */
 const WORTH = 0.6;
 const GROUP = 16;
 
-/** Draws of the free parameters weighed by what the posterior is there, the baseline integrated out. Some come from the normal form; in others all that belongs to one edge of the band comes from the prior, because a record may tell
- * an edge on one side alone (need: at most this) and then no normal form holds it. Where they are worth too little, more come from a normal
- * form with the mean and spread of those so far. All are weighed against the mixture of the laws that they came from. */
+/** Importance samples of the free parameters, with the baseline integrated out. Some draws come from the normal form.
+ * In others the parameters of one edge come from the prior, because a record may bound an edge on one side only. Where
+ * the effective sample size is too small, more come from a normal form with the mean and spread of those so far.
+ * Weights use the mixture of all these laws. */
 export function* weighing(laplace: Laplace, random: Random, enough = EFFECTIVE): Steps<Weighed> {
   const baseline = baselineOf(laplace);
   const p = laplace.reading.free.length;
@@ -82,7 +82,7 @@ export function* weighing(laplace: Laplace, random: Random, enough = EFFECTIVE):
 
 export const weigh = (laplace: Laplace, random: Random): Weighed => finish(weighing(laplace, random));
 
-/** A reading without the equations: nothing to draw, all of it is the baseline. */
+/** A model without the equations: nothing to draw, all of it is the baseline. */
 export const withoutEquations = ({ reading, mode, left, factor }: Laplace): Draw => ({
   reading,
   baseline: mode.map((v, i) => v + left[i]!),
@@ -114,7 +114,8 @@ function lawsOf(reading: Reading, centre: Float64Array, covariance: Float64Array
   ];
 }
 
-/** The normal form with the mean and spread of the weighed draws, each drawn to those of the mode as far as few draws tell them. */
+/** The normal form with the mean and spread of the weighted draws. Both shrink to those of the mode as far as few draws
+ * support them. */
 function adapted(
   reading: Reading,
   mode: Float64Array,
@@ -178,11 +179,12 @@ function lawOf(
   };
 }
 
-/** The baseline under given free parameters: near to normal, since its log posterior is concave and its prior normal, with the
- * information that it has at the mode (nested Laplace approximation, rue2009 in docs/sources.bib). */
+/** The baseline under given free parameters. It is nearly normal, since its log posterior is concave and its prior
+ * normal; the information is that at the mode. This is the nested Laplace approximation (rue2009 in
+ * docs/sources.bib). */
 interface Baseline {
   readonly factor: Float64Array;
-  /** Where it is likeliest under free parameters, to first order. */
+  /** Mode under free parameters, to first order. */
   readonly under: (places: Float64Array) => Float64Array;
   /** Log of the integral over the normal form, of peak 1. */
   readonly logVolume: number;
@@ -228,11 +230,9 @@ interface Evaluated {
   readonly draw: Omit<Draw, 'weight'>;
   /** Log of likelihood times prior, integrated over the baseline. */
   readonly logPosterior: number;
-  /** Log likelihood of what the person answered, but for a constant. */
-  readonly logLooks: number;
 }
 
-/** Nats that a better baseline may still promise to a draw, and steps towards it at most. What is promised is kept to 0.04 nats. */
+/** Nats that a better baseline may still promise to a draw, and steps towards it at most. Promises hold to 0.04 nats. */
 const LEFT = 0.3;
 const STEPS = 4;
 /** Nats below the likeliest draw from which on another hardly counts. */
@@ -246,7 +246,6 @@ function evaluated(
   const nb = reading.features.length;
   const { prior } = reading;
   const answer = answerTo(reading, placesOf, false)!;
-  const logLooks = looksUnder(reading, answer);
   const best = placesOf.map(places => {
     const at = under(places);
     return { value: Number.NEGATIVE_INFINITY, gain: Number.POSITIVE_INFINITY, at, step: new Float64Array(nb) };
@@ -278,7 +277,7 @@ function evaluated(
     open = gained.filter(d => reached(d) > top - FAR);
   }
   return best.map(({ value, gain, at: baseline, step }, column) => {
-    // What is still to be gained is believed only where it is little.
+    // A remaining gain is trusted only where it is small.
     const rest = gain > LEFT ? 0 : gain;
     return {
       draw: {
@@ -290,7 +289,6 @@ function evaluated(
         column,
       },
       logPosterior: value + rest + logVolume + logPrior(prior, placesOf[column]!, nb),
-      logLooks: logLooks[column]!,
     };
   });
 }
@@ -309,8 +307,8 @@ function addFeatures(
   }
 }
 
-/** A design whose features are all in use, two in a row side by side (the last with itself at zero where there is an odd one): each pass over
- * the baselines then does two. */
+/** A design whose features are all in use, with rows side by side in twos; a last odd row pairs with itself at zero.
+ * Each pass over the baselines then handles two rows. */
 interface Twos {
   readonly width: number;
   /** Rows x `width`. */
@@ -464,23 +462,20 @@ function sloped(
 /** A point where a rate overflows has no weight. */
 const finite = (logWeight: number): number => (Number.isFinite(logWeight) ? logWeight : Number.NEGATIVE_INFINITY);
 
-/** What a person answered says where an edge lies, and not whether it acts on their reaching: it weighs the draws, and leaves the evidence
- * as it is. */
 function weighedBy(laws: readonly Law[], all: readonly Evaluated[]): Weighed {
   const logWeights = all.map(({ draw: { places }, logPosterior }) =>
     finite(logPosterior - logSumExp(laws.map(law => Math.log(law.count / all.length) + law.logDensity(places)))),
   );
-  const looked = logWeights.map((l, d) => l + all[d]!.logLooks);
-  const total = logSumExp(looked);
-  const weights = looked.map(l => Math.exp(l - total));
+  const total = logSumExp(logWeights);
+  const weights = logWeights.map(l => Math.exp(l - total));
   return {
     draws: all.map(({ draw }, d) => ({ ...draw, weight: weights[d]! })),
-    logEvidence: logSumExp(logWeights) - Math.log(all.length),
+    logEvidence: total - Math.log(all.length),
     effective: 1 / weights.reduce((sum, w) => sum + w * w, 0),
   };
 }
 
-/** So many equal draws for weighed ones, by equal strides through their weights, in random order. */
+/** Resamples weighted draws to `count` equal ones, by equal strides through their weights, in random order. */
 export function resampled(draws: readonly Draw[], count: number, random: Random): readonly Draw[] {
   const offset = random.uniform();
   const out: Draw[] = [];

@@ -11,12 +11,12 @@ export function EraseAll({ actions, state: { emptied } }: PageProps): ReactNode 
   const keep = keepIn(useWords());
   const [step, setStep] = useState<'idle' | 'sure'>('idle');
   const place = useRef<HTMLElement>(null);
-  // What is pressed goes away, so the place itself takes the focus.
+  // The pressed button disappears, so the section itself takes the focus.
   const turn = (next: typeof step): void => {
     flushSync(() => setStep(next));
     place.current?.focus();
   };
-  // All is drawn anew then, and this is where it is said.
+  // Everything is redrawn then, so the report is here.
   useEffect(() => {
     if (emptied !== null) place.current?.focus();
   }, [emptied]);

@@ -78,7 +78,7 @@ function Open({ state, view, actions }: PageProps): ReactNode {
           <p className="quiet">{keep.open.what}</p>
           <button
             type="button"
-            // What is invented is there again without being kept.
+            // Invented pairs return without being kept.
             className={analysis.origin.kind === 'sample' ? '' : 'strong'}
             onClick={() => {
               flushSync(() => actions.keep());
@@ -152,7 +152,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
   const { book, kept } = state;
   const [typed, type] = useState<Typed | null>(null);
   const [anew, setAnew] = useState(false);
-  /** How far the locking is; null: nothing is being saved. */
+  /** Progress of the lock; null: nothing is being saved. */
   const [locking, setLocking] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   /** Someone else saved there since; this replaces it. */
@@ -278,7 +278,7 @@ function Reopen(props: PageProps): ReactNode {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [over, setOver] = useState(false);
-  // What is opened itself takes no focus away.
+  // Opening this section moves no focus.
   const ready = typed !== null && (busy || !state.kept.atWork);
   const unsaved = isUnsaved(state);
   const anyway = (): void => {

@@ -1,4 +1,4 @@
-/** Where the file of this visit lies; lost with the page, and when everything is erased or forgotten. */
+/** Location of this visit's file; lost with the page, and when everything is erased or forgotten. */
 let handle: FileSystemFileHandle | null = null;
 
 export const placeOfFile = (): FileSystemFileHandle | null => handle;

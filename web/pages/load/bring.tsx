@@ -7,10 +7,11 @@ import { exportGuides, type Platform, Screen } from './export-guides.tsx';
 import { Invented } from './invented.tsx';
 import { PickFile, take } from './pick-file.tsx';
 
-/** Where a hand drags files and folders from other windows. */
+/** Screens where files and folders can be dragged from other windows. */
 const DESK = '(min-width: 48rem) and (pointer: fine)';
 
-/** Ways to bring a chat. On a desk a field to drop it on, with the steps beside it; on a phone the app first, then its steps in pictures. */
+/** Options to bring a chat. On a desk a field to drop it on, with the steps beside it; on a phone the app first, then
+ * its steps in pictures. */
 export function Bring({ actions }: Pick<PageProps, 'actions'>): ReactNode {
   const { say } = useWords();
   const desk = useMedia(DESK);
@@ -91,9 +92,9 @@ function WhatsApp({ guide }: { readonly guide: (platform: Platform) => ReactNode
   );
 }
 
-/** What is typed as it stands, in any language. */
+/** Literal input, the same in any language. */
 const PATH = /(~\/\S+)/;
-/** What only a computer can export. */
+/** Platforms that only a computer can export. */
 const COMPUTER: ReadonlySet<Platform> = new Set(['imessage', 'telegram']);
 
 /** The steps of one app in pictures, one after another; the last of them is to bring the file. */

@@ -4,11 +4,11 @@ import { type Id, message } from '../../../src/words/index.ts';
 
 export type Platform = 'iphone' | 'android' | 'meta' | 'telegram' | 'line' | 'viber' | 'sms' | 'imessage' | 'other';
 type StepId = Extract<Id, `load-guide-${string}`>;
-/** What is drawn: a menu; the system's share sheet, with apps in a row and actions below them; a computer's window. */
+/** Drawings: a menu; the system's share sheet, with apps in a row and actions below them; a computer's window. */
 type Drawn = 'menu' | 'sheet' | 'window';
 interface Step {
   readonly text: Exclude<StepId, `load-guide-${Platform}`>;
-  /** So many lines, with the one to press and what stands on it; a sign is the same in every language. In a sheet the first
+  /** Number of lines, with the one to press and its text; a sign is the same in every language. In a sheet the first
    * line is the row of apps. */
   readonly lines: number;
   readonly press: number;

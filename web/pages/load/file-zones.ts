@@ -3,7 +3,7 @@ import type { Settings } from '../../worker/protocol.ts';
 
 type Files = readonly Pick<FileReport, 'name' | 'bytes'>[];
 
-/** Whether another file has the name of that one. */
+/** True if another file has the same name. */
 export const isShared = (files: Files, i: number): boolean =>
   files.some(({ name }, k) => k !== i && name === files[i]!.name);
 

@@ -7,11 +7,12 @@ import { useWords } from '../../controls/words.tsx';
 const MOST = 6;
 const SIZE = 14;
 const HEIGHT = 128;
-/** Where the people stand, from the top. */
+/** Height of the people's line, from the top. */
 const LINE = 92;
 const THICKEST = 9;
 
-/** Who writes next after whom, in a group: an arc between every two, as thick as it is often. The two who are chosen stand out. */
+/** Transitions between writers in a group: an arc between every two, as thick as it is frequent. The chosen two are
+ * highlighted. */
 export function GroupPicture({
   names,
   messages,
@@ -20,14 +21,14 @@ export function GroupPicture({
 }: {
   readonly names: readonly string[];
   readonly messages: readonly number[];
-  /** By the one who wrote before, then by the next. */
+  /** By the previous writer, then by the next. */
   readonly next: readonly (readonly number[])[];
   /** Places in `names`, at most two. */
   readonly chosen: readonly number[];
 }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const { say } = useWords();
-  // Those who write most, in the order in which they stand beneath.
+  // People who write most, in the order of the list beneath.
   const shown = names
     .map((_, i) => i)
     .toSorted((p, q) => messages[q]! - messages[p]!)

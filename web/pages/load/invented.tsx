@@ -12,7 +12,7 @@ interface Small {
 
 const thread = (of: 0 | 1, from: number, to: number): Small['threads'][number] => ({ of, from, to });
 
-/** What each pair is about, in a stretch that nobody wrote: one waits; they trade places; in turns. */
+/** Theme of each pair, in a stretch that nobody wrote: one waits; they trade places; in turns. */
 const DRAWN: Readonly<Record<SampleId, Small>> = {
   couple: {
     ticks: [

@@ -24,10 +24,11 @@ import { meOf, withMe } from '../../state/me.ts';
 import { areAsked } from '../../state/state.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 
-/** What is said beside whatever stands, and takes the place of nothing. */
+/** Notices shown beside other content, replacing none. */
 const BESIDE = new Set(['share-missed', 'lock-dropped']);
 
-/** Bringing a chat: the way to choose one, then how far its reading is, then what was read and which one is you. One at a time. */
+/** Bringing a chat: the way to choose one, then the progress of its reading, then its content and the question who the
+ * reader is. One at a time. */
 export function Load(props: PageProps): ReactNode {
   const { state, actions } = props;
   const { analysis, busy } = state;
@@ -38,7 +39,7 @@ export function Load(props: PageProps): ReactNode {
   useFocusKept(page, state);
   const which = state.kept.given !== null && relationshipOf(state) !== null;
   const asks = state.troubles.some(({ code }) => !BESIDE.has(code)) || which;
-  // One question at a time: while one stands, the way to bring a file is a quiet one.
+  // One question at a time: while one is open, the way to bring a file is a quiet one.
   const question = which || areAsked(state.troubles);
   return (
     <div ref={page} className="load wide">
@@ -82,8 +83,8 @@ export function Load(props: PageProps): ReactNode {
   );
 }
 
-/** Where the button that was pressed is gone when the answer comes, focus goes to what was answered: the account of the
- * reading, a question, or the top of the page. */
+/** Moves focus to the response if the pressed button is gone: the account of the reading, a question, or the top of the
+ * page. */
 function useFocusKept(
   page: RefObject<HTMLDivElement | null>,
   { busy, said, kept: { given } }: PageProps['state'],
@@ -107,7 +108,7 @@ export const ASKS = new Map<string, Message>([
 ]);
 type DateOrder = NonNullable<Settings['dateOrder']>;
 
-/** Trouble is said with what happened, why it matters and what to do; a question comes with its answers as buttons. */
+/** A problem has three parts: what happened, why it matters, what to do. A question has its answers as buttons. */
 function Troubles({ state, actions }: PageProps): ReactNode {
   const words = useWords();
   const answer = (code: string, choice: string | readonly string[]): void => {
@@ -147,7 +148,7 @@ function Troubles({ state, actions }: PageProps): ReactNode {
   );
 }
 
-/** What a person may pass on of a fault, shown before it is copied: places in our scripts and versions. */
+/** Fault details that a person may pass on, shown before copying: places in our scripts and versions. */
 function FaultReport({ where }: { readonly where: string }): ReactNode {
   const { say } = useWords();
   const [copied, setCopied] = useState(false);
@@ -198,14 +199,14 @@ function OneConversation({
   );
 }
 
-/** What was read, as one line; the one question; one button. Everything else is folded. */
+/** The files read, as one line; the one question; one button. Everything else is folded. */
 function Read({ report, ...props }: PageProps & { readonly report: ReadReport }): ReactNode {
   const { state, actions } = props;
   const words = useWords();
   const { say } = words;
   const { settings, mirror } = state.analysis;
   const group = report.people.length > 2 && mirror === null;
-  // What is chosen or written here is of these two: of others, who may stand there after an undo or a join, nothing is taken over.
+  // Choices and text here belong to these two. After an undo or a join, other people must not inherit them.
   const two = JSON.stringify(mirror?.people.map(({ id }) => id).toSorted());
   return (
     <section className="read" aria-label={say('load-what')} aria-busy={state.busy !== null}>
@@ -258,7 +259,7 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
   );
 }
 
-/** One person's messages: what stands, why no more, what would help, and something for tonight. */
+/** One person's messages: the facts, why no more, what would help, and something for tonight. */
 function Alone({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
   const words = useWords();
   const { say } = words;
@@ -410,7 +411,7 @@ export function Zone({ report, state, actions }: PageProps & { readonly report: 
   );
 }
 
-/** Of several files that only know the wall clock, the zone of each: phones travel, and two phones are in two places. */
+/** Zone of each of several files that only know the wall clock: phones travel, and two phones are in two places. */
 function FileZones({
   report,
   zones,
@@ -448,7 +449,8 @@ const toAnswer = (): void => {
   location.hash = '#yours';
 };
 
-/** The two in the order of the record, whoever is chosen: nothing moves under the pointer. The answer is taken by the button. */
+/** The two in the order of the record, whoever is chosen: nothing moves under the pointer. The button takes the
+ * answer. */
 function Who({ state, actions }: PageProps): ReactNode {
   const { say, number } = useWords();
   const { mirror, settings, report } = state.analysis;
@@ -491,7 +493,7 @@ function Who({ state, actions }: PageProps): ReactNode {
 
 const MOST_LETTERS = 40;
 
-/** What the two are called here: short, and to be changed. */
+/** Short names of the two, which can be changed. */
 function Called({ state, actions }: PageProps): ReactNode {
   const { say } = useWords();
   const { mirror, settings } = state.analysis;

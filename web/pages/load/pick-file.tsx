@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type DroppedFile, named } from '../../state/dropped-file.ts';
 import type { PageProps } from '../../state/page.ts';
 
-/** Wherever a file is given, this page is where its reading is seen and "Which one is you?" is asked. */
+/** This page shows the reading and asks "Which one is you?", wherever a file is given. */
 export function take(actions: PageProps['actions'], files: readonly DroppedFile[]): void {
   location.hash = '#load';
   void actions.files(files);

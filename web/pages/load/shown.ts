@@ -4,12 +4,12 @@ import { NAMELESS, safeName } from '../../controls/safe-text.ts';
 import { told } from '../../controls/say.ts';
 import type { ReadReport } from '../../worker/protocol.ts';
 
-/** What the account of a reading calls its files and people: by number where names are masked, since a file is often
- * named after a person. */
+/** Names of files and people in the account of a reading. Masked names become numbers, since a file is often named
+ * after a person. */
 export interface Shown {
   readonly file: (i: number) => string;
   readonly person: (i: number) => string;
-  /** What reading said of that file, or of all. */
+  /** Notes from reading that file, or all files. */
   readonly note: (text: Message, of?: number) => string;
 }
 
@@ -23,7 +23,7 @@ export function shownIn(words: Speaker, { files, people }: ReadReport, masked: b
   const file = (i: number): string => words.say('load-file-by-number', { at: i + 1 });
   const mask = (name: string, of?: number): string => {
     if (of !== undefined && files[of]!.name === name) return file(of);
-    // Of several files of one name a note says no more than the name does.
+    // For several files of one name, a note says no more than the name does.
     const all = files.flatMap((one, i) => (one.name === name ? [file(i)] : []));
     return all.length === 0 ? NAMELESS : words.list(all, 'disjunction');
   };
@@ -38,7 +38,7 @@ export function shownIn(words: Speaker, { files, people }: ReadReport, masked: b
   };
 }
 
-/** What of a sentence may be the name of a file, a chat or a person; of a column it is none of them. */
+/** Arguments of a sentence that may be the name of a file, a chat or a person; a column's is none of them. */
 const NAMES = new Set(['file', 'first', 'chat', 'name']);
 const COLUMNS = new Set(['records-column-called', 'records-role-named']);
 

@@ -5,7 +5,7 @@ import { safeText } from '../../controls/safe-text.ts';
 
 const ROLES = ['date', 'time', 'from', 'text'] as const;
 
-/** Which columns of a table hold what: four choices and a button, each column shown by its number, name and first entry. */
+/** Column choices of a table: four selects and a button. Each column shows its number, name and first entry. */
 export function WhichColumns({
   labels,
   roles,

@@ -21,25 +21,27 @@ import { NewPassphrase, type Typed } from './passphrase.tsx';
 
 type Props = Pick<PageProps, 'state' | 'actions' | 'engine'>;
 
-/** Whether what changes can be saved without a press: into the copy in this browser, or the file that was written to in this visit. */
+/** True if changes can be saved without a press: into the copy in this browser, or into the file written in this
+ * visit. */
 const savesByItself = ({ kept: { saved } }: State): boolean =>
   saved !== null && (isInBrowser(saved) || (saved.place.kind === 'file' && placeOfFile() !== null));
 
-/** Whether the worker holds all that a save needs; the record of two who entered the book just now may be on its way. */
+/** True if the worker holds all that a save needs. The record of two people just entered into the book may still be on
+ * its way. */
 const isHeld = ({ book, kept: { held, saved } }: State): boolean =>
   book.relationships.every(
     ({ id }) => Object.hasOwn(held, id) || saved?.book.relationships.some(one => one.id === id) === true,
   );
 
-/** Saves one's own week: by itself where it lies in this browser or in a file that is written to, by a press elsewhere; where nothing was
- * saved yet, asks for a passphrase. What was not saved is said, with the way to mend it. */
+/** Saves a person's own week: automatically into this browser or a file already written, else by a press. If nothing
+ * was saved yet, it asks for a passphrase. A failed save is reported with its remedy. */
 export function KeptHere({ state, actions, engine, then }: Props & { readonly then: string }): ReactNode {
   const words = useWords();
   const { say } = words;
   const keep = keepIn(words);
   const { kept, locked, book } = state;
   const [saving, setSaving] = useState(false);
-  /** What went wrong, of the book as it was. */
+  /** Failure of saving the book as it was then. */
   const [failed, setFailed] = useState<{ readonly book: Book; readonly why: string } | null>(null);
   const [typed, type] = useState<Typed | null>(null);
   const why = failed?.book === book ? failed.why : null;

@@ -15,13 +15,13 @@ import { useWords } from '../../controls/words.tsx';
 
 /** Minutes without a key or a touch; null: only by hand. */
 const AFTER = [2, 10, 30, 120, null] as const;
-/** How long before it locks by itself the page says so. */
+/** Warning time before the page locks by itself. */
 const WARN_MS = 30_000;
 const LOOK_MS = 5000;
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
-/** Locks a page that nobody uses, or that is out of sight, after the minutes that were chosen. The clock is looked at, not
- * counted, since a sleeping device counts nothing. */
+/** Locks an unused or hidden page after the chosen minutes. It reads the clock instead of counting, since a sleeping
+ * device counts nothing. */
 export function IdleLock({ after, lock }: { readonly after: number; readonly lock: () => void }): ReactNode {
   const { lock: say } = keepIn(useWords());
   const [soon, setSoon] = useState(false);
@@ -55,7 +55,7 @@ export function IdleLock({ after, lock }: { readonly after: number; readonly loc
   return <output className="locks-soon">{soon && say.soon}</output>;
 }
 
-/** Locks where someone said so, once what is under way is done: whatever page they are on by then. */
+/** Locks on request, once the present work is done, on whatever page the person is by then. */
 export function LockOnceFree({
   state: { lockWanted, busy, locked, kept },
   lock,
@@ -67,7 +67,7 @@ export function LockOnceFree({
   return null;
 }
 
-/** What stands in place of every page while all is locked: no name, no number, nothing of what is inside. */
+/** Screen in place of every page while all is locked: no name, no number, nothing of the contents. */
 export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
   const words = useWords();
   const { lock: say, reopen } = keepIn(words);

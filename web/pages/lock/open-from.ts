@@ -10,8 +10,8 @@ import { setPlaceOfFile } from '../file/place.ts';
 
 export type Copy = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'current' | 'previous' };
 
-/** Opens a locked file, or the copy in this browser, and goes to what there is to come back to: one's own week; else the answer, or where
- * there are several relationships, their list. What went wrong, in words; null: it is open. */
+/** Opens a locked file, or the copy in this browser, and goes to the person's own week. Without one it goes to the
+ * answer, or to the list of several relationships. Returns the failure in words; null: it is open. */
 export async function openFrom(
   { actions, engine }: Pick<PageProps, 'actions' | 'engine'>,
   from: Copy,
@@ -24,7 +24,7 @@ export async function openFrom(
   const opened = await Promise.resolve(opening).finally(() => actions.kept({ type: 'at-work', is: false }));
   if (typeof opened === 'string') return opened;
   const { book, held } = opened;
-  // Of a file that was opened no copy in this browser is known, which may be of something else.
+  // A file that was opened says nothing of a copy in this browser, which may be of something else.
   knowCopy(given instanceof Uint8Array ? given : null);
   setPlaceOfFile(null);
   const place = from.kind === 'file' ? ({ kind: 'opened', name: from.file.name } as const) : OPENED_DEVICE;

@@ -5,11 +5,11 @@ import { useWords } from '../../controls/words.tsx';
 
 const LEAST = 10;
 
-/** While it is shown nothing is made of it, a capital at its head neither: where it is given again, it is hidden, and stays as it is typed. */
+/** Shown text is used exactly as typed, without an automatic capital: it is hidden when repeated, and must match. */
 const AS_TYPED = { ...OWN_WORDS, autoComplete: 'new-password', autoCapitalize: 'none' } as const;
 
-/** What was typed stays in the field itself and is read from it when it is used: React keeps what it was given longer than it
- * is shown. */
+/** The typed text stays in the field and is read from it on use: React keeps what it was given longer than it is
+ * shown. */
 export interface Typed {
   readonly read: () => string;
   /** Empties the field, once what was typed has served. */

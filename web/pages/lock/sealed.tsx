@@ -5,7 +5,7 @@ const HEIGHT = 190;
 const MIDDLE = HEIGHT / 2;
 const TICKS = 13;
 
-/** Two staves that close into a ring: nothing of what is inside. */
+/** Two staves that close into a ring; nothing inside is shown. */
 export function Sealed(): ReactNode {
   const open = (x: number): number => 2 + 44 * (Math.abs(x - WIDTH / 2) / (WIDTH / 2)) ** 1.5;
   const ticks = Array.from({ length: 2 * TICKS + 1 }, (_, k) => (WIDTH * k) / (2 * TICKS)).filter(

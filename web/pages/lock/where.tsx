@@ -8,8 +8,8 @@ import { keepIn } from '../../words/keep.ts';
 import { isInBrowser, type Saved } from '../../state/keeping/kept.ts';
 import { useWords } from '../../controls/words.tsx';
 
-/** Under every page but the file's own, which says it first, and the one that plays for everyone as long as nothing is kept:
- * where what is kept lives, and whether anything is not saved. */
+/** Note on where kept data lives, and whether anything is unsaved. It stands under every page, except the file's own
+ * page, which says it first. The night page leaves it out as long as nothing is kept. */
 export function Where({ state, page }: { readonly state: State; readonly page: PageId }): ReactNode {
   const words = useWords();
   const keep = keepIn(words);
@@ -30,7 +30,7 @@ export function Where({ state, page }: { readonly state: State; readonly page: P
   );
 }
 
-/** Said where it could not be locked, on every page until somebody says anew when to lock it. */
+/** Shown where locking failed, on every page until somebody sets a new time for it. */
 export function NotLocked({ state }: { readonly state: State }): ReactNode {
   const { lock } = keepIn(useWords());
   return (

@@ -4,8 +4,8 @@ import { Gate, HelpLines } from '../gate.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 
-/** Always in the menu, and the same for everyone: whether and how the question was answered shows nowhere here, until one asks here
- * to be asked, or puts the picture away. */
+/** Safety page, always in the menu and the same for everyone. It shows neither whether nor how the question was
+ * answered, until the person asks for the question here, or puts the picture away. */
 export function Safety({ actions, state }: PageProps): ReactNode {
   const [pressed, setPressed] = useState(false);
   const words = useWords();

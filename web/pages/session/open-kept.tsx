@@ -8,7 +8,7 @@ import { safeText } from '../../controls/safe-text.ts';
 import { sessionIn } from '../../words/together.ts';
 import { useWords } from '../../controls/words.tsx';
 
-/** Opens a client's locked file: one of its relationships is looked at, nothing is written back, no message is shown. */
+/** Opens a client's locked file: one of its relationships is analysed, nothing is written back, no message is shown. */
 export function OpenKept({ engine, actions, state }: Pick<PageProps, 'engine' | 'actions' | 'state'>): ReactNode {
   const words = useWords();
   const session = sessionIn(words);

@@ -19,8 +19,8 @@ import { Compare } from './compare.tsx';
 import { OpenKept } from './open-kept.tsx';
 import { PickSheet } from './pick-sheet.tsx';
 
-/** A session that runs: bring a page or an invented pair, put the couple's own words into the loop, show it large, print it,
- * and lay last time's words beside. */
+/** A running session. A couple can bring a page or an invented pair, put their own words into the loop, and compare
+ * last time's words. They can enlarge the loop and print it. */
 export function Running(props: PageProps): ReactNode {
   const together = togetherIn(useWords());
   const session = sessionIn(useWords());
@@ -31,7 +31,7 @@ export function Running(props: PageProps): ReactNode {
   const speaks = isOfRecord(state);
   const table = speaks ? onTheTable(state) : state.table;
   const compare = useRef<HTMLHeadingElement>(null);
-  // What was pressed goes away, so the heading takes the focus.
+  // The pressed button disappears, so the heading takes the focus.
   const lay = (sheet: Sheet | null): void => {
     const last = sheet?.words ?? null;
     flushSync(() => actions.table(old => ({ ...old, last })));
@@ -112,7 +112,7 @@ export function Running(props: PageProps): ReactNode {
   );
 }
 
-/** Typed names first, then those of the record where it is the one that speaks, then places. */
+/** Typed names first, then those of the open record, then places. */
 function namesOf(
   { swapped, table }: PageProps['state'],
   mirror: PageProps['state']['analysis']['mirror'],
@@ -171,7 +171,7 @@ function Picture({
   const frame = useRef<HTMLElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
   const end = useRef<HTMLButtonElement>(null);
-  // What lies outside loses the focus as the picture fills the screen, and gets it back after.
+  // Content outside loses the focus while the picture fills the screen, and regains it after.
   useEffect(() => {
     const turn = (): void => (document.fullscreenElement === null ? begin : end).current?.focus();
     document.addEventListener('fullscreenchange', turn);

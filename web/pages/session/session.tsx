@@ -8,7 +8,7 @@ import { Running } from './running.tsx';
 /** With two people in the room: opens only after each was asked alone, keeps nothing, and ends empty. */
 export function Session(props: PageProps): ReactNode {
   const begin = (): void => {
-    // What is forgotten has no place either: whatever is kept after it would be written over it.
+    // Forget the location too, or a later save would overwrite that file.
     setPlaceOfFile(null);
     knowCopy(null);
     props.actions.session(true);

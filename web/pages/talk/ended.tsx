@@ -6,7 +6,7 @@ import { useWords } from '../../controls/words.tsx';
 import { draftOf } from '../../state/draft.ts';
 import type { PageProps } from '../../state/page.ts';
 
-/** Where each end leads; a door begins anew, a line is copied, rest closes. */
+/** Destination of each end: a door begins anew, a line is copied, rest closes. */
 const PLACES = {
   card: '#try',
   cards: '#try',
@@ -36,7 +36,7 @@ export function Ended({
   const [copied, setCopied] = useState<boolean | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
-  // What is written of a step already stays where it is this very step.
+  // Keep the text already written about this very step.
   const choose = (move: MoveKind): void => {
     if (state.draft?.move !== move) actions.draft(draftOf(move));
   };
@@ -63,7 +63,7 @@ export function Ended({
   );
 }
 
-/** What stands there, or that it is enough. */
+/** The destination, or a note that this is enough. */
 function whereTo(end: End<string>, talk: Talk): Message {
   const args = { role: talk.role };
   if (end.end === 'card') return { id: `card-${moveOf(end, talk)}-name`, args: {} };

@@ -29,8 +29,8 @@ import { Ended } from './ended.tsx';
 import { Keep } from './keep.tsx';
 import { Log } from './log.tsx';
 
-/** The guide. What is said here lives in this page's memory until it is left; nothing is kept unless the person presses for it,
- * and nothing is told to anyone. `part`: the door that a link opens. */
+/** The guide. Its conversation lives in this page's memory until it is left. Nothing is kept unless the person presses
+ * for it, and nothing is sent to anyone. `part`: the door that a link opens. */
 export function TalkPage(props: PageProps & { readonly part: string }): ReactNode {
   const { state, actions, part } = props;
   const [talk, setTalk] = useState<Talk | null>(null);
@@ -40,7 +40,7 @@ export function TalkPage(props: PageProps & { readonly part: string }): ReactNod
     flushSync(() => setTalk(next));
     if (next === null) document.querySelector<HTMLElement>('.talk h1')?.focus();
   };
-  // The last door is the private question: it is asked anew.
+  // The last door is the private question, asked again.
   const open = (next: Talk): void => {
     if (next.door === 'safe') actions.gate('unasked');
     change(next);
@@ -58,8 +58,8 @@ export function TalkPage(props: PageProps & { readonly part: string }): ReactNod
   return linked === undefined ? <Doors go={open} /> : <OneDoor door={linked} go={open} />;
 }
 
-/** What the conversation may stand on: the open record of two real people, or none. Of invented ones it says nothing; whoever talks is
- * real, so the private question is asked either way. */
+/** Facts that the conversation may use: the open record of two real people, or none. It uses none of an invented pair.
+ * The person talking is real, so the private question is asked either way. */
 function useAround(state: PageProps['state']): Around {
   const { mirror, origin } = state.analysis;
   const { swapped } = state;
@@ -71,7 +71,7 @@ function useAround(state: PageProps['state']): Around {
   }, [mirror, origin, swapped, gate]);
 }
 
-/** A door that was opened by a link: only the chair is asked. */
+/** A door opened by a link: only the chair is a question. */
 function OneDoor({ door, go }: { readonly door: Door; readonly go: (talk: Talk) => void }): ReactNode {
   const { say } = useWords();
   const [one, other] = ROLES.map(role => say({ id: `talk-door-${door}`, args: { role } }));
@@ -94,7 +94,7 @@ function OneDoor({ door, go }: { readonly door: Door; readonly go: (talk: Talk) 
   );
 }
 
-/** What most nights are about; the others lie folded. */
+/** Most common doors at night; the others are folded. */
 const FIRST_DOORS: readonly Door[] = ['waiting', 'again', 'argument', 'bring-up'];
 
 function Doors({ go }: { readonly go: (talk: Talk) => void }): ReactNode {
@@ -160,12 +160,13 @@ function Running({
   const { say } = useWords();
   const before = back(talk);
   const earlier = before === null ? [] : viewOf(before, around).said;
-  // Words raised something after the private question was answered: it is asked once more (G5), below what stands there.
+  // Words raised a warning after the private question was answered: it is asked once more (G5), below the present
+  // content.
   const [sure, setSure] = useState(false);
   const doubted = around.gate === 'open' && !sure && viewOf(talk, around).raised !== null;
   const now = viewOf(talk, doubted ? { ...around, gate: 'unasked' } : around);
   const view = doubted && now.kind === 'asked' ? { ...now, said: earlier } : now;
-  // What was typed and then left out is no answer, and may raise something all the same.
+  // Text typed and then left out is no answer, but it may still raise a warning.
   const give = (given: Answer, leftOut = ''): void => {
     const raised = view.raised === 'crisis' ? null : alarmIn(leftOut);
     change({ ...answer(talk, given), ...(raised !== null && { raised }) });
@@ -211,13 +212,13 @@ function Running({
   );
 }
 
-/** Eyes and screen readers begin at what is asked. */
+/** Eyes and screen readers begin at the question. */
 const focusOnQuestion = (): void =>
   document
     .querySelector<HTMLElement>('.talk .question h1, .talk .ask h2, .talk .ask textarea, .talk .ask button')
     ?.focus();
 
-/** The ways out of the engine, whatever is on the page; where closing is the one thing left to do, its button is the large one. */
+/** Exits of the engine, whatever is on the page. If only closing is left, its button is the large one. */
 function Exits({
   of,
   back,
@@ -250,7 +251,7 @@ function Exits({
   );
 }
 
-/** What typed words bring into view: the way to safety, or whom to call. */
+/** Panel raised by typed words: the way to safety, or whom to call. */
 function Raised({ by }: { readonly by: View['raised'] }): ReactNode {
   const words = useWords();
   if (by === null) return null;

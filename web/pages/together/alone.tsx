@@ -9,7 +9,7 @@ import { MOST_LETTERS, NEAREST, type Nearest, NO_WORDS, type Seen } from '../../
 import { useWords } from '../../controls/words.tsx';
 import type { Speaker } from '../../../src/words/index.ts';
 
-/** What one person leaves behind when the screen is handed on. What was kept private is not in it any more. */
+/** Answers that one person leaves when handing on the screen. Private answers are already removed. */
 export interface Answers {
   /** Any answer to the private question but "none", or a wish to stop. Which it was is not held. */
   readonly stops: boolean;
@@ -19,7 +19,7 @@ export interface Answers {
   readonly messages: boolean;
 }
 
-/** One person's turn: the hand-over, the private question, and a page for them alone. Each screen takes the place of the one
+/** One person's turn: the hand-over, the private question, and a page for them alone. Each screen replaces the one
  * before, so that nothing is left to scroll back to. */
 export function Alone({
   me,
@@ -37,11 +37,11 @@ export function Alone({
   /** Both, in record order. */
   readonly names: Pair<string>;
   readonly swapped: boolean;
-  /** Whether the other has had the screen already. */
+  /** True if the other person has already had the screen. */
   readonly begun: boolean;
-  /** Whether there are messages that could be shown. */
+  /** True if there are messages that could be shown. */
   readonly messages: boolean;
-  /** Whether what is written goes into a person's file as well. */
+  /** True if the text also goes into a person's file. */
   readonly kept: boolean;
   readonly stop: () => void;
   readonly done: (answers: Answers) => void;
@@ -199,11 +199,11 @@ function Tick({
   );
 }
 
-/** In the order in which the two stand on the screen, for whoever answers. */
+/** In the order of the two on the screen, for either person. */
 export const inOrder = (swapped: boolean): readonly Nearest[] =>
   swapped ? exchangeBy<readonly Nearest[]>({ each: 'who' }, NEAREST) : NEAREST;
 
-/** A choice in words, with the names in record order: where the two stand on the screen changes nothing of what was said. */
+/** A choice in words, with the names in record order, whatever the two's places on the screen. */
 export const sayNearest = (one: Nearest, names: Pair<string>, words: Speaker): string =>
   togetherIn(words).nearest(...names)[one];
 

@@ -18,7 +18,7 @@ import { keepWords } from './keep-words.ts';
 import { EMPTY_TABLE, inPlace, NO_WORDS_YET, type Seen } from '../../state/table.ts';
 import { WordsEditor } from './words-editor.tsx';
 
-/** What both see once both have answered: two views, one loop, a step each, one card. */
+/** Result for both once both have answered: two views, one loop, a step each, one card. */
 export function AtTheTable({
   names,
   seen,
@@ -144,7 +144,7 @@ function Found({ sheet }: { readonly sheet: Sheet }): ReactNode {
   );
 }
 
-/** Messages of the record, only where both said yes; either may close them again without a reason. */
+/** Messages of the record, only where both agreed; either may close them again without a reason. */
 function Moments(props: PageProps): ReactNode {
   const together = togetherIn(useWords());
   const { state, view, actions } = props;

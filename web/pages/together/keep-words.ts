@@ -3,8 +3,8 @@ import type { LoopWords } from '../../../src/moves/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { inPlace } from '../../state/table.ts';
 
-/** Puts what was `written` since it said `before` into the person's file, where the record belongs to a relationship of it: a line that
- * nobody wrote in stays there as it was kept. A session keeps nothing. */
+/** Saves the text changed from `before` to `written` into the person's file, where the record belongs to one of its
+ * relationships. A line that nobody changed stays as it was kept. A session keeps nothing. */
 export function keepWords(
   { state, actions }: Pick<PageProps, 'state' | 'actions'>,
   before: Pair<LoopWords>,
@@ -27,6 +27,6 @@ export function keepWords(
   }));
 }
 
-/** Whether what is written at the table goes into a person's file. */
+/** True if text written at the table goes into a person's file. */
 export const isKept = ({ relationship, session, table }: PageProps['state']): boolean =>
   relationship !== null && !session && table.record;

@@ -31,7 +31,8 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
     if (withRecord && open !== null && !names.some(clear)) setNames(open);
     if (!withRecord && invented && names.join() === open?.join()) setNames(['', '']);
   };
-  // With a chat each field is of one of its two, whose finding it is: names that were typed crosswise cross the places, and nothing else.
+  // With a chat, each field belongs to one of its two, whose finding it is. Names typed crosswise then exchange places
+  // and nothing else.
   const theirs = record ? open : null;
   const crossed = theirs !== null && [0, 1].every(of => safeName(names[of]!) === safeName(theirs[1 - of]!));
   const start = (pressed: 0 | 1): void => {

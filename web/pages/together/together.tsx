@@ -13,7 +13,7 @@ import { Start } from './start.tsx';
 import { togetherIn } from '../../words/together.ts';
 import { useWords } from '../../controls/words.tsx';
 
-/** Where the two are. Answers that wait for the other's are held in this closure and drawn nowhere. */
+/** Place of the two in the round. Answers that wait for the other's live in this closure and are drawn nowhere. */
 type Place =
   | { readonly at: 'start' }
   | { readonly at: 'alone'; readonly turn: 0 | 1; readonly first: Answers | null }
@@ -31,7 +31,7 @@ export function Together(props: PageProps): ReactNode {
     setPlace(next);
     scrollTo(0, 0);
   };
-  /** However it stops, and whoever stopped it, the same is left: nothing. */
+  /** However it stops, and whoever stopped it, nothing is left. */
   const close = (): void => {
     go({ at: 'start' });
     actions.table(() => EMPTY_TABLE);

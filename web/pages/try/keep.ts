@@ -4,7 +4,7 @@ import { edited } from '../../state/keeping/snapshot.ts';
 import { meOf } from '../../state/me.ts';
 import type { StepProps } from './pair.ts';
 
-/** Changes what is kept of the two. Where nothing was kept of them yet, they enter the book here. */
+/** Changes the kept data of the two. If nothing was kept of them yet, they enter the book here. */
 export function keep({ pair, state, actions }: StepProps, edit: (relationship: Relationship) => Relationship): void {
   const { mirror, settings } = state.analysis;
   if (pair.relationship !== null) {

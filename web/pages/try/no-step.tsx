@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../controls/words.tsx';
 
-/** What stands where no step has been chosen. */
+/** Placeholder until a step is chosen. */
 export function NoStep({ head }: { readonly head?: 'try-who' | 'try-title' | 'try-parts' }): ReactNode {
   const { say } = useWords();
   return (

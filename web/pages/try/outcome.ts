@@ -39,7 +39,7 @@ export const guessedOf = (pair: PairOnPage, name: string, guess: Guess): Message
   return { id: `try-guessed-${what}`, args: { ...args, guess } };
 };
 
-/** What came of it, in a sentence. */
+/** Result in a sentence. */
 export const cameOf = (pair: PairOnPage, plan: Plan, result: Extract<Check, { readonly state: 'done' }>): Message => {
   const { came } = result;
   if (couldNotFind(result, plan)) return message('came-result-blind');

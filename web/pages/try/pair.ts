@@ -8,14 +8,15 @@ import { relationshipOf } from '../../state/keeping/snapshot.ts';
 import type { PageProps } from '../../state/page.ts';
 import type { State } from '../../state/state.ts';
 
-/** Whose steps the pages are about. A and B of every plan are `people[0]` and `people[1]`, whoever stands on the left. */
+/** The two people of the pages about steps. A and B of every plan are `people[0]` and `people[1]`, whoever is on the
+ * left. */
 export interface PairOnPage {
   readonly people: readonly [Keeping, Keeping];
-  /** What is kept of them; null: nothing yet. */
+  /** Their kept relationship; null: nothing yet. */
   readonly relationship: Relationship | null;
   /** Ids of A and B in the open record. */
   readonly ids: readonly [string, string];
-  /** Where A stands on the page. */
+  /** Side of A on the page. */
   readonly sideOfA: 0 | 1;
   readonly invented: boolean;
 }
@@ -43,7 +44,7 @@ export function pairOf(state: State, view: View | null): PairOnPage | null {
   };
 }
 
-/** Of a relationship whose record was not looked at; whoever keeps it stands on the left, as in its record. */
+/** Pair of a relationship whose record was not analysed. The keeper is on the left, as in its record. */
 export function keptPair(
   relationship: Relationship,
   swapped: boolean,
@@ -63,8 +64,8 @@ export function keptPair(
   };
 }
 
-/** Where A stands in the open record: by the id of either of the two, else by either's name, else first. An id may be another one
- * since: a number that became a contact, two telephones that were joined. */
+/** Side of A in the open record: by the id of either of the two, else by either's name, else first. Ids can change: a
+ * number became a contact, or two telephones were joined. */
 function placeOfA([a, b]: Relationship['people'], people: readonly [Keeping, Keeping]): 0 | 1 {
   for (const key of ['id', 'name'] as const) {
     if (people[0][key] === a[key] || people[1][key] === b[key]) return 0;
@@ -75,7 +76,7 @@ function placeOfA([a, b]: Relationship['people'], people: readonly [Keeping, Kee
 
 const keeping = ({ id, name }: Keeping, kept: Keeping | undefined): Keeping => ({ id: kept?.id ?? id, name });
 
-/** Which of the page's two places A or B has. */
+/** Side of A or B on the page. */
 export const sideOf = ({ sideOfA }: PairOnPage, who: 'a' | 'b'): 0 | 1 => ((who === 'a') === (sideOfA === 0) ? 0 : 1);
 
 /** Names in the order of the page. */

@@ -1,7 +1,7 @@
 import { assignmentOf, noteOf, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
 import type { Bar } from './pictures/stave.tsx';
 
-/** Weeks that have begun are told; marks stand in their week as ticks. */
+/** Weeks that have begun are shown; marks appear in their week as ticks. */
 export function staveOf({ plan, notes = [] }: Try, now: number) {
   const drawn = assignmentOf(plan);
   const edges = weekEdges(plan, 0, plan.design.weeks);

@@ -5,7 +5,7 @@ import { cardOf } from './card.tsx';
 import type { Try } from '../../../src/moves/index.ts';
 import type { StepProps } from './pair.ts';
 
-/** What next, once what came was told: again, another step, or leave it. `again`: whether the same way could tell more. */
+/** Next choices after a result: again, another step, or leave it. `again`: true if the same plan could show more. */
 export function ThenPart({
   one,
   actions,

@@ -14,18 +14,18 @@ import type { PairOnPage } from './pair.ts';
 /** A moment of the last day. */
 export const lastDayOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number => lastDayBefore(endOf(plan));
 
-/** Whether the record that is open holds the weeks of a try, all but half of its last. */
+/** True if the open record holds the weeks of a try, all but half of its last. */
 export const reaches = (view: View | null, plan: Plan): boolean => view !== null && reachesOver(view.ended, plan);
 
 /** The try that is planned or under way, if any. */
 export const runningTry = (pair: PairOnPage, now: number): Try | null =>
   triesOf(pair).findLast(({ plan, stopped }) => stopped === null && weekAt(plan, now).state !== 'over') ?? null;
 
-/** Lived through to its end, and not stopped on the way. */
+/** True if it ran to its end, and was not stopped on the way. */
 export const isOver = ({ plan, stopped }: Try, now: number): boolean =>
   stopped === null && weekAt(plan, now).state === 'over';
 
-/** Whether one that was stopped can be gone on with: no week has begun since then, which would not have been told. */
+/** True if a stopped try can resume: no week has begun since then, which would have stayed hidden. */
 export const canGoOn = ({ plan, stopped }: Try, now: number): boolean =>
   stopped !== null && weekAt(plan, now).state !== 'over' && weeksBegun(plan, stopped) === weeksBegun(plan, now);
 
@@ -45,16 +45,16 @@ export const checkOf = (pair: PairOnPage, one: Try): string => `#try/check/${tri
 export const tryAt = (pair: PairOnPage, which: string, now: number): Try | null =>
   triesOf(pair)[Number(which) - 1] ?? presentTry(pair, now);
 
-/** Where the record ended that the result was made of, if before the try did; null: not, or a file of before does not say. */
+/** End of the result's record, if before the try ended; null: not so, or an older file does not say. */
 export const shortAt = ({ result, reached, plan }: Try): number | null =>
   result?.state === 'done' && reached !== undefined && !reachesOver(reached, plan) ? reached : null;
 
-/** Whether it was looked at too early, or on the word that nobody wrote, and the record that is open now holds its weeks. */
+/** True if the result came too early, or on the word that nobody wrote, and the open record now holds its weeks. */
 export const looksFurther = (one: Try, view: View | null): boolean =>
   (shortAt(one) !== null || (one.silentFrom ?? null) !== null) && reaches(view, one.plan);
 
-/** What there is to see where no own week waits (own-week.ts): a try that can be looked at further, the list where only an earlier one was not
- * looked at, else the cards. */
+/** First view where no own week waits (own-week.ts). It is a try with more record to analyse, else the list if an
+ * earlier try was not analysed, else the cards. */
 export function opensOn(pair: PairOnPage, now: number, view: View | null): 'check' | 'learned' | 'choose' {
   const waits = triesOf(pair).filter(one => !isDone(one) || looksFurther(one, view));
   if (waits.some(one => one === presentTry(pair, now))) return 'check';

@@ -17,7 +17,7 @@ import { WhoPart } from './plan/who-part.tsx';
 
 /** A step is chosen, guessed about and planned on a screen each. */
 const CHOOSING = { choose: ChoosePart, who: WhoPart, guess: GuessPart } as const;
-/** What there is to come back to, in the order of the list at the foot. */
+/** Parts to return to, in the order of the list at the foot. */
 const RETURNING = { try: TryPart, check: CheckPart, learned: LearnedPart } as const;
 const BODY: Readonly<Record<string, (props: StepProps & { readonly which: string }) => ReactNode>> = {
   ...CHOOSING,
@@ -30,7 +30,7 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
   const { say } = useWords();
   const now = useNow();
   const pair = pairOf(state, view);
-  // The heading of what was waited for takes the place of the one that had the focus.
+  // The new heading takes the focus of the one it replaces.
   const there = pair !== null;
   const was = useRef(there);
   useEffect(() => {

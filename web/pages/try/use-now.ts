@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
-/** The clock, in seconds, looked at every minute and whenever the page is looked at again: a week that begins while the page
- * is open is told. */
+/** The clock, in seconds, read every minute and whenever the page becomes visible: a week that begins while the page is
+ * open is shown. */
 export function useNow(): number {
   const [now, setNow] = useState(seconds);
   useEffect(() => {

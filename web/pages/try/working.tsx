@@ -3,9 +3,9 @@ import { percentOf, told } from '../../controls/say.ts';
 import { useWords } from '../../controls/words.tsx';
 import type { Work } from './use-work.ts';
 
-/** A piece of work: how far it is and a way to stop it, then `children`, or what went wrong and a way to go on. What is
- * pressed here goes away, so the place itself keeps the focus. `first`: words on the button where it was not begun yet;
- * without them nothing stands there. */
+/** A running task: its progress and a way to stop it, then `children`, or the failure and a way to go on. The pressed
+ * button disappears, so the section itself keeps the focus. `first`: words on the button before the start; without
+ * them there is no button. */
 export function Working({
   work,
   label,
@@ -19,7 +19,7 @@ export function Working({
   readonly label: string;
   readonly stop: () => void;
   readonly again: () => void;
-  /** Whether nothing else is under way: a look at the record gives way to nothing that is asked here. */
+  /** True if no other work runs: analysis of the record gives way to nothing asked here. */
   readonly free: boolean;
   readonly first?: string | undefined;
   readonly children?: ReactNode;

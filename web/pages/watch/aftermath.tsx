@@ -109,14 +109,14 @@ function loweredAt(zoom: number, writer: 0 | 1, paper: Paper): Paper {
 
 const smooth = (part: number): number => part * part * part * (part * (6 * part - 15) + 10);
 
-/** How much later it is. */
+/** Time since the night. */
 function WeekSaid({ day }: { readonly day: number }): ReactNode {
   const { say } = useWords();
   const weeks = Math.floor(day / 7);
   return weeks === 0 ? say('watch-tonight') : say('watch-later', { weeks });
 }
 
-/** The one number, until somebody is held otherwise; then what the hand does, and what comes of it in these two. */
+/** The one number, until a restraint is set; then the restraint, and its effect in these two. */
 function Answer({
   evening,
   weeks,
@@ -173,7 +173,7 @@ function Answer({
 const lastWeek = ({ threads }: Weeks, of: 0 | 1): number =>
   Math.round((10 * threads[0]![of].slice(-7).reduce((sum, rate) => sum + rate, 0)) / 7) / 10;
 
-/** Two ways on, of one weight: whoever is relieved goes to the scenes, and whoever is angry is not argued with. */
+/** Two exits of equal weight: a relieved reader goes to the scenes, and an angry one is not argued with. */
 function Doors(): ReactNode {
   const { say } = useWords();
   return (

@@ -57,7 +57,7 @@ function write(name: string, value: string): void {
   timer = setTimeout(writeNow, 250) as unknown as number;
 }
 
-/** Writes what waits, for whoever takes the address or puts another in its place. */
+/** Writes pending changes, before another script reads or replaces the address. */
 export function writeNow(): void {
   clearTimeout(timer);
   // Another page by now has an address of its own.

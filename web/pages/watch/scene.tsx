@@ -19,8 +19,8 @@ const PAGES: Readonly<Record<string, (props: SceneProps) => ReactNode>> = {
   read: TwoMinutes,
 };
 
-/** The five scenes after the first page, in the order of `even`, `alike`, `sees`, `fear` and `ways`; what stands behind them; and all of it to be
- * read. An address that names none is the first. */
+/** The five scenes after the first page, in the order of `even`, `alike`, `sees`, `fear` and `ways`. It also holds
+ * their background and the full text. An address that names none is the first. */
 export function Scene({ place, ...props }: SceneProps & { readonly place: Place }): ReactNode {
   const part = place.part in PAGES ? place.part : 'even';
   const Body = PAGES[part]!;

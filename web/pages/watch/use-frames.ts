@@ -5,8 +5,8 @@ interface Motion {
   readonly part: number;
 }
 
-/** How far a motion of so many seconds has come, 0..1, a frame at a time. It begins anew with every other `key`, stands still
- * while `running` is not, and is over at once where less motion is asked for. */
+/** Progress of a motion of so many seconds, 0..1, a frame at a time. It restarts with every new `key`, pauses unless
+ * `running`, and is over at once where less motion is asked for. */
 export function useFrames({
   key,
   seconds,

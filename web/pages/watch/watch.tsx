@@ -16,9 +16,9 @@ import { ScoreTable } from '../../pictures/score/score-table.tsx';
 import { NightPicture, paperOf } from './night/night-picture.tsx';
 import { useFrames } from './use-frames.ts';
 
-/** The night by itself: shorter than anything that would need a way to stop it (WCAG 2.2.2). */
+/** Length of the night alone: shorter than any motion that needs a stop button (WCAG 2.2.2). */
 const OPENING_SECONDS = 4.8;
-/** And told. */
+/** The same with captions. */
 const TOLD_SECONDS = 18;
 const NIGHT_SECONDS = NIGHT_NOW - NIGHT_FROM;
 
@@ -26,11 +26,11 @@ export const GUESSES = ['more', 'same', 'less'] as const;
 export type Guess = (typeof GUESSES)[number];
 type Stage = 'opening' | 'told' | 'asked' | Guess;
 
-/** What comes after the guess, once its script has come. */
+/** Sequel of the guess, once its script has come. */
 type Aftermath = Pick<typeof import('./aftermath.tsx'), 'Aftermath'>;
 
-/** The first page: one night between two invented people, played; the guess what comes of it; and the way to one's own chat.
- * `exchanged`: who plays which part. */
+/** The first page: one night between two invented people, played; the guess of its outcome; and the way to one's own
+ * chat. `exchanged`: true if they swap parts. */
 export function Watch({
   exchanged,
   later,
@@ -51,7 +51,7 @@ export function Watch({
   const insides = exchanged
     ? (['watch-inside-quiet', 'watch-inside-writes'] as const)
     : (['watch-inside-writes', 'watch-inside-quiet'] as const);
-  // What came of the night takes a moment to be worked out: the press shows first.
+  // The sequel takes a moment to compute, so the press shows first.
   const answered = useDeferredValue(stage);
   const guess = GUESSES.find(one => one === answered);
   return (
@@ -77,7 +77,7 @@ export function Watch({
   );
 }
 
-/** The night and what is said under it: the two ways in, the tale, the question. */
+/** The night and the text under it: the two ways in, the tale, the question. */
 function Night({
   stage,
   setStage,
@@ -105,7 +105,7 @@ function Night({
     if (told && part >= 1) setStage('asked');
   }, [told, part, setStage]);
   const picture = useRef<HTMLDivElement>(null);
-  // Where a window is too low for the picture and the button, what was pressed plays in view.
+  // If a window is too low for the picture and the button, scroll so that the motion is in view.
   useLayoutEffect(() => {
     if (told) picture.current?.scrollIntoView({ block: 'nearest' });
   }, [told]);
@@ -178,7 +178,7 @@ function Question({
 }: {
   readonly heading: Ref<HTMLHeadingElement>;
   readonly args: { readonly one: ReturnType<typeof castOf>[0]; readonly other: ReturnType<typeof castOf>[0] };
-  /** What was pressed. */
+  /** Chosen stage. */
   readonly chosen: Stage;
   readonly guess: (guess: Guess) => void;
 }): ReactNode {

@@ -8,8 +8,8 @@ import { CountedOf, useExamples } from './how-counted.tsx';
 import type { PageProps } from '../../state/page.ts';
 import type { Shown } from './shown.ts';
 
-/** What speaks against the answer: courses that do not show it, chance that shows as much, and moments or weeks that went the other way,
- * counted for both by one rule. */
+/** Evidence against the answer: courses that do not show it, and chance that shows as much. Opposite moments or weeks
+ * are counted for both by one rule. */
 export function Against({
   view,
   shown,
@@ -22,7 +22,7 @@ export function Against({
   readonly alone?: boolean;
 }): ReactNode {
   const { say } = useWords();
-  // Where nothing was found, nothing can speak against it.
+  // Without a finding there is no evidence against it.
   const { answer } = shown;
   if (answer.state !== 'sure') return null;
   const dots = view.claims.find(claim => claim.id === 'pattern')?.dots ?? null;
@@ -48,8 +48,8 @@ export function Against({
   );
 }
 
-/** Moments, or stretches of four weeks, that went the other way than each direction tells. Where one direction is told, both are counted
- * as it is. */
+/** Moments, or stretches of four weeks, opposite to each stated direction. If only one direction is stated, both people
+ * are counted by it. */
 function OtherMoments({
   shown,
   ...props
@@ -61,7 +61,7 @@ function OtherMoments({
     const toward = fittedFor(shown.mirror).toward;
     const of = (who: 0 | 1): Claimed => {
       const { statement } = leads.find(lead => lead.statement.of === who) ?? leads[0]!;
-      // In a chase the one who is not told comes along.
+      // In a chase, the person without a statement comes along.
       const turned = statement.of !== who && kind === 'chase';
       return { kind: statement.kind, toward: (toward[statement.of] === 1) !== turned ? 1 : -1 };
     };

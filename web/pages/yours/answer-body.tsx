@@ -10,7 +10,7 @@ import { LastEvening } from './last-evening.tsx';
 import type { Shown } from './shown.ts';
 import { Ways } from './ways.tsx';
 
-/** All that is said and drawn beneath the statement, before anything is opened. `next`: what to press; `notes`: what stands besides. */
+/** Text and pictures beneath the statement, before anything is opened. `next`: the button; `notes`: further facts. */
 export function AnswerBody({
   shown,
   next,
@@ -38,7 +38,7 @@ export function AnswerBody({
   );
 }
 
-/** What is counted: the weeks that show it, and a clause about each. */
+/** Counts: the weeks that show it, and a clause about each person. */
 function Counts({ shown }: { readonly shown: Shown }): ReactNode {
   const { clauses } = shown.answer;
   return (
@@ -91,7 +91,7 @@ function toldIn({ mirror: { story, headline } }: Shown, plot: Weekly): Weekly {
   return { ...plot, notes: [], washes };
 }
 
-/** How sure, in one line. */
+/** Certainty in one line. */
 function HowSure({ answer }: { readonly answer: Glance }): ReactNode {
   const { say } = useWords();
   return (
@@ -124,7 +124,7 @@ function Tonight({ answer: { tonight } }: { readonly answer: Glance }): ReactNod
   );
 }
 
-/** Who stands first on the page is told first. */
+/** The person on the left of the page comes first. */
 function inOrder({ args }: Message): readonly [Message, Message] {
   const [one, other] = [args['one'], args['other']] as unknown as Two<Person>;
   const reaching = message('yours-tonight-one', { one });
@@ -132,7 +132,7 @@ function inOrder({ args }: Message): readonly [Message, Message] {
   return one.person === 0 ? [reaching, room] : [room, reaching];
 }
 
-/** Open, or too little: the record itself, what is clear so far, and what would help. No loop is drawn. */
+/** Open, or too little: the record itself, the clear findings so far, and what would help. No loop is drawn. */
 function Open({ shown }: { readonly shown: Shown }): ReactNode {
   const { answer, scores } = shown;
   const { say } = useWords();
@@ -168,5 +168,5 @@ function Open({ shown }: { readonly shown: Shown }): ReactNode {
   );
 }
 
-/** What stands, without the totals of messages: they say nothing of how two answer each other. */
+/** Findings without the totals of messages, which say nothing of how two answer each other. */
 export const clearOf = ({ stands }: Glance): readonly Message[] => stands.filter(({ id }) => id !== 'yours-counted');

@@ -10,7 +10,7 @@ import { Deeper } from './deeper.tsx';
 import { ShowOther } from './show-other.tsx';
 import type { Shown } from './shown.ts';
 
-/** What was found, in three depths: the answer in one screen, a closer look, and how we know. */
+/** The answer in three depths: one screen, a closer look, and how we know. */
 export function AnswerPage({ shown, ...props }: PageProps & { readonly shown: Shown }): ReactNode {
   const { answer } = shown;
   const { state, actions } = props;
@@ -49,7 +49,7 @@ function Statement({ shown: { answer, mirror } }: { readonly shown: Shown }): Re
   const { say } = useWords();
   const leans = answer.title.id === 'finding-leans';
   const told = leans ? (answer.title.args['title'] as Message) : answer.title;
-  // Who also reaches less where the other comes nearer is told by the second direction.
+  // The second direction states who also reaches less where the other comes nearer.
   const title = told.id === 'finding-loop' ? message('finding-distance', told.args as never) : told;
   const { since } = mirror.level;
   const dated =

@@ -12,8 +12,8 @@ import { Said, useWords } from '../../controls/words.tsx';
 import { Bands } from '../../pictures/bands.tsx';
 import type { Shown } from './shown.ts';
 
-/** Too little, and enough: the two as bands, with what came from the other passing through; and how well the idea explains their
- * timing. No band where it does worse than plainer readings: it would be one of nobody. */
+/** The two as bands, with arrivals from the other passing through, and how well the idea explains their timing. No band
+ * appears where it does worse than plainer models: it would describe nobody. */
 export function Ease(props: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const told = useTheory(props);
@@ -54,7 +54,7 @@ function Told({ told: { theory, bands }, shown }: { readonly told: TheoryTold; r
   );
 }
 
-/** To halves below ten and to ones above, or to so many parts of one. */
+/** Rounds to halves below ten and to ones above, or to `parts` of one. */
 const rounded = (value: number, parts = value < 10 ? 2 : 1): number => Math.round(parts * value) / parts;
 
 interface Counts {
@@ -63,7 +63,7 @@ interface Counts {
   readonly high: number;
 }
 
-/** A count and its range, as coarsely as still tells one end from the other. */
+/** A count and its range, rounded as far as the ends stay distinct. */
 export function countsOf({ low, count, high }: Counts): Counts {
   const parts = [undefined, 10, 100].find(one => rounded(low, one) < rounded(high, one));
   return { low: rounded(low, parts), count: rounded(count, parts), high: rounded(high, parts) };

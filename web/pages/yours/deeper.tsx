@@ -6,6 +6,7 @@ import { meOf } from '../../state/me.ts';
 import { RingCard, ringOf } from '../../takeaway/ring-card.tsx';
 import { namelessHeading } from '../../takeaway/sheet.ts';
 import { Against } from './against.tsx';
+import { Alike } from './alike.tsx';
 import { AnswerBody } from './answer-body.tsx';
 import { Closer } from './closer.tsx';
 import { Elsewhere } from './elsewhere.tsx';
@@ -39,7 +40,7 @@ export function Deeper({
   ...props
 }: PageProps & {
   readonly shown: Shown;
-  /** Hands the answer to one of the two. */
+  /** Hands the answer to one person. */
   readonly showTo: (of: 0 | 1) => void;
 }): ReactNode {
   const { say } = useWords();
@@ -77,6 +78,7 @@ export function Deeper({
         />
         <LevelsBeneath shown={shown} />
         <Evening shown={shown} />
+        {spoken && shown.answer.state === 'open' && <Alike shown={shown} />}
       </Hearing>
       <Elsewhere {...props} />
       <Moments shown={shown} />
@@ -96,7 +98,8 @@ export function Deeper({
   );
 }
 
-/** Where nothing is sure, the last conversation is something to keep. With too little it stands in the answer itself. */
+/** Last conversation, as something to keep where nothing is sure. With too little record it is part of the answer
+ * itself. */
 function Evening({ shown: { answer, scores } }: { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   if (answer.state !== 'open' || scores.weekly === null || scores.latest === null) return null;
@@ -111,7 +114,7 @@ function Evening({ shown: { answer, scores } }: { readonly shown: Shown }): Reac
 /** Weeks that make a year to look at. */
 const FEWEST_WEEKS = 8;
 
-/** Something to keep, and a door for the other one. */
+/** Something to keep, and a door for the other person. */
 function Keep({
   shown: { scores, mirror, answer, people },
   view,
@@ -123,7 +126,7 @@ function Keep({
   if (answer.state === 'little' || view === null) return null;
   const claim = view.claims.find(one => one.id === 'pattern' && one.sure === 'likely');
   const me = meOf(state.analysis.settings);
-  // To whoever brought the chat it was shown already.
+  // The person who brought the chat has seen it already.
   const others = ([0, 1] as const).filter(of => me === null || mirror.people[of].id !== me);
   return (
     <section className="keep">

@@ -76,7 +76,7 @@ export function More({
   first,
 }: {
   readonly statement: Statement;
-  /** Of two that are told in one way: what is so of both is said once. */
+  /** True for the first of two directions with the same measure: common facts appear once. */
   readonly first: boolean;
 }): ReactNode {
   const { say, duration, number } = useWords();

@@ -2,11 +2,11 @@ import { DAY, SECOND_MS } from '../../../src/base/index.ts';
 import { dayCount } from '../../../src/turns/index.ts';
 import type { Settings } from '../../worker/settings.ts';
 
-/** What a chat does not hold. */
+/** Contacts that a chat does not hold. */
 export const ELSEWHERE = ['together', 'calls', 'shifts'] as const;
 export type Elsewhere = (typeof ELSEWHERE)[number];
 
-/** When it was: every weekend, every other weekend, or days that are given. */
+/** Times of them: every weekend, every other weekend, or given days. */
 export const WHENS = ['weekends', 'fortnight', 'days'] as const;
 export type When = (typeof WHENS)[number];
 
@@ -16,7 +16,7 @@ export interface Told {
   /** Days as `YYYY-MM-DD`. Of every other weekend `from` is a day of one of them. */
   readonly from: string;
   readonly to: string;
-  /** Given days come again after so many days; empty: once. */
+  /** Given days repeat after so many days; empty: once. */
   readonly every: string;
 }
 

@@ -9,7 +9,8 @@ import type { Shown } from './shown.ts';
 
 const NOTHING: Told = { what: 'together', when: 'weekends', from: '', to: '', every: '' };
 
-/** Where the answer is weak: days of calls, visits or shifts, told by hand. The chat is read again with a level of each one's own on them. */
+/** Form for days of calls, visits or shifts, where the answer is weak. The chat is then fitted again with separate
+ * levels on those days. */
 export function Elsewhere({ shown, state, actions }: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const [told, setTold] = useState<Told | null>(null);

@@ -30,7 +30,7 @@ export function HowCounted({
 
 type Answer = readonly [Examples, Examples];
 
-/** How often a measure was seen of each, and three moments of it, asked for from the worker. */
+/** Number of times a measure was seen for each, and three moments of it, asked for from the worker. */
 export function Counted({ measure, ...props }: Asking & { readonly measure: Measure }): ReactNode {
   const { say } = useWords();
   const { state } = props;
@@ -47,7 +47,7 @@ export function Counted({ measure, ...props }: Asking & { readonly measure: Meas
 
 type Asking = Pick<PageProps, 'engine' | 'state' | 'actions'>;
 
-/** What the worker counts, of the look it was asked for: another look at the record is another answer. Null until then. */
+/** Examples from the worker for the analysis it was asked about; a new analysis needs new ones. Null until then. */
 export function useExamples(
   { engine, state: { analysis }, actions: { troubled } }: Asking,
   asked: Parameters<PageProps['engine']['look']>[0],

@@ -10,7 +10,7 @@ import { spanOf } from '../../controls/say.ts';
 
 /** Lines of a moment shown before one asks for the rest. */
 const FEW = 6;
-/** Where they could not be fetched, which the page says. */
+/** Value after a failed fetch, which the page reports. */
 const NOTHING = { said: [], more: 0 };
 
 /** The messages of one moment, fetched from the worker when asked for and shown as text nodes only. */
@@ -86,7 +86,7 @@ export function MomentText({
   );
 }
 
-/** The words of a message, or what stands for a message without any. */
+/** The words of a message, or a placeholder for a message without any. */
 export function Speech({ of: { kind, text } }: { readonly of: Pick<Said, 'kind' | 'text'> }): ReactNode {
   const { say } = useWords();
   if (text === null) return <em>{say('yours-words-gone')}</em>;

@@ -8,7 +8,7 @@ import { Stretch } from '../../pictures/score/stretch.tsx';
 import type { Engine } from '../../worker/client.ts';
 import { useFrames } from '../watch/use-frames.ts';
 
-/** Where the words of messages come from, while they are in memory; null: nowhere. */
+/** Source of the messages' words while they are in memory; null: none. */
 export interface Heard {
   readonly engine: Engine;
   readonly swapped: boolean;
@@ -30,7 +30,7 @@ export function Played({
   says,
 }: {
   readonly moment: Moment;
-  /** What is counted in it. */
+  /** Kind of count in it. */
   readonly kind: Statement['kind'];
   readonly says: string;
 }): ReactNode {
@@ -43,7 +43,7 @@ export function Played({
     const count = (of: 0 | 1): number => told.filter(one => one.of === of).length;
     return [count(0), count(1)] as const;
   }, [told]);
-  // What was changed by hand is there at once.
+  // Manual changes appear at once.
   const part = useFrames({ key: 'arrival', seconds: SECONDS, running: true, still });
   const now = part >= 1 ? undefined : clockAt(plot, part);
   const focus = useCallback(
@@ -76,15 +76,24 @@ function toldOf({ ticks, washes: [wash] }: Moment['plot'], kind: Statement['kind
   return answer === undefined ? row : [...row, answer];
 }
 
-/** As much of the stretch as it takes to see what is told, with a third of that before it and a fifth after. */
-function nearer(plot: Moment['plot'], told: readonly Tick[]): Moment['plot'] {
+/** A wait and nothing but the messages that it is about. */
+export const clipOf = (moment: Moment): Moment => {
+  const told = toldOf(moment.plot, 'answer');
+  return { ...moment, plot: nearer(moment.plot, told, true) };
+};
+
+/** Part of the stretch that shows the stated gap, with a third of its length before it and a fifth after. `alone`: without messages
+ * that the sentence does not count. */
+function nearer(plot: Moment['plot'], told: readonly Tick[], alone = false): Moment['plot'] {
   const [wash] = plot.washes;
   if (wash === undefined || told.length === 0) return plot;
   const begin = Math.min(wash.from, ...told.map(({ at }) => at));
   const end = Math.min(plot.to, Math.max(wash.to, plot.usual?.at ?? 0, ...told.map(({ at }) => at)));
   const from = Math.max(plot.from, begin - 0.34 * (end - begin));
   const to = Math.min(plot.to, end + 0.22 * (end - begin));
-  const kept = plot.ticks.flatMap((tick, i) => (tick.at >= from && tick.at <= to ? [i] : []));
+  const kept = plot.ticks.flatMap((tick, i) =>
+    tick.at >= from && tick.at <= to && (!alone || told.includes(tick)) ? [i] : [],
+  );
   const place = new Map(kept.map((i, k) => [i, k]));
   return {
     ...plot,
@@ -99,7 +108,7 @@ function nearer(plot: Moment['plot'], told: readonly Tick[]): Moment['plot'] {
   };
 }
 
-/** The instant up to which a part of the play has come: to the gap, through it while its clock runs, and on to the end. */
+/** Instant that a part of the play has reached: to the gap, through it while its clock runs, and on to the end. */
 function clockAt({ from, to, ticks, washes: [wash] }: Moment['plot'], part: number): number {
   const begun = Math.max(from, (ticks[0]?.at ?? from) - 1);
   const end = Math.min(to, (ticks.at(-1)?.at ?? to) + 1);

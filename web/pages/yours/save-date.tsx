@@ -4,7 +4,7 @@ import { calendarFile } from '../../../src/moves/index.ts';
 import { download } from '../../state/keeping/vault.ts';
 import { useWords } from '../../controls/words.tsx';
 
-/** A calendar file for the day on which more of this chat would help. It says nothing of why. */
+/** A calendar file for the day on which more of this chat would help. It gives no reason. */
 export function SaveDate({ at }: { readonly at: number }): ReactNode {
   const { say } = useWords();
   const save = (): void => {

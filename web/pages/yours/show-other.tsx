@@ -16,8 +16,8 @@ function begin(screen: HTMLElement | null): void {
   screen.querySelector<HTMLElement>('h1')?.focus();
 }
 
-/** For the one who did not bring the chat, a screen at a time: a guess of one's own, what a chat can't see, the answer with oneself first,
- * and what speaks against it. */
+/** View for the person who did not bring the chat, a screen at a time. They guess first, then read what a chat can't
+ * see, the answer with themselves first, and the evidence against it. */
 export function ShowOther({
   shown,
   end,
@@ -32,7 +32,7 @@ export function ShowOther({
   const { say } = useWords();
   const [step, setStep] = useState(0);
   const [guess, setGuess] = useState<(typeof GUESSES)[number] | null>(null);
-  // Whoever reads stands first.
+  // The reader comes first.
   const [me, other] = shown.people;
   const next = (
     <div className="row next">

@@ -18,7 +18,7 @@ export interface Shown {
   readonly scores: Scores;
   readonly answer: Glance;
   readonly people: Pair<Person>;
-  /** What the person says happened when who reaches changed. */
+  /** Events that the person named for changes of who reaches. */
   readonly happened: NonNullable<Settings['happened']>;
 }
 

@@ -20,14 +20,14 @@ const RESTS = 700;
 
 interface Fit {
   readonly key: string;
-  /** Of the look it was made for: after another look it says nothing. */
+  /** Analysis it was made for; another analysis clears it. */
   readonly of: Analysis;
   readonly sure: 'likely' | 'leans' | 'open';
   readonly inTen: number;
   readonly same: boolean;
 }
 
-/** Whether the finding survives other cut-offs: the counts follow the hand, and the whole fit is run again when it rests. */
+/** Sensitivity of the finding to other cut-offs. Counts follow the hand, and the whole fit runs again when it rests. */
 export function Survive({ shown, engine, state, actions }: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const { analysis } = state;
@@ -50,7 +50,7 @@ export function Survive({ shown, engine, state, actions }: PageProps & { readonl
   const { troubled } = actions;
   const { mirror } = analysis;
   const { key: unchanged } = begin;
-  // Nothing that is asked here takes the place of another look at the record.
+  // Work asked for here never replaces an analysis of the record.
   const free = state.busy === null;
   useEffect(() => {
     latest.current = key;

@@ -87,7 +87,7 @@ function Called({ of }: { readonly of: Way }): ReactNode {
   );
 }
 
-/** The direction of which nothing is likely, told in the words of the other. */
+/** The direction without a likely finding, in the words of the other. */
 function StillOpen({
   way,
   shown: { answer, scores, people },

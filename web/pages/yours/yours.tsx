@@ -9,8 +9,8 @@ import { NoMessages } from '../session/banner.tsx';
 import { AnswerPage } from './answer.tsx';
 import { useShown } from './shown.ts';
 
-/** One's own chat: what was found in it, what is still asked about it, or the way to bring one and three invented pairs to look
- * around. `gated` puts the private question before what is about real people; `part` names an invented pair. */
+/** A person's own chat: its findings, open questions about it, or the way to bring one and three invented pairs to
+ * explore. `gated` puts the private question before anything about real people; `part` names an invented pair. */
 export function Yours({
   gated,
   part,
@@ -18,7 +18,7 @@ export function Yours({
 }: PageProps & { readonly gated: (body: ReactNode) => ReactNode; readonly part: string }): ReactNode {
   const { state, view } = props;
   const shown = useShown(props);
-  // Whoever stood at the heading of the waiting stands at the heading of what came.
+  // Focus on the waiting heading moves to the heading of the result.
   const left = useRef(false);
   useEffect(() => {
     if (!left.current) return;
@@ -26,13 +26,13 @@ export function Yours({
     document.querySelector<HTMLElement>('main h1')?.focus();
   });
   const sample = sampleAt({ page: 'yours', part });
-  // Who stands first is being changed: nothing is shown the other way round meanwhile.
+  // The order of the two is changing: show nothing in the old order meanwhile.
   const turning =
     state.busy !== null && state.request !== null && state.request.settings.people !== state.analysis.settings.people;
   const { origin } = state.busy ?? state.analysis;
   const away =
     state.analysis.origin.kind === 'sample' && sample !== null && !(origin.kind === 'sample' && origin.id === sample);
-  // In a session no message is read; what is open there is invented, or a client's own file.
+  // In a session no message is read: the open chat is invented, or a client's own file.
   if (state.session)
     return gated(view === null || shown === null ? <NoMessages /> : <AnswerPage {...props} shown={shown} />);
   const wanted = sample !== null || state.analysis.origin.kind === 'file' || state.relationship !== null;

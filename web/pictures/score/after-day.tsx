@@ -6,15 +6,16 @@ import { safeName } from '../../controls/safe-text.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { useWords } from '../../controls/words.tsx';
 import { pathOf } from '../path.ts';
+import { BEYOND } from './score.tsx';
 
 const NARROW = 600;
 const [BEFORE, AFTER] = [3, 4];
 const STEP = 0.1;
 const MOST = 20;
 
-/** What the fit says of one person around a day that brings the other's reaching, as it is remembered, to twice the usual: how often they
- * reach out against what those hours and that season would have had. A thread is one way these weeks could have gone. Logarithmic
- * in height, so that half and twice lie as far from the usual. */
+/** Fitted rate of one person around a day that brings the other's remembered reaching to twice the usual, relative to
+ * the same hours and season. Each thread is one possible course of these weeks. The height is logarithmic, so half and
+ * twice lie equally far from the usual. */
 export function AfterDay({
   mirror: { pictures, coupling },
   of,
@@ -32,8 +33,7 @@ export function AfterDay({
   if (curves.length === 0) return null;
   const narrow = width < NARROW;
   const [type, small] = narrow ? [17, 13] : [18, 14];
-  const height = narrow ? 222 : 300;
-  const [top, bottom] = [type + 16, height - 2 * small - 14];
+  const height = narrow ? 236 : 300;
   const days = Array.from({ length: Math.round((BEFORE + AFTER) / STEP) + 1 }, (_, k) => -BEFORE + k * STEP);
   const threads = curves.map(curve =>
     days.map(day => Math.log(at(reaching, curve, 2 ** memory(day, coupling.lagDays)))),
@@ -43,7 +43,6 @@ export function AfterDay({
   // The side to which it goes has most of the room.
   const size = onDoubling({ pictures, coupling }, of).median;
   const [up, down] = size < 1 ? [0.35 * most, most] : [most, 0.35 * most];
-  const y = (log: number): number => top + ((bottom - top) * (up - Math.max(-down, Math.min(up, log)))) / (up + down);
   const one = fitted(say('yours-reaches', { one: { person: of, name: safeName(names[of]) } }), type, width - 4);
   const day = fitted(
     say('yours-after-day', { other: { person: 1 - of, name: safeName(names[1 - of]!) } as Person }),
@@ -53,6 +52,12 @@ export function AfterDay({
   const wideDay = textWidth(day, small);
   const label = say('yours-size', { times: timesOf(size) });
   const usual = say('yours-usual');
+  const less = size < 1;
+  // Before the day nothing but the usual lies there; where that has no room, beyond all threads at the right, which then leave it some.
+  const beside = textWidth(label, type) + 22 < x(-1);
+  const room = beside ? 0 : type + 6;
+  const [top, bottom] = [type + 16 + (less ? 0 : room), height - 2 * small - 14 - (less ? room : 0)];
+  const y = (log: number): number => top + ((bottom - top) * (up - Math.max(-down, Math.min(up, log)))) / (up + down);
   const middle = days.map(day => memory(day, coupling.lagDays) * Math.log(size));
   /** The outermost of all threads under a label that ends at the right, upward or downward. */
   const edge = (text: string, letters: number, downward: boolean): number => {
@@ -60,10 +65,7 @@ export function AfterDay({
     const under = threads.flatMap(thread => thread.filter((_, k) => x(days[k]!) >= from).map(y));
     return downward ? Math.max(y(0), ...under) : Math.min(y(0), ...under);
   };
-  const less = size < 1;
-  // Before the day nothing but the usual lies there; where that has no room, beyond all threads at the right.
   const low = y(Math.log(size));
-  const beside = textWidth(label, type) + 22 < x(-1);
   const labelY = beside
     ? (less ? Math.max(low, y(0) + type + 4) : Math.min(low, y(0) - 12)) + 0.3 * type
     : edge(label, type, less) + (less ? type + 8 : -10);
@@ -91,7 +93,7 @@ export function AfterDay({
           ))}
           <path className="middle" d={pathOf(days.map(x), middle.map(y))} />
         </g>
-        <path className="dotted" d={`M0 ${y(0)}H${width}`} />
+        <path className="dotted" d={`M${-BEYOND} ${y(0)}H${width + BEYOND}`} />
         {beside && <path className="leader" d={`M${x(-1) - 8} ${labelY - 0.3 * type}L${x(0) - 5} ${low}`} />}
         <circle className={of === 0 ? 'low of-one' : 'low of-two'} cx={x(0)} cy={low} r={4} />
         <text className={`name ${of === 0 ? 'of-one' : 'of-two'}`} x={2} y={type} fontSize={type}>
@@ -123,7 +125,7 @@ export function AfterDay({
   );
 }
 
-/** How much of a doubling is remembered: it comes over the day that ends at 0, and fades as the fit forgets. */
+/** Share of a doubling in memory: it builds up over the day that ends at 0, then fades as in the fit. */
 const memory = (day: number, lagDays: number): number => (day < 0 ? Math.max(0, day + 1) : Math.exp(-day / lagDays));
 
 /** A curve at one amount of reaching, between its places by logarithm. */

@@ -8,14 +8,15 @@ import { useWords } from '../../controls/words.tsx';
 const NARROW = 600;
 const ROW = 58;
 
-/** How often one reached out after the other's quiet days and after days of reaching out: a day or a week a line, a tick each time. */
+/** Reaches of one person after the other's quiet days and after days of reaching out: one line a day or a week, one
+ * tick each. */
 export function PaceTicks({
   statement: { of, told, per },
   amount,
   says,
 }: {
   readonly statement: Statement;
-  /** Which of them the sentence tells; beside it stands the other end. */
+  /** Amount that the sentence states; the other end is shown beside it. */
   readonly amount: number;
   readonly says: string;
 }): ReactNode {
@@ -33,7 +34,8 @@ export function PaceTicks({
   const height = type + 18 + ROW * rows.length;
   const figure = 40;
   const left = 8;
-  const apart = Math.min(28, (width - figure - left) / (most + 1));
+  // The longer row has the whole line.
+  const apart = (width - figure - left) / most;
   return (
     <div ref={ref}>
       <svg

@@ -4,14 +4,15 @@ import { useWidth } from '../../controls/use-width.ts';
 
 const ROW = 17;
 const TICK = 5;
-/** A day's tick tells how many: it has all the room of its row. */
+/** A day's tick shows a count, so it has all the room of its row. */
 const TALL = 7.5;
 /** Width of a letter of a label, from above, px. */
 const LETTER = 7;
 const MARGIN = 4;
 
-/** More stretches beneath the typical one, each a line: aligned with it, at its scale, ticks above and below, the gap a bar on
- * the side of the one who is quiet, and of one who wrote again the wait before that on that one’s own. `value` words what is labelled; `usual` is a place on the scale, seconds from the begin. */
+/** More stretches beneath the typical one, one a line, aligned with it and at its scale. Ticks are above and below. The
+ * gap is a bar on the side of the quiet person; the wait before a person wrote again is on their own side. `value`
+ * words the label; `usual` is a place on the scale, seconds from the start. */
 export function Rows({
   stretches,
   usual,
@@ -29,12 +30,12 @@ export function Rows({
   const height = ROW * stretches.length + 4;
   const scale = (width - 2 * MARGIN) / (first.plot.to - first.plot.from);
   const x = (seconds: number): number => MARGIN + Math.min(Math.max(0, seconds * scale), width - 2 * MARGIN);
-  // They stand in order: the shortest, the middle one and the longest tell how long the others are.
+  // Rows are sorted: labels on the shortest, the middle one and the longest give the scale.
   const told = (row: number): boolean => [0, (stretches.length - 1) >> 1, stretches.length - 1].includes(row);
   const middle = (row: number): number => ROW * (row + 0.5) + 2;
   const past = usual !== null && usual > first.plot.to - first.plot.from;
-  /** Where a label stands in its row: after the gap that it tells of, else at the right, at the left or between, where the least lies
-   * under it: no tick, no line, no bar. */
+  /** Position of a label in its row: after its gap, else at the right, at the left or between. It prefers the place
+   * with the fewest ticks, lines and bars under it. */
   const placeOf = ({ plot }: Stretch, text: string): { readonly x: number; readonly textAnchor: 'start' | 'end' } => {
     const wide = LETTER * text.length + 4;
     const gaps = gapsOf(plot);
@@ -100,7 +101,8 @@ export function Rows({
   );
 }
 
-/** What lasted in a stretch: the quiet that is washed, and of one who wrote again the wait before that, which is what is told. */
+/** Intervals marked in a stretch: the washed quiet, and the wait before a person wrote again, which is the number
+ * stated. */
 const gapsOf = ({ washes, notes }: Stretch['plot']): Stretch['plot']['washes'] => [
   ...washes,
   ...notes.flatMap(note => (note.kind === 'apart' ? [{ of: note.of, from: note.at - note.seconds, to: note.at }] : [])),

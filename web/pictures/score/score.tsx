@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
 import type { ScoreDrawing } from '../../../src/story/index.ts';
 
-/** Figures above this stand for themselves, px. */
+/** Length of the staves beyond both ends of a drawing, px: to the edge of any window. */
+export const BEYOND = 2000;
+/** Margin of a drawing at both ends, px. */
+const EDGE = 12;
+/** Figures above this size need no label, px. */
 const LARGE = 20;
 
 const hue = (of: 0 | 1 | null): string => (of === null ? '' : of === 0 ? ' of-one' : ' of-two');
 
-/** Whether the sentence beside it speaks of that message; all others stand back. */
+/** True if the sentence beside it is about that message; all others are dimmed. */
 export type Focus = (of: 0 | 1, at: number) => boolean;
 
-/** A score as it was laid out by `drawScore`: marks and words, and nothing decided here. `says` is its sentence. */
+/** A score as laid out by `drawScore`: marks and words, with no decision made here. `says` is its sentence. */
 export function Score({
   drawing,
   says,
@@ -34,20 +38,39 @@ export function Score({
       role="img"
       aria-label={says}
     >
-      <Staves drawing={drawing} />
+      <Staves drawing={drawing} beyond={BEYOND} />
       <ScoreMarks drawing={drawing} lands={lands} focus={focus} />
       {children}
     </svg>
   );
 }
 
-export const Staves = ({ drawing }: { readonly drawing: ScoreDrawing }): ReactNode => (
-  <g className="staves">
-    {drawing.staves.map(({ x1, x2, y, blank }) => (
-      <line key={`${x1} ${y}`} className={blank ? 'blank' : undefined} x1={x1} x2={x2} y1={y} y2={y} />
-    ))}
-  </g>
-);
+/** `beyond`: how much further those go on that reach an end of the drawing. */
+export const Staves = ({
+  drawing: { staves, width },
+  beyond = 0,
+}: {
+  readonly drawing: ScoreDrawing;
+  readonly beyond?: number;
+}): ReactNode => {
+  // Where the record ends, it does not begin again at the edge.
+  const ends = staves.some(({ blank, x2 }) => blank && x2 > width - EDGE);
+  const begins = staves.some(({ blank, x1 }) => blank && x1 < EDGE);
+  return (
+    <g className="staves">
+      {staves.map(({ x1, x2, y, blank }) => (
+        <line
+          key={`${x1} ${y}`}
+          className={blank || (ends && x1 > width - EDGE) || (begins && x2 < EDGE) ? 'blank' : undefined}
+          x1={x1 > 0 ? x1 : x1 - beyond}
+          x2={x2 < width ? x2 : x2 + beyond}
+          y1={y}
+          y2={y}
+        />
+      ))}
+    </g>
+  );
+};
 
 /** All that lies on the staves. */
 export function ScoreMarks({

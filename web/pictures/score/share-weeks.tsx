@@ -6,15 +6,16 @@ import { safeName } from '../../controls/safe-text.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { useWords } from '../../controls/words.tsx';
 import type { Settings } from '../../worker/settings.ts';
+import { BEYOND } from './score.tsx';
 import { clockOf } from './stretch.tsx';
 
 const NARROW = 600;
 const MARGIN = 4;
-/** Fewer in one tick say nothing of a share. */
+/** Fewest reaches in one tick for a share. */
 const FEWEST = 5;
 /** And few are paler. */
 const FEW = 10;
-/** Weeks that one tick may stand for: the least of these with which most ticks have enough. */
+/** Weeks per tick: the least of these with which most ticks have enough. */
 const SPANS = [1, 2, 4] as const;
 
 interface Tick {
@@ -23,8 +24,9 @@ interface Tick {
   readonly all: number;
 }
 
-/** Who reached out, of both, over time: a tick of fixed length slid over a middle line, above it the first one's share and below it the
- * other's. Even looks even, and exchanging the two mirrors it. Where the share changed, twenty draws of when and how far. */
+/** Share of reaching out over time: a tick of fixed length slid over a middle line, the first one's share above, the
+ * other's below. Even looks even, and exchanging the two mirrors it. At a change of the share it shows twenty draws of
+ * its time and size. */
 export function ShareWeeks({
   scores,
   mirror,
@@ -35,7 +37,7 @@ export function ShareWeeks({
   readonly mirror: Mirror;
   /** Beside another picture. */
   readonly slim?: boolean;
-  /** What the person says happened, by day. */
+  /** Events that the person named, by day. */
   readonly happened?: Settings['happened'];
 }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -97,7 +99,7 @@ export function ShareWeeks({
             height={2 * half + 8}
           />
         ))}
-        <path className="edges" d={`M0 ${top}H${width}M0 ${bottom}H${width}`} />
+        <path className="edges" d={`M${-BEYOND} ${top}H${width + BEYOND}M${-BEYOND} ${bottom}H${width + BEYOND}`} />
         {([0, 1] as const).map(of => (
           <g key={of} className={of === 0 ? 'of-one' : 'of-two'}>
             {ticks.map(({ from: begin, own, all }) => {
@@ -118,7 +120,7 @@ export function ShareWeeks({
             })}
           </g>
         ))}
-        <path className="middle" d={`M0 ${middle}H${width}`} />
+        <path className="middle" d={`M${-BEYOND} ${middle}H${width + BEYOND}`} />
         <path className="draws" d={drawsOf(mirror, x, middle, half, [x(from), x(to)])} />
         <text className="name of-one" x={MARGIN} y={top - 9} fontSize={type}>
           {name(0)}

@@ -6,28 +6,28 @@ export interface Speech {
   readonly of: 0 | 1;
   readonly at: number;
   readonly text: string;
-  /** When its answer came: its thread then carries the words there. */
+  /** Time of its answer, to which its thread carries the words. */
   readonly answer?: number;
 }
 
-/** Words in their place, and the line they hang on. */
+/** Words in their place, and their line. */
 interface Laid extends Label {
   readonly of: 0 | 1;
   readonly at: number;
   readonly answer: number | undefined;
-  /** Whether they are carried by their thread. */
+  /** True if its thread carries them. */
   readonly carry: boolean;
   /** Up to the words, and from them on to the answer. */
   readonly stem: string;
   readonly thread: string;
-  /** Where the words end, and the height of the thread there. */
+  /** End of the words, and the height of the thread there. */
   readonly end: number;
   readonly level: number;
 }
 
 const NARROW = 600;
 const NEAREST = 15;
-/** Of fewer letters nothing can be read. */
+/** Fewest legible letters. */
 const FEWEST = 6;
 /** Between the end of the words and the answer, px. */
 const FALL = 34;
@@ -44,8 +44,8 @@ function pointsOn(d: string): readonly Point[] {
   return Array.from({ length: 41 }, (_, k) => [mix(k / 40, ax, bx, cx, dx), mix(k / 40, ay, by, cy, dy)]);
 }
 
-/** Words of messages, each on a line of its own from its tick: those in a row before an answer on the threads that lead to it, the first
- * outermost; all others beside a stem. What would lie on a word or a thread is left out. */
+/** Words of messages, each on its own line from its tick. Those in a row before an answer sit on the threads that lead
+ * to it, the first outermost; all others sit beside a stem. Words that would cover a word or a thread are left out. */
 export function layWords(drawing: ScoreDrawing, speech: readonly Speech[]): readonly Laid[] {
   const carried = carriedIn(drawing, speech);
   const lines = [
@@ -129,7 +129,7 @@ function carriedIn(drawing: ScoreDrawing, speech: readonly Speech[]): readonly L
   return out;
 }
 
-/** Where words may stand that hang on a stem: in rows outward, right or left of it. */
+/** Candidate places of words on a stem: in rows outward, right or left of it. */
 function stemmed(drawing: ScoreDrawing, { of, at, text }: Speech, tick: Tick, later: number): readonly Laid[] {
   const [size, line] = drawing.width < NARROW ? ([16, 24] as const) : ([20, 30] as const);
   return [later, later + 1, later + 2, ...Array.from({ length: later }, (_, k) => k)].flatMap(row =>
@@ -157,7 +157,7 @@ function stemmed(drawing: ScoreDrawing, { of, at, text }: Speech, tick: Tick, la
   );
 }
 
-/** `now`: up to where it is played; `until`: how far to the right that is. Threads hang until their answer is there. */
+/** `now`: end of the part played; `until`: its position. Threads hang until their answer is there. */
 export const Words = ({
   laid,
   now = Infinity,

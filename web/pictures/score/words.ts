@@ -1,9 +1,9 @@
 import type { ScoreWords } from '../../../src/story/index.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 
-/** The words of a score whose clock is ahead of UTC by so many minutes. */
+/** The words of a score whose clock is `offsetMinutes` ahead of UTC. */
 export const scoreWords = ({ say, date, duration }: Speaker, offsetMinutes: number): ScoreWords => ({
-  // To the minute: what is drawn to the minute is said to the minute.
+  // To the minute, as in the drawing.
   lasting: seconds => {
     const minutes = Math.round(seconds / 60);
     return minutes < 90 || minutes > 2880

@@ -10,13 +10,13 @@ export function markCopy(is: boolean): void {
   if (placeOf(location.hash).page === 'file') history.replaceState(null, '', is ? MARKED_COPY : '#file');
 }
 
-/** What is to be said of the copy; undefined: nothing new. `found`, null: the browser shows nothing of its storage. */
+/** News about the copy; undefined: nothing new. `found` null: the browser hides its storage. */
 export const copyAs = (found: boolean | null, expected: boolean): KeptState['copy'] | undefined =>
   found === null ? (expected ? 'unseen' : undefined) : found ? 'here' : expected ? 'gone' : null;
 
-/** Looks whether the locked copy is in this browser: as the page loads, as a file is saved or opened, and whenever the page is
- * looked at again. One that was to be there and is not is said to be gone; where the browser shows nothing of its storage, nobody can
- * tell. Draws nothing. */
+/** Checks that the locked copy is in this browser: on load, after a file is saved or opened, and when the page becomes
+ * visible. An expected copy that is missing is reported as gone. If the browser hides its storage, the result is
+ * unknown. Draws nothing. */
 export function CopyWatch({
   saved,
   change,

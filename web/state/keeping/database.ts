@@ -1,7 +1,7 @@
 import { DATABASE } from './database-name.ts';
 
-/** Whether a locked copy is in this browser. What can tell is fetched only where there is something of ours, since the first picture waits for
- * it. Where it cannot be told, none is, and it is looked again (CopyWatch). */
+/** True if a locked copy is in this browser. The check is fetched only if something of ours is there, since the first
+ * picture waits for it. An unknown result counts as no copy, and CopyWatch checks again. */
 export async function holdsCopy(): Promise<boolean> {
   try {
     if (!(await indexedDB.databases()).some(({ name }) => name === DATABASE)) return false;

@@ -19,7 +19,7 @@ const FACE = 'lock';
 export const copyExists = (): Promise<boolean> => holdsIndexed(DATABASE, PATH);
 /** The copy that this tab wrote or opened last, locked as it is. Another tab may have saved since. */
 let known: Uint8Array | null = null;
-/** Whether that copy holds what was taken out since, or opens with a passphrase that is in use no more. */
+/** True if that copy holds something removed since, or opens with a passphrase no longer in use. */
 let outdated = false;
 export const knowCopy = (bytes: Uint8Array | null): void => {
   known = bytes;
@@ -29,7 +29,7 @@ export const outdateCopy = (): void => {
   outdated = true;
 };
 
-/** One tab at a time. A copy that this tab does not know is replaced only where its person said so (`over`). */
+/** One tab at a time. A copy that this tab does not know is replaced only on the person's word (`over`). */
 export const saveCopy = (bytes: Uint8Array, over: boolean): Promise<Outcome<null>> =>
   alone(async () => {
     const saved = await saveGeneration(
@@ -39,7 +39,7 @@ export const saveCopy = (bytes: Uint8Array, over: boolean): Promise<Outcome<null
       current => over || (known !== null && sameBytes(current, known)),
     );
     if (saved.ok) known = bytes;
-    // What its person was told to stay as the one before stays.
+    // We promised to keep the previous copy; keep it.
     if (saved.ok && over) outdated = false;
     return saved;
   });
@@ -50,7 +50,7 @@ export const dropOutdated = (bytes: Uint8Array): Promise<void> =>
     if (!outdated) return;
     const disk = indexedDisk(DATABASE);
     const current = await disk.read(PATH);
-    // Where another tab has saved since, these are the one before.
+    // If another tab has saved since, these are the previous bytes.
     if (current !== null && sameBytes(current, bytes)) await disk.remove(previousOf(PATH));
     outdated = false;
   });
@@ -60,7 +60,7 @@ const alone = <T>(act: () => Promise<T>): Promise<T> =>
   'locks' in navigator ? navigator.locks.request('slipstep copy', act) : act();
 export const readCopy = (generation: 'current' | 'previous'): Promise<Uint8Array | null> =>
   indexedDisk(DATABASE).read(generation === 'current' ? PATH : previousOf(PATH));
-/** What the lock of the copy shows; null: nothing that can be told. */
+/** Lock screen facts of the copy; null: none. */
 export async function faceOfCopy(): Promise<Face | null> {
   const bytes = await indexedDisk(DATABASE).read(FACE);
   return bytes === null ? null : readFace(bytes);

@@ -1,8 +1,8 @@
 import { DAY, WEEK } from '../../../src/base/index.ts';
 import { type Book, openTry, type Relationship, type Try, weekEdges } from '../../../src/moves/index.ts';
 
-/** What stands unlocked beside the locked copy in this browser: when it was locked, and when the weeks of a try begin. Nobody is named, and
- * no step is. */
+/** Unlocked facts beside the locked copy in this browser: when it was locked, and when the weeks of a try begin. They
+ * name nobody and no step. */
 export interface Face {
   /** Seconds since 1970. */
   readonly at: number;
@@ -12,14 +12,15 @@ export interface Face {
   readonly passkey: Passkey | null;
 }
 
-/** Which passkey, what it is asked with, and the passphrase under the key that its answer makes; each as base64. Useless without the passkey. */
+/** A passkey's id, its salt, and the passphrase wrapped under the key it gives; each as base64. Useless without the
+ * passkey. */
 export interface Passkey {
   readonly id: string;
   readonly salt: string;
   readonly wrapped: string;
 }
 
-/** The try that there is to come back to, of whichever relationship; of several the one that began last. Null: none. */
+/** The try to come back to, of any relationship; of several the latest. Null: none. */
 export function backTo({ relationships }: Book): { readonly relationship: Relationship; readonly one: Try } | null {
   const found = relationships.flatMap(relationship => {
     const one = openTry(relationship.tries);
@@ -36,7 +37,7 @@ export function faceOf(book: Book, at: number, passkey: Passkey | null): Face {
   return { at, passkey, edges: back === null ? [] : [...weekEdges(back.one.plan, 0, back.one.plan.design.weeks)] };
 }
 
-/** Where `now` (seconds) lies in the weeks of a lock: a day where there is one week, else a week, both counted from 1. */
+/** Position of `now` (seconds) in the weeks of a lock: a day for one week, else a week, both counted from 1. */
 export type Standing =
   | { readonly state: 'none' | 'before' | 'over' }
   | { readonly state: 'day' | 'week'; readonly at: number; readonly of: number };
@@ -51,7 +52,7 @@ export function standingOf({ edges }: Pick<Face, 'edges'>, now: number): Standin
     : { state: 'week', at: week + 1, of: edges.length - 1 };
 }
 
-/** Which day of a week that began then it is, from 0 to 6; a change of the clocks moves none by a whole day. */
+/** Day of a week that began then, from 0 to 6; a clock change moves none by a whole day. */
 export const dayIn = (begins: number, now: number): number =>
   Math.max(0, Math.min(WEEK / DAY - 1, Math.floor((now - begins) / DAY)));
 

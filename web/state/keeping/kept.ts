@@ -2,7 +2,7 @@ import type { Book, Relationship } from '../../../src/moves/index.ts';
 import type { Trouble } from '../../worker/protocol.ts';
 import type { DroppedFile } from '../dropped-file.ts';
 
-/** Where the person's file lies, and what was in it when it was saved or opened. */
+/** Location of the person's file, and its content when it was saved or opened. */
 export interface Saved {
   readonly book: Book;
   readonly place:
@@ -14,7 +14,7 @@ export interface Saved {
 
 export const isInBrowser = ({ place: { kind } }: Saved): boolean => kind === 'device' || kind === 'opened-device';
 
-/** What the page knows about the keeping, beside the book itself. */
+/** State of keeping, beside the book itself. */
 export interface KeptState {
   readonly saved: Saved | null;
   /** Something is being sealed to be saved, read back, or opened: nothing is locked meanwhile, nor saved or opened beside it. */
@@ -25,12 +25,12 @@ export interface KeptState {
   readonly refused: { readonly relationship: string; readonly troubles: readonly Trouble[] } | null;
   /** Taken out of the book in this visit. */
   readonly erased: readonly Relationship[];
-  /** Files that were given while a record is open, before it is said where they belong. */
+  /** Files given while a record is open, before the person says where they belong. */
   readonly given: readonly DroppedFile[] | null;
   /** A locked file that was given, before its passphrase is. */
   readonly chosen: File | null;
-  /** The locked copy in this browser: there; not there where it was to be; or to be there, and the browser shows nothing of its
-   * storage. Null: none is known of. */
+  /** Locked copy in this browser: present, missing, or unknown because the browser hides its storage. Null: none is
+   * known of. */
   readonly copy: 'here' | 'gone' | 'unseen' | null;
 }
 
@@ -50,6 +50,6 @@ export const NOTHING_KEPT: KeptState = {
 export interface Locked {
   /** Null: the sealing is not done yet. */
   readonly bytes: Uint8Array | null;
-  /** Whether there are changes in it that the file has not. */
+  /** True if it has changes that the file lacks. */
   readonly unsaved: boolean;
 }

@@ -14,7 +14,7 @@ import { askOnce, needed } from './vault.ts';
 const opensAlone = ({ analysis, relationship }: State): boolean =>
   relationship === null && analysis.origin.kind === 'file' && analysis.mirror !== null;
 
-/** Whether a file that was brought has not come to anything yet: it is asked where it belongs, how to read it, or which one is you. */
+/** True if a given file still waits for an answer: where it belongs, how to read it, or which person is the reader. */
 const waits = ({ analysis: { origin, report, mirror }, asked, kept }: State): boolean =>
   kept.given !== null ||
   asked.some(({ request: { anew, grows } }) => anew || grows) ||
@@ -32,7 +32,7 @@ export const restOf = (state: State): Json => {
     table,
     draft,
     swapped,
-    // Whoever would have come does not.
+    // Drop the answer about the two who were on their way.
     none: none.filter(one => one !== COMING),
     erased: kept.erased,
     saved: kept.saved && { place: kept.saved.place, at: kept.saved.at },
@@ -54,9 +54,9 @@ export async function lockAll(engine: Engine, state: State): Promise<Uint8Array 
 
 interface Unlocked {
   readonly change: LockChange;
-  /** What was open, an invented pair too; null: nothing. */
+  /** The open chat, an invented pair too; null: none. */
   readonly open: (Pick<AnalysisRequest, 'origin' | 'settings'> & { readonly ask: AskWithoutJob }) | null;
-  /** What is to be said of the time before; null: nothing. */
+  /** Notice about the time before; null: none. */
   readonly told: Trouble | null;
 }
 

@@ -5,21 +5,21 @@ import type { SampleId, Settings } from '../../worker/protocol.ts';
 import { anewFrom, firstState, isUnsaved, type State } from '../state.ts';
 import { NOTHING_KEPT, type Saved } from './kept.ts';
 
-/** Stands for the record that is open and not in the book, while it is locked with the rest. Ids of the book are hexadecimal. */
+/** Id of an open record outside the book, while it is locked with the rest. Ids of the book are hexadecimal. */
 export const OPEN = 'open';
 
-/** What is sealed beside the book and its records, so that unlocking goes on where it was. */
+/** State sealed beside the book and its records, so that unlocking resumes it. */
 export type Rest = Pick<State, 'relationship' | 'table' | 'draft' | 'swapped' | 'none'> & {
   readonly erased: State['kept']['erased'];
-  /** Where the person's file lies. */
+  /** Location of the person's file. */
   readonly saved: Omit<Saved, 'book'> | null;
   /** Settings of the open record where it is not in the book; null: it is, or none is open. */
   readonly open: Settings | null;
   /** The invented pair that is open; null: none. */
   readonly invented: { readonly id: SampleId; readonly settings: Settings } | null;
-  /** The record of the relationship was not looked at. */
+  /** True if the record of the relationship was not analysed. */
   readonly asleep: boolean;
-  /** A file that was brought still waited for an answer. It is not held any longer, and that is said once it is open again. */
+  /** True if a given file still waited for an answer. It is dropped, and reported when the lock opens. */
   readonly dropped: boolean;
 };
 
@@ -31,7 +31,7 @@ export type LockChange =
   | { readonly type: 'locked'; readonly bytes: Uint8Array | null }
   | { readonly type: 'unlocked'; readonly book: Book; readonly held: readonly Held[]; readonly rest: Json };
 
-/** Of bytes that only this page sealed. */
+/** Only this page ever seals these bytes. */
 export const restIn = (rest: Json): Rest => rest as unknown as Rest;
 
 export function reduceLock(state: State, change: LockChange): State {
@@ -44,7 +44,7 @@ export function reduceLock(state: State, change: LockChange): State {
     case 'locking':
       return state.kept.saved === null ? state : { ...state, locked: { bytes: null, unsaved: isUnsaved(state) } };
     case 'locked':
-      // Tried again by itself, it would close and open before whoever is reading, and come to the same.
+      // An automatic retry would close and reopen in front of the reader, with the same result.
       return locked === null || change.bytes === null
         ? { ...state, locked: null, lockAfter: null, lockWanted: false, notLocked: true }
         : { ...anewFrom(state), gate, lockAfter, locked: { ...locked, bytes: change.bytes } };

@@ -1,6 +1,7 @@
 const MARK = 'age-encryption.org/';
 
-/** Whether a file is one of ours under its passphrase: by its first bytes, never by its name. One that cannot be read is the reader's to tell. */
+/** True if a file is one of ours under its passphrase, by its first bytes and never by its name. The reader reports
+ * unreadable files. */
 export const isLocked = async (file: File): Promise<boolean> =>
   (await file
     .slice(0, MARK.length)

@@ -6,7 +6,7 @@ import { meOf } from '../me.ts';
 import type { State } from '../state.ts';
 import { NO_WORDS_YET } from '../table.ts';
 
-/** A relationship of the open pair, without words until its person says otherwise. `me`: whom the person said they are. */
+/** A relationship of the open pair, without words unless its person asks for them. `me`: the person's own id. */
 export const relationshipFrom = (
   id: string,
   { people: [a, b] }: Pick<Mirror, 'people'>,
@@ -27,8 +27,8 @@ export const relationshipFrom = (
   loopWords: NO_WORDS_YET,
 });
 
-/** One of the open pair as it stands; null: nobody is open. A and B are who they were to the pages about steps before anything was kept,
- * whoever stands on the left: a step that is being chosen stays with whom it was chosen for. */
+/** Relationship of the open pair; null: nobody is open. A and B are the same as on the pages about steps before
+ * anything was kept, whoever is on the left. A step being chosen then stays with its person. */
 export function newRelationship(
   { analysis: { mirror, origin, settings } }: State,
   say: Speaker['say'],
@@ -41,10 +41,10 @@ export function newRelationship(
   return relationshipFrom(freshId(), { people: a === 0 ? [one, other] : [other, one] }, settings, called, me);
 }
 
-/** The place of A of two of whom nothing is kept. Whoever was chosen as "me" decides who stands on the left, and must not decide who is A of
+/** Side of A for two without kept data. The choice of "me" decides who is on the left, and must not decide who is A of
  * a plan. */
 export const firstById = ([one, other]: readonly [Keeping, Keeping]): 0 | 1 => (one.id <= other.id ? 0 : 1);
 
-/** 128 bits of chance. */
+/** 128 random bits. */
 export const freshId = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), part => part.toString(16).padStart(8, '0')).join('');

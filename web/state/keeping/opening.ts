@@ -9,8 +9,8 @@ import { askOnce, troubleOf } from './vault.ts';
 
 type Opened = Extract<Reply, { readonly type: 'unsealed' }>;
 
-/** What is in a kept file, or why it did not open, in words; what was open stays then. What was being read as it opened is stopped, and
- * comes to nothing in what was opened. */
+/** Content of a kept file, or its failure in words; after a failure the open chat stays. Opening stops any reading in
+ * progress, which adds nothing to the opened file. */
 export async function openKept(
   engine: Engine,
   from: File | Uint8Array,

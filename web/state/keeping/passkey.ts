@@ -1,5 +1,5 @@
-/** Passkeys of this device (docs/sources.bib: webauthn3), used for one thing: the 32 bytes that its `prf` extension gives for a salt, to this site
- * alone, once the device has asked its person. Nothing is sent anywhere. */
+/** Passkeys of this device (docs/sources.bib: webauthn3), for one purpose. The `prf` extension gives 32 bytes for a
+ * salt, to this site alone, once the device has asked its person. Nothing is sent anywhere. */
 const SALT_BYTES = 32;
 
 interface Prf {
@@ -11,7 +11,7 @@ interface Capable {
   isUserVerifyingPlatformAuthenticatorAvailable: () => Promise<boolean>;
 }
 
-/** Whether this browser says that it can. A page at a bare number has no name that a passkey could be for. */
+/** True if this browser claims support. A page at a bare IP address has no name for a passkey. */
 export async function hasPasskeys(): Promise<boolean> {
   const found = (globalThis as { readonly PublicKeyCredential?: Capable }).PublicKeyCredential;
   if (found?.getClientCapabilities === undefined || /^[\d.]+$|^\[|^$/.test(location.hostname)) return false;
@@ -54,7 +54,7 @@ export async function makePasskey(): Promise<{
     const id = new Uint8Array(made.rawId);
     const prf = prfOf(made);
     if (prf?.enabled !== true) return null;
-    // Some give it as the passkey is made, others once it is asked for.
+    // Some give it when the passkey is made, others only on request.
     const secret = prf.results?.first === undefined ? await askPasskey(id, salt) : new Uint8Array(prf.results.first);
     return secret === null ? null : { id, salt, secret };
   } catch {

@@ -13,7 +13,7 @@ export type KeptChange =
   | { readonly type: 'copy'; readonly copy: KeptState['copy'] }
   | { readonly type: 'chosen'; readonly chosen: File | null }
   | { readonly type: 'held'; readonly held: Held }
-  /** Null: it is asked for again. */
+  /** Null: ask for it again. */
   | { readonly type: 'refused'; readonly refused: KeptState['refused'] }
   | { readonly type: 'at-work'; readonly is: boolean }
   | { readonly type: 'saved'; readonly saved: Saved }
@@ -47,7 +47,7 @@ export function reduceKept(state: State, change: KeptChange): State {
     case 'at-work':
       return knows({ atWork: change.is });
     case 'saved':
-      // What it held is kept again, wherever that is.
+      // Its earlier content is saved again, wherever that is.
       return knows({ saved: change.saved, copy: kept.copy === 'here' ? kept.copy : null });
     case 'opened':
       return {
@@ -56,7 +56,7 @@ export function reduceKept(state: State, change: KeptChange): State {
         book: inLanguage(change.saved.book, state),
         relationship: change.relationship ?? null,
         before: null,
-        // That the reading of something else was stopped with it.
+        // Drop the note that it stopped another reading.
         said: null,
         kept: {
           ...NOTHING_KEPT,
@@ -88,8 +88,8 @@ export function reduceKept(state: State, change: KeptChange): State {
   }
 }
 
-/** A file that names no language is read in the one that was chosen. In a session every file is: it is a client's, and what is spoken
- * after it is not for that file to say. */
+/** A file without a language is read in the chosen one. In a session every file is: it is a client's, and does not
+ * decide the language spoken after it. */
 function inLanguage(given: Book, { session, book: { language: chosen } }: State): Book {
   const language = session ? chosen : (given.language ?? chosen);
   if (language === given.language) return given;
@@ -100,7 +100,7 @@ function inLanguage(given: Book, { session, book: { language: chosen } }: State)
 export const relationshipOf = ({ book, relationship }: Pick<State, 'book' | 'relationship'>): Relationship | null =>
   book.relationships.find(({ id }) => id === relationship) ?? null;
 
-/** Whether an undo takes nothing out of the book: the open record lies there, and it is not that it grew. */
+/** True if an undo removes nothing from the book: the open record is there, and it did not grow. */
 export const staysInBook = (state: Pick<State, 'book' | 'relationship' | 'before'>): boolean =>
   relationshipOf(state) !== null && state.before?.relationship !== state.relationship;
 
@@ -115,8 +115,8 @@ export const edited = (book: Book, id: string, edit: (relationship: Relationship
   relationships: book.relationships.map(one => (one.id === id ? edit(one) : one)),
 });
 
-/** The book after the open record was read again: its settings go with it, with who the person said they are, and a record
- * that grew is a change. Whether words are kept is no matter of reading: only the relationship knows it. */
+/** The book after the open record was read again. It takes the settings, including who the person said they are; a
+ * record that grew is a change. Keeping words is no matter of reading: only the relationship knows it. */
 export function withLook(book: Book, id: string | null, settings: Settings, grew: boolean): Book {
   const open = book.relationships.find(one => one.id === id);
   if (open === undefined) return book;

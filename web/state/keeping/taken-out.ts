@@ -3,12 +3,12 @@ import { plainSettings } from '../../worker/settings.ts';
 import type { State } from '../state.ts';
 import { settingsOf } from './snapshot.ts';
 
-/** Whether what was saved before gives more than what is saved now, or gives it to another passphrase. `passphrase`, null: the one that
- * is in use. */
+/** True if the earlier save reveals more than the present one, or to another passphrase. `passphrase` null: the one in
+ * use. */
 export const outdates = ({ book, kept: { saved } }: Pick<State, 'book' | 'kept'>, passphrase: string | null): boolean =>
   saved !== null && (passphrase !== null || takesOut(saved.book, book));
 
-/** Whether a book lacks what its person took out of the one before: a relationship, the words of its messages, words of a talk. */
+/** True if a book lacks something its person removed: a relationship, the words of its messages, words of a talk. */
 const takesOut = (before: Book, now: Book): boolean =>
   before.relationships.some(was => {
     const is = now.relationships.find(({ id }) => id === was.id);

@@ -23,7 +23,7 @@ const picker = (): Picker | undefined => (globalThis as { showSaveFilePicker?: P
 
 const NAME = 'threads.slipstep';
 
-/** Where the person chooses to; null: the browser has no way to ask, or asks no more so long after a press. */
+/** Place that the person chooses; null: the browser cannot ask, or the press was too long ago. */
 async function chosenPlace({ saving }: HowToSave): Promise<FileSystemFileHandle | null | 'not now'> {
   const choose = picker();
   if (choose === undefined) return null;
@@ -60,13 +60,13 @@ export const askOnce = (
   });
 
 export const now = (): number => Date.now() / 1000;
-/** What went wrong, in words; nothing where nothing did. */
+/** Failure in words; empty if there is none. */
 export const troubleOf = (words: Speaker, reply: Reply): string =>
   reply.type === 'trouble' ? saidOf(words, reply.troubles) : '';
 export const saidOf = (words: Speaker, troubles: readonly Trouble[]): string =>
   troubles.map(({ text }) => told(words, text)).join(' ');
 
-/** What is saved: the book, with what is known of its records. */
+/** Content of a save: the book, with the state of its records. */
 type Whole = Pick<State, 'book' | 'kept'>;
 
 /** Relationships without whose record nothing is sealed: those it was held of, and those that are not saved yet. What was
@@ -89,15 +89,15 @@ const opens = async (engine: Engine, bytes: Uint8Array): Promise<boolean> => {
 };
 
 export interface HowToSave {
-  /** Whether it is at work: not while it waits for its person's choice, for however long. */
+  /** Reports active saving; waiting for the person's choice does not count. */
   readonly saving: (is: boolean) => void;
   readonly progress: (fraction: number) => void;
   readonly words: Speaker;
-  /** Also where someone else saved since: the person said so. */
+  /** Also if someone else saved since: the person agreed. */
   readonly over: boolean;
 }
 
-/** What this page wrote there last; another may have written since. */
+/** Bytes that this page last wrote there; another page may have written since. */
 const writtenTo = new WeakMap<FileSystemFileHandle, Uint8Array>();
 const contentOf = async (handle: FileSystemFileHandle): Promise<Uint8Array> =>
   new Uint8Array(await (await handle.getFile()).arrayBuffer());
@@ -129,7 +129,7 @@ export async function saveFile(
   try {
     const known = writtenTo.get(handle);
     if (!over && known !== undefined && !sameBytes(await contentOf(handle), known)) return 'changed-elsewhere';
-    // Takes the place of the old content only as it is closed.
+    // The old content is replaced only on closing.
     const stream = await handle.createWritable();
     await stream.write(bytes as Uint8Array<ArrayBuffer>);
     await stream.close();
@@ -171,13 +171,13 @@ export async function saveDevice(
   if (outdating && !over) outdateCopy();
   await dropOutdated(written).catch(() => undefined);
   const at = now();
-  // The copy stands; a lock that shows an older week opens all the same.
+  // The copy is saved; a lock that shows an older week still opens.
   await saveFace(faceOf(state.book, at, passphrase === null ? await passkeyOfCopy() : null)).catch(() => undefined);
   markCopy(true);
   return { saved: { book: state.book, place: { kind: 'device' }, at }, handle: null };
 }
 
-/** Of the copy as it lies there; what cannot be read is none. */
+/** Passkey of the stored copy; null if it cannot be read. */
 const passkeyOfCopy = (): Promise<Passkey | null> =>
   faceOfCopy().then(
     face => face?.passkey ?? null,
@@ -197,7 +197,7 @@ export async function addPasskey(engine: Engine, book: Book): Promise<boolean> {
   );
 }
 
-/** What a passkey opens the copy with; null: its person changed their mind, or it is not on this device. */
+/** Key by which a passkey opens the copy; null: the person cancelled, or it is not on this device. */
 export async function byPasskey({ id, salt, wrapped }: Passkey): Promise<ByPasskey | null> {
   const secret = await askPasskey(fromBase64(id), fromBase64(salt));
   return secret === null ? null : { secret, wrapped: fromBase64(wrapped) };

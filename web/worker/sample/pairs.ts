@@ -2,8 +2,8 @@ import type { SampleId } from '../protocol.ts';
 import { plainSettings, type Settings } from '../settings.ts';
 import type { SamplePair } from './simulate.ts';
 
-/** Three invented pairs and what is true of each: a loop; roles that changed; and one of which a record this long leaves open
- * what is true. The pages may only say what the record shows, and test/web/samples.test.ts holds that it shows it. */
+/** Three invented pairs and their truth: a loop, roles that changed, and one that a record this long leaves open. The
+ * pages may only state what the record shows; test/web/samples.test.ts checks that it shows it. */
 export const samplePairs: Readonly<Record<SampleId, SamplePair>> = {
   /** The more one reaches out, the more the other steps back. */
   couple: {
@@ -18,7 +18,7 @@ export const samplePairs: Readonly<Record<SampleId, SamplePair>> = {
     chase: [12, 8],
     waits: [0.35, 0.35],
     trade: null,
-    // Busy times of their own, too slow to pass for two lives that alternate.
+    // Busy times of their own, too slow to pass for alternation.
     season: [
       { size: 0.7, days: 110, ahead: 0 },
       { size: 0.7, days: 75, ahead: 1 },
@@ -74,7 +74,7 @@ export const samplePairs: Readonly<Record<SampleId, SamplePair>> = {
   },
 };
 
-/** Invented clocks stand in one zone, so that a sample shows what it is there to show on every device. */
+/** Invented clocks are in one zone, so that a sample shows the same on every device. */
 export const settingsOfSample = (id: SampleId): Settings => ({
   ...plainSettings,
   deviceZone: 'UTC',

@@ -7,29 +7,30 @@ interface Season {
   readonly ahead: number;
 }
 
-/** An invented pair: how often each opens, how fast each answers, and how each one's rate follows the other's recent
- * reaching (exponent on the ratio to the other's usual level: -1 halves when the other has doubled, 0 does not care). */
+/** An invented pair: how often each opens, how fast each answers, and the exponent of each one's rate. The exponent
+ * acts on the ratio of the other's recent to usual reaching. At -1 the rate halves when the other has doubled; at 0
+ * nothing changes. */
 export interface SamplePair {
   readonly names: readonly [string, string];
   readonly seed: number;
   readonly days: number;
   /** Openings a day. */
   readonly opensPerDay: readonly [number, number];
-  /** Chance that a turn is answered when both are at their usual level. */
+  /** Probability that a turn is answered when both are at their usual level. */
   readonly answers: readonly [number, number];
   /** Median minutes to an answer. */
   readonly answerMinutes: readonly [number, number];
   readonly follows: readonly [number, number];
-  /** How much longer each takes to answer three messages in a row than one. */
+  /** Ratio of the delay of an answer to three messages in a row to one. */
   readonly burst: readonly [number, number];
-  /** How much readier each is to write once more, having had the last word, when the other has been quiet for an hour and a
-   * half; before that, how much less ready. */
+  /** Factor on each one's rate of writing again after the other has been quiet for an hour and a half; and the
+   * reduction before that. */
   readonly chase: readonly [number, number];
   readonly waits: readonly [number, number];
   /** From this day on the first opens that many times as readily and the second that many times less; before, the other way. */
   readonly trade: { readonly day: number; readonly times: number } | null;
-  /** A slow season of each one's own openings, from outside the pair: size (of the log rate), days, and by how much of a turn
-   * (radians) it is ahead. */
+  /** Slow season of each one's own openings, from outside the pair: size (of the log rate), days, and phase
+   * (radians). */
   readonly season: readonly [Season, Season];
   /** Local hours of sleep, from and to. */
   readonly sleep: readonly [readonly [number, number], readonly [number, number]];

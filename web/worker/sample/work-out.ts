@@ -3,7 +3,8 @@ import type { Ahead } from '../session/ahead.ts';
 import { createSession } from '../session/session.ts';
 import { settingsOfSample } from './pairs.ts';
 
-/** What a session answers of an invented pair, for the build to write down: the same on every device, it is worked out once. */
+/** Session answers for an invented pair, for the build to write down. They are the same on every device, so they are
+ * computed once. */
 export async function workOut(sample: SampleId): Promise<Ahead> {
   let last: Reply | null = null;
   const { hear } = createSession(

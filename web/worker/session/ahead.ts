@@ -1,11 +1,11 @@
 import type { Mirror, Scores, TheoryTold } from '../../../src/story/index.ts';
 import type { SampleId } from '../protocol.ts';
 
-/** What is found of an invented pair that nobody has changed anything of. */
+/** Results of an unchanged invented pair. */
 export interface Ahead {
   readonly mirror: Mirror;
   readonly scores: Scores;
-  /** What the equations have to say of it; null: nothing. */
+  /** Equations' result for it; null: none. */
   readonly told: TheoryTold | null;
 }
 

@@ -11,11 +11,11 @@ import { type Actor, sessions, spanOf, type Turns } from '../../../src/turns/ind
 import type { Message, Pair } from '../../../src/base/index.ts';
 import { message } from '../../../src/words/index.ts';
 
-/** What a number on a page counts. */
+/** Counts on a page that have examples. */
 export const MEASURES = ['turn', 'opening', 'answer', 'opening-answer', 'again', 'unanswered', 'several'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** How often something was seen of one person, of how many chances, and stretches of the record in which it was. */
+/** Count of an event for one person, its opportunities, and stretches of the record with it. */
 export interface Examples {
   readonly count: number;
   readonly among: number;
@@ -35,7 +35,7 @@ interface Seen {
   readonly seconds: number;
 }
 
-/** For each of the two, by the same rule: what a measure counts, and three stretches of it spread evenly over the record,
+/** Count of a measure for each of the two by the same rule, and three examples. They are spread evenly over the record,
  * so that nobody chooses them. */
 export function examplesOf(turns: Turns, measure: Measure): readonly [Examples, Examples] {
   const of = (who: Actor): Examples => {
@@ -101,14 +101,14 @@ function seenOf(
   }
 }
 
-/** What the answer tells of one person: stepping back (-1) or coming along (1), in which counts. */
+/** Claim of the answer about one person: stepping back (-1) or coming along (1), and its counts. */
 export interface Claimed {
   readonly kind: Statement['kind'];
   readonly toward: -1 | 1;
 }
 
-/** For each of the two: moments of the told kind that went the other way, of how many. Nobody's number is counted by another rule than
- * the sentence: the same waits, the same middle. Of days no moments are shown. */
+/** Moments of the stated kind that went the other way, and their total, for each of the two. Everybody is counted by
+ * the rule of the sentence: the same waits, the same middle. No moments are shown for days. */
 export function againstOf(turns: Turns, claimed: Pair<Claimed>): readonly [Examples, Examples] {
   const of = (who: Actor): Examples => {
     const { kind, toward } = claimed[who];
@@ -119,7 +119,7 @@ export function againstOf(turns: Turns, claimed: Pair<Claimed>): readonly [Examp
     const contrast = kind === 'answer' ? answerContrast : againContrast;
     const { variants } = contrast(turns, waitingOf(turns, sessions(turns, turns.cut.sessionGapSeconds)), who);
     const usual = variants[0]!.middle.median;
-    if (usual === null) return { count: 0, among: 0, moments: [] };
+    if (usual === null) return NONE;
     const { turn, seconds, ended } = variants[2]!;
     // A wait that was cut short before the middle went neither way.
     const known = turn
@@ -134,8 +134,13 @@ export function againstOf(turns: Turns, claimed: Pair<Claimed>): readonly [Examp
       moments: spread(shown).map(one => momentOf(turns, one, NOTES[kind === 'answer' ? 'several' : 'again'])),
     };
   };
-  return [of(0), of(1)];
+  const both = [of(0), of(1)] as const;
+  return both.some(({ among }) => among < LEAST_CHANCES) ? [NONE, NONE] : both;
 }
+
+/** Fewest opportunities for a count, for either person. */
+const LEAST_CHANCES = 4;
+const NONE: Examples = { count: 0, among: 0, moments: [] };
 
 const other = (who: Actor): Actor => (who === 0 ? 1 : 0);
 const seenAt = (from: number, to: number, seconds: number): Seen => ({ from, to, seconds });

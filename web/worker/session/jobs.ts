@@ -4,12 +4,12 @@ import { fault } from './troubles.ts';
 /** Thrown by our own progress when the page has asked to stop. */
 class Stopped extends Error {}
 
-/** What is under way: one piece of work at a time, and looks at what is there beside it. */
+/** Work in progress: one task at a time, with reads of the state beside it. */
 export interface Jobs {
   readonly work: (job: number, run: (signal: AbortSignal) => Promise<void>) => Promise<void>;
-  /** As `work`, beside what is under way. */
+  /** As `work`, beside the present work. */
   readonly aside: (job: number, run: (signal: AbortSignal) => Promise<void>) => Promise<void>;
-  /** Tells the page how far it is, from `from` to `to` of the bar; throws where the page has asked to stop. */
+  /** Reports progress to the page, from `from` to `to` of the bar; throws where the page has asked to stop. */
   readonly progress: (job: number, stage: Stage, from: number, to: number) => (fraction: number) => void;
   readonly cancel: (job: number) => void;
   readonly stopped: (job: number) => boolean;

@@ -4,7 +4,7 @@ import type { Said } from '../protocol.ts';
 
 const MOST_SAID = 40;
 
-/** What the two said in a stretch of the record, both ends included; `more`: how much of it is not shown. */
+/** Messages of the two in a stretch of the record, both ends included; `more`: number of messages not shown. */
 export function momentOf(
   records: Records,
   pair: ChosenPair,

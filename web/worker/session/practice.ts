@@ -14,8 +14,8 @@ const PLAIN: ReadOptions = {
   signal: null,
 };
 
-/** Works through six weeks of an invented pair and forgets them: what the browser compiles on the way is ready when a chat comes, whose
- * finding is then there in two thirds of the time. */
+/** Computes six weeks of an invented pair and discards them. The browser compiles its code meanwhile, so the answer to
+ * a chat takes a third less time. */
 export async function practise(): Promise<void> {
   const blob = new Blob([sampleExport({ ...samplePairs.couple, days: DAYS })]);
   const read = await readExport([{ name: 'sample.txt', path: 'sample.txt', blob }], PLAIN);

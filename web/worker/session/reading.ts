@@ -14,7 +14,7 @@ import { Bytes, type GivenFile } from '../bytes.ts';
 import type { ReadReport } from '../protocol.ts';
 import type { Settings } from '../settings.ts';
 
-/** What a record is assembled from: files as given, what is kept of them, or a later export added to what is kept. */
+/** Source of a record: files as given, their kept form, or a later export added to what is kept. */
 export type From =
   | { readonly kind: 'files'; readonly sources: readonly Source[] }
   | { readonly kind: 'kept'; readonly relationship: string; readonly files: readonly FileSnapshot[] }
@@ -27,7 +27,7 @@ export type From =
       readonly belongs: boolean;
     };
 
-/** Where what was read stands: a later export has joined what was kept. */
+/** Source of a record once read: a later export has joined what was kept. */
 export type Taken = Exclude<From, { readonly kind: 'added' }>;
 
 export const sourcesOf = (files: readonly GivenFile[]): readonly Source[] =>
@@ -37,7 +37,7 @@ export const sourcesOf = (files: readonly GivenFile[]): readonly Source[] =>
     blob: 'content' in file ? new Bytes([file.content]) : file,
   }));
 
-/** What of the settings decides how files are read: where it is the same, they need not be read again. */
+/** Settings that decide how files are read: while they are the same, files need no second reading. */
 const readingOf = ({ zone, zones = {}, deviceZone, dateOrder, columns, chat, same }: Settings) => ({
   zone,
   zones,
@@ -65,7 +65,7 @@ export const readOptionsOf = (
   signal,
 });
 
-/** The record, and what it was assembled from: a later export, once added, is what is kept. */
+/** The record and its source: a later export, once added, becomes part of what is kept. */
 export async function readFrom(from: From, options: ReadOptions): Promise<Outcome<readonly [Taken, ReadResult]>> {
   if (from.kind === 'added') return addTo(from, options);
   const result = from.kind === 'files' ? await readExport(from.sources, options) : readSnapshot(from.files, options);
@@ -74,8 +74,8 @@ export async function readFrom(from: From, options: ReadOptions): Promise<Outcom
 
 const OTHER_CHAT = issue('error', 'other-chat', message('load-other-chat'));
 
-/** A later export before what is kept: where both know a message, the later one says how it stands now. Files that then
- * add nothing are dropped. Asked where it may be a chat with somebody else. */
+/** Adds a later export to the kept record. Where both have a message, the later one gives its present state. Files that
+ * then add nothing are dropped. It asks if the chat may be with somebody else. */
 async function addTo(
   from: From & { readonly kind: 'added' },
   options: ReadOptions,
@@ -96,7 +96,7 @@ async function addTo(
   return success([{ kind: 'kept', relationship: from.relationship, files }, result.value] as const, result.issues);
 }
 
-/** Issues of a reading that worked which stand at no file. */
+/** Issues of a successful reading that belong to no single file. */
 const NOTED = new Set(['skipped-file', 'left-out', 'joined-by-name', 'no-such-person', 'two-zones', 'counted-twice']);
 
 export const notesOf = (issues: Outcome<unknown>['issues']): readonly Message[] =>

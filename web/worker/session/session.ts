@@ -48,21 +48,21 @@ import { RENEWED, troublesOf } from './troubles.ts';
 export const steps = import('./steps.ts');
 steps.catch(() => undefined);
 
-/** A conversation as it stands: what it was read from, under which settings, and what came of it. */
+/** A conversation in its present state: its source, its settings and its results. */
 interface Conversation {
   readonly from: Taken;
   readonly settings: Settings;
   readonly read: ReadResult;
   readonly notes: ReadReport['notes'];
-  /** Null: a group of which nobody was chosen yet. */
+  /** Null: a group without a chosen pair. */
   readonly pair: ChosenPair | null;
-  /** What its mirror was made of; null: a group of which nobody was chosen yet, or an invented pair whose mirror was known ahead. */
+  /** Evidence of its mirror; null: a group without a chosen pair, or an invented pair with a precomputed mirror. */
   readonly evidence: Evidence | null;
-  /** What the equations have to say of them where that was known ahead; undefined: it is worked out once it is asked for. */
+  /** Precomputed result of the equations; undefined: computed at the first request. */
   readonly told: TheoryTold | null | undefined;
 }
 
-/** What is to be looked at, and how. */
+/** Analysis request: its record and settings. */
 interface Look {
   readonly from: From;
   readonly settings: Settings;
@@ -70,17 +70,18 @@ interface Look {
   readonly anew: boolean;
 }
 
-/** Everything read lives here and nowhere else: one conversation at a time, with the one before it kept for undo. */
+/** Everything read is held here and nowhere else: one conversation at a time, with the one before it kept for undo. */
 interface Session {
   current: Conversation | null;
   before: Conversation | null;
   /** The other conversation that cannot be read before an answer is given. */
   waiting: From | null;
-  /** Another one with every file that is opened, and once all is forgotten: what is still under way ends in the one it began in. */
+  /** Replaced with every file that is opened, and after everything is forgotten: work in progress ends in the one it
+   * began in. */
   keeping: Keeping;
-  /** Records that are being taken in: what is sealed meanwhile waits for them, or would lack them. */
+  /** Records being taken in: a seal waits for them, or would lack them. */
   taking: Promise<unknown>;
-  /** What was taken last, until anything else is asked: the page may have stopped it before it heard of it. */
+  /** Latest result taken, until the next request: the page may have stopped it before it heard of it. */
   last: { readonly job: number; readonly putBack: () => void } | null;
   readonly telling: Telling;
   readonly samples: Map<SampleId, From>;
@@ -121,7 +122,7 @@ const refused = (job: number, issues: readonly Issue[]): Reply => ({
   troubles: troublesOf(issues),
 });
 
-/** Which stage answers what. */
+/** Dispatches each request to its stage. */
 async function hear(session: Session, ask: SessionAsk): Promise<void> {
   const { jobs, reply } = session;
   const { job } = ask;
@@ -192,8 +193,8 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
 
 const another = (from: From, settings: Settings): Look => ({ from, settings, anew: true });
 
-/** Reads, groups, weighs. A question about another conversation is over once yet another one is brought, and stays while the open
- * one is looked at. */
+/** Reads, groups and fits. A question about another conversation ends once yet another one is brought, and stays while
+ * the open one is analysed. */
 async function look(session: Session, job: number, asked: Look, signal: AbortSignal): Promise<void> {
   const { jobs, reply } = session;
   const { from, settings, anew } = asked;
@@ -208,7 +209,7 @@ async function look(session: Session, job: number, asked: Look, signal: AbortSig
   const { read, notes } = opened.value;
   const report = reportOf(read, notes);
   const { people } = read.records;
-  // A group of whom two are to be chosen, or only one of the two.
+  // A group whose two are not chosen yet, or a chat with only one person.
   if ((settings.people === null && people.length > 2) || people.length === 1) {
     take(session, job, { ...opened.value, settings, pair: null, evidence: null, told: undefined }, anew);
     return reply({ type: 'people', job, report });
@@ -320,7 +321,7 @@ function asFound(read: ReadResult, settings: Settings, ahead: Ahead): Outcome<Fo
   return two.ok ? success({ pair: two.value.pair, evidence: null, ...ahead }) : two;
 }
 
-/** Of an invented pair that nobody has changed anything of. */
+/** Precomputed results of an unchanged invented pair. */
 async function aheadOf({ samples, ahead }: Session, from: From, settings: Settings): Promise<Ahead | null> {
   const [id] = [...samples].find(([, sample]) => sample === from) ?? [];
   if (id === undefined || JSON.stringify(settings) !== JSON.stringify(settingsOfSample(id))) return null;
@@ -386,7 +387,7 @@ function answerSurvivalByFit({ current, jobs, reply }: Session, job: number, cha
   reply(found.ok ? { type: 'survived-fit', job, ...found.value } : refused(job, found.issues));
 }
 
-/** Cancelled: the record that it was asked of is no longer the one that is open. */
+/** Cancelled if the record of the request is no longer open. */
 async function answerTheory(session: Session, job: number): Promise<void> {
   const { current, reply } = session;
   if (current?.told !== undefined) return reply({ type: 'theory', job, told: current.told });
@@ -407,7 +408,7 @@ async function layAlong(session: Session): Promise<LaidAlong | null> {
 const stillOpen = ({ current }: Session, { read, settings }: Conversation): boolean =>
   current !== null && current.read === read && current.settings === settings;
 
-/** What the equations expect of a step, whoever of the two is A in the plan. */
+/** Forecast of a step by the equations, whoever of the two is A in the plan. */
 async function answerEquations(session: Session, ask: EquationsAsk): Promise<void> {
   const { current, reply } = session;
   const { job } = ask;
@@ -420,7 +421,7 @@ async function answerEquations(session: Session, ask: EquationsAsk): Promise<voi
   reply({ type: 'equations', job, answer: turned ? exchangeBy(BY_EQUATIONS_EXCHANGE, answer) : answer });
 }
 
-/** What the pages about steps ask of the open record. */
+/** Answers requests of the pages about steps. */
 async function answerStep(session: Session, ask: StepsAsk): Promise<void> {
   const { answerSteps } = await steps;
   const { current, jobs, reply } = session;
@@ -438,11 +439,11 @@ async function answerStep(session: Session, ask: StepsAsk): Promise<void> {
   reply(answerSteps(ask, turns, evidence, plan => ({ ...weighedAs(current), leftOut: leftOut(plan) }), progress));
 }
 
-/** What was weighed of the two as the record was opened, whoever of them is A now; null: of these nothing was. */
+/** Evidence for the two from when the record was opened, whoever of them is A now; null: none. */
 const weighedOf = ({ pair, evidence }: Conversation, two: ChosenPair): Evidence | null =>
   pair === null || evidence === null ? null : inOrder(evidence, pair, two);
 
-/** Of the two whose mirror was known ahead it is kept. */
+/** Fits the two whose mirror was precomputed, and keeps the result. */
 function weighNow(
   session: Session,
   current: Conversation,
@@ -456,19 +457,19 @@ function weighNow(
   return evidence;
 }
 
-/** What was weighed of `[a, b]` as that of `[c, d]`; null: they are others. */
+/** Evidence of `[a, b]` as that of `[c, d]`; null: they are others. */
 function inOrder(evidence: Evidence, [a, b]: ChosenPair, [c, d]: ChosenPair): Evidence | null {
   if (a === c && b === d) return evidence;
   return a === d && b === c ? exchangeBy(EVIDENCE_EXCHANGE, evidence) : null;
 }
 
-/** How a record is weighed by what was said of it. */
+/** Fit options from what the person said of the record. */
 function weighedAs({ settings, read }: Pick<Conversation, 'settings' | 'read'>) {
   const { marked, setApart } = circumstances(settings);
   return { spans: markedSpans(read, marked), setApart };
 }
 
-/** What the pages ask about what is kept. */
+/** Answers requests of the pages about kept data. */
 async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal): Promise<void> {
   const { jobs, keeping, reply } = session;
   const { job } = ask;
@@ -532,7 +533,7 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
 const sealed = (job: number, bytes: Outcome<Uint8Array>): Reply =>
   bytes.ok ? { type: 'sealed', job, bytes: bytes.value } : refused(job, bytes.issues);
 
-/** What is open becomes the record of a relationship, without being looked at again. */
+/** The open record becomes the record of a relationship, without a new analysis. */
 async function keepCurrent(
   session: Session,
   current: Conversation,
@@ -544,7 +545,7 @@ async function keepCurrent(
   const files = await snapshotOf(current, deviceZone, signal);
   if (!files.ok) return files;
   const [now, before] = [session.current, session.before];
-  // Looked at by other settings meanwhile: what is kept is read as what stands was.
+  // The settings changed meanwhile, so the kept files are read with those of the open record.
   if (now?.from === from && !sameReading(now.settings, settings))
     return keepCurrent(session, now, relationship, signal);
   const kept: Taken = { kind: 'kept', relationship, files: files.value };
@@ -561,7 +562,7 @@ const snapshotOf = async ({ from, settings }: Conversation, deviceZone: string, 
       )
     : success(from.files);
 
-/** Looks at a kept record beside the one that is open, which stays. */
+/** Analyses a kept record beside the open one, which stays. */
 function beside(
   { keeping, deviceZone, jobs, reply }: Session,
   job: number,

@@ -1,7 +1,7 @@
 import { safeName } from '../../controls/safe-text.ts';
 
-/** What two people are called on the pages: first names, unless one is a number, or both would be called alike. Never the same for
- * both, whatever they are: two of one name are told apart by a number, in the order of the record. */
+/** Short names of two people on the pages: first names, unless one is a number, or both would match. Never the same for
+ * both: two of one name get a number, in the order of the record. */
 export function shortNames(names: readonly [string, string]): readonly [string, string] {
   const [a, b] = [firstOf(names[0]), firstOf(names[1])];
   if (!alike(a, b)) return [a, b];
@@ -9,7 +9,7 @@ export function shortNames(names: readonly [string, string]): readonly [string, 
   return [numbered(names[0], 1), numbered(names[1], 2)];
 }
 
-/** The first word, where it is one: letters, and not all there is to tell the person by. */
+/** The first word, if it is one: letters, and not the only identifying part. */
 function firstOf(name: string): string {
   const [first = '', ...rest] = safeName(name).split(/\s+/u);
   return rest.length > 0 && /^\p{L}[\p{L}\p{M}'’-]+$/u.test(first) ? first : name;

@@ -26,8 +26,8 @@ import {
 } from '../../../src/moves/index.ts';
 import type { Turns } from '../../../src/turns/index.ts';
 
-/** What the pages about steps ask of the open record. `people`: ids of the two, in the order in which A and B stand in the
- * plan, whatever the order on the page. */
+/** Requests of the pages about steps to the open record. `people`: ids of the two, in the order of A and B in the plan,
+ * whatever the order on the page. */
 export type StepsAsk =
   | {
       readonly type: 'forecast';
@@ -51,7 +51,7 @@ export type StepsAsk =
       /** Seconds since 1970. */
       readonly now: number;
     })
-  /** How each answered the other before four weeks and with them. */
+  /** Each one's response to the other before four weeks and with them. */
   | {
       readonly type: 'see';
       readonly job: number;
@@ -59,7 +59,7 @@ export type StepsAsk =
       readonly plan: Plan;
     };
 
-/** What the equations expect of a step: answered aside, as they are laid along the record first. */
+/** Forecast of a step by the equations. It is answered separately, as the equations must first run along the record. */
 export interface EquationsAsk {
   readonly type: 'equations';
   readonly job: number;
@@ -77,8 +77,8 @@ export type StepsReply =
       readonly type: 'check';
       readonly job: number;
       readonly check: Check;
-      /** The outcome of A and of B (or one row where it is of both), the weeks before the try and then its own; NaN: no
-       * record. Empty while the try runs. */
+      /** Outcome of A and of B (or one row for both), the weeks before the try and then its own; NaN: no record. Empty
+       * while the try runs. */
       readonly weekly: readonly Weekly[];
     };
 
@@ -91,7 +91,8 @@ export interface Weekly {
 /** Weeks before a try that its picture shows. */
 const WEEKS_BEFORE = 12;
 
-/** `turns` and `evidence` of the open record, A and B as in the plan; `weighed`: how it was weighed, and how many seconds of a plan were left out. */
+/** Answers of the open record to requests about steps, by `turns` and `evidence` with A and B as in the plan.
+ * `weighed`: its fit options; also the seconds of a plan that were left out. */
 export function answerSteps(
   ask: StepsAsk,
   turns: Turns,
@@ -117,7 +118,7 @@ export function answerSteps(
   }
 }
 
-/** What is shown of one is shown of the other, whichever of them the outcome was about. */
+/** Both people are shown alike, whichever of them the outcome was about. */
 function weeklyOf(record: Turns, plan: Plan): readonly Weekly[] {
   const turns = asPlanned(record, plan);
   const { what } = outcomeNamed(plan.outcome)!;

@@ -5,8 +5,8 @@ type Asked = Parameters<typeof theoryOfTwo>;
 
 /** The equations and the open record. */
 export interface Telling {
-  /** Worked out once for a record under its settings, between other work. Null where `still` says that the record is no longer the one
-   * that is open. */
+  /** Computed once for a record under its settings, between other work. Null where `still` says that the record is no
+   * longer open. */
   readonly lay: (key: readonly object[], asked: Asked, still: () => boolean) => Promise<LaidAlong | null>;
   readonly forget: () => void;
 }

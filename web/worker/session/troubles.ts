@@ -4,7 +4,7 @@ import type { Trouble } from '../protocol.ts';
 
 const CHOICES = { 'date-order': ['dmy', 'mdy', 'ymd'], 'other-chat': ['belongs'] } as const;
 
-/** Issues as the page shows them: chats to choose from become the answers to the one that asks for a choice. */
+/** Issues as the page shows them: chats to choose from become the choices of the issue that asks. */
 export function troublesOf(issues: readonly Issue[]): readonly Trouble[] {
   const placesOf = (code: string): readonly string[] =>
     issues.filter(issue => issue.code === code).map(issue => issue.place ?? '');

@@ -15,19 +15,19 @@ import {
 import type { Measure } from './examples.ts';
 import { message, toldAlike } from '../../../src/words/index.ts';
 
-/** What the pages draw, made from the mirror object and from nothing else. Every array of draws is draws x grid. Times are on the record's own
- * clock (`wallOn`), so that each day that is read off them is one of its days. */
+/** Data of the pages, made from the mirror object and from nothing else. Every array of draws is draws x grid. Times
+ * are on the record's own clock (`wallOn`), so each day read off them is one of its days. */
 export interface View {
   readonly people: readonly [ViewPerson, ViewPerson];
   /** Seconds; both 0 for an empty record. */
   readonly from: number;
   readonly to: number;
-  /** When the record ended, seconds since 1970: an instant, to be laid beside others. */
+  /** End of the record, seconds since 1970: an instant, comparable with others. */
   readonly ended: number;
   readonly coverage: readonly { readonly from: number; readonly to: number }[];
-  /** What each file can know. */
+  /** Limits of each file's knowledge. */
   readonly channels: readonly RecordChannel[];
-  /** How often each reached on the days that were given as apart, or as with another channel. */
+  /** Reaches of each on the days flagged as apart, or as using another channel. */
   readonly marked: readonly LabelledPair[];
   readonly setApart: Mirror['setApart'];
   readonly sessions: number;
@@ -35,16 +35,16 @@ export interface View {
   readonly threads: { readonly t: readonly number[]; readonly draws: readonly [Draws, Draws] };
   /** Turns counted day by day, shown where nothing could be fitted. */
   readonly counted: { readonly t: readonly number[]; readonly draws: readonly [Draws, Draws] };
-  /** How each one's rate answers the other's recent reaching: multiplier of the usual rate. */
+  /** Response of each one's rate to the other's recent reaching: multiplier of the usual rate. */
   readonly response: {
     readonly reaching: readonly number[];
     readonly of: readonly [Draws, Draws];
-    /** The same as ranges, over more draws than are drawn: what is told in numbers. */
+    /** The same as ranges, over more draws than are drawn. Reported numbers come from here. */
     readonly range: readonly [readonly Interval[], readonly Interval[]];
-    /** Form of each one's answer, where the record tells it. */
+    /** Form of each one's response, where the record supports it. */
     readonly shape: readonly [Shape | null, Shape | null];
   };
-  /** How each one's pace answers twice the other's usual reaching, period by period. */
+  /** Response of each one's pace to twice the other's usual reaching, period by period. */
   readonly periods: readonly {
     readonly from: number;
     readonly to: number;
@@ -52,7 +52,7 @@ export interface View {
   }[];
   readonly panels: readonly Panel[];
   readonly initiation: readonly { readonly gapHours: number; readonly shareOfFirst: Interval }[];
-  /** Who opens more at every gap looked at. */
+  /** The person who opens more at every gap tested. */
   readonly opensMore: 0 | 1 | null;
   readonly answers: readonly AnswerRow[];
   readonly quiet: readonly [QuietHours | null, QuietHours | null];
@@ -60,12 +60,12 @@ export interface View {
   /** Who reaches in the pattern, where one does. */
   readonly reaching: 0 | 1 | null;
   readonly claims: readonly Claim[];
-  /** What this record in particular cannot show. */
+  /** Limits of this record in particular. */
   readonly limits: readonly Message[];
   readonly abstains: Message | null;
   readonly remedy: Message | null;
   readonly days: number;
-  /** Share of surrogates, in which chance dealt who opened, that show less of one answering the other, 0..1. */
+  /** Share of surrogates, with random openers, that show less of one answering the other, 0..1. */
   readonly standing: number | null;
   readonly kinds: readonly DanceKind[];
   readonly describes: Mirror['describes'];
@@ -89,7 +89,7 @@ export interface AnswerRow {
   readonly label: Message;
   readonly of: readonly [Message, Message];
   readonly note: Message;
-  /** What it counts, for its moments. */
+  /** Measure behind it, for its examples. */
   readonly measure: Measure;
 }
 
@@ -154,8 +154,8 @@ export function toView(mirror: Mirror): View {
   };
 }
 
-/** Each day averaged with three before and three after it, and NaN where there is no record: weekdays would otherwise hide
- * the course in a comb. */
+/** Each day averaged with three before and three after it, NaN without a record. Weekdays would otherwise hide the
+ * course. */
 function overAWeek(days: readonly (number | null)[]): readonly number[] {
   return days.map((here, i) => {
     if (here === null) return Number.NaN;
@@ -190,7 +190,7 @@ function time({
 }): Message {
   if (median === null)
     return low80 === null ? message('yours-longer-than-seen') : message('yours-more-than', { wait: low80 });
-  // Two ends that are told in the same words are no range.
+  // Two ends with the same words are no range.
   if (low80 === null || (high80 !== null && toldAlike(low80, high80)))
     return message('yours-about-time', { wait: median });
   return high80 === null
@@ -200,7 +200,7 @@ function time({
 
 function answerRows({ rhythm }: Mirror): readonly AnswerRow[] {
   const { given } = rhythm.latency;
-  // Of each as the one who answers.
+  // Each person is the answerer here.
   const [byB, byA] = rhythm.unanswered;
   const toOpenings = [byA, byB] as const;
   const share = (count: number, at: { readonly share: Interval | null } | undefined): Message =>

@@ -9,25 +9,25 @@ import { placesIn, writeWhole } from '../places.ts';
 import { type Engine, type EngineWork, type Handle, TooMany } from '../engine.ts';
 import { ownCommand, taskCommand } from './task-command.ts';
 
-/** What `slurm:` takes. */
+/** Options of `slurm:`. */
 export interface SlurmOptions {
   readonly partition: string | null;
   readonly account: string | null;
   readonly qos: string | null;
   /** As sbatch takes it: minutes, or hours:minutes:seconds; null: as the partition has it. */
   readonly time: string | null;
-  /** Of a task at its first attempt, MiB. */
+  /** Memory of a task at its first attempt, MiB. */
   readonly memoryMiB: number;
   /** Tasks of a round at most. */
   readonly tasks: number;
   /** Tasks that run at once; null: as many as the queue lets. */
   readonly atOnce: number | null;
-  /** Seconds between two looks at the queue; at least 15 but in tests. */
+  /** Seconds between two queries of the queue; at least 15 except in tests. */
   readonly every: number;
 }
 
 const KEYS = ['partition', 'account', 'qos', 'time', 'mem', 'tasks', 'at-once', 'every'] as const;
-/** Between two looks at the queue: one question for all tasks, so that no administrator minds. */
+/** Seconds between two queries of the queue: one query for all tasks, which no administrator minds. */
 const EVERY = 15;
 
 /** `partition=short,account=x,time=2:00:00,mem=2G,tasks=200,at-once=100`. Keys that are not known are refused. */
@@ -67,11 +67,12 @@ function mebibytes(text: string): number {
   return Number(count) * (unit?.toUpperCase() === 'G' ? 1024 : 1);
 }
 
-/** Of a task's memory, what the process that fits may use as heap: the rest is for its supervisor and for what is no heap. */
+/** Heap of the process that fits, as a part of a task's memory, MiB. The rest is for its supervisor and for memory
+ * outside the heap. */
 const heapOf = (memoryMiB: number): number => Math.max(128, Math.floor(0.6 * memoryMiB));
 
-/** Job arrays of stripes on SLURM (yoo2003). Values go to its programs as arguments, never through a shell. Of its programs only
- * sbatch, squeue and scancel are used; what they say of a task is a hint, and files are the truth. */
+/** Job arrays of stripes on SLURM (yoo2003). Values go to its programs as arguments, never through a shell. Only sbatch,
+ * squeue and scancel are used. Their answer about a task is a hint, and files are the truth. */
 export function slurmEngine(options: SlurmOptions, pairSeconds: number): Engine {
   const limits = (memoryMiB: number): readonly string[] => [
     '--parsable',
@@ -98,7 +99,7 @@ export function slurmEngine(options: SlurmOptions, pairSeconds: number): Engine 
       ...(after === null ? [] : [`--dependency=${after}`, '--kill-on-invalid-dep=yes']),
     ]);
     return sent.catch((error: Error) => {
-      // No node has so much memory: as much as the attempt before had.
+      // If no node has so much memory, ask for as much as the attempt before.
       if (attempt > 1 && error instanceof NoRoom) return tasks({ ...work, attempt: attempt - 1 }, after);
       throw error instanceof NoRoom ? notTaken(error.message) : error;
     });
@@ -136,7 +137,7 @@ export function slurmEngine(options: SlurmOptions, pairSeconds: number): Engine 
       try {
         for (const { out, round, stripes, of } of rounds) {
           let mapped = await sent(tasks({ out, round, stripes, of, attempt: 1 }, after));
-          // What the first could not make is tried once more with twice the memory; what is there is skipped.
+          // Failed tasks are tried once more with twice the memory; finished shards are skipped.
           mapped = await sent(tasks({ out, round, stripes, of, attempt: 2 }, `afterany:${mapped}`));
           const reduce = [...ownCommand(), 'cohort', `--out=${out}`, `--reduce=${round}`];
           const reduced: string = await sent(
@@ -189,7 +190,7 @@ const notTaken = (said: string): Error => refused('engine', message('refused-coh
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** No node has so much memory. */
+/** Error: a node with so much memory does not exist. */
 class NoRoom extends Error {}
 const NO_ROOM = /Memory specification|node configuration is not available/;
 
@@ -220,7 +221,7 @@ async function look(
     await cancelAll(jobs);
     throw notTaken(never.trim());
   }
-  // What could not be started is put back and held, and waits for an administrator: the next attempt does not.
+  // A task that could not be started is requeued and held, and waits for an administrator: the next attempt does not.
   if (states.length > 0 && states.every(state => HELD.test(state))) {
     await cancelAll(jobs);
     return { waiting: 0, running: 0 };

@@ -13,7 +13,7 @@ const COLUMNS = {
   receiver: ['receiver', 'to'],
 } as const;
 
-/** So few that what is made of a row is gone before the memory for young objects is full. */
+/** Few enough that the objects of a row are gone before the memory for young objects is full. */
 const ROWS_AT_ONCE = 1000;
 
 /** Rows of a table of events, some at a time. Refused where a column that is needed is not there, or the file is damaged. */
@@ -35,7 +35,7 @@ async function* rowsIn(file: string, signal: AbortSignal): AsyncGenerator<readon
   }
 }
 
-/** Where every time of the first rows is one in a finer unit, so is the column: said once, and not of every row. */
+/** Refuses a column whose first times are all in a finer unit: once, not for every row. */
 function refuseFiner(file: string, column: string, rows: readonly Readonly<Record<string, unknown>>[]): true {
   const [unit, ...others] = new Set(rows.map(row => finerUnitOf(row[column])));
   if (unit !== undefined && unit !== null && others.length === 0)
@@ -43,7 +43,8 @@ function refuseFiner(file: string, column: string, rows: readonly Readonly<Recor
   return true;
 }
 
-/** The same string for a name that was there a moment ago: all rows of a pair then hold three of them, and not three each. */
+/** Returns the same string for a recent name: all rows of a pair then share three strings instead of holding three
+ * each. */
 function keptOnce(): (name: string) => string {
   let last: readonly string[] = ['', '', ''];
   return name => {
@@ -71,8 +72,8 @@ function placesOf(file: string, columns: readonly string[]) {
   return found;
 }
 
-/** The table's pairs in order of id, each with all its rows. `sorted` tells how: as they stood, or after a sort on disk under
- * `folder`, which needs room there and little memory. */
+/** The table's pairs in order of id, each with all its rows. `sorted`: in the table's order, or after a sort on disk
+ * under `folder`, which needs disk space and little memory. */
 export async function* pairsInTable(
   file: string,
   folder: string,
@@ -97,7 +98,7 @@ export async function* pairsInTable(
   if (rows.length > 0) yield { id: rows[0]!.id, rows };
 }
 
-/** Whether ids ascend: read once more, since a table that does not is sorted as a whole. */
+/** True if ids ascend. A separate pass, since an unordered table is sorted as a whole. */
 async function isInOrder(file: string, signal: AbortSignal): Promise<boolean> {
   let last = '';
   for await (const some of rowsIn(file, signal))

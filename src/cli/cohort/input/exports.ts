@@ -19,8 +19,8 @@ export interface ExportEntry {
   readonly path: string;
 }
 
-/** Entries of a folder in order of id: a file is a pair, a folder is a pair with several exports, and a link is what it leads to. The id
- * is the name without its ending, so that two of one name are seen. Hidden files are left alone. */
+/** Entries of a folder in order of id. A file is a pair, a folder is a pair with several exports, a link is its target.
+ * The id is the name without its ending, so that two files of one name are noticed. Hidden files are left alone. */
 export async function entriesIn(folder: string): Promise<readonly ExportEntry[]> {
   const names = (await readdir(folder)).filter(name => !name.startsWith('.'));
   const entries = await Promise.all(
@@ -33,15 +33,15 @@ export async function entriesIn(folder: string): Promise<readonly ExportEntry[]>
   return entries.sort((p, q) => byCodeUnit(p.id, q.id) || byCodeUnit(p.path, q.path));
 }
 
-/** What a path is, links followed; else the code of why it cannot be read. */
+/** Kind of a path, links followed; else the code of why it cannot be read. */
 async function kindOf(path: string): Promise<'file' | 'folder' | 'not-found' | 'not-a-file'> {
   const found = await stat(path).catch(() => null);
   if (found === null) return 'not-found';
   return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'not-a-file';
 }
 
-/** Every file of an entry. In a folder a link to a file is that file; a link to a folder, one that leads nowhere and what is no file
- * refuse the whole entry, by their code: without them the record might lack a part of it. */
+/** Every file of an entry. In a folder a link to a file is that file. A link to a folder, a broken link, and anything
+ * that is not a file refuse the whole entry by their code. Without them the record might lack a part. */
 async function filesOf(path: string): Promise<readonly string[] | { readonly detail: string }> {
   const kind = await kindOf(path);
   if (kind === 'file') return [path];
@@ -57,7 +57,7 @@ async function filesOf(path: string): Promise<readonly string[] | { readonly det
   return files.sort(byCodeUnit);
 }
 
-/** What the store holds of an entry: paths under the folder, and the hash of each file; or a code of why it cannot be read. */
+/** The stored form of an entry: paths under the folder and the hash of each file; or a code of why it cannot be read. */
 export async function frameOf(
   folder: string,
   { path }: ExportEntry,
@@ -85,7 +85,7 @@ const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 const areNames = (names: readonly string[]): boolean => names.length > 1 && names.every(name => name.trim() !== '');
 
-/** Whether an answer has the form of its column, where nothing would say later that it has not. */
+/** Tests of an answer's form, for columns that are not checked later. */
 const FORMS = {
   date_order: (answer: string) => DATE_ORDERS.some(order => order === answer),
   same: (answer: string) => answer.split(';').every(set => set.trim() === '' || areNames(set.split('='))),
@@ -93,8 +93,8 @@ const FORMS = {
 };
 const FORMED = Object.keys(FORMS) as readonly (keyof typeof FORMS)[];
 
-/** Answers given beforehand to what would be asked, by id. One that has not the form of its column is refused, and so is an id that stands
- * twice with different answers. */
+/** Answers given beforehand to the questions of reading, by id. Refused: an answer without the form of its column, and a
+ * repeated id with different answers. */
 export async function choicesIn(
   file: string | undefined,
 ): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
@@ -134,7 +134,8 @@ export function peopleChosen({ people = '' }: Readonly<Record<string, string>>):
   return named.length === 2 ? [named[0]!, named[1]!] : [null, null];
 }
 
-/** As `slipstep mirror` opens the same file, or the same folder: what spreads over files is found by their paths in it. */
+/** Sources as `slipstep mirror` opens them for the same file or folder. Formats spread over files find them by their
+ * paths. */
 async function sourcesOf(folder: string, files: ExportFrame['files']): Promise<readonly Source[]> {
   const [only] = files;
   if (only === undefined || !only.path.includes('/'))
@@ -146,7 +147,7 @@ async function sourcesOf(folder: string, files: ExportFrame['files']): Promise<r
   return Promise.all(files.map(({ path }) => openSource(join(folder, path), entry)));
 }
 
-/** How many ids of the choices are those of an entry: one that is of none answers nothing. */
+/** Number of ids in the choices that belong to an entry: any other id answers nothing. */
 export const matchedIn = (choices: ReadonlyMap<string, unknown>, entries: readonly ExportEntry[]): number =>
   entries.reduce((ids, { id }) => (choices.has(id) ? ids.add(id) : ids), new Set<string>()).size;
 

@@ -17,7 +17,7 @@ export interface ExportFrame {
   /** Paths under the folder of exports, with the SHA-256 of each file. */
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
   readonly bytes: number;
-  /** What was answered beforehand for this pair. */
+  /** Answers given beforehand for this pair. */
   readonly choices: Readonly<Record<string, string>>;
 }
 
@@ -28,7 +28,8 @@ type Head =
 /** An average message of an export, bytes: for expecting how long a fit takes. */
 const BYTES_A_MESSAGE = 80;
 
-/** Writes pairs in order of id, so that a shard is a range of bytes: a head of JSON after its length, then times and people. */
+/** Writes pairs in order of id, so that a shard is a range of bytes. Each pair is a JSON head after its length, then
+ * times and people. */
 export class StoreWriter {
   readonly #file: FileHandle;
   #pieces: Shard[] = [];
@@ -137,16 +138,16 @@ export function* idsIn(path: string): Generator<{ readonly id: string; readonly 
   }
 }
 
-/** Of exports the people are the two of each, in the order in which they are found. */
+/** Ids of the two people of a pair of exports, in the order in which they are found. */
 export const peopleOfExports = (id: string): Pair<string> => [`${id}/1`, `${id}/2`];
 
-/** Where in the file reading goes on. */
+/** Position in the file where reading continues. */
 interface Place {
   at: number;
   readonly take: (bytes: number) => Buffer;
 }
 
-/** Heads of pairs; what comes after each is to be taken, or gone past, before the next. */
+/** Heads of pairs. The data after each head must be read, or skipped, before the next. */
 function* headsIn(path: string, from: number, to: number): Generator<readonly [Head, Place]> {
   const file = openSync(path, 'r');
   const place: Place = {

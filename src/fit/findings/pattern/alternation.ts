@@ -2,29 +2,31 @@ import { bothSides, DAY, type Side } from '../../../base/index.ts';
 import type { Span } from '../../../turns/index.ts';
 import { bidsIn, type Events, knownIn, runningSums } from '../../rate/observe.ts';
 
-/** Two lives that alternate at one period: each busy with the other's not (shift work, weeks with children). A mutual stepping back makes
- * waves too, but of many lengths, where a rota makes one. Those of no fixed order: `switching.ts`. */
+/** Alternation of two people at one period: each busy while the other is not (shift work, weeks with children). A
+ * mutual stepping back makes waves too, but of many lengths, where a rota makes one. Alternation in no fixed order:
+ * `switching.ts`. */
 export interface Alternation {
   /** Days from one busy stretch of a person to their next. */
   readonly periodDays: number;
-  /** How far the two swing against each other there, over what neighbouring periods show: a chance wave of this strength comes
-   * once in so many records, as a logarithm. */
+  /** Log of how many records it takes for chance to make a wave this strong. It compares the alternation at this period
+   * with neighbouring periods. */
   readonly strength: number;
 }
 
 export const hasPeriod = ({ strength, periodDays }: Alternation): boolean =>
   periodDays <= LONG && strength >= ALTERNATES;
 
-/** Whether they may, at a long period: strong loops make such waves as well (of five, strengths of 22 to 100), so that they hold back only what is not likely. */
+/** True if they may alternate at a long period. Strong loops make such waves too (five had strengths of 22 to 100), so
+ * this holds back only findings that are not likely. */
 export const mayHavePeriod = ({ strength, periodDays }: Alternation): boolean =>
   periodDays > LONG && strength >= ALTERNATES_LONG;
 
-/** Periods looked at, days. */
+/** Periods searched, days. */
 const SHORTEST = 5;
 const LONGEST = 60;
-/** From this strength on two lives count as alternating: chosen on invented pairs (lab/docs/validation.md). */
+/** Strength from which two people count as alternating: chosen on invented pairs (lab/docs/validation.md). */
 const ALTERNATES = 12;
-/** Of waves longer than so many days, which slow drifts and strong loops make too (docs/spec/fit.md). */
+/** Days above which a wave counts as long; slow drifts and strong loops make such waves too (docs/spec/fit.md). */
 const LONG = 36;
 const ALTERNATES_LONG = 20;
 /** Fewer days than this hold too few turns of any rota. */
@@ -33,11 +35,12 @@ const LEAST_DAYS = 70;
 const LEVEL_DAYS = 61;
 const BACKGROUND = 12;
 
-/** The strongest alternation of the two, or null where the record is short. Bids a day of each, freed of their slow level and of
- * the days of the week, are taken apart into waves; where both have more power than around it and the two are against each
- * other, the product of their amplitudes over the background tells how far (a Laplace variable of scale 1/2 where they are
- * independent). What goes with the days in `given` (seconds since the events' origin) is taken out: of a rota that was marked nothing
- * is left. */
+/** The strongest alternation of the two, or null where the record is short.
+ * Daily bids of each, less their slow level and the days of the week, are split into waves. Both must have more power
+ * than the background, in opposite phase. The strength is the product of their amplitudes over the background (a
+ * Laplace variable of scale 1/2 where they are independent).
+ * Variation explained by the days in `given` (seconds since the events' origin) is removed first, so a marked rota
+ * leaves no alternation. */
 export function alternationOf(events: Events, given: readonly Span[] = []): Alternation | null {
   const [one, two] = bothSides(actor => swings(events, actor, given));
   const days = one.length;
@@ -60,8 +63,8 @@ export function alternationOf(events: Events, given: readonly Span[] = []): Alte
   return best && { ...best, strength: 2 * best.strength - Math.log(Math.max(1, looked) / 2) };
 }
 
-/** Bids a day over the usual around it, for the day of the week and for days given, in deviations of a count of that size; nought on days
- * without a record. */
+/** Daily bids minus the usual for the weekday and the days given, in standard deviations of a count of that size. Zero
+ * on days without a record. */
 function swings(events: Events, actor: Side, given: readonly Span[]): Float64Array {
   const from = events.count > 0 ? events.start[0]! : 0;
   const last = events.count > 0 ? events.start[events.count - 1]! : 0;

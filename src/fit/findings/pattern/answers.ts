@@ -3,12 +3,12 @@ import type { Span } from '../../../turns/index.ts';
 import type { Deals, Events } from '../../rate/observe.ts';
 import type { Dealt } from '../../posterior/signed.ts';
 
-/** How one person's answers go with the other's recent reaching, apart from everything else that moves them. */
+/** Regression of one person's answers on the other's recent reaching, adjusted for everything else that moves them. */
 export interface Answers {
   /** Log odds of an answer, and log of its delay, for one unit of log increase of the other's recent reaching. */
   readonly chance: Effect;
   readonly delay: Effect;
-  /** Calls for an answer that were looked at. */
+  /** Calls for an answer in the regression. */
   readonly calls: number;
 }
 export interface Effect {
@@ -25,14 +25,14 @@ interface Calls {
   readonly delay: Float64Array;
 }
 
-/** An answer later than three times the median of a person's answers, at least an hour, is a new beginning: by then people have
- * begun of themselves, and what they begin is another matter. Chosen on invented pairs: with four hours for all a tie of
- * openings passed for one of answers. */
+/** Answers later than three times a person's median answer, and later than an hour, count as new beginnings. By then
+ * people begin of themselves. Chosen on invented pairs: with four hours for all, ties between openings passed for ties
+ * between answers. */
 const WINDOW_MEDIANS = 3;
 const LEAST_WINDOW = HOUR;
 const MOST_WINDOW = 6 * HOUR;
 
-/** Fewer calls than this and nothing is said of answers. */
+/** Fewest calls for any statement about answers. */
 const LEAST_CALLS = 60;
 
 const RECENT = 3 * DAY;
@@ -44,11 +44,11 @@ const STEP = 0.3;
 const HOLD = 1.5;
 /** More calls than this are thinned evenly: the deviation hardly falls further, since weeks and not calls are the intervals. */
 const MOST_CALLS = 20_000;
-/** Of a surrogate, of which there are several. */
+/** Calls used of each surrogate; there are several surrogates, so each gets fewer. */
 const MOST_DEALT_CALLS = 3000;
 
-/** Of each person; null where there are too few calls for an answer, or answers of one kind only. `read`: where the record was read, stretches
- * that were set apart among it: what is remembered fades over those, and stands still where there is no record. */
+/** Answers of each person; null where there are too few calls, or where all were answered or none. `read`: spans of the
+ * record, including those set apart. Memory fades over these spans and stands still where there is no record. */
 export function answersOf(
   events: Events,
   read: readonly Span[] = events.coverage,
@@ -59,8 +59,8 @@ export function answersOf(
   return [ofPerson(events, clock, 0, room, most), ofPerson(events, clock, 1, room, most)];
 }
 
-/** What answers show in surrogates, in which nobody answers anybody by who had been reaching (`leak.ts`), while what moves both, their answers
- * among it, is as strong as it was: means over surrogates and people, and their variances. Null where no surrogate says anything. */
+/** Answers in surrogates, where answering does not depend on recent reaching (`leak.ts`) but shared movement is as
+ * strong as before. Means over surrogates and people, with their variances. Null where no surrogate says anything. */
 export function dealtAnswers(events: Events, read: readonly Span[], { first, exchanged }: Deals): DealtAnswers | null {
   const seen = exchanged.flatMap(turned => {
     const actor = events.actor.slice();
@@ -141,7 +141,7 @@ class Answered {
   #answers: number;
   #calls: number;
   #at: number;
-  /** As if of so many `calls` that `share` had been answered. */
+  /** Prior weight of `calls` calls, of which `share` were answered. */
   constructor(seconds: number, calls: number, share: number, at: number) {
     this.#seconds = seconds;
     this.#answers = calls * share;
@@ -175,7 +175,7 @@ function windowOf(events: Events, actor: number, room: Calls): number {
   return Math.max(LEAST_WINDOW, Math.min(MOST_WINDOW, WINDOW_MEDIANS * median));
 }
 
-/** Start of each event on a clock that stands still in the holes of `coverage`: a hole is no silence of anybody. */
+/** Start of each event on a clock that stops in the holes of `coverage`: a hole is no silence. */
 function onRecord({ count, start }: Events, coverage: readonly Span[]): Float64Array {
   const clock = new Float64Array(count);
   let [span, holes] = [0, 0];
@@ -187,8 +187,8 @@ function onRecord({ count, start }: Events, coverage: readonly Span[]): Float64A
   return clock;
 }
 
-/** What is known at each call (of which one in `every` is kept): log recent over usual reaching of the caller and of the one called, how
- * lively the last hour was, and how the one called has answered lately against their usual. */
+/** Covariates at each call; one call in `every` is kept. They are log recent over usual reaching of both people,
+ * activity in the last hour, and recent answering of the called person against their usual. */
 function known(
   events: Events,
   clock: Float64Array,

@@ -13,32 +13,35 @@ import {
   signedLaw,
 } from '../../posterior/signed.ts';
 
-/** What the other's recent reaching does to one person, in one draw: log rate of reaching, and as they come out log odds of answering and log delay,
- * for one unit of log increase; faint where that way is not taken. [on person 0, on person 1] */
+/** Effects of the other's recent reaching on one person, in one draw, per unit of its log. They are the log rate of
+ * reaching, the log odds of answering and the log delay; near zero where an effect is absent. [on person 0, on person
+ * 1] */
 export interface Dance {
   readonly reaching: Pair<number>;
   readonly chance: Pair<number>;
   readonly delay: Pair<number>;
-  /** Which ways are taken. */
+  /** True for each effect that is present. */
   readonly there: Readonly<Record<'reaching' | 'chance' | 'delay', Pair<boolean>>>;
   /** Place in `LEAK`. */
   readonly leak: number;
 }
 
-/** Prior weight of who answers the other at all: nobody; one of the two alone, a half of this for each of the four ways; both, by the four pairs
- * of signs. With twice as much for nobody, of 40 records of the simulators for choosing that were called likely free of it 15 were not, planted
- * with strengths of 0.5 and 1: what is weak looks like nothing. And of two who answer each other one does so less, and looks like nothing
- * sooner: with 0.1 for one alone, of 140 records there of which that was stated with .5 to .7 (seed 12) 43 were so. With 0.05 it fits them best, but
- * then of 581 real records moved, reversed, dealt or put together a loop is called likely in 11, with 0.07 in 7, with 0.1 in 5. */
+/** Prior weights of who answers the other. `nobody`; `one` alone, with half of this for each of its four cases; `both`,
+ * over four pairs of signs.
+ * Weak effects look like none, so `nobody` is low. With twice as much, 15 of 40 simulated records called likely free
+ * of coupling had one planted (0.5 or 1).
+ * The weaker of two mutual couplings looks like none sooner, so `one` is low. With 0.1, 43 of 140 simulated one-sided
+ * findings at .5 to .7 were mutual (seed 12). With 0.05 the simulations fit best. Of 581 real records altered to hold
+ * no loop, 11 then show one as likely, against 7 with 0.07 and 5 with 0.1. */
 const WHO = { nobody: 0.1, one: 0.07, both: 0.6 } as const;
-/** Deviations of a coupling of reaching as it comes out (`GAIN`): of one that is there, and of one that is not: hardly anybody heeds the other not at all,
- * and what is weak looks like nothing. */
+/** Prior standard deviations of an observed reaching coupling (`GAIN`), present or faint. Faint is above zero because
+ * hardly anybody ignores the other entirely, and weak effects look like none. */
 const THERE = { reaching: 0.5, faint: 0.1 } as const;
-/** How many times the first where both seem to step back (`stepApart`). What is planted comes out at half its size or less where lives are
- * on record, and then looks like nothing: of 42 such records of the simulators for choosing that were called free of it, 20 were. */
+/** Factor on `nobody` where both seem to step back (`stepApart`). Planted couplings show at half their size or less on
+ * realistic records and then look like none. Of 42 such simulated records called free of coupling, 20 were. */
 const NOBODY_APART = 0.25;
 
-/** Ways in which a person who comes more, or less, shows it: by reaching, the chance of an answer, its delay. */
+/** Effects that show that a person comes more or less: rate of reaching, chance of an answer, its delay. */
 const WAYS = [
   { reaching: true, chance: false, delay: false, prior: 0.3 },
   { reaching: true, chance: true, delay: true, prior: 0.2 },
@@ -50,8 +53,9 @@ const WAYS = [
 ] as const;
 type Way = Omit<(typeof WAYS)[number], 'prior'>;
 
-/** Answers, as reaching: how far each one's are off by themselves; what a season pushes into both (mostly little, now and then much), how far
- * surrogates are off that; and how much of what is there surrogates carry on. Of a delay *more* is shorter. */
+/** Error model of answers, as for reaching: each person's own error, and the shared push of a season (mostly little, at
+ * times much). Also the surrogates' error about that push, and the share of a true effect that they keep. For delays,
+ * *more* means shorter. */
 interface Answering {
   readonly own: number;
   readonly leak: readonly (LeakPrior & { readonly weight: number })[];
@@ -78,12 +82,13 @@ const DELAY: Answering = {
   carried: { more: 0.65, less: 0.8 },
 };
 
-/** By the signs of both: laws of both effects under each leak, weighed, and their evidence in all over that of no effect. */
+/** By the signs of both: weighted laws of both effects under each leak, and their total evidence relative to no
+ * effect. */
 interface AnswerLaw {
   readonly laws: readonly { readonly weight: number; readonly law: SignedLaw }[];
   readonly evidence: number;
 }
-/** Of somebody of whose answers nothing is known. */
+/** Answers of a person about whom nothing is known. */
 const UNKNOWN = { mean: 0, deviation: 100 } as const;
 
 function answerLaws(
@@ -120,7 +125,7 @@ function drawAnswers({ laws, evidence }: AnswerLaw, random: Random): Pair<number
   return drawSignedPair(law, random);
 }
 
-/** One person: comes more (1), less (-1) or the same (0), and by which way. */
+/** State of one person: comes more (1), less (-1) or the same (0), and by which effects. */
 interface State {
   readonly sign: Sign;
   readonly way: Way | null;
@@ -135,8 +140,8 @@ interface Part {
   readonly leak: number;
 }
 
-/** Laws of both couplings under every specification and leak, with these signs; weights are against the same record under two
- * couplings of any sign without a leak, which is how specifications were weighed. */
+/** Laws of both couplings with these signs, under every specification and leak. Weights are relative to the same record
+ * with couplings of any sign and no leak, as specifications were weighted. */
 function partsOf(posterior: CouplingLaw, dealt: Dealt | null, signs: Pair<Sign>): readonly Part[] {
   const { slab } = posterior;
   const [there, faint] = [THERE.reaching ** 2, THERE.faint ** 2];
@@ -185,9 +190,9 @@ const BOTH_SIGNS: readonly Pair<Sign>[] = [
   [-1, -1],
 ];
 
-/** Draws from the joint posterior of reaching and answering: a mixture over the specifications, the leak, who answers the other at
- * all, and in which ways. Reaching is normal given all that; answers are taken as independent of it. `apart`: whether both seem to
- * step back. */
+/** Draws from the joint posterior of reaching and answering. It is a mixture over specifications, leaks, who answers
+ * the other, and by which effects. Given these, reaching is normal and answers are independent of it. `apart`: true if
+ * both seem to step back. */
 export function drawDance(
   posterior: CouplingLaw,
   answers: Pair<Answers | null>,
@@ -231,8 +236,8 @@ export function drawDance(
   });
 }
 
-/** How much of what one does to the other comes out, where it was planted, or measured by intervention, in records of simulators for choosing
- * (docs/spec/fit.md): its log is normal. */
+/** Share of a planted or intervened effect that shows in the fit, on simulated records (docs/spec/fit.md). Its log is
+ * normal. */
 const GAIN = {
   reaching: { median: 0.6, deviation: 0.22 },
   chance: { median: 0.8, deviation: 0.5 },
@@ -251,7 +256,7 @@ function mixed<T>(items: readonly T[], random: Random): readonly T[] {
   return out;
 }
 
-/** `draws` of the items in proportion to their weights, stratified, so that rare ones are there as often as they weigh. */
+/** `draws` of the items in proportion to their weights, stratified, so that rare ones appear at their own rate. */
 function among<T extends { readonly weight: number }>(items: readonly T[], draws: number): readonly T[] {
   const total = items.reduce((sum, { weight }) => sum + weight, 0);
   if (!(total > 0)) return [];
@@ -272,7 +277,7 @@ function whoPrior(one: Sign, two: Sign, apart: boolean): number {
 
 const signBy = (by: 'reaching' | 'chance' | 'delay', { sign, way }: State): Sign => (way?.[by] ? sign : 0);
 
-/** What a person may be doing, each with its prior. */
+/** Possible states of one person, each with its prior. */
 function statesOf(answers: Answers | null): readonly State[] {
   const ways = answers === null ? [{ ...WAYS[0], prior: 1 }] : WAYS;
   return [

@@ -8,12 +8,12 @@ import { type Baseline, type BlockCounts, countDealt } from '../../rate/baseline
 import type { Exposure } from '../../rate/exposure.ts';
 import { chanceDays, recallsOver } from '../../rate/reaching.ts';
 import type { FlaggedKind } from '../../rate/flagged.ts';
-/** Surrogates by which leaks are told. */
+/** Surrogates used to estimate leaks. */
 export const DEALS = 6;
 
-/** What the leak of a record looks like from surrogates: in each, who opened a conversation is dealt anew, so that nobody answers anybody
- * while every season, trip and bout is as strong as it was. `baselines` are held; curves and couplings are fitted anew. Null where
- * no surrogate could be fitted. */
+/** Coupling of both people in surrogates. Each surrogate redraws who opened each conversation, so nobody answers
+ * anybody while seasons, trips and bouts stay as strong. `baselines` are held; curves and couplings are fitted anew.
+ * Null where no surrogate could be fitted. */
 export function dealtCoupling(
   events: Events,
   exposure: Exposure,
@@ -41,19 +41,21 @@ export function dealtCoupling(
   return { mean: LEARNT.none + LEARNT.shared * shared + slope * mean, variance: variance * slope ** 2 };
 }
 
-/** The leak by what surrogates show and by how much of the slow ups and downs the two share: least squares on 110 role-free
- * records of the simulators for choosing and of six quiet lives (moved and shuffled ones among them); what is left
- * is 0.108, of which 0.105 is the scatter of the couplings themselves. Surrogates take each one's own bouts for shared ones: where the
- * two share none, less of what they show is leak, and the room kept for a season that is not there pushes both couplings down. */
+/** Regression of the leak on surrogate couplings and on the share of slow movement that is common to both. Least
+ * squares on 110 role-free simulated records and six quiet real ones, some moved or shuffled. The residual is 0.108;
+ * 0.105 of it is scatter of the couplings. Surrogates take each person's own bouts for shared ones. Where the two
+ * share none, less of their coupling is leak; allowing for a season that is not there would push both couplings
+ * down. */
 const LEARNT = { none: -0.146, shared: 0.114, surrogates: 0.46, sharedSurrogates: 0.33 } as const;
 
 const BIN = 6 * DAY;
-/** Bins on either side whose mean is the usual level; fewer bins in all say nothing, and half is taken as shared. */
+/** Bins on either side whose mean is the usual level. With fewer bins in all, half is taken as shared. */
 const AROUND = 5;
 const LEAST_BINS = 12;
 
-/** Covariance of the two people's bids over six days, around their slow levels, over the mean of their variances beyond those of
- * independent bids: 1 where all that moves them moves both, 0 where nothing does, below it where one comes as the other goes. */
+/** Covariance of the two people's bids over six days, around their slow levels, over the mean of their excess
+ * variances. Excess is beyond independent bids. 1 where everything moves both, 0 where nothing does, negative where
+ * one comes as the other goes. */
 function sharedShare(events: Events): number {
   const from = events.count > 0 ? events.start[0]! : 0;
   const bins = events.count > 0 ? Math.floor((events.start[events.count - 1]! - from) / BIN) : 0;
@@ -81,7 +83,7 @@ interface Swing {
 }
 const LEAST_VARIANCE = 0.02;
 
-/** Both couplings of a surrogate under the record's best reading, their prior taken out. */
+/** Both couplings of a surrogate under the record's best specification, less their prior. */
 function couplingsOf(
   counts: Pair<BlockCounts>,
   x: Pair<Float64Array>,

@@ -6,14 +6,14 @@ import { drawDance } from './dance.ts';
 import { LIKELY } from './sure.ts';
 import { LEANED_TO, patternProbabilities } from './verdict.ts';
 
-/** How many times as long a record is looked at. */
+/** Record lengths tried, as multiples of the present one. */
 const TIMES = [1.25, 1.5, 2, 2.5, 3, 4] as const;
 const DRAWS = 300;
 const SEED = 1;
 
-/** Weeks of more record after which the pattern would be likely if all went on as it is estimated now: the information in time grows
- * with time (what the partner's own ups and downs tell, not the number of messages), so every variance is divided by how many
- * times as long the record were. Null where four times as long would not do. */
+/** Weeks of more record after which the pattern would be likely, if all went on as estimated. Information grows with
+ * time and not with messages, so variances are divided by the multiple of the record's length. Null where four times
+ * the length would not do. */
 export function moreWeeks(
   posterior: CouplingLaw,
   answers: Pair<Answers | null>,

@@ -1,4 +1,5 @@
-/** How sure a statement is, in three steps, the same everywhere: *likely* from 8 in 10, *leans* from 6 in 10, else *open*. */
+/** Certainty of a statement in three steps, the same everywhere: *likely* from 8 in 10, *leans* from 6 in 10, else
+ * *open*. */
 export const SURE = ['likely', 'leans', 'open'] as const;
 export type Sure = (typeof SURE)[number];
 

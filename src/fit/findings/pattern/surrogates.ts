@@ -4,17 +4,17 @@ import type { BlockCounts } from '../../rate/baseline.ts';
 import { blocksInOrder, type Exposure, ROLES } from '../../rate/exposure.ts';
 import { chanceDays, type Reaching, recallsOver } from '../../rate/reaching.ts';
 
-/** Surrogate records (theiler1992): every turn keeps its time, every conversation its course, and both people the share of
- * the openings that the hour and the season give them; only *who opened* each conversation is dealt anew, and with it who is
- * who inside it. What moves both people alike (a season, a trip, a bout of talk) is as strong in a surrogate as in the
- * record. What is lost is that it mattered who had been reaching: answering each other at the scale of days. */
+/** Surrogate records (theiler1992). Turns keep their times, conversations their course, and both people their share of
+ * openings by hour and season. Only *who opened* each conversation is redrawn, and with it who is who inside it.
+ * Shared movement (a season, a trip, a bout of talk) stays as strong as in the record. Any dependence on recent
+ * reaching is lost: answering each other at the scale of days. */
 export interface Surrogates {
-  /** Share of surrogates in which who opens depends less on who had been reaching, whichever way; uniform over 0..1 where
-   * it does not depend on that at all. */
+  /** Share of surrogates in which who opens depends less on recent reaching, in either direction. Uniform over 0..1
+   * where there is no dependence. */
   readonly percentile: number;
 }
 
-/** Surrogates dealt. */
+/** Number of surrogates. */
 const SURROGATES = 39;
 
 export function surrogatesOf(
@@ -24,7 +24,8 @@ export function surrogatesOf(
   { reaching, memoryDays }: { readonly reaching: Reaching; readonly memoryDays: number },
   random: Random,
 ): Surrogates {
-  // After conversations have changed hands nobody's own chance to reach is known any more: both get the mean.
+  // In a surrogate the people of a conversation are redrawn, so each person's own opportunity is unknown: both get the
+  // mean.
   const [one, two] = mapPair(counts, of => chanceDays(of, exposure, reaching));
   const chance = one.map((days, block) => (days + two[block]!) / 2);
   const openings = openingsOf(events, exposure, counts);
@@ -43,7 +44,7 @@ export function surrogatesOf(
   return { percentile: sizes.filter(s => s < size!).length / SURROGATES };
 }
 
-/** Surrogate records: the people of each conversation dealt anew. */
+/** Surrogate records: the people of each conversation are redrawn. */
 export const deals = (
   events: Events,
   exposure: Exposure,
@@ -52,11 +53,11 @@ export const deals = (
   random: Random,
 ): Deals => dealt(events, openingsOf(events, exposure, counts), number, random);
 
-/** Openings that the fit saw somebody at risk of, in time order. */
+/** Openings at which the fit has somebody at risk, in time order. */
 interface Openings {
   readonly turn: readonly number[];
   readonly block: Int32Array;
-  /** Log odds, from hours and baseline alone, that person 0 is the one who opens. */
+  /** Log odds that person 0 opens, from hours and baseline alone. */
   readonly offset: Float64Array;
   /** Place on the knots of the slow share: knot below, and how far to the next. */
   readonly knot: Int32Array;
@@ -162,8 +163,8 @@ function shareOf({ turn, offset, knot, part, knots }: Openings, opened: Uint8Arr
   return { p, diagonal, beside };
 }
 
-/** Score and information (a, b, c of [[a, b], [b, c]]) of the two effects on the log odds that person 0 opens, with the slow
- * share profiled out: of B's recent reaching on A's openings, and of A's on B's. */
+/** Score and information (a, b, c of [[a, b], [b, c]]) of two effects on the log odds that person 0 opens. The effects
+ * are B's recent reaching on A's openings and A's on B's; the slow share is profiled out. */
 interface Score {
   readonly score: Pair<number>;
   readonly information: readonly [number, number, number];

@@ -5,15 +5,15 @@ import type { BlockCounts } from '../../rate/baseline.ts';
 import { type Blocks, type Role, ROLES } from '../../rate/exposure.ts';
 import { chanceOf, logRecent } from '../../rate/reaching.ts';
 
-/** Whether two lives alternate, whatever their order: whether one state that changes over tells when each reaches, and tells it about
- * as well as each one's going by the other's recent reaching.
+/** True if the two alternate in any order: one switching state explains when each reaches, about as well as each one's
+ * response to the other.
  *
- * In the one reading, one is busy and the other free until they change places, after 4 to 30 days or so (a hidden semi-Markov
- * chain, yu2010; a stay is a sum of `STAGES` exponential ones). In the other, the rate of each goes by the other's bids of the
- * last days, and by their own. Both are given how much chance to reach each block gave, and the slow level of each. What a mutual
- * stepping back does in days, with what each had just done known, a change-over does in one night and whatever went before.
+ * The first model has one person busy and the other free until they swap, every 4 to 30 days or so. It is a hidden
+ * semi-Markov chain (yu2010) whose stays are sums of `STAGES` exponentials. In the second, each rate depends on both
+ * people's bids of the last days. Both models get each block's opportunity to reach and each person's slow level.
+ * Mutual stepping back builds up over days; a switch takes one night and ignores what went before.
  *
- * No where the record is short or its blocks are longer than a day. `given`: as in `alternationOf`. */
+ * False where the record is short or its blocks are longer than a day. `given`: as in `alternationOf`. */
 export function changesOver(counts: Pair<BlockCounts>, blocks: Blocks, given: readonly Span[] = []): boolean {
   const perDay = Math.floor(DAY / blocks.blockSeconds);
   const days = Math.floor(blocks.blocks / Math.max(1, perDay));
@@ -26,15 +26,15 @@ export function changesOver(counts: Pair<BlockCounts>, blocks: Blocks, given: re
   });
 }
 
-/** Mean stays of a state, days, and the days on either side whose mean is the usual level: about one and a half times as many, so that a stay is not its
- * own level, and slow drift is nobody's change-over. */
+/** Mean stay in a state and width of the usual-level window on either side, both in days. The window is about one and a
+ * half stays, so a stay is not its own level and slow drift is not a switch. */
 const KINDS = [
   { stays: [5, 7, 10, 15], around: 15 },
   { stays: [10, 15, 22], around: 30 },
 ] as const;
 
-/** Log likelihoods, chosen on the simulators for choosing (docs/spec/fit.md): what the state must tell over none at all, and how far it may
- * be behind the other reading, which has more to choose from. */
+/** Thresholds on the log likelihood, chosen on simulations (docs/spec/fit.md). The state must gain this much over none,
+ * and may trail the other model, which has more freedom, by this much. */
 const GAINS = 6;
 const BEHIND = -5;
 
@@ -43,7 +43,7 @@ const LEAST_DAYS = 70;
 /** Pseudo-events by which that level is drawn to the mean. */
 const LEVEL_EVENTS = 3;
 
-/** Of one person, by block: bids, and how many were due. */
+/** Bids of one person by block, with the expected number. */
 interface Reached {
   readonly n: Float64Array;
   readonly due: Float64Array;
@@ -89,7 +89,8 @@ function byDay(x: Float64Array, perDay: number): Float64Array {
   return out;
 }
 
-/** Log of recent bids over those due, remembered for so many blocks, as known when a block begins. As `Recall`, from counts alone. */
+/** Log of recent over expected bids, with a memory of so many blocks, as known when a block begins. As `Recall`, from
+ * counts alone. */
 function recentOf({ n, due }: Reached, memory: number): Float64Array {
   const keep = Math.exp(-1 / memory);
   const x = new Float64Array(n.length);
@@ -126,8 +127,8 @@ const PRIOR = { coefficient: 1, level: 25 } as const;
 const STEPS = 8;
 const SETTLED = 1e-4;
 
-/** Poisson regression by Newton's steps: the log rate of each block over what is due, and the log posterior at its maximum over the
- * likelihood of what is due alone. */
+/** Poisson regression by Newton's method: log rate of each block over its expectation. Also the log posterior at its
+ * maximum, less the likelihood of the expectation alone. */
 function regression(
   n: Float64Array,
   due: Float64Array,
@@ -171,8 +172,8 @@ export const STAGES = 4;
 const SWINGS = [0.35, 0.5, 0.7, 0.9, 1.2] as const;
 const UNEVEN = [Math.SQRT1_2, 1, Math.SQRT2] as const;
 
-/** Log likelihood of the days under a state that changes over, with each one's own recent reaching or without, over that of what is due
- * alone; and what the state adds to the better of these. */
+/** Log likelihood of the days under a switching state, with and without each person's recent reaching, relative to
+ * expectation alone. Also the gain of the state over the better model without it. */
 function switching(
   people: Pair<Reached>,
   perDay: number,
@@ -204,13 +205,13 @@ function switching(
   return { gain: total - Math.max(0, known), total };
 }
 
-/** Largest log likelihood of the days under a state that changes over, over that of what is due alone. */
+/** Largest log likelihood of the days under a switching state, relative to expectation alone. */
 function likeliestState(n: Pair<Float64Array>, due: Pair<Float64Array>, stays: readonly number[]): number {
   let best = Number.NEGATIVE_INFINITY;
   for (const swing of SWINGS)
     for (const uneven of UNEVEN) {
       const ways = [swing * uneven, swing / uneven].map(size => {
-        // The mean of both states is what is due.
+        // The mean of both states is the expectation.
         const level = -Math.log(Math.cosh(size));
         return { more: level + size, less: level - size };
       });
@@ -227,7 +228,8 @@ function likeliestState(n: Pair<Float64Array>, due: Pair<Float64Array>, stays: r
   return best;
 }
 
-/** Log likelihood of a chain that goes through the stages of one state, then of the other, one with chance `on` a day. */
+/** Log likelihood of a chain that passes through the stages of one state, then of the other. It advances a stage with
+ * probability `on` a day. */
 export function chainLikelihood(first: Float64Array, second: Float64Array, on: number): number {
   const size = 2 * STAGES;
   let at = new Float64Array(size).fill(1 / size);

@@ -10,9 +10,9 @@ export const VERDICTS = [
   'no-coupling',
   'too-little-data',
 ] as const;
-/** By the signs of the two couplings (each one's reaching on the other's rate).
- * pursue-distance: both negative. Each one's reaching lowers the other's, so the distance of one raises the reaching of the
- * other and roles move apart: one reaches, the other steps back. Loop gain positive.
+/** Verdict by the signs of the two couplings (each person's reaching on the other's rate).
+ * pursue-distance: both negative. Each one's reaching lowers the other's, so roles move apart: one reaches, the other
+ * steps back. Loop gain positive.
  * reciprocal: both positive. Reaching is answered by reaching, quiet by quiet. Loop gain positive.
  * chase: opposite signs. One follows, the other moves away, and it goes round in circles. Loop gain negative.
  * one-sided: one direction alone. no-coupling: neither. */
@@ -35,14 +35,14 @@ export function patternOf(on0: Sign, on1: Sign): Pattern {
 
 export const signOf = (c: number): Sign => (c > PRACTICAL_ZERO ? 1 : c < -PRACTICAL_ZERO ? -1 : 0);
 
-/** Whether a person comes more or less after the other's reaching, by whichever of these ways shows it; a longer delay is less. */
+/** Sign of a person's response to the other's reaching, by any of these effects. A longer delay counts as less. */
 const comes = ({ reaching, chance, delay }: Pick<Dance, Way>, u: 0 | 1, shows: (way: Way) => boolean): Sign =>
   (shows('reaching') ? signOf(reaching[u]) : 0) ||
   (shows('chance') ? signOf(chance[u]) : 0) ||
   (shows('delay') ? signOf(-delay[u]) : 0);
 type Way = keyof Dance['there'];
 
-/** Of one draw. What is faint adds to a finding where nothing else shows it; that somebody does not answer is what is left. */
+/** Pattern of one draw. Faint effects support a finding that another effect shows. No response is the remainder. */
 function shownIn(draw: Dance): Pattern {
   const clear = ([0, 1] as const).map(u => comes(draw, u, way => draw.there[way][u]));
   const some = ([0, 1] as const).map(u => clear[u] || comes(draw, u, () => true));
@@ -50,10 +50,11 @@ function shownIn(draw: Dance): Pattern {
   return LEANED_TO.includes(pattern) ? pattern : plain;
 }
 
-/** Share of what is stated that is dealt out evenly: some pairs are like none that was ever invented, and of those nothing is known. */
+/** Share of the stated probability that is spread evenly. Some pairs resemble no invented one, and nothing is known of
+ * those. */
 const STRANGE = 0.03;
 
-/** Shares of the draws made into what is stated; even where there are no draws. */
+/** Stated probabilities from shares of the draws; even where there are no draws. */
 export function stated(shares: readonly number[]): readonly number[] {
   const total = shares.reduce((sum, x) => sum + x, 0);
   return shares.map(
@@ -81,13 +82,13 @@ export interface Judgement {
 
 export interface Ground {
   readonly probability: Readonly<Record<Pattern, number>>;
-  /** Whether there was enough to fit anything. */
+  /** True if there was enough record to fit anything. */
   readonly fitted: boolean;
-  /** Whether the two lives alternate, and no rota was given that says so. */
+  /** True if the two alternate and no given rota explains it. */
   readonly alternates: boolean;
   /** Draws of both couplings with what seasons push into them still in. */
   readonly together: readonly Pair<number>[];
-  /** Of both couplings as they come out, the leak taken off. */
+  /** Intervals of both couplings as observed, less the leak. */
   readonly ranges: Pair<Interval>;
 }
 
@@ -96,21 +97,21 @@ const TOGETHER = 0.8;
 /** Both couplings below this seem to be there. */
 const NEAR = 0.1;
 
-/** Patterns that say of somebody that they do not answer. What is small, or comes out small, looks like that too: where such a one was but
- * leaned to, 0.64 of 84 on the simulators for choosing were right, of the others 0.85 of 48. So it is said where it is likely, or not. */
+/** Patterns in which somebody does not respond. Weak effects look like that too, so these are stated only where likely.
+ * Of 84 simulated ones that only leaned, 0.64 were right; of 48 other leaning patterns, 0.85. */
 const ABSENT: readonly Pattern[] = ['one-sided', 'no-coupling'];
-/** What may be leaned to. */
+/** Patterns that may lean. */
 export const LEANED_TO: readonly Pattern[] = PATTERNS.filter(pattern => !ABSENT.includes(pattern));
 
-/** Whether both seem to step back, the leak taken off. */
+/** True if both seem to step back, less the leak. */
 export const stepApart = (ranges: Pair<Interval>): boolean =>
   ranges.every(({ median }) => median < -NEAR) && ranges.some(({ high80 }) => high80 < 0);
 
 /** A deviation from which a record is short: an effect of 0.6 would be likelier than not to stay open. */
 const SHORT = 0.3;
 
-/** Where both couplings lie so many deviations off zero, below, the record leans to pursue-distance whatever the weights of who answers
- * at all say. On the simulators for choosing: docs/spec/fit.md. */
+/** Standard deviations below zero at which both couplings lean to pursue-distance, whatever the prior of who answers at
+ * all. Chosen on simulations: docs/spec/fit.md. */
 const LOW = -1.35;
 export const deviationOf = ({ low80, high80 }: Interval): number => (high80 - low80) / (2 * 1.2816);
 
@@ -122,8 +123,8 @@ export function judge({ probability, fitted, alternates, together, ranges }: Gro
   const best = PATTERNS.reduce((p, q) => (probability[q] > probability[p] ? q : p));
   const both = together.filter(([a, b]) => a > PRACTICAL_ZERO && b > PRACTICAL_ZERO).length;
   const shared = both >= TOGETHER * together.length;
-  // Where both move together it is a season or an answer: that nobody answers cannot be said. Nor where both seem to step back: of
-  // seven such records of the simulators for choosing that were called likely free of it, three were not.
+  // A season or an answer moves both together, so "nobody answers" cannot be stated there. The same holds where both
+  // seem to step back. Of seven such simulated records called likely free of coupling, three had one.
   const own = LEANED_TO.includes(best) ? sureOf(probability[best]) : 'open';
   const low = ranges.every(range => range.median < LOW * deviationOf(range));
   const sure = own === 'open' && low ? 'leans' : own;

@@ -1,7 +1,7 @@
 import { parseLoose } from '../../text/json.ts';
 import { type Rich, richOf } from './rich.ts';
 
-/** A string (or array) in the bytes of a message, with its quotes (or brackets); `start` is -1 where there is none. */
+/** A string (or array) in the bytes of a message, with its quotes (or brackets); `start` is -1 if it is missing. */
 export interface Span {
   start: number;
   end: number;
@@ -13,36 +13,36 @@ const span = (): Span => ({ start: -1, end: -1, escaped: false });
 
 export const TYPE = { other: 0, message: 1, service: 2, unsupported: 3 } as const;
 
-/** What a message has beside text. */
+/** Content of a message beside text. */
 export const CONTENT = { none: 0, media: 1, voice: 2, sticker: 3, location: 4, contact: 5, poll: 6, other: 7 } as const;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** One entry of Telegram's `messages`, read by hand from bytes: `JSON.parse` of a whole entry takes several times as long
- * and most of it (`text_entities`) is not needed. The fields hold the entry last read. */
+/** One entry of Telegram's `messages`, read by hand from bytes. `JSON.parse` of a whole entry takes several times as
+ * long, and most of it (`text_entities`) is not needed. The fields hold the entry last read. */
 export class TelegramMessage {
   type = 0;
   content = 0;
-  /** ms; NaN where there is none. */
+  /** ms; NaN if missing. */
   unix = Number.NaN;
   wall = Number.NaN;
   edited = false;
-  /** Of two; a `conference_call` is one that others may join. */
+  /** A call of two; a `conference_call` is one that others may join. */
   phoneCall = false;
   /** Begun without a length, ended with one. */
   groupCall = false;
   /** `discard_reason` is "missed" or "busy"; `is_missed`. */
   notTaken = false;
   timerChanged = false;
-  /** Where the timer was changed: to some time. Before `period` was written it was only ever told when set. */
+  /** True if a change of the timer set a period. Before `period` was written, a change was only reported when set. */
   timerOn = true;
   durationSeconds = 0;
   readonly id = span();
   readonly from = span();
   readonly fromId = span();
   readonly text = span();
-  /** Stands in place of `text`. */
+  /** Replaces `text`. */
   readonly rich = span();
   readonly poll = span();
   readonly reactions = span();
@@ -71,7 +71,7 @@ export class TelegramMessage {
     this.reactions.start = -1;
   }
 
-  /** Position after the entry whose brace is at `start`, or -1 where it is not whole within `limit` or not as expected. */
+  /** Position after the entry whose brace is at `start`, or -1 if it is incomplete within `limit` or unexpected. */
   read(bytes: Uint8Array, start: number, limit: number): number {
     this.#reset(bytes);
     let at = start + 1;
@@ -188,7 +188,7 @@ export class TelegramMessage {
       case 9:
         if (this.#is(key, 'reactions')) this.#set(this.reactions, start, end);
         else if (this.#is(key, 'todo_list')) this.#has(CONTENT.other);
-        // What destroys itself leaves neither `file` nor `photo`.
+        // A self-destructing medium leaves neither `file` nor `photo`.
         else if (this.#is(key, 'file_size') || this.#is(key, 'mime_type')) this.#has(CONTENT.media);
         else if (this.#is(key, 'is_missed')) this.notTaken = this.#is(start, 'true');
         return;
@@ -280,7 +280,7 @@ export class TelegramMessage {
     return Array.isArray(value) ? joined(value) : null;
   }
 
-  /** How many reactions stand beside the message: `count` of each kind, 1 where there is none. */
+  /** Number of reactions beside the message: `count` of each kind, 1 where there is none. */
   reactionCount(): number {
     const kinds = parseLoose(this.bytes, this.reactions.start, this.reactions.end);
     if (!Array.isArray(kinds)) return 0;

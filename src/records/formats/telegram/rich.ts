@@ -1,5 +1,5 @@
-/** What a rich message holds: its words, a line for each block, item or cell; and whether pictures, films, sounds or files are among
- * its blocks. */
+/** Content of a rich message: its words, a line for each block, item or cell. `media`: pictures, films, sounds or files
+ * are among its blocks. */
 export interface Rich {
   readonly words: string;
   readonly media: boolean;
@@ -7,7 +7,7 @@ export interface Rich {
 
 /** Deeper than anybody writes lists in quotations in tables. */
 const DEEPEST = 40;
-/** What holds words of its sender, in the order in which they are shown; `articles` and `author` are others'. */
+/** Fields with the sender's words, in the order in which they are shown; `articles` and `author` are others'. */
 const BLOCKS = ['blocks', 'block', 'items', 'rows', 'cells', 'buttons', 'caption'] as const;
 const WORDS = ['title', 'text', 'source', 'formula'] as const;
 

@@ -20,7 +20,7 @@ import {
   timerIn,
 } from './words.ts';
 
-/** What a body is. `system`: a notice of WhatsApp under somebody's name. */
+/** A parsed body. `system`: a notice of WhatsApp under somebody's name. */
 export interface Body {
   readonly kind: Kind | 'system';
   readonly text: string;
@@ -33,7 +33,7 @@ const PASSES = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte < 0x80 && ![0x3f, 0x2c, 0x3a, 0x0a, 0x0d, 0x3b].includes(byte) ? 1 : 0,
 );
 
-/** What one pass over the bytes of a body says. */
+/** Result of one pass over the bytes of a body. */
 export class BodyScan {
   /** UTF-16 units. */
   characters = 0;
@@ -120,7 +120,7 @@ export class BodyScan {
 const LESS = 0x3c;
 const GREATER = 0x3e;
 
-/** Whether a body without marks is plain text for certain, from its ends alone: all that are not become strings. */
+/** True if a body without marks is plain text for certain, from its ends alone; all others become strings. */
 export function isPlain(scan: BodyScan, bytes: Uint8Array, start: number, end: number): boolean {
   // Nobody can send nothing.
   if (end <= start) return false;
@@ -181,16 +181,16 @@ const clean = (line: string): string => line.replaceAll(MARKS, '');
 const OWN_MARK = { ltr: /\u200e/, rtl: /[\u200e\u200f]/ } as const;
 export type Direction = keyof typeof OWN_MARK;
 
-/** What is known of the line and the file a body stands in. */
+/** Facts about the line and the file of a body. */
 export interface BodyContext {
   /** A mark stood before the header. */
   readonly lead: boolean;
   /** The header was in square brackets, where marks tell what is WhatsApp's own. */
   readonly ios: boolean;
-  /** What this file was found to write for media beside the known phrases. */
+  /** Placeholders that this file writes for media beside the known phrases. */
   readonly placeholders: ReadonlySet<string>;
   readonly direction: Direction;
-  /** No mark stands in the whole file of an iPhone, as after a copy through a note: words alone tell. */
+  /** Set if an iPhone's whole file has no mark, as after a copy through a note: words alone tell. */
   readonly unmarked?: 'beginning' | 'later' | null;
 }
 const CALL =
@@ -206,7 +206,7 @@ const FOURSQUARE = /^https?:\/\/(?:\w{1,20}\.)?foursquare\.com\/v\/[0-9a-f]{24}$
 const POLL_HEAD = /^\p{Lu}[\p{Lu} ]{2,30}:$/u;
 const POLL_OPTION = /^\p{Lu}[\p{Lu} ]{2,30}: ?[^\n]{0,500}\([^()\n]{0,12}\d{1,7}[^()\n]{1,30}\)$/u;
 
-/** WhatsApp Web writes what an iPhone does between the brackets of Android, and the caption behind them. */
+/** WhatsApp Web writes an iPhone's words between the brackets of Android, and the caption behind them. */
 const ANGLE = /^<([^<>]{1,100})>(?: (.+))?$/;
 const leftOutKind = (phrase: string): Kind | null => (isOmittedPhrase(phrase) ? 'media' : omittedKind(phrase));
 
@@ -265,7 +265,8 @@ function isPlaceInLines(body: string): boolean {
   return lines.length === 3 && FOURSQUARE.test(lines[2]!);
 }
 
-/** A text, with the notice of an edit taken off its end. Where nothing stands something was sent that the export does not hold. */
+/** A text, with the notice of an edit taken off its end. An empty text was an attachment that the export does not
+ * hold. */
 function asText(body: string, mark: RegExp): Body {
   if (body.endsWith('>')) {
     const open = body.lastIndexOf('<');
@@ -303,9 +304,10 @@ export function kindOfFile(name: string): Kind {
   return 'media';
 }
 
-/** A line of an iPhone's export with WhatsApp's mark before the header (`lead`: an attachment) or at the start of the body
- * (anything of WhatsApp's own). Kinds are tried first: what is none of them, and has no lead, is a notice. Deleted messages
- * and calls never have a lead, pictures always do, so that a stem such as Hindi "removed" means the one or the other. */
+/** A line of an iPhone's export with WhatsApp's mark. The mark stands before the header (`lead`: an attachment) or at
+ * the start of the body (anything of WhatsApp's own). Kinds are tried first; a line of no kind and without a lead is a
+ * notice. Deleted messages and calls never have a lead, pictures always do. A stem such as Hindi "removed" is therefore
+ * unambiguous. */
 function asMarked(first: string, rest: string, lead: boolean, mark: RegExp): Body | null {
   const parts = first.split(mark);
   const last = parts.at(-1)!;
@@ -326,11 +328,12 @@ function asMarked(first: string, rest: string, lead: boolean, mark: RegExp): Bod
   if (isViewOnce(line)) return bodyOf('media');
   if (lead) return bodyOf(markedKind(line), rest);
   if (isShownPlace(line)) return bodyOf('location');
-  // No notice asks anything.
+  // A notice is never a question.
   return /[?？؟]$/.test(line) ? null : bodyOf('system');
 }
 
-/** What an iPhone's words alone say to be WhatsApp's: the notice of encryption where a chat begins, and what was left out. */
+/** WhatsApp's own lines by an iPhone's words alone: the notice of encryption at the start of a chat, and omitted
+ * media. */
 function asUnmarked(line: string, rest: string, mayBeNotice: boolean): Body | null {
   if (mayBeNotice && line.length > 40 && saysEncrypted(line)) return bodyOf('system');
   const omitted = omittedKind(line);
@@ -349,12 +352,12 @@ function belowItsCaption(body: string, lead: boolean, mark: RegExp): Body | null
   return lead && what !== '' && !what.startsWith('<') ? bodyOf(omittedKind(what) ?? 'media', caption) : null;
 }
 
-/** What stands in the angle brackets that end a line, brackets included. */
+/** The angle brackets at the end of a line, with their content. */
 const angled = (line: string): string => (line.endsWith('>') ? line.slice(Math.max(0, line.lastIndexOf('<'))) : '');
 
-/** "Voice call, ‎12 min" and "Missed voice call, ‎Tap to call back": two marks, the second after a comma, or after a full stop where
- * what stands before it names a call and is no sentence of a notice. A length in numbers
- * tells a call in any language; that nobody answered is told by the lead some versions write, or by words. */
+/** Calls with two marks: "Voice call, ‎12 min" and "Missed voice call, ‎Tap to call back". The second mark comes after
+ * a comma, or after a full stop if the text before it is the name of a call and no notice. A length in numbers marks a
+ * call in any language. A missed call is told by the lead some versions write, or by words. */
 function asCall(parts: readonly string[], line: string, lead: boolean): Body | null {
   const [head = '', ...rest] = parts.map(part => clean(part).trim()).filter(part => part !== '');
   // In a group: "28 min • 4 joined".

@@ -79,13 +79,13 @@ function dayInCalendar(calendar: OtherCalendar, year: number, month: number, day
   return Number.NaN;
 }
 
-/** What the whole file says about the order of its dates. */
+/** Order of the dates, from the whole file. */
 export interface OrderFinding {
   readonly order: DateOrder | null;
   readonly how: 'format' | 'settled by the file';
-  /** Nothing in the file tells day and month apart, and it matters. */
+  /** True if the file does not tell day and month apart, and it matters. */
   readonly open: boolean;
-  /** Messages whose date is none in the order found. */
+  /** Messages whose date is impossible in the order found. */
   readonly impossible: number;
 }
 
@@ -93,7 +93,7 @@ const ORDERS = ['dmy', 'mdy', 'ymd'] as const;
 
 interface Seen {
   readonly written: WrittenDate;
-  /** Day in each of the ORDERS, NaN where it is none. */
+  /** Day in each of the ORDERS, NaN if impossible. */
   readonly days: readonly number[];
   messages: number;
 }
@@ -142,13 +142,13 @@ export class Dates {
     }
   }
 
-  /** Day (since 1970) of a written date in an order, NaN where it is none. */
+  /** Day (since 1970) of a written date in an order, NaN if impossible. */
   day(index: number, order: DateOrder): number {
     return this.#seen[index]!.days[ORDERS.indexOf(order)]!;
   }
 
-  /** The year where it stands first or by dots; else a number over 12; else the order that goes back in time less; else
-   * it is open. */
+  /** The order by the first rule that decides; otherwise it is open. The rules: the year comes first, the separator is a
+   * dot, a number exceeds 12, or one order goes back in time less. */
   settle(): OrderFinding {
     const total = this.#count(() => true);
     const impossible = ORDERS.map((_, o) => this.#count(({ days }) => Number.isNaN(days[o]!))) as [
@@ -171,7 +171,7 @@ export class Dates {
       Judged,
       Judged,
     ];
-    // No locale of the Unicode CLDR writes the month first with dots.
+    // The Unicode CLDR has no locale with the month first and dots.
     if (this.#dots && dmy.impossible === 0) return found('dmy', 'format');
     const usual = better(mdy, dmy) ? mdy : dmy;
     // Two-digit years first are rare: they must be better than both usual orders, or make years into months.
@@ -192,12 +192,12 @@ export class Dates {
     );
   }
 
-  /** Messages whose date is none in an order. */
+  /** Messages whose date is impossible in an order. */
   impossibleIn(order: DateOrder): number {
     return this.#count(({ days }) => Number.isNaN(days[ORDERS.indexOf(order)]!));
   }
 
-  /** Whether another order makes dates possible that this one does not. */
+  /** True if another order makes dates possible that this one does not. */
   contradicts(order: DateOrder): boolean {
     return ORDERS.some(other => this.impossibleIn(other) < this.impossibleIn(order));
   }

@@ -3,19 +3,19 @@ import { AM, dayMarker, hourOfMarker, isSilent, PM } from '../../parts/halves.ts
 /** Eras that a date can state. */
 export const ERA = { none: 0, buddhist: 1, reiwa: 2, heisei: 3, minguo: 4 } as const;
 
-/** Shape of a header as a number: all headers of one export have the same. `yearFirst`: an era stands before the date, or
- * the time in parentheses as in Basque, whose dates begin with the year. */
+/** Shape of a header as a number: all headers of one export have the same. `yearFirst`: an era precedes the date, or the
+ * time is in parentheses as in Basque, whose dates begin with the year. */
 export const SHAPE = { bracket: 1, timeFirst: 2, seconds: 4, marker: 8, colonEnd: 16, yearFirst: 32 } as const;
 
 const decoder = new TextDecoder();
-/** First digits (zero) of the decimal digits that phones write: Arabic-Indic, Persian, Devanagari, Bengali, Gurmukhi,
- * Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Tibetan, Myanmar, Khmer, full width. */
+/** The zero of each set of decimal digits that phones write. Arabic-Indic, Persian; Devanagari, Bengali, Gurmukhi,
+ * Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam. Then Thai, Lao, Tibetan, Myanmar, Khmer; full width. */
 export const ZEROS: readonly number[] = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0,
   0xff10,
 ];
 
-/** Nothing in a header is further from the start of its line. */
+/** Longest header, in bytes from the start of its line. */
 const LONGEST_HEADER = 120;
 
 const SLASH = 0x2f;
@@ -24,9 +24,9 @@ const DASH = 0x2d;
 const COLON = 0x3a;
 const SPACE = 0x20;
 
-/** Reads the head of a WhatsApp line: date and time in any of the orders, separators, digits, calendars and day markers
- * that phones write. Written by hand over bytes because it runs on every line of a file; looks at no more than the first
- * 120 bytes of a line. The fields hold the last header that `scan` found. */
+/** Reads the head of a WhatsApp line: date and time in all orders, separators, digits, calendars and day markers that
+ * phones write. It works by hand on bytes, since it runs on every line of a file. Only the first 120 bytes of a line
+ * are examined. The fields hold the last header that `scan` found. */
 export class HeaderScanner {
   /** The three numbers of the date in the order of the line. */
   a = 0;
@@ -51,7 +51,7 @@ export class HeaderScanner {
   #bytes: Uint8Array = new Uint8Array(0);
   #at = 0;
   #end = 0;
-  /** Of the number last read. */
+  /** Value of the number last read. */
   #value = 0;
   #digits = 0;
 
@@ -163,7 +163,7 @@ export class HeaderScanner {
     if (!this.#eraBefore()) return false;
     if (this.era !== ERA.none) this.shape |= SHAPE.yearFirst;
     if (!this.#number()) return false;
-    // Vietnamese writes the time first; only a colon tells, since a dot may stand in a date.
+    // Vietnamese writes the time first; only a colon decides, since a date may hold a dot.
     if (this.#peek() === COLON && this.era === ERA.none) {
       this.#at = start;
       this.shape |= SHAPE.timeFirst;
@@ -202,7 +202,7 @@ export class HeaderScanner {
     return true;
   }
 
-  /** `R4/3/18` (Reiwa), `H31/…` (Heisei), `民國113/…`. False only where something else stands there. */
+  /** `R4/3/18` (Reiwa), `H31/…` (Heisei), `民國113/…`. False only for another text there. */
   #eraBefore(): boolean {
     const byte = this.#peek();
     if (byte === 0x52) this.era = ERA.reiwa;
@@ -219,7 +219,7 @@ export class HeaderScanner {
     return true;
   }
 
-  /** What stands between date and time: separators, an era, a word such as "klo" or "um", a day marker. */
+  /** Reads the text between date and time: separators, an era, a word such as "klo" or "um", a day marker. */
   #between(): boolean {
     this.#pending = 0;
     const from = this.#at;
@@ -251,7 +251,7 @@ export class HeaderScanner {
       if (byte === DOT || byte === 0x27 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) at++;
       else if (byte >= 0x80) {
         if (this.#foreignDigit(at) >= 0) break;
-        // No-break spaces end a word.
+        // A no-break space ends a word.
         if (
           (byte === 0xc2 && this.#bytes[at + 1] === 0xa0) ||
           (byte === 0xe2 && this.#bytes[at + 1] === 0x80 && this.#bytes[at + 2] === 0xaf)
@@ -357,7 +357,7 @@ export class HeaderScanner {
       marker = dayMarker(word);
       if (marker === 0) this.#at = at;
     }
-    // A half of the day that is not known would put every message twelve hours off: such a header is none.
+    // An unknown half of the day would shift every message by twelve hours: such a header does not count.
     if (marker === 0 && (word.length > 4 || ((this.shape & SHAPE.timeFirst) === 0 && !isSilent(word)))) this.#at = from;
     return marker;
   }
@@ -394,8 +394,8 @@ export class HeaderScanner {
   }
 }
 
-/** Recognises a header that repeats the last one but for the digits of its time, which most headers of a file do, since
- * most messages have the date of the one before. What it does not recognise is left to the scanner. */
+/** Recognises a header that repeats the last one but for the digits of its time. Most headers do, since most messages
+ * have the date of the one before. Other headers are left to the scanner. */
 export class HeaderRepeat {
   secondOfDay = 0;
   after = 0;

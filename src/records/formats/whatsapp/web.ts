@@ -2,15 +2,15 @@ import { type Body, type BodyContext, bodyOf, kindOfFile, readBody } from './bod
 import { type HeaderScanner, SHAPE } from './header.ts';
 import { isAttachedPhrase, saysCall, saysEncrypted } from './words.ts';
 
-/** WhatsApp Web's own "Export chat" writes the heading of an American iPhone in every language, without any of a phone's marks:
- * `[3/13/26, 9:41:03 AM] Ben: text`. docs/formats/whatsapp.md. */
+/** Marks of a phone. WhatsApp Web's own "Export chat" writes the heading of an American iPhone in every language without
+ * them. Example: `[3/13/26, 9:41:03 AM] Ben: text`. docs/formats/whatsapp.md. */
 
 const MARKED = /(?:^|\n)[\u200e\u200f]\[|(?:^|\n)\[[^\]\n]{10,30}\] [^:\n]{1,100}: [\u200e\u200f]/;
 const NOTICE = /(?:^|\n)\[[^\]\n]{10,30}\] - /;
 const BY_YOU = /(?:^|\n)\[[^\]\n]{10,30}\] You: /;
 
-/** Whether a file with headings of this shape is one: by the notice of encryption above the first heading, by a notice that names
- * nobody, or by "You". A phone writes none of these. */
+/** True for a file of WhatsApp Web, among those with headings of this shape. It has the notice of encryption above the
+ * first heading, a notice that names nobody, or "You". A phone writes none of these. */
 export function isWeb(head: string, { shape, separator }: Pick<HeaderScanner, 'shape' | 'separator'>): boolean {
   if (shape !== (SHAPE.bracket | SHAPE.seconds | SHAPE.marker) || separator !== 0x2f || MARKED.test(head)) return false;
   const first = head.replace(/^\ufeff/, '').split('\n', 1)[0]!;
@@ -19,7 +19,7 @@ export function isWeb(head: string, { shape, separator }: Pick<HeaderScanner, 's
 
 /** Who exported. */
 export const WEB_OWNER = 'You';
-/** What begins a notice, where a name would stand. */
+/** Beginning of a notice, in the place of a name. */
 export const WEB_NOTICE = '- ';
 
 /** A notice of a call, which says neither who called nor for how long. */

@@ -10,13 +10,14 @@ const DELETED: readonly string[] = words.deleted;
 /** Whole bodies of a call nobody took, as Android writes them under the caller's name. */
 const MISSED: readonly string[] = words.missed;
 
-/** Whole bodies in place of a message that had not reached the telephone, or that it does not show. Known in English alone. */
+/** Whole bodies in place of a message that had not reached the telephone, or that it does not show. Known in English
+ * alone. */
 const WAITING: readonly string[] = words.waiting;
 
-/** Whole bodies in place of what could be seen once. Known in English alone. */
+/** Whole bodies in place of a view-once message. Known in English alone. */
 const VIEW_ONCE = /^you (?:received|sent) a view once message\b/;
 
-/** Whole bodies of a place that was shown for a time. Known in English alone. */
+/** Whole bodies of a shared live location. Known in English alone. */
 const SHOWN = ['live location shared', 'Live location shared'];
 
 /** Inside "<…>" where Android leaves out an attachment. */
@@ -28,7 +29,7 @@ const EDITED: readonly string[] = words.edited;
 /** Words in brackets after the name of an attached file. */
 const ATTACHED: readonly string[] = words.attached;
 
-/** What iPhones write for what was left out, after their mark; by kind. */
+/** iPhones' words for omitted media, after their mark; by kind. */
 const LEFT_OUT: Readonly<Record<MarkedKind, readonly string[]>> = words.leftOut;
 
 const plainWords = (text: string): string =>
@@ -85,7 +86,8 @@ const letters: ReadonlySet<number> = new Set(
   }),
 );
 
-/** Whether bytes may be one of the whole-body phrases: only such a body must become a string. `malformed`: they are no UTF-8. */
+/** True if bytes may be one of the whole-body phrases: only such a body must become a string. `malformed`: they are no
+ * UTF-8. */
 export const maybePhrase = (bytes: Uint8Array, start: number, end: number, malformed: boolean): boolean =>
   starts.has(startKey(end - start, bytes[start]!)) &&
   (malformed || mayCompose(bytes, start, end) || letters.has(letterHash(bytes, start, end)));
@@ -100,7 +102,7 @@ function letterHash(bytes: Uint8Array, start: number, end: number): number {
   return hash;
 }
 
-/** Whether there may be marks that a Latin letter takes on (U+0300 to U+036F), or the Kelvin sign, which is a K. */
+/** True if there may be marks that a Latin letter takes on (U+0300 to U+036F), or the Kelvin sign, which is a K. */
 function mayCompose(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const byte = bytes[i]!;
@@ -116,7 +118,7 @@ const TIMER =
 const PUT_OFF =
   /turned off|deaktiviert|ausgeschaltet|desactiv|désactiv|disattiv|desativ|uitgeschakeld|uitgezet|отключ|выключ|вимкн|вимикн|wyłącz|kapat|nonaktif|mematikan|stängde av|slo av|slog? .{0,40}fra|deaktivo|poisti.{0,20}käytöstä|オフ|해제|껐|关闭|關閉|إيقاف|כיב|kikapcsol|vypnul|dezactiv|tắt/i;
 
-/** Whether a notice says that the timer for disappearing messages was set (true) or put off (false); null: neither. */
+/** True if a notice sets the timer for disappearing messages, false if it turns it off; null: neither. */
 export const timerIn = (notice: string): boolean | null => (TIMER.test(notice) ? !PUT_OFF.test(notice) : null);
 
 // Stems that say which kind a line with a mark is. They never decide that a line is of the platform: the mark does.
@@ -135,11 +137,11 @@ const REMOVED =
 const CALLS =
   /\bcall|anruf|llamada|\bappel|chiamata|chamada|ligação|oproep|gesprek|звонок|дзвінок|połączeni|\barama|panggilan|samtal|puhelu|opkald|anrop|통화|전화|來電|通话|通話|着信|مكالمة|اتصال|שיחה|κλήση|hívás|hovor|\bapel|cuộc gọi|สาย|โทร|कॉल|poziv|\bklic|trucada|تماس|کال|কল|કૉલ|કોલ|కాల్|அழைப்பு|ಕರೆ|കോൾ|കാൾ|обаждане|повик|позив|kõne|zvans|skambut|qo‘ng‘iroq|қоңырау|\bsimu|tawag/;
 export const saysCall = (text: string): boolean => CALLS.test(text.normalize('NFC').toLowerCase());
-/** Whether a text is what a call is called, and no more: notices of encryption speak of calls too. */
+/** True if a text is the name of a call, and no more: notices of encryption speak of calls too. */
 export const namesCall = (text: string): boolean =>
   text.length <= 40 && text.split(' ').length <= 5 && saysCall(text) && !saysEncrypted(text);
 
-/** Whether a remark beside a call says that it was taken, though not on the telephone of the export. Known in English alone. */
+/** True if a remark beside a call says that another device answered it. Known in English alone. */
 export const saysAnswered = (text: string): boolean => /^answered on (?:an)?other device$/i.test(text);
 
 export type MarkedKind = 'voice' | 'sticker' | 'contact' | 'location' | 'media';
@@ -161,5 +163,5 @@ export const saysRemoved = (line: string): boolean =>
 const ENCRYPTED =
   /end-to-end|ende-zu-ende|extremo a extremo|bout en bout|ponta a ponta|ponto a ponto|encryp|verschlüssel|versleutel|chiffr|cifrad|crittograf|criptograf|сквозн|шифр|şifre|szyfr|šifr|krypter|salattu|titkos|κρυπτογρ|加密|暗号|암호|تشفير|מוצפנ|एन्क्रिप्ट|เข้ารหัส|mã hóa|mã hoá|enkripsi|disulitkan/;
 
-/** Whether a text speaks of encryption: only asked of the first line of a file whose sender never writes again. */
+/** True if a text speaks of encryption: only asked of the first line of a file whose sender never writes again. */
 export const saysEncrypted = (text: string): boolean => ENCRYPTED.test(text.normalize('NFC').toLowerCase());

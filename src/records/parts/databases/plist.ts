@@ -7,8 +7,8 @@ const MAX_DEPTH = 32;
 
 class Malformed extends Error {}
 
-/** The root object; null where the bytes are no binary property list. Never throws. Shared objects are read once a place,
- * and the number of objects read is bounded by the size of the file, so that references cannot be made to explode. */
+/** The root object; null where the bytes are no binary property list. Never throws. Shared objects are read once a
+ * place. The number of objects read is bounded by the size of the file, so that references cannot explode. */
 export function readPlist(bytes: Uint8Array): Plist {
   try {
     return parse(bytes);

@@ -2,16 +2,16 @@ import { LimitExceeded } from '../../text/bytes.ts';
 import { readWal, type Wal } from './wal.ts';
 import { message } from '../../../words/index.ts';
 
-/** A read-only database over a Blob of any size. SQLite asks for pages while it runs and cannot wait, and a Blob can only
- * be read by waiting; so a page that is not at hand fails the statement, is fetched, and the statement starts again.
- * Statements must therefore be small and free of side effects: read tables in ranges of their row ids. */
+/** A read-only database over a Blob of any size. SQLite asks for pages while it runs and cannot wait, and a Blob can
+ * only be read by waiting. A missing page therefore fails the statement, is fetched, and the statement starts again.
+ * Statements must be small and free of side effects: read tables in ranges of their row ids. */
 export interface Database {
-  /** The rows of `select COLUMNS REST`, in its order. Integers beyond 2^53 must be made smaller in SQL, and blobs be asked
-   * for as `hex(…)`: rows come out of SQLite as one JSON text a statement, since fetching them value by value takes ten
+  /** The rows of `select COLUMNS REST`, in its order. Integers beyond 2^53 must be reduced in SQL, and blobs asked for
+   * as `hex(…)`. Rows come out of SQLite as one JSON text a statement, since fetching them value by value takes ten
    * times as long. */
   rows(columns: readonly string[], rest: string, bind?: readonly (number | string)[]): Promise<readonly Row[]>;
-  /** Lower-case names of the table's columns; empty where there is no such table. A view is none: what it gives is a program of
-   * its maker's, which need not end. */
+  /** Lower-case names of the table's columns; empty where there is no such table. A view does not count: it runs its
+   * maker's program, which need not end. */
   columns(table: string): Promise<ReadonlySet<string>>;
   close(): void;
   /** Size of the file: no table has more rows than it has bytes, whatever its row ids say. */
@@ -22,12 +22,12 @@ export interface Database {
 }
 export type Row = readonly (number | string | null)[];
 
-/** Reads ahead this much; a statement keeps what it touched until it is done, then the cache shrinks to its limit. */
+/** Bytes read ahead. A statement keeps its pages until it is done, then the cache shrinks to its limit. */
 const CHUNK = 1 << 18;
 const CACHE_CHUNKS = 32;
 
 /** Opens the database, with the log's committed pages laid over it. Rejects with SQLite's own error where the file is no
- * database or is damaged, and with LimitExceeded where a statement does more than any honest table could ask of it. */
+ * database or is damaged. Rejects with LimitExceeded where a statement does more than any honest table needs. */
 export async function openDatabase(blob: Blob, log: Blob | null, signal: AbortSignal | null = null): Promise<Database> {
   const sqlite = await library();
   const header = new Uint8Array(await blob.slice(0, 100).arrayBuffer());
@@ -91,12 +91,12 @@ export async function openDatabase(blob: Blob, log: Blob | null, signal: AbortSi
   return database;
 }
 
-/** Steps of SQLite's machine between two looks, and the most that one statement may take. Five hundred rows with everything asked of
- * them take some thousands; what takes five million (a fifth of a second) is an expression made to take for ever. */
+/** Steps of SQLite's machine between two checks, and the most that one statement may take. Five hundred rows with every
+ * column take some thousands. Five million (a fifth of a second) means an expression made to run for ever. */
 const LOOK_EVERY = 50_000;
 const MOST_STEPS = 100;
 interface Watch {
-  /** Looks since the statement began. */
+  /** Checks since the statement began. */
   steps: number;
   readonly signal: AbortSignal | null;
 }
@@ -202,7 +202,7 @@ interface SqliteDb {
 }
 interface Library {
   readonly DB: new (name: string, flags: string, vfs: string) => SqliteDb;
-  /** Calls `stop` every so many steps of a statement; a statement for which it says yes ends with an error. */
+  /** Calls `stop` every so many steps of a statement; true ends the statement with an error. */
   readonly watchSteps: (db: SqliteDb, stop: () => boolean) => void;
   readonly files: Map<string, Pages>;
 }

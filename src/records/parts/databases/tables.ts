@@ -4,10 +4,10 @@ import { blobOf, LimitExceeded } from '../../text/bytes.ts';
 import { type Database, openDatabase, type Row, SQLITE_MAGIC } from './sqlite.ts';
 import { message } from '../../../words/index.ts';
 
-/** What readers of an app's own database share: opening it with its log, and going through its tables. */
+/** Shared by the readers of an app's own database: opening it with its log, and reading its tables. */
 
-/** 0x82 and 0x83 as they come out of a decoder for "latin1", which by the Encoding Standard is windows-1252 (and was plain
- * Latin-1 in older Nodes). */
+/** 0x82 and 0x83 as a decoder for "latin1" returns them. By the Encoding Standard that is windows-1252 (plain Latin-1 in
+ * older Nodes). */
 const WAL_MAGIC = /^\x37\x7f\x06[\x82\x83\u201a\u0192]/;
 const LARGEST_PACKED = 1024 ** 3;
 /** Rows a statement reads; a statement that meets a page not yet at hand starts again (see `Database`). */
@@ -30,7 +30,7 @@ export interface Wording {
   readonly file: string;
 }
 
-/** Opens each database among the sources (in their order) and lets `visit` read it; says what stands against it. */
+/** Opens each database among the sources (in their order) and lets `visit` read it; reports obstacles. */
 export async function readDatabases(
   sources: readonly Source[],
   sink: Sink,
@@ -43,7 +43,7 @@ export async function readDatabases(
   if (!starts.some(isDatabase)) return sink.refuse('log-alone', message('records-log-alone', { file }));
   const mains = [...blobs.keys()].filter(i => isDatabase(starts[i]!));
   const logs = [...blobs.keys()].filter(i => isLog(starts[i]!));
-  // Names tell which log is whose, but where there is one of each they need not.
+  // Names assign the logs; with one of each they need not.
   const logOf = (i: number): Blob | null =>
     blobs[logs.find(k => mains.length === 1 || sources[k]!.path === `${sources[i]!.path}-wal`) ?? -1] ?? null;
   try {

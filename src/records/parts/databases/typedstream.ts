@@ -1,14 +1,15 @@
 /** Apple's old archive of Objective-C values ("streamtyped"), in which Messages keeps the body of a message with its
  * attributes. Written from the layout below; node-typedstream and imessage-exporter describe the same.
  *
- * | byte | means |
+ * | byte | meaning |
  * | --- | --- |
- * | 81, 82 | an integer of two, four bytes follows (little-endian); any other from 92 down to 80 is the integer itself |
- * | 83 | a float or double follows |
- * | 84 | something new follows: a string, class or object that later parts refer to by number |
- * | 85 | nothing (nil; the end of a chain of superclasses) |
- * | 86 | end of an object |
- * | 92 and up | reference: the number minus 0x92, counted apart for strings and for objects, classes and C strings |
+ * | 81, 82 | An integer of two, four bytes follows (little-endian). |
+ * | 83 | A float or double follows. |
+ * | 84 | A new string, class or object follows, to which later parts refer by number. |
+ * | 85 | Nothing (nil; the end of a chain of superclasses). |
+ * | 86 | The end of an object. |
+ * | 92 and up | A reference: the number minus 0x92. Strings count apart from objects, classes and C strings. |
+ * | any other | The integer itself. |
  *
  * The bytes 84 and 86 also occur inside UTF-8 text ("ↄ" is E2 86 84), so a body can only be found by reading the whole. */
 export type ArchivedValue = number | string | null | Uint8Array | ArchivedObject | readonly ArchivedValue[];

@@ -2,11 +2,13 @@
  *
  * | part | bytes | holds |
  * | --- | --- | --- |
- * | header | 32 | magic 0x377f0682 (checksums of little-endian words) or …83 (big-endian), version 3007000, page size, checkpoint number, two salts, two checksums |
- * | frame | 24 + page | page number, pages after commit (0: not the last of its transaction), both salts, two running checksums |
+ * | header | 32 | Magic, version 3007000, page size, checkpoint number, two salts, two checksums. |
+ * | frame | 24 + page | Page number, pages after commit, both salts, two running checksums. |
  *
- * A frame counts only if its salts are the header's and its checksum continues the chain, and only up to the last commit:
- * what follows is an older round of the log or a transaction that was cut off, which SQLite ignores as well. */
+ * The magic is 0x377f0682 for checksums of little-endian words, …83 for big-endian ones. "Pages after commit" is 0 for a
+ * frame that is not the last of its transaction. A frame counts only if its salts are the header's and its checksum
+ * continues the chain, and only up to the last commit. Later frames are an older round of the log or a transaction that
+ * was cut off, which SQLite ignores as well. */
 export interface Wal {
   readonly pageSize: number;
   /** Page number (from 1) to the offset of its newest committed content in the log. */

@@ -1,11 +1,11 @@
 import { type Fields, fieldsOf, listOf, numberOf, textOf } from '../json-fields.ts';
 import { repairMojibake } from './mojibake.ts';
 
-/** What a first reading of a file of Meta's found out. */
+/** Findings of a first pass over a file of Meta's. */
 export interface Learned {
   /** The encrypted download has Meta's old mistake throughout: its texts are repaired. */
   readonly repair: boolean;
-  /** Whether a text is the notice that Instagram writes beside a reaction, in whatever language. */
+  /** True if a text is the notice that Instagram writes beside a reaction, in whatever language. */
   readonly isReaction: (content: string) => boolean;
 }
 
@@ -16,12 +16,13 @@ const LONGEST_NOTICE = 80;
 /** Occurrences from which on a wording is no chance. */
 const OFTEN = 3;
 
-/** Of them: what no chance would bring, where some reactions were taken back since. Where only their number tells, nearly all. */
+/** Least share of a wording's messages that match a reaction. It exceeds chance, and allows for reactions that were
+ * taken back. If only their number is known, nearly all must match. */
 const SHARE = { shown: 0.5, counted: 0.8 } as const;
 
-/** Learns the wording of reaction notices: they carry an emoji that the same person put beside as many messages, or stand at the
- * second of a reaction, or come as often as that person's hearts, always in the same words. One person is enough to tell it:
- * the words are those of the account, for whoever reacted. */
+/** Learns the wording of reaction notices. They are always in the same words, and one of three signs marks them. They
+ * carry an emoji that the same person put beside as many messages. They stand at the second of a reaction. They come as
+ * often as that person's hearts. One person is enough: the words are those of the account, for whoever reacted. */
 export class ReactionLearner {
   /** By actor: how often each reaction. */
   readonly #reactions = new Map<string, Map<string, number>>();
@@ -56,7 +57,7 @@ export class ReactionLearner {
     this.#contents.set(key, known);
   }
 
-  /** What one person put beside a message. `time`: seconds, 0 where it is not said. */
+  /** One person's reaction to a message. `time`: seconds, 0 where it is unknown. */
   reaction(actor: string, emoji: string, time: number): void {
     const what = bare(emoji);
     const counts = this.#reactions.get(actor) ?? new Map<string, number>();
@@ -77,7 +78,7 @@ export class ReactionLearner {
     };
   }
 
-  /** What each person wrote, by its words with the emoji left open. */
+  /** Texts of each person, by their words with the emoji left open. */
   #wordings(): ReadonlyMap<string, Wording> {
     const wordings = new Map<string, Wording>();
     for (const { sender, content, times } of this.#contents.values()) {
@@ -99,7 +100,7 @@ export class ReactionLearner {
     ).length;
     if (this.#seconds.size > 0) return seconds >= Math.max(OFTEN, SHARE.shown * count);
     if (contents.some(({ emoji }) => emoji !== '')) {
-      // What one says every night with the same heart is no notice: those come in several.
+      // A nightly wish with the same heart is no notice: notices come with several emoji.
       const beside = contents.reduce(
         (sum, { emoji, times }) => sum + Math.min(times.length, counts.get(emoji) ?? 0),
         0,
@@ -120,8 +121,8 @@ interface Wording {
 /** An emoji without its variation and skin. */
 const bare = (emoji: string): string => emoji.replaceAll(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '');
 
-/** The words with the emoji left open; null where there are not words enough (three, or six characters of a script without
- * spaces) to be anything but a text. */
+/** The words with the emoji left open. Null with too few words to be a notice: three, or six characters of a script
+ * without spaces, are needed. */
 function shapeOf(content: string): string | null {
   const emojis = content.match(EMOJI) ?? [];
   if (emojis.length > 1) return null;

@@ -46,9 +46,8 @@ export function metaTogether(source: Source, all: readonly Source[]): readonly S
 }
 
 const THREADS = /(?:messages\/)?(?:inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)\//;
-/** The folder of a chat, which is the last part of its `thread_path`: it stays when the chat is moved to the archive or its new
- * messages are encrypted, and is the same in both forms. Empty where
- * the file lies in no folder of Meta's making. */
+/** The folder of a chat, which is the last part of its `thread_path`. It stays when the chat is archived or its new
+ * messages are encrypted, and is the same in both forms. Empty where the file lies in no folder of Meta's making. */
 export function threadOf({ path }: Source): string {
   const [file = '', folder = '', ...above] = path.split('/').toReversed();
   const made = THREADS.test(`${above.toReversed().join('/')}/`) || (folder.includes('_') && MESSAGES.test(file));
@@ -75,7 +74,7 @@ const isEncrypted = (text: string): boolean =>
   (/"threadName"\s*:/.test(text) && /"participants"\s*:\s*\[\s*"/.test(text)) ||
   (/"senderName"\s*:/.test(text) && /"isUnsent"\s*:/.test(text));
 
-/** What only Instagram writes. */
+/** True if the text has marks of Instagram alone. */
 export const looksLikeInstagram = (text: string): boolean =>
   /your_instagram_activity|"original_content_owner"|instagram\.com\/|"content"\s*:\s*"(?:Liked a message"|Reacted [^"]{1,60} to your message )/.test(
     text,
@@ -87,8 +86,8 @@ interface Reading {
 }
 
 async function readOne(source: Source, sink: Sink, { signal, progress }: Reading): Promise<void> {
-  // The title stands after the messages, so the file is gone through twice; the first time is quick, as nothing is kept but
-  // what is to be learned where there are reactions, or an encrypted download.
+  // The title stands after the messages, so the file is read twice. The first pass is quick: it keeps only findings
+  // about reactions or an encrypted download.
   const about = new Map<string, unknown>();
   const learner = LEARNS.test(await headText(source)) ? new ReactionLearner() : null;
   await scanJson(
@@ -152,8 +151,8 @@ function openChat(about: ReadonlyMap<string, unknown>, repair: boolean, source: 
   return chatOf(thread, textOf(about.get('threadName')), title, names, sink);
 }
 
-/** Every account that is gone bears one name, so a chat goes by its thread. The encrypted download, and a page that lies alone,
- * name none: `other` is what they call it. */
+/** Opens a chat by its thread, since all deleted accounts have one name. The encrypted download, and a page on its own,
+ * have no thread: `other` is their title. */
 export function chatOf(thread: string, other: string, title: string, names: readonly string[], sink: Sink): number {
   const all = [...names].toSorted().join('\n');
   return names.length === 2
@@ -171,7 +170,7 @@ export interface Entry {
   absorbed: boolean;
   readonly durationSeconds: number;
   readonly reactions: number;
-  /** Told from a text by what the file showed. */
+  /** True if the file itself showed the wording of notices. */
   readonly learned: boolean;
 }
 
@@ -238,9 +237,10 @@ function downloadContent(message: Fields, sender: string): Content | null {
   return isPlaceholder(content, sender, '') ? ['media', ''] : wordsOnly(content, sender);
 }
 
-/** Whether these are the app's words for a message that is a reel, a post or a picture alone, perhaps of a stranger's. `link`: to
- * what was shared, '' where none is known. Such words are in the third person too; in other languages than English it is the
- * link that tells them from a notice, and from words of one who begins with their own single name, if it leads to Instagram. */
+/** True if these are the app's words for a message that is a reel, a post or a picture alone, perhaps of a stranger's.
+ * `link`: to the shared post, '' where none is known. Such words are in the third person too. Outside English only the
+ * link tells them from a notice, and from the words of somebody who begins with their own single name. It must lead to
+ * Instagram. */
 export function isPlaceholder(words: string, sender: string, link: string): boolean {
   if (ATTACHED.test(afterName(words, sender) ?? '')) return true;
   if (link === '' || !words.startsWith(`${sender} `) || words.includes('://')) return false;
@@ -251,7 +251,7 @@ const ATTACHED = /^(?:sent an attachment|shared a story)\.$/;
 const SHOWN = /^sent a live location\.$/;
 const INSTAGRAM_LINK = /^https?:\/\/(?:www\.)?instagram\.com\//;
 
-/** What a text alone is: a reaction that Instagram wrote, a notice (null), or words. */
+/** Content of a text alone: a reaction that Instagram wrote, a notice (null), or words. */
 export function wordsOnly(content: string, sender: string): Content | null {
   if (content === '') return ['other', ''];
   if (isReactionNotice(content)) return ['reaction', ''];
@@ -261,7 +261,7 @@ export function wordsOnly(content: string, sender: string): Content | null {
   return isNotice(content, sender) ? null : ['text', content];
 }
 
-/** Written for whoever called; by the same rule as all notices, only where nothing else is said. */
+/** Notices of missed calls, under the caller's name; by the same rule as all notices, only as a whole text. */
 const MISSED =
   /^missed (?:your|an?|the) (?:video |audio |voice )?(?:call|chat)(?: (?:from|with) [^\p{Ll}\s]\S{0,40}(?: \S{1,40}){0,3})?\.?$/u;
 const CALL_ENDED = /^(?:The )?(?:[Vv]ideo|[Aa]udio|[Vv]oice) (?:chat|call) ended\.?$/;
@@ -271,8 +271,8 @@ const CONNECTED =
 /** In place of words, beside a picture. */
 const SENT = /^sent (?:an? |\d{1,4} )(?:photo|video|GIF|sticker|file|attachment|voice message|live location)s?\.?$/;
 
-/** What follows the sender's own name (or "You") at the start; null where it does not start so. Notices are written in
- * the third person and are told from messages by that. */
+/** The text after the sender's own name (or "You") at the start; null where it does not start so. Notices are in the
+ * third person, which tells them from messages. */
 function afterName(content: string, sender: string): string | null {
   for (const name of [sender, sender.split(' ')[0] ?? sender, 'You'])
     if (name !== '' && content.startsWith(`${name} `)) return content.slice(name.length + 1);
@@ -283,9 +283,9 @@ function afterName(content: string, sender: string): string | null {
 const NOTICE =
   /^(?:changed the (?:(?:chat )?theme|emoji)(?: to .{1,80})?\.?$|changed the group photo\.?$|set (?:the|your) (?:nickname|emoji|quick reaction)|cleared (?:the|your) nickname|named the group|turned (?:on|off) (?:disappearing|vanish)|added .{1,80} to the (?:group|chat)\.?$|removed .{1,80} from the (?:group|chat)\.?$|left the (?:group|chat)\.?$|created (?:the|this) group\.?$|(?:un)?pinned a message\.?$|started an? (?:video|audio|voice) (?:chat|call)\.?$)/;
 
-/** New downloads have no mark for notices. They are written in the third person, so in any language a text that begins with
- * its sender's own name in full, of several words, is one; after a first name or "You" only by the commonest English words,
- * since people begin so too. */
+/** True for a notice in a new download, which has no mark for them. Notices are in the third person. In any language a
+ * text that begins with its sender's own full name, of several words, is one. After a first name or "You" only the
+ * commonest English words decide, since people begin so too. */
 const isNotice = (content: string, sender: string): boolean => {
   if (sender.includes(' ') && content.startsWith(`${sender} `)) return true;
   const rest = afterName(content, sender);
@@ -297,8 +297,8 @@ const EDITED = ' (edited)';
 const EDIT_WINDOW = 15 * 60_000;
 const WINDOW_LIMIT = 2000;
 
-/** Hands entries on in their true order: files run from the newest back, so entries of one instant are turned round; and
- * an edit, which Instagram writes as a second message ending in "(edited)", is folded into the message it replaces. */
+/** Passes entries on in their true order. Files run from the newest back, so entries of one instant are reversed.
+ * Instagram writes an edit as a second message ending in "(edited)"; it is merged into the message it replaces. */
 export class Flow {
   readonly #chat: number;
   readonly #sink: Sink;
@@ -335,7 +335,7 @@ export class Flow {
       other => !other.absorbed && other.sender === entry.sender && (other.kind === 'text' || other.kind === 'edited'),
     );
     if (!isEdit) {
-      // Backwards: the edits were met before what they replace.
+      // Backwards: edits come before the messages they replace.
       const edits = others.filter(
         other =>
           other.text.endsWith(EDITED) &&
@@ -378,7 +378,8 @@ function replace(original: Entry, edit: Entry): void {
   original.text = edit.text.slice(0, -EDITED.length);
 }
 
-/** Whether one text may be a later version of the other: what they share at both ends is at least a third of the longer. */
+/** True if one text may be a later version of the other: their common start and end are at least a third of the
+ * longer. */
 function alike(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let start = 0;

@@ -1,6 +1,6 @@
-/** Meta's downloads write each byte of UTF-8 as its own character (`Ã©` for é). Such text is repaired only where all of it
- * reads as valid UTF-8; anything else, above all text that was right, is returned as it is. A right text could be taken
- * for a broken one only if it consisted of sequences such as "Ã©" and nothing else beyond ASCII. */
+/** Repairs Meta's text, which writes each byte of UTF-8 as its own character (`Ã©` for é). Only text that reads as valid
+ * UTF-8 throughout is repaired; anything else is returned as it is. Correct text would be mistaken only if it held
+ * nothing beyond ASCII but sequences such as "Ã©". */
 export function repairMojibake(text: string): string {
   let beyondAscii = false;
   for (let i = 0; i < text.length; i++) {

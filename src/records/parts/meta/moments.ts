@@ -5,8 +5,8 @@ import { hourOf, wallTime } from '../json-fields.ts';
 import { DateSentences } from '../sentences.ts';
 import { message } from '../../../words/index.ts';
 
-/** Reads dates with a time of day as people are shown them: numeric ones in the order that the whole file settles, others in the
- * words of any language. */
+/** Reads dates with a time of day as people are shown them. Numeric ones are in the order that the whole file settles,
+ * others in the words of any language. */
 export class Moments {
   readonly #sentences = new DateSentences();
   readonly finder = new DateOrderFinder();

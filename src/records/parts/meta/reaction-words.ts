@@ -1,16 +1,17 @@
 import words from '../../../../data/instagram-reactions.json' with { type: 'json' };
 
-/** What Instagram writes as a message beside a reaction (`data/instagram-reactions.json`; anyone may add a language). Whole messages only. */
+/** Instagram's messages beside a reaction (`data/instagram-reactions.json`; anyone may add a language). Whole messages
+ * only. */
 const listed = new Set(
   Object.values(words.notices)
     .flat()
     .map(notice => notice.toLowerCase()),
 );
 const LONGEST = 80;
-/** A run without letters, digits or spaces: what people react with. */
+/** A run without letters, digits or spaces, as in reactions. */
 const EMOJI = /(?<= )[^\p{L}\p{N}\s]{1,40}(?= )/u;
 
-/** Whether a text is one of these, however it begins and with or without its full stop. */
+/** True if a text is one of these, in either case and with or without its full stop. */
 export function isReactionNotice(content: string): boolean {
   if (content.length > LONGEST) return false;
   const notice = content

@@ -1,6 +1,6 @@
 import { plainCell } from './cells.ts';
 
-/** How a column says which way a message went. `open`: its numbers may be a telephone's, or kinds of messages. */
+/** Coding of a column of directions. `open`: its numbers may be a telephone's, or kinds of messages. */
 export type Direction = 'words' | 'from me' | 'numbers' | 'open' | 'none';
 
 /** `unsent`: it never reached anybody; `notice`: it is nobody's. */
@@ -12,9 +12,10 @@ const IN =
     '|',
   );
 const FROM_ME = /^(?:is )?from me$/;
-/** Of Android's store of text messages: 1 received, 2 sent; 3 draft, 4 outbox, 5 failed, 6 queued, which reached nobody. */
+/** Codes of Android's store of text messages: 1 received, 2 sent; 3 draft, 4 outbox, 5 failed, 6 queued, which reached
+ * nobody. */
 const STORE = ['1', '2', '3', '4', '5', '6'];
-/** Beside messages that went in and out, iMazing writes so of what is nobody's. */
+/** iMazing's words for notices, beside sent and received messages. */
 const NOTICES = ['notification', 'system'];
 const YES = ['1', 'true', 'yes'];
 const NO = ['0', 'false', 'no'];
@@ -31,21 +32,21 @@ export const told = (cell: string | undefined): string => {
 
 const hasOne = (values: ReadonlySet<string>, words: readonly string[]): boolean => words.some(word => values.has(word));
 
-/** Whether values as `told` are all words of directions, and so nobody's names. */
+/** True if all values (as `told`) are words of directions, and so nobody's names. */
 export const areDirections = (values: ReadonlySet<string>): boolean =>
   [...values].every(value => OUT.includes(value) || IN.includes(value) || NOTICES.includes(value) || value === '');
 
-/** Whether a column of this name may be one of directions, from some of its values. */
+/** True if a column of this name may be one of directions, from some of its values. */
 export function mayTell(name: string, values: ReadonlySet<string>): boolean {
   if (FROM_ME.test(name)) return hasOne(values, [...YES, ...NO]);
   if (hasOne(values, [...OUT, ...IN])) return true;
   return hasOne(values, STORE) && [...values].every(value => value === '' || STORE.includes(value));
 }
 
-/** What all values of a column of this name say. Numbers are no words: what they mean is told by the name, or by all of them
- * together. A telephone's store names the other one of a chat on both sides; where several are named beside its numbers, these
- * could as well be kinds of messages. `surely`: they cannot. `named`: another column says who wrote. A folder then tells
- * something only where it parts what was sent from what was received: all may lie in one. */
+/** The coding of all values of a column of this name. Numbers are no words: their meaning comes from the name, or from
+ * all of them together. A telephone's store names the other person of a chat on both sides. If several are named beside
+ * its numbers, these could as well be kinds of messages. `surely`: they cannot. `named`: another column says who wrote.
+ * A folder then counts only if it separates sent from received messages: all may lie in one. */
 export function directionOf(
   name: string,
   values: ReadonlySet<string>,
@@ -60,7 +61,7 @@ export function directionOf(
   return surely ? 'numbers' : 'open';
 }
 
-/** Of a value as `told`. */
+/** The direction of a value (as `told`). */
 export function wayOf(value: string, direction: Direction): Way {
   switch (direction) {
     case 'words':

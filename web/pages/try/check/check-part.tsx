@@ -18,7 +18,7 @@ import { useWork } from '../use-work.ts';
 import { Working } from '../working.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 
-/** What a try came to, once it is over and the record reaches far enough: of the one that was asked for, else of the present one. */
+/** Result of a try, once it is over and the record reaches far enough: the requested one, else the present one. */
 export function CheckPart(props: StepProps & { readonly which: string }): ReactNode {
   const { say } = useWords();
   const one = tryAt(props.pair, props.which, props.now);
@@ -56,7 +56,7 @@ function One(props: OneProps): ReactNode {
   );
 }
 
-/** How far the record of the result went, where that was not to the end. */
+/** End of the result's record, if it did not reach the end of the try. */
 function Reached({ one }: { readonly one: Try }): ReactNode {
   const reached = reachedOf(one);
   return (
@@ -75,7 +75,7 @@ function Over(props: OneProps): ReactNode {
   const [weekly, setWeekly] = useState<readonly Weekly[] | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRef(false);
-  /** What was said of the silence when it was looked at: to go on is to look at the same. */
+  /** Remembers the earlier statement about silence, so that going on uses the same. */
   const said = useRef(false);
   const covered = reaches(view, one.plan);
   const look = (silent = false): void => {
@@ -92,7 +92,7 @@ function Over(props: OneProps): ReactNode {
       keepTry(props, one.id, { result: reply.check, ...record });
     });
   };
-  // What is pressed goes away, so the result itself takes the focus.
+  // The pressed button disappears, so the result itself takes the focus.
   useEffect(() => {
     if (weekly === null || !asked.current) return;
     asked.current = false;

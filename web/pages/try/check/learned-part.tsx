@@ -101,7 +101,7 @@ function foundOf(pair: PairOnPage, { result, stopped, plan, days = [], seen }: T
   return message(weekAt(plan, now).state === 'over' ? 'came-not-looked' : 'came-still-running');
 }
 
-/** That the result was made of a record which ended before the try did, or of one of which it was said that nobody wrote from then on. */
+/** Note that the result's record ended before the try did, or that its person said nobody wrote from then on. */
 export function reachedOf(one: Try): Message | null {
   const { zone } = one.plan;
   const [short, silent] = [shortAt(one), one.silentFrom ?? null];

@@ -28,8 +28,8 @@ import { Said, useWords } from '../../../controls/words.tsx';
 
 type Done = Extract<Check, { readonly state: 'done' }>;
 
-/** What came: the number that was guessed, its forecast and what came in one picture, both people in the same words, how sure,
- * and what next; all else stands behind its heading. */
+/** Result of the guessed number: forecast and outcome in one picture, both people in the same words, how sure, and the
+ * next step. Everything else is folded under its heading. */
 export function ResultView({
   pair,
   one,
@@ -102,13 +102,13 @@ export function ResultView({
   );
 }
 
-/** Where it decides what is counted; plans of earlier releases do not say. */
+/** Silence length where it decides what is counted; plans of earlier releases do not say. */
 const silenceOf = ({ silenceHours }: Plan, { what }: Outcome): readonly Message[] =>
   silenceHours === undefined || what === 'turns' ? [] : [message('came-silence', { silence: silenceHours * HOUR })];
 
-/** What was looked at, and how much of it there is. */
+/** The outcome and the amount of record behind it. */
 const LOOKED: ReadonlySet<string> = new Set(['check-looked-at', 'check-no-spell']);
-/** Said with it, not with how sure. */
+/** Messages of the result, not of its certainty. */
 const BESIDE: ReadonlySet<string> = new Set(['check-foretold', 'check-gap', 'check-tau']);
 
 function nextOf(plan: Plan, result: Done): 'changed' | 'blind' | 'ordinary' | 'too-little' {
@@ -171,7 +171,7 @@ const Lines = ({ of }: { readonly of: readonly Message[] }): ReactNode =>
     </p>
   ));
 
-/** `whole`: from where on it is said without decimals. */
+/** `whole`: value from which decimals are dropped. */
 const amount = ({ say, number }: Speaker, value: number | null, whole = 10): string => {
   if (value === null || !Number.isFinite(value)) return say('score-no-record');
   const digits = value >= whole ? 0 : 1;
@@ -310,7 +310,7 @@ function Means({ pair, result }: { readonly pair: PairOnPage; readonly result: D
     withMove !== null && without !== null
       ? message('came-mean', {
           whose: whoseOf(pair, of),
-          // What lies between the two stands in the picture above, to a tenth.
+          // The difference is in the picture above, to a tenth.
           with: amount(words, withMove, 100),
           without: amount(words, without, 100),
           unit,

@@ -14,8 +14,8 @@ import { isNew, wordOf } from './seen.ts';
 import { ThenPart } from '../then-part.tsx';
 import { keepTry } from '../keep.ts';
 
-/** What four weeks told the mirror: how each answered the other, by the chat before them and by the chat with them; the marks of the weeks
- * beside it. One that ends earlier is not looked at. */
+/** Result of four weeks in the mirror: each one's response to the other, by the chat before them and with them, beside
+ * the weeks' marks. A plan that ended early is not analysed. */
 export function SeenPart(props: OneProps): ReactNode {
   const { one, pair, state, view, engine, now } = props;
   const { say } = useWords();

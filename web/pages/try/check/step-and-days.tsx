@@ -10,7 +10,7 @@ export type OneProps = StepProps & { readonly one: Try };
 
 export const ABOUT = 'step-and-days';
 
-/** Which step, whose, and when: it stands above the heading, which takes the focus and is heard with it. */
+/** The step, its person and its dates. It comes before the heading, which takes the focus and is read with it. */
 export function StepAndDays({ one, pair }: Pick<OneProps, 'one' | 'pair'>): ReactNode {
   const words = useWords();
   const { plan } = one;

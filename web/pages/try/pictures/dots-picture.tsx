@@ -14,21 +14,21 @@ const HUE = { 0: 'of-one', 1: 'of-two', both: 'of-both' } as const;
 
 /** Room at the right for what came. */
 const CAME = 64;
-/** Of a dot, half; of what is written, a letter's width and no less. */
+/** Half a dot, and the width of a letter in its label, at least. */
 const DOT = 5;
 const LETTER = 7;
-/** Of a line of words: where it begins, or ends at the right, and its foot. */
+/** Position of a line of words: its start, or its end at the right, and its base line. */
 interface Place {
   readonly from: number;
   readonly at: number;
 }
 /** Sizes of the change drawn between the ends of the interval. */
 const THREADS = 25;
-/** A range that is wider than so many times what is drawn runs out of the picture. */
+/** A range wider than so many times the drawn width runs out of the picture. */
 const WIDE = 3;
 
-/** Twenty dots of one number, with the step less without or what weeks differ by themselves, on stems from the line of no difference,
- * and the guess as a wash over where it said they would be; once it is over, what came beside them. */
+/** Twenty dots of one number on stems from the line of no difference: with the step less without, or weekly chance
+ * alone. The guess is a wash over its predicted place. After the try, the result is drawn beside them. */
 export function DotsPicture({
   differences: { dots, counts, usual },
   of,
@@ -37,14 +37,14 @@ export function DotsPicture({
   came = null,
   says,
 }: {
-  /** No dots: there was no forecast. */
+  /** Dots of the forecast; none without one. */
   readonly differences: Pick<Differences, 'dots' | 'counts' | 'usual'>;
   /** Whose number it is: a place on the page, or both. */
   readonly of: 0 | 1 | 'both';
   readonly guess: Guess | null;
-  /** Whether it is a length of time: longer, not more. */
+  /** True for a length of time: longer, not more. */
   readonly long: boolean;
-  /** What came, in the unit of the dots, with the range that the weeks allow; null at an end that is open. */
+  /** Result in the unit of the dots, with the range that the weeks allow; null at an open end. */
   readonly came?: {
     readonly at: number;
     readonly low: number | null;

@@ -8,8 +8,8 @@ const LINES = 3;
 const GAP = 18;
 const FOOT = TOP + (LINES - 1) * GAP;
 
-/** The weeks of a plan as the bars of a stave: full where the step was or is, blank where not, dotted where nothing is told yet.
- * `now`: the week that runs. `pairs`: a stronger line after every second week. */
+/** The weeks of a plan as bars of a stave: full with the step, blank without, dotted where still hidden. `now`: the
+ * running week. `pairs`: a stronger line after every second week. */
 export function Stave({
   bars,
   now,
@@ -20,7 +20,7 @@ export function Stave({
   readonly bars: readonly Bar[];
   readonly now: number | null;
   readonly pairs: boolean;
-  /** Of each week what was marked, each from 0 to 4; null: nothing. */
+  /** Marks of each week, each from 0 to 4; null: none. */
   readonly ticks?: readonly (readonly (number | null)[])[];
   readonly says: string;
 }): ReactNode {

@@ -8,8 +8,8 @@ import type { PairOnPage, StepProps } from '../pair.ts';
 import { TalkLink } from '../talk-link.tsx';
 import { runningTry } from '../try.ts';
 
-/** Three cards for this pair with why, the others folded: a press takes one and goes on; none while a try runs, as they are taken one at a
- * time. */
+/** Three cards for this pair with reasons; the others are folded. A press takes one and goes on. None appears while a
+ * try runs, as only one runs at a time. */
 export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode {
   const words = useWords();
   const { say } = words;
@@ -71,6 +71,6 @@ export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode 
   );
 }
 
-/** Whoever said which of the two they are takes the step, until they say otherwise. */
+/** A person who said which of the two they are takes the step, until they say otherwise. */
 const mineIn = ({ ids }: PairOnPage, me: string | null): 'a' | 'b' | null =>
   me === null ? null : me === ids[0] ? 'a' : me === ids[1] ? 'b' : null;

@@ -17,7 +17,8 @@ import { DotsPicture } from '../pictures/dots-picture.tsx';
 import { sayOutcome, whoseOutcome } from '../outcome.ts';
 import { type PairOnPage, sideOf } from '../pair.ts';
 
-/** What to expect of the number that was guessed, by the record alone: its dots, sentence and table; the other person's beside it. */
+/** Forecast of the guessed number by the record alone: its dots, sentence and table, with the other person's beside
+ * it. */
 export function Foreseen({
   pair,
   answer,
@@ -89,7 +90,7 @@ export function ByIdea({
   );
 }
 
-/** The same number of the other one; null: it is of both. */
+/** The same number of the other person; null: it is of both. */
 const otherOf = (name: string, all: readonly Differences[] | undefined): Differences | null =>
   all?.find(one => one.outcome === outcomeNamed(name)!.exchanged && one.outcome !== name) ?? null;
 
@@ -112,7 +113,7 @@ function Expected({
   readonly found: Differences;
   readonly other: Differences | null;
   readonly caption: string;
-  /** Whether it is of the step, and not of chance alone. */
+  /** True if it is of the step, and not of chance alone. */
   readonly known: boolean;
   readonly byIdea?: boolean;
   readonly below?: ReactNode;
@@ -176,7 +177,7 @@ function Expected({
   );
 }
 
-/** What is shown of one is shown of the other. */
+/** Show the same for both people. */
 function OtherOne({
   pair,
   outcome,
@@ -196,7 +197,7 @@ function OtherOne({
 const mostOf = ({ more, same, fewer }: Differences['counts']): Guess =>
   same >= Math.max(more, fewer) ? 'same' : more > fewer ? 'more' : 'less';
 
-/** Of twenty dots, from which on it is likely, and from which on it leans: the words used everywhere for how sure. */
+/** Dots of twenty from which a forecast is likely, and from which it leans: the words used everywhere for certainty. */
 const LIKELY = 16;
 const LEANS = 12;
 

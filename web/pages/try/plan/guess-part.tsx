@@ -18,15 +18,15 @@ import { doorOf, TalkLink } from '../talk-link.tsx';
 import { Working } from '../working.tsx';
 import { useLookAhead } from './use-look-ahead.ts';
 
-/** The guess, alone on its screen: one question, one answer, one way on. The chat is looked ahead from first, unshown, so that nobody is asked
- * about a number of which nothing is expected. */
+/** The guess, alone on its screen: one question, one answer, one way on. The forecast runs first, unshown, so that
+ * nobody is asked about a number without an expectation. */
 export function GuessPart(props: StepProps): ReactNode {
   const { draft } = props.state;
   if (draft === null || !isTaken(draft)) return <NoStep head="try-title" />;
   return draft.forecast === null ? <Ahead {...props} draft={draft} /> : <Chosen {...props} draft={draft} />;
 }
 
-/** What is asked of a draft that was not looked ahead from: its place is filled from the first moment. */
+/** Space for a draft's forecast, filled from the first moment. */
 function Ahead(props: StepProps & { readonly draft: Draft }): ReactNode {
   const { say } = useWords();
   const { work, look, stop, free } = useLookAhead(props);

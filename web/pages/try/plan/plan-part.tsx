@@ -33,8 +33,8 @@ interface Guessed extends StepProps {
   readonly draft: Draft & { readonly by: Plan['by']; readonly guess: Guess };
 }
 
-/** What the record expects of the number that was guessed, and one plan that is ready to start; what can be changed is folded. What the idea
- * expects takes longer and stands beneath, so that nothing moves as it comes. */
+/** Forecast of the guessed number by the record, and one plan ready to start; changes are folded. The equations'
+ * forecast takes longer and comes beneath, so that nothing moves when it arrives. */
 export function PlanPart(props: Guessed): ReactNode {
   const { draft, pair } = props;
   const { say } = useWords();
@@ -235,17 +235,17 @@ function Lengths({
   );
 }
 
-/** Whether a plan could show any change: not one whose orders are too few, nor one that never noticed one here. Of a record that is too short to
- * say it is left open. */
+/** True if a plan could show a change: it has enough orders, and its power here is above zero. A record that is too
+ * short leaves it open. */
 const canShow = (row: PowerRow): boolean => !isBlind(row) && (row.double === null || row.double > 0);
 
-/** Whether it would notice a doubling at least half of the time. */
+/** True if it would notice a doubling at least half of the time. */
 const notices = (row: PowerRow | undefined): boolean => (row?.double ?? 0) >= 0.5;
 
 const longest = (of: readonly Design[]): Design | null =>
   of.reduce<Design | null>((most, one) => (most === null || one.weeks > most.weeks ? one : most), null);
 
-/** What each length would notice in this record. It rests on the weeks so far: another first day changes nothing that can be seen. */
+/** Power of each length in this record. It uses the weeks so far, so another first day changes nothing visible. */
 function usePower({ draft, pair, engine, state }: Guessed, today: string, zone: string) {
   const { work, start, stop } = useWork(engine);
   const [found, setFound] = useState<{ readonly of: string; readonly rows: readonly PowerRow[] } | null>(null);
@@ -283,9 +283,9 @@ function Power({ row }: { readonly row: PowerRow }): ReactNode {
   );
 }
 
-/** What the idea expects of the step, once the record alone has spoken, and for as many weeks; undefined until it is worked out, null
- * where it could not be, which the page says. Where another length is asked for, what it expected before stands until then, as the
- * record's own does. `weeks` null: it waits. */
+/** Forecast of the step by the equations, after the record's own and for as many weeks. Undefined until computed; null
+ * if it failed, which the page says. For another length the earlier forecast stays until then, as the record's own
+ * does. `weeks` null: it waits. */
 function useIdea(
   { draft, pair, engine, state, actions: { troubled } }: Guessed,
   weeks: number | null,

@@ -4,8 +4,8 @@ import type { Draft } from '../../../state/draft.ts';
 import type { StepProps } from '../pair.ts';
 import { useWork } from '../use-work.ts';
 
-/** Looks ahead from the record once, by itself, for the step that is being chosen; the number of which most is expected becomes the one that is
- * guessed about. */
+/** Computes the forecast once, without a press, for the step being chosen. The number with the largest expected change
+ * becomes the one to guess. */
 export function useLookAhead({ draft, pair, engine, state, actions }: StepProps & { readonly draft: Draft }) {
   const { work, start, stop } = useWork(engine);
   const { move, by } = draft;

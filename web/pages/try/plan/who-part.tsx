@@ -12,7 +12,8 @@ import { addTry, freshSeed } from '../keep.ts';
 import { NoStep } from '../no-step.tsx';
 import { inOrder, sideOf, type StepProps } from '../pair.ts';
 
-/** Who takes the step, and how it is tried: a week for its own sake, four to see, twelve to know. Each says what it can tell and what not. */
+/** Who takes the step, and how it is tried: a week for its own sake, four to see, twelve to know. Each option states
+ * what it can show and what not. */
 export function WhoPart(props: StepProps): ReactNode {
   const { draft } = props.state;
   return draft === null ? <NoStep head="try-who" /> : <Who {...props} draft={draft} />;
@@ -23,7 +24,7 @@ function Who(props: StepProps & { readonly draft: Draft }): ReactNode {
   const words = useWords();
   const { say } = words;
   const card = cardOf(draft.move, words);
-  // Whoever takes it, and how it is worded, is what a guess is about.
+  // The guess depends on who takes the step and on its wording, so a change clears it.
   const change = (part: Partial<Draft>): void => actions.draft({ ...draft, ...part, guess: null, forecast: null });
   const [asks, ask] = useState(draft.by === null || draft.by === 'both');
   return (
@@ -81,7 +82,7 @@ function Who(props: StepProps & { readonly draft: Draft }): ReactNode {
   );
 }
 
-/** Three ways, from the least asked of anybody to the most. */
+/** Three options, from the least demanding to the most. */
 function Ways(props: StepProps & { readonly draft: Draft }): ReactNode {
   const { draft, pair } = props;
   const { say } = useWords();
@@ -130,7 +131,7 @@ function Ways(props: StepProps & { readonly draft: Draft }): ReactNode {
   );
 }
 
-/** Begins today. Nothing is compared by chance, so nothing was guessed and nothing is foretold. */
+/** Begins today. There is no random comparison, so there is no guess and no forecast. */
 function begin(props: StepProps & { readonly draft: Draft }, design: Design): void {
   const { draft, state, view, now, actions } = props;
   const zone = state.analysis.report?.zone.name ?? 'UTC';

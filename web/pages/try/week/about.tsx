@@ -5,7 +5,7 @@ import { whoseOf } from '../pair.ts';
 import { Calendar } from './calendar.tsx';
 import { leaveTry, type Own } from './own.ts';
 
-/** What is seldom wanted of a try: what it was, the calendar, and the way to leave it. */
+/** Rarely needed facts of a try: its plan, the calendar, and the way to leave it. */
 export function About(props: Own): ReactNode {
   const { one, now, pair } = props;
   const words = useWords();

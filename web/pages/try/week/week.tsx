@@ -31,8 +31,8 @@ import { DayBoxes } from './day-boxes.tsx';
 import { Marks } from './marks.tsx';
 import { leaveTry, type Own } from './own.ts';
 
-/** One's own week: what there is to do, and how it was, in taps that save themselves. It shows nothing of a record, so no question stands
- * before it and nothing is weighed for it. */
+/** A person's own week: the action, and how it went, in taps that save themselves. It shows nothing of a record, so it
+ * needs no question and no fit. */
 export function Week(props: PageProps): ReactNode {
   const words = useWords();
   const now = useNow();
@@ -41,7 +41,7 @@ export function Week(props: PageProps): ReactNode {
   const one = openTry(kept.tries)!;
   const pair = pairOf(state, view) ?? keptPair(kept, state.swapped, words);
   const own = { ...props, pair, now, one };
-  // The hue of whoever keeps it; of nobody where it is not said.
+  // Hue of the keeper; of nobody where it is not known.
   const hue = kept.me === null ? 'of-both' : (kept.me === 0) === (pair.sideOfA === 0) ? 'of-one' : 'of-two';
   return (
     <div className={`try week ${hue}`}>{one.plan.design.weeks === 1 ? <OneWeek {...own} /> : <Weeks {...own} />}</div>
@@ -93,7 +93,7 @@ function OneWeek(props: Own): ReactNode {
   );
 }
 
-/** Weeks that chance dealt, or four in a row: the week that runs, what to do in it, and three questions. */
+/** Random weeks, or four in a row: the running week, its action, and three questions. */
 function Weeks(props: Own): ReactNode {
   const { one, now, state } = props;
   const { say } = useWords();
@@ -171,7 +171,7 @@ function Head({
   );
 }
 
-/** What the step is: in one's own words, else the card's. */
+/** The step in the person's own words, else the card's. */
 function Doing({ one: { plan, ownWords } }: { readonly one: Try }): ReactNode {
   const words = useWords();
   return <p className="lead">{ownWords === '' ? cardOf(plan.move, words).doing : safeText(ownWords)}</p>;
@@ -186,7 +186,7 @@ interface Asking {
 function mark({ one, week, props }: Asking, change: Partial<Omit<NonNullable<Try['notes']>[number], 'week'>>): void {
   const notes = noted(one.notes ?? [], week, change);
   const drawn = assignmentOf(one.plan);
-  // A step that was not taken counts as drawn, and is said beside what came.
+  // A step not taken counts as drawn, and is reported beside the result.
   const lapsed = notes.filter(note => note.did === 0 && drawn[note.week] === 1).map(note => note.week);
   keepTry(props, one.id, { notes, lapsed });
 }
@@ -227,7 +227,7 @@ function How(asking: Asking): ReactNode {
   );
 }
 
-/** Nothing was noted yet: two things are to be done once, in order. */
+/** True before the first note: two actions are due once, in order. */
 const isFresh = ({ notes = [], days = [] }: Try): boolean => notes.length === 0 && days.length === 0;
 
 /** While it runs: lock it, or talk. */
@@ -245,7 +245,7 @@ function Ways({ one, state, actions }: Own): ReactNode {
   );
 }
 
-/** After its end: again, another step, leave it; of weeks that a record tells of, first what came. */
+/** After its end: again, another step, leave it; for weeks with a record, the result first. */
 function Then(props: Own): ReactNode {
   const { one, now } = props;
   const { say } = useWords();

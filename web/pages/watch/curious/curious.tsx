@@ -26,7 +26,7 @@ import { Footnote } from './footnote.tsx';
 import { PairsMap } from './map.tsx';
 import { OnTheMap } from './on-the-map.tsx';
 
-/** What the scenes rest on, folded: the claims as they were found, the timing, the map of pairs, the equations. */
+/** Background of the scenes, folded: the claims as found, the timing, the map of pairs, the equations. */
 export function Curious(props: SceneProps): ReactNode {
   const { say } = useWords();
   return (
@@ -63,7 +63,7 @@ export function Curious(props: SceneProps): ReactNode {
   );
 }
 
-/** What the article said, by the claims that try it, in its order, and how each stands in studies (docs/claims.md). */
+/** Statements of the article by the claims that test them, in its order, with the evidence for each (docs/claims.md). */
 export const SAID = [
   ['spiral', 'solid'],
   ['both-roles', 'thin'],
@@ -122,7 +122,7 @@ export function Found(): ReactNode {
 
 const DAYS = 60;
 
-/** When the pressing is strongest, and when the other sends least. */
+/** Times at which the pressing is strongest and the other sends least. */
 function Timing(): ReactNode {
   const words = useWords();
   const { say } = words;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { papersIn } from '../../../controls/say.ts';
 import { useWords } from '../../../controls/words.tsx';
 
-/** How well a sentence stands outside the model, and where to look. `sources` as `papersIn` takes them. */
+/** Strength of the evidence for a sentence outside the model, and sources. `sources` as `papersIn` takes them. */
 export function Footnote({
   grade,
   children,

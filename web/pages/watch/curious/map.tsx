@@ -13,7 +13,7 @@ import { type End, endsAs, NEED, pairWithBands, ROOM } from './ranges.ts';
 const CELLS = 16;
 const [one, other] = castOf();
 
-/** Which pairs end where, after a busy month of the second. */
+/** Final states of pairs after a busy month of the second. */
 export function PairsMap(): ReactNode {
   const { say } = useWords();
   const [need, setNeed] = useFragmentNumber('misses', living.pair.a.need, NEED);
@@ -27,7 +27,7 @@ export function PairsMap(): ReactNode {
   );
 }
 
-/** How a pair stands half a year on. */
+/** State of a pair half a year later. */
 const endOf = (need: number, room: number): End => endsAs(pairWithBands(need, room), 1);
 
 const at = ([low, high]: readonly [number, number], i: number): number => low + ((high - low) * (i + 0.5)) / CELLS;

@@ -63,7 +63,7 @@ function Cloud(props: PageProps): ReactNode {
   );
 }
 
-/** Said only where the idea explains the two: else where they lie is where an idea of nobody does. */
+/** Shown only where the idea explains the two: otherwise their position would describe nobody. */
 function Tipping({ theory, sure }: { readonly theory: TheoryTold['theory']; readonly sure: boolean }): ReactNode {
   const { say } = useWords();
   const near = theory.nearTipping >= NEAR_TIPPING ? 'yes' : 'no';
@@ -82,7 +82,7 @@ interface Fold {
   readonly room: number;
 }
 
-/** Where folds lie on the plane, a row a frame, so that the page never stalls. */
+/** Positions of folds on the plane, a row a frame, so that the page never stalls. */
 function useFolds({ middle }: BandsPlot, of: 0 | 1): readonly Fold[] {
   const [folds, setFolds] = useState<readonly Fold[]>([]);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { BUSY_MONTH, type Dyad, simulate, whileBusy } from '../../../../src/model/index.ts';
 import { living } from '../night/evening.ts';
 
-/** How far the two sliders of the map go: from pairs that heal to pairs that part. */
+/** Range of the map's two sliders: from pairs that heal to pairs that part. */
 const { need } = living.pair.a;
 const { room } = living.pair.b;
 export const NEED = [0.4 * need, 1.3 * need] as const;
@@ -15,7 +15,7 @@ export const pairWithBands = (missed: number, held: number): Dyad => ({
 /** Who reaches more: the first, the second, or neither. */
 export type End = 0 | 1 | 2;
 
-/** How two who begin calm stand half a year after a busy month of the second. `step`: of the solver, days. */
+/** State of two calm people half a year after a busy month of the second. `step`: of the solver, days. */
 export function endsAs(pair: Dyad, step: number): End {
   const days = BUSY_MONTH.start + BUSY_MONTH.days + 150;
   const { a, b } = simulate(pair, { days, every: days, step, moves: [whileBusy(BUSY_MONTH)] });
@@ -23,5 +23,5 @@ export function endsAs(pair: Dyad, step: number): End {
   return one > 1.4 * two ? 0 : two > 1.4 * one ? 1 : 2;
 }
 
-/** Where a value lies on its slider, 0..1. */
+/** Position of a value on its slider, 0..1. */
 export const shareOf = (value: number, [low, high]: readonly [number, number]): number => (value - low) / (high - low);

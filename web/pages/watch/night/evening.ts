@@ -16,13 +16,13 @@ export const living = presetNamed('living')!;
 /** Days from the first that is drawn to the night, and those after it. They begin even. */
 export const NIGHT_DAY = 21;
 export const WEEKS_DAYS = 28;
-/** Messages that one unit of reaching stands for. */
+/** Messages per unit of reaching. */
 export const MESSAGES = 4;
 
 /** Eight days in which the other has no room, after five calm ones. */
 const BUSY = { start: 5, days: 8 } as const;
 
-/** The two, and what happened to them. `exchanged`: the one who stands second plays the part of the first. */
+/** The two, and their past. `exchanged`: the second person plays the part of the first. */
 export interface Beginning {
   readonly pair: Dyad;
   /** Who comes to write more. */
@@ -39,7 +39,7 @@ export const beginningOf = (exchanged: boolean): Beginning => ({
 /** The state in which two rest who have had no busy spell. */
 export const restOf = (pair: Dyad): readonly number[] => simulate(pair, { days: 300, every: 300, step: 0.5 }).end;
 
-/** Every message of the three weeks up to the night, with chance of that seed. */
+/** Every message of the three weeks up to the night, random under that seed. */
 export function messagesUntil({ pair, busy }: Beginning, seed: number): readonly Bid[] {
   return simulateBids(pair, {
     days: NIGHT_DAY,
@@ -66,8 +66,8 @@ export const eveningIn = (bids: readonly Bid[]): readonly NightMessage[] =>
       kind === 'pressing',
     ]);
 
-/** Whether an evening can be told in half a minute: it begins even, in turns, with three answers in its first quarter; then six or seven messages
- * in a row have no answer, half of which press, the last in its last sixth. */
+/** True if an evening can be shown in half a minute. It begins even, in turns, with three answers in its first quarter.
+ * Then six or seven messages in a row have no answer; half of them press, and the last is in its last sixth. */
 export function canBeTold(evening: readonly NightMessage[]): boolean {
   const last = evening.findLastIndex(([of]) => of === 1);
   const woven = evening.slice(0, last + 1);

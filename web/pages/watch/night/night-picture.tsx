@@ -5,9 +5,9 @@ import { Score } from '../../../pictures/score/score.tsx';
 import { scoreWords } from '../../../pictures/score/words.ts';
 import { castOf, COUNTED, couldAfter, NIGHT_HOURS, NIGHT_NOW, nightOf, QUIET_FOR } from './night.ts';
 
-/** Room for threads on the side of the one who writes more, and for words on the other: smaller in a small window, so that
- * the picture, both sentences and the button stand in the first screen together. In English alone they overlap (`.upright` and
- * `.mirrored` in watch.css). */
+/** Room for threads on the side of the person who writes more, and for words on the other. It is smaller in a small
+ * window, so that the picture, both sentences and the button fit the first screen. In English alone they overlap
+ * (`.upright` and `.mirrored` in watch.css). */
 function roomOf(writer: 0 | 1, width: number, height: number, english: boolean): readonly [number, number] {
   const beside = writer === 0 ? (english ? 614 : 668) : 633;
   const most = width < 600 ? 196 : 190;
@@ -31,11 +31,11 @@ export const paperOf = (writer: 0 | 1, width: number, english: boolean): Paper =
 interface NightFrame {
   readonly plot: ScorePlot;
   readonly frame: ScoreFrame;
-  /** Where it stops. */
+  /** Drawing at its end. */
   readonly rest: ScoreDrawing;
 }
 
-/** How the night is drawn, whatever the instant. */
+/** Frame of the night, the same at any instant. */
 export function useNightFrame(writer: 0 | 1, paper: Paper): NightFrame {
   const speaker = useWords();
   return useMemo(() => {
@@ -55,7 +55,7 @@ export function useNightFrame(writer: 0 | 1, paper: Paper): NightFrame {
   }, [writer, paper, speaker]);
 }
 
-/** The night up to an instant. `speed`: seconds of its clock in one of ours; 0 where it stands. */
+/** The night up to an instant. `speed`: seconds of its clock per real second; 0 while it pauses. */
 export function NightPicture({
   writer,
   paper,

@@ -14,13 +14,13 @@ import type { Weeks } from './weeks.ts';
 const FULL = 16;
 /** The root, so that a day with one message is seen beside a day with a dozen. */
 const tallOf = (count: number): number => Math.min(1.1, Math.sqrt(count / FULL));
-/** Where now stands in the picture, as a share of the width between the margins: of a night, and of weeks. */
+/** Position of now as a share of the width between the margins: in the night, and in the weeks. */
 const NOW_OF_NIGHT = 0.886;
 const NOW_OF_WEEKS = 0.42;
 const NIGHT_SPAN = (NIGHT_NOW - NIGHT_FROM) / NOW_OF_NIGHT;
 const WEEKS_SPAN = ((WEEKS_DAYS + 0.6) * DAY) / (1 - NOW_OF_WEEKS);
 
-/** What part of time is drawn, between the night (0) and the weeks around it (1); now moves from right to left on the way. */
+/** Time range drawn, between the night (0) and the weeks around it (1); now moves from right to left on the way. */
 export function domainAt(zoom: number): { readonly from: number; readonly to: number } {
   const span = Math.exp((1 - zoom) * Math.log(NIGHT_SPAN) + zoom * Math.log(WEEKS_SPAN));
   const from = NIGHT_NOW - span * (NOW_OF_NIGHT + zoom * (NOW_OF_WEEKS - NOW_OF_NIGHT));
@@ -42,12 +42,12 @@ function weeksPlot({ counts }: Weeks, domain: ReturnType<typeof domainAt>): Scor
   return { ...domain, offsetMinutes: 0, each: 'day', ticks, washes: [], usual: null, notes: [], blanks: [] };
 }
 
-/** A ring that can be held stands at now, so wide to each side, and the first words under it begin beyond it. */
+/** Width to each side of a handle ring at now; the first words under it begin beyond it. */
 const RING = 24;
 /** Width of a letter there, px. */
 const LETTER = 6.3;
 
-/** The weeks as far as `day` after the night, laid out. */
+/** Layout of the weeks up to `day` after the night. */
 export function useWeeksDrawing(
   weeks: Weeks,
   day: number,

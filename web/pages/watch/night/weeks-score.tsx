@@ -34,9 +34,9 @@ export function WeeksScore({
   /** Null: nobody can be held yet. */
   readonly hold: ((change: Partial<Ease>) => void) | null;
   readonly people: Pair<Person>;
-  /** How far the one who writes more is held, and the quiet one, in words. */
+  /** Degree of restraint of the person who writes more, and of the quiet one, in words. */
   readonly eased: Pair<string>;
-  /** Whether it comes out of the night. */
+  /** True if it opens from the night. */
   readonly night?: boolean;
 }): ReactNode {
   const { say } = useWords();
@@ -121,7 +121,7 @@ const nightAt = (zoom: number, writer: 0 | 1, frame: ScoreFrame): ScoreDrawing =
   ring: null,
 });
 
-/** Nothing but paper. */
+/** Empty drawing. */
 const bare: ScoreDrawing = {
   width: 0,
   height: 0,
@@ -150,18 +150,18 @@ export const dayRows = ({ counts: [first, second] }: Weeks, say: Say): readonly 
     second[i]!,
   ]);
 
-/** What each hold says: how far it goes, and not what comes of it, which hangs on the two and on the other hold. */
+/** Text of each restraint: its degree only. The effect depends on both people and on the other restraint. */
 export const easedOf = (words: Speaker, { writer, quiet }: Ease): Pair<string> => [
   percentOf(words, writer / 2),
   percentOf(words, quiet),
 ];
 
-/** What the hand does, in words. */
+/** The restraint set by hand, in words. */
 export function sayEase(say: Say, { writer, quiet }: Ease, one: Person, other: Person): string {
   if (quiet > 0.15) {
     if (writer > 0.15 && writer <= 0.8 && quiet < 0.5) return say('watch-both');
     const near = say(quiet > 0.6 ? 'watch-near-more' : 'watch-near-some', { other });
-    // What the hand does first, then what comes of it.
+    // The restraint comes first, then its effect.
     return writer > 0.15 ? `${near} ${sayEase(say, { writer, quiet: 0 }, one, other)}` : near;
   }
   if (writer > 1.3) return say('watch-eased-cold', { one, other });

@@ -14,16 +14,16 @@ import {
 import { type Beginning, beginningOf, MESSAGES, messagesUntil, NIGHT_DAY, restOf, WEEKS_DAYS } from './evening.ts';
 import { NIGHT } from './night-data.ts';
 
-/** What became of the night: the model of the same two people, a tick a day. Days are counted from when they were calm. */
+/** Sequel of the night: the model of the same two people, a tick a day. Days are counted from when they were calm. */
 const THREADS = 12;
-/** How unlike the threads are: every number of a pair moved by about so much of itself. */
+/** Variation of the threads: every number of a pair moves by about this share of itself. */
 const SPREAD = 0.08;
 
-/** How far each is held from what they would do. */
+/** Restraint of each against their usual behaviour. */
 export interface Ease {
-  /** The one who writes more: 0 goes on, 1 stops chasing and stays kind, 2 goes cold. */
+  /** The person who writes more: 0 goes on, 1 stops chasing and stays kind, 2 goes cold. */
   readonly writer: number;
-  /** The one who is quiet: 0 goes on, 1 sends two or three small words a day. */
+  /** The quiet person: 0 goes on, 1 sends two or three small words a day. */
   readonly quiet: number;
 }
 export const AS_THEY_ARE: Ease = { writer: 0, quiet: 0 };
@@ -32,7 +32,8 @@ export const KIND_BREAK: Ease = { writer: 1, quiet: 0 };
 type Counts = readonly [readonly number[], readonly number[]];
 
 export interface Weeks {
-  /** Messages a day of each, day 1 to the last: up to the night those that were played, then dealt by chance at the rates of the middle course. */
+  /** Messages a day of each, day 1 to the last. Up to the night they are those played; later ones are random at the
+   * rates of the middle course. */
   readonly counts: Counts;
   /** Messages a day expected of each from the night on, one course a thread. */
   readonly threads: readonly Counts[];
@@ -44,7 +45,7 @@ export interface Evening extends Beginning {
   readonly past: Counts;
 }
 
-/** `exchanged`: the one who stands second plays the part of the first. */
+/** `exchanged`: the second person plays the part of the first. */
 export function eveningOf(exchanged: boolean): Evening {
   const beginning = beginningOf(exchanged);
   const { pair, busy } = beginning;
@@ -65,7 +66,7 @@ const countsOf = (bids: readonly Bid[]): Counts => {
   return [of('a'), of('b')];
 };
 
-/** What follows under the hand. About seven hundred steps of the solver, so that every frame can have it. */
+/** Sequel under the restraint set by hand. About seven hundred solver steps, so that every frame can have it. */
 export function weeksOf({ starts, past, writer }: Evening, ease: Ease): Weeks {
   const moves = movesOf(ease, writer, WEEKS_DAYS);
   const threads = starts.map(({ pair, state }) =>
@@ -92,15 +93,15 @@ export function movesOf({ writer, quiet }: Ease, who: Who, days: number): readon
   ];
 }
 
-/** Waits of exponential length, one list a part: the same whatever the hand does, so that a slower rate moves the very same
- * messages apart (the random time change of a counting process, kurtz1970). */
+/** Waits of exponential length, one list a part. They stay the same whatever the restraint, so a slower rate moves the
+ * same messages apart (the random time change of a counting process, kurtz1970). */
 const WAITS = ([1, 2] as const).map(stream => {
   const random = randomFrom(11).fork(stream);
   let at = 0;
   return Array.from({ length: 1200 }, () => (at += random.exponential()));
 });
 
-/** Messages on each day, dealt at the daily rates (values at the ends of days, the first at the very beginning). */
+/** Messages on each day, drawn at the daily rates (values at the ends of days, the first at the very beginning). */
 function dealt(rates: readonly number[], waits: readonly number[]): readonly number[] {
   let [sum, dealt] = [0, 0];
   return rates.slice(1).map((rate, i) => {
@@ -111,14 +112,14 @@ function dealt(rates: readonly number[], waits: readonly number[]): readonly num
   });
 }
 
-/** What a person may guess that the other does. */
+/** Guesses of a person about the other's behaviour. */
 export type Outcome = 'more' | 'same' | 'less';
 
 /** The one answer to the question of the night, of a hundred pairs. */
 export const LETTING_GO = stepOfHundred('warm-break', 'reaching');
 
-/** Shares of what was there in calm that are gone once two have polarised for a year: trust of the one who writes more and of the quiet one, and
- * warmth between them. */
+/** Losses relative to the calm state once two have polarised for a year. They are the trust of the person who writes
+ * more, that of the quiet one, and the warmth between them. */
 export interface Lost {
   readonly writer: number;
   readonly quiet: number;

@@ -187,7 +187,7 @@ function Sentence({
   readonly of: Person;
   readonly days: number;
   readonly healed: boolean;
-  /** Whether one day less heals. */
+  /** True if one day less heals. */
   readonly healedBefore: boolean;
 }): ReactNode {
   const { say } = useWords();

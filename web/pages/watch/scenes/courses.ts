@@ -12,11 +12,11 @@ import {
 import { living, MESSAGES, restOf } from '../night/evening.ts';
 import type { Days } from './day-score.ts';
 
-/** What the scenes play: the equations of the living numbers, at once and in the page. */
+/** Courses of the scenes: the equations with the living numbers, computed in the page. */
 export const HALF_A_YEAR = 182;
 /** Calm days that are drawn before anything happens. */
 export const CALM_DAYS = 8;
-/** How unlike other pairs are. */
+/** Variation between pairs. */
 const SPREAD = 0.1;
 
 /** A pair of the first scene: the living one, and after it pairs much like it. */
@@ -29,7 +29,7 @@ const sent = ({ warmth, pressure }: Course['a'], days: readonly number[]): reado
 /** Messages a day of both on those days of a course with a point a day. */
 export const sentOn = (course: Course, days: readonly number[]): Days => [sent(course.a, days), sent(course.b, days)];
 
-/** From calm: so many busy days of one, then half a year. */
+/** From calm: busy days of one person, then half a year. */
 export const afterBusy = (pair: Dyad, rest: readonly number[], by: Who, days: number): Course =>
   simulate(pair, {
     days: CALM_DAYS + days + HALF_A_YEAR,
@@ -38,12 +38,12 @@ export const afterBusy = (pair: Dyad, rest: readonly number[], by: Who, days: nu
     moves: days === 0 ? [] : [whileBusy({ by, start: CALM_DAYS, days })],
   });
 
-/** Whether nobody is under strain on the last day: every alarm and overwhelm below a half. */
+/** True if nobody is under strain on the last day: every alarm and overwhelm below a half. */
 export function hasHealed({ a, b }: Course): boolean {
   return [a.alarm, a.overwhelm, b.alarm, b.overwhelm].every(values => values.at(-1)! < 0.5);
 }
 
-/** How two who are alike stand half a year after their hard week. */
+/** State of two alike half a year after their hard week. */
 export type Fate = 'a' | 'b' | 'even' | 'changed';
 
 export interface Run {
@@ -52,7 +52,7 @@ export interface Run {
   readonly counts: Days;
 }
 
-/** One who does so large a share of the reaching over thirty days is the one who reaches. */
+/** Share of the reaching over thirty days from which a person counts as the one who reaches. */
 const REACHES = 0.62;
 const HARD_DAYS = 7;
 export const ALIKE_DAYS = CALM_DAYS + HARD_DAYS + HALF_A_YEAR;
@@ -101,7 +101,7 @@ export const stuckOf = (pair: Dyad): readonly number[] =>
 export const MOST_NEAR = 35;
 export const FEAR_DAYS = 63;
 
-/** The one who steps back stays near for so many days: what is too much is felt as before, and not fled. */
+/** The person who steps back stays near for so many days: too much closeness is felt as before, and not avoided. */
 export function heldNear(pair: Dyad, stuck: readonly number[], days: number): Course {
   const near = { ...usualMove('staying-present', 0, { days, dose: 1 }), by: 'b' as const };
   return simulate(pair, { days: FEAR_DAYS, every: 0.5, step: 0.5, start: stuck, moves: days === 0 ? [] : [near] });

@@ -19,7 +19,7 @@ export function DayPicture({
   readonly width: number;
   readonly people: Pair<Person>;
   readonly says: string;
-  /** Where time is left out, px from the left. */
+  /** Position of a break in time, px from the left. */
   readonly gap?: number | null;
   readonly margin: number;
   readonly children?: ReactNode;

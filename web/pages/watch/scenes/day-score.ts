@@ -1,5 +1,5 @@
-/** Two people day by day: a tick a day, and from it a thread to the other's first later day that gives back at least half. Where there is none it hangs open.
- * Exchanging the two turns it upside down and changes nothing else. */
+/** Two people day by day: a tick a day, with a thread to the other's first later day that gives back at least half.
+ * Without such a day the thread hangs open. Exchanging the two turns it upside down and changes nothing else. */
 export interface DayScore {
   /** Paths of each of the two. */
   readonly ticks: readonly [string, string];
@@ -23,13 +23,13 @@ const FULL = 12;
 const TALL = 2.3 * LINE;
 /** Kept free above the highest thread, for words, px. */
 const TOP = 24;
-/** Days over which an answer is looked for, where days differ by chance. */
+/** Days over which an answer is searched, where days differ by chance. */
 const SMOOTH = 3;
 
 export const tallOf = (count: number): number => TALL * Math.min(1.15, Math.sqrt(count / FULL));
 
-/** `x`: where each day stands; `right`: where open threads end; `room`: px above the upper stave and below the lower one. `byChance`: counts, not
- * rates, so that an answer is looked for within days. */
+/** `x`: position of each day; `right`: end of open threads; `room`: px above the upper stave and below the lower one.
+ * `byChance`: true for counts, not rates, so that an answer is searched within days. */
 export function dayScore(
   days: Days,
   {
@@ -61,7 +61,7 @@ export function dayScore(
   };
   const most = room + 2 * LINE - TOP;
   const low = (tip: number): number => Math.max(tip, 0.6 * TALL) + 14;
-  /** How high a thread goes that spans so much, px. */
+  /** Height of a thread by its span, px. */
   const crownOf = (tip: number, span: number): number => low(tip) + (most - low(tip)) * Math.min(1, span / right);
   return {
     base,
@@ -89,7 +89,7 @@ export function dayScore(
       days[of]
         .map((count, i) => {
           const at = x[i]!;
-          // Of the last day nobody knows yet.
+          // The last day's answer is still unknown.
           if (count === 0 || i + 1 === x.length || answerOf(of, i) >= 0) return '';
           const tip = tallOf(count);
           const crown = crownOf(tip, right - at);

@@ -12,7 +12,7 @@ import { Frame, marginAt } from './frame.tsx';
 
 const ROOM = 128;
 const BUSY = 8;
-/** Days after which what arrives is told. */
+/** Days after which the arriving amount is stated. */
 const TOLD = 60;
 
 /** One's own messages are hidden, and only what arrives is left: the mask lies over the one stave, over the other, or nowhere. */

@@ -18,11 +18,12 @@ const ROOM = 124;
 const BEFORE = 7;
 /** Days that go by in a second of holding. */
 const PER_SECOND = 3.5;
-/** Where a press alone takes the hold, if less motion is asked for. */
+/** Stops for presses alone, if less motion is asked for. */
 const STOPS = [7, 21, MOST_NEAR] as const;
 const TABLE = [0, 3, 7, 14, 21, 28, 35] as const;
 
-/** What the one who steps back expects of closeness, and what they feel in it: held near, the two part, and the alarm of the other sinks. */
+/** Expectation and feeling of closeness in the person who steps back. Held near, the two separate, and the other's
+ * alarm sinks. */
 export function Fear(): ReactNode {
   const words = useWords();
   const { say } = words;

@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { useWords } from '../../../controls/words.tsx';
 
-/** What every scene has: its name, one sentence, one picture from edge to edge, one way on, and how far along it is. */
+/** Frame of every scene: its name, one sentence, one picture from edge to edge, one way on, and the progress. */
 export function Frame({
   name,
   sentence,
@@ -20,9 +20,9 @@ export function Frame({
   /** Measures the picture's width. */
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly picture: ReactNode;
-  /** Which of the five, from 0. */
+  /** Index among the five, from 0. */
   readonly at: number;
-  /** Before Next, in its place as what is pressed first. */
+  /** Comes before Next, in its place as the first button. */
   readonly first?: ReactNode;
   /** Beside Next. */
   readonly actions?: ReactNode;

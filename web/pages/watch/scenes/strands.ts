@@ -18,7 +18,7 @@ export function strands({
   readonly from: number;
   readonly to: number;
   readonly middle: number;
-  /** How far the outermost strand goes from the middle, px. */
+  /** Distance of the outermost strand from the middle, px. */
   readonly spread: number;
   /** Strands in the rope, of a hundred. */
   readonly stay: number;

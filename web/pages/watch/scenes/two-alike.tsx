@@ -22,7 +22,7 @@ const ONE_BY_ONE = 8;
 const AT_ONCE = 4;
 const SECONDS = 1.2;
 
-/** Two people of one set of numbers and one hard week: chance alone tells who comes to reach. */
+/** Two people with one set of numbers and one hard week: chance alone decides who comes to reach. */
 export function TwoAlike(): ReactNode {
   const { say } = useWords();
   const [stage, width] = useWidth<HTMLDivElement>();
@@ -163,7 +163,7 @@ export function TwoAlike(): ReactNode {
   );
 }
 
-/** Whoever reaches this time, in a sentence. */
+/** The person who reaches this time, in a sentence. */
 const This = ({ fate, people: [a, b] }: { readonly fate: Fate; readonly people: Pair<Person> }): ReactNode => {
   const { say } = useWords();
   if (fate === 'even') return say('chapters-alike-even');

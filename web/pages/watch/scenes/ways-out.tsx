@@ -12,10 +12,11 @@ import { LETTING_GO } from '../night/weeks.ts';
 import { Frame, marginAt } from './frame.tsx';
 import { strands } from './strands.ts';
 
-/** What a card is asked, and which claim answers it (docs/claims.md). `turned`: the claim says that it does not help. */
+/** Question of a card, and the claim that answers it (docs/claims.md). `turned`: the claim says that it does not
+ * help. */
 interface Way {
   readonly kind: MoveKind;
-  /** Whose step it is: the one who reaches, the one who steps back. */
+  /** People of the step: the one who reaches, the one who steps back. */
   readonly by: readonly (0 | 1)[];
   readonly claim: string;
   readonly turned?: true;
@@ -36,7 +37,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'grand-gesture', by: [1], claim: 'grand-passes', turned: true, says: 'passes' },
 ];
 
-/** Of a hundred pairs: those in the rope and those outside it. */
+/** Pairs of a hundred inside the rope and outside it. */
 export function sharesOf({ kind, claim, turned }: Way): { readonly stay: number; readonly part: number } {
   if (kind === 'warm-break') return { stay: LETTING_GO.nearer, part: LETTING_GO.not };
   const holds = Math.round(100 * claimShare(claim).share);
@@ -216,7 +217,7 @@ function Rope({
   );
 }
 
-/** A card to drag onto tonight, or to tap: it is laid. */
+/** A card to drag onto tonight, or to tap. */
 function WayCard({
   way: { kind, by },
   laid,

@@ -12,7 +12,7 @@ export interface NewDays {
   readonly from: string;
   readonly to: string;
   readonly use: Use;
-  /** As it was typed: again each so many days; empty: once. */
+  /** As typed: repeated after so many days; empty: once. */
   readonly every: string;
 }
 export const NO_DAYS: NewDays = { from: '', to: '', use: 'exclude', every: '' };
@@ -69,7 +69,7 @@ export function GivenDays({
   ));
 }
 
-/** Days that are not to be read, or that are read with a level of each one's own. `said`: what came of the latter. */
+/** Days to leave out, or to read with separate levels. `said`: result of the latter. */
 export function DaysApart({
   settings,
   said,

@@ -8,7 +8,7 @@ import { Fold } from '../../../controls/fold.tsx';
 import { Numbers } from '../../../controls/table.tsx';
 import { useWidth } from '../../../controls/use-width.ts';
 
-/** "How well this model describes you two": of the waits, how many lie up to where the model puts so many. */
+/** "How well this model describes you two": shares of the waits up to the model's quantiles. */
 export function Describes({ view }: { readonly view: View }): ReactNode {
   const words = useWords();
   const { say } = words;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { View } from '../../../worker/session/view.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 
-/** Which kind of dance: twenty courses that fit, each a dot beside what it would be. */
+/** Kinds of dance: twenty courses that fit, each a dot beside its kind. */
 export function Kinds({ view }: { readonly view: View }): ReactNode {
   const { say } = useWords();
   if (view.kinds.length === 0) return null;

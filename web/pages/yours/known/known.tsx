@@ -16,8 +16,8 @@ import { Kinds } from './kinds.tsx';
 import { Answers, Initiation, Quiet, Ribbon } from './over-time.tsx';
 import { TakeAway } from './take-away.tsx';
 
-/** How we know: definitions, ranges, how well the fit describes the two, limits, tables, files to take away. The heading is there by
- * the next frame, what stands beneath it soon after. */
+/** Methods section: definitions, ranges, fit quality, limits, tables, files to take away. The heading appears in the
+ * next frame, the rest soon after. */
 export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const { view } = props;

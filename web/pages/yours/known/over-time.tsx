@@ -69,7 +69,7 @@ const course = ({ say }: Speaker, draws: readonly (readonly number[])[], i: numb
   return say('yours-middle-range', { middle, low: across(draws, i, 0.1), high: across(draws, i, 0.9) });
 };
 
-/** What lies between the stretches of coverage, inside the record. */
+/** Gaps between the spans of coverage, inside the record. */
 function blanksOf(view: View): readonly { readonly from: number; readonly to: number }[] {
   const blanks: { from: number; to: number }[] = [];
   for (let i = 1; i < view.coverage.length; i++)
