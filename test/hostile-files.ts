@@ -501,6 +501,22 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   },
 ];
 
+/** An honest file of each format, large: its usual messages again and again. */
+export const LARGE_FILES: readonly HostileFile[] = Object.keys(WRITERS).map(name => ({
+  name: `${name}: many messages`,
+  answer: 'read',
+  write: (path, size) => {
+    const said = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({
+        time: Date.UTC(2015, 0, 1) + i * 600_000,
+        who: i % 3 ? ('Ada' as const) : ('Ben' as const),
+        text: `so we said, ${'and more '.repeat(i % 7)}`,
+      }));
+    const few = Buffer.from(WRITERS[name]!(said(1000))).length;
+    writeFileSync(path, WRITERS[name]!(said(Math.min(300_000, Math.ceil((1000 * size) / few)))));
+  },
+}));
+
 /** Each filled the machine, or held it, before it was mended; of ten megabytes here, of a thousand in lab/bench/memory.ts. */
 export const HOSTILE_SMALL: readonly string[] = [
   'SMS, deep',

@@ -10,7 +10,7 @@ const whole = (words: readonly string[]): RegExp =>
 interface List {
   /** Labels and diagnoses; motives; scores and blame; the end of two people foretold; jargon. */
   readonly anywhere: readonly string[];
-  /** Plain words that turn into character, contest or verdict once a person is what the sentence is about. */
+  /** Plain words that become character, contest or verdict in a sentence about a person. */
   readonly ofPerson: readonly string[];
   /** Words by which a sentence speaks of a person without a name. */
   readonly person: readonly string[];

@@ -177,3 +177,12 @@ test('[C20] `read` takes the choice of two from a group', async () => {
   expect(lines.some(line => line.includes('"Cy"'))).toBe(false);
   expect((await run('read', '--tz', 'UTC', '--people', 'Ann,Nobody', path)).code).toBe(2);
 });
+
+test('[C22] an option that asks nothing of this record gets a line', async () => {
+  const path = file('one-chat.txt', chat(9, 0, 300));
+  const { code, err } = await run('read', '--tz', 'UTC', '--chat', 'nobody', '--columns', 'date=1', path);
+  expect(code).toBe(0);
+  expect(err).toContain('--chat changed nothing: only one chat was read.');
+  expect(err).toContain('--columns changed nothing: no table was read.');
+  expect((await run('read', '--tz', 'UTC', path)).err).not.toContain('changed nothing');
+});

@@ -47,7 +47,7 @@ import { planTry } from '../../journeys/index.ts';
 import { askFirst } from '../host/ask-first.ts';
 import type { Command, Host } from '../host/command.ts';
 import { textOfFile } from '../host/json-file.ts';
-import { oneOf, readOptions, refused, wholeNumber } from '../host/options.ts';
+import { oneOf, readOptions, refused, refuseNeedless, wholeNumber } from '../host/options.ts';
 import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
 import { noteZone, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { inHelp, json, progressBar, safe, wrap } from '../host/terminal.ts';
@@ -101,7 +101,16 @@ export const plan: Command = {
   }),
   async run(args, host) {
     const { values, positionals } = readOptions('plan', args, OPTIONS);
-    if (values.show !== undefined) return show(values.show, host);
+    if (values.show !== undefined) {
+      refuseNeedless(
+        values,
+        Object.keys(OPTIONS).filter(name => name !== 'show'),
+        'beside',
+        '--show',
+      );
+      if (positionals.length > 0) throw refused('option', message('refused-show-files', { what: positionals[0]! }));
+      return show(values.show, host);
+    }
     const move = moveOf(values.move);
     const named = oneOf('outcome', values.outcome, OUTCOME_NAMES);
     const design = designOf(values.design, values.weeks);
@@ -145,7 +154,7 @@ export const plan: Command = {
     if (values.ics !== undefined)
       await writePlan(
         values.ics,
-        // The mark of an entry must not be the seed, which would tell the weeks.
+        // The mark of an entry must not be the seed, which would reveal the weeks.
         calendarFile(
           morningsOf(weekEdges(file.plan, 0, design.weeks - 1)),
           start,
@@ -244,7 +253,7 @@ async function show(path: string, host: Host): Promise<number> {
   return 0;
 }
 
-/** A plan file, checked for what the answers need. */
+/** A plan file, checked for every field that answers need. */
 export async function readPlan(path: string): Promise<PlanFile> {
   let text: string;
   try {
@@ -273,7 +282,7 @@ function isPlanFile({ schema, plan: made, people, guess, forecast }: PlanFile): 
   );
 }
 
-/** A plan is never replaced: what was foretold must stand. */
+/** A plan is never replaced: its forecast must stand. */
 const planAt = (path: string) => ({ path, inputs: [] });
 const free = (path: string): Promise<void> => mayWrite(planAt(path));
 const writePlan = (path: string, text: string): Promise<void> => writeFor(planAt(path), text);

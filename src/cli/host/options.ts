@@ -10,7 +10,7 @@ const FAULTS: Readonly<Record<string, 'unknown' | 'value' | 'dash'>> = {
   ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'value',
 };
 
-/** Options and files of one command. What cannot be used is named with what to do instead. */
+/** Options and files of one command. An unusable one is named with its remedy. */
 export function readOptions<T extends Options>(command: string, args: readonly string[], options: T) {
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -30,6 +30,17 @@ export function readOptions<T extends Options>(command: string, args: readonly s
 
 /** An option or a file that cannot be used, as a sentence of the catalogue; the command line words it. */
 export const refused = (code: string, text: Message): UnusableInput => new UnusableInput([issue('error', code, text)]);
+
+/** Refuses a given option of `names` that would do nothing without `what`, or beside it. */
+export function refuseNeedless(
+  values: object,
+  names: readonly string[],
+  how: 'without' | 'beside',
+  what: string,
+): void {
+  const option = names.find(name => (values as Readonly<Record<string, unknown>>)[name] !== undefined);
+  if (option !== undefined) throw refused('option', message('refused-needless', { option, how, what }));
+}
 
 /** One of the allowed words, null where the option was not given. */
 export function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | null {

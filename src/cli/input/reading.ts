@@ -19,7 +19,7 @@ export const READING_OPTIONS = {
 
 const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
-/** Reads the named exports; notes and warnings go to standard error, what cannot be read ends the command. */
+/** Reads the named exports. Notes and warnings go to standard error; an unreadable file ends the command. */
 export async function readFiles(
   command: string,
   paths: readonly string[],
@@ -41,30 +41,49 @@ export async function readFiles(
   });
   const bar = progressBar(host, 'reading');
   try {
-    const outcome = await readExport(sources, {
-      zone: values.tz ?? null,
-      deviceZone: host.deviceZone,
-      today: Date.now(),
-      dateOrder,
-      columns: columnsOf(values.columns),
-      chat: values.chat ?? null,
-      same,
-      keepText,
-      progress: bar.at,
-      signal: host.signal,
-    });
+    // No reader needs to listen for a stop: a parser of others never would. Nothing is written while it reads.
+    const outcome = await host.atOnce(() =>
+      readExport(sources, {
+        zone: values.tz ?? null,
+        deviceZone: host.deviceZone,
+        today: Date.now(),
+        dateOrder,
+        columns: columnsOf(values.columns),
+        chat: values.chat ?? null,
+        same,
+        keepText,
+        progress: bar.at,
+        signal: host.signal,
+      }),
+    );
     bar.done();
     if (!outcome.ok) throw new UnusableInput(outcome.issues.map(found => withPlace(found, host.words)));
-    // Choosing two of three names would lose what the third of them wrote, where two are one person.
+    // With three names for two people, choosing two would lose the messages under the third.
     if (command !== 'read' && outcome.value.records.people.length > 2)
       for (const one of outcome.value.suggestions) {
         note(host.words.say('note', { text: suggested(one, host.words) }), host);
       }
-    for (const text of notesOf(outcome.issues, host)) note(text, host);
+    for (const text of [...notesOf(outcome.issues, host), ...needless(values, outcome.value, host)]) note(text, host);
     return outcome.value;
   } finally {
     bar.done();
   }
+}
+
+/** Options that were given and answered nothing: of a record that asks nothing. */
+function needless(
+  given: { readonly [Name in 'chat' | 'date-order' | 'columns']?: unknown },
+  { chats, files }: ReadResult,
+  host: Host,
+): readonly string[] {
+  const asked = {
+    chat: chats.length > 1,
+    'date-order': files.some(({ dateOrder }) => dateOrder.how !== 'format'),
+    columns: files.some(({ format }) => format === 'csv'),
+  };
+  return (['chat', 'date-order', 'columns'] as const)
+    .filter(option => given[option] !== undefined && !asked[option])
+    .map(option => host.words.say('note', { text: host.words.say('note-needless', { option }) }));
 }
 
 /** Notes that a record has this device's zone, since nobody stated another: midnights, and so weeks, depend on it. */
@@ -74,7 +93,7 @@ export function noteZone({ zone: { name, how } }: Pick<ReadResult, 'zone'>, host
   note(host.words.say('note', { text: host.words.say(text) }), host);
 }
 
-/** Notes of one kind that are told one by one; beyond that their number is. */
+/** Notes of one kind that are printed one by one; more are counted. */
 const TOLD_OF_A_KIND = 8;
 
 function notesOf(issues: readonly Issue[], host: Host): readonly string[] {

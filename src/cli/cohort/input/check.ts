@@ -7,7 +7,7 @@ import { gatherPair } from '../../../cohort/index.ts';
 import { turnsOfTwo, UNKNOWN } from '../../../journeys/index.ts';
 import { message } from '../../../words/index.ts';
 import type { Host } from '../../host/command.ts';
-import { refused } from '../../host/options.ts';
+import { refused, refuseNeedless } from '../../host/options.ts';
 import { json } from '../../host/terminal.ts';
 import { pairsInTable } from './events.ts';
 import { choicesIn, entriesIn, frameOf, matchedIn, peopleChosen, readPair } from './exports.ts';
@@ -31,7 +31,7 @@ interface Checked {
 function copyCounter(checked: Checked): (at: ArrayLike<number>, actor: ArrayLike<number>) => void {
   const seen = new Set<string>();
   return (at, actor) => {
-    // Whoever wrote first is the first of the two.
+    // The person who wrote first is the first of the two.
     const first = actor[0];
     const print = createHash('sha256')
       .update(Float64Array.from(at))
@@ -55,8 +55,9 @@ export async function checkInput(
   const found = await stat(input).catch(() => {
     throw refused('file', message('refused-not-found', { path: input }));
   });
+  if (!found.isDirectory()) refuseNeedless({ choices }, ['choices'], 'without', 'FOLDER');
   const checked: Checked = { pairs: 0, events: 0, duplicates: 0, copies: 0, formats: {}, reasons: {} };
-  if (found.isDirectory()) await checkFolder(input, choices, zone, checked, host.signal);
+  if (found.isDirectory()) await checkFolder(input, choices, zone, checked, host);
   else await checkTable(input, checked, host.signal);
   if (asJson) host.out(`${json({ slipstep: VERSION, schema: 'cohort-check/1', ...checked })}\n`);
   else {
@@ -101,7 +102,7 @@ async function checkFolder(
   choices: string | undefined,
   zone: string,
   checked: Checked,
-  signal: AbortSignal,
+  { signal, atOnce }: Host,
 ): Promise<void> {
   const chosen = await choicesIn(choices);
   const see = copyCounter(checked);
@@ -119,7 +120,7 @@ async function checkFolder(
       add(checked.reasons, `not-read: ${frame.detail}`);
       continue;
     }
-    const read = await readPair(input, frame, zone, signal);
+    const read = await atOnce(() => readPair(input, frame, zone, signal));
     if (!read.ok) {
       add(checked.reasons, `not-read: ${read.issues[0]?.code ?? ''}`);
       continue;
