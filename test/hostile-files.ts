@@ -509,7 +509,7 @@ export const LARGE_FILES: readonly HostileFile[] = Object.keys(WRITERS).map(name
     const said = (count: number) =>
       Array.from({ length: count }, (_, i) => ({
         time: Date.UTC(2015, 0, 1) + i * 600_000,
-        who: i % 3 ? 'Ada' : 'Ben',
+        who: i % 3 ? ('Ada' as const) : ('Ben' as const),
         text: `so we said, ${'and more '.repeat(i % 7)}`,
       }));
     const few = Buffer.from(WRITERS[name]!(said(1000))).length;
