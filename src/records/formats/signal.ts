@@ -345,9 +345,10 @@ const STICKER = /^\(\( .{1,40} \)\)$/;
 /** In place of a file, where files were not asked for. */
 const NOT_EXPORTED = /^\(?media not exported\)?$/i;
 
-/** Whether the owner writes here as "Me", with seconds, and no mark of WhatsApp's stands anywhere. */
+/** Whether the owner writes here as "Me", with seconds, and no mark of WhatsApp's stands anywhere, nor a file as bagoup
+ * writes it. */
 const isOwners = (text: string): boolean =>
-  /(?:^|\n)\[\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\] Me:/.test(text) && !/[\u200e\u200f]/.test(text);
+  /(?:^|\n)\[\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\] Me:/.test(text) && !/[\u200e\u200f]|(?:^|\n)<attached: /.test(text);
 
 /** The words before a file that ends a text, `words ![a.jpg](./media/a.jpg)`; null where none does. */
 function beforeFile(text: string): string | null {
