@@ -57,6 +57,14 @@ describe.each(cases)('%s', (_, path) => {
   });
 });
 
+test('[WA20] a line that is no heading of its file is counted once', async () => {
+  const outcome = await readText(
+    '13.06.2024 klo 21.25.15 - Mika: one\n13.06.24 21.25.15: Laura: two\n13.06.2024, 21.25 - Mika: three\n',
+  );
+  const told = outcome.issues.find(({ code }) => code === 'other-shape');
+  expect(inWords(told!.text)).toContain('2 lines look like the head of a message');
+});
+
 test('[MR5] a chat as formatted text is refused with a remedy', async () => {
   const outcome = await readText(
     `{\\rtf1\\ansi\\ansicpg1252\n{\\fonttbl\\f0 Helvetica;}\n${A(0, 'Ann: hi\\')}${A(1, 'Bo: ho\\')}}`,
