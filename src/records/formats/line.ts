@@ -69,7 +69,13 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   return null;
 }
 
-async function readLines(source: Source, plan: Plan, pasted: Pasted, sink: Sink, options: FormatOptions): Promise<void> {
+async function readLines(
+  source: Source,
+  plan: Plan,
+  pasted: Pasted,
+  sink: Sink,
+  options: FormatOptions,
+): Promise<void> {
   sink.resolution(60);
   sink.dateOrder(plan.order, plan.how);
   if (plan.how === 'assumed') sink.warn('date-order-assumed', message('records-line-order'));
@@ -317,15 +323,11 @@ const placeholder = (body: string, spaced: boolean): Kind | undefined =>
 /** These words precede the name of an album, a note or an event. */
 const EVENT = /^\[(?:イベント|event|活動|活动|이벤트|アルバム|album|相簿|앨범|ノート|note|記事本|노트)\] \S/i;
 
-<<<<<<< HEAD
-/** The word for a place precedes its address. */
-=======
-/** What LINE says of a new note, album or event in the name of whoever made it. */
+/** Sentence of LINE about a new note, album or event in the name of whoever made it. */
 const NOTED =
   /^(?:アルバム(?:「.{1,200}」)?(?:に写真を追加|を作成|を削除)しました。?|ノートに投稿しました。?|イベント「.{1,200}」が(?:作成|変更|削除)されました。?)$/su;
 
-/** Behind the word for a place stands its address. */
->>>>>>> silence
+/** The word for a place precedes its address. */
 const ADDRESS = /^\[(?:位置情報|location|位置訊息|位置资讯|위치정보|ตำแหน่ง|lokasi)\] \S/i;
 
 /** A body of several lines is written in quotation marks, with its own marks doubled. */

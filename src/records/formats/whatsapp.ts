@@ -16,13 +16,9 @@ import { BEFORE_FIRST } from '../parts/json-fields.ts';
 const DAY_MS = 86_400_000;
 const DOT = 0x2e;
 const COLON = 0x3a;
-<<<<<<< HEAD
-/** Longest name. Phones keep names much shorter. */
-=======
 const PARENTHESIS = 0x28;
 const LONGEST_STAMP = 60;
-/** Longest name that is looked for. Phones keep names much shorter. */
->>>>>>> silence
+/** Longest name. Phones keep names much shorter. */
 const LONGEST_NAME = 400;
 /** Longest body that is held; the excess is counted as continuation and reported. */
 const LONGEST_BODY = 8 * 1024 * 1024;
