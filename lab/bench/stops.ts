@@ -40,7 +40,7 @@ for (const { name, write } of [...LARGE_FILES, ...HOSTILE_FILES].filter(file => 
   const faults = new Set([
     ...(worked > 1 ? ['slow'] : []),
     // One that had its whole answer before it heard is done.
-    ...heard.flatMap(({ code, out }) => (code === 0 ? out === whole.out : out === 0) ? [] : ['cut answer']),
+    ...heard.flatMap(({ code, out }) => (out === whole.out || (out === 0 && code !== 0) ? [] : ['cut answer'])),
     ...(readdirSync(temporary).length > 0 || readdirSync(folder).length > 2 ? ['left behind'] : []),
   ]);
   rmSync(folder, { recursive: true });
