@@ -24,6 +24,10 @@ export const sbomOf = root => {
   const component = { 'bom-ref': purl, type: 'application', name, version, purl, licenses: [{ expression: license }] };
   const bom = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, metadata: { component } };
   // One of a version stands once, however often it is installed.
-  const components = new Map(publishedOf(root).map(componentOf).map(one => [one.purl, one]));
+  const components = new Map(
+    publishedOf(root)
+      .map(componentOf)
+      .map(one => [one.purl, one]),
+  );
   return `${JSON.stringify({ ...bom, components: [...components.values()] }, null, 2)}\n`;
 };
