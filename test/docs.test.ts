@@ -200,9 +200,9 @@ describe('[DO3] a rule has one meaning, one page and a test', () => {
   );
   /** In any form: by day, in the long form, for looks; the title of a golden case counts too. */
   const tested = new Map<string, string>();
-  for (const path of globSync(['{test,lab/test}/**/*.test.{ts,tsx}', 'test/golden/misreads/*.json'], { cwd: root }).map(
-    slashed,
-  ))
+  for (const path of globSync(['{test,lab/test}/**/*.test.{ts,tsx}', 'test/golden/{misreads,readings}/*.json'], {
+    cwd: root,
+  }).map(slashed))
     for (const id of rulesIn(text(path))) tested.set(id, path);
 
   test('every prefix belongs to one page', () => {

@@ -2,8 +2,8 @@ import { defineConfig, type Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY, ENGINE_CONTENT_SECURITY_POLICY } from '../src/cli/host/headers.ts';
 import { databaseInAScript, samplesAhead, quiet, shared, withoutTerminalWords } from './vite.shared.ts';
 
-/** The policy also stands in the pages themselves, so that it holds wherever the files are served from.
- * `frame-ancestors` means nothing in a page and only raises a warning there. */
+/** The policy is also in the pages themselves, so that it holds wherever the files are served from. `frame-ancestors`
+ * means nothing in a page and only raises a warning there. */
 const policyInThePage = (): Plugin => ({
   name: 'policy-in-the-page',
   apply: 'build',

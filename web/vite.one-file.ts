@@ -40,7 +40,7 @@ const licences = (): string => {
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Script and styles written into the page, and a policy that allows these very ones and nothing that is asked for. */
+/** Script and styles inlined into the page, and a policy that allows these very ones and no request. */
 const intoThePage = (): Plugin => ({
   name: 'into-the-page',
   enforce: 'post',

@@ -226,7 +226,8 @@ async function chromium(downloads) {
   page.on('pageerror', error => errors.push(error.message));
   context.on('request', request => asked.push(request.url()));
   page.on('download', download => download.saveAs(join(downloads, download.suggestedFilename())));
-  // Its dialog for a place to save to is the system's, and nobody is there to answer; without one it downloads, as the others do.
+  // Removes the save dialog, which is the system's and would wait for a person. Without one the page downloads, as the
+  // others do.
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
   return {
     version: `Chromium ${browser.version()}`,
@@ -440,7 +441,7 @@ async function after(here, files, { step }) {
   return text('main h1');
 }
 
-/** Every page, loaded anew where it stands. */
+/** Reloads a page at its present address. */
 async function reloaded(here) {
   const { seen, drawn } = hands(here);
   const opened = [];
@@ -508,7 +509,7 @@ async function journey(start, place, shots) {
           row.worker = 'never ready';
         });
     }
-    // Loaded is when nobody has been asked for a second.
+    // A page has loaded after a second without requests.
     await until('a quiet host', async () => {
       const known = await askedNow();
       await moment(1000);

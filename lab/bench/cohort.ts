@@ -89,7 +89,7 @@ class Meter {
         // Gone between the two looks.
       }
     }
-    // Memory that processes share is counted once. The system takes long to tell it: now and then.
+    // Memory that processes share is counted once. The system is slow to report it, so it is read only now and then.
     const sharing = this.#looks++ % 10 === 0;
     let together = 0;
     for (const [pid, { ticks, rss }] of parents) {

@@ -1,4 +1,5 @@
-/** One record of lab/bench/fit.ts, fitted in a process that holds nothing else: `node lab/bench/fit-one.ts FILE` prints what it took. */
+/** Fits one record of lab/bench/fit.ts in a process of its own: `node lab/bench/fit-one.ts FILE` prints time and
+ * memory. */
 import { existsSync, readFileSync } from 'node:fs';
 import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import { cuts, toTurns } from '../../src/turns/index.ts';

@@ -23,7 +23,7 @@ const around = (median: number, by: number): Interval => ({
 });
 const day = (n: number): string => new Date(Date.UTC(2024, 0, 1 + n)).toISOString();
 
-/** The mirror with nothing to tell beyond its pattern. */
+/** A mirror without findings beyond its pattern. */
 const plain: Mirror = {
   ...found,
   coupling: { ...found.coupling, aToB: around(-1.1, 0.3), bToA: around(-0.9, 0.3) },

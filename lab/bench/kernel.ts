@@ -158,7 +158,7 @@ function bestOfC(bench: Bench, members: readonly Member[], flags: readonly strin
 
 const pair = BENCHES[1]!;
 
-/** A way to carry the members to the end at several settings, each dearer and more exact than the one before. */
+/** An integrator with several settings, each slower and more exact than the one before. */
 interface Contender {
   readonly name: string;
   readonly settings: readonly number[];

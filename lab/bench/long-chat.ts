@@ -7,7 +7,7 @@ import { messagesOf } from './messages.ts';
 
 const WORDS = 'hello are you home yet I will call later what a day see you soon good night'.split(' ');
 
-/** `messages` lines over three years, in which each rests where the other reaches. `word` stands in every thousandth; every
+/** `messages` lines over three years, in which each rests where the other reaches. Every thousandth holds `word`; every
  * `media`-th names a picture (0: none). */
 export function longChat(
   messages: number,

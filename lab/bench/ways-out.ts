@@ -88,7 +88,7 @@ interface Place {
   readonly at: string;
   /** True if the service worker may be there; it is then waited for. */
   readonly served: boolean;
-  /** Listens for the way called `id`; absent: at a port of its own. */
+  /** Listener for the exit called `id`; absent: at a port of its own. */
   readonly ear?: (id: string) => Ear;
 }
 
@@ -148,7 +148,7 @@ async function tryAll(place: Place): Promise<ReadonlyMap<Group, readonly string[
   };
   mind(page);
   for (const [name, way] of Object.entries(inPage)) {
-    // A way that took the page with it leaves the next ones a fresh one.
+    // After an exit that destroyed the page, the next ones get a fresh one.
     if (!standing) {
       process.stderr.write(`${place.name}: the page did not stand before ${name}\n`);
       page = await open();
@@ -183,7 +183,7 @@ async function tryAll(place: Place): Promise<ReadonlyMap<Group, readonly string[
 
 const bare = await bareHost();
 const host = await plainHost(join(dist, 'site'));
-/** The site's own host as the listener: what a script could tell it by asking for an address that is no file of ours. */
+/** The site's own host as the listener: a script could leak data in requests for addresses that are no files of ours. */
 const atHost = (id: string): Ear => ({
   to: { http: `${host.at}${id}/`, place: new URL(host.at).host, name: `${id}.lookup.test` },
   heard: () => (host.asked.some(path => path.includes(`/${id}/`)) ? 'request' : 'nothing'),

@@ -86,7 +86,7 @@ export interface EnsembleChunk {
   readonly ids: readonly string[];
   /** Why a pair cannot be computed; empty where it can. */
   readonly faults: readonly string[];
-  /** A row of `ids.length` numbers for each of the shape's needs; a harmless number stands in for what has a fault. */
+  /** A row of `ids.length` numbers for each of the shape's needs; a faulty number is replaced by a harmless one. */
   readonly values: Float64Array;
 }
 

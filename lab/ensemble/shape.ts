@@ -42,7 +42,7 @@ export const OUR_SHAPE: Omit<EnsembleShape, 'system'> = {
   faultsOf: ourFaults,
 };
 
-/** The system of a pair that nobody moves from outside. */
+/** The system of a pair without outside moves. */
 export function quietSystem(): System {
   const system = pairSystem();
   const ease = inputsOf(AT_EASE, AT_EASE);

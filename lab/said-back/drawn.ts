@@ -22,7 +22,7 @@ const TEXTS: Readonly<Record<string, Worded>> = {
   dates: message('dates-one-year', { from: FIRST_DAY, to: FIRST_DAY + 200 * DAY }),
 };
 const COUNTS = [2, 3, 5, 7, 8, 12, 20] as const;
-/** As few words as a sentence needs to be said back in others. */
+/** Fewest words of a sentence worth paraphrasing. */
 const FEWEST = 6;
 const wordsOf = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 

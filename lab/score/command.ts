@@ -49,7 +49,7 @@ export const tool: Tool = {
     const allowed = ['learn', 'general', ...shippedSets()];
     const source = oneOf('prior', values.prior, allowed) ?? priorSourceFor(dataset, pairs);
     const twice = eventTwice(pairs);
-    // A second as digits: what it stands for is not known.
+    // A second as digits, since its unit is not known.
     if (twice !== null)
       throw refused('events', message('refused-score-twice', { pair: twice.pair, time: String(twice.time) }));
     if (model === 'slipstep' && source === 'learn' && allInOneFold(pairs))

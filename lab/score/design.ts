@@ -73,7 +73,7 @@ const decayAtBin = (() => {
 const names: string[] = ['constant'];
 for (const who of ['own', 'partner'])
   KNOTS.forEach((knot, i) => {
-    // The constant stands for the own-last function at one day.
+    // The constant replaces the own-last function at one day.
     if (!(who === 'own' && KNOTS[i] === DAY)) names.push(`lag ${who} last ${knot}`);
   });
 for (const who of ['own', 'partner']) for (const memory of MEMORIES) names.push(`recent ${who} ${memory}`);
@@ -123,7 +123,7 @@ export interface Rows {
 export interface DesignOptions {
   /** Typical rate of one direction, per day: the scale towards which short histories lean. */
   readonly typicalRate: number;
-  /** Effects to weigh the features with; null keeps the features themselves instead. */
+  /** Effects that weight the features; null keeps the features themselves instead. */
   readonly effects: Float64Array | null;
 }
 

@@ -87,8 +87,8 @@ export function readDyads(csv: string): Outcome<readonly PairEvents[]> {
   return success(pairs, issues);
 }
 
-/** An event of a pair in the same second and direction as the one before it; null where there is none. The score knows one a second: a model
- * that reads epochs would tell of fewer events than the file has. */
+/** An event of a pair in the same second and direction as the one before it; null if there is none. The score allows
+ * one a second: a model that reads epochs would count fewer events than the file has. */
 export function eventTwice(pairs: readonly PairEvents[]): { readonly pair: string; readonly time: number } | null {
   for (const { id, times, directions } of pairs)
     for (let i = 1; i < times.length; i++)

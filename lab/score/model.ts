@@ -43,7 +43,8 @@ export interface EventPrior {
 export interface Joint {
   /** Weight of the multiplicative part in the mixture of intensities; the rest is the additive part. */
   readonly share: number;
-  /** The level follows events over what was expected; this many expected events weigh as much as the level's own past. */
+  /** The level follows events relative to their expectation; this many expected events weigh as much as the level's own
+   * past. */
   readonly inertia: number;
   /** Memory of the level, in expected events. */
   readonly memory: number;
@@ -306,7 +307,7 @@ function learnJoint(pairs: readonly PairEvents[], halves: readonly Split[], prio
     let sum = 0;
     for (const { multiplicative, additive, first } of parts) {
       const prediction = predictionOf(joinCourses(multiplicative, additive, joint), first);
-      // Few events say little: they weigh as three would.
+      // Few events carry little information: they weigh as three would.
       sum += nats(prediction) / Math.max(3, prediction.loglik.length);
     }
     return sum;

@@ -34,7 +34,7 @@ export function countsOf(pair: PairEvents, split: Split): { training: readonly [
   return { training, test };
 }
 
-/** Does the pair count in the score: at least 15 training events, 3 each way, and 5 test events. */
+/** True if the pair counts in the score: at least 15 training events, 3 each way, and 5 test events. */
 export function isScored(pair: PairEvents): boolean {
   const { training, test } = countsOf(pair, splitOf(pair));
   return training[0] + training[1] >= 15 && test >= 5 && training[0] >= 3 && training[1] >= 3;

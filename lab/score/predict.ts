@@ -28,8 +28,8 @@ export interface Prediction {
   readonly compensator: number;
 }
 
-/** Sum of ln intensity, nats, over the test events less the compensator. The same whichever of two people who wrote in one second stands
- * first: added in order of size. */
+/** Sum of ln intensity, nats, over the test events less the compensator. Terms are added in order of size, so events of
+ * one second may come in either order. */
 export const nats = ({ loglik, compensator }: Prediction): number =>
   Float64Array.from(loglik)
     .sort()

@@ -8,7 +8,7 @@ export interface EchoOptions {
   readonly days: number;
   /** Days by which person 1 comes after. */
   readonly lagDays: number;
-  /** 1: both move the same way; -1: the other way; 0: each for themself. */
+  /** 1: both move in the same direction; -1: in opposite directions; 0: independently. */
   readonly sign: -1 | 0 | 1;
 }
 

@@ -3,7 +3,7 @@ import type { Turns } from '../../src/turns/index.ts';
 import { START } from './process.ts';
 import { turnsFrom } from './synthetic.ts';
 
-/** A chat in which nobody answers anybody's reaching: conversations come by a pace, and one of the two begins each. */
+/** A chat without responses to reaching: conversations come at a pace, and one of the two begins each. */
 export interface PlainChat {
   readonly days: number;
   /** Conversations a day. */

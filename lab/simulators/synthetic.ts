@@ -194,8 +194,8 @@ function rhythmOf(random: Random): Float64Array {
 const habitOf = (o: SyntheticOptions): number | null =>
   o.simulator === 'answers' || o.simulator === 'volumes' ? 60 : null;
 
-/** Openings by rate; then a chain of answers with random length and log-normal delays; a turn left without an answer may be
- * followed up. Nothing else opens while an answer is on its way. */
+/** Openings by rate; then a chain of answers with random length and log-normal delays. An unanswered turn may be
+ * followed up. No other opening occurs while an answer is pending. */
 function sessions(
   o: SyntheticOptions,
   coupling: readonly [number, number],
@@ -424,7 +424,7 @@ export function turnsBefore(turns: Turns, end: number): Turns {
 const textsOnly = (count: number): KindCounts =>
   Object.fromEntries(KINDS.map(kind => [kind, kind === 'text' ? count : 0])) as KindCounts;
 
-/** Records of the two people put together from two different pairs: nobody answers anybody. */
+/** Records of two people from different pairs, joined: nobody answers anybody. */
 export function pseudoCouple(one: Turns, other: Turns): Turns {
   return interleave([...pick(one, 0)], [...pick(other, 1)]);
 }

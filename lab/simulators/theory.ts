@@ -24,7 +24,7 @@ export interface TheoryRecord {
 
 export interface TheoryOptions {
   readonly days: number;
-  /** Bids a day that one unit of warmth stands for. */
+  /** Bids a day per unit of warmth. */
   readonly scale: number;
   /** Days simulated before the record begins. */
   readonly before: number;

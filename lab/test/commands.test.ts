@@ -38,11 +38,11 @@ test.each([
   ['--seed', ' '],
   ['--runs', '0x2'],
   ['--runs', '1e1'],
-])('[C4] a number of validate that is not in digits is refused: %s "%s"', async (option, value) => {
+])('[C4] validate refuses %s "%s"', async (option, value) => {
   expect(await said('validate', option, value)).toMatchObject({ code: 2, err: expect.stringContaining(option) });
 });
 
-test('[N6] score refuses a table in an older encoding, or in UTF-16, by its encoding', async () => {
+test('[N6] score refuses a table by its encoding', async () => {
   for (const [encoding, named] of [
     ['latin1', 'Windows-1252'],
     ['utf16le', 'UTF-16'],
@@ -80,7 +80,7 @@ test.skipIf(process.platform === 'win32')('[C43] Ctrl+C ends a validation that h
   expect(await ended).toEqual([null, 'SIGINT']);
 });
 
-test('[C43] a --keep that cannot be written to is said before any work', async () => {
+test('[C43] an unwritable --keep is said before work', async () => {
   for (const keep of [at('nowhere', 'kept.jsonl'), at()]) {
     const host = heldHost({
       atOnce: () => {
@@ -92,7 +92,7 @@ test('[C43] a --keep that cannot be written to is said before any work', async (
   }
 });
 
-test('[C40] ensemble and score write over no file but an earlier answer of their own', async () => {
+test('[C40] ensemble and score overwrite only their own answers', async () => {
   const params = 'id,need,room\np,1.2,2\n';
   writeFileSync(at('params.csv'), params);
   const equations = at('equations.csv');
@@ -154,7 +154,7 @@ test('[C40] the tables of ensemble are their owner’s alone', async () => {
   }
 });
 
-test('[C4] a table that is a folder, or no gzip, is refused in words', async () => {
+test('[C4] a folder or broken gzip is no table', async () => {
   mkdirSync(at('folder.csv'));
   writeFileSync(at('plain.csv.gz'), 'id,need\np,1\n');
   writeFileSync(at('torn.parquet'), Buffer.from('PAR1 and no more PAR1'));
@@ -168,7 +168,7 @@ test('[C4] a table that is a folder, or no gzip, is refused in words', async () 
   }
 });
 
-test('[C40] a picture of validate takes the place of an earlier picture alone, and is refused before any work', async () => {
+test('[C40] a picture of validate replaces a picture alone', async () => {
   const folder = at('pictures');
   mkdirSync(folder);
   for (const part of ['calibration', 'power']) {

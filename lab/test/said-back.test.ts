@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/words/index.ts';
 import { drawn } from '../said-back/drawn.ts';
 
-test('[WO19] sentences are drawn by seed: the same for the same one, others for another, each whole and of a page', async () => {
+test('[WO19] a seed draws the same whole sentences of a page', async () => {
   for (const language of LANGUAGES) {
     const first = await drawn(language, 7, 60);
     expect(first).toHaveLength(60);

@@ -119,7 +119,7 @@ async function keptIn(file: string | undefined, minutes: number): Promise<Memo> 
       throw refused('keep', message('refused-not-written', { path: file, why: code }));
     }
   };
-  // Also where there is nothing to add yet: what cannot be written is said before an hour of work.
+  // Also with nothing to add yet, so that an unwritable file is reported before an hour of work.
   add(lines !== '' && !lines.endsWith('\n') ? '\n' : '');
   const end = performance.now() + minutes * 60_000;
   return {

@@ -33,7 +33,7 @@ export interface PartRun {
   readonly couples: () => readonly Case[];
 }
 
-/** One invented couple and what was said of it. */
+/** One invented couple and its findings. */
 export interface Case {
   readonly simulator: Simulator;
   readonly plant: Plant;

@@ -10,7 +10,7 @@ import { eulerMaruyama } from './noise.ts';
 
 export interface NoisyOptions extends Omit<SimulateOptions, 'solver'> {
   readonly seed: number;
-  /** Bids that one unit of warmth stands for, > 0, default 4: the fewer, the noisier. */
+  /** Bids per unit of warmth, > 0, default 4: the fewer, the noisier. */
   readonly scale?: number;
 }
 

@@ -102,8 +102,8 @@ function likelyDelimiter(row: string): string {
 /** As many columns as the widest spreadsheet has. */
 const MOST_CELLS = 16_384;
 
-/** Cells of one row. A cell that begins with a quotation mark ends at the next single one; `""` inside is one mark. What
- * follows after the most cells there may be is the last of them. */
+/** Cells of one row. A cell that begins with a quotation mark ends at the next single one; `""` inside is one mark. The
+ * last cell allowed takes the rest of the row. */
 export function cellsOf(row: string, delimiter: string): string[] {
   const cells: string[] = [];
   let at = 0;

@@ -105,7 +105,7 @@ function simply(rule: Extract<AnyRule, string>, value: unknown): unknown {
     case 'complement':
       return typeof value === 'number' ? 1 - value : complement(value as Interval);
     case 'negate':
-      // From zero, since -0 and 0 are told apart by bits and not by JSON.
+      // From zero, since -0 and 0 differ in bits and not in JSON.
       return typeof value === 'number' ? 0 - value : mapInterval(value as Interval, x => 0 - x);
   }
 }

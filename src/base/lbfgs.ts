@@ -55,7 +55,7 @@ export function lbfgs(
       nextValue = f(next, nextGradient);
       evaluations++;
       if (nextValue <= value + 1e-4 * step * slope) break;
-      // The minimum of the parabola through what is known, kept within a tenth and a half.
+      // The minimum of the parabola through the known values, kept between a tenth and a half.
       const parabola = (-slope * step * step) / (2 * (nextValue - value - slope * step));
       step = Number.isFinite(parabola) ? Math.min(Math.max(parabola, 0.1 * step), 0.5 * step) : 0.2 * step;
       nextValue = Number.POSITIVE_INFINITY;

@@ -10,7 +10,8 @@ export interface Issue {
   readonly level: 'error' | 'warning' | 'note';
 }
 
-/** A value with what was noticed on the way, or no value and why. Expected trouble is data, never an exception. */
+/** A value with the issues noticed on the way, or no value and the reasons. Expected trouble is data, never an
+ * exception. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };

@@ -1,4 +1,4 @@
-/** Long work in steps, so that whoever does it can listen between them; returns what comes of it. */
+/** Long work in steps, so that the caller can listen between them; returns the result. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** Does all of it at once. */

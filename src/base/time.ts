@@ -49,8 +49,8 @@ const NAMES_BEFORE: Readonly<Record<string, string>> = {
   'Pacific/Kanton': 'Pacific/Enderbury',
 };
 
-/** The zone of that IANA name, or null where the platform knows it by no name. Offsets between 1995 and 2040 are exact to
- * the second of each change; earlier and later instants keep the nearest offset. Built once per name and process. */
+/** The zone of an IANA name, or null where the platform does not know it. Offsets between 1995 and 2040 are exact to the
+ * second of each change; earlier and later instants keep the nearest offset. Built once per name and process. */
 export function zoneOf(name: string): Zone | null {
   const known = zones.get(name);
   if (known !== undefined) return known;

@@ -22,7 +22,7 @@ export async function runCommandLine(given: readonly string[], held?: Outside): 
   const [name, ...rest] = args;
   const languages = held?.languages ?? systemLanguages();
   const language = asked ?? chooseLanguage(args.includes('--json') ? [] : languages);
-  // The list of commands is said in words of the terminal alone.
+  // The list of commands needs only the words of the terminal.
   const loaded = await (isAboutAll(args) ? loadWords(language, 'terminal') : loadWords(language));
   // Answers for programs are written alike everywhere.
   const words = speaker(args.includes('--json') ? loaded : { ...loaded, tag: tagFor(loaded.language, languages) });
@@ -46,7 +46,7 @@ export async function runCommandLine(given: readonly string[], held?: Outside): 
   return helpOrRun(await load(), rest, host);
 }
 
-/** Runs one command that stands in no list, in the words given. */
+/** Runs one command that is in no list, with the given words. */
 export function runOne(command: Runs, args: readonly string[], words: Catalogue, held?: Outside): Promise<number> {
   const said = speaker(words);
   return helpOrRun(command, args, { ...(held ?? processHost(said, [])), words: said });

@@ -69,7 +69,7 @@ export interface Evidence {
   /** Stretches of three to eight weeks in which reaching raised one's rate and lowered the other's by a quarter or
    * more. Only where the verdict is pursue-distance. */
   readonly escalations: readonly Escalation[];
-  /** `alike`: probability that at that lag both move the same way, and not the one up where the other goes down. */
+  /** `alike`: probability that both move in the same direction at that lag, and not in opposite ones. */
   readonly timing: { readonly lagHours: Interval; readonly alignment: Interval; readonly alike: number };
   readonly trajectories: Trajectories;
   /** Response of each person's rate to the other's recent reaching: multipliers of the usual rate, draws x grid of
@@ -88,7 +88,7 @@ export interface Evidence {
   /** Stretches of whole days (seconds since 1970) on which both wrote far more, or far less, than in the weeks around.
    * Couplings, pattern and directions leave them out; openings, role changes and timing keep them. */
   readonly setApart: readonly Stretch[];
-  /** To go on from (`simulateForward`); null where nothing can be said, or where it was not asked for. */
+  /** Input of `simulateForward`; null where there is too little record, or where it was not asked for. */
   readonly posterior: Posterior | null;
   readonly diagnostics: Diagnostics;
 }

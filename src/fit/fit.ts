@@ -41,7 +41,7 @@ export const FIT_DEFAULTS: FitOptions = {
   progress: () => undefined,
 };
 
-/** Fewer unprompted turns of either person, or fewer days, than this and nothing about answers can be said. */
+/** Fewest unprompted turns of either person, and fewest days, for any statement about answers. */
 export const LEAST_BIDS = 30;
 export const LEAST_DAYS = 28;
 /** With fewer turns than this there is nothing to fit: the couplings are as the prior has them. */

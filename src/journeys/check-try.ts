@@ -12,7 +12,7 @@ import {
 import type { Turns } from '../turns/index.ts';
 import { SEED } from './seed.ts';
 
-/** A try as it was planned and lived. */
+/** A try as it was planned and carried out. */
 export interface LivedTry {
   readonly plan: Plan;
   readonly guess: Guess | null;
@@ -20,16 +20,17 @@ export interface LivedTry {
   readonly forecast: WhatIf | null;
   /** Weeks, counted from 0, in which the step was forgotten. */
   readonly lapsed: readonly number[];
-  /** Its person says that nobody has written since the last message: what is left of the try is silence, and not missing. */
+  /** True if its person says that nobody has written since the last message. The rest of the try is then silence, and
+   * not missing. */
   readonly silent: boolean;
 }
 
-/** The record as it was lived. `now`: seconds since 1970. */
+/** The record up to `now` (seconds since 1970), with any stated silence. */
 export const livedRecord = (turns: Turns, { plan, silent }: Pick<LivedTry, 'plan' | 'silent'>, now: number): Turns =>
   silent ? silentTo(turns, Math.min(now, endOf(plan))) : turns;
 
-/** A later record → what the try came to. While it runs (`now`: seconds since 1970), nothing is looked at. `options`: as the record is
- * weighed; `leftOut`: seconds of the try that were left out of it on request. */
+/** A later record → the result of the try. While it runs (`now`: seconds since 1970), nothing is examined. `options`:
+ * those of the fit; `leftOut`: seconds of the try that were left out on request. */
 export function checkTry(
   record: Turns,
   lived: LivedTry,

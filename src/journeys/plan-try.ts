@@ -40,7 +40,7 @@ export interface PlannedTry {
   readonly outcomes?: readonly OutcomePower[];
 }
 
-/** A record and a wish → a plan, with what was foretold and what it would notice. `seed` decides the weeks and nothing else. */
+/** A record and a wish → a plan, with its forecast and its power. `seed` decides the weeks and nothing else. */
 export function planTry(
   turns: Turns,
   { move, by, design, outcome: named, when }: TryWishes,

@@ -42,7 +42,7 @@ export function survive(
   });
 }
 
-/** The fit again, under changed cut-offs: how sure it is of what it is surest of, and who does what in it. */
+/** The fit again, under changed cut-offs: its certainty of the likeliest pattern, and the roles in it. */
 export function surviveFit(
   read: ReadResult,
   wanted: Wanted,

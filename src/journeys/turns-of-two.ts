@@ -59,7 +59,7 @@ export interface TwoOfRecord {
   readonly turns: Turns;
 }
 
-/** A record → the turns of two of its people. Fails as `choosePair` does. `changed`: to look what a finding does under another cut. */
+/** A record → the turns of two of its people. Fails as `choosePair` does. `changed`: another cut, to test a finding. */
 export function turnsOfTwo(
   read: ReadResult,
   [a, b]: Wanted,

@@ -19,7 +19,7 @@ export interface Amount<Name extends string> {
   /** The turn at whose end (`answer`) or after which (`again`) the wait begins. */
   readonly turn: readonly number[];
   readonly seconds: readonly number[];
-  /** 1 where the wait was seen to end in what is waited for. */
+  /** 1 where the wait ended in the event. */
   readonly ended: readonly number[];
   /** Product-limit median and its limits, seconds. */
   readonly middle: CensoredInterval;
@@ -49,7 +49,7 @@ const QUIET = [
 type Samples = readonly [Sample, Sample, Sample];
 const samples = (): Samples => [new Sample(), new Sample(), new Sample()];
 
-/** `least` stands beside `most`: each moment of most with up to three of least at that hour of the day in that week. */
+/** Matches each moment of `most` with up to three of `least`, at that hour of the day in that week. */
 export function answerContrast(turns: Turns, waiting: Waiting, of: Actor): Contrast<'answer'> {
   const span = spanOf(turns);
   const next = nextByPartner(turns);

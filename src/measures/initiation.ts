@@ -45,7 +45,7 @@ export function opensMore(rows: readonly Initiation[]): 'a' | 'b' | null {
 export const opensMoreAt = ({ shareA }: Initiation): 'a' | 'b' | null =>
   shareA === null ? null : shareA.low95 > 0.5 ? 'a' : shareA.high95 < 0.5 ? 'b' : null;
 
-/** Fewer leave nearly any range open: nights of a whole day's silence would silence all other lengths. */
+/** Fewer leave nearly any range open: rare silences of a whole day would then hide all other lengths. */
 const LEAST_OPENINGS = 20;
 
 /** True if silences of that length are frequent enough to say who writes first after them. */

@@ -18,7 +18,7 @@ export interface AnswerTimes {
   readonly p50: CensoredInterval;
   readonly p75: CensoredInterval;
   readonly p90: CensoredInterval;
-  /** The same in waking seconds of the one who answers; null where quiet hours cannot be told. */
+  /** The same in waking seconds of the one who answers; null where quiet hours are unknown. */
   readonly waking: {
     readonly p50: CensoredInterval;
     readonly p75: CensoredInterval;
@@ -71,8 +71,8 @@ export function answerTimes(
   };
 }
 
-/** The answers that one person gave within conversations, and how long they took from the end of the partner's turn. A wait that
- * ended otherwise is not among them: how long it would have lasted is what `AnswerTimes` estimates. */
+/** The answers that one person gave within conversations, and their latency from the end of the partner's turn. Waits
+ * that ended otherwise are excluded: `AnswerTimes` estimates their length. */
 export interface GivenAnswers {
   readonly count: number;
   /** Seconds within which so many of these answers came, one tick of the clock at least; null without any. Limits by log-log bands, days

@@ -128,13 +128,14 @@ const sum = (x: Float64Array, from: number, to: number): number => {
   return total;
 };
 
-/** Reaching of A and of both in days [from, to). Whole numbers, so that all that is made of them is exact under exchange. */
+/** Reaching of A and of both in days [from, to). Whole numbers, so that all results are exact under exchange. */
 const counted = (days: Days, from: number, to: number): readonly [own: number, all: number] => {
   const own = sum(days.of[0], from, to);
   return [own, own + sum(days.of[1], from, to)];
 };
 
-/** Mean squared difference of the shares of neighbouring cells of `length` days over what independent reaching would give. */
+/** Overdispersion: mean squared difference of the shares of neighbouring cells of `length` days, over that of
+ * independent reaching. */
 function dispersion(days: Days, length: number, from: number, to: number): number {
   let [total, pairs] = [10, 10];
   let before: readonly [number, number] | null = null;

@@ -57,7 +57,7 @@ const activeDays = (turns: Turns, actor: Actor, first: number, last: number): nu
   return days.size;
 };
 
-/** A silence of one is told from so many days on: of a young chat from as many as it had lasted. */
+/** Least days of a silence of one person; in a young chat, as many days as it had lasted. */
 const LEAST_GONE = 14;
 const LONG_GONE = 20;
 const FOREVER = 2.5;

@@ -18,7 +18,7 @@ export interface OpeningWait {
   readonly seconds: number;
 }
 
-/** Openings of `opener` and what came of them, whatever that person wrote meanwhile. A reaction is an answer. */
+/** Openings of `opener` and their outcomes, even if that person wrote again meanwhile. A reaction is an answer. */
 export function openingWaits(turns: Turns, list: Sessions, opener: Actor): readonly OpeningWait[] {
   const { start, end, coverage, count, reactions } = turns;
   const span = spanOf(turns);
@@ -49,7 +49,7 @@ export interface Unanswered {
   /** Seconds from the opening to the first answer, one tick of the clock at least; the end of the record censors. */
   readonly p50: CensoredInterval;
   readonly p90: CensoredInterval;
-  /** The same in waking seconds of the one who answers; null where quiet hours cannot be told. */
+  /** The same in waking seconds of the one who answers; null where quiet hours are unknown. */
   readonly waking: { readonly p50: CensoredInterval; readonly p90: CensoredInterval } | null;
   readonly still: readonly { readonly seconds: number; readonly share: Interval | null }[];
 }

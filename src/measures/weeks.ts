@@ -40,7 +40,7 @@ export function weeksOf(turns: Turns): Weeks {
   return { from: a.map((_, w) => first + w * WEEK), messages: [a, b], together, apart, move: moveOf(together, apart) };
 }
 
-/** Weeks of which less is on record are beside none. */
+/** Least share of a week on record for a comparison with another. */
 const LEAST_COVERED = 0.5;
 
 function change(of: readonly (number | null)[], week: number): number {

@@ -6,19 +6,19 @@ import { beside, later, Sample, unasked } from './statistics/sample.ts';
 import { type Curve, survivalCurve } from './statistics/survival.ts';
 import { localTime, nextByPartner, type Waiting } from './statistics/waiting.ts';
 
-/** One half of a pair: what followed under one condition. */
+/** One half of a pair: the next turns under one condition. */
 export interface Then {
   readonly moments: number;
   readonly ended: number;
   /** Seconds until the other's (or the own) next turn; in waking time of the one who acts where quiet hours are known. */
   readonly p50: CensoredInterval;
-  /** Share for whom it came within each of the panel's `seconds`; null past what was seen. */
+  /** Share with a next turn within each of the panel's `seconds`; null past the observed waits. */
   readonly within: readonly (Interval | null)[];
   /** Turn indices worth looking at, spread over the record. */
   readonly examples: readonly number[];
 }
 
-/** "When X, then Y": what this person did after more, and after less, of something the partner did. */
+/** "When X, then Y": this person's next turn after more, and after less, of something the partner did. */
 export interface WhenThen {
   readonly after: Then;
   readonly otherwise: Then;
@@ -36,7 +36,7 @@ export interface Panel {
 }
 
 const SECONDS = [30 * MINUTE, HOUR, 3 * HOUR, 8 * HOUR] as const;
-/** Fewer moments than this in either half and nothing is said. */
+/** Least moments in either half for a result. */
 const LEAST_MOMENTS = 20;
 const LANDMARK = 5 * MINUTE;
 const SEVERAL = 3;

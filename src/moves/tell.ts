@@ -19,7 +19,7 @@ const peopleOf = (names: Names): readonly [Person, Person] => [personOf(names, 0
 export const whoseOf = (by: 'a' | 'b' | 'both', names: Names): Person | readonly [Person, Person] =>
   by === 'both' ? peopleOf(names) : personOf(names, by === 'a' ? 0 : 1);
 
-/** The week that a plan tells, and no other. `step`: name of the step. */
+/** The running week of a plan, and no other. `step`: name of the step. */
 export function tellWeek(view: WeekView, step: string, by: 'a' | 'b' | 'both', names: Names, weeks: number): Message {
   if (view.state !== 'running') return message(`week-${view.state}`);
   const does = view.withMove ? message('week-with', { step, whose: whoseOf(by, names) }) : message('week-without');
@@ -50,7 +50,7 @@ export function nameOutcome({ what, of }: Outcome, names: Names): Message {
   return message(`outcome-${what}`, { whose: of === 'both' ? [a, b] : personOf(names, of) });
 }
 
-/** Why this outcome, where nobody chose one: what each would notice. Of a step that leaves none alone nothing else is said. */
+/** Reason for the default outcome: the power of each. For a step that changes every outcome itself, that is all. */
 export function tellOutcomes(found: readonly OutcomePower[], move: MoveKind, names: Names): readonly Message[] {
   if (found.length === 0) return [];
   const each = found.map(({ outcome, notices }) =>

@@ -70,8 +70,8 @@ export async function readExport(
   return choice.ok ? assembleFiles(read.value, choice.value, settled, [...read.issues, ...issues]) : choice;
 }
 
-/** Every file as its format read it, before a chat is chosen. `fingerprints`: what tells entries apart is kept even where no
- * other file is read beside this one. */
+/** Every file as its format read it, before a chat is chosen. `fingerprints`: keep the fingerprints of entries even if
+ * no other file is read beside this one. */
 export async function readFiles(
   sources: readonly Source[],
   options: ReadOptions,
@@ -125,7 +125,7 @@ const FIRST_DAY = Date.UTC(1990, 0, 1);
 const FIRST_STUDY_DAY = Date.UTC(1900, 0, 1);
 const LAST_DAY = Date.UTC(2100, 0, 1);
 
-/** Fills the sink; what stands against it comes back. */
+/** Fills the sink; returns the obstacles. */
 async function readOne(
   { format, sources, name }: PlannedRead,
   sink: FileSink,

@@ -67,8 +67,8 @@ interface SnapshotText {
   readonly start: Float64Array<ArrayBuffer>;
 }
 
-/** Reads exports as `readExport` does and returns what is kept of them, in the order given. Files that hold nothing of the
- * chosen chat are left out. Fails as `readExport` does, but for what only the assembled record can show. */
+/** Reads exports as `readExport` does and returns their snapshots, in the order given. Files without the chosen chat are
+ * left out. Fails as `readExport` does, except where only the assembled record can show it. */
 export async function takeSnapshot(
   sources: readonly Source[],
   options: ReadOptions,

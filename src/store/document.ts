@@ -67,11 +67,11 @@ export async function decodeDocument(bytes: Uint8Array): Promise<Outcome<Documen
   return success(migrate({ version: header.version, body: header.body, columns }));
 }
 
-/** Said of content that is whole and opens, and that no Slipstep wrote. */
+/** The issue of whole, opened content that no Slipstep wrote. */
 export const foreign = (): Issue => issue('error', 'foreign', message('store-foreign'));
 
-/** The header, or null where it is none: a checksum tells that bytes are those that somebody wrote, not who did. `rest` is
- * the number of bytes that follow it, every one of which must belong to a column. */
+/** The header; null where the bytes are none. A checksum proves the bytes, not their author. `rest` is the number of
+ * bytes that follow, every one of which must belong to a column. */
 function headerIn(bytes: Uint8Array, rest: number): Header | null {
   let found: unknown;
   try {
@@ -92,7 +92,7 @@ function headerIn(bytes: Uint8Array, rest: number): Header | null {
     total += length as number;
     if (total > rest) return null;
   }
-  // A newer release may lay out what follows in its own way; it is refused by its version, not by its sums.
+  // A newer release may have another layout; it is refused by its version, not by its sums.
   if (total !== rest && (version as number) <= DOCUMENT_VERSION) return null;
   return found as Header;
 }

@@ -1,7 +1,7 @@
 import { failure, issue, type Outcome, success } from '../base/index.ts';
 import { message } from '../words/index.ts';
 
-/** The few things of a disk that saving needs, each of which may be the last before a crash. Paths are opaque. */
+/** The operations of a disk that saving needs, each of which may be the last before a crash. Paths are opaque. */
 export interface Disk {
   readonly read: (path: string) => Promise<Uint8Array | null>;
   /** Creates or empties the file, writes all of it and flushes it to the medium. */

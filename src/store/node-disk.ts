@@ -15,7 +15,7 @@ export const nodeDisk: Disk = {
     }
   },
   async writeFlushed(path, bytes) {
-    // Made anew, never opened: what stands under the name may be a link that somebody laid there, or a leftover.
+    // Made anew, never opened: an existing file may be a link that somebody laid there, or a leftover.
     await rm(path, { force: true });
     const file = await open(path, 'wx', 0o600);
     try {

@@ -43,7 +43,8 @@ export async function seal(
   return success({ bytes, opens });
 }
 
-/** Opens what `seal` wrote. A wrong passphrase and a changed header cannot be told apart by design, and are said so. */
+/** Opens a document that `seal` wrote. A wrong passphrase and a changed header look the same by design; the message says
+ * so. */
 export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Outcome<Document>> {
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 22));
   if (text !== 'age-encryption.org/v1\n') return failure(issue('error', 'not-slipstep', message('store-not-slipstep')));
@@ -60,8 +61,8 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Out
   return inner === null ? failure(foreign()) : inner === 'too-large' ? failure(tooLarge()) : decodeDocument(inner);
 }
 
-/** The same letters are other bytes from another keyboard: an accent with its letter, or after it. Sealed is the composed form; files of
- * before, or of other programs, have what was typed. */
+/** One passphrase has other bytes from another keyboard: an accent composed or decomposed. `seal` uses the composed
+ * form; earlier files, or those of other programs, have the typed one. */
 const formsOf = (passphrase: string): ReadonlySet<string> =>
   new Set([passphrase.normalize('NFC'), passphrase, passphrase.normalize('NFD')]);
 
@@ -69,14 +70,14 @@ const formsOf = (passphrase: string): ReadonlySet<string> =>
  * it six times. */
 const LARGEST_DOCUMENT = 200 * 1024 ** 2;
 
-/** More bytes than sealing makes of the largest document, which may not shrink at all. What is larger need not be read. */
+/** Largest size of a sealed document, which may not shrink at all. A larger file need not be read. */
 export const LARGEST_SEALED = LARGEST_DOCUMENT + 2 ** 20;
 
 /** As large as `LARGEST_DOCUMENT`, as people count. */
 const tooMuch = (): Issue => issue('error', 'too-much', message('store-too-much', { megabytes: 200 }));
 const tooLarge = (): Issue => issue('error', 'too-large', message('store-too-large'));
 
-/** The gzip unpacked; null where it is none. Counted before a byte of it is held, so that a bomb costs no memory. */
+/** The gzip unpacked; null for other bytes. Counted before a byte of it is held, so that a bomb costs no memory. */
 async function inflated(packed: Uint8Array): Promise<Uint8Array | 'too-large' | null> {
   try {
     let size = 0;

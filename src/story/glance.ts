@@ -68,7 +68,8 @@ export function fittedFor(mirror: Pick<Mirror, 'pattern' | 'directions' | 'level
   return { toward: [of('a'), of('b')], reaching: who === 'a' ? 0 : who === 'b' ? 1 : null };
 }
 
-/** `now`: seconds since 1970; null for an invented record, which ends when it ends. `livingTogether`: null where nobody said. */
+/** `now`: seconds since 1970; null for an invented record, which ends when it ends. `livingTogether`: null if
+ * unknown. */
 export function glanceOf(
   mirror: Mirror,
   scores: Scores,
@@ -379,7 +380,7 @@ function empty({ mirror: { clock }, scores: { weeks } }: Ground): readonly Messa
   ];
 }
 
-/** Beside a finding: who opens and what changed, and where the chat tells neither, how soon answers come. Where one no longer
+/** Facts beside a finding: who opens and what changed; without either, how soon answers come. Where one no longer
  * answers, only how it was answered. */
 function alsoStands(ground: Ground): readonly Message[] {
   const { mirror, people } = ground;

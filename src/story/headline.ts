@@ -47,7 +47,7 @@ const tradedRoles = ({ before, after }: MirrorChange): boolean =>
   Math.max(before.median, after.median) >= ROLE && Math.min(before.median, after.median) <= 1 - ROLE;
 const ROLE = 0.62;
 
-/** Who did two thirds of the reaching and more until a change after which neither does; null: nobody. */
+/** The person who did at least two thirds of the reaching until a change after which neither does; null: nobody. */
 function reachedUntil({ level, changes }: Pick<Ground, 'level' | 'changes'>): Who | null {
   const last = changes.at(-1);
   if (level.more !== null || last === undefined || last.sure !== 'likely') return null;

@@ -197,7 +197,7 @@ function markedOf(given: FitOptions['spans'], evidence: Evidence): Mirror['marke
 const responseOf = <T>(evidence: Evidence, of: readonly T[], most = of.length): readonly T[] =>
   evidence.diagnostics.outcome === 'few-events' ? [] : of.slice(0, most);
 
-/** With no turn at all nothing tells the two people apart, and draws of the prior must not either. */
+/** Without any turn the two people are indistinguishable, and draws of the prior must be so too. */
 const couplingOf = (turns: Turns, { coupling }: Evidence): Evidence['coupling'] =>
   turns.count > 0 ? coupling : { ...coupling, bToA: coupling.aToB };
 

@@ -95,7 +95,7 @@ export function rhythmLines(m: Mirror, words: Speaker): readonly string[] {
   ];
 }
 
-/** Something said of both under one label. */
+/** A statement about both under one label. */
 export interface LabelledPair {
   readonly label: Message;
   readonly of: readonly [Message, Message];

@@ -5,7 +5,7 @@ import { CRISIS_WORDS, HARMLESS_WORDS, SAFETY_WORDS } from '../words/index.ts';
  * misses most of what can be said (docs/spec/talk.md), so the ways out stand in every state without it. */
 export function alarmIn(text: string): 'safety' | 'crisis' | null {
   const typed = ` ${fold(text)} `;
-  // Most of what is typed holds nothing of either.
+  // Most typed texts hold neither.
   const [crisis, safety] = [placesIn(typed, CRISIS), placesIn(typed, SAFETY)];
   if (crisis.length + safety.length === 0) return null;
   const harmless = placesIn(typed, HARMLESS);
@@ -57,10 +57,10 @@ const anyOf = (words: string): string =>
     .map(one => one.split('_').map(beginning).join(' '))
     .join('|')})`;
 
-/** Whatever begins so; the whole word where it ends in a full stop. */
+/** A prefix; the whole word where it ends in a full stop. */
 const beginning = (word: string): string => fold(word).trim() + (word.endsWith('.') ? '' : String.raw`\S*`);
 
 const CRISIS = expressions(CRISIS_WORDS, 3);
 const SAFETY = expressions(SAFETY_WORDS, 3);
-/** Little room: what stands between is taken away with it. */
+/** Little room: words between the parts are removed with them. */
 const HARMLESS = expressions(HARMLESS_WORDS, 1);

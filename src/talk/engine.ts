@@ -5,7 +5,7 @@ import { alarmIn } from './alarm.ts';
 import type { Conversation, Door, End, Go, Grounds, Line, Role, State } from './conversations/conversation.ts';
 import { conversations } from './conversations/index.ts';
 
-/** One talk as data: what it began with and what was answered. It survives JSON; own words are kept byte for byte. */
+/** One talk as data: its beginning and its answers. It survives JSON; own words are kept byte for byte. */
 export interface Talk {
   readonly door: Door;
   readonly role: Role;
@@ -23,18 +23,19 @@ export interface Around {
   readonly gate: 'unasked' | 'open' | 'away';
 }
 
-/** A finding is four lines that stand and fall together: what it is, one of each person (`of`), and how sure it is. */
+/** A finding is four lines that stand together: the finding, one of each person (`of`), and its certainty. */
 export type Said =
   | { readonly from: 'guide'; readonly messages: readonly Message[]; readonly claim?: string; readonly of?: 0 | 1 }
   | { readonly from: 'person'; readonly message: Message }
   | { readonly from: 'own'; readonly text: string };
 
-/** In every state, whoever wrote it. */
+/** Exits of every state, whoever wrote it. */
 export const EXITS = ['safe', 'back', 'close'] as const;
 export type Exit = (typeof EXITS)[number];
 
 export interface View {
-  /** `asked`: the private question stands before the next state, which is about more than this person alone. `stopped`: its answer led away; help, and nothing else. */
+  /** `asked`: the private question comes before the next state, which is about more than this person alone. `stopped`:
+   * its answer led away; help, and nothing else. */
   readonly kind: 'state' | 'asked' | 'stopped' | 'ended';
   readonly state: string;
   /** Everything said so far. */
@@ -52,7 +53,7 @@ export interface View {
   readonly raised: 'safety' | 'crisis' | null;
 }
 
-/** `raised`: what stays in view from the talk that led here. */
+/** `raised`: the alarm of the previous talk, which stays in view. */
 export const begin = (door: Door, role: Role, raised: View['raised'] = null): Talk => ({
   door,
   role,
@@ -60,7 +61,7 @@ export const begin = (door: Door, role: Role, raised: View['raised'] = null): Ta
   ...(raised !== null && { raised }),
 });
 export const answer = (talk: Talk, given: Answer): Talk => ({ ...talk, answers: [...talk.answers, given] });
-/** Null: back to the doors. What was raised stays, though its words go. */
+/** Null: back to the doors. A raised alarm stays, though its words go. */
 export const back = (talk: Talk): Talk | null =>
   talk.answers.length === 0
     ? null
@@ -95,7 +96,7 @@ export function viewOf(talk: Talk, around: Around): View {
     if (given === undefined) return view('state', state);
     if (state.asks !== null) said.push(guide(state.asks, talk.role));
     const to = follow(state, given);
-    // A way on that had no other is no answer.
+    // A single choice is not counted as an answer.
     if ('choice' in given && state.choices.length > 1)
       said.push({ from: 'person', message: { id: state.choices[given.choice]!.says, args: { role: talk.role } } });
     if ('written' in given) own.set(at, given.written);

@@ -15,7 +15,7 @@ import { resampled, statesOf } from './posterior/weigh.ts';
 import { settledAfter } from './settled.ts';
 import { sharesThatTip } from './tipping.ts';
 
-/** One pair that explains the record about as well as any other, and where it stands at its end. */
+/** One pair that explains the record about as well as any other, and its state at the end. */
 export interface FittedPair {
   readonly pair: Dyad;
   /** Fourteen states at the end of the record, A's first. */

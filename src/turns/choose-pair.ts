@@ -5,9 +5,9 @@ import type { Records } from '../records/index.ts';
 /** Two people of a record, as indices into `records.people`: A, then B. */
 export type ChosenPair = readonly [number, number];
 
-/** The pair to look at. Each person by id or else by name; with none named, the only two people there are, in order of
- * first appearance. With one named, that one is A and the only other person B. Nothing is guessed: a group with nobody
- * named comes back as an issue that lists whom one can choose. */
+/** The pair to analyse. Each person by id or else by name; with none named, the only two people, in order of first
+ * appearance. With one named, that one is A and the only other person B. Nothing is guessed: a group with nobody named
+ * is an issue that lists the people to choose from. */
 export function choosePair(records: Records, a: string | null = null, b: string | null = null): Outcome<ChosenPair> {
   const { people } = records;
   if (people.length === 0) return failure(error('nobody', message('pair-nobody')));

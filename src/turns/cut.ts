@@ -14,7 +14,7 @@ export const cuts = {
   patient: { id: 'patient', turnGapSeconds: 20 * MINUTE, sessionGapsSeconds: GAPS, sessionGapSeconds: 8 * HOUR },
 } as const satisfies Record<string, Cut>;
 
-/** The same cut with another silence that ends a session, which is looked at beside the others. */
+/** The same cut with another session gap, for comparison. */
 export const withSessionGap = (cut: Cut, seconds: number): Cut => ({
   ...cut,
   id: `${cut.id}-${seconds}s`,

@@ -19,7 +19,7 @@ export function leftOut(
   if (asked.weekly.length === 0) return days;
   const zone = zoneOf(zoneName);
   const stretches = zone === null ? [{ ...record, offset: 0 }] : betweenChanges(zone, record);
-  // A night in which the clock changes is looked for on either side, and each side has what lies there.
+  // A night with a clock change is searched on either side, and each side keeps its own part.
   const hours = stretches.flatMap(({ offset, ...part }) =>
     asked.weekly.flatMap(w => weekly(w, part, offset).map(span => both(span, part))),
   );
@@ -56,7 +56,7 @@ export function everyTime({ from, to, every }: RecurringDays, record: Span): rea
   return out;
 }
 
-/** Parts of `span` in which the clock stands still against UTC, with its offset in minutes. */
+/** Parts of `span` with a constant offset against UTC, in minutes. */
 function betweenChanges(
   { changes, offsets }: NonNullable<ReturnType<typeof zoneOf>>,
   span: Span,

@@ -4,8 +4,8 @@ import type { ChosenPair } from './choose-pair.ts';
 import { makesTurn } from './to-turns.ts';
 import type { Turns } from './turn.ts';
 
-/** Every message that a turn is made of, in order, as columns of length `count`: what a picture of a stretch draws one tick
- * for. Times are seconds since 1970-01-01T00:00Z. */
+/** Every message of the turns, in order, as columns of length `count`: a picture of a stretch draws one tick for each.
+ * Times are seconds since 1970-01-01T00:00Z. */
 export interface Messages {
   readonly count: number;
   readonly at: Float64Array;

@@ -8,8 +8,8 @@ export interface Sessions {
   /** Index of the first and last turn. */
   readonly first: Uint32Array;
   readonly last: Uint32Array;
-  /** 1 where the silence before was seen whole. The first session of a span of coverage has none that is known: who
-   * opens it says nothing. */
+  /** 1 where the silence before was seen whole. The first session of a span of coverage has no known one: its opener
+   * means nothing. */
   readonly opensKnown: Uint8Array;
   /** 1 where the silence after was seen to last longer than the gap: who closes it is known. */
   readonly closesKnown: Uint8Array;

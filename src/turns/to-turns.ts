@@ -43,7 +43,7 @@ const EVER: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINIT
  * in a run exceeds `cut.turnGapSeconds`, and no edge of the coverage lies inside. Linear in the record, which is not
  * changed. Exchanging the two of `pair` exchanges the answer exactly. Other people's records are only counted. */
 export function toTurns(records: Records, pair: ChosenPair, cut: Cut, options: TurnOptions = {}): Turns {
-  // The last instant of a span belongs to it, so what lies beyond begins after that.
+  // The last instant of a span belongs to it, so the time beyond begins after it.
   const beyond = minus(options.coverage ? [EVER] : [], options.coverage ?? []).map(({ from, to }) => ({
     from: from + INSTANT,
     to,
@@ -66,7 +66,7 @@ export function toTurns(records: Records, pair: ChosenPair, cut: Cut, options: T
   let excluded = 0;
   let first = Number.NaN;
   let last = Number.NaN;
-  // The hole count before a record tells whether the coverage broke between two of them.
+  // A change in the count of gaps means that the coverage broke between two records.
   let current = -1;
   let currentHoles = -1;
   for (let i = 0; i < n; i++) {
@@ -133,7 +133,7 @@ const personAt = (records: Records, index: number, messages: number): Turns['peo
 const kindCounts = (tally: Float64Array): KindCounts =>
   Object.fromEntries(KINDS.map((kind, k) => [kind, tally[k]!])) as KindCounts;
 
-/** Asks of ascending times whether they lie in a hole; `passed` counts the holes that began at or before the last one. */
+/** Tests ascending times for lying in a gap; `passed` counts the gaps that began at or before the last one. */
 function insideOf(holes: readonly Span[]): ((at: number) => boolean) & { passed: number } {
   const inside = Object.assign(
     (at: number): boolean => {

@@ -9,7 +9,7 @@ export interface Cut {
   readonly id: string;
   /** A run of one person's records stays one turn while no gap inside it is longer than this. */
   readonly turnGapSeconds: number;
-  /** A silence longer than this ends a session; several values are always looked at side by side. */
+  /** A silence longer than this ends a session; several values are always compared side by side. */
   readonly sessionGapsSeconds: readonly number[];
   /** The session gap used where one value is needed (pictures, moments). */
   readonly sessionGapSeconds: number;
@@ -50,9 +50,9 @@ export interface Turns {
   readonly calls: { readonly start: Float64Array; readonly durationSeconds: Float64Array };
   /** Reactions: they may answer a turn and are never one. */
   readonly reactions: { readonly at: Float64Array; readonly actor: Uint8Array };
-  /** Records of the two that were looked at, by kind, whether or not they became turns. */
+  /** Examined records of the two, by kind, also those that became no turn. */
   readonly kinds: readonly [KindCounts, KindCounts];
-  /** Records not looked at. */
+  /** Records not examined. */
   readonly leftOut: {
     /** By people outside the pair. */
     readonly otherPeople: number;

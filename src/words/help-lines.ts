@@ -6,7 +6,7 @@ import kept from '../../data/help-lines.json' with { type: 'json' };
 export interface HelpLineRecord {
   /** ISO 3166-1 alpha-2, or EU. */
   readonly place: string;
-  /** As one dials it; behind an arrow what to choose once it answers. */
+  /** The number to dial; behind an arrow the choice once it answers. */
   readonly number: string;
   readonly kind: 'domestic' | 'violence-women' | 'violence-men' | 'talk' | 'crisis';
   readonly source: string;

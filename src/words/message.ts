@@ -10,5 +10,5 @@ export type Arguments<I extends Id> = I extends Id
     : readonly [args: NonNullable<Sentences[I]>]
   : never;
 
-/** A sentence of the catalogue and what it needs, as plain data. A variable missing or too many does not compile. */
+/** A sentence of the catalogue and its arguments, as plain data. A variable missing or too many does not compile. */
 export const message = <I extends Id>(id: I, ...[args]: Arguments<I>): Message => ({ id, args: args ?? {} });

@@ -9,7 +9,7 @@ export class Sentences {
   readonly #unparsed = new Map<string, string>();
   readonly #ids = new Set<string>();
 
-  /** Parsed sentences go into `bundle`. An id that stands twice is a fault. */
+  /** Parses sentences into `bundle`. A repeated id is a fault. */
   constructor(bundle: FluentBundle, texts: readonly string[]) {
     this.#bundle = bundle;
     for (const text of texts) {
@@ -27,7 +27,7 @@ export class Sentences {
     return !id.startsWith('-') && this.#ids.has(id);
   }
 
-  /** The pattern of a sentence, with all that it refers to parsed too; null where there is none. */
+  /** The pattern of a sentence, with all that it refers to parsed too; null for an unknown id. */
   pattern(id: string) {
     this.#parse(id);
     return this.#bundle.getMessage(id)?.value ?? null;

@@ -7,10 +7,10 @@ import { type Arguments, type Id } from './message.ts';
 import { long, rightToLeft } from './pseudo.ts';
 import { Sentences } from './sentences.ts';
 
-/** A piece of a sentence: text between, or what stood for a variable. */
+/** A piece of a sentence: text between, or the value of a variable. */
 export interface Part {
   readonly text: string;
-  /** Name of the variable this piece stands for. */
+  /** Name of the variable of this piece. */
   readonly variable?: string;
   /** The person whose name it is. */
   readonly person?: 0 | 1;
@@ -18,7 +18,8 @@ export interface Part {
 
 export type DateForm = 'full' | 'day' | 'short' | 'month' | 'month-name' | 'month-short' | 'clock' | 'weekday';
 
-/** Words messages in one language. Never throws for what a message holds; an id that no catalogue given has is a fault. */
+/** Puts messages into words in one language. Never throws for a message's content; an id that no given catalogue has is
+ * a fault. */
 export interface Speaker {
   readonly locale: Locale;
   readonly language: Language;
@@ -56,7 +57,7 @@ const DATES: Readonly<Record<DateForm, Intl.DateTimeFormatOptions>> = {
   weekday: { weekday: 'long' },
 };
 
-// Private-use marks around what stands for a variable: OPEN name BETWEEN person BETWEEN text CLOSE.
+// Private-use marks around the value of a variable: OPEN name BETWEEN person BETWEEN text CLOSE.
 const OPEN = '\uE000';
 const BETWEEN = '\uE001';
 const CLOSE = '\uE002';
@@ -66,7 +67,7 @@ const MARKED = /\uE000([^\uE001]*)\uE001([01]?)\uE001([^\uE002]*)\uE002/g;
 const mark = (variable: string, person: string, text: string): string =>
   `${OPEN}${variable}${BETWEEN}${person}${BETWEEN}${text.replaceAll(MARKS, '')}${CLOSE}`;
 
-/** Spanish "y" and "o" before what stands for a variable, or in quotes, and how that begins. */
+/** Spanish "y" and "o" before the value of a variable, or in quotes, and its beginning. */
 const BEFORE_FILLED = /( )([yo]) (?=(?:\uE000[^\uE001]*\uE001[01]?\uE001«?|«)([^\uE002]{0,3}))/g;
 /** Begins with the sound of "y" (no diphthong, as in Ian or hielo), or with that of "o" (8 and 11 as numbers). */
 const SOUNDS = { y: /^(?:h?[ií](?![aeouáéóú])|y(?![aeiouáéíóú]))/i, o: /^(?:h?[oó]|8|11(?!\d))/i };
@@ -78,13 +79,14 @@ const givingWay = (text: string): string =>
     SOUNDS[word].test(next) ? `${space}${word === 'y' ? 'e' : 'u'} ` : all,
   );
 
-/** French "de" and "que" before what stands for a variable, and how that begins. */
+/** French "de" and "que" before the value of a variable, and its beginning. */
 const BEFORE_VOWEL =
   /(?<!\p{L})(d|qu|jusqu|lorsqu|puisqu)e (?=(?:\uE000[^\uE001]*\uE001[01]?\uE001)([^\uE002]{0,2}))/giu;
 /** Begins with a vowel or a silent h (a name with a spoken one is rare), and not with the y of Yann. */
 const VOWEL = /^(?:[aeiouàâäéèêëîïôöùûüœæh]|y(?![aeou]))/iu;
 
-/** d’Ada, qu’Inès, d’avril: the two words give way before a vowel, as a name is not known when the sentence is written. */
+/** French elision (d’Ada, qu’Inès, d’avril): the two words give way before a vowel. The name is not known when the
+ * sentence is written. */
 const eliding = (text: string): string =>
   text.replaceAll(BEFORE_VOWEL, (all, word: string, next: string) => (VOWEL.test(next) ? `${word}’` : all));
 
@@ -93,7 +95,7 @@ const JOINED: Readonly<Record<string, (text: string) => string>> = { es: givingW
 /** Written from right to left. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'ar-XB', 'fa', 'he', 'ur']);
 
-/** Text that stands for a variable. */
+/** Text as the value of a variable. */
 class Shown extends FluentType<string> {
   readonly variable: string;
   readonly person: string;
@@ -107,7 +109,7 @@ class Shown extends FluentType<string> {
   }
 }
 
-/** A number that stands for a variable; chooses plural forms as the language does. */
+/** A number as the value of a variable; chooses plural forms as the language does. */
 class Counted extends FluentNumber {
   readonly variable: string;
   constructor(variable: string, value: number, options: Intl.NumberFormatOptions = {}) {

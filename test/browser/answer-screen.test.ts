@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LOOK } from '../full.ts';
 import { boxesOf, clashes } from './answer-boxes.ts';
 import { CHATS } from './chats-of-kinds.ts';
-import { go, ready, theApp, wordsIn } from './serve.ts';
+import { giveFile, go, ready, theApp, wordsIn } from './serve.ts';
 
 const app = theApp();
 const SIZES = [
@@ -14,10 +14,7 @@ const MOST_WORDS = 75;
 
 async function show(page: Page, text: string): Promise<void> {
   await go(page, 'load');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await giveFile(page, text);
   const group = page.getByRole('button', { name: 'These two' });
   const ask = page.getByRole('button', { name: 'Show me' });
   await group.or(ask).first().waitFor();

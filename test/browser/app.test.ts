@@ -8,6 +8,7 @@ import {
   axe,
   byKeys,
   deepen,
+  giveFile,
   go,
   loaded,
   LONG_ENOUGH,
@@ -187,7 +188,7 @@ describe('the page and the network', () => {
       [...sizes].filter(([name]) => test.test(name)).reduce((sum, [, size]) => sum + size, 0) / 1000;
     const languages = [...sizes].filter(([name]) => /chunk-first/.test(name)).map(([, size]) => size / 1000);
     const first =
-      kilobytes(/^\/index\.html$|\/index-[^/]*\.(?:js|css)$|(?:roman|italic|bold)-first/) + Math.max(...languages);
+      kilobytes(/^\/index\.html$|\/index-[^/]*\.(?:js|css)$|(?:roman|italic|bold)-first|grotesque/) + Math.max(...languages);
     const rest = {
       'further pages': kilobytes(/later/) / languages.length,
       engine: kilobytes(/worker|engine/),
@@ -195,7 +196,7 @@ describe('the page and the network', () => {
       database: kilobytes(/database/),
       sealing: kilobytes(/sealing|check-/),
       forecasts: kilobytes(/steps/),
-      'further letters': kilobytes(/woff2$/) - kilobytes(/(?:roman|italic|bold)-first/),
+      'further letters': kilobytes(/woff2$/) - kilobytes(/(?:roman|italic|bold)-first|grotesque/),
     };
     const say = Object.entries(rest).map(([name, size]) => `${name} ${size.toFixed(1)}`);
     console.log(`compressed, KB: before the first picture moves ${first.toFixed(1)}; after it ${say.join(', ')}`);
@@ -277,7 +278,7 @@ describe('the private question', () => {
     const { page, context } = await open();
     await go(page, 'load');
     const buffer = Buffer.from(chat(['Ada', 'Ben'], ['Morning', 'On my way'], 120));
-    await page.setInputFiles('input[type=file]', { name: 'c.txt', mimeType: 'text/plain', buffer });
+    await giveFile(page, buffer, 'c.txt');
     await page.getByText('Undo this import').waitFor();
     await ready(page);
     for (const answer of ['Some of these', 'Not now']) {

@@ -26,23 +26,38 @@ function kept(text: string, stays: (who: string, part: number, line: number) => 
   return `${lines.filter((line, i) => stays(who(line), (days[i]! - first) / (last - first), i)).join('\n')}\n`;
 }
 
-/** Chats of invented people, one of every kind of answer, made from seeds. */
-export const CHATS: Readonly<Record<string, () => string>> = {
-  'in minutes': () => chat(couple, ['Ines', 'Tarek'], { seed: 11 }),
-  'in minutes, uneven': () => chat(couple, ['Wu', 'Bartholomew'], { seed: 12, opensPerDay: [5, 1.6] }),
-  'only the fit': () => chat(couple, ['Olu', 'Greta'], { seed: 13, ...even }),
-  'only the fit, together': () => chat(couple, ['Yara', 'Joost'], { seed: 14, ...even, follows: [0.9, 0.9] }),
-  'in days': () => chat(couple, ['Mina', 'Sol'], { seed: 15, ...even, follows: [-1.4, -1.4], opensPerDay: [6, 6] }),
-  chase: () => chat(couple, ['Pia', 'Lars'], { seed: 16, ...even, follows: [1, -1.2] }),
+/** Chats of invented people, one of every kind of answer, made from seeds that lie so far from the usual ones. */
+export const chatsFrom = (offset: number): Readonly<Record<string, () => string>> => ({
+  'in minutes': () => chat(couple, ['Ines', 'Tarek'], { seed: offset + 11 }),
+  'in minutes, uneven': () => chat(couple, ['Wu', 'Bartholomew'], { seed: offset + 12, opensPerDay: [5, 1.6] }),
+  'only the fit': () => chat(couple, ['Olu', 'Greta'], { seed: offset + 13, ...even }),
+  'only the fit, together': () => chat(couple, ['Yara', 'Joost'], { seed: offset + 14, ...even, follows: [0.9, 0.9] }),
+  'in days': () =>
+    chat(couple, ['Mina', 'Sol'], { seed: offset + 15, ...even, follows: [-1.4, -1.4], opensPerDay: [6, 6] }),
+  chase: () => chat(couple, ['Pia', 'Lars'], { seed: offset + 16, ...even, follows: [1, -1.2] }),
   level: () =>
-    chat(couple, ['Aino', 'Xaver'], { seed: 17, ...even, follows: [0, 0], opensPerDay: [6, 0.7], season: steady }),
-  open: () => chat(family, ['Ruben', 'Ilse'], { seed: 40 }),
-  short: () => chat(family, ['Kofi', 'Anouk'], { seed: 41, days: 17 }),
+    chat(couple, ['Aino', 'Xaver'], {
+      seed: offset + 17,
+      ...even,
+      follows: [0, 0],
+      opensPerDay: [6, 0.7],
+      season: steady,
+    }),
+  open: () => chat(family, ['Ruben', 'Ilse'], { seed: offset + 40 }),
+  short: () => chat(family, ['Kofi', 'Anouk'], { seed: offset + 41, days: 17 }),
   stopped: () =>
-    kept(chat(family, ['Maja', 'Finn'], { seed: 42 }), (who, part, i) => part < 0.7 || (who === 'Finn' && i % 3 === 0)),
-  unanswered: () => kept(chat(family, ['Cleo', 'Piet'], { seed: 43 }), (who, _, i) => who === 'Cleo' || i % 60 === 0),
-  returned: () => kept(chat(family, ['Elif', 'Noah'], { seed: 44, days: 400 }), (_, part) => part < 0.4 || part > 0.75),
-  fading: () => kept(chat(family, ['Rosa', 'Emil'], { seed: 45 }), (_, part, i) => (i * 0.618) % 1 < 0.1 ** part),
+    kept(
+      chat(family, ['Maja', 'Finn'], { seed: offset + 42 }),
+      (who, part, i) => part < 0.7 || (who === 'Finn' && i % 3 === 0),
+    ),
+  unanswered: () =>
+    kept(chat(family, ['Cleo', 'Piet'], { seed: offset + 43 }), (who, _, i) => who === 'Cleo' || i % 60 === 0),
+  returned: () =>
+    kept(chat(family, ['Elif', 'Noah'], { seed: offset + 44, days: 400 }), (_, part) => part < 0.4 || part > 0.75),
+  fading: () =>
+    kept(chat(family, ['Rosa', 'Emil'], { seed: offset + 45 }), (_, part, i) => (i * 0.618) % 1 < 0.1 ** part),
   growing: () =>
-    kept(chat(family, ['Vera', 'Till'], { seed: 46 }), (_, part, i) => (i * 0.618) % 1 < 0.1 ** (1 - part)),
-};
+    kept(chat(family, ['Vera', 'Till'], { seed: offset + 46 }), (_, part, i) => (i * 0.618) % 1 < 0.1 ** (1 - part)),
+});
+
+export const CHATS = chatsFrom(0);

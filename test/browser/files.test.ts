@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chat, PAYLOADS, zip } from '../web/chats.ts';
-import { answerNone, deepen, fitted, go, hold, ready, shot, theApp } from './serve.ts';
+import { answerNone, deepen, fitted, giveFile, go, hold, ready, shot, theApp } from './serve.ts';
 import { nightly } from '../full.ts';
 
 const app = theApp();
@@ -9,11 +9,7 @@ const { open } = app;
 
 const give = async (page: Page, name: string, content: string | Buffer): Promise<void> => {
   await go(page, 'load');
-  await page.setInputFiles('input[type=file]', {
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(content),
-  });
+  await giveFile(page, content, name);
 };
 
 const PLAIN = ['Morning', 'On my way', 'Did you eat?', 'Yes', 'See you at seven', 'Look at the sky'] as const;

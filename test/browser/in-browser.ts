@@ -265,6 +265,13 @@ export const go = async (page: Page, id: string): Promise<void> => {
   await page.waitForSelector('html[data-view], html:has(.waiting)', { state: 'attached' });
 };
 
+/** Brings a file on the page where chats are brought. */
+export const giveFile = (page: Page, content: string | Buffer, name = 'chat.txt'): Promise<void> =>
+  page
+    .locator('main input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+
 /** The page that the address names is drawn and has the focus: a key that comes now meets what is seen. */
 export const arrived = (page: Page): Promise<unknown> =>
   page.waitForFunction(

@@ -7,7 +7,7 @@ import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { DANCE, inventedMirror } from '../story/mirrors.ts';
 import { chat, PAYLOADS } from '../web/chats.ts';
-import { axe, deepen, fitted, go, ready, theApp } from './serve.ts';
+import { axe, deepen, fitted, giveFile, go, ready, theApp } from './serve.ts';
 import { nightly } from '../full.ts';
 
 const english = speaker(await loadWords('en'));
@@ -48,14 +48,7 @@ describe('before a session', () => {
   test('[W50] it opens after both screened and agreed, and forgets', async () => {
     const { page, faults } = await open();
     await go(page, 'load');
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({
-        name: 'c.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from(chat(['Ingrid', 'Olaf'], ['canary'], 120)),
-      });
+    await giveFile(page, chat(['Ingrid', 'Olaf'], ['canary'], 120), 'c.txt');
     await page.getByText('Which one is you?').waitFor();
     await ready(page);
     await go(page, 'session');
@@ -287,14 +280,7 @@ describe('while it runs', () => {
       Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
     });
     await go(home.page, 'load');
-    await home.page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({
-        name: 'c.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from(chat(['Ingrid', 'Olaf'], ['canary'], 120)),
-      });
+    await giveFile(home.page, chat(['Ingrid', 'Olaf'], ['canary'], 120), 'c.txt');
     await home.page.getByText('Undo this import').waitFor();
     await ready(home.page);
     await go(home.page, 'file');

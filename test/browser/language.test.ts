@@ -4,7 +4,7 @@ import { generate } from '../../tools/words.mjs';
 import { LANGUAGES } from '../../src/words/index.ts';
 import { samplePairs } from '../../web/worker/sample/pairs.ts';
 import { PRESETS } from '../../src/model/index.ts';
-import { go, PAGES, shot, theApp } from './serve.ts';
+import { giveFile, go, PAGES, shot, theApp } from './serve.ts';
 import { clashesOn, everyPage, spoken, strangersOn, vocabularyOf } from './words-on-screen.ts';
 import { LOOK, nightly } from '../full.ts';
 
@@ -44,11 +44,11 @@ describe('the language of the page', () => {
     await page.getByRole('button', { name: 'More pages' }).click();
     await page.getByRole('button', { name: 'Deutsch' }).click();
     await go(page, 'load');
-    await page.setInputFiles('input[type=file]', {
-      name: '_chat.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from(chat(['Ada', 'Ben'], ['Guten Morgen', 'Bin gleich da', 'Schon gegessen?', 'Ja'], 120)),
-    });
+    await giveFile(
+      page,
+      chat(['Ada', 'Ben'], ['Guten Morgen', 'Bin gleich da', 'Schon gegessen?', 'Ja'], 120),
+      '_chat.txt',
+    );
     await page.locator('.read .account').waitFor();
     await go(page, 'session');
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
@@ -65,7 +65,7 @@ nightly('[WO12] faulty files are answered in the page’s language', async () =>
   const { say } = await spoken('de');
   const give = async (name: string, content: string | Buffer): Promise<void> => {
     await go(page, 'load');
-    await page.setInputFiles('input[type=file]', { name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+    await giveFile(page, content, name);
   };
   const answered = (text: string) => page.getByRole('alert').getByText(text).first().waitFor();
 

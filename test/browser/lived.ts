@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { chat } from '../web/chats.ts';
-import { answerNone, go, ready } from './in-browser.ts';
+import { answerNone, giveFile, go, ready } from './in-browser.ts';
 
 /** Names, a message and a passphrase that occur nowhere else. */
 export const NAMES = ['Zephyrine', 'Quillon'] as const;
@@ -12,11 +12,7 @@ const LINES = chat([...NAMES], [MESSAGE, 'On my way?', 'Yes', 'Look'], 120);
 /** Reads, answers the private question, looks at the answer, keeps and saves: all that a page can know of two people. */
 export async function lived(page: Page): Promise<void> {
   await go(page, 'load');
-  await page.setInputFiles('.load input[type=file]:not([webkitdirectory])', {
-    name: `${NAMES[0]}.txt`,
-    mimeType: 'text/plain',
-    buffer: Buffer.from(LINES),
-  });
+  await giveFile(page, LINES, `${NAMES[0]}.txt`);
   await page.getByText('Undo this import').waitFor();
   await ready(page);
   await go(page, 'yours');

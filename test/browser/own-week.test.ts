@@ -4,7 +4,7 @@ import { DAY } from '../../src/base/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { nightly } from '../full.ts';
 import { chatOfDays, FIRST_MONDAY } from '../web/weeks.ts';
-import { answerNone, go, ready, theApp, type Watched, withoutPicker } from './serve.ts';
+import { answerNone, giveFile, go, ready, theApp, type Watched, withoutPicker } from './serve.ts';
 
 const { say } = speaker(await loadWords('en'));
 const app = theApp();
@@ -19,10 +19,7 @@ async function begun(watched: Watched, kind: 'try-one' | 'try-four'): Promise<nu
   const { page } = watched;
   await at(page, BEGUN);
   await go(page, 'load');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(chatOfDays(120, 3)) });
+  await giveFile(page, chatOfDays(120, 3));
   await page.getByText('Undo this import').waitFor();
   await ready(page);
   await go(page, 'yours');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { nightly } from '../full.ts';
 import { chat } from '../web/chats.ts';
-import { answerNone, go, launch, open, ready, serveBuilt, type Served, withoutPicker } from './serve.ts';
+import { answerNone, giveFile, go, launch, open, ready, serveBuilt, type Served, withoutPicker } from './serve.ts';
 
 const { say } = speaker(await loadWords('en'));
 const PASSPHRASE = 'ninety-one quiet heliotropes';
@@ -44,10 +44,7 @@ nightly('[W167] the device opens a copy, as does its passphrase', async () => {
   const { page } = await open(browser, { ...served, address }, { init: withoutPicker });
   const held = await withDevice(page);
   await go(page, 'load');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(LINES) });
+  await giveFile(page, LINES);
   await page.getByText('Undo this import').waitFor();
   await ready(page);
   await go(page, 'try');

@@ -5,7 +5,20 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MINUTE } from '../../src/base/index.ts';
 import { chat } from '../web/chats.ts';
-import { answerNone, axe, deepen, go, open, PAGES, ready, serveBuilt, shot, theApp, withoutPicker } from './serve.ts';
+import {
+  answerNone,
+  axe,
+  deepen,
+  giveFile,
+  go,
+  open,
+  PAGES,
+  ready,
+  serveBuilt,
+  shot,
+  theApp,
+  withoutPicker,
+} from './serve.ts';
 import { FIRST_MONDAY } from '../web/weeks.ts';
 import { nightly } from '../full.ts';
 
@@ -28,11 +41,7 @@ const PASSPHRASE = 'a long quiet evening';
 
 const give = async (page: Page, lines: readonly string[], name = 'chat.txt'): Promise<void> => {
   await go(page, 'load');
-  await page.setInputFiles('.load input[type=file]:not([webkitdirectory])', {
-    name,
-    mimeType: 'text/plain',
-    buffer: Buffer.from(`${lines.join('\n')}\n`),
-  });
+  await giveFile(page, `${lines.join('\n')}\n`, name);
 };
 const read = async (page: Page, lines: readonly string[]): Promise<void> => {
   await give(page, lines);

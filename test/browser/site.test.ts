@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/host/headers.ts';
 import { chat, zip } from '../web/chats.ts';
 import { deployNext, NEXT } from './next-version.ts';
-import { askedBy, CHROMIUM, launch, loaded, LONG_ENOUGH, writingDownAsked } from './serve.ts';
+import { askedBy, CHROMIUM, giveFile, launch, loaded, LONG_ENOUGH, writingDownAsked } from './serve.ts';
 import { away, filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
 import { openUnguarded, shareInto } from './share-into.ts';
 import { type Address, inPage, inServiceWorker, inWorker, type Way } from './ways.ts';
@@ -248,10 +248,7 @@ describe('[W121] a chat that is shared to Slipstep', () => {
 describe('[W125] a page that was thrown away and is opened again', () => {
   const read = async (on: Page): Promise<void> => {
     await ready(on);
-    await on
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(CHAT) });
+    await giveFile(on, CHAT);
     await on.getByRole('radio', { name: /^Ada/ }).waitFor();
   };
 
@@ -386,10 +383,7 @@ describe('[W134] a newer version', () => {
   const caches = (tab: Page): Promise<readonly string[]> => tab.evaluate(() => globalThis.caches.keys());
   const give = async (tab: Page, text: string): Promise<void> => {
     await tab.evaluate(() => location.assign('#load'));
-    await tab
-      .locator('.load input[type=file]')
-      .first()
-      .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await giveFile(tab, text);
     await tab.getByRole('radio', { name: /^Ada/ }).waitFor();
   };
 
@@ -518,10 +512,7 @@ describe('[W122] the whole app in one file', () => {
     await ready(file);
     await file.waitForFunction(() => document.documentElement.hasAttribute('data-view'));
     await file.goto(`file://${join(dist, 'slipstep.html')}#load`);
-    await file
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(CHAT) });
+    await giveFile(file, CHAT);
     await file.getByRole('radio', { name: /^Ada/ }).waitFor();
     expect(await file.evaluate(() => typeof RTCPeerConnection)).toBe('undefined');
     expect(asked.filter(url => !url.startsWith('blob:') && !url.startsWith('data:'))).toHaveLength(1);
@@ -573,10 +564,7 @@ describe('[W122] the whole app in one file', () => {
     await ready(file);
     const held = (): Promise<number> => file.evaluate(() => (globalThis as unknown as { waiting: [] }).waiting.length);
     const give = async (count: number): Promise<void> => {
-      await file
-        .locator('.load input[type=file]')
-        .first()
-        .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(CHAT) });
+      await giveFile(file, CHAT);
       await expect.poll(held).toBe(count);
     };
     /** The files are read to their end, and whatever that begins has begun. */

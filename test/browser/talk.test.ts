@@ -7,7 +7,20 @@ import { HOUR } from '../../src/base/index.ts';
 import { DOORS } from '../../src/talk/index.ts';
 import { chat } from '../web/chats.ts';
 import { filesWith } from './plain-host.ts';
-import { answerNone, axe, byKeys, CHROMIUM, go, LONG_ENOUGH, MOVING, ready, SCHEMES, shot, theApp } from './serve.ts';
+import {
+  answerNone,
+  axe,
+  byKeys,
+  CHROMIUM,
+  giveFile,
+  go,
+  LONG_ENOUGH,
+  MOVING,
+  ready,
+  SCHEMES,
+  shot,
+  theApp,
+} from './serve.ts';
 import { LOOK, nightly } from '../full.ts';
 
 const app = theApp();
@@ -334,7 +347,7 @@ describe('[W132] own words kept', () => {
     const { choose, write } = talking(page);
     const buffer = Buffer.from(chat(['Ada', 'Ben'], ['Morning', 'On my way', 'See you at seven'], 420));
     await go(page, '#load');
-    await page.setInputFiles('input[type=file]', { name: 'c.txt', mimeType: 'text/plain', buffer });
+    await giveFile(page, buffer, 'c.txt');
     await ready(page);
     const talk = async (words: string): Promise<void> => {
       await go(page, '#talk/bring-up');

@@ -37,7 +37,7 @@ test.skipIf(!existsSync('/dev/full'))(
   },
 );
 
-test('[C43] a TZ that names no zone is said, with what was taken for it', () => {
+test('[C43] a TZ that names no zone is said', () => {
   const { status, stderr } = spawnSync(process.execPath, READ, {
     env: { ...process.env, TZ: 'Nowhere/Bad' },
     encoding: 'utf8',
@@ -46,20 +46,16 @@ test('[C43] a TZ that names no zone is said, with what was taken for it', () => 
   expect(stderr).toMatch(/“Nowhere\/Bad”.*UTC/);
 });
 
-test.each(['Nowhere/Bad', 'UTC+3', 'GMT-5', ''])(
-  '[C43] with TZ “%s” and no --tz a record is read as UTC, and the answer says so',
-  TZ => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [bin, 'read', path, '--date-order', 'dmy', '--json'],
-      { env: { ...process.env, TZ }, encoding: 'utf8' },
-    );
-    expect([status, stderr.includes('names no time zone')]).toEqual([0, TZ !== '']);
-    expect(JSON.parse(stdout).files[0].zone).toEqual({ name: 'UTC', how: 'assumed' });
-  },
-);
+test.each(['Nowhere/Bad', 'UTC+3', 'GMT-5', ''])('[C43] TZ “%s” reads as UTC, and says so', TZ => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'read', path, '--date-order', 'dmy', '--json'], {
+    env: { ...process.env, TZ },
+    encoding: 'utf8',
+  });
+  expect([status, stderr.includes('names no time zone')]).toEqual([0, TZ !== '']);
+  expect(JSON.parse(stdout).files[0].zone).toEqual({ name: 'UTC', how: 'assumed' });
+});
 
-test('[C43] where the app’s usual port is taken another serves it, and it is said that a copy kept under the usual one does not show there', async () => {
+test('[C43] a taken port gives another, and says what that hides', async () => {
   for (;;) {
     const taken = createServer();
     // Somebody else who has it is as good, unless they let it go again meanwhile.
@@ -89,7 +85,7 @@ test('[C43] where the app’s usual port is taken another serves it, and it is s
   }
 });
 
-test('[C43] a stop while it weighs ends it there: nothing is written', async () => {
+test('[C43] a stop while it weighs writes nothing', async () => {
   const report = join(folder, 'report.html');
   const host = heldHost({
     atOnce: () => {
@@ -105,7 +101,7 @@ test('[C43] a stop while it weighs ends it there: nothing is written', async () 
 test.each([
   ['forecast', path, '--tz', 'UTC', '--date-order', 'dmy', '--move', 'small-bids', '--by', 'Ben', '--json'],
   ['claims', '--draws', '5'],
-])('[C43] all of the slow part of %s is what a stop ends at once', async (...args) => {
+])('[C43] %s: a stop ends its slow part', async (...args) => {
   const host = heldHost({
     isTerminal: true,
     atOnce: () => {
@@ -120,7 +116,7 @@ test.each([
 test.each([
   ['Ctrl+C', '\u0003'],
   ['Ctrl+D', '\u0004'],
-])('[C43] %s at a question is a stop, and no fault of ours', async (_, key) => {
+])('[C43] %s at a question is a stop', async (_, key) => {
   for (const args of [
     ['mirror', path, '--tz', 'UTC', '--date-order', 'dmy'],
     ['talk', '--door', 'waiting', '--role', 'reaching'],

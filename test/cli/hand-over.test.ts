@@ -36,16 +36,13 @@ async function handedOver(body: string): Promise<{ readonly outer: ChildProcess;
 }
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGKILL'] as const)
-  test.skipIf(process.platform === 'win32')(
-    `[C13] ${signal}: the command ends with the one that handed over`,
-    async () => {
-      const { outer, over } = await handedOver('setInterval(() => undefined, 1000);');
-      outer.kill(signal);
-      expect(await over).toEqual([null, signal]);
-    },
-  );
+  test.skipIf(process.platform === 'win32')(`[C13] ${signal}: the command ends with its caller`, async () => {
+    const { outer, over } = await handedOver('setInterval(() => undefined, 1000);');
+    outer.kill(signal);
+    expect(await over).toEqual([null, signal]);
+  });
 
-test.skipIf(process.platform === 'win32')('[C13] what the command makes of a signal is what comes out', async () => {
+test.skipIf(process.platform === 'win32')('[C13] a handled signal decides the outcome', async () => {
   const { outer, over } = await handedOver(
     "process.on('SIGTERM', () => process.exit(7)); setInterval(() => undefined, 1000);",
   );
@@ -53,12 +50,12 @@ test.skipIf(process.platform === 'win32')('[C13] what the command makes of a sig
   expect(await over).toEqual([7, null]);
 });
 
-test('[C13] the command’s exit code is the exit code, and waiting for the other keeps nothing alive', async () => {
+test('[C13] the exit code is passed on, and nothing waits', async () => {
   const { over } = await handedOver('process.exitCode = 2;');
   expect(await over).toEqual([2, null]);
 });
 
-test('[C13] Linux, macOS and Windows have a Node of the project’s own, on x64 and, but for Windows, arm64', () => {
+test('[C13] every platform has a Node of the project', () => {
   for (const [platform, arch] of [
     ['linux', 'x64'],
     ['linux', 'arm64'],

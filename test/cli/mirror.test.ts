@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
-import { DAY, isoWall, randomFrom } from '../../src/base/index.ts';
+import { DAY, randomFrom } from '../../src/base/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { synthesise } from '../../lab/simulators/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { safetyQuestion as askedIn } from '../../src/story/index.ts';
-import type { Turns } from '../../src/turns/index.ts';
 import { HOSTILE } from '../hostile.ts';
-import { heldHost } from './host.ts';
-import { FULL } from '../full.ts';
+import { chatLine, heldHost } from './host.ts';
+import { FULL, long } from '../full.ts';
 
 const safetyQuestion = askedIn(speaker(await loadWords('en')));
 const place = mkdtempSync(join(tmpdir(), 'slipstep-mirror-'));
@@ -34,28 +33,10 @@ function chat(name: string, n: number, people: readonly [string, string], text: 
   for (let i = 0; i < n; i++) {
     wall += Math.round(random.exponential() * (random.uniform() < 0.7 ? 300 : DAY / 4)) * 1000;
     if (random.uniform() < 0.6) who = 1 - who;
-    const [date, time] = isoWall(wall).split('T') as [string, string];
-    const [y, m, d] = date.split('-') as [string, string, string];
-    out += `[${d}/${m}/${y}, ${time.slice(0, 8)}] ${people[who]}: ${text(i)}\n`;
+    out += chatLine(wall / 1000, people[who]!, text(i));
   }
   const path = join(place, name);
   writeFileSync(path, out);
-  return path;
-}
-
-const danced = new Map<number, Turns>();
-/** The same shape from an invented pair with a planted dance, so that there is something to find. */
-function danceChat(name: string, people: readonly [string, string], text: (i: number) => string, days = 150): string {
-  const turns = danced.get(days) ?? synthesise({ simulator: 'sessions', plant: 'pursue-distance', days }, 3).turns;
-  danced.set(days, turns);
-  const lines = Array.from({ length: turns.count }, (_, i) => {
-    const [y, m, d] = isoWall(turns.start[i]! * 1000)
-      .slice(0, 10)
-      .split('-') as [string, string, string];
-    return `[${d}/${m}/${y}, ${isoWall(turns.start[i]! * 1000).slice(11, 19)}] ${people[turns.actor[i]!]}: ${text(i)}\n`;
-  });
-  const path = join(place, name);
-  writeFileSync(path, lines.join(''));
   return path;
 }
 
@@ -71,16 +52,16 @@ let known: ReturnType<typeof run> | null = null;
 /** Its mirror with nothing chosen, which several tests look at. */
 const whole = async () => JSON.parse((await (known ??= run(['mirror', plain, '--tz', 'UTC', '--json']))).out);
 
-test('[C5] the answer fits its schema, and the same input gives the same bytes', async () => {
-  const first = await run(['mirror', plain, '--tz', 'Europe/Berlin', '--json']);
-  expect(first.code, first.err).toBe(0);
-  expect(validate(JSON.parse(first.out)), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
-  expect((await run(['mirror', plain, '--tz', 'Europe/Berlin', '--json'])).out).toBe(first.out);
+test('[C5] the answer fits its schema and repeats its bytes', async () => {
+  expect(validate(await whole()), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  expect(await run(['mirror', plain, '--tz', 'UTC', '--json'])).toEqual(await known);
+  expect((await known)!.code).toBe(0);
 });
 
-test('[C8] naming the other person first exchanges every pair of answers', async () => {
-  const one = JSON.parse((await run(['mirror', plain, '--tz', 'UTC', '--me', 'Ada', '--json'])).out);
-  const other = JSON.parse((await run(['mirror', plain, '--tz', 'UTC', '--people', 'Ben,Ada', '--json'])).out);
+test('[C8] naming the other first exchanges all pairs', async () => {
+  const one = await whole();
+  expect(one.people[0]).toMatchObject({ name: 'Ben' });
+  const other = JSON.parse((await run(['mirror', plain, '--tz', 'UTC', '--me', 'Ada', '--json'])).out);
   expect(other.people).toEqual(one.people.toReversed());
   expect(other.coupling.aToB).toEqual(one.coupling.bToA);
   expect(other.counts.turns).toEqual(one.counts.turns.toReversed());
@@ -89,7 +70,7 @@ test('[C8] naming the other person first exchanges every pair of answers', async
   );
 });
 
-test('[C8] --me with --people is one of the two, in any case or by id; a third, or nobody, is refused', async () => {
+test('[C8] --me takes one of --people, and nobody else', async () => {
   const few = join(place, 'few.txt');
   const line = (i: number): string =>
     `[13/01/2024, 10:${String(i).padStart(2, '0')}:00] ${['Ada', 'Ben', 'Cy'][i % 3]}: line ${i}\n`;
@@ -108,7 +89,7 @@ test('[C8] --me with --people is one of the two, in any case or by id; a third, 
   expect(await first('--people', 'Ada,Ben', '--me', 'Dan')).toContain('Nobody in this chat is called “Dan”');
 });
 
-test('[C9] the private question comes before the first finding; any yes ends the answer there', async () => {
+test('[C9] the private question comes first; yes ends it', async () => {
   const unasked = (await run(['mirror', plain, '--tz', 'UTC'])).out;
   const finding = (await whole()).claims[0].heading.split(' ').slice(0, 3).join(' ');
   expect(unasked.indexOf(safetyQuestion.heading)).toBeGreaterThanOrEqual(0);
@@ -122,7 +103,7 @@ test('[C9] the private question comes before the first finding; any yes ends the
   expect(yes.code).toBe(0);
 });
 
-test('[C10] a group, one person, and too few messages are sentences that say what to do', async () => {
+test('[C10] groups, one person and few messages get advice', async () => {
   const group = chat('group.txt', 40, ['Ada', 'Ben'], i => `x\n[13/03/2024, 10:00:${10 + (i % 50)}] Cleo: hi`);
   expect(await run(['mirror', group])).toMatchObject({ code: 2, err: expect.stringMatching(/Choose two of\s+them/) });
   expect((await run(['mirror', group, '--people', 'Ada,Cleo', '--json'])).code).toBe(0);
@@ -137,24 +118,24 @@ test('[C10] a group, one person, and too few messages are sentences that say wha
   expect(validate(few)).toBe(true);
 });
 
-test('[C1] a name that holds lines makes none of its own among ours', async () => {
+test('[C1] a name’s lines make none among ours', async () => {
   const path = join(place, 'lines.csv');
   const rows = Array.from(
     { length: 60 },
     (_, k) => `2024-01-${10 + (k % 20)} 1${k % 10}:0${k % 7}:00,${k % 2 === 0 ? 'Ada' : '"Ben\nHow sure: all"'},x`,
   );
   writeFileSync(path, `date,from,text\n${rows.join('\n')}\n`);
-  const host = heldHost();
-  expect(await runCommandLine(['mirror', path, '--tz', 'UTC'], host)).toBe(0);
-  expect(host.said.out.replaceAll(/\s+/g, ' ')).toContain('Ben<U+000A>How sure: all wrote 30');
-  expect(host.said.out).not.toMatch(/^How sure: all/m);
+  const { code, out } = await run(['mirror', path, '--tz', 'UTC']);
+  expect(code).toBe(0);
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('Ben<U+000A>How sure: all wrote 30');
+  expect(out).not.toMatch(/^How sure: all/m);
 });
 
-test(`[C1] ${HOSTILE.length} hostile names and texts leave no raw control or direction character in any output`, async () => {
+test(`[C1] ${HOSTILE.length} hostile names leave no raw control character`, async () => {
   expect(HOSTILE.length).toBeGreaterThanOrEqual(200);
   const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
   // Sixty messages hold sixty texts: each is read at least once, and more often in the long form.
-  for (let k = 0; k < HOSTILE.length; k += FULL ? 20 : 40) {
+  for (let k = 0; k < HOSTILE.length; k += FULL ? 20 : 60) {
     const names = [HOSTILE[k]!, `${HOSTILE[(k + 7) % HOSTILE.length]!} 2`] as const;
     const path = chat('hostile.txt', 60, names, i => HOSTILE[(i + k) % HOSTILE.length]!);
     for (const command of [['read'], ['read', '--json'], ['read', '--messages'], ['mirror'], ['mirror', '--json']]) {
@@ -164,15 +145,11 @@ test(`[C1] ${HOSTILE.length} hostile names and texts leave no raw control or dir
   }
 });
 
-test('[S59] a report says how sure each finding is, what a moment is, and how many more messages it holds', async () => {
-  const lines = Array.from({ length: 60 }, (_, day) => day).flatMap(day => {
-    const [y, m, d] = isoWall(Date.UTC(2024, 0, 1 + day))
-      .slice(0, 10)
-      .split('-') as [string, string, string];
-    const at = (minute: number): string => `[${d}/${m}/${y}, 18:${String(minute).padStart(2, '0')}:00] `;
-    const row = Array.from({ length: 20 }, (_, k) => `${at(k)}Ada: line ${k}\n`);
-    return [...row, `${at(40)}Ben: fine\n`];
-  });
+test('[S59] a report says how sure, what, and how many', async () => {
+  const lines = Array.from({ length: 60 }, (_, day) => Date.UTC(2024, 0, 1 + day, 18) / 1000).flatMap(evening => [
+    ...Array.from({ length: 20 }, (_, k) => chatLine(evening + 60 * k, 'Ada', `line ${k}`)),
+    chatLine(evening + 60 * 40, 'Ben', 'fine'),
+  ]);
   const path = join(place, 'rows.txt');
   writeFileSync(path, lines.join(''));
   const report = join(place, 'rows.html');
@@ -187,7 +164,7 @@ test('[S59] a report says how sure each finding is, what a moment is, and how ma
   expect(page).toContain('and 9 more in this stretch.');
 });
 
-test('[C12] days apart, and days on another channel, are read with levels of their own and said for both', async () => {
+test('[C12] marked days have levels of their own, for both', async () => {
   const marked = ['--apart', '2024-02-01..2024-02-20', '--elsewhere', '2024-02-25', '--apart', '2024-03-01'];
   const ada = ['--me', 'Ada', ...marked];
   const one = JSON.parse((await run(['mirror', plain, '--tz', 'UTC', '--json', ...ada])).out);
@@ -220,17 +197,13 @@ test('[C12] days apart, and days on another channel, are read with levels of the
       code: 2,
       err: expect.stringContaining('--apart'),
     });
-  expect(await run(['mirror', plain, '--apart', 'in May'])).toMatchObject({
-    code: 2,
-    err: expect.stringContaining('--apart'),
-  });
   expect(await run(['mirror', plain, '--elsewhere', 'calls'])).toMatchObject({
     code: 2,
     err: expect.stringMatching(/has none/),
   });
 });
 
-test('[C12] the days with a call can be marked by one word', async () => {
+test('[C12] one word marks the days with a call', async () => {
   const lines = ['[13/03/2024, 10:00:00] Ada: hi', '[13/03/2024, 10:01:00] Ben: hello'];
   for (let day = 14; day < 28; day++) lines.push(`[${day}/03/2024, 10:00:00] ${day % 2 === 0 ? 'Ada' : 'Ben'}: again`);
   lines.push('[28/03/2024, 11:00:00] Ada: Missed voice call', '[29/03/2024, 11:00:00] Ben: bye');
@@ -242,7 +215,7 @@ test('[C12] the days with a call can be marked by one word', async () => {
   ]);
 });
 
-test('[C11] days left out and only days are two sides of one cut, and what cannot be a day is refused', async () => {
+test('[C11] days left out and only days share one cut', async () => {
   interface Counted {
     readonly counts: { readonly turns: readonly number[] };
     readonly coverage: { readonly leftOut: { readonly excluded: number } };
@@ -262,7 +235,7 @@ test('[C11] days left out and only days are two sides of one cut, and what canno
     });
 });
 
-test('[S51] what is told of a record is told in its own days, however far from UTC its clock is', async () => {
+test('[S51] a record is told in its own days', async () => {
   const day = join(place, 'a-day.txt');
   writeFileSync(day, '[04/03/2024, 00:30:00] Ada: a\n[04/03/2024, 09:01:00] Ben: b\n[04/03/2024, 23:30:00] Ada: c\n');
   const report = join(place, 'a-day.html');
@@ -272,7 +245,16 @@ test('[S51] what is told of a record is told in its own days, however far from U
   await run(['mirror', day, '--date-order', 'dmy', '--tz', 'Pacific/Auckland', '--html', report]);
   expect(readFileSync(report, 'utf8')).toContain('4 March 2024');
   expect(readFileSync(report, 'utf8')).not.toContain('3 March');
-  const dance = danceChat('own-days.txt', ['Ada', 'Ben'], i => `line ${i}`, 300);
+});
+
+long('[S51] findings of a record name the same days in every zone', async () => {
+  // An invented pair with a planted dance, so that there is something to find.
+  const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 300 }, 3);
+  const dance = join(place, 'own-days.txt');
+  writeFileSync(
+    dance,
+    Array.from(turns.start, (at, i) => chatLine(at, ['Ada', 'Ben'][turns.actor[i]!]!, `line ${i}`)).join(''),
+  );
   const [utc, far] = await Promise.all(
     ['UTC', 'Pacific/Kiritimati'].map(async zone => {
       const { out } = await run(['mirror', dance, '--tz', zone], async () => '');

@@ -48,7 +48,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => void (read.bytes = 0));
 
-test('of Parquet each group of rows is read once, however few rows are asked for at once', async () => {
+test('each row group of Parquet is read once', async () => {
   const whole = [];
   for await (const { rows } of readTable(file, ROWS)) whole.push(...rows);
   expect(whole.length).toBe(ROWS);
@@ -68,7 +68,7 @@ test('of Parquet each group of rows is read once, however few rows are asked for
   expect(read.bytes).toBeLessThan(statSync(file).size);
 });
 
-test('a cohort reads Parquet twice: once to see whether it stands in order, once for its pairs', async () => {
+test('a cohort reads Parquet twice', async () => {
   let pairs = 0;
   let rows = 0;
   const never = new AbortController().signal;
@@ -88,7 +88,7 @@ test('a table of Parquet without rows still has columns', async () => {
   expect(seen).toEqual([{ columns: ['id'], rows: [] }]);
 });
 
-test('[N6] Parquet packed by gzip, Brotli or Zstandard, as polars and Spark write it, is read; by anything else it is refused by its name', async () => {
+test('[N6] Parquet’s usual packings are read, others refused by name', async () => {
   const columnData = [{ name: 'id', data: Array.from({ length: 500 }, (_, k) => `pair ${k % 7}`) }];
   const packed = join(folder, 'packed.parquet');
   const readIds = async () => {
@@ -109,7 +109,7 @@ test('[N6] Parquet packed by gzip, Brotli or Zstandard, as polars and Spark writ
   });
 });
 
-test('[N6] a time of Parquet without a zone, and a day, are no instants: they are refused as in a .csv', async () => {
+test('[N6] Parquet times without a zone are refused', async () => {
   const events = async (logical_type: SchemaElement['logical_type'], days: boolean) => {
     const path = join(folder, 'times.parquet');
     const schema: SchemaElement[] = [

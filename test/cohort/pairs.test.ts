@@ -45,7 +45,7 @@ test('[N30] exchanging people exchanges all numbers on a clock of minutes', () =
   expect([one.from, one.to]).toEqual([times[0], times.at(-1)]);
 });
 
-test('[N30] at one instant the one who had not written last goes first', () => {
+test('[N30] at one instant, who wrote not last goes first', () => {
   const actors = (times: readonly number[], senders: readonly string[]): string =>
     [...gathered(rowsFrom(times, senders)).actor].join('');
   expect(actors([0, 60, 60, 60], ['b', 'a', 'b', 'a'])).toBe('1001');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { theoryRecord } from '../../lab/simulators/index.ts';
 import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { long } from '../full.ts';
 import { presetNamed } from '../../src/model/index.ts';
 
 const QUICK = { ...FIT_DEFAULTS, heldOut: false, draws: 1 };
@@ -13,7 +14,7 @@ test('[F18] equations and fit agree that two in turns inhibit each other', () =>
   expect(Math.max(coupling.aToB.median, coupling.bToA.median)).toBeLessThan(-0.15);
 });
 
-test('[F18] equations and fit agree that two in kind excite each other', () => {
+long('[F18] equations and fit agree that two in kind excite each other', () => {
   const { turns, answers } = theoryRecord(presetNamed('old-friends')!.pair, 5);
   expect(Math.min(...answers)).toBeGreaterThan(0.15);
   const { coupling } = fit(observe(turns), QUICK, 1);

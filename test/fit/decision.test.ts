@@ -4,6 +4,7 @@ import { inOrder, START } from '../../lab/simulators/process.ts';
 import { turnsFrom } from '../../lab/simulators/synthetic.ts';
 import { type Events, observe, SHIPPED_PRIOR } from '../../src/fit/index.ts';
 import { concluded, type Summary } from '../../src/fit/inside.ts';
+import { boundedChase } from '../../src/fit/findings/conclusion.ts';
 import { alternationOf, hasPeriod, mayHavePeriod } from '../../src/fit/findings/pattern/alternation.ts';
 import { answersOf, dealtAnswers } from '../../src/fit/findings/pattern/answers.ts';
 import type { Dance } from '../../src/fit/findings/pattern/dance.ts';
@@ -64,6 +65,38 @@ test('[F53] a direction near zero is at most leaned to', () => {
   const reaching = told.filter(({ about }) => about === 'reaching');
   expect(reaching.map(({ sure }) => sure)).toStrictEqual(['leans', 'likely']);
   for (const { probability } of reaching) expect(probability.less).toBeGreaterThan(0.9);
+});
+
+test('[F56] a chase is no surer than the less sure of its two directions', () => {
+  const probability = {
+    'pursue-distance': 0.03,
+    reciprocal: 0.03,
+    chase: 0.85,
+    'one-sided': 0.06,
+    'no-coupling': 0.03,
+  };
+  const sides = (more: number, less: number) =>
+    (
+      [
+        ['a', more, 0.02],
+        ['b', 0.02, less],
+      ] as const
+    ).map(([of, up, down]) => ({
+      of,
+      about: 'reaching' as const,
+      probability: { more: up, same: 1 - up - down, less: down },
+    }));
+  const one = boundedChase(probability, sides(0.5, 0.95));
+  expect(one.chase).toBe(0.5);
+  expect(one['one-sided']).toBeCloseTo(0.41, 9);
+  expect(boundedChase(probability, sides(0.9, 0.95))).toStrictEqual(probability);
+  // A longer delay is stepping back.
+  const delayed = (more: number, less: number) =>
+    sides(0.9, 0).map(one =>
+      one.of === 'a' ? one : { ...one, about: 'delay' as const, probability: { more, same: 1 - more - less, less } },
+    );
+  expect(boundedChase(probability, delayed(0.3, 0.6)).chase).toBe(0.3);
+  expect(boundedChase(probability, delayed(0.9, 0.05)).chase).toBe(0.85);
 });
 
 test('[F54] two low couplings lean to pursue-distance, unless lives alternate', () => {

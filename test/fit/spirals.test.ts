@@ -8,7 +8,7 @@ import { long } from '../full.ts';
 
 const QUICK = { ...FIT_DEFAULTS, heldOut: false, draws: 1 };
 
-long('[F28] the spirals told of a planted loop are stretches over which it parted the two rates', () => {
+long('[F28] told spirals part the two rates', () => {
   const { turns, pulls, start } = synthesise({ simulator: 'answers', plant: 'pursue-distance' }, 12);
   const { pattern, escalations: spirals } = fit(observe(turns), QUICK, 1);
   expect(pattern.verdict).toBe('pursue-distance');

@@ -9,7 +9,7 @@ import { long } from '../full.ts';
 
 const evidenceOf = (turns: Turns): Evidence => fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false, draws: 1 }, 1);
 
-long('[F16] where who opens is dealt by chance the percentile is uniform and patterns are not given', () => {
+long('[F16] dealt openings give a uniform percentile, no pattern', () => {
   const runs = 60;
   const seen = Array.from({ length: runs }, (_, run) => {
     // A reciprocal pair winds itself up and down together: dealt anew, its bouts of talk stay.

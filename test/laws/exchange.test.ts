@@ -121,7 +121,7 @@ test('[L2] every public answer to an exchanged record is the exchanged answer', 
         exchangeBy(CHECK_EXCHANGE, checkPlan(one, plan, 'more', [1], now)),
       );
     }),
-    { numRuns: FULL ? 60 : 8 },
+    { numRuns: FULL ? 60 : 5 },
   );
 });
 

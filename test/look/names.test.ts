@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerNone, deepen, go, lookDeeper, ready, shot, theApp } from '../browser/serve.ts';
+import { answerNone, deepen, giveFile, go, lookDeeper, ready, shot, theApp } from '../browser/serve.ts';
 import { longChat } from '../web/weeks.ts';
 import { clashesOn } from '../browser/words-on-screen.ts';
 
@@ -22,10 +22,7 @@ describe('[W126] names of any letters', () => {
     for (const [pair, [one, other]] of PAIRS.entries()) {
       const text = longChat().replaceAll(' Ada:', ` ${one}:`).replaceAll(' Ben:', ` ${other}:`);
       await go(page, 'load');
-      await page
-        .locator('main input[type=file]')
-        .first()
-        .setInputFiles({ name: `chat-${pair}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) });
+      await giveFile(page, text, `chat-${pair}.txt`);
       await page
         .locator('main', { hasText: one.slice(0, 4) })
         .getByText('Undo this import')
@@ -117,10 +114,7 @@ describe('[W127] whatever chat is brought', () => {
         if (shifted > 0.05) found.push(`${name}, ${where}: shifted by ${shifted.toFixed(3)}`);
       };
       await go(page, 'load');
-      await page
-        .locator('main input[type=file]')
-        .first()
-        .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) });
+      await giveFile(page, lines.join('\n'));
       await page
         .locator('.read .account', { hasText: new RegExp(`^Messages: ${lines.length.toLocaleString('en')} read`) })
         .waitFor();

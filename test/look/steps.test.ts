@@ -6,7 +6,19 @@ import { forecastTry, turnsOfTwo, UNKNOWN, weigh } from '../../src/journeys/inde
 import { CARDS, differenceIn } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { readText, valueOf } from '../records/helpers.ts';
-import { answerNone, arrived, axe, go, hold, ready, SCHEMES, TABS, theApp, type Watched } from '../browser/serve.ts';
+import {
+  answerNone,
+  arrived,
+  axe,
+  giveFile,
+  go,
+  hold,
+  ready,
+  SCHEMES,
+  TABS,
+  theApp,
+  type Watched,
+} from '../browser/serve.ts';
 import { chatOfDays, FIRST_MONDAY, laterChat, longChat, weeksLater } from '../web/weeks.ts';
 
 const app = theApp();
@@ -39,10 +51,7 @@ const moveTo = async (page: Page, seconds: number): Promise<void> => {
 /** Brings a chat of one line a message. */
 const give = async (page: Page, text: string): Promise<void> => {
   await go(page, 'load');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await giveFile(page, text);
   const count = text.trimEnd().split('\n').length.toLocaleString('en');
   // The account of the chat before stands until this one is looked at.
   await page.locator('.read .account', { hasText: new RegExp(`^Messages: ${count} read`) }).waitFor();
@@ -52,10 +61,7 @@ const give = async (page: Page, text: string): Promise<void> => {
 /** A later export of the chat that is open, added to it. */
 const addLater = async (page: Page, perDay: (week: number) => number): Promise<void> => {
   await go(page, 'load');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'later.txt', mimeType: 'text/plain', buffer: Buffer.from(laterChat(12, perDay)) });
+  await giveFile(page, laterChat(12, perDay), 'later.txt');
   await page.getByRole('button', { name: /^Add/ }).click();
   await page.locator('.read .account', { hasText: 'March 2025' }).waitFor();
   await ready(page);
@@ -162,7 +168,7 @@ describe('from a card to what was learned', () => {
     // Of a plan for much later that is said.
     expect(await page.locator('main').innerText()).not.toContain('before the first day');
     await page.locator('input[type=date]').fill('2025-02-03');
-    expect(await page.locator('main').innerText()).toMatch(/Your chat ends \d+ days before the first day\./);
+    expect(await page.locator('main').innerText()).toMatch(/Your chat ends \d+ days before the first day, so/);
     await page.locator('input[type=date]').fill('2024-12-30');
     await press(page, 'Start on Monday');
     await page.locator('.week').waitFor();
@@ -406,7 +412,7 @@ describe('what there is to see when there is little', () => {
     await page.locator('.yours figure').first().waitFor();
     await ask('A kind pause');
     await page.locator('.foreseen:not(.idea) .dots-picture').waitFor();
-    expect(await page.locator('.whose').innerText()).toMatch(/Example/);
+    expect(await page.locator('.whose').innerText()).toMatch(/example/);
     await page.locator('.power').first().waitFor();
 
     await give(page, longChat());

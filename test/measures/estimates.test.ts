@@ -37,7 +37,7 @@ describe('shares', () => {
     );
   });
 
-  long('[M3] 80 % limits of a share cover about 80 %, for single cases and for days that are alike', () => {
+  long('[M3] limits of a share cover about 80 %', () => {
     const random = randomFrom(20);
     for (const alike of [false, true]) {
       let covered = 0;
@@ -182,7 +182,7 @@ describe('censored waits', () => {
     }
   });
 
-  long('[M8] 80 % limits of a median wait cover about 80 %, censored or not, and where days are alike', () => {
+  long('[M8] limits of a median wait cover about 80 %', () => {
     const random = randomFrom(8);
     const runs = 3000;
     for (const alike of [false, true]) {
@@ -208,68 +208,62 @@ describe('censored waits', () => {
     }
   });
 
-  long(
-    '[M27] 80 % limits of either incidence cover about 80 %, also where days are alike in the one and not in the other',
-    () => {
-      const runs = 2000;
-      for (const alike of [false, true]) {
-        const covered = [0, 0];
-        for (let r = 0; r < runs; r++) {
-          const random = randomFrom(r);
-          const list: [number, number][] = [];
-          const day: number[] = [];
-          for (let d = 0; d < 60; d++) {
-            const again = alike ? (random.uniform() < 0.5 ? 0.1 : 0.7) : 0.4;
-            for (let k = 0; k < 8; k++) {
-              if (random.uniform() < again) list.push([60 * random.uniform(), 2]);
-              else if (random.uniform() < 0.5) list.push([100 + 60 * random.uniform(), 1]);
-              else list.push([1000, 0]);
-              day.push(d);
-            }
-          }
-          const curve = survivalCurve(waitsOf(list, i => day[i]!));
-          for (const [k, truth] of [0.3, 0.4].entries()) {
-            const { low80, high80 } = curve.incidence(500, k === 0 ? 1 : 2)!;
-            if (low80 <= truth && truth <= high80) covered[k]!++;
+  long('[M27] limits of either incidence cover about 80 %', () => {
+    const runs = 2000;
+    for (const alike of [false, true]) {
+      const covered = [0, 0];
+      for (let r = 0; r < runs; r++) {
+        const random = randomFrom(r);
+        const list: [number, number][] = [];
+        const day: number[] = [];
+        for (let d = 0; d < 60; d++) {
+          const again = alike ? (random.uniform() < 0.5 ? 0.1 : 0.7) : 0.4;
+          for (let k = 0; k < 8; k++) {
+            if (random.uniform() < again) list.push([60 * random.uniform(), 2]);
+            else if (random.uniform() < 0.5) list.push([100 + 60 * random.uniform(), 1]);
+            else list.push([1000, 0]);
+            day.push(d);
           }
         }
-        for (const hits of covered) {
-          expect(hits / runs).toBeGreaterThan(0.75);
-          expect(hits / runs).toBeLessThan(0.86);
+        const curve = survivalCurve(waitsOf(list, i => day[i]!));
+        for (const [k, truth] of [0.3, 0.4].entries()) {
+          const { low80, high80 } = curve.incidence(500, k === 0 ? 1 : 2)!;
+          if (low80 <= truth && truth <= high80) covered[k]!++;
         }
       }
-    },
-  );
+      for (const hits of covered) {
+        expect(hits / runs).toBeGreaterThan(0.75);
+        expect(hits / runs).toBeLessThan(0.86);
+      }
+    }
+  });
 
-  long(
-    '[M25] limits of few waits hold what they say, where they say anything: one end at least is open until there are enough',
-    () => {
-      const random = randomFrom(25);
-      const runs = 4000;
-      for (const n of [1, 2, 3, 5, 10, 20, 40])
-        for (const p of [0.5, 0.75, 0.9]) {
-          const truth = -Math.log(1 - p);
-          let [below, above] = [0, 0];
-          for (let r = 0; r < runs; r++) {
-            const x = survivalCurve(
-              waitsOf(Array.from({ length: n }, () => [random.exponential(), 1] as const)),
-            ).quantile(p);
-            if (x.low80! > truth) below++;
-            if (x.high80 !== null && x.high80 < truth) above++;
-          }
-          // A tenth may lie beyond either end, and a fifth where all of so few bound it; the rest is chance of the test.
-          expect(below / runs).toBeLessThan(0.24);
-          expect(above / runs).toBeLessThan(0.24);
+  long('[M25] limits of few waits hold, open until enough', () => {
+    const random = randomFrom(25);
+    const runs = 4000;
+    for (const n of [1, 2, 3, 5, 10, 20, 40])
+      for (const p of [0.5, 0.75, 0.9]) {
+        const truth = -Math.log(1 - p);
+        let [below, above] = [0, 0];
+        for (let r = 0; r < runs; r++) {
+          const x = survivalCurve(
+            waitsOf(Array.from({ length: n }, () => [random.exponential(), 1] as const)),
+          ).quantile(p);
+          if (x.low80! > truth) below++;
+          if (x.high80 !== null && x.high80 < truth) above++;
         }
-      expect(survivalCurve(waitsOf([[7, 1]])).quantile(0.9)).toEqual({
-        median: 7,
-        low80: 7,
-        high80: null,
-        low95: 0,
-        high95: null,
-      });
-    },
-  );
+        // A tenth may lie beyond either end, and a fifth where all of so few bound it; the rest is chance of the test.
+        expect(below / runs).toBeLessThan(0.24);
+        expect(above / runs).toBeLessThan(0.24);
+      }
+    expect(survivalCurve(waitsOf([[7, 1]])).quantile(0.9)).toEqual({
+      median: 7,
+      low80: 7,
+      high80: null,
+      low95: 0,
+      high95: null,
+    });
+  });
 
   test('[M26] before any end, limits are those of the waits so far', () => {
     // Of a hundred, ninety-eight were lost sight of within a minute.

@@ -4,6 +4,7 @@ import { type Level, type LevelChange, measure, type PlainStory } from '../../sr
 import { MEASURES_EXCHANGE } from '../../src/measures/inside.ts';
 import { cuts, toTurns, type Turns } from '../../src/turns/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
+import { FULL } from '../full.ts';
 import { type Entry, recordsOf, START } from '../turns/records.ts';
 
 // Invented chats of the plainest kind: what anybody sees at a glance is told, and nothing of it where there is none.
@@ -38,7 +39,7 @@ function chat({ days, pace = () => 3, share = () => 0.5, second = () => 1 }: Cha
 
 const turnsOf = (entries: readonly Entry[]): Turns => toTurns(recordsOf(entries), [0, 1], cuts.usual);
 const storyOf = (entries: readonly Entry[]): PlainStory | undefined => measure(turnsOf(entries)).stories[0];
-const seeds = [1, 2, 3, 4, 5];
+const seeds = FULL ? [1, 2, 3, 4, 5] : [1, 2];
 const day = (seconds: number): number => (seconds - START) / DAY;
 const during = (from: number, to: number, then: number) => (at: number) => (at >= from && at < to ? then : 1);
 
@@ -48,7 +49,7 @@ describe('plain stories', () => {
     [14, 20],
     [300, 30],
     [400, 150],
-  ])('[M34] a stop after %i days shows %i days later, with its day', (lived, gone) => {
+  ])('[M34] a stop after %i days shows %i later', (lived, gone) => {
     for (const seed of seeds) {
       const entries = chat({ days: lived + gone, second: during(lived, Number.POSITIVE_INFINITY, 0) }, seed);
       const story = storyOf(entries)!;
@@ -139,7 +140,7 @@ describe('level and change', () => {
       expect(at.draws.length).toBe(20);
       if (day(at.low80) <= 180 && day(at.high80) >= 180) held++;
     }
-    expect(held).toBeGreaterThanOrEqual(3);
+    expect(held).toBeGreaterThanOrEqual(FULL ? 3 : 2);
   });
 
   test('[M40] busy months, seasons and a lost phone are no change', () => {
@@ -153,7 +154,7 @@ describe('level and change', () => {
       for (const seed of seeds) expect(levelOf(chat({ days: 540, ...life }, seed)).changes).toEqual([]);
   });
 
-  test('[M40] less than sixty days on a side are too few for a change, however large', () => {
+  test('[M40] sixty days a side are needed for a change', () => {
     for (const seed of seeds) {
       const traded = (days: number): number =>
         levelOf(chat({ days, share: at => (at < days / 2 ? 0.9 : 0.1) }, seed)).changes.length;

@@ -18,7 +18,7 @@ function ksP(values: readonly number[]): number {
 
 // At scale s a bid counts 1/s, the averages differ from the equations by order 1/s, and their standard errors shrink with
 // its root: at this scale the difference is well inside three standard errors of 1,000 runs.
-long('[PP1] the means of 1,000 runs lie within three standard errors of the equations, every state', () => {
+long('[PP1] means of 1,000 runs are the equations’', () => {
   const look = [1, 3, 6];
   const scale = 4000;
   const runs = 1000;
@@ -45,7 +45,7 @@ long('[PP1] the means of 1,000 runs lie within three standard errors of the equa
   expect(outside.length, outside.join('; ')).toBeLessThanOrEqual(1);
 });
 
-long('[PP2] the rescaled waiting times of all four kinds of bid are uniform', () => {
+long('[PP2] rescaled waits of all four kinds are uniform', () => {
   const waits = new Map<string, number[]>();
   for (let seed = 0; seed < 30; seed++)
     for (const { by, kind, waited } of simulateBids(pair, { days: 30, seed, scale: 16 }).bids) {
@@ -60,13 +60,13 @@ long('[PP2] the rescaled waiting times of all four kinds of bid are uniform', ()
   }
 });
 
-long('[PP3] waiting times rescaled by a wrong intensity are not uniform: the check can fail', () => {
+long('[PP3] a wrong intensity gives waits that are not', () => {
   const { bids } = simulateBids(pair, { days: 200, seed: 3, scale: 4 });
   const wrong = bids.filter(b => b.kind === 'warm' && b.by === 'a').map(b => 1 - Math.exp(-1.2 * b.waited));
   expect(ksP(wrong)).toBeLessThan(0.001);
 });
 
-test('[PP4] swapping two people who differ swaps every bid exactly; the same seed gives the same bids', () => {
+test('[PP4] swapping people swaps bids; a seed repeats them', () => {
   const options = { days: 40, seed: 11, look: [10, 40] };
   const run = simulateBids(pair, { ...options, moves: [{ ...usualMove('small-bids', 5), by: 'b' }] });
   const other = simulateBids(swapped(pair), { ...options, moves: [{ ...usualMove('small-bids', 5), by: 'a' }] });
@@ -75,7 +75,7 @@ test('[PP4] swapping two people who differ swaps every bid exactly; the same see
   expect(run.bids.length).toBeGreaterThan(100);
 });
 
-test('[PP5] the bound that thinning needs is never passed, and is tight: most proposals become bids', () => {
+test('[PP5] the thinning bound holds and is tight', () => {
   const { bids, proposals } = simulateBids(pair, { days: 120, seed: 2, scale: 50 });
   expect(bids.length / proposals).toBeGreaterThan(0.85);
 });

@@ -7,6 +7,7 @@ import { fieldOf } from '../../src/model/equilibria/equilibria.ts';
 import { maxNorm } from '../../src/model/equations/field.ts';
 import { rootsOf } from '../../src/model/equilibria/roots.ts';
 import { anyPair } from './arbitrary.ts';
+import { FULL } from '../full.ts';
 
 const stuck = referencePair('highNeed', 'smallRoom');
 const alike = referencePair('middle', 'middle');
@@ -20,7 +21,7 @@ test('[EQ1] every equilibrium found is one: nothing moves there', () => {
     }
 });
 
-test('[EQ1] high need with small room has two stable states, polarised and calm, and one between them that is not', () => {
+test('[EQ1] high need with small room has two stable states', () => {
   const found = equilibria(stuck);
   expect(found.map(e => e.stable)).toEqual([true, false, true]);
   expect(found[0]!.reachingShare[0]).toBeGreaterThan(0.8);
@@ -28,7 +29,7 @@ test('[EQ1] high need with small room has two stable states, polarised and calm,
   expect(found[0]!.closeness).toBeLessThan(found[2]!.closeness);
 });
 
-test('[EQ2] two alike have mirror-image equilibria, exactly, and an even one with exactly equal halves', () => {
+test('[EQ2] two alike have mirror-image and even equilibria', () => {
   const found = equilibria(alike);
   expect(found.length).toBeGreaterThanOrEqual(5);
   for (const { state } of found)
@@ -36,7 +37,7 @@ test('[EQ2] two alike have mirror-image equilibria, exactly, and an even one wit
   expect(found.some(({ state }) => state.slice(0, 7).every((v, i) => v === state[7 + i]))).toBe(true);
 });
 
-test('[EQ3] two exactly alike: a state and its mirror image have the same eigenvalues and closeness, to the bit', () => {
+test('[EQ3] mirror images share eigenvalues and closeness', () => {
   const found = equilibria(alike);
   for (const e of found)
     expect(found).toContainEqual({
@@ -46,7 +47,7 @@ test('[EQ3] two exactly alike: a state and its mirror image have the same eigenv
     });
 });
 
-test('[EQ3] swapping the people swaps every equilibrium exactly, and leaves eigenvalues and closeness as they were', () => {
+test('[EQ3] swapping people swaps every equilibrium exactly', () => {
   fc.assert(
     fc.property(anyPair, pair => {
       const here = equilibria(pair);
@@ -59,11 +60,11 @@ test('[EQ3] swapping the people swaps every equilibrium exactly, and leaves eige
           reachingShare: [e.reachingShare[1], e.reachingShare[0]],
         });
     }),
-    { numRuns: 8 },
+    { numRuns: FULL ? 8 : 3 },
   );
 });
 
-test('[EQ4] a stable equilibrium draws back a pair that is nudged, an unstable one does not', () => {
+test('[EQ4] stable equilibria draw back a nudged pair alone', () => {
   for (const { state, stable } of equilibria(stuck)) {
     const nudged = state.map((v, i) => v + 1e-3 * (i % 7 === 0 ? 1 : 0));
     const end = simulate(stuck, { start: nudged, days: 900 }).end;
@@ -73,7 +74,7 @@ test('[EQ4] a stable equilibrium draws back a pair that is nudged, an unstable o
   }
 });
 
-test('[EQ5] a pair in which one or both learn no dread comes to rest too, and it is found and followed', () => {
+test('[EQ5] pairs that learn no dread come to rest', () => {
   const without = (who: readonly ('a' | 'b')[]) => ({
     a: who.includes('a') ? { ...stuck.a, learning: 0 } : stuck.a,
     b: who.includes('b') ? { ...stuck.b, learning: 0 } : stuck.b,
@@ -112,7 +113,7 @@ test('[EQ6] deflation finds, from one start, roots that Newton alone does not', 
   expect(from(5).sort((x, y) => x - y)).toEqual([-3, 1, 2].map(v => expect.closeTo(v, 9)));
 });
 
-test('[EQ7] followed as the need of one falls, the polarised state ends in a fold, where its first eigenvalue is zero', () => {
+test('[EQ7] the polarised state ends in a fold', () => {
   const branch = follow(stuck, equilibria(stuck)[0]!.state, { of: 'a', parameter: 'need' }, 0.2);
   const [fold] = branch.special;
   expect(fold!.kind).toBe('fold');
@@ -124,7 +125,7 @@ test('[EQ7] followed as the need of one falls, the polarised state ends in a fol
   expect(regimeOf(course)).not.toBe('polarised');
 });
 
-test('[EQ7] folds along a dial: across one the pair has another number of places to rest; exchanging the two changes none', () => {
+test('[EQ7] a fold changes the number of equilibria', () => {
   const range = [0.3, 2.5] as const;
   const folds = foldsAlong(stuck, { of: 'a', parameter: 'need' }, range);
   expect(folds.length).toBeGreaterThan(0);
@@ -135,7 +136,7 @@ test('[EQ7] folds along a dial: across one the pair has another number of places
   }
 });
 
-test('[EQ7] two alike, as their room shrinks: a pitchfork takes away the even state', () => {
+test('[EQ7] shrinking room gives two alike a pitchfork', () => {
   const even = equilibria(alike).find(e => e.state.slice(0, 7).every((v, i) => v === e.state[7 + i]))!;
   const branch = follow(alike, even.state, { of: 'both', parameter: 'room' }, 0.9);
   const pitchfork = branch.special.find(p => p.kind === 'pitchfork')!;
@@ -143,7 +144,7 @@ test('[EQ7] two alike, as their room shrinks: a pitchfork takes away the even st
   expect(critical.im).toBe(0);
 });
 
-test('[EQ7] two alike, as trust counts for less: a Hopf point begins a cycle, whose period the simulation has too', () => {
+test('[EQ7] less trust gives a Hopf point with its period', () => {
   const even = equilibria(alike).find(e => e.state.slice(0, 7).every((v, i) => v === e.state[7 + i]))!;
   const branch = follow(alike, even.state, { of: 'both', parameter: 'security' }, 0);
   const hopf = branch.special.find(p => p.kind === 'hopf')!;
@@ -159,7 +160,7 @@ test('[EQ7] two alike, as trust counts for less: a Hopf point begins a cycle, wh
   expect(Math.abs(measured / hopf.period! - 1)).toBeLessThan(0.05);
 });
 
-test('[EQ8] the response is the slope of a settled person beside a partner held fixed', () => {
+test('[EQ8] the response is a settled person’s slope', () => {
   const person = stuck.b;
   const state = equilibria(stuck)[1]!.state.slice(7);
   // Fast states settled at that warmth and pressure, slow ones held: log reaching, plainly.
@@ -176,7 +177,7 @@ test('[EQ8] the response is the slope of a settled person beside a partner held 
   expect(response(person, state, 0)).toBeCloseTo(slope, 6);
 });
 
-test('[EQ8] a small change grows on its way round between the two stable states, and dies out at them', () => {
+test('[EQ8] small changes grow between stable states only', () => {
   const state = equilibria(stuck)[1]!.state;
   const gain = loopGainAt(stuck, Float64Array.from(state));
   expect(gain).toBe(response(stuck.a, state, 0) * response(stuck.b, state, 7));
@@ -184,7 +185,7 @@ test('[EQ8] a small change grows on its way round between the two stable states,
   for (const i of [0, 2]) expect(loopGainAt(stuck, equilibria(stuck)[i]!.state)).toBeLessThan(1);
 });
 
-test('[EQ9] the map of starts agrees with the simulations it is made of, and swaps with the people', () => {
+test('[EQ9] the map of starts agrees with simulations, and swaps', () => {
   const axis = (of: 'a' | 'b') => ({ of, state: 'trust', from: 0.2, to: 0.9 }) as const;
   const map = basins(stuck, axis('a'), axis('b'), { columns: 3, rows: 3, days: 400 });
   const mirror = basins(swapped(stuck), axis('b'), axis('a'), { columns: 3, rows: 3, days: 400 });

@@ -13,7 +13,7 @@ const exchanged = ({ a, b, reachingShare: [shareA, shareB], movers, end, ...rest
   end: [...swappedState(end)],
 });
 
-test('[MO5] swapping the two people, their start and their moves swaps every number exactly', () => {
+test('[MO5] swapping people swaps every number exactly', () => {
   fc.assert(
     fc.property(anyPair, anyState, fc.array(anyMove, { maxLength: 3 }), (two, start, moves: readonly Move[]) => {
       const course = simulate(two, { start, moves, days: 60 });
@@ -24,7 +24,7 @@ test('[MO5] swapping the two people, their start and their moves swaps every num
   );
 });
 
-test('[MO6] the states stay where they have meaning: no warmth or pressure below zero, the rest in 0..1', () => {
+test('[MO6] states stay where they have meaning', () => {
   fc.assert(
     fc.property(anyPair, anyState, (two, start) => {
       const { a, b } = simulate(two, { start, days: 120 });
@@ -39,7 +39,7 @@ test('[MO6] the states stay where they have meaning: no warmth or pressure below
   );
 });
 
-test('[MO7] a simulation continued from its end is the simulation that was not stopped', () => {
+test('[MO7] a continued simulation is the unstopped one', () => {
   fc.assert(
     fc.property(anyPair, anyState, (two, start) => {
       const whole = simulate(two, { start, days: 40 });

@@ -5,7 +5,7 @@ import { eigenvalues, solveInPlace } from '../../src/model/solve/linear.ts';
 const matrix = (n: number) =>
   fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: n * n, maxLength: n * n });
 
-test('[MO9] the eigenvalues of a companion matrix are the roots of its polynomial', () => {
+test('[MO9] a companion matrix has its polynomial’s roots', () => {
   const roots = [6, 5, 4, 3, 2, 1];
   const coefficients = roots.reduce<number[]>((c, r) => [...c, 0].map((v, i) => v - (i > 0 ? r * c[i - 1]! : 0)), [1]);
   const m = Array.from({ length: 36 }, (_, at) => {
@@ -27,7 +27,7 @@ test('[MO9] a rotation has a conjugate pair on the unit circle', () => {
   expect(second!.im).toBe(-first!.im);
 });
 
-test('[MO9] of any matrix of dimension 14, eigenvalues sum to the trace and multiply to the determinant', () => {
+test('[MO9] eigenvalues sum to trace, multiply to determinant', () => {
   fc.assert(
     fc.property(matrix(14), values => {
       const found = eigenvalues(values);
@@ -42,7 +42,7 @@ test('[MO9] of any matrix of dimension 14, eigenvalues sum to the trace and mult
   );
 });
 
-test('[MO9] numbers at the edge of what can be written beside ones of usual size', () => {
+test('[MO9] extreme numbers beside usual ones work', () => {
   const m = new Float64Array(14 * 14);
   const set = (row: number, column: number, value: number): void => void (m[row * 14 + column] = value);
   for (const k of [11, 12]) set(k, k, 1e-300);

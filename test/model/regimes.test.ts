@@ -4,20 +4,20 @@ import { pairWith, regimeFrom } from '../../src/model/inside.ts';
 
 const regimeNamed = (id: string) => regimeFrom(presetNamed(id)!.pair);
 
-test('[PR1] the presets come to every regime of the idea: calm, polarised, alternating, drifting apart', () => {
+test('[PR1] the presets come to every regime', () => {
   expect(regimeNamed('couple-even')).toBe('calm');
   expect(regimeNamed('couple')).toBe('polarised');
   expect(regimeNamed('couple-in-turns')).toBe('alternating');
   expect(regimeNamed('old-friends')).toBe('drifting apart');
 });
 
-test('[PR1] where roles alternate, each of the two does most of the reaching in turn', () => {
+test('[PR1] alternating people take turns in reaching', () => {
   const share = simulate(presetNamed('couple-in-turns')!.pair, { days: 1500 }).reachingShare[0].slice(-400);
   expect(Math.max(...share)).toBeGreaterThan(0.65);
   expect(Math.min(...share)).toBeLessThan(0.35);
 });
 
-test('[PR1] a course of any length on its way to one side is no alternation, though it ends a little below its top; one there and back is', () => {
+test('[PR1] only there and back is an alternation', () => {
   const { pair } = presetNamed('couple')!;
   for (const days of [5, 14, 30, 60, 119, 150, 240, 400])
     expect(regimeOf(simulate(pair, { days })), `${days}`).toBe('polarised');
@@ -25,7 +25,7 @@ test('[PR1] a course of any length on its way to one side is no alternation, tho
     expect(regimeOf(simulate(presetNamed('couple-in-turns')!.pair, { days })), `${days}`).toBe('alternating');
 });
 
-test('[PR2] ids of presets are unique, names are two, and every number is stated as chosen', () => {
+test('[PR2] presets have unique ids, two names, chosen numbers', () => {
   expect(new Set(PRESETS.map(p => p.id)).size).toBe(PRESETS.length);
   for (const p of PRESETS) {
     expect(p.names[0]).not.toBe(p.names[1]);
@@ -37,7 +37,7 @@ test('[PR2] ids of presets are unique, names are two, and every number is stated
 const pair = pairWith('highNeed', 'smallRoom', 'steady');
 const stuck = simulate(pair).end;
 
-test('[MI1] a move changes nothing before it starts, and after its end only what it left behind', () => {
+test('[MI1] a move leaves nothing before, and little after', () => {
   const without = simulate(pair, { days: 60 });
   for (const kind of MOVE_KINDS) {
     const course = simulate(pair, { days: 60, moves: [usualMove(kind, 30)] });
@@ -47,7 +47,7 @@ test('[MI1] a move changes nothing before it starts, and after its end only what
   }
 });
 
-test('[MI2] a move of no dose, or forgotten every day, is no move', () => {
+test('[MI2] no dose, or always forgotten, is no move', () => {
   const without = simulate(pair, { days: 40, start: stuck });
   for (const kind of MOVE_KINDS)
     for (const change of [{ dose: 0 }, { lapses: 1 }]) {
@@ -56,13 +56,13 @@ test('[MI2] a move of no dose, or forgotten every day, is no move', () => {
     }
 });
 
-test('[MI3] of a move that outlasts the days looked at, the days after them are not gone through', () => {
+test('[MI3] a move beyond the days costs nothing', () => {
   const days = (length: number) =>
     simulate(pair, { days: 20, moves: [usualMove('small-bids', 3, { days: length, lapses: 0.3 })] });
   expect(days(1e12)).toEqual(days(17));
 });
 
-test('[MI3] lapses are spread evenly: a move forgotten every other day adds half of its bids', () => {
+test('[MI3] lapses are spread evenly', () => {
   const added = (lapses: number) => {
     const course = simulate(pair, {
       days: 40,
@@ -81,7 +81,7 @@ test('[MI3] lapses are spread evenly: a move forgotten every other day adds half
   expect(changes).toBe(20);
 });
 
-test('[MI4] whoever reaches on the first day is the one who reaches: the mover goes with the role, not the person', () => {
+test('[MI4] the mover goes with the role', () => {
   const swappedPair = { a: pair.b, b: pair.a };
   const move = usualMove('warm-break', 20);
   expect(simulate(pair, { days: 30, moves: [move] }).movers).toEqual(['a']);
@@ -95,7 +95,7 @@ test('[MI5] the grand gesture and the small reaches are of equal dose', () => {
   expect(small.days * small.dose).toBeCloseTo(grand.days * grand.dose, 12);
 });
 
-test('[MI6] moves of both at once act on both, and their factors multiply', () => {
+test('[MI6] factors of moves of both multiply', () => {
   const one = simulate(pair, { days: 1, start: stuck, moves: [usualMove('self-soothing', 0, { by: 'a' })] });
   const two = simulate(pair, {
     days: 1,
@@ -107,7 +107,7 @@ test('[MI6] moves of both at once act on both, and their factors multiply', () =
   expect(reach(plain) - reach(two)).toBeCloseTo(1.5 * (reach(plain) - reach(one)), 10);
 });
 
-test('[MI7] superposition: with the edges of the band taken out the equations are linear in bids, and one day of fourteen adds as much felt warmth in all as fourteen days of one', () => {
+test('[MI7] without band edges the equations are linear', () => {
   const linear = { ...pair.a, escalation: 0, protest: 0, retreat: 0, fatigue: 0, reciprocity: 0 };
   const calm = { a: linear, b: linear };
   const total = (days: number, dose: number) => {

@@ -52,7 +52,7 @@ test.each([
   expect(Math.abs(measured - order)).toBeLessThan(0.25);
 });
 
-test('[SO2] the adaptive solver keeps the error it is asked to keep, and takes fewer steps for a larger one', () => {
+test('[SO2] the adaptive solver keeps its asked error', () => {
   const run = (tolerance: number) =>
     dormandPrince(f, 0, UNTIL, [1, 1, 0], { relative: tolerance, absolute: tolerance });
   for (const tolerance of [1e-4, 1e-7, 1e-10]) {
@@ -63,7 +63,7 @@ test('[SO2] the adaptive solver keeps the error it is asked to keep, and takes f
   expect(run(1e-4).accepted).toBeLessThan(run(1e-10).accepted / 3);
 });
 
-test('[SO3] on a stiff problem the stiff solver takes a hundredth of the steps, and both find the slow answer', () => {
+test('[SO3] the stiff solver takes a hundredth of the steps', () => {
   // y' = -10^5 (y - cos t) - sin t follows cos t.
   const stiff: RightHandSide = (t, y, out) => {
     out[0] = -1e5 * (y[0]! - Math.cos(t)) - Math.sin(t);
@@ -77,7 +77,7 @@ test('[SO3] on a stiff problem the stiff solver takes a hundredth of the steps, 
   expect(implicit.accepted).toBeLessThan(explicit.accepted / 100);
 });
 
-test('[SO3] the stiff solver and the plain one agree on a pair over a year', () => {
+test('[SO3] stiff and plain agree over a year', () => {
   const pair = referencePair('highNeed', 'smallRoom');
   const rhs: RightHandSide = (_t, y, out) => drift(pair, AT_EASE, AT_EASE, y, out);
   const field = fieldOf(pair);
@@ -89,13 +89,13 @@ test('[SO3] the stiff solver and the plain one agree on a pair over a year', () 
   a.y.forEach((v, i) => expect(Math.abs(v - b.y[i]!)).toBeLessThan(1e-6));
 });
 
-test('[SO4] a run that cannot go on says so by name, with a remedy', () => {
+test('[SO4] a stopped run is named, with a remedy', () => {
   const run = dormandPrince((_t, y, out) => (out[0] = y[0]! ** 2), 0, 2, [1]);
   expect(run.outcome).not.toBe('done');
   expect(run.remedy).toMatch(/stiff|split|allow/);
 });
 
-test("[SO5] the method of steps has order 4 on y' = -y(t - 1), whose answer is piecewise polynomial", () => {
+test('[SO5] the method of steps has order 4', () => {
   // On [2, 3], with past 1: y = 1 - t + (t - 1)^2 / 2 - (t - 2)^3 / 6.
   const answer = 1 - 3 + 2 - 1 / 6;
   const at = (h: number) => {
@@ -135,7 +135,7 @@ test("[SO5] the method of steps has order 4 on y' = -y(t - 1), whose answer is p
   expect(Math.abs(measured - 4)).toBeLessThan(0.35);
 });
 
-test('[SO5] a lag that the step cannot see is refused, with what to do', () => {
+test('[SO5] a lag below the step is refused', () => {
   const run = () =>
     methodOfSteps(
       (_t, _y, past, out) => (out[0] = past(0.01, 0)),
@@ -149,7 +149,7 @@ test('[SO5] a lag that the step cannot see is refused, with what to do', () => {
   expect(run).toThrow(/shorter step/);
 });
 
-test('[SO6] noise: the mean and variance of an Ornstein-Uhlenbeck process, within four standard errors', () => {
+test('[SO6] noise has Ornstein-Uhlenbeck mean and variance', () => {
   const step = eulerMaruyama(1);
   const runs = 3000;
   const [h, until, rate, sd] = [0.01, 1, 1.5, 0.8];
@@ -179,7 +179,7 @@ test('[SO6] noise: the mean and variance of an Ornstein-Uhlenbeck process, withi
   expect(Math.abs(variance - trueVariance)).toBeLessThan(4 * trueVariance * Math.sqrt(2 / runs));
 });
 
-test('[SO6] noise: strong order one half where the noise multiplies, measured on geometric Brownian motion', () => {
+test('[SO6] multiplying noise has strong order one half', () => {
   const [mu, sigma, runs] = [0.5, 1, 400];
   const fine = 1 / 1024;
   const errors = [16, 32, 64, 128].map(n => {

@@ -22,7 +22,7 @@ function changed(value: unknown, path: readonly (string | number)[], to: unknown
   return copy;
 }
 
-test('[MV16] a book is read back as it was written, empty or full, fields unknown here included', () => {
+test('[MV16] a book is read back as written', () => {
   const newerFields = json(fullBook()) as { relationships: Record<string, unknown>[] };
   newerFields.relationships[0]!['sung'] = { by: ['us'] };
   for (const book of [EMPTY_BOOK, json(fullBook()), newerFields]) {
@@ -37,7 +37,7 @@ test('[MV16] a book is read back as it was written, empty or full, fields unknow
 /** Fields that may hold anything, or may be left out. */
 const FREE = /^language$|settings|zone|\.talks$|differences$|outcome\.(exchanged|unit)$/;
 
-test('[MV16] any field taken away, or of another kind, is refused with its place; nothing is filled in', () => {
+test('[MV16] a missing or wrong field is refused by place', () => {
   const whole = json(fullBook());
   let refused = 0;
   for (const path of places(whole)) {
@@ -59,7 +59,7 @@ test('[MV16] any field taken away, or of another kind, is refused with its place
   expect(refused).toBeGreaterThan(250);
 });
 
-test('[MV16] words of talks: absent in files of before, which open as they are; there, they are a list and nothing else', () => {
+test('[MV16] words of talks may be absent, or a list', () => {
   const [one] = fullBook().relationships;
   const { talks: _, ...before } = one!;
   const old = json({ book: 1, relationships: [before] });
@@ -69,7 +69,7 @@ test('[MV16] words of talks: absent in files of before, which open as they are; 
     expect(readBook(json({ book: 1, relationships: [{ ...before, talks }] })).ok).toBe(false);
 });
 
-test('[MV16] how far the record of a result reached, and which weeks began no quiet spell, may be absent, as in files of before', () => {
+test('[MV16] a result may lack its reach and quiet weeks', () => {
   const [one] = fullBook().relationships;
   const tries = (reached?: unknown) =>
     json({ book: 1, relationships: [{ ...one!, tries: one!.tries.map(t => ({ ...t, reached })) }] });
@@ -78,7 +78,7 @@ test('[MV16] how far the record of a result reached, and which weeks began no qu
     expect(readBook(tries(odd)).issues[0]?.place).toMatch(/tries\[\d\]\.reached$/);
 });
 
-test('[MV16] a step that is none, a result that is not of the number it names, and a forecast without courses are refused with their place', () => {
+test('[MV16] unknown steps and false counts are refused', () => {
   const whole = json(fullBook()) as { relationships: { tries: { result: { state: string } | null }[] }[] };
   const at = whole.relationships[0]!.tries.findIndex(({ result }) => result?.state === 'done');
   const one = ['relationships', 0, 'tries', at] as const;
@@ -96,7 +96,7 @@ test('[MV16] a step that is none, a result that is not of the number it names, a
   }
 });
 
-test('[MV16] no refusal quotes what was kept; a newer book says so; two relationships never share an id', () => {
+test('[MV16] refusals quote nothing; newer books say so', () => {
   fc.assert(
     fc.property(fc.jsonValue(), value => {
       const canary = 'canary-91c4';

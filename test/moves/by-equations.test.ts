@@ -48,7 +48,7 @@ const forecast = (
   of: Fitted | null = fitted,
 ): ByEquations => finish(lookingByEquations(turns, of, move, by, 2, 9));
 
-test('[MV24] each step that they can foretell is foretold in every number that a guess can be about', () => {
+test('[MV24] each foretellable step is foretold in every number', () => {
   for (const move of MOVE_KINDS) {
     const answer = forecast(move);
     if (!answer.told) {
@@ -69,7 +69,7 @@ test('[MV24] each step that they can foretell is foretold in every number that a
   expect(counts.fewer).toBeGreaterThan(counts.more);
 });
 
-test('[MV24] the same seed gives the same bytes, and exchanging the people exchanges it exactly', () => {
+test('[MV24] a seed repeats the bytes, and people exchange', () => {
   for (const [by, other] of [
     ['a', 'b'],
     ['both', 'both'],
@@ -81,7 +81,7 @@ test('[MV24] the same seed gives the same bytes, and exchanging the people excha
   }
 });
 
-test('[MV24] nothing is foretold where they describe the two worse, through a worry that is not shown, of a step whose ranges missed, of one that the plain forecast knows and they describe no better, and from too little', () => {
+test('[MV24] nothing is foretold where the equations are no better', () => {
   const worse = {
     ...judged,
     weights: { plain: 0.9, logLinear: 0.05, theory: 0.05 },
@@ -106,7 +106,7 @@ test('[MV24] nothing is foretold where they describe the two worse, through a wo
   expect(forecast('talking', 'a', null)).toEqual({ told: false, why: 'too-little' });
 });
 
-test('[MV24] in every language it says where it comes from and how well the idea describes the two, and no banned word', async () => {
+test('[MV24] every language says source and fit, unbanned', async () => {
   const answers = [
     forecast('life-outside', 'b'),
     ...(['too-little', 'worse', 'edge', 'missed', 'plain'] as const).map((why): ByEquations => ({ told: false, why })),

@@ -46,23 +46,20 @@ const middle = (values: readonly number[]): number => values.toSorted((p, q) => 
 const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
 
 for (const when of ['late', 'early'] as const)
-  long(
-    `[MV27] a record thinned to a sixteenth (${when}) goes on where it stood: each one's first week within a factor of two of the last four, a quarter in the mean`,
-    () => {
-      const off = SEEDS.flatMap(seed => {
-        const turns = thinned(seed, when);
-        const from = turns.coverage.at(-1)!.to - 4 * WEEK;
-        const first = ahead(posteriorOf(turns), 7, null);
-        return SIDES.map(side => {
-          let last = 0;
-          for (let i = 0; i < turns.count; i++) if (turns.actor[i] === side && turns.start[i]! >= from) last += 1 / 4;
-          return Math.log((middle(first.map(of => of[side])) + 0.5) / (last + 0.5));
-        });
+  long(`[MV27] a thinned record (${when}) goes on where it stood`, () => {
+    const off = SEEDS.flatMap(seed => {
+      const turns = thinned(seed, when);
+      const from = turns.coverage.at(-1)!.to - 4 * WEEK;
+      const first = ahead(posteriorOf(turns), 7, null);
+      return SIDES.map(side => {
+        let last = 0;
+        for (let i = 0; i < turns.count; i++) if (turns.actor[i] === side && turns.start[i]! >= from) last += 1 / 4;
+        return Math.log((middle(first.map(of => of[side])) + 0.5) / (last + 0.5));
       });
-      for (const one of off) expect(Math.abs(one)).toBeLessThan(Math.log(2));
-      expect(Math.abs(mean(off))).toBeLessThan(Math.log(1.25));
-    },
-  );
+    });
+    for (const one of off) expect(Math.abs(one)).toBeLessThan(Math.log(2));
+    expect(Math.abs(mean(off))).toBeLessThan(Math.log(1.25));
+  });
 
 /** The same draws, of a record whose curves had lain `off` from where they have: where they stand is the same, and they stay there. `on`:
  * how each answers the other. */
@@ -82,7 +79,7 @@ const asIfUsual = (posterior: Posterior, off: number, on: number): Posterior => 
   })),
 });
 
-test('[MV27] how far the record’s mean lies from where two stand changes nothing of how they go on, nor of what comes back to a full stop', () => {
+test('[MV27] a record’s mean changes nothing of going on', () => {
   const { turns } = synthesise({ simulator: 'sessions', plant: 'none', days: 200, confounded: false }, 944);
   const posterior = posteriorOf(turns, FULL ? 60 : 30);
   for (const on of [-1, 1]) {

@@ -36,7 +36,7 @@ const every = (weeks: 1 | 4, more: Partial<Try> = {}): Try => ({
 });
 const bookOf = (...tries: readonly Try[]): Book => ({ book: 1, relationships: [{ ...relationship!, tries }] });
 
-test('[MV33] a week for its own sake and four weeks have the step in every week, and nothing is drawn by chance', () => {
+test('[MV33] open tries step every week, without chance', () => {
   for (const weeks of [1, 4] as const)
     for (const seed of [1, 2, 3]) {
       const { plan } = every(weeks);
@@ -46,7 +46,7 @@ test('[MV33] a week for its own sake and four weeks have the step in every week,
     }
 });
 
-test('[MV34] a try waits until it was left, put away or told of, whatever the clock says', () => {
+test('[MV34] a try waits, whatever the clock says', () => {
   const seen = {
     before: { a: { toward: 0, sure: 'open' }, b: { toward: -1, sure: 'leans' } },
     since: { a: { toward: 1, sure: 'likely' }, b: { toward: -1, sure: 'likely' } },
@@ -60,7 +60,7 @@ test('[MV34] a try waits until it was left, put away or told of, whatever the cl
   expect(openTry([{ ...first, stopped: 1 }])).toBeNull();
 });
 
-test('[MV35] a second mark of a question takes the place of the first, other marks stay, and order of marking changes nothing', () => {
+test('[MV35] a second mark replaces the first', () => {
   const once = noted(noted([], 1, { closer: 3 }), 0, { how: 2 });
   expect(noteOf(once, 1)).toEqual({ week: 1, closer: 3, did: null, how: null });
   expect(noteOf(once, 7)).toEqual({ week: 7, closer: null, did: null, how: null });
@@ -69,13 +69,13 @@ test('[MV35] a second mark of a question takes the place of the first, other mar
   );
 });
 
-test('[MV35] weeks away are counted from the last note, or from the first week where there is none', () => {
+test('[MV35] weeks away count from the last note', () => {
   const notes = noted([], 2, { how: 1 });
   expect([2, 3, 4, 6].map(week => away(notes, week))).toEqual([0, 1, 2, 4]);
   expect([0, 1, 2].map(week => away([], week))).toEqual([0, 1, 2]);
 });
 
-test('[MV36] days, marks and what four weeks told are kept; exchanging the two exchanges what was told and nothing of the marks', () => {
+test('[MV36] days, marks and results are kept, and exchange', () => {
   const one = every(4, {
     days: [0, 6],
     notes: noted([], 3, { closer: 4, did: 0, how: 2 }),
@@ -101,7 +101,7 @@ test('[MV36] days, marks and what four weeks told are kept; exchanging the two e
     expect(readBook(JSON.parse(JSON.stringify(bookOf({ ...one, ...(wrong as Partial<Try>) })))).ok).toBe(false);
 });
 
-test('[MV36] a book that an older release could not read is written as a newer one; every other stays as it was', () => {
+test('[MV36] only unreadable books count as newer', () => {
   for (const weeks of [1, 4] as const) expect(asWritten(bookOf(every(weeks))).book).toBe(2);
   const old = bookOf(base);
   expect(asWritten(old)).toBe(old);
@@ -109,7 +109,7 @@ test('[MV36] a book that an older release could not read is written as a newer o
   expect(readBook({ book: 3, relationships: [] })).toMatchObject({ ok: false, issues: [{ code: 'newer' }] });
 });
 
-test('[MV5] a link is the only word of a calendar file that tells what it is for, and its lines are no longer than the format has them', () => {
+test('[MV5] a link alone tells a calendar’s purpose', () => {
   const link = `https://example.org/${'a'.repeat(90)}/#try`;
   const [bare, linked] = [calendarFile([5], 1, 2), calendarFile([5], 1, 2, link)];
   expect(bare).not.toContain('URL');
@@ -132,7 +132,7 @@ function expecting(same: Partial<Record<string, number>>): WhatIf {
   return { told: true, orders: [{ ...order, countsA: tally, countsB: tally, differences }], without: [], generic };
 }
 
-test('[MV37] a number that is felt and that most is expected of is asked about; none where nothing is; never what the step itself is', () => {
+test('[MV37] the number that promises most is asked', () => {
   const of = (same: Partial<Record<string, number>>) => widestOutcome(expecting(same), 'warm-break', 'a');
   expect(of({})).toBeNull();
   expect(of({ 'wait-a': 16 })).toBeNull();
@@ -146,7 +146,7 @@ test('[MV37] a number that is felt and that most is expected of is asked about; 
   expect(widestOutcome(turned, 'warm-break', 'b')).toBe('wait-b');
 });
 
-test('[MV38] a wait, three in a row and days without a word are counted as they are said', () => {
+test('[MV38] waits, rows and wordless days count as said', () => {
   const edges = Float64Array.from({ length: 3 }, (_, k) => START + k * WEEK);
   // On the first day Ada writes three times within two hours, and Ben answers six hours after the last; then nothing until the second week.
   const entries = [
@@ -164,7 +164,7 @@ test('[MV38] a wait, three in a row and days without a word are counted as they 
   expect(of('silent-days')[0]).toBeCloseTo(6, 1);
 });
 
-test('[MV39] what four weeks told is read off the record twice: where nothing came after the first day, both are the same', () => {
+test('[MV39] four weeks are read off the record twice', () => {
   const entries = Array.from({ length: 60 }, (_, k) => ({ at: START + k * 9 * HOUR, from: (k >> 1) % 2 }));
   const turns = toTurns(recordsOf(entries), [0, 1], cuts.usual);
   const { plan } = every(4);

@@ -59,7 +59,7 @@ const cases: readonly (readonly [string, Design, Assignment, readonly number[]])
 ];
 
 for (const [name, design, drawn, counts] of cases)
-  test(`[MV2] [MV3] ${name}: ratio, p and interval are those of a plain twin`, () => {
+  test(`[MV2] [MV3] ${name}: as a plain twin`, () => {
     const found = randomisationTest(design, drawn, counts);
     const plain = plainP(design, drawn, [...counts, Number.NaN]);
     expect(found.p).toBeCloseTo(plain.p, 12);
@@ -91,7 +91,7 @@ test('[MV3] with four assignments both ends are open, with sixty-four neither is
   expect(ends(SIX_WEEK_PAIRS)).toEqual([false, false]);
 });
 
-test('[MV3] [MV4] at p = 0.05 the test finds and its interval leaves 1 out: what power counts as noticed, a check tells', () => {
+test('[MV3] [MV4] at p = 0.05 test, interval and power agree', () => {
   const { p, low, high } = randomisationTest(TWENTY, tenth, rises);
   expect(p).toBe(0.05);
   expect(low).toBeGreaterThan(1);
@@ -118,7 +118,7 @@ test('[MV3] [MV4] at p = 0.05 the test finds and its interval leaves 1 out: what
   ).toBeGreaterThan(0.9);
 });
 
-test('[MV29] a try whose weeks have too few orders to find anything, however large, says so and asks for a longer plan', () => {
+test('[MV29] too few orders ask for a longer plan', () => {
   expect(leastP(SIX_WEEK_PAIRS, alternating, weekly)).toBe(2 / 64);
   expect(leastP(SIX_WEEK_PAIRS, alternating, gap)).toBe(2 / 32);
   expect(leastP(AFTER, assignmentsOf(AFTER)[3]!, weekly)).toBe(1 / 7);
@@ -162,7 +162,7 @@ test('[MV29] a try whose weeks have too few orders to find anything, however lar
   expect(came({ kind: 'week-pairs', weeks: 16 }, 3)).toMatchObject({ came: 'more', blind: false });
 });
 
-test('[MV6] without a single whole pair nothing is found: p is 1, both ends open', () => {
+test('[MV6] no whole pair gives p = 1', () => {
   const none = weekly.map(() => Number.NaN);
   expect(randomisationTest(SIX_WEEK_PAIRS, alternating, none)).toEqual({
     ratio: Number.NaN,
@@ -174,7 +174,7 @@ test('[MV6] without a single whole pair nothing is found: p is 1, both ends open
   });
 });
 
-test('[MV2] a ratio is told as the difference of weekly outcomes that it came from, from none at all too', () => {
+test('[MV2] a ratio is told as weekly differences', () => {
   for (const [without, withMove] of [
     [0, 0],
     [0, 3],

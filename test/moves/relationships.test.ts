@@ -79,7 +79,7 @@ function family(n: number, seed: number): readonly SeenPair[] {
   return out;
 }
 
-test('[MV14] exchanging the two people of any record, and the order of records for the partition, changes no bit', () => {
+test('[MV14] exchanging people and reordering records change no bit', () => {
   const pairs = family(6, 3);
   const told = sideBySide(pairs, 'p2');
   const other = sideBySide(
@@ -121,7 +121,7 @@ test('[MV14] reaching here, stepping back there, open or too little elsewhere', 
   expect(partition).toEqual({ told: false, people: 4, loops: 0, least: LEAST_LOOPS });
 });
 
-test('[MV14] one person’s own records have no loop, however many: the partition cannot be told from them', () => {
+test('[MV14] one person’s own records have no loop', () => {
   const random = randomFrom(2);
   const star = Array.from({ length: 30 }, (_, k) => pair(`${k}`, ['me', `p${k}`], [share(0.6)], random));
   expect(sideBySide(star, 'me').partition).toMatchObject({ told: false, loops: 0 });
@@ -130,7 +130,7 @@ test('[MV14] one person’s own records have no loop, however many: the partitio
 
 const covers = (x: Interval, truth: number): boolean => truth >= x.low80 && truth <= x.high80;
 
-long('[MV14] 80 % ranges of the parts cover 75 to 85 % over groups of six whose parts are known', () => {
+long('[MV14] part ranges cover 75 to 85 %', () => {
   const runs = 600;
   let [role, answering, width] = [0, 0, 0];
   for (let run = 0; run < runs; run++) {

@@ -7,7 +7,7 @@ import { BANNED } from '../../src/words/inside.ts';
 const signs = fc.constantFrom<(-1 | 0 | 1)[]>(-1, 0, 1);
 
 describe('[MV23] the three cards that are offered first', () => {
-  test('are three of the eleven, and the same whoever of the two is called A', () => {
+  test('are three of eleven, whoever is A', () => {
     fc.assert(
       fc.property(signs, signs, (a, b) => {
         const three = threeCards([a, b]);
@@ -18,7 +18,7 @@ describe('[MV23] the three cards that are offered first', () => {
     );
   });
 
-  test('where either steps back from reaching they leave room; where both come along they calm the start; else they need no pattern', () => {
+  test('the pattern decides which ones', () => {
     const kinds = (toward: Parameters<typeof threeCards>[0]) => threeCards(toward).map(({ kind }) => kind);
     for (const two of [
       [-1, -1],
@@ -50,7 +50,7 @@ describe('[MV23] the three cards that are offered first', () => {
   });
 });
 
-test('[MV23] what a guess is about where nobody has chosen is of both alike, and not what the step itself is counted in where another is left', () => {
+test('[MV23] an unchosen guess is of both alike', () => {
   for (const { kind } of CARDS) {
     const outcome = presetOutcome(kind);
     expect(outcomeNamed(outcome)!.of, kind).toBe('both');

@@ -17,7 +17,7 @@ import { powerOfTry } from '../../src/journeys/index.ts';
 import { planned } from './plans.ts';
 import { minus } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
-import { long } from '../full.ts';
+import { FULL, long } from '../full.ts';
 
 /** Weekly counts as real records have them: overdispersed, and alike from week to week. */
 function weeklyCounts(weeks: number, mean: number, random: Random): number[] {
@@ -28,14 +28,14 @@ function weeklyCounts(weeks: number, mean: number, random: Random): number[] {
   });
 }
 
-test('[MV1] week pairs hold one week of each kind, every order equally likely', () => {
+test('[MV1] week pairs hold one of each, evenly drawn', () => {
   const all = assignmentsOf(SIX_WEEK_PAIRS);
   expect(all).toHaveLength(64);
   expect(new Set(all.map(String)).size).toBe(64);
   for (const assignment of all) for (let w = 0; w < 12; w += 2) expect(assignment[w]! + assignment[w + 1]!).toBe(1);
 });
 
-test('[MV1] a week is told only once it has begun', () => {
+test('[MV1] a week is told once it has begun', () => {
   const plan = planned({ start: 1_700_000_000 });
   expect(weekAt(plan, plan.start - 1)).toEqual({ state: 'before' });
   for (let week = 0; week < 12; week++)
@@ -47,7 +47,7 @@ test('[MV1] a week is told only once it has begun', () => {
   expect(weekAt(plan, plan.start + 12 * WEEK)).toEqual({ state: 'over' });
 });
 
-long('[MV2] with no effect the test rejects at most as often as its level, for every design', () => {
+long('[MV2] without effect every design keeps its level', () => {
   const runs = 4000;
   for (const design of DESIGNS) {
     const random = randomFrom(3).fork(design.weeks);
@@ -59,7 +59,7 @@ long('[MV2] with no effect the test rejects at most as often as its level, for e
   }
 });
 
-long('[MV3] the interval covers the true ratio at its level', () => {
+long('[MV3] the interval covers the ratio at its level', () => {
   const runs = 1500;
   const random = randomFrom(9);
   let covered = 0;
@@ -73,7 +73,7 @@ long('[MV3] the interval covers the true ratio at its level', () => {
   expect(covered / runs).toBeLessThan(1);
 });
 
-test('[MV3] the interval holds 1 exactly where the test finds nothing, whatever the design', () => {
+test('[MV3] the interval holds 1 where nothing is found', () => {
   const random = randomFrom(12);
   let found = 0;
   for (const design of DESIGNS)
@@ -87,7 +87,7 @@ test('[MV3] the interval holds 1 exactly where the test finds nothing, whatever 
   expect(found).toBeGreaterThan(20);
 });
 
-test('[MV4] six week pairs notice a doubled busy outcome nearly always, two weeks never do', () => {
+test('[MV4] six pairs notice a doubling, two weeks never', () => {
   const weekly = weeklyCounts(60, 140, randomFrom(4));
   const power = (weeks: number) => powerOf({ kind: 'week-pairs', weeks }, weekly, 2, randomFrom(8), 200)!;
   expect(power(12)).toBeGreaterThan(0.75);
@@ -96,7 +96,7 @@ test('[MV4] six week pairs notice a doubled busy outcome nearly always, two week
   expect(powerOf(SIX_WEEK_PAIRS, weekly.slice(0, 7), 2, randomFrom(8))).toBeNull();
 });
 
-test('[MV4] where every day has as many as any other there is an answer too', () => {
+test('[MV4] equal days give an answer too', () => {
   const start = Date.UTC(2025, 0, 6) / 1000;
   // One word in the morning and one back, every day.
   const at = Float64Array.from({ length: 2 * 7 * 16 }, (_, i) => start + (i >> 1) * DAY + 30_000 + (i % 2) * 600);
@@ -113,7 +113,7 @@ test('[MV4] where every day has as many as any other there is an answer too', ()
   expect(rows.find(({ weeks }) => weeks === 12)).toMatchObject({ half: 1, double: 1 });
 });
 
-test('[MV4] weeks in which no quiet spell begins come again in the try, and take their pair with them', () => {
+test('[MV4] spell-less weeks come again in the try', () => {
   const { turns, start } = synthesise({ simulator: 'sessions', days: 3 * 364, volume: 0.05 }, 4);
   const edges = Float64Array.from({ length: 157 }, (_, k) => start + k * WEEK);
   const weekly = weeklyOutcome(turns, 'quiet-spell', edges);
@@ -122,14 +122,15 @@ test('[MV4] weeks in which no quiet spell begins come again in the try, and take
   const [six] = powerOfTry(turns, 'quiet-spell', SIX_WEEK_PAIRS, when);
   // Tries on stretches of the record itself, spells doubled in weeks with the step.
   const random = randomFrom(2);
+  const runs = FULL ? 1000 : 300;
   let noticed = 0;
-  for (let run = 0; run < 1000; run++) {
+  for (let run = 0; run < runs; run++) {
     const drawn = drawAssignment(SIX_WEEK_PAIRS, random);
     const at = random.below(weekly.length - 11);
     const weeks = weekly.slice(at, at + 12).map((hours, w) => (drawn[w] === 1 ? 2 * hours : hours));
     if (randomisationTest(SIX_WEEK_PAIRS, drawn, weeks).p <= 0.05) noticed++;
   }
-  expect(Math.abs(six!.double! - noticed / 1000)).toBeLessThan(0.05);
+  expect(Math.abs(six!.double! - noticed / runs)).toBeLessThan(0.05);
   // A hole of the record is no such week: it says nothing of weeks to come.
   const holed = { ...turns, coverage: minus(turns.coverage, [{ from: start + 20 * WEEK, to: start + 60 * WEEK }]) };
   const [without] = powerOfTry(holed, 'openings', SIX_WEEK_PAIRS, when);
@@ -137,7 +138,7 @@ test('[MV4] weeks in which no quiet spell begins come again in the try, and take
   expect(Math.abs(without!.double! - whole!.double!)).toBeLessThan(0.15);
 });
 
-test('[MV5] the calendar reminds in the morning, by itself, and says nothing of what it is for', () => {
+test('[MV5] the calendar reminds in the morning, saying nothing', () => {
   const text = calendarFile([1_700_000_000, 1_700_604_800], 1_699_999_000, 77);
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   expect(text).toContain('DTSTART:20231114T221320Z');
@@ -151,7 +152,7 @@ test('[MV5] the calendar reminds in the morning, by itself, and says nothing of 
   for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
 });
 
-test('[MV6] a week without record leaves out its pair and changes nothing else', () => {
+test('[MV6] a missing week leaves out its pair alone', () => {
   const random = randomFrom(2);
   const drawn = drawAssignment(SIX_WEEK_PAIRS, random);
   const weekly = weeklyCounts(12, 30, random);
@@ -160,7 +161,7 @@ test('[MV6] a week without record leaves out its pair and changes nothing else',
   expect(randomisationTest(SIX_WEEK_PAIRS, drawn, gap)).toEqual(randomisationTest(SIX_WEEK_PAIRS, drawn, pairGone));
 });
 
-test('[MV9] the description beside the test goes from -1, always less than before, to 1, always more', () => {
+test('[MV9] the description goes from -1 to 1', () => {
   const before = [5, 3, 6, 4, 5, 3, 6, 4, 5, 4, 3, 6];
   const withMove = Array.from({ length: 12 }, (_, w) => w % 2);
   const during = (withStep: (w: number) => number) => withMove.map((move, w) => (move === 1 ? withStep(w) : 4));
@@ -179,7 +180,7 @@ test('[MV9] the description beside the test goes from -1, always less than befor
   expect(Math.abs(describeTry(rising, onward, withMove)!.tau)).toBeLessThan(0.6);
 });
 
-test('[MV18] couplings before and since: days that were flagged are read as such, and the change is as wide as what both leave open', () => {
+test('[MV18] couplings before and since heed flagged days', () => {
   const turns = inventedTurns(4, { simulator: 'sessions', days: 240 });
   const start = turns.coverage[0]!.from + 150 * DAY;
   const plan = planned({ start });

@@ -135,7 +135,7 @@ const about = (lines: readonly Message[], person: 0 | 1): readonly string[] =>
     .map(({ id, args }) => `${id} ${Object.keys(args).sort().join(' ')}`)
     .sort();
 
-test('[MV3] of a range that is open at both ends it is not said that one is closed', () => {
+test('[MV3] an open range is not called closed', () => {
   const ends = (check: Check): unknown =>
     tellCheck(check, planned({}), NAMES, () => '').find(({ id }) => id === 'check-range-open')?.args['ends'];
   fc.assert(
@@ -150,7 +150,7 @@ test('[MV3] of a range that is open at both ends it is not said that one is clos
   );
 });
 
-test('[MV10] what is said of one person is said of the other in the same words', () => {
+test('[MV10] both people are told in the same words', () => {
   fc.assert(
     fc.property(tellings, lines => {
       expect(about(lines, 0)).toEqual(about(lines, 1));
@@ -183,7 +183,7 @@ const countWords = (card: Card): number =>
 describe.each(LANGUAGES)('cards: %s', language => {
   const dealing = loadWords(language).then(catalogue => CARDS.map(facts => cardIn(speaker(catalogue), facts)));
 
-  test('[MV10] every move of the model has one card with every part, and none says a banned word', async () => {
+  test('[MV10] every move has one whole, unbanned card', async () => {
     const cards = await dealing;
     expect(cards.map(card => card.kind).sort()).toEqual([...MOVE_KINDS].sort());
     for (const card of cards)
@@ -193,13 +193,13 @@ describe.each(LANGUAGES)('cards: %s', language => {
       }
   });
 
-  test('[MV10] a card takes no side: whoever takes it is "you", and what the other does is no part of it', async () => {
-    const side = { en: 'he|she|him|his', de: 'er|ihm|ihn', es: 'él|ella', fr: 'il|elle|lui' }[language];
+  test('[MV10] a card takes no side', async () => {
+    const side = { en: 'he|she|him|his', de: 'er|ihm|ihn', es: 'él|ella', fr: 'il|elle|lui', pt: 'ele|ela' }[language];
     for (const card of await dealing)
       expect(`${card.doing} ${card.isNot}`).not.toMatch(new RegExp(`(?<!\\p{L})(${side})(?!\\p{L})`, 'iu'));
   });
 
-  test('[MV10] cards are of equal size: what one may do takes as many words as what the other may, within a fifth', async () => {
+  test('[MV10] cards are of equal size within a fifth', async () => {
     const cards = await dealing;
     const words = (kinds: readonly string[]): number =>
       cards.filter(card => kinds.includes(card.kind)).reduce((sum, card) => sum + countWords(card), 0) / kinds.length;

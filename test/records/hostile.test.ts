@@ -20,43 +20,12 @@ async function survives(sources: readonly Source[]): Promise<void> {
   expect(faultOf(await readExport(sources, { ...plainOptions, dateOrder: 'dmy' }), sources.some(packed))).toBe(null);
 }
 
+// biome-ignore format: a list
 const TOKENS = [
-  '\u0000',
-  '\ufeff',
-  '\u202e',
-  '\u200e',
-  '"',
-  '\\',
-  '{',
-  '}',
-  '[',
-  ']',
-  ':',
-  ': ',
-  '\n',
-  '\r\n',
-  ' - ',
-  '12/03/2024, 09:00 - ',
-  '[12.03.24, 09:00:00] ',
-  '<',
-  '>',
-  '&#55357;',
-  '<!DOCTYPE a [<!ENTITY b "c">]>',
-  '__proto__',
-  'constructor',
-  '99999999999999999999',
-  '-1',
-  '1e400',
-  'null',
-  'NaN',
-  '\ud83d',
-  '٢٠٢٤',
-  '下午',
-  'R6',
-  '\t',
-  ',',
-  ';',
-  '\u2028',
+  '\u0000', '\ufeff', '\u202e', '\u200e', '"', '\\', '{', '}', '[', ']', ':', ': ', '\n', '\r\n', ' - ',
+  '12/03/2024, 09:00 - ', '[12.03.24, 09:00:00] ', '<', '>', '&#55357;', '<!DOCTYPE a [<!ENTITY b "c">]>',
+  '__proto__', 'constructor', '99999999999999999999', '-1', '1e400', 'null', 'NaN', '\ud83d', '٢٠٢٤', '下午', 'R6',
+  '\t', ',', ';', '\u2028',
 ];
 
 function mutated(bytes: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
@@ -90,7 +59,7 @@ function mutated(bytes: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
   return new Uint8Array(out.slice(0, 8000));
 }
 
-const CASES = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 800));
+const CASES = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 400));
 const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 20_241);
 
 test(`[HO1] ${CASES} generated hostile files never crash a reader`, async () => {
@@ -113,8 +82,8 @@ test(`[HO1] ${CASES} generated hostile files never crash a reader`, async () => 
 describe('[HO2] a small file cut anywhere gives an answer or sentence', () => {
   for (const { name, bytes } of corpus.filter(file => file.bytes.length < 3000)) {
     const mine = /^(?:whatsapp|telegram)/.test(name);
-    const step = FULL ? 1 : mine ? 5 : 23;
-    test(`${name}${FULL ? '' : ` (every ${step}${mine ? 'th' : 'rd'} byte)`}`, async () => {
+    const step = FULL ? 1 : mine ? 11 : 47;
+    test(`${name}${FULL ? '' : ` (every ${step}th byte)`}`, async () => {
       for (let length = 0; length <= bytes.length; length += step)
         await survives([textSource(bytes.slice(0, length), name)]);
     });

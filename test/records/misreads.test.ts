@@ -8,9 +8,14 @@ import { codesOf, plainOptions, readText, textSource, valueOf } from './helpers.
 import { said as inWords } from '../said.ts';
 import { type Reading, readingOf } from './misread.ts';
 
-/** What once was read silently wrong, by rule: test/golden/misreads has each invented file with what is read of it now. Here stand
+/** Invented files by rule, each with what is read of it: `readings`, and `misreads`, which once were read silently wrong. Here stand
  * those whose files are too long to be written down. */
-const cases = resolve(import.meta.dirname, '../golden/misreads');
+const cases = ['readings', 'misreads'].flatMap(folder => {
+  const place = resolve(import.meta.dirname, '../golden', folder);
+  return readdirSync(place)
+    .toSorted()
+    .map(name => [join(folder, name), join(place, name)] as const);
+});
 
 const A = (minute: number, rest: string): string => `13/03/2024, 09:${String(minute).padStart(2, '0')} - ${rest}\n`;
 
@@ -40,8 +45,8 @@ interface Case extends Partial<Reading> {
   }[];
 }
 
-describe.each(readdirSync(cases).toSorted())('%s', name => {
-  test.each(JSON.parse(readFileSync(join(cases, name), 'utf8')) as readonly Case[])('$title', async one => {
+describe.each(cases)('%s', (_, path) => {
+  test.each(JSON.parse(readFileSync(path, 'utf8')) as readonly Case[])('$title', async one => {
     const sources = one.given.map(({ name: called = 'chat.txt', path = called, text, base64 }) => ({
       name: called,
       path,

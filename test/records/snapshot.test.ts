@@ -20,6 +20,7 @@ import {
 import { MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
 import { cuts, toTurns } from '../../src/turns/index.ts';
 import { message } from '../../src/words/index.ts';
+import { FULL } from '../full.ts';
 import { english } from '../said.ts';
 import { codesOf, golden, plainOptions, sourceOf, textSource, valueOf } from './helpers.ts';
 
@@ -119,7 +120,7 @@ describe('[R41] a later export merges as if read together', () => {
           expect(record(valueOf(readSnapshot(kept, plainOptions)))).toEqual(record(valueOf(together)));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: FULL ? 150 : 50 },
     );
   });
 

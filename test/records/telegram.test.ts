@@ -2,7 +2,7 @@ import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { messageLines, type ReadOptions } from '../../src/records/index.ts';
 import { readExport } from '../../src/records/read.ts';
-import { codesOf, inChunks, plainOptions, readText, valueOf } from './helpers.ts';
+import { inChunks, plainOptions, readText, valueOf } from './helpers.ts';
 import { said } from '../said.ts';
 
 interface Entry {
@@ -158,45 +158,7 @@ test('[TG2] kinds', async () => {
   ]);
 });
 
-test('[TG2] a rich message stands in place of the text', async () => {
-  const plain = (text: string): object => ({ type: 'plain', text });
-  const rich = (id: number, blocks: readonly object[], more: Entry = {}): Entry =>
-    entry(id, { text: undefined, rich_message: { rtl: false, part: false, blocks }, ...more });
-  expect(
-    await kindsOf(
-      rich(1, [
-        { type: 'heading', level: 1, text: plain('Plan') },
-        {
-          type: 'paragraph',
-          text: {
-            type: 'concat',
-            text: [plain('at '), { type: 'bold', text: plain('nine') }, { type: 'math', source: 'x' }],
-          },
-        },
-        {
-          type: 'list',
-          kind: 'bullet',
-          items: [{ text: plain('bread') }, { blocks: [{ type: 'paragraph', text: plain('tea') }] }],
-        },
-        { type: 'table', title: plain('Days'), rows: [{ cells: [{ text: plain('Mo') }, { text: plain('Tu') }] }] },
-        { type: 'photo', photo_id: '7', caption: { text: plain('us'), credit: plain('Cy') } },
-      ]),
-      rich(2, [{ type: 'photo', photo_id: '7', caption: { text: { type: 'empty' }, credit: { type: 'empty' } } }]),
-      rich(3, [{ type: 'divider' }]),
-      rich(4, [{ type: 'paragraph', text: plain('hm') }], { edited_unixtime: '1710316900' }),
-    ),
-  ).toEqual(['text: Plan\nat ninex\nbread\ntea\nDays\nMo\nTu\nus', 'media', 'other', 'edited: hm']);
-});
-
 describe('[TG3] entries that are no message', () => {
-  test('service entries are system, unsupported ones not understood', async () => {
-    const { files } = valueOf(
-      await read(
-        single([entry(1), entry(2, { type: 'service', action: 'pin_message' }), { id: 3, type: 'unsupported' }]),
-      ),
-    );
-    expect(files[0]).toMatchObject({ messages: 1, system: 1, notUnderstoodCount: 1, notUnderstood: [{ index: 2 }] });
-  });
   test('an incomplete entry is not understood, with index and reason', async () => {
     const { files } = valueOf(
       await read(
@@ -216,13 +178,6 @@ describe('[TG3] entries that are no message', () => {
       '4 it isn’t a JSON object that can be mended',
     ]);
   });
-  test('a change of the timer for disappearing messages is said', async () => {
-    expect(
-      codesOf(
-        await read(single([entry(1), entry(2, { type: 'service', action: 'set_messages_ttl', period: 86_400 })])),
-      ),
-    ).toContain('disappearing');
-  });
 });
 
 describe('[TG4] bad JSON as Telegram Desktop writes it', () => {
@@ -232,20 +187,6 @@ describe('[TG4] bad JSON as Telegram Desktop writes it', () => {
       String.raw`\x07`,
     );
     expect((await linesOf(json)).map(({ text }) => text)).toEqual(['ring \u0007!', 'hi']);
-  });
-  test('a bare path in an entry costs nothing', async () => {
-    const json = JSON.stringify(
-      single([entry(1, { text: [{ type: 'custom_emoji', text: '😮', document_id: 'MARK' }, ' ok'] }), entry(2)]),
-      null,
-      1,
-    ).replace('"MARK"', '(File not included. Change data exporting settings to download.)');
-    expect((await linesOf(json)).map(({ text }) => text)).toEqual(['😮 ok', 'hi']);
-  });
-  test('a cut file is read up to the cut, and that is said', async () => {
-    const json = JSON.stringify(single([entry(1), entry(2), entry(3)]), null, 1);
-    const outcome = await read(json.slice(0, json.lastIndexOf('"id"') + 20));
-    expect(valueOf(outcome).records.count).toBe(2);
-    expect(codesOf(outcome)).toContain('cut-short');
   });
 });
 
@@ -258,9 +199,6 @@ describe('[TG5] senders', () => {
   });
   test('two people of one name stay two', async () => {
     expect(valueOf(await read(single([entry(1), entry(2, { from_id: 'user2' })]))).records.people).toHaveLength(2);
-  });
-  test('a deleted account keeps its id as its name', async () => {
-    expect((await linesOf(single([entry(1, { from: null })])))[0]!.from).toBe('Deleted Account 1');
   });
 });
 
@@ -283,23 +221,4 @@ test('[TG6] a full export gives one chat, and names the owner', async () => {
 test('[TG7] both clocks of an entry give the phone’s offset', async () => {
   const [line] = await linesOf(single([entry(0, { date: '2024-03-12T13:30:00' })]));
   expect(line).toMatchObject({ at: '2024-03-12T08:00:00Z', wall: '2024-03-12T13:30:00' });
-});
-
-test('[TG2] copied answers and forwards are words, in any language', async () => {
-  const bodies: readonly (readonly [string, string, string])[] = [
-    ['[In reply to Ann Lee]\nyes', 'text', 'yes'],
-    ['[Antwort auf Bo]\nja\nklar', 'text', 'ja\nklar'],
-    ['[Forwarded from Cy]\n[In reply to Bo]\nhm', 'text', 'hm'],
-    ['[In reply to Bo]\n[ Photo ]\nlook', 'media', 'look'],
-    ['[ Photo ]\nlook', 'media', 'look'],
-    ['[Voice message]', 'media', ''],
-    ['[In reply to Bo]', 'media', ''],
-    ['[x] done and so on', 'text', '[x] done and so on'],
-  ];
-  const text = bodies
-    .map(([body], i) => `${i % 2 === 0 ? 'Bo' : 'Ann Lee'}, [13.03.2024 21:4${i}]\n${body}\n\n`)
-    .join('');
-  expect((await linesOf(text)).map(({ kind, text }) => [kind, text])).toEqual(
-    bodies.map(([, kind, text]) => [kind, text]),
-  );
 });

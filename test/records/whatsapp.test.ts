@@ -150,7 +150,7 @@ describe('[WA3] day and month', () => {
     ]);
     expect(day.files[0]!.dateOrder).toEqual({ value: 'dmy', how: 'given' });
   });
-  test('an order that goes back in time loses to one that does not', async () => {
+  test('an order that goes back in time loses', async () => {
     const text = '1/2/24, 09:00 - Ada: a\n2/2/24, 09:00 - Ben: b\n1/3/24, 09:00 - Ben: c\n';
     expect(valueOf(await readText(text)).files[0]!.dateOrder).toEqual({ value: 'dmy', how: 'settled by the file' });
   });
@@ -168,7 +168,7 @@ describe('[WA3] day and month', () => {
   });
 });
 
-test('[WA14] a file is read once where the clock goes back within an hour to nothing that stands before, as every autumn; else again', async () => {
+test('[WA14] autumn’s hour does not read a file twice', async () => {
   const passes = async (...back: readonly string[]): Promise<number> => {
     let count = 0;
     const before = ['26/10/2024, 21:00 - Ada: a', '27/10/2024, 02:10 - Ben: b', '27/10/2024, 02:50 - Ada: c'];

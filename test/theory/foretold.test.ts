@@ -50,24 +50,21 @@ test('[TH22] a week’s prediction equals the integral over its baseline', () =>
   plainly.forEach((log, w) => expect(Math.abs(found[w]! - log), `week ${w}`).toBeLessThan(0.05));
 });
 
-long(
-  '[TH22] another seed foretells the same: without the equations to the bit, with them to less than a nat in all',
-  () => {
-    const { events } = presetRecord(200, 5, 0);
-    const split = 0.7 * events.coverage.at(-1)!.to;
-    const lanes = lanesOf(events, { knownUntil: split });
-    const near = [fitPerson(lanes[0], randomFrom(1))!.modes, fitPerson(lanes[1], randomFrom(2))!.modes] as const;
-    const seen = [1, 2, 3].map(seed => finish(comparing(lanes, split, near, randomFrom(seed)))!);
-    for (const { byWeek } of seen) {
-      expect(byWeek.plain).toStrictEqual(seen[0]!.byWeek.plain);
-      expect(byWeek.logLinear).toStrictEqual(seen[0]!.byWeek.logLinear);
-    }
-    const totals = seen.map(({ byWeek }) => byWeek.theory.reduce((sum, v) => sum + v, 0));
-    expect(Math.max(...totals) - Math.min(...totals)).toBeLessThan(1);
-    const weights = seen.map(({ weights: { theory } }) => theory);
-    expect(Math.max(...weights) - Math.min(...weights)).toBeLessThan(0.05);
-  },
-);
+long('[TH22] another seed foretells nearly the same', () => {
+  const { events } = presetRecord(200, 5, 0);
+  const split = 0.7 * events.coverage.at(-1)!.to;
+  const lanes = lanesOf(events, { knownUntil: split });
+  const near = [fitPerson(lanes[0], randomFrom(1))!.modes, fitPerson(lanes[1], randomFrom(2))!.modes] as const;
+  const seen = [1, 2, 3].map(seed => finish(comparing(lanes, split, near, randomFrom(seed)))!);
+  for (const { byWeek } of seen) {
+    expect(byWeek.plain).toStrictEqual(seen[0]!.byWeek.plain);
+    expect(byWeek.logLinear).toStrictEqual(seen[0]!.byWeek.logLinear);
+  }
+  const totals = seen.map(({ byWeek }) => byWeek.theory.reduce((sum, v) => sum + v, 0));
+  expect(Math.max(...totals) - Math.min(...totals)).toBeLessThan(1);
+  const weights = seen.map(({ weights: { theory } }) => theory);
+  expect(Math.max(...weights) - Math.min(...weights)).toBeLessThan(0.05);
+});
 
 test('[TH23] weeks without record count nowhere', () => {
   const { events } = presetRecord(200, 5, 0);

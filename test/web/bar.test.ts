@@ -1,21 +1,18 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { Bar } from '../../web/app/bar.tsx';
-import { Words } from '../../web/controls/words.tsx';
 import { PAGES } from '../../web/state/link.ts';
+import { drawn } from './drawn.ts';
 
 const words = speaker(await loadWords('en'));
-const bar = (of: Omit<Parameters<typeof Bar>[0], 'unsaved'>): string =>
-  renderToStaticMarkup(createElement(Words, { value: words }, createElement(Bar, { ...of, unsaved: false })));
+const bar = (of: Omit<Parameters<typeof Bar>[0], 'unsaved'>): string => drawn(words, Bar, { ...of, unsaved: false });
 
 test('[W7] every page’s bar holds help and the way out', () => {
   for (const page of PAGES)
     for (const locked of [false, true]) {
-      const drawn = bar({ page, offersTry: true, locked });
-      expect(drawn.split('href="#safety"'), page).toHaveLength(2);
-      expect(drawn.split('href="about:blank"'), page).toHaveLength(2);
+      const text = bar({ page, offersTry: true, locked });
+      expect(text.split('href="#safety"'), page).toHaveLength(2);
+      expect(text.split('href="about:blank"'), page).toHaveLength(2);
     }
 });
 

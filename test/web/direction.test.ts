@@ -1,13 +1,11 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, randomFrom } from '../../src/base/index.ts';
 import { scoresOf, type Statement } from '../../src/story/index.ts';
 import { cuts, messagesOf, toTurns } from '../../src/turns/index.ts';
 import { LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { More } from '../../web/pages/yours/direction.tsx';
 import { recordsOf, START } from '../turns/records.ts';
+import { drawn } from './drawn.ts';
 
 /** An evening a day, of more or fewer messages: Ada one or three in a row, Ben's answer after six minutes or more, or within one. */
 const random = randomFrom(3);
@@ -29,7 +27,7 @@ const of = (kind: Statement['kind'], who: 0 | 1): Statement =>
   scores.statements.find(pair => pair[0].kind === kind)![who];
 
 const shown = (words: Speaker, statement: Statement, first: boolean): string =>
-  renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(More, { statement, first })));
+  drawn(words, More, { statement, first });
 
 test.each(LANGUAGES)('[S50] short waits are named once beside answers, %s', async language => {
   const words = speaker(await loadWords(language));
@@ -56,6 +54,7 @@ test.each(LANGUAGES)('[S25] days run from the fewest to the most, %s', async lan
       de: /von den wenigsten zu den meisten/,
       es: /de menos a más/,
       fr: /du moins au plus/,
+      pt: /do menor ao maior/,
     }[language],
   );
   expect(shown(words, pace, true)).toContain(`aria-label="${says}"`);

@@ -1,5 +1,3 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { type Book, EMPTY_BOOK, type Relationship } from '../../src/moves/index.ts';
 import type { AskWithoutJob, Engine } from '../../web/worker/client.ts';
@@ -26,7 +24,6 @@ import { KeptFile } from '../../web/pages/file/file.tsx';
 import { tellPlain } from '../../src/story/index.ts';
 import { dataOf } from '../../web/takeaway/exports.ts';
 import { toView } from '../../web/worker/session/view.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { draftOf } from '../../web/state/draft.ts';
 import { EMPTY_TABLE } from '../../web/state/table.ts';
 import { Where } from '../../web/pages/lock/where.tsx';
@@ -36,6 +33,7 @@ import { takeSnapshot } from '../../src/records/index.ts';
 import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { plainOptions, textSource } from '../records/helpers.ts';
 import { chat } from './chats.ts';
+import { AT_REST, drawn } from './drawn.ts';
 
 vi.mock(import('../../src/fit/index.ts'), async original =>
   (await import('./remembered-fits.ts')).rememberedFits(original),
@@ -73,16 +71,22 @@ function hold(file: File, then: Promise<unknown>): () => void {
   return () => Reflect.deleteProperty(file, 'slice');
 }
 
-/** A session that answers one thing at a time, whatever the answer is. */
-function answers(zone = 'Europe/Helsinki') {
+/** A session, and all that it said. */
+function hearing(zone = 'Europe/Helsinki') {
   const said: Reply[] = [];
-  const { hear } = createSession(
-    zone,
-    () => false,
-    reply => {
-      said.push(reply);
-    },
-  );
+  return {
+    said,
+    ...createSession(
+      zone,
+      () => false,
+      reply => void said.push(reply),
+    ),
+  };
+}
+
+/** A session that answers one thing at a time, whatever the answer is. */
+function answers(zone?: string) {
+  const { said, hear } = hearing(zone);
   let job = 0;
   return async (ask: AskWithoutJob): Promise<Reply> => {
     job++;
@@ -178,14 +182,7 @@ describe('[W80] a record saved and opened again', () => {
   });
 
   test('a save waits for a record on its way in', async () => {
-    const said: Reply[] = [];
-    const { hear } = createSession(
-      'Europe/Helsinki',
-      () => false,
-      reply => {
-        said.push(reply);
-      },
-    );
+    const { said, hear } = hearing();
     await hear({ type: 'files', files: [given(LINES)], settings: SETTINGS, job: 1 });
     await Promise.all([
       hear({ type: 'keep', relationship: 'r1', job: 2 }),
@@ -243,14 +240,7 @@ describe('[W80] a record saved and opened again', () => {
 
   test('[W82] takes in nothing that was being read', async () => {
     const bytes = await sealed(session(), SETTINGS);
-    const said: Reply[] = [];
-    const { hear } = createSession(
-      'Europe/Helsinki',
-      () => false,
-      reply => {
-        said.push(reply);
-      },
-    );
+    const { said, hear } = hearing();
     const opens = {
       look: (ask, heard) => void hear({ ...ask, job: 2 } as SessionAsk).then(() => heard(said.at(-1)!)),
       cancel: () => void hear({ type: 'cancel', job: 1 }),
@@ -371,14 +361,7 @@ describe('[W81] a later export added to a kept record', () => {
   });
 
   test('stopped, is in no file', async () => {
-    const said: Reply[] = [];
-    const { hear } = createSession(
-      'Europe/Helsinki',
-      () => false,
-      reply => {
-        said.push(reply);
-      },
-    );
+    const { said, hear } = hearing();
     const files = (from: number, to: number) => [given(LINES.slice(from, to), `${from}.txt`)];
     await hear({ type: 'files', files: files(0, 300), settings: SETTINGS, job: 1 });
     await hear({ type: 'keep', relationship: 'r1', job: 2 });
@@ -525,7 +508,7 @@ describe('[W82] the sealed file', () => {
 
     const shown = (state: State) => {
       const props = { state, view: toView(mirror), actions: {} as Actions, engine };
-      return renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(KeptFile, props)));
+      return drawn(words, KeptFile, props);
     };
     expect(shown(asked)).toMatch(/Adding it/);
     expect(shown(refused)).toMatch(/role="alert"><p>This chat couldn’t be added.*moved.*Try again/);
@@ -703,13 +686,7 @@ describe('[W82] the sealed file', () => {
     expect(said.request).toBe(request);
     const state = reduce(said, { type: 'people', report, request });
     expect(state.troubles).toEqual([trouble]);
-    const page = renderToStaticMarkup(
-      createElement(
-        Words.Provider,
-        { value: words },
-        createElement(Load, { state, view: null, actions: {} as Actions, engine: {} as Engine }),
-      ),
-    );
+    const page = drawn(words, Load, { state, ...AT_REST });
     expect(page).toMatch(/role="alert".*no longer here.*class="read"/);
   });
 
@@ -770,10 +747,7 @@ describe('[W82] the sealed file', () => {
   test('[W93] unseen storage is said to be neither gone nor there', () => {
     expect([copyAs(true, false), copyAs(false, true), copyAs(false, false)]).toEqual(['here', 'gone', null]);
     expect([copyAs(null, true), copyAs(null, false)]).toEqual(['unseen', undefined]);
-    const shown = (state: State) =>
-      renderToStaticMarkup(
-        createElement(Words.Provider, { value: words }, createElement(Where, { state, page: 'yours' })),
-      );
+    const shown = (state: State) => drawn(words, Where, { state, page: 'yours' });
     const unseen = reduce(firstState, { type: 'copy', copy: 'unseen' });
     expect(shown(unseen)).toMatch(/won’t let us look/);
     expect(shown(unseen)).not.toMatch(/gone|can’t bring it back/);
@@ -800,10 +774,7 @@ describe('[W82] the sealed file', () => {
     const tried = reduce(reduce(open, { type: 'locking' }), { type: 'locked', bytes: null });
     expect(tried).toEqual({ ...open, lockAfter: null, notLocked: true });
     expect(reduce(tried, { type: 'lock-after', minutes: 10 })).toEqual(open);
-    const shown = (state: State) =>
-      renderToStaticMarkup(
-        createElement(Words.Provider, { value: words }, createElement(Where, { state, page: 'yours' })),
-      );
+    const shown = (state: State) => drawn(words, Where, { state, page: 'yours' });
     expect(shown(tried)).toMatch(/role="alert">It couldn’t be locked/);
     expect(shown(open)).not.toMatch(/alert/);
   });
@@ -888,8 +859,7 @@ describe('[W89] where names are masked', () => {
       const analysis = { ...firstState.analysis, origin: { kind: 'file' } as const, report, settings, ...props };
       const book = bookOf(analysis.settings);
       const state: State = { ...firstState, analysis, book, relationship: 'r1', kept };
-      const drawn = { state, view: null, actions: {} as Actions, engine: {} as Engine, report };
-      return renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(page, drawn)));
+      return drawn(words, page, { state, ...AT_REST, report } as Parameters<typeof page>[0]);
     };
     const group = { ...report, people };
     const alone = { ...report, people: people.slice(0, 1) };

@@ -13,6 +13,7 @@ import { Words } from '../../web/controls/words.tsx';
 import { Found, SAID } from '../../web/pages/watch/curious/curious.tsx';
 import { LETTING_GO } from '../../web/pages/watch/night/weeks.ts';
 import { WaysOut } from '../../web/pages/watch/scenes/ways-out.tsx';
+import { drawn } from './drawn.ts';
 
 const { of, holds } = lettingGoKindly();
 const { nearer, not } = stepOfHundred('warm-break', 'reaching');
@@ -21,7 +22,7 @@ test.each(LANGUAGES)('[CM11] %s: every place says one number, and its rest', asy
   vi.stubGlobal('location', { hash: '#watch/ways?way=warm-break' });
   const words = speaker(await loadWords(language));
   const { say } = words;
-  const drawn = (part: ReactNode): string =>
+  const plain = (part: ReactNode): string =>
     renderToStaticMarkup(createElement(Words.Provider, { value: words }, part)).replaceAll(
       /<(?!\/?(?:h1|tr|th))[^>]+>/g,
       '',
@@ -33,12 +34,12 @@ test.each(LANGUAGES)('[CM11] %s: every place says one number, and its rest', asy
     ),
   );
   expect(talk.length).toBeGreaterThan(0);
-  const found = drawn(createElement(Found))
+  const found = plain(createElement(Found))
     .split('<tr>')
     .find(row => row.includes(say('chapters-found-backing-off')))!;
   const places: Readonly<Record<string, string>> = {
     watch: `${say('watch-answer', { other: tom, nearer: LETTING_GO.nearer })} ${say('watch-answer-not', { not: LETTING_GO.not })}`,
-    ways: /<h1.*?<\/h1>/s.exec(drawn(createElement(WaysOut)))![0].replaceAll(/<[^>]+>/g, ''),
+    ways: /<h1.*?<\/h1>/s.exec(plain(createElement(WaysOut)))![0].replaceAll(/<[^>]+>/g, ''),
     found,
     try: say('forecast-generic', { ...ofHundred({ preset: 'living', pairs: of, warmer: holds }) }),
     ...Object.fromEntries(
@@ -71,7 +72,7 @@ test('[CM11] the claim and its page say that number', () => {
 
 test.each(LANGUAGES)('[W172] %s: failing claims are shown failing', async language => {
   const words = speaker(await loadWords(language));
-  const page = renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(Found)));
+  const page = drawn(words, Found, {});
   const rows = [...page.matchAll(/<tr( class="fails")?><th scope="row">/g)];
   expect(rows).toHaveLength(SAID.length);
   const failing = SAID.filter(([id]) => claimShare(id).share < 0.5);

@@ -1,11 +1,9 @@
-import { createElement, type ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { EMPTY_BOOK } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import * as later from '../../web/app/later.ts';
 import { PageBody } from '../../web/app/page-body.tsx';
-import { Words } from '../../web/controls/words.tsx';
 import { Together } from '../../web/pages/together/together.tsx';
 import { Yours } from '../../web/pages/yours/yours.tsx';
 import { type Actions, useActions } from '../../web/state/actions.ts';
@@ -19,6 +17,7 @@ import type { Engine } from '../../web/worker/client.ts';
 import type { Reply, SessionAsk } from '../../web/worker/protocol.ts';
 import { createSession } from '../../web/worker/session/session.ts';
 import { chat } from './chats.ts';
+import { AT_REST, drawn } from './drawn.ts';
 
 vi.mock(import('../../src/fit/index.ts'), async original =>
   (await import('./remembered-fits.ts')).rememberedFits(original),
@@ -68,7 +67,7 @@ function visit(order: string[] = []) {
       found = useActions({ state, change, restart, engine: engine as Engine, gateNow: () => state.gate, later });
       return null;
     };
-    renderToStaticMarkup(createElement(Words, { value: words }, createElement(Probe)));
+    drawn(words, Probe, {});
     return found!;
   };
   return {
@@ -427,7 +426,7 @@ test('[W6] [W92] an answer given while locking stays', async () => {
     });
     return null;
   };
-  renderToStaticMarkup(createElement(Words, { value: words }, createElement(Probe)));
+  drawn(words, Probe, {});
   const locked = actions!.lock();
   state = reduce(state, { type: 'gate', gate: 'away', of: [] });
   sealed!({ type: 'sealed', job: 1, bytes: new Uint8Array(1) });
@@ -588,14 +587,8 @@ describe('[W6] the private question', () => {
   });
 
   const QUESTION = words.say('safety-question');
-  const drawn = (page: (props: PageProps) => ReactNode, state: State): string =>
-    renderToStaticMarkup(
-      createElement(
-        Words,
-        { value: words },
-        createElement(page, { state, view: null, actions: {} as Actions, engine: {} as Engine }),
-      ),
-    );
+  const pageOf = (page: (props: PageProps) => ReactNode, state: State): string =>
+    drawn(words, page, { state, ...AT_REST });
   const WORDS = [
     { does: 'writes once more', feels: 'an empty house' },
     { does: 'tidies the shed', feels: 'a full bucket' },
@@ -604,7 +597,7 @@ describe('[W6] the private question', () => {
   test('stands before the table, once asked for again', () => {
     const seen = { view: null, guess: null };
     const table: Table = { ...firstState.table, names: ['Kim', 'Noor'], words: WORDS, seen: [seen, seen] };
-    const shown = (gate: State['gate']): string => drawn(Together, { ...firstState, table, gate });
+    const shown = (gate: State['gate']): string => pageOf(Together, { ...firstState, table, gate });
     expect(shown('open')).toContain(WORDS[0].does);
     for (const gate of ['unasked', 'away'] as const) expect(shown(gate)).not.toMatch(/writes once more|Kim|Noor/);
     expect(shown('unasked')).toContain(QUESTION);
@@ -615,7 +608,7 @@ describe('[W6] the private question', () => {
     const table: Table = { ...began.table, words: WORDS };
     for (const page of ['session', 'yours', 'try'] as const) {
       const body = (gate: State['gate']): string =>
-        drawn(props => PageBody({ ...props, place: { page, part: '', which: '' }, later, exchanged: false }), {
+        pageOf(props => PageBody({ ...props, place: { page, part: '', which: '' }, later, exchanged: false }), {
           ...began,
           table,
           gate,
@@ -648,20 +641,12 @@ test('[W156] whoever is neither sees the two of a group', async () => {
 
 describe('[W156] a question about one’s own chat', () => {
   const yours = (state: State, part: string): string =>
-    renderToStaticMarkup(
-      createElement(
-        Words,
-        { value: words },
-        createElement(Yours, {
-          state,
-          view: null,
-          actions: {} as Actions,
-          engine: {} as Engine,
-          gated: body => body,
-          part,
-        }),
-      ),
-    );
+    drawn(words, Yours, {
+      state,
+      ...AT_REST,
+      gated: body => body,
+      part,
+    });
   const INVENTED = words.say('yours-invented');
 
   for (const [title, given, question] of [

@@ -1,21 +1,17 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { DAY, WEEK } from '../../src/base/index.ts';
 import { type Book, FOUR_WEEKS, noted, ONE_WEEK, SIX_WEEK_PAIRS, type Try, weekEdges } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { CheckPart } from '../../web/pages/try/check/check-part.tsx';
 import { keptPair } from '../../web/pages/try/pair.ts';
 import { Week } from '../../web/pages/try/week/week.tsx';
-import type { Actions } from '../../web/state/actions.ts';
 import { backTo, faceBytes, faceOf, readFace, standingOf } from '../../web/state/keeping/face.ts';
 import { placeOf } from '../../web/state/link.ts';
 import { isOwnWeek, standsLocked } from '../../web/state/own-week.ts';
 import { reduce } from '../../web/state/reduce.ts';
 import { firstState, type State } from '../../web/state/state.ts';
-import type { Engine } from '../../web/worker/client.ts';
 import { fullBook } from '../moves/books.ts';
+import { AT_REST, drawn } from './drawn.ts';
 
 const words = speaker(await loadWords('en'));
 const { say } = words;
@@ -49,13 +45,7 @@ function shown(one: Try, now: number, more: Partial<State> = {}): string {
   vi.stubGlobal('location', { protocol: 'https:', origin: 'https://example.org', pathname: '/', hash: '#try' });
   onTestFinished(() => void vi.unstubAllGlobals());
   const state = { ...come(bookOf(one)), ...more };
-  return renderToStaticMarkup(
-    createElement(
-      Words,
-      { value: words },
-      createElement(Week, { state, view: null, actions: {} as Actions, engine: {} as Engine }),
-    ),
-  );
+  return drawn(words, Week, { state, ...AT_REST });
 }
 const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 const controls = (html: string): number => html.match(/<input|<textarea|<select/g)?.length ?? 0;
@@ -221,14 +211,12 @@ test('[W165] [W166] four weeks end in two even clauses', () => {
   const pair = keptPair(state.book.relationships[0]!, false, words);
   const props = {
     state,
-    view: null,
-    actions: {} as Actions,
-    engine: {} as Engine,
+    ...AT_REST,
     pair,
     now: START + 5 * WEEK,
     which: '',
   };
-  const html = renderToStaticMarkup(createElement(Words, { value: words }, createElement(CheckPart, props)));
+  const html = drawn(words, CheckPart, props);
   const text = textOf(html);
   expect(text).toContain(say('came-seen-more'));
   expect(html.match(/class="side"/g)).toHaveLength(2);

@@ -1,9 +1,7 @@
-import { createElement, type FunctionComponent } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { type FunctionComponent } from 'react';
 import { expect, test, vi } from 'vitest';
 import { claimShare, presetNamed } from '../../src/model/index.ts';
 import { type Language, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { living, restOf } from '../../web/pages/watch/night/evening.ts';
 import { BeganEven } from '../../web/pages/watch/scenes/began-even.tsx';
 import {
@@ -21,11 +19,12 @@ import { Fear } from '../../web/pages/watch/scenes/fear.tsx';
 import { strands } from '../../web/pages/watch/scenes/strands.ts';
 import { TwoAlike } from '../../web/pages/watch/scenes/two-alike.tsx';
 import { sharesOf, WAYS, WaysOut } from '../../web/pages/watch/scenes/ways-out.tsx';
+import { drawn } from './drawn.ts';
 
 async function said(language: Language, scene: FunctionComponent, hash = '#watch'): Promise<string> {
   vi.stubGlobal('location', { hash });
   const words = speaker(await loadWords(language));
-  const page = renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(scene)));
+  const page = drawn(words, scene, {});
   vi.unstubAllGlobals();
   return page;
 }

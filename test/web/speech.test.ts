@@ -1,13 +1,11 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { KINDS } from '../../src/records/index.ts';
 import { LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { Speech } from '../../web/pages/yours/moment-text.tsx';
+import { drawn } from './drawn.ts';
 
 const shown = (words: Speaker, kind: (typeof KINDS)[number], text: string | null): string =>
-  renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(Speech, { of: { kind, text } })));
+  drawn(words, Speech, { of: { kind, text } });
 
 /** Names in our code that are words of that language as well. */
 const WORDS = {
@@ -15,6 +13,7 @@ const WORDS = {
   de: ['sticker'],
   es: ['sticker'],
   fr: ['sticker', 'contact'],
+  pt: [''],
 };
 
 test.each(LANGUAGES)('[W8] a message without words is described: %s', async language => {

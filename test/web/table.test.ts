@@ -1,10 +1,8 @@
-import { createElement, type ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { type ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { type Book, EMPTY_BOOK, type Keeping, type LoopWords } from '../../src/moves/index.ts';
 import type { Pair } from '../../src/base/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { Steps } from '../../web/pages/try/try.tsx';
 import { Session } from '../../web/pages/session/session.tsx';
 import { keepWords } from '../../web/pages/together/keep-words.ts';
@@ -25,6 +23,7 @@ import { toView } from '../../web/worker/session/view.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
 import { onePageIn } from '../../web/words/together.ts';
 import { DANCE, inventedMirror } from '../story/mirrors.ts';
+import { drawn } from './drawn.ts';
 
 const words = speaker(await loadWords('en'));
 const onePage = onePageIn(words);
@@ -47,14 +46,10 @@ const PAGE: Sheet = {
 describe('[W54] a page opened in a session', () => {
   const session = (table: Table, swapped = false): State => ({ ...open, session: true, gate: 'open', table, swapped });
   const shown = (state: State): string =>
-    renderToStaticMarkup(
-      createElement(
-        Words,
-        { value: words },
-        createElement(
-          (): ReactNode => Session({ state, view: toView(found), actions: {} as Actions, engine: {} as Engine }),
-        ),
-      ),
+    drawn(
+      words,
+      (): ReactNode => Session({ state, view: toView(found), actions: {} as Actions, engine: {} as Engine }),
+      {},
     );
 
   test('speaks alone, without the pair open beside it', () => {
@@ -147,20 +142,14 @@ describe('[W54] a page opened in a session', () => {
 
 test('[W73] any made-up address leads to a page', () => {
   const shown = (part: string): string =>
-    renderToStaticMarkup(
-      createElement(
-        Words,
-        { value: words },
-        createElement(Steps, {
-          state: open,
-          view: toView(found),
-          actions: {} as Actions,
-          engine: {} as Engine,
-          part,
-          which: '',
-        }),
-      ),
-    );
+    drawn(words, Steps, {
+      state: open,
+      view: toView(found),
+      actions: {} as Actions,
+      engine: {} as Engine,
+      part,
+      which: '',
+    });
   for (const name of ['constructor', 'toString', '__proto__', 'valueOf', 'hasOwnProperty']) {
     expect(placeOf(`#${name}/x`)).toEqual({ page: 'watch', part: 'x', which: '' });
     expect(shown(name)).toBe(shown(''));

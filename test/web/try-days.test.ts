@@ -1,10 +1,8 @@
-import { createElement, type ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { type ReactNode } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { DAY, onClock } from '../../src/base/index.ts';
 import { assignmentOf, type Plan, SIX_WEEK_PAIRS, type Try, weekEdges } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { CheckPart } from '../../web/pages/try/check/check-part.tsx';
 import { LearnedPart } from '../../web/pages/try/check/learned-part.tsx';
 import { midnight } from '../../web/pages/try/days.ts';
@@ -22,6 +20,7 @@ import { toView, type View } from '../../web/worker/session/view.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
 import { fullBook } from '../moves/books.ts';
 import { DANCE, inventedMirror } from '../story/mirrors.ts';
+import { drawn } from './drawn.ts';
 
 const words = speaker(await loadWords('en'));
 const found = inventedMirror(1, DANCE);
@@ -61,7 +60,7 @@ const stateWith = (tries: readonly Try[], more: Partial<State> = {}): State => {
 };
 function shown(page: (props: StepProps) => ReactNode, state: State, now: number, view: View = toView(found)): string {
   const props = { state, view, now, actions: {} as Actions, engine: {} as Engine, pair: pairOf(state, view)! };
-  const text = renderToStaticMarkup(createElement(Words, { value: words }, createElement(page, props)));
+  const text = drawn(words, page, props);
   return text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 }
 

@@ -99,7 +99,7 @@ export function App({
   );
   useArrivals(take, missed, state.locked === null && later !== null);
   const locked = state.locked !== null;
-  // A copy that is locked stands before everything but what was asked for by its own address.
+  // A locked copy comes before everything, except pages with an address of their own.
   const back = !locked && standsLocked(state, place, location.hash);
   const kept = relationshipOf(state);
   const ownWeek = place.page === 'try' && isOwnWeek(kept, place.part);

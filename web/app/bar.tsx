@@ -6,8 +6,9 @@ import { barPlaceOf, MENU, type PageId, PLACES } from '../state/link.ts';
 /** The name of the product, in every language. */
 const NAME = 'Slipstep';
 
-/** The bar over every page: the name, the places, help, the way out, and one quiet menu. On a phone the places stand in the menu. It needs
- * no script to be read, so the page itself holds it before any script has run (see vite.config.ts). */
+/** The bar over every page: the name, the places, help, the way out, and one quiet menu. On a phone the places are in
+ * the menu. It needs no script to be read, so the page itself holds it before any script has run (see
+ * vite.config.ts). */
 export function Bar({
   page,
   offersTry,

@@ -54,7 +54,7 @@ export function PageBody({
         gated(<later.Steps {...shared} part={part} which={which} />)
       );
     case 'people':
-      // Whose findings stand beside each other is asked there, for each two of them.
+      // Each comparison asks the private question for its own two people.
       return gated(<later.People {...shared} />, shared.state.gate);
     case 'talk':
       return <later.TalkPage {...shared} part={part} />;

@@ -14,7 +14,7 @@ export function useKeeping(state: State, engine: Engine, change: Dispatch<Change
   } = state;
   useEffect(() => {
     if (relationship === null || busy !== null || mirror === null) return;
-    // Once refused, it is asked for again when its person says so, or the record was read anew.
+    // After a refusal, ask again only if the person says so, or the record was read anew.
     if (Object.hasOwn(held, relationship) || relationship === refused?.relationship || asked.current.has(relationship))
       return;
     asked.current.add(relationship);

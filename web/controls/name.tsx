@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { safeName } from './safe-text.ts';
 
-/** Names of the two people on show, as they stand in the record. */
+/** Names of the two people on show, as in the record. */
 export const Names = createContext<readonly [string, string]>(['One', 'The other']);
 
 /** A name: isolated, cleaned, in its person's hue. */

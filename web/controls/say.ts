@@ -2,7 +2,7 @@ import { type Interval, mapMessage, type Message } from '../../src/base/index.ts
 import { datesBetween, type Speaker, worded } from '../../src/words/index.ts';
 import { safeText } from './safe-text.ts';
 
-/** A sentence that a floor handed over, or words that stand as they are. What of a file stands in it is never trusted. */
+/** A sentence from a floor, or literal words. Any part that comes from a file is untrusted. */
 export const told = (words: Speaker, text: string | Message): string =>
   typeof text === 'string' ? safeText(text) : worded(words, safeMessage(text));
 
@@ -49,6 +49,6 @@ export function monthTicks(
   return ticks.length > 0 ? ticks : [{ at: from, label: words.date(from) }];
 }
 
-/** Papers by names and years: `+` stands for the others of a paper, `≈` for the nearest that was found. */
+/** Papers by names and years: `+` means further authors, `≈` the nearest paper found. */
 export const papersIn = ({ say }: Speaker, sources: string): string =>
   sources.replace('≈', say('pictures-nearest')).replaceAll('+', say('pictures-and-others'));

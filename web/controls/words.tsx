@@ -34,7 +34,7 @@ export const Sentences = ({ of }: { readonly of: readonly Message[] }): ReactNod
 
 /** One piece of a sentence, as `parts` gives it: for a page that puts a control in place of one of them. */
 export function Piece({ part }: { readonly part: Part }): ReactNode {
-  // Between the variables stands the catalogue's own text.
+  // The catalogue's own text is between the variables.
   if (part.variable === undefined) return part.text;
   if (part.person === undefined) return safeText(part.text);
   return <bdi className={part.person === 0 ? 'one' : 'two'}>{safeName(part.text)}</bdi>;

@@ -101,7 +101,8 @@ function Help(): ReactNode {
   );
 }
 
-/** The number in a line can be called with one touch, an asterisk before it too; what else the line says stands beside it. */
+/** The number in a line can be called with one touch, even with an asterisk before it; the rest of the line is beside
+ * it. */
 export const Call = ({ line }: { readonly line: string }): ReactNode =>
   line.split(/(\*?\d[\d -]*\d)/).map((part, i) =>
     i === 1 ? (
@@ -113,7 +114,7 @@ export const Call = ({ line }: { readonly line: string }): ReactNode =>
     ),
   );
 
-/** Those where the reader is stand open, all others folded. */
+/** Lines of the reader's place are open, all others folded. */
 export function HelpLines(): ReactNode {
   const words = useWords();
   const { help, helpNote } = safetyQuestion(words);

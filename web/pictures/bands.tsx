@@ -17,8 +17,8 @@ const [NAME, NOTE, CLOCK] = [18, 17, 13];
 const LEFT = 34;
 const WEEK_SECONDS = 604_800;
 
-/** Two people as bands, one above the other on one scale: what came from the other runs through each as a thread, week by week. An edge
- * that the record tells is a dark line; towards one that it does not tell the band fades. */
+/** Two people as bands, one above the other on one scale. Arrivals from the other run through each as a thread, week by
+ * week. An informed edge is a dark line; the band fades towards an uninformed one. */
 export function Bands({
   bands: { people, top },
   times,
@@ -26,7 +26,7 @@ export function Bands({
   says,
 }: {
   readonly bands: BandsPlot;
-  /** Reaches that one unit of closeness stands for, in `unit`. */
+  /** Reaches per unit of closeness, in `unit`. */
   readonly times: number;
   /** Unit of the upward axis for one person, by a name as long as there is room. */
   readonly unit: (of: 0 | 1, name: string) => string;

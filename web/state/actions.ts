@@ -97,7 +97,7 @@ interface Held {
 
 type Ask = (ask: AskWithoutJob, request: AnalysisRequest) => void;
 
-/** Asks the worker for a record, and takes what comes of it into the state. */
+/** Asks the worker for a record, and puts the result into the state. */
 function useAsk({ engine, change, later }: Pick<Held, 'engine' | 'change' | 'later'>): Ask {
   return useCallback(
     (ask, request) => {

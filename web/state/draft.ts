@@ -4,9 +4,9 @@ import { type Guess, type OutcomeName, type Plan, presetOutcome, type WhatIf } f
 /** A step that is being chosen and not yet planned. A and B are the two of `Pair.people`. */
 export interface Draft {
   readonly move: MoveKind;
-  /** Null: not said yet. */
+  /** Null: not chosen yet. */
   readonly by: Plan['by'] | null;
-  /** Both have said that they want it; matters only where `by` is both. */
+  /** True if both said that they want it; matters only where `by` is both. */
   readonly bothWant: boolean;
   readonly ownWords: string;
   readonly outcome: OutcomeName;
@@ -17,7 +17,7 @@ export interface Draft {
   readonly shown: boolean;
 }
 
-/** A forecast, and for how many weeks it was asked: of one that has nothing to tell of the step, the answer does not say. */
+/** A forecast, with the number of weeks requested, which an answer without effects does not contain. */
 export interface LookAhead {
   readonly weeks: number;
   readonly answer: WhatIf;

@@ -54,7 +54,7 @@ export const standing = (state: State): State => (state.analysis.mirror === null
 const isSaidOf = ({ gate, none, session }: State, two: readonly string[]): boolean =>
   gate === 'open' && (session || two.some(one => none.includes(one)));
 
-/** The gate before the open record. "None of these" holds for the two it was said of, and any other answer for everybody. */
+/** The gate before the open record. "None of these" holds for those two people, and any other answer for everybody. */
 export function gateOf(state: State): Gate {
   const two = askedAbout(state);
   const known = two.length > 0 && !two.includes(COMING);

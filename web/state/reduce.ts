@@ -42,7 +42,7 @@ export type Change =
   | { readonly type: 'troubled'; readonly troubles: readonly Trouble[] }
   /** Something beside the work that is under way, which goes on. */
   | { readonly type: 'told'; readonly trouble: Trouble }
-  /** The worker with all that it held; `goesOn`: what was asked of it meanwhile is asked of the next one. */
+  /** The worker and all that it held are lost; `goesOn`: true if its request goes to the next one. */
   | { readonly type: 'lost'; readonly goesOn: boolean }
   | { readonly type: 'stopped'; readonly said: Message }
   | { readonly type: 'undone'; readonly said: Message }

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 
 export type Origin = { readonly kind: 'sample'; readonly id: SampleId } | { readonly kind: 'file' };
 
-/** One record as it stands: where it came from, what was assumed, what was read, what came out. */
+/** One record in its present state: its source, its assumptions, its reading report and its results. */
 export interface Analysis {
   readonly origin: Origin;
   readonly settings: Settings;
@@ -31,7 +31,7 @@ export interface AnalysisRequest {
   readonly grows: boolean;
 }
 
-/** Work that a question stands before, and the question. */
+/** Work that waits for a question, and the question. */
 export interface Asked {
   readonly request: AnalysisRequest;
   readonly troubles: readonly Trouble[];
@@ -40,7 +40,7 @@ export interface Asked {
 /** State of everything two-sided: open, put away, or waiting for the private question. The answer itself is not kept. */
 export type Gate = 'unasked' | 'open' | 'away';
 
-/** Stands for the two of a record that is on its way: it is asked about while one waits. */
+/** Placeholder for the two of a record on its way: the question comes while one waits. */
 export const COMING = '';
 
 /** State of the page, all of it. It lives in memory only; closing the page forgets it. */
@@ -87,7 +87,7 @@ export interface State {
   readonly lockAfter: number | null;
   /** True if a lock was requested for when the present work is done. */
   readonly lockWanted: boolean;
-  /** It could not be locked when it should have been, and stands open; since then nobody has said again when to lock it. */
+  /** True if a lock failed and everything is open; nobody has set a new time for it since. */
   readonly notLocked: boolean;
   /** Everything is locked, or being locked; null: it is open. */
   readonly locked: Locked | null;
@@ -142,7 +142,7 @@ export function ofAnother(state: State): State {
   return { ...state, swapped: false, table: EMPTY_TABLE, draft: chosen ? { ...draft, ...NOBODY_YET } : null };
 }
 
-/** With nothing else asked, and nothing said. */
+/** State without other questions or notices. */
 export const asking = (state: State, asked: State['asked']): State => ({
   ...state,
   asked,

@@ -8,7 +8,7 @@ export interface Step {
   readonly own: string;
 }
 
-/** A finding about two people as one page tells it. */
+/** A finding about two people on one page. */
 export interface Finding {
   /** Courses of ten that show it; null where it has no such count. */
   readonly dots: number | null;
@@ -34,7 +34,7 @@ export interface Table {
   readonly steps: Pair<Step>;
   /** Each one's view and their guess of the other's, once both have answered; null: not yet. */
   readonly seen: Pair<Seen> | null;
-  /** True only where both said yes, each alone. */
+  /** True only where both agreed, each alone. */
   readonly agreed: { readonly names: boolean; readonly messages: boolean };
   /** Content of a page opened in a session, whose words and steps are on the table too; null: the open record is
    * used. */
@@ -74,7 +74,7 @@ export const EMPTY_TABLE: Table = {
 /** Words longer than this do not fit the picture. */
 export const MOST_LETTERS = 90;
 
-/** The two in the order in which they stand on the screen. */
+/** The two in their order on the screen. */
 export const inPlace = <T>(pair: Pair<T>, swapped: boolean): Pair<T> => (swapped ? [pair[1], pair[0]] : pair);
 
 /** `pair` with one of its two changed. */

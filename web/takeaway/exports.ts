@@ -18,7 +18,7 @@ export function csvCell(cell: Cell): string {
   return /[",\n'\s]/.test(led) ? `"${led.replaceAll('"', '""')}"` : led;
 }
 
-/** Lines end in CR LF (RFC 4180); the byte order mark tells spreadsheets that it is UTF-8. */
+/** Lines end in CR LF (RFC 4180); the byte order mark marks it as UTF-8 for spreadsheets. */
 export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${rows.map(row => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 

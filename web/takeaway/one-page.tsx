@@ -18,7 +18,7 @@ export function OnePageTools({
   saving = true,
   open: opened = false,
 }: {
-  /** In display order; the file is in that of the two, so that next time their words stand under their own persons. */
+  /** In display order; the file has the two's own order, so that next time their words go to the right persons. */
   readonly sheet: Sheet;
   readonly swapped: boolean;
   /** In display order; null: not known. */

@@ -190,7 +190,7 @@ function paintRing(context: Context, { weeks, since, wound }: Ring): void {
   }
 }
 
-/** Four months around the middle, each where its first day stands. */
+/** Four months around the middle, each at its first day. */
 function paintMonths(context: Context, { weeks, from }: Ring, { date }: Speaker): void {
   context.fillStyle = colourOf('--quiet');
   context.font = cardFont(400, 24);

@@ -116,7 +116,7 @@ export function sheetIn(text: string): Sheet | null {
   }
 }
 
-/** A summary holds sentences where a mirror has messages. Of messages, only those that stand in for a name are said. */
+/** A summary holds sentences where a mirror has messages. Only messages that replace a name are worded. */
 const asWritten =
   ({ say, has }: Speaker) =>
   (text: Message | string): string =>

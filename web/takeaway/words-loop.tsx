@@ -9,11 +9,12 @@ import type { Sheet } from './sheet.ts';
 import { useMirrored } from '../controls/use-mirrored.ts';
 import { useWords } from '../controls/words.tsx';
 
-/** Bends of a bundle that no record stands behind: the same for both. */
+/** Bends of a bundle without a record: the same for both. */
 const PLAIN: readonly number[] = Array.from({ length: 12 }, (_, i) => (i - 5.5) / 11);
 
-/** The loop with the words of both people in it: two places of equal size, and a bundle of threads from each to the other.
- * `keys` tell who stands where, so that swapping places is seen as a movement. `paper`: drawn for print, without motion. */
+/** The loop with the words of both people in it: two places of equal size, and a bundle of threads from each to the
+ * other. `keys` identify the two, so that swapping places is a visible movement. `paper`: true for print, without
+ * motion. */
 export function WordsLoop({
   names,
   keys = ['0', '1'],

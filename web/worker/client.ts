@@ -102,7 +102,7 @@ export function connect(): Engine {
     if (stopped === unsent) return void line.listeners.delete(stopped);
     if (line.stop !== null) Atomics.store(line.stop, 0, stopped);
     clearTimeout(deaf);
-    // One that has never said anything is still starting, and has nothing to stop.
+    // A silent new worker is still starting, and has nothing to stop.
     const waits = line.alive() && !kept;
     let mine = waits ? patience() : undefined;
     line.listeners.set(stopped, ({ type }) => {
@@ -117,7 +117,7 @@ export function connect(): Engine {
     port.postMessage({ type: 'cancel', job: stopped } satisfies Ask);
   };
   const patience = () => (deaf = setTimeout(giveUp, holds() ? LONG_PATIENCE : PATIENCE));
-  /** Another worker takes the place of one that hears nothing. */
+  /** Replaces a worker that does not respond. */
   const giveUp = (): void => {
     const waiting = asked;
     const its = work;
@@ -145,7 +145,7 @@ export function connect(): Engine {
     work = mine;
     if (!('files' in ask) || location.protocol !== 'file:') return post(ask, mine);
     unsent = mine;
-    // Stopped meanwhile, or forgotten with all the rest, it is asked of nobody.
+    // Skip a request that was stopped meanwhile, or forgotten with all the rest.
     const sendOnce = async (): Promise<void> => {
       const files = await carried(ask.files);
       if (work === mine) post({ ...ask, files }, mine);

@@ -42,7 +42,7 @@ export type SessionAsk =
   | { readonly type: 'moment'; readonly job: number; readonly records: readonly [number, number] }
   /** Examples of a count, as stretches of the record. */
   | { readonly type: 'examples'; readonly job: number; readonly measure: Measure }
-  /** Moments that went the other way than the answer tells, of each person in the order of the record. */
+  /** Moments opposite to the answer's claim, for each person in the order of the record. */
   | { readonly type: 'against'; readonly job: number; readonly claimed: Pair<Claimed> }
   /** Sensitivity of a finding to other cut-offs: by the plain counts, and by the fit. The open record stays as it is. */
   | { readonly type: 'survive' | 'survive-fit'; readonly job: number; readonly changed: Changed }

@@ -18,7 +18,7 @@ const ahead = {
 };
 // Asked for as the worker starts, so that no file that is read later needs a request. The first picture does not wait for it.
 const database = import('@sqlite.org/sqlite-wasm');
-// Word that nothing more is asked for: the scripts of saving and of forecasts ask for one that they share once they are there.
+// Signal that no more requests follow: the scripts of saving and of forecasts first load one that they share.
 void Promise.allSettled([...Object.values(ahead), database, sealing, steps]).then(() => postMessage('loaded'));
 
 /** One that did not come is worked out here. */

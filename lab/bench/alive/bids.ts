@@ -13,7 +13,7 @@ import { reaching } from '../../../src/model/equations/drift.ts';
 import { Lot, spread, stateOf } from './lot.ts';
 import { BUSY, HARD, restsOf, strainOf } from './table.ts';
 
-/** Bids that one unit of warmth a day stands for, as in `simulateBids`. */
+/** Bids a day per unit of warmth, as in `simulateBids`. */
 const SCALE = 4;
 const STEPS_A_DAY = 4;
 /** Memory of the other's last days: exponential over this many days, relative to its mean, as in the fit of records

@@ -83,7 +83,7 @@ interface Mechanism {
 }
 
 const clip = (x: number, most: number): number => Math.max(-most, Math.min(most, x));
-/** A state beside what it has been over 45 days. */
+/** A state relative to its level over 45 days. */
 class Level {
   x: number;
   usual: number;

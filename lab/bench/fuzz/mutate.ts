@@ -51,7 +51,7 @@ const TOKENS = [
 
 export const LONGEST = 4096;
 
-/** Pieces that a format is written with: what stands between quotes, angles and line ends in its samples. */
+/** Pieces of a format's syntax: text between quotes, angles and line ends in its samples. */
 export function dictionaryOf(samples: readonly Uint8Array[]): readonly Uint8Array[] {
   const found = new Set<string>();
   for (const sample of samples) {

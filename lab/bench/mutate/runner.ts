@@ -1,6 +1,6 @@
 import * as real from 'vitest';
 
-/** Stands in for the test runner in the files that judge mutants: keeps the tests, to be run again for each. */
+/** Replaces the test runner in the files that judge mutants: keeps the tests, to be run again for each. */
 export interface Kept {
   readonly title: string;
   readonly run: () => unknown;

@@ -68,7 +68,7 @@ export function emitSettle(system: System, options: SettleOptions = {}): SettleC
 interface Plan {
   /** New states, then time, step, moved, steps. */
   readonly outputs: readonly Value[];
-  /** Mask of the members that are on their way. */
+  /** Mask of the members still running. */
   readonly active: Value;
   /** The slopes at the loaded states, and those handed on; none where the method hands none on. */
   readonly firstSlopes: readonly Value[];

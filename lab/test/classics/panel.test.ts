@@ -15,7 +15,7 @@ const panel = [process.env['SLIPSTEP_SHARED'] ?? '', resolve(root, '../shared'),
   .map(folder => resolve(folder, 'data/panels/rties-dial/panel.csv.gz'))
   .find(existsSync);
 
-test('[CL11] a regression gives back the line that made the data, with R2 as R counts it', () => {
+test('[CL11] regression gives back the line of its data', () => {
   const x = Array.from({ length: 50 }, (_, i) => [1, i]);
   const exact = regress(
     x,
@@ -40,7 +40,7 @@ test('[CL11] local parabolas give value, slope and curvature of a parabola exact
   });
 });
 
-test('[CL11] the fit recovers two coupled oscillators from their course, to the bias of local parabolas', () => {
+test('[CL11] the fit recovers two coupled oscillators', () => {
   const truth = [
     { frequency: -0.04, damping: -0.01, pull: 0.01, drag: 0 },
     { frequency: -0.06, damping: -0.005, pull: -0.01, drag: 0 },
@@ -100,7 +100,7 @@ function couplesOf(path: string): readonly Couple[] {
 const median = (values: readonly number[]) => [...values].sort((x, y) => x - y)[Math.floor(values.length / 2)]!;
 
 test.skipIf(panel === undefined)(
-  `[CL13] on 45 real couples: fits as in lab/docs/panel.md${panel === undefined ? ' (skipped: the shared panel is not beside this checkout)' : ''}`,
+  `[CL13] 45 couples fit as stated${panel === undefined ? ' (skipped: the shared panel is not beside this checkout)' : ''}`,
   () => {
     const couples = couplesOf(panel!);
     expect(couples.length).toBe(45);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawPair } from '../../simulators/index.ts';
 
-test('[F44] a pair drawn from the model has the means that it was drawn with; the same seed gives the same pair', () => {
+test('[F44] a drawn pair has its means; a seed repeats it', () => {
   const apart = [300, 3000].flatMap(turns =>
     Array.from({ length: 12 }, (_, seed) => {
       const pair = drawPair(turns, 365, 60 + seed);

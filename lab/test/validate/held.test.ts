@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { validate } from '../../validate/index.ts';
 import { FULL } from '../../../test/full.ts';
 
-test('[MV17] whole tries: at most 5 % say "changed" where nothing was planted, and power is as promised', () => {
+test('[MV17] tries keep their level and power', () => {
   const { tries, targets } = validate({
     runs: FULL ? 8 : 1,
     seed: 5,
@@ -17,7 +17,7 @@ test('[MV17] whole tries: at most 5 % say "changed" where nothing was planted, a
 });
 
 test.runIf(FULL)(
-  '[MV17] forecasts: 80 % ranges hold most of what comes, with couplings from an actual fit, on simulators of other kinds too',
+  '[MV17] forecast ranges hold on other simulators, with fitted couplings',
   () => {
     const { forecasts } = validate({
       runs: FULL ? 20 : 1,

@@ -19,7 +19,7 @@ const nulls: Validation = {
   targets: [{ part: 'nulls', id: 'false', text: 'false alarms', value: 0, of: 12, holds: true, before: '1 in 12' }],
 };
 
-test('[F15] a part run alone is written anew and what the page says of the others stays', () => {
+test('[F15] a part run alone leaves the others’ lines', () => {
   const both = pageOf(nulls, 5, pageOf(power(0.9), 1));
   expect(both).toContain('Made by `node lab/validate.mjs --only power --runs 2 --seed 1`');
   expect(both).toContain('Made by `node lab/validate.mjs --only nulls --runs 3 --seed 5`');

@@ -20,7 +20,7 @@ const quiet = (): void => undefined;
 const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/validate-1.json'), 'utf8'));
 
 test.runIf(FULL)(
-  '[F8] of the verdicts given on invented couples nine of ten are right, and a planted strength of 1 is mostly seen',
+  '[F8] nine in ten verdicts on invented couples are right',
   () => {
     const v = validate({ runs: FULL ? 10 : 1, seed: 3, parts: ['verdicts'], progress: quiet });
     const target = (id: string): number => v.targets.find(t => t.id === id)!.value;
@@ -33,7 +33,7 @@ test.runIf(FULL)(
   900_000,
 );
 
-test('[F9] "pursue-distance" is not said of moved, shuffled and pseudo-couple records', () => {
+test('[F9] moved, shuffled and pseudo-couple records show no pursue-distance', () => {
   if (FULL) {
     const v = validate({ runs: 20, seed: 3, parts: ['nulls'], progress: quiet });
     expect(v.targets.find(t => t.id === 'false-pursue-distance')!.value).toBeLessThanOrEqual(0.06);
@@ -47,7 +47,7 @@ test('[F9] "pursue-distance" is not said of moved, shuffled and pseudo-couple re
     expect(fit(observe(turns), FIT_DEFAULTS, 1).pattern.verdict).not.toBe('pursue-distance');
 });
 
-test('[MV17] of counts that come as the draws do, eight tenths are held on average, however few their values', () => {
+test('[MV17] eight tenths are held, however few their values', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 60 }), counts => {
       // Each in turn is what came, and the others are the draws.
@@ -67,7 +67,7 @@ test('[F10] planted turns of roles are found, and others are not told', () => {
 });
 
 test.runIf(FULL)(
-  '[F11] intervals cover what they claim on pairs drawn from the prior',
+  '[F11] intervals cover pairs of the prior as claimed',
   () => {
     const { calibration } = validate({ runs: 15, seed: 3, parts: ['calibration'], progress: quiet });
     for (const row of calibration) {
@@ -79,7 +79,7 @@ test.runIf(FULL)(
   1_800_000,
 );
 
-test('[F27] the band of ranks holds uniform samples and leaves out what is not uniform', () => {
+test('[F27] the band of ranks holds uniform samples alone', () => {
   const random = randomFrom(3);
   const sample = (of: (u: number) => number): number[] => Array.from({ length: 300 }, () => of(random.uniform()));
   const band = bandOf(300);
@@ -113,7 +113,7 @@ test('[F27] the band of ranks holds uniform samples and leaves out what is not u
 });
 
 describe('invented pairs', () => {
-  test.each(SIMULATORS)('[F12] %s: the same seed gives the same record, and a couple-sized one', simulator => {
+  test.each(SIMULATORS)('[F12] %s: a seed gives one couple-sized record', simulator => {
     const one = synthesise({ simulator, plant: 'chase' }, 9).turns;
     expect(synthesise({ simulator, plant: 'chase' }, 9).turns).toStrictEqual(one);
     expect(one.count).toBeGreaterThan(4000);
@@ -123,13 +123,13 @@ describe('invented pairs', () => {
   });
 });
 
-test('[F13] the plain reference sees a planted strength of 1 where nothing confounds it', () => {
+test('[F13] the plain reference sees a planted strength of 1', () => {
   const { turns, onA, onB } = synthesise({ simulator: 'sessions', plant: 'chase', confounded: false }, 4);
   const seen = plainCoupling(turns);
   for (const [k, planted] of [onA, onB].entries()) expect(Math.sign(seen[k]!.mean)).toBe(Math.sign(planted));
 });
 
-test('[F45] what was kept is taken up by the same seed and the same data alone, in every part that keeps and in no other', () => {
+test('[F45] same seed and data take up what was kept', () => {
   const pair = (late: number): PairEvents => ({
     id: 'a-b',
     times: Float64Array.from({ length: 80 }, (_, i) => 1e9 + i * 86_400 + (i === 40 ? late : 0)),
@@ -170,7 +170,7 @@ test.each(['real', 'theorySets'])('[F19] %s alone is refused where no real pairs
   expect(host.said.err).toContain(part);
 });
 
-test('[F14] every kind of record that is looked at is one of the schema', () => {
+test('[F14] the schema names every kind of record', () => {
   const pairOf = (id: string): PairEvents => ({
     id,
     times: Float64Array.from({ length: 12 }, (_, i) => 86_400 * i),
@@ -201,7 +201,7 @@ test('[F14] every kind of record that is looked at is one of the schema', () => 
   ]);
 });
 
-test('[F14] the answer is as its schema says, and the same for the same seed', () => {
+test('[F14] the answer fits its schema; a seed repeats it', () => {
   const options = { runs: 1, seed: 2, parts: ['turns'], progress: quiet } as const;
   const v = validate(options);
   const answer = JSON.parse(JSON.stringify({ slipstep: '0', schema: 'validate/1', seed: 2, ...v }));

@@ -19,7 +19,7 @@ import { calmAt, polarisedAt } from '../../../src/model/claims/bench.ts';
 
 const stuck = pairWith('highNeed', 'smallRoom', 'steady');
 
-test('[VA1] every solver gives the same year with moves, each within the error of its order', () => {
+test('[VA1] every solver gives the same year within its order', () => {
   const moves = [usualMove('warm-break', 100.5), usualMove('small-bids', 130, { by: 'b' })];
   const run = (options: SimulateOptions) => simulate(stuck, { days: 365, moves, ...options }).end;
   const exact = run({ solver: 'adaptive', tolerance: 1e-12 });
@@ -31,7 +31,7 @@ test('[VA1] every solver gives the same year with moves, each within the error o
   expect(away({ solver: 'euler', step: 0.01 })).toBeLessThan(5e-3);
 });
 
-test('[VA1] in equal steps the solvers of `simulate` have the orders they say: 1, 4 and 5, on a pair', () => {
+test('[VA1] solvers in equal steps have orders 1, 4 and 5', () => {
   const pair = pairWith('middle', 'middle', 'steady');
   const run = (options: SimulateOptions) => simulate(pair, { days: 2, every: 2, ...options }).end;
   const exact = run({ solver: 'adaptive', tolerance: 1e-13 });
@@ -47,24 +47,21 @@ test('[VA1] in equal steps the solvers of `simulate` have the orders they say: 1
     expect(Math.abs(orderOf(solver) - order), solver).toBeLessThan(0.25);
 });
 
-test.each(SOLVERS)(
-  '[VA1] %s keeps the law of the swap to the bit, with people who differ and with two alike',
-  solver => {
-    for (const pair of [stuck, pairWith('middle', 'middle', 'steady')]) {
-      const start = simulate(stuck, { days: 20 }).end;
-      const here = simulate(pair, { days: 20, solver, start });
-      const there = simulate(swapped(pair), { days: 20, solver, start: swappedState(start) });
-      expect(there.end).toEqual([...swappedState(here.end)]);
-    }
-  },
-);
+test.each(SOLVERS)('[VA1] %s: the swap law holds to the bit', solver => {
+  for (const pair of [stuck, pairWith('middle', 'middle', 'steady')]) {
+    const start = simulate(stuck, { days: 20 }).end;
+    const here = simulate(pair, { days: 20, solver, start });
+    const there = simulate(swapped(pair), { days: 20, solver, start: swappedState(start) });
+    expect(there.end).toEqual([...swappedState(here.end)]);
+  }
+});
 
-test('[VA1] a tolerance or a step that is not above zero is refused', () => {
+test('[VA1] tolerance and step must be above zero', () => {
   expect(() => simulate(stuck, { tolerance: 0 })).toThrow(/tolerance is 0/);
   expect(() => simulate(stuck, { step: -1 })).toThrow(/step is -1/);
 });
 
-test('[VA1] with noise, with delay and of bids, too: a length, a step or a scale that is not above zero', () => {
+test('[VA1] so must length, step and scale of variants', () => {
   // A step of nothing never ended, and a scale of nothing gave a course of NaN without a word.
   expect(() => simulateNoisy(stuck, { seed: 1, step: 0 })).toThrow(/step is 0/);
   expect(() => simulateNoisy(stuck, { seed: 1, scale: 0 })).toThrow(/scale is 0/);
@@ -75,14 +72,14 @@ test('[VA1] with noise, with delay and of bids, too: a length, a step or a scale
   expect(() => simulateDelayed(stuck, { delay: 1, parts: 0 })).toThrow(/parts is 0/);
 });
 
-test('[VA2] noise: the same seed gives the same course, another seed another, and swapping people who differ swaps it', () => {
+test('[VA2] noise: a seed gives one course, and it swaps', () => {
   const run = (seed: number, pair = stuck) => simulateNoisy(pair, { days: 60, seed });
   expect(run(3)).toEqual(run(3));
   expect(run(4).end).not.toEqual(run(3).end);
   expect(run(3, swapped(stuck)).end).toEqual([...swappedState(run(3).end)]);
 });
 
-test('[VA2] noise: as a unit stands for more bids the course comes to the equations, with the root of the scale', () => {
+test('[VA2] noise: many bids a unit approach the equations', () => {
   const plain = simulate(stuck, { days: 30, step: 0.05, solver: 'euler' });
   const away = (scale: number) => {
     let sum = 0;
@@ -97,7 +94,7 @@ test('[VA2] noise: as a unit stands for more bids the course comes to the equati
   expect(ratio).toBeLessThan(5.6);
 });
 
-test('[VA3] delay: a short one changes little, in proportion; a negative one is refused', () => {
+test('[VA3] a short delay changes little; negative is refused', () => {
   const plain = simulate(stuck, { days: 20, every: 20, step: 0.01 }).end;
   const away = (delay: number) => {
     const end = simulateDelayed(stuck, { delay, days: 20, parts: 4 }).states.at(-1)!;
@@ -117,7 +114,7 @@ test('[VA3] delay: swapping the people swaps the course exactly', () => {
   expect(there.reachingShare[0]).toEqual(here.reachingShare[1]);
 });
 
-test('[VA4] a pair much like another swaps with it, is itself at no spread, and depends on seed and index alone', () => {
+test('[VA4] a perturbed pair swaps and hangs on seed alone', () => {
   expect(drawPerturbed(stuck, 0, 1, 5)).toEqual(stuck);
   expect(drawPerturbed(swapped(stuck), 0.2, 1, 5)).toEqual(swapped(drawPerturbed(stuck, 0.2, 1, 5)));
   expect(drawPerturbed(stuck, 0.2, 1, 5)).not.toEqual(drawPerturbed(stuck, 0.2, 1, 6));
@@ -147,7 +144,7 @@ test('[VA5] the reference table holds under steady trust as well', () => {
   expect(after('cold-break').reachingShare[0][60]).toBeLessThan(0.2);
 });
 
-test('[VA6] the living pair begins even; five busy days heal, six tip it', () => {
+test('[VA6] five busy days heal the living pair, six tip', () => {
   const pair = pairWith('highNeed', 'smallRoom');
   const busy = (days: number) =>
     simulate(pair, { days: 300, moves: days === 0 ? [] : [whileBusy({ ...BUSY_MONTH, start: 30, days })] });
@@ -165,7 +162,7 @@ test('[VA6] the living pair begins even; five busy days heal, six tip it', () =>
   expect(fallen.b.dread[300]).toBeGreaterThan(0.9);
 });
 
-test('[VA6] weariness lowers the need and dread makes one step back: without either the living pair is another', () => {
+test('[VA6] the living pair needs both weariness and dread', () => {
   const pair = pairWith('highNeed', 'smallRoom');
   const rest = (change: Partial<Person>) =>
     simulate(

@@ -31,7 +31,7 @@ export interface TryRow {
   readonly tries: number;
   /** Mean power that the plan showed; null where nothing was planted. */
   readonly promised: number | null;
-  /** Tries whose check said that something changed. */
+  /** Tries whose check reported a change. */
   readonly changed: number;
 }
 

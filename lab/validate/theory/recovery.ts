@@ -138,7 +138,7 @@ function rowOf(days: number, of: AskedFor, seen: readonly Ranked[]): Omit<Theory
 const LEAST_BIDS = 30;
 const MOST_BIDS = 30_000;
 
-/** Bids a day that one unit of warmth stands for, as `bidRecord` has it. */
+/** Bids a day per unit of warmth, as in `bidRecord`. */
 const SCALE = 4;
 
 function priorPair(days: number, seed: number): readonly Ranked[] {

@@ -108,7 +108,7 @@ function rowOf(regime: Regime, seen: readonly Seen[]): TheoryRow {
   };
 }
 
-/** A sign that the verdict gives and that the equations make the other way. */
+/** True if the verdict and the equations give opposite signs. */
 function contradicted(seen: Seen): boolean {
   const { verdict, made } = seen;
   if (verdict === 'no-coupling') return made.some(c => Math.abs(c) > 2 * NONE);

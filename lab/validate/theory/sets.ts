@@ -103,7 +103,7 @@ function setRows(asked: PartRun): readonly TheorySetRow[] {
   });
 }
 
-/** Tells records apart by their events, whatever the set is called. */
+/** Identifies records by their events, whatever the set is called. */
 const printOf = ({ times, directions }: PairEvents): string =>
   [new Uint8Array(times.buffer, times.byteOffset, times.byteLength), directions]
     .map(bytes => fingerprint(bytes, 0, bytes.length))

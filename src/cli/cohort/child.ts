@@ -14,7 +14,8 @@ import { peopleChosen, readPair } from './input/exports.ts';
 import { linesOf } from './input/lines.ts';
 import { type Frame, framesIn, peopleOfExports } from './input/store.ts';
 
-/** A range of the store, less the pairs that were done before; `learn`: what the population is learnt from, not rows. */
+/** A range of the store, less the pairs that were done before. `learn`: results for learning the population, not
+ * rows. */
 export interface Order {
   readonly from: number;
   readonly to: number;

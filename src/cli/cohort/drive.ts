@@ -9,7 +9,7 @@ import { Missing, reduceLearning } from './reduce.ts';
 import { log } from './task.ts';
 import type { Watch } from './watch.ts';
 
-/** Attempts at what a round still misses, each with more memory. */
+/** Attempts at the missing shards of a round, each with more memory. */
 const ATTEMPTS = 3;
 
 /** Shards that no attempt made; everything else is kept. */
@@ -23,7 +23,7 @@ export class Unfinished extends Error {
   }
 }
 
-/** Every round to its end: tasks, then one reduce. An engine only causes attempts; files say what is done. */
+/** Runs every round to its end: tasks, then one reduce. An engine only starts attempts; files show which are done. */
 export async function drive(
   out: string,
   plan: Plan,
@@ -42,7 +42,7 @@ export async function drive(
         await reduceLearning(out, round);
         break;
       } catch (error) {
-        // A damaged file was removed by whoever noticed: it is made again.
+        // The reader that noticed a damaged file removed it: it is made again.
         if (!(error instanceof Missing) || mends >= ATTEMPTS) throw error;
       }
     }

@@ -1,4 +1,4 @@
-/** Makes tasks happen. Knows nothing of pairs: what a task made is a file on a disk that all see, and the only truth. */
+/** Runs tasks. Knows nothing of pairs: a task's result is a file on a disk that all see, and the only truth. */
 export interface Engine {
   readonly name: string;
   /** Tasks that a round is cut into at most. */
@@ -12,8 +12,8 @@ export interface Engine {
     signal: AbortSignal,
   ) => AsyncIterable<{ readonly waiting: number; readonly running: number }>;
   readonly cancel: (handle: Handle) => Promise<void>;
-  /** Everything in one go, nothing left running here: for each round its tasks, then its reduce. All or none: what was sent before one is
-   * not taken is taken back. Absent where an engine cannot. */
+  /** Submits everything at once, with nothing left running here: for each round its tasks, then its reduce. All or none:
+   * a refused submission cancels the earlier ones. Absent where an engine cannot. */
   readonly detach?: (rounds: readonly DetachedRound[]) => Promise<Handle>;
 }
 

@@ -6,7 +6,8 @@ import { message } from '../../words/index.ts';
 import { refused } from '../host/options.ts';
 import { placesIn } from './places.ts';
 
-/** One driver a folder. The lock of a process of this machine that is gone is taken over; of another machine nobody can tell. */
+/** One driver a folder. The lock of a dead process of this machine is taken over. For another machine nobody can
+ * know. */
 export async function lockOut(out: string): Promise<() => Promise<void>> {
   const { lock, work } = placesIn(out);
   const made = await mkdir(work, { recursive: true, mode: 0o700 });

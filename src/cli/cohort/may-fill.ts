@@ -44,7 +44,8 @@ async function placeOf(path: string): Promise<string> {
 const isWithin = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 
-/** A whole run left run.json; one under way, or one of which nothing could be fitted, left its plan. */
+/** True for a folder of ours. A whole run left run.json; an unfinished one, or one without a fitted pair, left its
+ * plan. */
 async function isOurs(out: string): Promise<boolean> {
   const json = (path: string): Promise<{ readonly schema?: string; readonly pieces?: unknown } | null> =>
     readJson<{ readonly schema?: string; readonly pieces?: unknown }>(path).catch(() => null);

@@ -61,7 +61,7 @@ export async function writeFailed(out: string): Promise<void> {
   for (const name of TABLES) if (name !== 'failed.csv') await rm(join(out, name), { force: true });
 }
 
-/** run.json says of which input all tables are: it is not there while some may be of one and some of another. */
+/** Removes run.json, which names the one input of all tables: it is absent while tables may be of two inputs. */
 const begin = (out: string): Promise<void> => rm(join(out, 'run.json'), { force: true });
 
 /** People are brought together on disk: of them all that a population keeps in memory is who is in which pair. */

@@ -21,7 +21,7 @@ export const placesIn = (out: string) => {
   };
 };
 
-/** Whole or not at all, whoever else writes the same: a name of one's own, flushed, then renamed. */
+/** Writes whole or not at all, also with other writers: a unique name, flushed, then renamed. */
 export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const between = `${path}.${randomBytes(6).toString('hex')}.writing`;

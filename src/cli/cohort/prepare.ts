@@ -26,8 +26,8 @@ export interface Wishes {
   readonly shardSeconds: number | null;
 }
 
-/** Input → the store of pairs in order of id, and the plan. What was made of the same input before is taken over. While
- * `holder`, an engine, holds tasks of this run, the plan stays what they were given. */
+/** Input → the store of pairs in order of id, and the plan. A store made of the same input is reused. While `holder`, an
+ * engine, holds tasks of this run, the plan stays as they got it. */
 export async function prepare(
   wishes: Wishes,
   holder: string | null,

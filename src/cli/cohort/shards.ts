@@ -33,7 +33,7 @@ export function shardFile(lines: readonly string[]): string {
   return `${body}${JSON.stringify(trailer)}\n`;
 }
 
-/** The results of one shard. Null where the file is not there, or is not what was written: it is then removed, and made again. */
+/** The results of one shard. Null where the file is missing or damaged: it is then removed, and made again. */
 export async function readShard(path: string, pairs: number): Promise<readonly PairResult[] | null> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return null;

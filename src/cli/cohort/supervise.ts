@@ -19,8 +19,8 @@ export interface Bounds {
   readonly pairSeconds: number;
 }
 
-/** A child that fits pairs, started anew where it dies. Only what happened to the child while it was not told to stop counts against
- * the pair in hand. */
+/** A child that fits pairs, restarted when it dies. A death counts against the current pair only if nobody had told the
+ * child to stop. */
 export class Supervised {
   readonly #work: Work;
   readonly #bounds: Bounds;

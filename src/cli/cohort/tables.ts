@@ -4,7 +4,7 @@ import { csvRow, VERSION } from '../../base/index.ts';
 import type { Column } from '../../cohort/index.ts';
 import { cellOf, ownersFile, TextFile } from '../host/text-file.ts';
 
-/** Rows of a row group: what is held in memory at once. */
+/** Rows of a row group: the rows in memory at once. */
 const GROUP = 5000;
 
 /** Writes a table as Parquet and as CSV, a row at a time, in little memory. Both are there under their names once `end` returns. */

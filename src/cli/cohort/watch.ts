@@ -27,7 +27,7 @@ interface Seen {
 export function watchOf(host: Host, asJson: boolean): Watch {
   const seen = new Map<string, Seen>();
   let begun = 0;
-  /** Expected seconds of what was done when the round began: it was not done now. */
+  /** Expected seconds of shards done before the round began: they do not count as done now. */
   let before = 0;
   let told = 0;
   let shown = false;

@@ -47,7 +47,7 @@ export const check: Command = {
       checkTry(turns, { plan, guess, forecast, lapsed, silent }, Date.now() / SECOND_MS, { progress: bar.at, leftOut }),
     );
     bar.done();
-    // Said once it is over: before, it would tell a week.
+    // Reported once the try is over: before, it would reveal a week.
     const notWith = found.state === 'done' ? lapsed.find(week => !found.weeks[week]!.withMove) : undefined;
     if (notWith !== undefined) throw refused('option', message('refused-lapsed-without', { week: notWith + 1 }));
     const names = [file.people[0].name, file.people[1].name] as const;

@@ -191,7 +191,7 @@ const boundsOf = (values: Values): Bounds => ({
   pairSeconds: wholeNumber('pair-seconds', values['pair-seconds'], [1, 1_000_000], PAIR_SECONDS),
 });
 
-/** A public part: what a round's tasks made, brought together. */
+/** A public part: merges the results of a round's tasks. */
 async function reduce(out: string, values: Values): Promise<number> {
   const round = await roundFor(out, values.reduce, values.out!);
   try {

@@ -154,7 +154,7 @@ export const plan: Command = {
     if (values.ics !== undefined)
       await writePlan(
         values.ics,
-        // The mark of an entry must not be the seed, which would tell the weeks.
+        // The mark of an entry must not be the seed, which would reveal the weeks.
         calendarFile(
           morningsOf(weekEdges(file.plan, 0, design.weeks - 1)),
           start,
@@ -253,7 +253,7 @@ async function show(path: string, host: Host): Promise<number> {
   return 0;
 }
 
-/** A plan file, checked for what the answers need. */
+/** A plan file, checked for every field that answers need. */
 export async function readPlan(path: string): Promise<PlanFile> {
   let text: string;
   try {
@@ -282,7 +282,7 @@ function isPlanFile({ schema, plan: made, people, guess, forecast }: PlanFile): 
   );
 }
 
-/** A plan is never replaced: what was foretold must stand. */
+/** A plan is never replaced: its forecast must stand. */
 const planAt = (path: string) => ({ path, inputs: [] });
 const free = (path: string): Promise<void> => mayWrite(planAt(path));
 const writePlan = (path: string, text: string): Promise<void> => writeFor(planAt(path), text);

@@ -2,8 +2,8 @@ import { safetyQuestion } from '../../story/index.ts';
 import type { Host } from './command.ts';
 import { safe, wrap } from './terminal.ts';
 
-/** Puts the private question that comes before the first two-sided finding about real people. False: nothing more is said. Where
- * nobody can be asked, what to do on a yes is said to everyone. */
+/** Asks the private question before the first two-sided finding about real people. False: stop here. If nobody can be
+ * asked, everyone gets the advice for a yes. */
 export async function askFirst(host: Host): Promise<boolean> {
   const say = (text: string): void => host.out(`${wrap(safe(text, true), host.columns)}\n`);
   const { heading, lead, signs, none, some, stop, help, helpNote } = safetyQuestion(host.words);

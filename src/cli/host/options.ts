@@ -10,7 +10,7 @@ const FAULTS: Readonly<Record<string, 'unknown' | 'value' | 'dash'>> = {
   ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'value',
 };
 
-/** Options and files of one command. What cannot be used is named with what to do instead. */
+/** Options and files of one command. An unusable one is named with its remedy. */
 export function readOptions<T extends Options>(command: string, args: readonly string[], options: T) {
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });

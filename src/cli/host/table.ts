@@ -51,8 +51,8 @@ export async function* readTable(file: string, rowsAtOnce: number): AsyncGenerat
 
 const unreadable = (file: string) => refused('file', message('refused-unreadable', { file }));
 
-/** The ways of packing a column that Node knows, besides Snappy: what polars writes, and Spark, unless told otherwise. A page says how long
- * it is, and may not be longer. */
+/** Compressions besides Snappy that Node unpacks: the defaults of polars and Spark are among them. A page states its
+ * length, and may not be longer. */
 const UNPACKERS: Compressors = {
   GZIP: (bytes, maxOutputLength) => gunzipSync(bytes, { maxOutputLength }),
   BROTLI: (bytes, maxOutputLength) => brotliDecompressSync(bytes, { maxOutputLength }),

@@ -28,7 +28,7 @@ function isUnsafe(code: number, lines: boolean): boolean {
   );
 }
 
-/** A line to whoever waits, beside what was asked for. */
+/** A line to the waiting person, beside the answer. */
 export const note = (
   text: string,
   { err, columns }: { readonly err: (text: string) => void; readonly columns: number },

@@ -4,7 +4,7 @@ import { safe } from './terminal.ts';
 /** Letters held before they are written. */
 const HELD = 1 << 18;
 
-/** Makes a file, or empties it: what others then write there is its owner's alone. */
+/** Makes a file, or empties it: later content is readable by its owner alone. */
 export function ownersFile(path: string): void {
   closeSync(openSync(path, 'w', 0o600));
 }

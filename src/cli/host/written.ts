@@ -16,7 +16,7 @@ export interface Place {
   readonly ours?: (head: string, tail: string) => boolean;
 }
 
-/** Bytes that are looked at, from either end. */
+/** Number of bytes examined at either end. */
 const SOME = 4096;
 
 /** Writes `text` under a name of a person's choosing: whole or not at all, readable by its owner alone. Only an earlier
@@ -85,7 +85,7 @@ async function endsOf(path: string): Promise<readonly [head: string, tail: strin
   }
 }
 
-/** The beginning of what gzip packed, of which this is the beginning; else as it is. */
+/** The beginning of a file that gzip packed, unpacked; any other beginning as it is. */
 function unpacked(bytes: Buffer): Buffer {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {

@@ -19,7 +19,7 @@ export const READING_OPTIONS = {
 
 const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
-/** Reads the named exports; notes and warnings go to standard error, what cannot be read ends the command. */
+/** Reads the named exports. Notes and warnings go to standard error; an unreadable file ends the command. */
 export async function readFiles(
   command: string,
   paths: readonly string[],
@@ -58,7 +58,7 @@ export async function readFiles(
     );
     bar.done();
     if (!outcome.ok) throw new UnusableInput(outcome.issues.map(found => withPlace(found, host.words)));
-    // Choosing two of three names would lose what the third of them wrote, where two are one person.
+    // With three names for two people, choosing two would lose the messages under the third.
     if (command !== 'read' && outcome.value.records.people.length > 2)
       for (const one of outcome.value.suggestions) {
         note(host.words.say('note', { text: suggested(one, host.words) }), host);
@@ -93,7 +93,7 @@ export function noteZone({ zone: { name, how } }: Pick<ReadResult, 'zone'>, host
   note(host.words.say('note', { text: host.words.say(text) }), host);
 }
 
-/** Notes of one kind that are told one by one; beyond that their number is. */
+/** Notes of one kind that are printed one by one; more are counted. */
 const TOLD_OF_A_KIND = 8;
 
 function notesOf(issues: readonly Issue[], host: Host): readonly string[] {

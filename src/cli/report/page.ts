@@ -36,7 +36,7 @@ export interface MomentText {
   readonly lines: readonly { readonly of: 0 | 1; readonly name: string; readonly text: string }[];
 }
 
-/** Stands at the head of every report, so that an earlier one may be replaced and nothing else. */
+/** Mark at the head of every report, so that only an earlier report may be replaced. */
 export const REPORT_MARK = 'Slipstep report';
 
 /** The whole report as one file: no script, no request, readable with neither. The private question stands before the

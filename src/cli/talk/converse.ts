@@ -18,7 +18,7 @@ import type { Host } from '../host/command.ts';
 import { safe, wrap } from '../host/terminal.ts';
 import { endedIn, helpText, keysText, nameOf, numbered, question, raisedText, shown } from './told.ts';
 
-/** Back, and close and forget: understood at every question, beside what answers it. */
+/** Back, and close and forget: understood at every question, beside its answers. */
 type Key = 'b' | 'q';
 
 /** Talks at the terminal until one leaves; nothing of them outlives the call. */
@@ -45,7 +45,7 @@ export async function converse(
     return true;
   };
 
-  /** Asks until what is typed is a key, or what `of` understands; whatever else it is may be what somebody had to say. */
+  /** Asks until the typed text is a key, or `of` understands it; anything else may be what somebody had to say. */
   const hear = async <T>(text: string, of: (typed: string, word: string) => T | null): Promise<T | Key> => {
     tell(text);
     for (;;) {
@@ -113,7 +113,7 @@ export async function converse(
           : await hear(question(view, host.words), typed => answerOf(typed, view));
       if (heard === 'q') return heard;
       if (heard === 'none') continue;
-      // The question stands there already.
+      // The question was already printed.
       if (heard !== 'b') before[given.answers.length + 1] = view.said.length + (view.asks === null ? 0 : 1);
       const next = heard === 'b' ? back(given) : answer(given, heard);
       if (next === null) return 'b';

@@ -100,8 +100,8 @@ export function gatherPair(id: string, rows: readonly EventRow[]): Gathered {
  * chance. */
 export const LEAST_TIMES = 20;
 
-/** A clock that shows hours or days, whatever its zone: an hour tells an answer from an opening, so nobody could tell these. Read all the same, days
- * at midnight made a dance likely that was not there. */
+/** True for a clock of hours or days, whatever its zone. An hour separates an answer from an opening, so such times
+ * cannot show either. Days at midnight once made a dance likely where there was none. */
 const isClockOfHours = (rows: readonly EventRow[]): boolean =>
   rows.length >= LEAST_TIMES && rows.every(({ time }) => (time - rows[0]!.time) % HOUR === 0);
 

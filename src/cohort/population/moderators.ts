@@ -116,7 +116,7 @@ export interface Moderator {
   readonly name: string;
   /** Column of the table. */
   readonly column: string;
-  /** Pairs of which the term is known. */
+  /** Number of pairs with a known term. */
   readonly pairs: number;
   /** Change of the outcome for one standard deviation of the term. */
   readonly effect: Interval;
@@ -172,7 +172,7 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
   const weight = new Float64Array(n);
   for (let sweep = -BURN_IN; sweep < DRAWS; sweep++) {
     for (let i = 0; i < n; i++) weight[i] = 1 / (outcomes.variance[i]! + pair);
-    /** A step along `column` of what is left, and what a prior makes of it. */
+    /** A step along `column` of the residuals, shrunk by a prior. */
     const step = (column: Float64Array, prior: number, pulled: number): number => {
       let precision = prior;
       let pull = pulled;
@@ -188,7 +188,7 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
       const tight = t === 0 ? 0 : 1 / effect;
       beta[t]! += step(column, tight, -tight * beta[t]!);
       if (shared.count === 0) continue;
-      // The effect by so much more, and what people bring by so much less.
+      // Increases the effect, and decreases people's contributions by as much.
       const { of, rest, squares } = theirs[t]!;
       let pulled = -tight * beta[t]!;
       for (let k = 0; k < of.length; k++) pulled += (of[k]! * brought[k]!) / person;
@@ -237,7 +237,7 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
     };
   });
 }
-/** Fewer pairs of which a term is known say nothing of it. */
+/** Least pairs with a known term; with fewer it is not estimated. */
 const LEAST_KNOWN = 10;
 /** Scale of the effects' deviation, per deviation of a term: small against couplings of about 0.7. */
 const EFFECT = 0.2;
@@ -264,7 +264,7 @@ function sharedPeople(people: Outcomes['people']): Shared {
 /** Passes over all people: as near as they come to a column of theirs does not change the answer, only how soon it is there. */
 const PASSES = 20;
 
-/** A column of pairs as the sum of what each of the two would bring (`of`), by least squares, and what they cannot (`rest`). */
+/** A column of pairs as the sum of both people's contributions (`of`), by least squares, and the residual (`rest`). */
 function broughtBy(column: Float64Array, { count, pairsOf }: Shared) {
   const of = new Float64Array(count);
   const rest = column.slice();

@@ -27,7 +27,7 @@ export const membershipsOf = ({ people, messages, bids }: PairRow, pair: number)
     bidsOfPartner: bids[1 - side]!,
   }));
 
-/** All the memberships of one person, in any order → what is counted of them. */
+/** All the memberships of one person, in any order → their counts. */
 export function countsOf(id: string, memberships: readonly Membership[]): PersonCounts {
   const sum = (of: (one: Membership) => number): number => memberships.reduce((total, one) => total + of(one), 0);
   return {

@@ -61,7 +61,8 @@ export interface CovariatesSeen {
   readonly columns: readonly ColumnSeen[];
 }
 
-/** A person's own part in what is done toward others, and in what others do toward them. Null where the share of it is not told. */
+/** A person's actor effect (acts toward others) and partner effect (others' acts toward them). Null where its share is
+ * not estimated. */
 export interface PersonEffects {
   readonly person: number | null;
   readonly personDeviation: number | null;
@@ -200,7 +201,8 @@ function withoutPrior(value: number, variance: number, slab: number): readonly [
 /** A record that says less than this against the prior is taken to say so much. */
 const LEAST_TOLD = 0.05;
 
-/** `separate`: whether people are in pairs enough to tell them from pairings. Where not, what two of a pair have alike may be theirs or the pair's. */
+/** `separate`: people are in enough pairs to tell them from pairings. Otherwise a likeness of two in a pair may be
+ * theirs or the pair's. */
 function rolesTold(design: Design, draws: readonly SocialDraw[], separate: boolean): Roles {
   const { mean, deviation, person, partner, pairing, role, reciprocityOfPeople, reciprocityOfPairs } = sharesOf(draws);
   const of = (reading: Reading, interval: Interval, widest?: number): Told =>

@@ -25,10 +25,10 @@ const saidOf = ({ pattern }: PairRow): string =>
       ? 'open'
       : `leans ${pattern.leansTo}`;
 
-/** By length of the record, true pattern and what was said: counts. */
+/** Counts by length of the record, true pattern and classification. */
 export type Confusion = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 
-/** Counts of what is said, by length of the record; rows are added one by one. */
+/** Counts of classifications by length of the record; rows are added one by one. */
 export class SaidSum {
   readonly #counts = new Map<string, Map<string, number>>();
   #pairs = 0;
@@ -147,7 +147,7 @@ function foundUnder(shares: readonly number[], cells: readonly Cell[], random: R
   return found;
 }
 
-/** By true pattern, how often each thing is said. */
+/** Share of each classification, by true pattern. */
 const drawnConfusion = (known: Confusion[string], random: Random): readonly (readonly number[])[] =>
   PATTERNS.map(pattern =>
     dirichlet(

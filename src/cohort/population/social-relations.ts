@@ -20,7 +20,7 @@ export interface SocialDraw {
   readonly mean: number;
   readonly person: number;
   readonly partner: number;
-  /** Covariance of what one does with everybody and what everybody does toward them. */
+  /** Covariance of a person's actor and partner effects. */
   readonly both: number;
   /** The pairing's half sum and half difference; the variance of one is the mean of these. */
   readonly together: number;
@@ -30,7 +30,7 @@ export interface SocialDraw {
 /** Callback for one pair: its scores and their variances. */
 type OfPair = (ij: number, ji: number, vij: number, vji: number) => void;
 
-/** The scores of all pairs, told one pair after another as often as asked. */
+/** Passes over the scores of all pairs, one pair after another, as often as needed. */
 export interface ScorePass {
   readonly pairs: number;
   readonly each: (of: OfPair) => void;
@@ -164,16 +164,16 @@ export const pairRelations = (scores: ScorePass, random: Random): readonly Socia
 
 /** Components beside mean and pairing. */
 interface OfPeople {
-  /** Tells of every pair what its scores are less the mean that is given and what people do. */
+  /** Gives for every pair its scores less the given mean and the people's effects. */
   readonly left: (mean: number, of: OfPair) => void;
-  /** Drawn anew. `weigh`: the precision of what is left of a pair, in `WEIGHT`. */
+  /** New draws. `weigh`: the precision of a pair's residual, in `WEIGHT`. */
   readonly effects: (mean: number, weigh: (vij: number, vji: number) => void) => void;
   readonly recentred: (mean: number) => number;
   readonly spread: () => void;
   readonly kept: () => Pick<SocialDraw, 'person' | 'partner' | 'both'>;
 }
 
-/** Precision of what is left of one pair, its pairing integrated out: room that is written before it is read. */
+/** Precision of one pair's residual, with its pairing integrated out. A buffer, written before it is read. */
 const WEIGHT = new Float64Array(3);
 
 /** Start of a chain: variances. The starts lie far apart, so that agreement of the chains comes from the scores. */
@@ -229,7 +229,7 @@ function chainOf(m: number, random: Random, people: OfPeople, start: Start): Cha
   let together = start.pairing;
   let apart = start.pairing;
   const scale = { together: 1, apart: 1 };
-  // Sums over the pairs, in an array since what a closure counts up is put into a new object each time.
+  // Sums over the pairs, in an array: a number that a closure updates is put into a new object each time.
   const sum = new Float64Array(2);
   people.left(0, (ij, ji) => {
     sum[0]! += ij + ji;
@@ -298,7 +298,8 @@ function byPerson({ people, i, j }: DirectedScores): { readonly starts: Int32Arr
   return { starts, edges };
 }
 
-/** The mean drawn anew with what each does with everybody held in place: the two go together otherwise (yu2011). */
+/** The mean drawn anew, with mean plus actor effect of each person held fixed: the two are correlated otherwise
+ * (yu2011). */
 function recentred(mean: number, a: Float64Array, b: Float64Array, [p, c]: Symmetric, random: Random): number {
   let total = 0;
   for (let k = 0; k < a.length; k++) total += mean + a[k]! + (c / p) * b[k]!;
@@ -332,7 +333,7 @@ export interface SocialShares {
   readonly partner: Interval;
   readonly pairing: Interval;
   readonly role: { readonly people: Interval; readonly pairing: Interval };
-  /** Correlation of what one does with everybody and what everybody does toward them. */
+  /** Correlation of a person's actor and partner effects. */
   readonly reciprocityOfPeople: Interval;
   /** Correlation of the two pairings of a pair. */
   readonly reciprocityOfPairs: Interval;
@@ -399,7 +400,7 @@ export interface Design {
   readonly inTwoOrMore: number;
 }
 
-/** `each`: tells who the two people of every pair are, numbered from 0. */
+/** `each`: calls with the two people of every pair, numbered from 0. */
 export function designOf(people: number, pairs: number, each: (of: (i: number, j: number) => void) => void): Design {
   const counts = new Int32Array(people);
   each((i, j) => {
@@ -409,5 +410,5 @@ export function designOf(people: number, pairs: number, each: (of: (i: number, j
   return { pairs, people, inTwoOrMore: counts.reduce((sum, n) => sum + (n > 1 ? 1 : 0), 0) };
 }
 
-/** Fewer people in two pairs or more, and nothing is said of persons and partners. */
+/** Least people in two pairs or more; with fewer, person and partner effects are not reported. */
 export const LEAST_IN_TWO = 6;

@@ -1,6 +1,6 @@
 import type { Interval } from '../../base/index.ts';
 
-/** A share, or that nothing can be told of it yet. */
+/** A share, or `not-yet` where it cannot be estimated. */
 export type Told = Interval | 'not-yet';
 
 /** An 80 % range of a share that is wider than this says next to nothing. */

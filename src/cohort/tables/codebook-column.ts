@@ -1,7 +1,7 @@
 import type { Interval } from '../../base/index.ts';
 
-/** One column of a table for researchers: what it is called, what it holds, and how it is taken from a row. The codebook and the
- * tables are both made of it, so neither can say what the other does not hold. */
+/** One column of a table for researchers: its name, its meaning, and how a row gives it. The codebook and the tables are
+ * both made of it, so they always agree. */
 export interface Column<Row> {
   readonly name: string;
   readonly type: 'text' | 'number' | 'whole';

@@ -1,6 +1,6 @@
 import type { Refusal } from '../pairs/gather.ts';
 
-/** failed.csv: its columns, and what each reason means. */
+/** failed.csv: its columns, and the meaning of each reason. */
 export const FAILED_COLUMNS = [
   {
     name: 'id',

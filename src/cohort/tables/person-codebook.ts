@@ -9,7 +9,7 @@ export interface PersonRow {
   readonly bids: number;
   /** Bids of the partners. */
   readonly bidsOfPartners: number;
-  /** Null where nobody's own part can be told. */
+  /** Null where nobody's own effects can be estimated. */
   readonly effects: PersonEffects | null;
 }
 

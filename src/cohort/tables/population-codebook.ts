@@ -1,4 +1,4 @@
-/** population.json: what each part of it says. */
+/** population.json: the meaning of each part. */
 export const POPULATION_KEY = [
   {
     name: '*.median',

@@ -41,8 +41,8 @@ const LEAST_SHARDS = 64;
 /** Stripes that a queue is asked to hold at once: sites allow a few hundred tasks of one person. */
 export const MOST_TASKS = 200;
 
-/** Pieces joined into shards of at most `seconds` (by default 300 s, or a 64th of the whole where that is less). Which shard a pair
- * lies in never shows in what is written in the end. `join` hashes the hashes of the pieces. */
+/** Pieces joined into shards of at most `seconds` (by default 300 s, or a 64th of the whole where that is less). The
+ * shard of a pair never changes the results. `join` hashes the hashes of the pieces. */
 export function shardsOf(
   pieces: readonly Shard[],
   seconds: number | null,

@@ -62,12 +62,14 @@ export function conclude(summary: Summary, random: Random): Conclusion {
   const found = patternProbabilities(dance);
   const alternates = known || (long && LEANED_TO.every(pattern => found[pattern] < LIKELY));
   // Alternation explains any pattern found in such a pair.
-  const probability = alternates ? patternProbabilities([]) : found;
+  const patterns = alternates ? patternProbabilities([]) : found;
   const drawn = alternates === known ? alone : drawnOf(law, dealt, alternates, random.fork(1));
   const seen = drawn.length > 0 ? drawn.map(({ on }) => on) : priorDraws(prior, random.fork(1));
   const seenRanges = rangesOf(seen);
   const couplings =
     alternates || drawn.length === 0 ? seen : seen.map(on => mapPair(on, c => c / gainOf('reaching', fork)));
+  const directions = directionsOf(dance, alternates, answers, seenRanges, random.fork(18));
+  const probability = boundedChase(patterns, directions);
   const grade = judge({
     probability,
     fitted: law !== null && enough,
@@ -86,9 +88,26 @@ export function conclude(summary: Summary, random: Random): Conclusion {
       moreWeeks: clearer ? moreWeeks(law, answers, summary, days, apart) : null,
       alternationDays: (period || long) && grade.why === 'alternating' ? alternation.periodDays : null,
     },
-    directions: directionsOf(dance, alternates, answers, seenRanges, random.fork(18)),
+    directions,
     alternates,
   };
+}
+
+/** A chase is no surer than the less sure of its two sides: that one comes along, and that the other steps back. The rest is `one-sided`.
+ * Before, 7 of 11 likely chases of *tides* and *letters* were right; in the other four one side alone responded. */
+export function boundedChase(
+  probability: Readonly<Record<Pattern, number>>,
+  directions: readonly Pick<Direction, 'of' | 'about' | 'probability'>[],
+): Readonly<Record<Pattern, number>> {
+  const side = (of: 'a' | 'b', toward: boolean): number =>
+    Math.max(
+      ...directions
+        .filter(one => one.of === of)
+        .map(({ about, probability: { more, less } }) => ((about === 'delay') !== toward ? more : less)),
+    );
+  const most = Math.max(Math.min(side('a', true), side('b', false)), Math.min(side('b', true), side('a', false)));
+  const chase = Math.min(probability.chase, most);
+  return { ...probability, chase, 'one-sided': probability['one-sided'] + (probability.chase - chase) };
 }
 
 const drawnOf = (

@@ -45,7 +45,7 @@ const NEAR_ENOUGH = 3;
 /** A specification this much less likely than another, in nats, is not followed up. */
 const NEGLIGIBLE = 15;
 
-/** One way to read "recent reaching", with its Laplace fit. */
+/** One definition of "recent reaching", with its Laplace fit. */
 export interface Specification {
   readonly reaching: Reaching;
   readonly memoryDays: number;

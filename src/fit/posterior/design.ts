@@ -195,8 +195,8 @@ function hat(design: Design, at: number, knots: Int32Array, position: number, we
   design.value[at + 1] = weight * part;
 }
 
-/** Puts the log recent reaching of both people (by block) into the design; it is the only part that changes over the grid
- * of specifications. `felt`: what each person's coupling is multiplied by, the partner's reaching where nothing else is said. */
+/** Puts the log recent reaching of both people (by block) into the design. It is the only part that changes over the
+ * grid of specifications. `felt`: factor of each person's coupling; by default the partner's reaching. */
 export function setReaching(design: Design, x: Pair<Float64Array>, felt: Pair<Float64Array> = [x[1], x[0]]): void {
   for (let row = 0; row < design.rows; row++) {
     const actor = design.actor[row]! as 0 | 1;

@@ -20,11 +20,11 @@ export interface Stretch {
   readonly base: (side: Side, state: number, activity: number, hourOfWeek: number, role: Role) => number;
   /** By role. */
   readonly multiplier: Pair<readonly number[]>;
-  /** Intensity that comes on top, whatever the state, per second. */
+  /** Additional intensity, whatever the state, per second. */
   readonly added?: (side: Side, hourOfWeek: number) => number;
 }
 
-/** Who speaks first in [from, to), each at a constant rate per second; null: nobody. */
+/** The first to speak in [from, to), each at a constant rate per second; null: nobody. */
 export type Race = (
   from: number,
   to: number,

@@ -3,7 +3,7 @@ import type { Normal2 } from './bivariate-normal.ts';
 
 export type Sign = 1 | 0 | -1;
 
-/** The leak of a record as surrogates of it tell (`findings/pattern/leak.ts`), and its variance. */
+/** The leak of a record, estimated from its surrogates (`findings/pattern/leak.ts`), and its variance. */
 export interface Dealt {
   readonly mean: number;
   readonly variance: number;

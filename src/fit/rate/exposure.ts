@@ -41,7 +41,7 @@ export class RecentActivity {
   readonly #level: [number, number];
   readonly #at: [number, number];
   readonly #bin: [number, number] = [0, 0];
-  /** Until when the bin surely stays as it is, should nobody speak. */
+  /** Time until which the bin cannot change, unless somebody speaks. */
   readonly #sure: [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
   /** `levels`: of each at the instant `at`. */

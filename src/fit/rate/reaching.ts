@@ -84,7 +84,7 @@ export class Recall {
     this.#slow = memory(USUAL_SECONDS, blockSeconds);
   }
 
-  /** As it stands: to go on from with `Recall.from`. */
+  /** Present state, to continue with `Recall.from`. */
   state(): RecallState {
     return {
       mean: this.#mean,

@@ -13,13 +13,13 @@ export interface QuietHours {
 const BINS = 48;
 const LEAST_DAYS = 21;
 const LEAST = 150;
-/** Quiet means: sure (95 %) to hold less than this part of what even spreading would put there. */
+/** Quiet: with 95 % certainty below this part of an even distribution. */
 const HARDLY = 0.25;
 const SHORTEST = 4 * 2;
 const LONGEST = 12 * 2;
 
-/** Null: cannot tell (too few days, or no stretch that is quiet enough for long enough). Each half-hour of a day counts
- * once however much was written in it, so that one night of talk does not end a habit. */
+/** Null: unknown (too few days, or no long enough quiet stretch). Each half-hour of a day counts once, so that one night
+ * of talk does not end a habit. */
 export function quietHours(turns: Turns, actor: Actor): QuietHours | null {
   const counts = new Float64Array(BINS);
   const seen = new Int32Array(BINS).fill(-1);

@@ -27,7 +27,7 @@ export interface Curve {
   incidence(t: number, outcome: 1 | 2): Interval | null;
 }
 
-/** Distinct times at which anything happened, with what happened. */
+/** Distinct times of any event, with the counts of each. */
 interface Table {
   readonly time: Float64Array;
   readonly atRisk: Float64Array;
@@ -209,7 +209,7 @@ function lastAtOrBelow(time: Float64Array, size: number, t: number): number {
 
 const TABLED = 1 << 16;
 
-/** Index of the last time at or below `t`; for large samples whole seconds up to 18 hours are looked up at once. */
+/** Index of the last time at or below `t`; large samples have a table of whole seconds up to 18 hours. */
 function ranks(time: Float64Array, size: number, asked: number): (t: number) => number {
   if (asked < TABLED / 4) return t => lastAtOrBelow(time, size, t);
   const table = new Int32Array(TABLED);

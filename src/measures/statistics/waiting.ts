@@ -40,8 +40,8 @@ export function localDays({ count, start, offsetMinutes }: Turns): Int32Array {
   return day;
 }
 
-/** Waits of the chosen turns as a sample. `event` is what ends them; the other way of ending competes. In `waking` time
- * where quiet hours are given. */
+/** Waits of the chosen turns as a sample. `event` ends them; the other ending competes. In `waking` time where quiet
+ * hours are given. */
 export function sampleOf(
   turns: Turns,
   waiting: Waiting,

@@ -122,7 +122,7 @@ const actsOf = (moves: readonly Move[], who: Who, t: number): Acts =>
 
 const PERSON_SERIES = ['felt', 'pressed', 'alarm', 'overwhelm', 'weariness', 'dread', 'trust'] as const;
 
-/** A course of one member, each series worked out when it is asked for. */
+/** A course of one member, with each series computed on request. */
 class FilmedCourse implements Course {
   readonly t: readonly number[];
   readonly #film: Film;

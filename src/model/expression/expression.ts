@@ -108,7 +108,7 @@ export function power(base: Term, exponent: number): Expression {
   return { op: 'power', of, exponent };
 }
 
-/** The multiplications `power` stands for, in their order; the kernel does the same ones. */
+/** The multiplications behind `power`, in their order; the kernel does the same ones. */
 export function powerOf(base: number, exponent: number): number {
   let result = Number.NaN;
   let square = base;

@@ -3,7 +3,7 @@ import { message } from '../../words/index.ts';
 import * as make from './expression.ts';
 import type { Expression } from './expression.ts';
 
-/** One line of a page of equations, as written: other lines' names stand in it as symbols. */
+/** One equation as written, with other equations' names as symbols. */
 export interface Equation {
   readonly kind: 'definition' | 'drift';
   /** Name defined, or the state whose derivative by time is given (without the prime). */

@@ -44,7 +44,7 @@ export function systemOf(text: string | readonly Equation[], inputs: readonly st
   return success({ states, parameters, inputs, drift, definitions });
 }
 
-/** Puts definitions in, wherever they stand on the page. */
+/** Substitutes definitions, wherever they are in the text. */
 function resolve(equations: readonly Equation[]): Outcome<ReadonlyMap<Equation, Expression>> {
   const definitions = new Map(equations.filter(e => e.kind === 'definition').map(e => [e.name, e]));
   const done = new Map<Equation, Expression>();

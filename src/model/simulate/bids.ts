@@ -13,8 +13,8 @@ import { refuseUnlessAboveZero } from './simulate.ts';
 export interface BidOptions {
   readonly days: number;
   readonly seed: number;
-  /** Bids that one unit of warmth a day stands for, > 0; default 4. Each bid then counts 1 / scale. As the scale grows the
-   * averages over many runs come to the equations (kurtz1970), with an error of order 1 / scale. */
+  /** Bids per unit of warmth, > 0; default 4. Each bid then counts 1 / scale. As the scale grows the averages over many
+   * runs come to the equations (kurtz1970), with an error of order 1 / scale. */
   readonly scale?: number;
   readonly moves?: readonly (Move & { readonly by: Who | 'both' })[];
   readonly start?: ArrayLike<number>;

@@ -20,7 +20,7 @@ export interface Book {
 export interface Relationship {
   /** Drawn at random; names columns of the record in the file and nothing else. */
   readonly id: string;
-  /** The keeper's own word for it; empty: the other's name stands for it. */
+  /** The keeper's own word for it; empty: the other's name is used. */
   readonly called: string;
   readonly people: readonly [Keeping, Keeping];
   /** Index of the keeper of this file; null: both, or not said. */

@@ -92,7 +92,7 @@ export interface CheckedWeek {
   readonly spellless?: boolean;
 }
 
-/** The reference pair of rows stands A first. */
+/** The reference pair of rows has A first. */
 const ROWS = ['a', 'b', 'both'];
 
 export const CHECK_EXCHANGE: Exchange<Check> = {

@@ -14,7 +14,8 @@ export interface Differences {
   readonly outcome: OutcomeName;
   /** Middle of the draws without the step. */
   readonly usual: number;
-  /** Twenty quantiles of equal probability, ascending: each stands for one in twenty (quantile dotplot, kay2016). */
+  /** Twenty quantiles of equal probability, ascending: each has probability one in twenty (quantile dotplot,
+   * kay2016). */
   readonly dots: readonly number[];
   /** Counts of the twenty: above zero, near it (within a tenth of `usual`), below it. */
   readonly counts: Tally;

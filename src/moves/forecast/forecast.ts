@@ -394,7 +394,7 @@ const weeksIn =
     return { a, b };
   };
 
-/** The model's answer as it is said, of a hundred pairs; those in which the step fails stand beside the others. */
+/** The model's answer in words, of a hundred pairs; those in which the step fails are given beside the others. */
 export function ofHundred({ warmer, pairs }: Generic): OfHundred {
   const nearer = Math.round((100 * warmer) / pairs);
   return { nearer, not: 100 - nearer };

@@ -7,7 +7,7 @@ export interface ChatSeen {
   readonly messages: number;
 }
 
-/** A chat under the title by which it can be chosen: its own, with what tells it apart where titles repeat. */
+/** A chat under the title by which it can be chosen: its own, with a distinguishing addition where titles repeat. */
 export interface Candidate extends ChatSeen {
   readonly key: string;
   readonly plain: string;

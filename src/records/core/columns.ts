@@ -9,7 +9,8 @@ const KIND_INDEX = new Map<Kind, number>(KINDS.map((kind, i) => [kind, i]));
 const TEXT = KIND_INDEX.get('text')!;
 export const kindIndex = (kind: Kind): number => (kind === 'text' ? TEXT : KIND_INDEX.get(kind)!);
 
-/** A hundred an hour for six years. Each is held from reading to answer (docs/privacy.md has what that comes to). */
+/** Limit on messages: a hundred an hour for six years. Each is held from reading to answer; docs/privacy.md has the
+ * memory. */
 export const MOST_MESSAGES = 5_000_000;
 export const tooManyMessages = (): Error =>
   new LimitExceeded('too-many-messages', message('records-too-many-messages', { count: MOST_MESSAGES }));
@@ -31,7 +32,7 @@ export class Columns {
   offset: Float32Array | null = null;
   /** Fingerprint of the text, kept only where several sources may overlap. */
   print: Float64Array | null = null;
-  /** Fingerprint of the id, likewise; 0 where there is none. */
+  /** Fingerprint of the id, likewise; 0 without an id. */
   id: Float64Array | null = null;
   text: GrowingText | null = null;
 

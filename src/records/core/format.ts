@@ -24,7 +24,7 @@ export interface Probe {
   readonly text: string;
 }
 
-/** `notes`: what the owner wrote to themselves; it is never offered as a choice beside other chats. */
+/** `notes`: the owner's notes to themselves; never offered as a choice beside other chats. */
 export type ChatKind = 'direct' | 'group' | 'unknown' | 'notes';
 
 /** `names`: of the two, the same in every export. `only`: the key is this export's alone, so that the chat goes by its two where
@@ -90,7 +90,7 @@ export interface Sink {
   table(labels: readonly string[], roles: TableColumns): void;
   /** Forgets everything handed over so far: for a reader that must read its source a second time. */
   restart(): void;
-  /** Replaces the time of every record by `map(time)`: for formats whose times are only known once the whole file is. */
+  /** Replaces the time of every record by `map(time)`, for formats whose times are only known at the end of the file. */
   retime(map: (time: number) => number): void;
   /** Zone that the file itself states (an IANA name, or "UTC" when all its times are instants). */
   zone(name: string): void;
@@ -112,7 +112,7 @@ export interface FormatOptions {
   readonly dateOrder: DateOrder | null;
   /** Roles of a table's columns; null or absent: told by their names or contents. */
   readonly columns?: TableColumns | null;
-  /** 0..1 of this file, at most a few times a second; throws what `signal.reason` holds once cancelled. */
+  /** 0..1 of this file, at most a few times a second; throws `signal.reason` once cancelled. */
   readonly progress: (fraction: number) => void;
   readonly signal: AbortSignal | null;
   /** As in `Reading`: a text that is not UTF-8. */
@@ -125,7 +125,7 @@ export interface Question {
   readonly text: Message;
   readonly option: string;
   readonly choices: readonly string[];
-  /** For "columns": what a person is shown of each column. */
+  /** For "columns": the shown label of each column. */
   readonly columns?: readonly string[];
 }
 

@@ -127,7 +127,7 @@ export interface FileReport {
   /** Columns of a table as a person sees them (with words of the chat), and their roles; null for other files. */
   readonly columns: { readonly labels: readonly string[]; readonly roles: TableColumns } | null;
   readonly zone: { readonly name: string; readonly how: 'stated' | 'given' | 'assumed' };
-  /** Name of the person whose phone or account wrote the export, where it says so. */
+  /** Name of the person whose phone or account wrote the export, if the file states it. */
   readonly owner: string | null;
   readonly warnings: readonly Warning[];
 }

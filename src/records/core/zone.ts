@@ -7,7 +7,8 @@ export interface ZoneOptions {
   /** IANA name for exports that only know the wall clock. Null: assumed to be `deviceZone`, and said so. */
   readonly zone: string | null;
   readonly deviceZone: string;
-  /** Zones of single files by their names, before `zone`; before their names goes what tells files of one name apart (`zoneKeys`). */
+  /** Zones of single files by their names, before `zone`. Keys of `zoneKeys`, which tell files of one name apart, come
+   * before their names. */
   readonly zones?: Readonly<Record<string, string>>;
   /** Known zones of single files beyond these; see `settleZones`. */
   readonly byFile?: ReadonlyMap<FileSink, KnownZone>;
@@ -54,7 +55,7 @@ export function zoneOfRecord(sinks: readonly FileSink[], options: ZoneOptions): 
 export const zoneOfFile = (sink: FileSink, options: ZoneOptions): Zone =>
   clockOf(sink) ?? zoneOf(zoneWithout(sink, options).name)!;
 
-/** As the report of one file says it: what it states, be it only of its instants. */
+/** The zone in the report of one file: the stated one, also if it is only of its instants. */
 export const zoneReported = (sink: FileSink, options: ZoneOptions): KnownZone =>
   sink.zoneName === null ? zoneWithout(sink, options) : { name: sink.zoneName, how: 'stated' };
 

@@ -25,8 +25,8 @@ import type { JsonEnd } from '../text/json.ts';
 import { message } from '../../words/index.ts';
 import { DISCORD_HEADER, discordNotice, VOICE } from './discord.ts';
 
-/** Any table of messages: which columns hold the date, the sender and the text is guessed from their names or contents,
- * and always said. docs/formats/csv-mapped.md. */
+/** Any table of messages. The columns of date, sender and text are guessed from their names or contents, and always
+ * reported. docs/formats/csv-mapped.md. */
 export const csvMapped: Format = { id: 'csv', detect, read };
 
 function detect({ text }: Probe): number {
@@ -39,7 +39,8 @@ function detect({ text }: Probe): number {
   return even < Math.max(2, rows.length * 0.8) ? 0 : hasNames(first) ? 0.85 : 0.2;
 }
 
-/** A list of objects in JSON with a time and a text, of one it is said or asked who wrote. Any other format is surer. */
+/** True for a list of objects in JSON with a time, a text and a stated or asked sender. Any other format has a higher
+ * certainty. */
 function isTableOfObjects(text: string): boolean {
   const [names = [], ...rows] = firstJsonRows(text, 30);
   const index = (role: Role): number =>
@@ -161,7 +162,7 @@ function mappingGiven(sample: readonly (readonly string[])[], given: TableColumn
   return { columns, header: hasHeader(sample) ? sample[0]! : null, how: 'given' };
 }
 
-/** Columns for a person to choose from: the number, the name, and what stands in the first row below. */
+/** Columns for a person to choose from: the number, the name, and the cell of the first row. */
 function labelsOf(sample: readonly (readonly string[])[]): readonly string[] {
   const named = hasHeader(sample);
   const first = (named ? sample[1] : sample[0]) ?? [];
@@ -204,7 +205,7 @@ function described({ columns, header, how }: Mapping, direction: Direction): Mes
 const isKeyed = ({ columns, header }: Pick<Mapping, 'columns' | 'header'>): boolean =>
   plainName(header?.[columns.get('chat') ?? -1] ?? '') === KEY;
 
-/** Columns that nobody is asked for; -1: there is none. */
+/** Columns that nobody is asked for; -1: missing. */
 interface Beside {
   readonly title: number;
   readonly draft: number;
@@ -268,7 +269,7 @@ function recipientsIn(names: readonly string[], from: number | undefined): numbe
 const mostlyDates = (rows: readonly (readonly string[])[], columns: ReadonlyMap<Role, number>): boolean =>
   rows.length > 0 && rows.filter(row => looksLikeDate(row[columns.get('date')!] ?? '')).length >= rows.length / 2;
 
-/** `named`: what the names tell already. Contents tell the rest. */
+/** `named`: columns known by their names. Contents give the rest. */
 function columnsByContents(
   rows: readonly (readonly string[])[],
   header: readonly string[] | null,
@@ -313,7 +314,7 @@ function columnsByContents(
   ]);
 }
 
-/** A time of day alone, before the whole table has told that it is one. */
+/** A time of day alone, before the whole table has shown that it is one. */
 const isClock = (cell: string): boolean => {
   const text = withColon(cell.trim());
   return /^\D{0,12}\d{1,2}[:.]\d{2}\D{0,12}(?:\d{2}\D{0,12})?$/.test(text) && clockIn(text) !== null;
@@ -349,7 +350,7 @@ async function survey(
 ): Promise<{
   readonly order: { readonly value: DateOrder | null; readonly how: 'format' | 'given' | 'settled by the file' };
   readonly direction: Direction;
-  /** Nobody is named, and a column not looked at may name several: who wrote what was received is not told. */
+  /** True if nobody is named, and an unread column may name several: the sender of received messages is then unknown. */
   readonly others: boolean;
   readonly parties: Parties;
 }> {
@@ -419,7 +420,7 @@ async function readRows(
   const dates = new DateSentences();
   const zones = new Set<string>();
   let seconds = false;
-  // These name the same one whoever wrote: without a direction it is not said who did.
+  // These columns name the same person for both directions: without a direction the sender is unknown.
   const contact = direction === 'numbers' || namesContact({ columns, header }) || !columns.has('from');
   const titled = source.name.replace(/\.\w{1,4}$/, '');
   // In exports of iMazing, DiscordChatExporter and others an empty text has its attachment here.
@@ -492,8 +493,8 @@ async function readRows(
   if (openQuote) sink.warn('file-cut', message('records-quote-open'));
 }
 
-/** All who take part in a conversation but the owner, whoever of them wrote. Without any recipients it is not said which it is,
- * unless `directed`. */
+/** All participants of a conversation but the owner, whoever of them wrote. Without recipients the conversation is
+ * unknown, unless `directed`. */
 function sidesOf(from: string, to: string, directed: boolean, own: ReadonlySet<string>): readonly string[] {
   const recipients = namesIn(to);
   if (recipients.length === 0 && !directed) return [];

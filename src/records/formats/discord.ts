@@ -16,7 +16,7 @@ import type { Kind } from '../core/record.ts';
 import { scanJson } from '../text/json.ts';
 import { message } from '../../words/index.ts';
 
-/** DiscordChatExporter's JSON. Discord's own data package holds only what its owner wrote and is refused.
+/** DiscordChatExporter's JSON. Discord's own data package holds only its owner's messages and is refused.
  * docs/formats/discord.md. */
 export const discord: Format = { id: 'discord', detect, read };
 

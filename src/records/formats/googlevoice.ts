@@ -70,7 +70,8 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
   return null;
 }
 
-/** "Ben - Text - 2024-03-12T08_00_00Z(1).html": Takeout, and a folder unpacked twice, hold a page under two names. What both have is one. */
+/** Entries that two pages of one name share count once. Takeout, and a folder unpacked twice, hold a page under two
+ * names. Example: "Ben - Text - 2024-03-12T08_00_00Z(1).html". */
 class Copies {
   count = 0;
   readonly #several: ReadonlySet<string>;
@@ -155,7 +156,7 @@ async function scanPage(source: Source, options: FormatOptions, visit: (entry: E
   return page;
 }
 
-/** Opens the chat of a page; what comes back takes its entries. */
+/** Opens the chat of a page; returns the receiver of its entries. */
 function handOver(
   page: About,
   numbers: ReadonlyMap<string, string>,
@@ -178,7 +179,7 @@ function handOver(
     const isMine = entry.name === 'Me' || call?.mine === true;
     if (!isMine && entry.number === '' && entry.name === '') return sink.notUnderstood({ index }, NO_SENDER);
     const person = isMine ? me : sink.person(entry.number || entry.name, entry.name || entry.number);
-    // Google writes these in place of what it could not keep.
+    // Google's placeholder for messages that it could not keep.
     const lost = /^MMS (?:Sent|Received)$/.test(entry.text);
     const given = call?.kind ?? entry.kind ?? (lost ? 'media' : entry.text === '' ? 'other' : 'text');
     const tapback = given === 'text' ? tapbacks.of(chat, entry.text) : null;

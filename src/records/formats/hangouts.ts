@@ -110,7 +110,7 @@ function attachmentKind(attached: readonly unknown[]): Kind {
   return types.includes('PLUS_AUDIO_V2') ? 'voice' : 'media';
 }
 
-/** A call is one record, of whoever began it and when; it is written once its end is known. */
+/** A call is one record with its caller and start; it is written once its end is known. */
 function readCall(
   call: Fields,
   open: Open,

@@ -1,6 +1,7 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { type Element, isPage, PageText, scanHtml, tellPageEnd } from '../parts/html.ts';
 import { Inside } from '../parts/inside.ts';
+import { type Pasted, withPasted } from '../parts/pasted.ts';
 import { hourOf, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { Kind } from '../core/record.ts';
 import { eachLine } from '../text/lines.ts';
@@ -21,7 +22,7 @@ function timeOf(text: string): number | null {
   return wallTime(Number(found[3]), month + 1, Number(found[2]), hour, Number(found[5]), Number(found[6]));
 }
 
-/** A line of the program's own, in place of what was there. Anything around it is somebody's words. */
+/** The program's own line in place of missing content. Longer lines are somebody's words. */
 const GONE =
   /^(?:This message was deleted from the conversation!|\S.{0,80} unsent this message part(?: .{1,80} after sending)?!|\S.{0,80} unsent a message[.!]|(?:You|They) deleted a message\.)$/;
 /** Above each later version of a changed message, as text before it, on pages in a cell of its own. */
@@ -69,7 +70,7 @@ class Page {
   } | null = null;
   /** The last version so far of an edited message; null outside of one. */
   #versions: { readonly depth: number; last: string } | null = null;
-  /** Depth of replies that are shown below what they answer: they stand at their own place too. Null outside. */
+  /** Depth of replies that are repeated below the answered message; null outside. They also stand at their own place. */
   #repeated: number | null = null;
 
   constructor(chat: number, sink: Sink) {
@@ -202,6 +203,11 @@ const STICKER = /^(?:\w+ )?Sticker from .{1,80}: /;
 
 async function readText([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
+  await withPasted(sink, pasted => readLines(source, pasted, sink, options));
+  return null;
+}
+
+async function readLines(source: Source, pasted: Pasted, sink: Sink, options: FormatOptions): Promise<void> {
   const chat = open(source, sink);
   let block: { readonly stamp: string; readonly line: number; sender: string | null; readonly lines: string[] } | null =
     null;
@@ -222,24 +228,27 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
     const kind: Kind | null = stickers > 0 ? 'sticker' : files > 0 ? 'media' : version > 0 ? 'edited' : null;
     inside.message(sender, timeOf(stamp) ?? Number.NaN);
     const last = version > 0 ? [words[version]!.replace(EDITED, ''), ...words.slice(version + 1)] : words;
+    pasted.message(timeOf(stamp) ?? Number.NaN, sender, last.join('\n'));
     emit(stamp, sender, last.join('\n'), kind, line, chat, sink);
     return undefined;
   };
   await eachLine(source.blob, options, (text, line) => {
-    if (STAMP.test(text) && blank) {
+    const rest = STAMP.test(text) && blank ? besideStamp(text) : null;
+    if (rest === '' && pasted.isText()) {
+      block?.lines.push(text);
+      sink.continuation();
+    } else if (rest !== null) {
       close();
-      const rest = text
-        .replace(STAMP, '')
-        .replace(/^ \([^)]{0,120}\)/, '')
-        .trim();
       reactions = false;
       // "Jul 17, 2022 5:04:50 PM You renamed the conversation": all on one line.
-      if (rest === '') block = { stamp: text, line, sender: null, lines: [] };
-      else sink.system();
+      if (rest === '') {
+        pasted.begin();
+        block = { stamp: text, line, sender: null, lines: [] };
+      } else sink.system();
     } else if (block === null) inside.before(text, line);
     else {
       inside.line(block.sender === null ? '' : text, line);
-      // Replies are shown indented below what they answer, and again at their own place.
+      // Replies are shown indented below the answered message, and again at their own place.
       if (block.sender === null) block.sender = text.trim();
       else if (text === 'Reactions:' || text === 'Tapbacks:') reactions = true;
       else if (reactions && / by \S/.test(text)) sink.reactions(1);
@@ -251,8 +260,13 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
   });
   close();
   inside.tell();
-  return null;
 }
+
+const besideStamp = (text: string): string =>
+  text
+    .replace(STAMP, '')
+    .replace(/^ \([^)]{0,120}\)/, '')
+    .trim();
 
 /** Effect of a message, below its words. */
 const EFFECT =

@@ -214,7 +214,7 @@ function rowTable(last: number, bytes: number, none: number): RowTable {
 
 const ATTACHED = ['media', 'sticker', 'contact', 'location'] as const;
 
-/** 1 + index into `ATTACHED` of each message's attachment, by row id; 0 where there is none. */
+/** 1 + index into `ATTACHED` of each message's attachment, by row id; 0 without one. */
 async function readAttachments(database: Database, last: number, options: FormatOptions): Promise<RowTable> {
   const attached = rowTable(last, database.bytes, 0);
   const columns = await database.columns('attachment');

@@ -2,6 +2,7 @@ import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.
 import { dayMarker, hourOfMarker, UNSPACED_HALVES } from '../parts/halves.ts';
 import { isPlausible, NO_SENDER, wallTime } from '../parts/json-fields.ts';
 import { Inside } from '../parts/inside.ts';
+import { type Pasted, withPasted } from '../parts/pasted.ts';
 import { type DateParts, DateOrderFinder, dayTime, orderGiven } from '../parts/days.ts';
 import type { DateOrder, Kind } from '../core/record.ts';
 import { eachLine } from '../text/lines.ts';
@@ -64,6 +65,11 @@ const marksIn = (line: string): number => line.split('"').length - 1;
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
   const plan = await look(source, options);
+  await withPasted(sink, pasted => readLines(source, plan, pasted, sink, options), { dated: false });
+  return null;
+}
+
+async function readLines(source: Source, plan: Plan, pasted: Pasted, sink: Sink, options: FormatOptions): Promise<void> {
   sink.resolution(60);
   sink.dateOrder(plan.order, plan.how);
   if (plan.how === 'assumed') sink.warn('date-order-assumed', message('records-line-order'));
@@ -71,17 +77,22 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   const chat = sink.chat('', plan.title, 'unknown');
   let day: number | null = null;
   let open: Entry | null = null;
-  // A date within marks of quotation that are not closed: of the message, if they close before the next.
-  let held: { readonly at: number; readonly day: number | null } | null = null;
+  // A date within marks of quotation that are not closed: of the message, if they close before the next. Or one that goes back: of the
+  // message, if a pasted one follows.
+  let held: { readonly at: number; readonly day: number | null; readonly back: boolean } | null = null;
   const inside = new Inside(sink);
   let bare = 0;
   const close = (): void => {
-    if (open !== null && held !== null && isUnclosed(open)) {
+    if (open !== null && held !== null && (held.back || isUnclosed(open))) {
       open.lines.length = held.at;
       day = held.day;
     }
     held = null;
-    if (open !== null && emit(open, plan.spaced, chat, sink)) bare++;
+    if (open !== null) {
+      while (open.lines.length > 1 && open.lines.at(-1) === '') open.lines.pop();
+      pasted.message(open.time, open.name, open.lines.join('\n').replaceAll('"', ''));
+      if (emit(open, plan.spaced, chat, sink)) bare++;
+    }
     open = null;
   };
   await eachLine(
@@ -89,15 +100,17 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     { ...options, progress: fraction => options.progress(0.5 + fraction / 2) },
     (text, number) => {
       const parts = dayOf(text);
-      if (parts !== null && open !== null && !plan.spaced && isUnclosed(open)) {
-        held = { at: held?.at ?? open.lines.length, day: dayTime(parts, plan.order) };
+      const dated = parts === null ? null : dayTime(parts, plan.order);
+      const back = pasted.any && dated !== null && day !== null && dated < day;
+      if (parts !== null && open !== null && (back || (!plan.spaced && isUnclosed(open)))) {
+        held = { at: held?.at ?? open.lines.length, day: dated, back };
         push(open, text);
         sink.continuation();
         return undefined;
       }
       if (parts !== null) {
         close();
-        day = dayTime(parts, plan.order);
+        day = dated;
         sink.system();
         return undefined;
       }
@@ -110,7 +123,14 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
         else sink.notUnderstood({ line: number }, message('records-why-neither'));
         return undefined;
       }
+      if (pasted.isText()) {
+        if (open !== null) push(open, text);
+        held = null;
+        sink.continuation();
+        return undefined;
+      }
       close();
+      pasted.begin();
       const time = day === null ? null : timeOf(found, day);
       if (time === null || !isPlausible(time)) {
         sink.notUnderstood(
@@ -137,7 +157,6 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   close();
   inside.tell();
   if (bare > 0) sink.warn('bare-words', message('records-line-bare', { count: bare }));
-  return null;
 }
 
 /** True if a body opens marks of quotation, as one of several lines does, and has not closed them. */
@@ -159,7 +178,7 @@ interface Plan {
   readonly names: ReadonlySet<string>;
   /** True if a name of several words was possible. */
   readonly unsure: boolean;
-  /** Whoever exported: of two the one whom the title does not name; '' where that does not tell. */
+  /** The exporter's name: of two, the one that the title does not name; '' where it is unknown. */
   readonly owner: string;
 }
 
@@ -244,7 +263,7 @@ export function namesBySpaces(starts: readonly string[]): {
   return { names, unsure };
 }
 
-/** Names among lines that share their first `length` words, and whether it is in doubt where they end. */
+/** Names among lines that share their first `length` words, and true where their end is in doubt. */
 function namesOf(lines: readonly (readonly string[])[], length: number): readonly (readonly [string, boolean])[] {
   const name = (lines[0] ?? []).slice(0, length).join(' ');
   const next = new Map<string, (readonly string[])[]>();
@@ -270,7 +289,6 @@ function splitName(text: string, names: ReadonlySet<string>): readonly [string, 
 
 /** Adds the entry. True if a bare word alone identified the attachment. */
 function emit({ time, name, lines }: Entry, spaced: boolean, chat: number, sink: Sink): boolean {
-  while (lines.length > 1 && lines.at(-1) === '') lines.pop();
   const person = sink.person(name, name);
   const body = unquoted(lines.join('\n'));
   const call = /^☎ ?(.*)$/su.exec(body);
@@ -296,10 +314,10 @@ const placeholder = (body: string, spaced: boolean): Kind | undefined =>
       ? 'location'
       : ((spaced ? BARE.get(body) : undefined) ?? PLACEHOLDERS.get(body.toLowerCase()));
 
-/** Behind these words stands what an album, a note or an event is called. */
+/** These words precede the name of an album, a note or an event. */
 const EVENT = /^\[(?:イベント|event|活動|活动|이벤트|アルバム|album|相簿|앨범|ノート|note|記事本|노트)\] \S/i;
 
-/** Behind the word for a place stands its address. */
+/** The word for a place precedes its address. */
 const ADDRESS = /^\[(?:位置情報|location|位置訊息|位置资讯|위치정보|ตำแหน่ง|lokasi)\] \S/i;
 
 /** A body of several lines is written in quotation marks, with its own marks doubled. */
@@ -318,8 +336,8 @@ const BY_ITSELF = new RegExp(`^(?:You |您|你)?${TAKEN_BACK}`, 'u');
 const BEHIND_A_NAME = new RegExp(`^(?:が|님이 | )?${TAKEN_BACK}`, 'u');
 const AT_THE_END = new RegExp(TAKEN_BACK, 'u');
 
-/** Who took a message back, in a line that has no column for a name: the sentence begins with it, or means whoever exported. '': it
- * cannot be told, or somebody of whom no message is left; null: it says something else. */
+/** The person who took a message back, in a line without a column for a name. The sentence begins with the name, or
+ * means the exporter. '': unknown, or somebody without any message left; null: another sentence. */
 function unsentBy(text: string, { names, spaced, owner }: Plan): string | null {
   if (!AT_THE_END.test(text)) return null;
   if (BY_ITSELF.test(text)) return owner;

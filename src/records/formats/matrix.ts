@@ -119,7 +119,7 @@ function readEvent(event: Fields, later: Later, chat: number, index: number, sin
     return type === 'm.reaction' ? sink.system() : add('deleted', '');
   if (type === 'm.call.invite') {
     const { answered, ended } = later.calls.get(textOf(content['call_id'])) ?? NO_CALL;
-    // Element leaves out what came of a call: it is missed where it ended without an answer, not where nothing is said.
+    // Element omits the outcome of a call. It is missed if it ended without an answer, and not if nothing follows.
     if (Number.isNaN(answered) && !Number.isNaN(ended)) return add('missed', '');
     return add('call', '', ended > answered ? { durationSeconds: (ended - answered) / 1000 } : {});
   }
@@ -154,14 +154,14 @@ const MESSAGE_KINDS = new Map<string, Kind>([
   ['m.video', 'media'],
   ['m.file', 'media'],
   ['m.location', 'location'],
-  // In place of what Element could not decrypt; the words are its own.
+  // Element's own words in place of a message that it could not decrypt.
   ['m.bad.encrypted', 'undecryptable'],
 ]);
 
 /** `null`: nobody's message. */
 function messageKind(content: Fields): Kind | null {
   const type = textOf(content['msgtype']);
-  // Two devices that check each other's keys; what stands there as text is for apps that cannot.
+  // Two devices verify each other's keys; the text is for apps that cannot.
   if (type.startsWith('m.key.verification.')) return null;
   if (type === 'm.audio') return 'org.matrix.msc3245.voice' in content ? 'voice' : 'media';
   return MESSAGE_KINDS.get(type) ?? (textOf(content['body']) === '' ? 'other' : 'text');
@@ -187,7 +187,8 @@ const KINDS_OF = new Map<string, (content: Fields) => Kind | null>([
   ['m.call.invite', () => 'call'],
 ]);
 
-/** A reply repeats what it answers, as lines with "> " and an empty line (MSC2781 abolished it; old exports have it). */
+/** Removes the answered message that a reply repeats, as lines with "> " and an empty line (MSC2781 abolished it; old
+ * exports have it). */
 function withoutFallback(body: string): string {
   if (!body.startsWith('> ')) return body;
   const lines = body.split('\n');

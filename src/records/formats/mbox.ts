@@ -128,7 +128,7 @@ export class MboxSplitter {
     return [last, rest].filter(mail => mail !== null);
   }
 
-  /** A line longer than a mail may be is not held: what is beyond is dropped with the rest of that mail. */
+  /** Limits the length of a line: the excess is dropped with the rest of that mail. */
   #hold(bytes: Uint8Array): void {
     if (this.#lineLength > KEPT) {
       this.#cut = true;
@@ -280,7 +280,7 @@ export function withoutQuotes(text: string): string {
   for (const [i, line] of lines.entries()) {
     if (SEPARATOR.test(line) || (FROM_LINE.test(line) && isHead(lines.slice(i + 1, i + 4)))) break;
     if (line.startsWith('>')) {
-      // Only a line that stands right above the quote, or nearly, introduces it.
+      // Only a line right above the quote, or nearly, introduces it.
       if (lastText >= 0 && kept.length - lastText <= 4) {
         dropAttribution(kept);
         lastText = Math.min(lastText, kept.length - 1);
@@ -296,7 +296,7 @@ export function withoutQuotes(text: string): string {
 const SEPARATOR =
   /^(?:-{2,20} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Messaggio originale|Oorspronkelijk bericht|Пересылаемое сообщение) ?-{2,20}|_{20,80})\s*$/i;
 
-/** Outlook repeats the head of what it answers without a mark: who, then when, to whom and what of. */
+/** Outlook repeats the head of the answered mail without a mark: sender, date, recipients and subject. */
 const FROM_LINE =
   /^\*?(?:From|Von|De|Da|Van|Från|Fra|Od|От|Від|Kimden|Lähettäjä|Feladó|差出人|发件人|寄件者|보낸 사람) ?[:：]\*? ?\S/;
 const HEAD_LINE = /^\*?\p{L}[\p{L} .]{0,20}[:：]\*? ?\S/u;
@@ -330,7 +330,7 @@ const ENTITIES = new Map([
   ['nbsp', ' '],
 ]);
 
-/** Left out with everything inside: what is not text, and what repeats an earlier mail. */
+/** Elements left out with everything inside: no text, or a repeated earlier mail. */
 const LEFT_OUT = new Set(['style', 'script', 'blockquote', 'head']);
 const ENDS_LINE = new Set(['br', '/p', '/div', '/li', '/tr', '/h1', '/h2', '/h3', '/h4', '/h5', '/h6']);
 

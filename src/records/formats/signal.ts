@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { Inside } from '../parts/inside.ts';
+import { type Pasted, withPasted } from '../parts/pasted.ts';
 import {
   BEFORE_FIRST,
   type Fields,
@@ -42,7 +43,7 @@ function detect({ text }: Probe): number {
   // WhatsApp on an iPhone writes the same line in some countries, with seconds; without, it is signal-export's.
   if (shape === null) return 0;
   if (shape !== 'markdown' || isOwners(text)) return 0.95;
-  // Other programs write such lines too: only what signal-export alone writes makes it Signal's for certain.
+  // Other programs write such lines too: only marks of signal-export alone make it Signal's for certain.
   return OF_SIGNAL_EXPORT.test(text) ? 0.7 : 0.45;
 }
 
@@ -57,7 +58,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       await readLines(source, sink, options);
       break;
     case 'markdown':
-      await readMarkdown(source, sink, options);
+      await withPasted(sink, pasted => readMarkdown(source, pasted, sink, options));
       break;
     default:
       await readFrames(source, sink, options);
@@ -293,7 +294,7 @@ function readLine(message: Fields, line: number, chat: number, sink: Sink): void
   if (sender === '') return sink.notUnderstood({ line }, NO_SENDER);
   const person = sink.person(sender, sender);
   if (sender === 'Me') sink.owner(person);
-  // It puts two spaces behind every text, also where there is none: a timer that was set, and other notices.
+  // signal-export puts two spaces behind every text, also behind an empty one: a timer that was set, and other notices.
   const body = textOf(message['body']).trim();
   const call = message['call'] === true || message['call'] === undefined ? callIn(body) : null;
   const kind = call !== null && message['missed'] !== true ? call.kind : lineKind(message, body);
@@ -398,7 +399,7 @@ function written(lines: readonly string[]): Written {
   return as(media ? 'media' : 'text', text);
 }
 
-async function readMarkdown(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
+async function readMarkdown(source: Source, pasted: Pasted, sink: Sink, options: FormatOptions): Promise<void> {
   sink.dateOrder('ymd', 'format');
   const chat = sink.chat('', source.name, 'unknown');
   warnTimers(sink);
@@ -410,6 +411,7 @@ async function readMarkdown(source: Source, sink: Sink, options: FormatOptions):
     if (open === null) return;
     const { time, sender, lines } = open;
     while (lines.length > 1 && lines.at(-1) === '') lines.pop();
+    pasted.message(time, sender, lines.join('\n'));
     const person = sink.person(sender, sender);
     if (sender === 'Me') sink.owner(person);
     if (ours) {
@@ -426,8 +428,13 @@ async function readMarkdown(source: Source, sink: Sink, options: FormatOptions):
   await eachLine(source.blob, options, (text, line) => {
     const found = MARKDOWN.exec(text);
     const when = found === null ? null : readIso(`${found[1]} ${found[2]}`);
-    if (found !== null && when !== null && isPlausible(when.time)) {
+    const heading = found !== null && when !== null && isPlausible(when.time);
+    if (heading && pasted.isText()) {
+      open?.lines.push(text);
+      sink.continuation();
+    } else if (heading) {
       close();
+      pasted.begin();
       seconds ||= (found[2] ?? '').length > 5;
       open = { time: when.time, sender: found[3] ?? '', lines: [found[4] ?? ''] };
       inside.message(open.sender, open.time);

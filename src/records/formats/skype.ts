@@ -163,8 +163,8 @@ interface Plain {
   readonly passesOn: boolean;
 }
 
-/** Skype's markup as a person reads it: without tags, a quotation's own words left out, entities undone; `<e_m>` marks an edit. Teams
- * draws each emoji as a picture that says which it is; any other picture is what was sent (`shows`). */
+/** Skype's markup as a person reads it: without tags, a quotation's own words left out, entities decoded; `<e_m>` marks
+ * an edit. Teams draws each emoji as a picture that names it; any other picture is an attachment (`shows`). */
 function plain(content: string): Plain {
   if (!/[<&]/.test(content)) return { text: content.trim(), edited: false, shows: false, passesOn: false };
   let text = '';
@@ -199,7 +199,7 @@ function plain(content: string): Plain {
 
 const CALL_IDS = [/callId="([^"]{1,100})"/, /<callId>([^<]{1,100})</, /Id="([^"]{1,100})"/];
 
-/** A call leaves an entry when it starts and one when it ends or was missed; it is one call, of whoever started it. */
+/** A call has an entry at its start and one at its end or when missed. It is one call, of the caller. */
 function keepCall(
   content: string,
   id: string,

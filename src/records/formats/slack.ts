@@ -137,7 +137,7 @@ function readMessage(message: Fields, workspace: Workspace, chat: number, index:
   const time = numberOf(stamp) * 1000;
   if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);
   const subtype = textOf(message['subtype']);
-  // A huddle is written by Slack's own robot, for whoever began it.
+  // Slack's own robot writes a huddle, for the person who began it.
   const began = subtype === 'huddle_thread' ? textOf(fieldsOf(message['room'])['created_by']) : '';
   const id = began || textOf(message['user']) || textOf(message['bot_id']);
   const content = contentOf(message, subtype, workspace);

@@ -69,7 +69,7 @@ class SmsReader {
   constructor(sink: Sink) {
     this.#sink = sink;
     const parser = this.#parser;
-    // Malformed places cost what they touch and no more: the parser goes on after each.
+    // A malformed place costs only itself: the parser goes on after each.
     parser.on('error', error => {
       // Thrown out of a chunk that holds nothing but faults: each costs more than a message does.
       if (++this.#errors > MOST_ERRORS) throw new TooBroken(error.message);
@@ -192,7 +192,7 @@ class SmsReader {
     if (type === '6') return sink.system();
     if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);
     if (!/^[1-57]$/.test(type)) return sink.notUnderstood({ index }, message('records-why-call'));
-    // A caller who hides the number cannot be told from others who do.
+    // Callers who hide their number cannot be distinguished.
     if (number === '' || /^-\d$/.test(number)) return sink.system();
     const seconds = numberOf(attributes['duration']);
     const durationSeconds = seconds > 0 ? seconds : 0;

@@ -6,8 +6,8 @@ import type { Kind } from '../core/record.ts';
 import { scanJson } from '../text/json.ts';
 import { message } from '../../words/index.ts';
 
-/** Snapchat's "My Data": chat_history.json, in the shape before 2023 (what was sent and what came, apart) and since (by
- * conversation). docs/formats/snapchat.md. */
+/** Snapchat's "My Data": chat_history.json. Before 2023 it separates sent and received messages; since then it is by
+ * conversation. docs/formats/snapchat.md. */
 export const snapchat: Format = {
   id: 'snapchat',
   detect: ({ text }) =>

@@ -78,7 +78,7 @@ const MEDIA: Readonly<Record<string, Kind>> = {
   sticker_wrap: 'sticker',
 };
 
-/** Behind the name of whoever sent what a bot found for them. */
+/** Follows the sender's name in a message that a bot found for them. */
 const BY_BOT = / via @\w{1,64}$/;
 
 /** Use of the text being collected. */

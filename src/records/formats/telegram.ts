@@ -7,7 +7,7 @@ import type { Rich } from './telegram/rich.ts';
 import { message } from '../../words/index.ts';
 import { NO_SENDER } from '../parts/json-fields.ts';
 
-/** `result.json` of Telegram Desktop, one chat or all. docs/formats/telegram.md says what is known of it. */
+/** `result.json` of Telegram Desktop, one chat or all. docs/formats/telegram.md describes it. */
 export const telegram: Format = { id: 'telegram', detect, read };
 
 const CHAT_TYPE =
@@ -60,7 +60,7 @@ const UNSUPPORTED = message('records-why-unsupported');
 const NO_DATE = message('records-why-date');
 const STRANGE_TYPE = message('records-why-type');
 
-/** A call of a group is written when it begins and again, with its length, when it ends: the second stands for it. */
+/** A call of a group is written at its start and again, with its length, at its end: only the second counts. */
 const isCall = ({ phoneCall, groupCall, durationSeconds }: TelegramMessage): boolean =>
   phoneCall || (groupCall && durationSeconds > 0);
 
@@ -237,12 +237,12 @@ class Reader {
       default:
         if (rich !== null && rich.words === '') return rich.media ? 'media' : 'other';
         if (rich !== null) return edited ? 'edited' : 'text';
-        // An entry with neither text nor anything else is what is left of one whose content is gone.
+        // An entry without text or anything else is the remainder of one whose content is gone.
         return text.end - text.start <= 2 ? 'deleted' : edited ? 'edited' : 'text';
     }
   }
 
-  /** By `from_id`, which is a number before 2021; by the name where there is none; -1 where there is neither. */
+  /** The sender by `from_id`, which is a number before 2021; else by the name; -1 without either. */
   #sender(): number {
     const { bytes, fromId, from } = this.#message;
     if (fromId.start >= 0)

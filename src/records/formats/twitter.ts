@@ -24,7 +24,7 @@ const NAMES = /^\s*window\.YTD\.(?:account|tweets?)\.part\d{1,6}\s*=/;
 
 const BRACKET = 0x5b;
 const QUOTE = 0x22;
-/** Chats, and people who were named in posts: many more than are told apart later. */
+/** Limit on chats, and on people named in posts: many more than are told apart later. */
 const MOST = 200_000;
 
 /** The files in one folder of an archive, by their known names. Two files of one name are of two archives. */
@@ -128,7 +128,7 @@ async function headingsOf(source: Source, scan: Scan): Promise<Headings> {
   return { keys, names: new Map([...named].flatMap(([at, name]) => (keys.has(at) ? [[keys.get(at)!, name]] : []))) };
 }
 
-/** By the first letter of what kind of entry it is: of the kinds there are, no other begins so. */
+/** True for a renaming, by the first letter of its type: no other type begins so. */
 const isRenaming = ({ bytes, start }: JsonSlice): boolean =>
   bytes[bytes.indexOf(QUOTE, start) + 1] === 'c'.charCodeAt(0);
 
@@ -149,7 +149,8 @@ class People {
     this.#sink = sink;
   }
 
-  /** From the account, or from whoever was named in a post: by the name first found, as posts run from the newest back. */
+  /** Names from the account, or from mentions in posts. The first name found counts, as posts run from the newest
+   * back. */
   learn(fields: Fields): void {
     const account = textOf(fields['accountId']);
     const number = account || textOf(fields['id_str']) || textOf(fields['id']);
@@ -261,7 +262,7 @@ class Chats {
   }
 }
 
-/** Behind the words about a picture stands its address. */
+/** The address of a picture, behind its words. */
 const OWN_LINK = /\s?https:\/\/t\.co\/\w{1,20}$/;
 
 function kindOf(said: Fields): Kind {

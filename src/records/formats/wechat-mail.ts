@@ -96,7 +96,7 @@ function emit({ time, name, lines }: Entry, chat: number, sink: Sink): void {
   sink.add(chat, sink.person(name, name), time, 'wall', kind, kind === 'text' ? body : '');
 }
 
-/** `[图片]`, `[图片: a.jpg(请在附件中查看)]`: a whole text. `[微笑]` is an emoji, and somebody's. */
+/** An attachment as a whole text: `[图片]`, `[图片: a.jpg(请在附件中查看)]`. `[微笑]` is an emoji, and somebody's. */
 const SENT = /^\[([\p{L} ]{1,24})(?:[:：] ?[^\n]{0,300})?\]$/u;
 
 function kindOf(body: string): Kind {

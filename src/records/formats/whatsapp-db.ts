@@ -26,8 +26,8 @@ const together = (source: Source, all: readonly Source[]): readonly Source[] => 
     .filter((one, i, list) => list.indexOf(one) === i);
 };
 
-/** WhatsApp's own databases, which hold what a text export cuts off: msgstore.db of Android (with wa.db for the names), and
- * ChatStorage.sqlite of an iPhone. docs/formats/whatsapp.md. */
+/** WhatsApp's own databases, with everything that a text export cuts off. msgstore.db of Android (with wa.db for the
+ * names), and ChatStorage.sqlite of an iPhone. docs/formats/whatsapp.md. */
 export const whatsappDb: Format = { id: 'whatsapp', detect, read, together };
 
 const WORDING = { app: 'whatsapp', file: 'msgstore.db' } as const;
@@ -101,7 +101,7 @@ const ANDROID: Readonly<Record<number, Kind | null>> = {
   64: 'deleted',
   66: 'poll',
   82: 'voice',
-  // A call that stands in the call log too.
+  // A call that is in the call log too.
   90: null,
 };
 const PHONE: Readonly<Record<number, Kind | null>> = {

@@ -4,7 +4,8 @@ import { eachUtf8Chunk, LONGEST_PIECE, tooLong } from '../text/bytes.ts';
 import { BodyScan, type Direction, isPlain, readBody } from './whatsapp/body.ts';
 import { Dates, type OrderFinding } from './whatsapp/dates.ts';
 import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
-import { Clock, Headings, sampled } from './whatsapp/pasted.ts';
+import { Clock, sampled } from './whatsapp/pasted.ts';
+import { Headings } from '../parts/pasted.ts';
 import { isWeb, isWebCall, readWebBody, WEB_NOTICE, WEB_OWNER } from './whatsapp/web.ts';
 import { saysEncrypted, timerIn } from './whatsapp/words.ts';
 import { message } from '../../words/index.ts';
@@ -15,14 +16,14 @@ import { BEFORE_FIRST } from '../parts/json-fields.ts';
 const DAY_MS = 86_400_000;
 const DOT = 0x2e;
 const COLON = 0x3a;
-/** Longest name that is looked for. Phones keep names much shorter. */
+/** Longest name. Phones keep names much shorter. */
 const LONGEST_NAME = 400;
-/** Longest body that is held; what follows is counted as continuation and said. */
+/** Longest body that is held; the excess is counted as continuation and reported. */
 const LONGEST_BODY = 8 * 1024 * 1024;
 /** Bytes of a notice that are examined. */
 const LONGEST_NOTICE = 600;
 
-/** A WhatsApp export as text. docs/formats/whatsapp.md says what is known of it. */
+/** A WhatsApp export as text. docs/formats/whatsapp.md describes it. */
 export const whatsapp: Format = { id: 'whatsapp', detect, read };
 
 function detect({ head, text }: Probe): number {
@@ -157,7 +158,7 @@ const dateQuestion = (): Question => ({
   choices: ['dmy', 'mdy', 'ymd'],
 });
 
-/** Puts the times right, now that the order is known, and says what should be known of the file. */
+/** Sets the times, now that the order is known, and reports issues of the file. */
 function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   const { dates, found } = reader;
   let [last, day] = [Number.NaN, Number.NaN];
@@ -197,13 +198,13 @@ interface Known {
   readonly placeholders: ReadonlySet<string>;
   /** Names that stand both with the mark of a name that somebody gave themselves, and without: two people. */
   readonly namesakes: ReadonlySet<string>;
-  /** Meta's assistant writes beside two or more people: what it says is nobody's. */
+  /** True if Meta's assistant writes beside two or more people: its messages are nobody's. */
   readonly answersByItself: boolean;
   /** Headings, by their place among all, that stand in a message: pasted back, or of an agenda. */
   readonly pasted: ReadonlySet<number>;
   /** Such headings may be there: the clock goes back somewhere, or a name is a time. */
   readonly watches: boolean;
-  /** An iPhone's file in which no mark is: its words alone tell what is WhatsApp's. */
+  /** True for an iPhone's file without any mark: only its words tell WhatsApp's lines. */
   readonly unmarked: boolean;
   /** Set where some dates are impossible in it: their lines are then not understood. */
   readonly order: DateOrder | null;
@@ -221,11 +222,11 @@ const NOTHING_KNOWN: Known = {
   order: null,
 };
 
-/** An iPhone names the zip after the chat, and what lies in it alike. */
+/** An iPhone gives the zip and its file the chat's name. */
 const titleOf = ({ name, path }: Source): string =>
   (baseOf(path) === '_chat.txt' ? name : baseOf(path) || name).replace(/\.(?:txt|zip)$/i, '');
 
-/** Under this name, in every language, WhatsApp answers whoever asks it in a chat. */
+/** WhatsApp's assistant answers under this name, in every language. */
 const ASSISTANT = 'Meta AI';
 
 interface KnownName {
@@ -297,16 +298,16 @@ class Reader {
   #malformed = 0;
   #otherShapes = 0;
   #firstOtherShape = 0;
-  /** By the name that stands in them, lines that are nearly headings: how many, and the first. */
+  /** Number of near-headings and the first of them, by their name. */
   readonly #almostOf = new Map<string, { lines: number; readonly first: number }>();
   #tooLong = 0;
-  /** Only where they are looked at: most files are in order. */
+  /** Kept only if examined: most files are in order. */
   readonly #headings: Headings | null;
   readonly #clock = new Clock();
   /** The place of the heading that is being read. */
   #heading = 0;
   #pasted = 0;
-  /** A mark of WhatsApp's stands somewhere. */
+  /** True if the file has a mark of WhatsApp's. */
   #marked = false;
   #firstHeaderLine = 0;
   #firstBody = '';
@@ -448,8 +449,8 @@ class Reader {
     this.#almostOf.set(name, seen);
   }
 
-  /** Above its first heading WhatsApp Web writes the notice of encryption and, where the browser did not have the whole chat,
-   * one line more. */
+  /** Lines above the first heading of WhatsApp Web. It writes the notice of encryption. If the browser did not have the
+   * whole chat, one line more follows. */
   #isPreamble(start: number, end: number): boolean {
     const text = decoder.decode(this.#buffer.subarray(start, Math.min(end, start + LONGEST_NOTICE)));
     if (this.#line === 1) this.#preamble = saysEncrypted(text);
@@ -592,7 +593,7 @@ class Reader {
     return null;
   }
 
-  /** Notes what stands before a colon without a space behind it. */
+  /** Notes the text before a colon without a space behind it. */
   #noteLoose(start: number, colon: number): void {
     if (this.#spaced > 0 && this.#withoutSpace.size >= 1000) return;
     const raw = decoder.decode(this.#buffer.subarray(start, colon));
@@ -622,7 +623,7 @@ class Reader {
     return known;
   }
 
-  /** Notes what follows a name up to a second ": ", in case it belongs to the name. */
+  /** Notes the text after a name up to a second ": ", in case it belongs to the name. */
   #further(tally: NameTally, body: number): void {
     if (tally.further === null) return;
     const { colon, firstLineEnd } = this.#scan;
@@ -666,7 +667,7 @@ class Reader {
       if (messages > 1) continue;
       // 'Ann changed the subject to "x: y"': a name has no quotation mark in it.
       if (senders.length > 2 && /["“”„«»「」『』]/.test(raw)) notices.add(raw);
-      // A group's own name stands before its first notice, and nowhere else.
+      // A group's own name precedes its first notice, and nothing else.
       if (senders.length > 2 && line === this.#firstHeaderLine && saysEncrypted(this.#firstBody)) notices.add(raw);
     }
     // If no name has a space behind its colon, as after another program, a recurring text is a name.
@@ -711,7 +712,7 @@ class Reader {
     };
   }
 
-  /** Names that are times: the ends of what an agenda has. */
+  /** Names that are times: the ends in an agenda. */
   #clocks(): ReadonlySet<number> {
     const found = [...this.#byRaw.values()].filter(({ tally }) => A_CLOCK.test(plainName(tally.raw)));
     return new Set(found.flatMap(({ person }) => person ?? []));
@@ -811,7 +812,7 @@ function matches(name: Uint8Array, buffer: Uint8Array, start: number): boolean {
 const startsWith = (text: string, buffer: Uint8Array, start: number): boolean =>
   [...text].every((letter, i) => buffer[start + i] === letter.charCodeAt(0));
 
-/** "12/03/24, 19:00 - 22:00: party": an end is no name. */
+/** An end time is no name: "12/03/24, 19:00 - 22:00: party". */
 const A_CLOCK = /^\d{1,2}[:.]\d{2}$/;
 
 const NO_CALLER = message('records-why-caller');
@@ -824,6 +825,6 @@ const plainName = (raw: string): string =>
     .replaceAll(/[\u00a0\u202f]/g, ' ')
     .trim();
 
-/** Whoever is not among the contacts is written as they call themselves, behind "~ ": on the other telephone the same name stands without.
- * The key of a person keeps the mark, as in records that were kept before it was taken off. */
+/** Removes "~ ", which precedes the own name of a person outside the contacts. The other telephone writes the same name
+ * without it. The key of a person keeps the mark, as in records kept before this removal. */
 const withoutTilde = (name: string): string => name.replace(/^~ (?=\S)/, '');

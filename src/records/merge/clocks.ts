@@ -54,7 +54,7 @@ function rowsOfChat({ chats, sink: { columns } }: Unit): Uint32Array | null {
   const wanted = new Set(chats);
   const only = chats.length === 1 ? chats[0]! : -1;
   const isWanted = (chat: number): boolean => (only >= 0 ? chat === only : wanted.has(chat));
-  // A message that stands in two chats of one source is read once.
+  // A message in two chats of one source is read once.
   const seen = only >= 0 || columns.id === null ? null : new Set<string>();
   let others = 0;
   for (let i = 0; i < columns.count; i++) if (!isWanted(columns.chat[i]!)) others++;

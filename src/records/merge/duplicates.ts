@@ -4,7 +4,7 @@ import type { People } from './people.ts';
 import type { Rows } from './rows.ts';
 import type { Unit } from './unit.ts';
 
-/** By row, whether it is dropped as a double of another one. */
+/** For each row: dropped as a duplicate of another one, or kept. */
 export interface Duplicates {
   readonly drop: Uint8Array;
   readonly dropped: number;
@@ -20,7 +20,7 @@ const CHANGED = new Set([KIND.get('edited')!, KIND.get('deleted')!]);
 /** Kinds for which exports without media write one word, in the telephone's language. */
 const ATTACHED = new Set(['media', 'voice', 'sticker', 'contact'].map(kind => KIND.get(kind as 'media')!));
 
-/** A record that is kept, and the sources it stands for. */
+/** A kept record, and the sources that have it. */
 interface Survivor {
   row: number;
   readonly dropped: number[];

@@ -5,7 +5,7 @@ import type { Rows } from './rows.ts';
 const MOST_SOURCES = 16;
 
 /** The kept rows in order; rows of one instant are in the order of every source. A row that one source lacks stands
- * where another has it, between rows that both hold, and not after all rows of the first source in that minute. If two
+ * where another has it, between rows that both hold. It does not follow all rows of the first source in that minute. If two
  * sources contradict each other, or none decides, the earlier source does. */
 export function interleaved(order: Uint32Array, { at, unit }: Rows, { drop, standsFor }: Duplicates): Uint32Array {
   const out: number[] = [];

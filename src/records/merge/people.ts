@@ -111,7 +111,7 @@ export function joinPeople(units: readonly Unit[], same: readonly (readonly stri
   }
 }
 
-/** Tells this person of this file from namesakes in other files. */
+/** A word that tells this person of this file from namesakes in other files. */
 export const wordOf = (units: readonly Unit[], { unit, name }: Pick<Node, 'unit' | 'name'>): string =>
   `${units[unit]!.file}: ${name}`;
 
@@ -129,8 +129,8 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 const isNameless = ({ unit, person, key }: Node, units: readonly Unit[]): boolean =>
   units[unit]!.sink.ownerIndex === person && /^(?:self )?(?:me|you|unknown|)$/i.test(key);
 
-/** People joined without a word: by key, and by name. Two owners called "me" are one only where the same other person
- * wrote to both, and that is said too. */
+/** People joined without a word of the reader: by key, and by name. Two owners called "me" are one only if the same
+ * other person wrote to both, which is reported too. */
 function joinedByThemselves(
   units: readonly Unit[],
   nodes: readonly Node[],

@@ -31,7 +31,7 @@ export function identity(n: number): Uint32Array<ArrayBuffer> {
   return order;
 }
 
-/** First and last instant; null where there is none. */
+/** First and last instant; null without any. */
 export function spanOf(at: Float64Array): readonly [number, number] | null {
   if (at.length === 0) return null;
   let [low, high] = [at[0]!, at[0]!];

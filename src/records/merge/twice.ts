@@ -5,8 +5,8 @@ import type { Duplicates } from './duplicates.ts';
 import type { Gathered } from './gather.ts';
 import type { Unit } from './unit.ts';
 
-/** Texts of one person that stand once in each of two files, always at one distance, are messages to which two clocks give two
- * times. It is said and not mended: that they are one, and which clock was right, no file tells. */
+/** Texts of one person that occur once in each of two files, always at one distance, are messages with two clocks'
+ * times. They are reported and not merged: no file tells that they are one, or which clock was right. */
 
 /** Fewer may be chance: sentences said once in each of two files that meet. No made chat has one, wherever it is cut. */
 const FEWEST = 3;
@@ -16,7 +16,7 @@ const NEAR = 5000;
 /** A daily text comes a day apart, less an hour or two. */
 const LARGEST = 20 * 3_600_000;
 const QUARTER = 15 * 60_000;
-/** A text that stands more often is a formula. */
+/** A text that occurs more often is a formula. */
 const MOST_PLACES = 32;
 
 interface Twice {
@@ -68,7 +68,8 @@ function commonest(distances: number[], near: number): { readonly texts: number;
   return { texts, milliseconds: distances[from + Math.floor(texts / 2)]! };
 }
 
-/** By pair of files (65,536 times the earlier, and the later), how much later the later one has what each holds once. */
+/** Distances of the later file from the earlier for texts that each holds once, by pair of files (65,536 times the
+ * earlier, plus the later). */
 function distancesApart(
   { units, people, rows: { at, unit, row } }: Gathered,
   { drop, standsFor }: Duplicates,
@@ -94,7 +95,7 @@ function distancesApart(
     else distances.push(distance);
   }
 
-  /** Rows of each text that stands in several places. */
+  /** Rows of each text in several places. */
   function* placesOfTexts(): Generator<readonly number[]> {
     const last = new Map<number, number>();
     // The row before with the same text; lists of their own would be as many as texts.

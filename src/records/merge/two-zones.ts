@@ -4,8 +4,8 @@ import type { FileSink, ReadFile } from '../core/sink.ts';
 import { clockOf, type KnownZone, type ZoneOptions, zoneKeys, zoneOfFile } from '../core/zone.ts';
 import { message } from '../../words/index.ts';
 
-/** Two exports of one chat whose clocks stood apart: the phone moved between them, or the two live in different zones. The
- * same texts then stand in both, always (but for clock changes) at one distance, which nothing else brings about. */
+/** Two exports of one chat whose clocks differed: the phone moved between them, or the two live in different zones. The
+ * same texts then occur in both, always (but for clock changes) at one distance. Nothing else causes this. */
 
 /** Texts that stand once in either file; fewer in common may be chance. */
 const FEWEST = 20;

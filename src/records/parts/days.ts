@@ -34,13 +34,13 @@ export function orderGiven(
 /** The sequence of the rows when read in one order. */
 interface Run {
   readonly order: DateOrder;
-  /** With the year first in two digits, which no year in four stands beside. */
+  /** True with the year first in two digits, and no year of four digits. */
   readonly short: boolean;
   possible: boolean;
   previous: number;
   first: number;
   last: number;
-  /** Steps back and forth in time: exports are in order, or exactly the other way round. */
+  /** Steps back and forth in time: exports are in order, or exactly reversed. */
   back: number;
   forth: number;
 }
@@ -88,7 +88,7 @@ export class DateOrderFinder {
     return this.#rows;
   }
 
-  /** A year that can be no day stands first throughout. */
+  /** True if a year that can be no day comes first throughout. */
   get yearFirst(): boolean {
     return this.#rows > 0 && this.#usual.every(({ order, possible }) => possible === (order === 'ymd'));
   }
@@ -100,7 +100,7 @@ export class DateOrderFinder {
     if (this.#yearsOfTwoDigitsFirst(possible)) return 'ymd';
     if (possible.length === 0) return null;
     if (possible.length === 1) return possible[0]!.order;
-    // Both are dates throughout: the one in which time runs one way wins if it is clearly the better.
+    // Both are dates throughout: the one with a constant direction of time wins if it is clearly the better.
     const turns = possible.map(turnsOf);
     const best = turns.indexOf(Math.min(...turns));
     return turns[best] === 0 && Math.max(...turns) > 0 ? possible[best]!.order : null;

@@ -86,7 +86,7 @@ export function clockIn(text: string): number | null {
 export const withColon = (text: string): string =>
   text.replace(/(?<![\d:.])(\d{1,2})[ \u00a0\u202f]?h[ \u00a0\u202f]?(\d{2})(?!\d)/, '$1:$2');
 
-/** 0: nothing that says a half; -1: what it says is not known. */
+/** 0: no half of the day; -1: an unknown word. */
 function markerIn(text: string): number {
   const whole = dayMarker(text);
   if (whole > 0) return whole;
@@ -95,7 +95,7 @@ function markerIn(text: string): number {
   return marker ?? (words.every(isSilent) ? 0 : -1);
 }
 
-/** Seconds of a length as a clock shows it, "02:03" or "1:02:03", wherever in a text; null where there is none. */
+/** Seconds of a length as a clock shows it, "02:03" or "1:02:03", anywhere in a text; null without one. */
 export function lengthIn(text: string): number | null {
   const found = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})/.exec(text);
   return found === null ? null : Number(found[1] ?? 0) * 3600 + Number(found[2]) * 60 + Number(found[3]);

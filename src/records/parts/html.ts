@@ -26,8 +26,8 @@ const LONGEST = 16 * 1024 * 1024;
 /** Pieces in which a page is handed to the parser, so that a stop comes soon. */
 const PIECE = 1 << 16;
 
-/** Streams a page of any size through htmlparser2. Memory does not grow with the page. How it ended: `deep` at elements nested
- * beyond what any export has, `cut` where elements were still open. */
+/** Streams a page of any size through htmlparser2. Memory does not grow with the page. Result: `deep` at elements nested
+ * deeper than in any export, `cut` if elements were still open. */
 export async function scanHtml(
   source: ByteSource,
   reading: Reading,

@@ -5,7 +5,7 @@ import { BEFORE_FIRST } from './json-fields.ts';
 /** Characters of a line that are examined. */
 const LONGEST_STAMP = 60;
 const LONGEST_NAME = 60;
-/** Fewer are what somebody quoted or wrote down. */
+/** Least number of lines to report; fewer are a quotation or a note. */
 const FEWEST = 3;
 /** One line in so many messages: lists have times and dates too, but not as often as a chat has headings. */
 const SHARE = 100;
@@ -27,10 +27,10 @@ export class Inside {
   readonly #sink: Sink;
   readonly #names = new Set<string>();
   readonly #years = new Set<number>();
-  /** Names behind a whole stamp of which nobody is known: how many lines each. */
+  /** Number of lines for each unknown name behind a whole stamp. */
   readonly #strangers = new Map<string, Tally>();
   #messages = 0;
-  /** A whole stamp and the name of somebody who writes here. */
+  /** Lines with a whole stamp and the name of somebody who writes here. */
   readonly #sure: Tally = { lines: 0, first: Number.POSITIVE_INFINITY };
   /** A time with such a name, or a date alone. */
   readonly #maybe: Tally = { lines: 0, first: Number.POSITIVE_INFINITY };
@@ -46,7 +46,7 @@ export class Inside {
     this.#years.add(new Date(time).getUTCFullYear());
   }
 
-  /** A line before the first heading: nobody's where nothing stands in it. */
+  /** A line before the first heading; an empty one is nobody's. */
   before(text: string, line: number): void {
     if (text.trim() === '') this.#sink.system();
     else this.#sink.notUnderstood({ line }, BEFORE_FIRST);
@@ -66,7 +66,7 @@ export class Inside {
     }
   }
 
-  /** Says what was found. Call once, at the end of the file. */
+  /** Reports the findings. Call once, at the end of the file. */
   tell(): void {
     // If both people are known, an unknown name belongs to a pasted text.
     const strangers = this.#names.size > 1 ? [] : [...this.#strangers.values()].filter(({ lines }) => lines > 1);
@@ -91,7 +91,7 @@ export class Inside {
       if (!/^[\s\])},:(\d[-]/.test(between)) return null;
       return DATE.test(between) ? 'sure' : /\]\s?\[/.test(between) ? 'maybe' : null;
     }
-    // "Train at 9:41": words before the time are no stamp unless a whole date stands among them.
+    // "Train at 9:41": words before the time make no stamp without a whole date among them.
     const closed = CLOSES.exec(after)?.[0] ?? '';
     const dated = DATE.test(before) || DATE.test(closed);
     const words = before.match(WORDS) ?? [];
@@ -133,7 +133,7 @@ export class Inside {
   }
 }
 
-/** Behind a stamp that stands alone: at most the half of the day. */
+/** True if the text behind a stamp is at most the half of the day. */
 const isBare = (text: string): boolean => !/\d/.test(text) && (text.match(WORDS) ?? []).join('').length <= 4;
 
 interface Tally {

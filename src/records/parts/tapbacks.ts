@@ -12,8 +12,9 @@ const REMOVED = new RegExp(
 );
 const OF_A_FILE = new RegExp(`^${BY} an (?:image|attachment|audio message)$`);
 
-/** Reactions that a telephone sends in words to one that is told none: `Loved “See you at seven”`, `👍 to “See you at seven”`. People
- * quote too, so it is one only where what it quotes was sent in the same chat before, word for word. Known in English alone. */
+/** Reactions that a telephone sends in words to one without reactions: `Loved “See you at seven”`, `👍 to “See you at
+ * seven”`. People quote too, so the quoted text must have been sent in the same chat before, word for word. Known in
+ * English alone. */
 export class Tapbacks {
   readonly #sent = new Set<string>();
 
@@ -37,5 +38,5 @@ export class Tapbacks {
 
 const keyOf = (chat: number, words: string): string => `${chat} ${words.slice(0, LONGEST)}`;
 
-/** Without the spaces of no width that some telephones put around what they quote. */
+/** Without the zero-width spaces that some telephones put around a quotation. */
 const plain = (text: string): string => text.replaceAll(/[\u200a-\u200d\u2060]/g, '').trim();

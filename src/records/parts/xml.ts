@@ -11,7 +11,7 @@ export class XmlSlimmer {
   #quote = '"';
   /** Input that cannot be decided yet: a reference or a name that may go on in the next chunk. */
   #rest = '';
-  /** Passed on since the last tag or text began, which whoever parses it may hold whole. */
+  /** Characters passed on since the last tag or text began, which the parser may hold whole. */
   #held = 0;
 
   constructor(drops: (attribute: string) => boolean) {
@@ -127,7 +127,7 @@ const isSpace = (char: string | undefined): boolean => char === ' ' || char === 
 const isNameChar = (char: string | undefined): boolean => char !== undefined && /[\w:.-]/.test(char);
 const LONGEST = 60;
 
-/** Start and end of the name that stands before `end`, with the sign of equality and spaces between, if there are any. */
+/** Start and end of the name before `end`, with the equals sign and spaces between, if any. */
 function nameBefore(text: string, end: number, from: number): [number, number] {
   let at = end;
   const limit = Math.max(from, end - 3 * LONGEST);

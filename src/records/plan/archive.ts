@@ -42,7 +42,7 @@ export async function openSource(source: Source, head: Uint8Array, signal: Abort
       return refusal('zip-bomb', message('records-gzip-bomb', { file: source.name }), source);
     const blob = inflated(fed => gunzipped(source.blob, fed), source.blob.size, null, source.name);
     const inner = await headOf(blob, TAR_HEAD, signal);
-    // Entries are parts of what lies there, and each part of a packed stream would be unpacked from its beginning.
+    // Entries are parts of the inner file, and each part of a packed stream would be unpacked from its beginning.
     if (isTar(inner))
       return openSource({ ...source, blob: await blobOf(blob, LIMITS.inflatedBytes, { signal }) }, inner, signal);
     return { how: 'archive', sources: [{ name: source.name, path: source.path, blob }], issues: [] };
@@ -63,8 +63,9 @@ export async function openSource(source: Source, head: Uint8Array, signal: Abort
 const mostBy = (packed: number, fed: number | null): number =>
   Math.max(LIMITS.ratioFrom, (fed ?? packed) * LIMITS.ratio);
 
-/** A gzip file says in its last four bytes what it unpacks to (modulo 4 GiB). Where that is beyond the limit it is counted, and
- * nothing of it held: the file may as well be cut short. One that claims too little is stopped while it is read. */
+/** A gzip file states its unpacked size in its last four bytes (modulo 4 GiB). A size beyond the limit is checked by
+ * counting, without holding anything: the file may be cut short. A file that states too little is stopped while it is
+ * read. */
 async function isGzipBomb({ blob }: Source): Promise<boolean> {
   if (!(blob instanceof Blob) || blob.size < 18) return false;
   if (new DataView(await blob.slice(-4).arrayBuffer()).getUint32(0, true) <= mostBy(blob.size, null)) return false;
@@ -103,7 +104,7 @@ const OFFICE: readonly (readonly [RegExp, OfficeKind])[] = [
   [/^Index\/(?:Document|Metadata|CalculationEngine)\.iwa$/, 'apple'],
 ];
 
-/** LibreOffice's begin with what they are. */
+/** LibreOffice's files begin with their type. */
 function openDocument(head: Uint8Array): OfficeKind | null {
   const start = new TextDecoder('latin1').decode(head.subarray(30, 100));
   if (!start.startsWith('mimetypeapplication/vnd.oasis.opendocument')) return null;
@@ -145,7 +146,7 @@ async function openZip(source: Source, signal: AbortSignal | null): Promise<Open
     entry => entry.uncompressedSize > LIMITS.ratioFrom && entry.uncompressedSize > entry.compressedSize * LIMITS.ratio,
   );
   if (bomb !== undefined) return refusal('zip-bomb', message('records-zip-bomb'), source);
-  // Honest archives lay their entries end to end; many names on the same bytes multiply what little there is.
+  // Honest archives lay their entries end to end; many names on the same bytes multiply a small content.
   if (inflatedTotal > LIMITS.ratioFrom && (inflatedTotal > source.blob.size * LIMITS.ratio || overlap(found)))
     return refusal('zip-bomb', message('records-zip-bomb-whole'), source);
   if (found.some(entry => entry.encrypted)) return refusal('zip-encrypted', message('records-zip-locked'), source);
@@ -183,8 +184,8 @@ const entryBytes = (entry: FileEntry, name: string): ByteSource =>
           fail = error => controller.error(error);
         },
       });
-      // Closed only after the checksum was right. A reader that has seen enough cancels; what getData then says is of no interest, and an error after a cancel
-      // changes nothing.
+      // Closed only after the checksum was right. A reader that has seen enough cancels; errors after that change
+      // nothing.
       entry
         .getData(through.writable, { checkSignature: true, useWebWorkers: false, preventClose: true })
         .then(() => through.writable.close())

@@ -8,7 +8,7 @@ import { brokenJson, isRichText, knownRefusal } from './refusals.ts';
 /** Bytes of a file that detection sees. */
 export const HEAD_BYTES = 64 * 1024;
 
-/** `source` of what comes back is what is to be read: its lines end as those of other files do. */
+/** `source` of the result is the one to read: its lines end as those of other files do. */
 export async function probeOf(source: Source, signal: AbortSignal | null): Promise<Probe> {
   const head = await headOf(source.blob, HEAD_BYTES, signal);
   if (endsAtReturns(head)) return probeOf({ ...source, blob: withLineFeeds(source.blob) }, signal);

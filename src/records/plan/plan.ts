@@ -25,7 +25,7 @@ interface Known {
   readonly given: Source;
 }
 
-/** Opens archives, detects formats and puts together what belongs together. Unknown files are warnings while there is
+/** Opens archives, detects formats and groups parts that belong together. Unknown files are warnings if there is
  * anything else to read, so that a dropped folder may hold pictures. */
 export async function planReads(
   given: readonly Source[],
@@ -50,10 +50,10 @@ const ONLY_A_KIND = new Set(
   'empty picture pdf recording web-page binary text json json-with'.split(' ').map(kind => `records-is-${kind}`),
 );
 
-/** So many files without a chat are told one by one, beside chats that were read. */
+/** Files without a chat that are reported one by one, beside chats that were read. */
 const TOLD = 2;
 
-/** Other files beside chats, as a folder holds them, are no trouble of those chats: their number is said, not each of them. */
+/** Other files beside chats, as a folder holds them, do not harm those chats: only their number is reported. */
 function besideChats(issues: readonly Issue[], known: readonly Known[]): readonly Issue[] {
   const isOther = ({ level, text }: Issue): boolean => level === 'warning' && ONLY_A_KIND.has(text.id);
   const others = issues.filter(isOther);
@@ -87,7 +87,7 @@ async function openFile(file: Source, formats: readonly Format[], signal: AbortS
       if (format !== null) known.push({ source, format, given: file });
       else {
         strange = unknown(source, probe);
-        // Beside chats, an archive may hold another one; what else lies there is none.
+        // Beside chats, an archive may hold another archive; its other files hold no chat.
         if (ARCHIVE.test(source.path)) nested.push({ ...strange, place: `${file.name} (${source.path})` });
       }
     }
@@ -115,7 +115,7 @@ function togetherIn(known: readonly Known[]): readonly PlannedRead[] {
     ) ?? [source];
     for (const member of set) used.add(member);
     const members = new Set(set);
-    // An archive read whole goes by its own name and size; a part of one by its place in it.
+    // An archive read whole has its own name and size; a part of one has its place in it.
     const whole = inGiven.get(given)!.every(other => members.has(other.source));
     const files = new Set(set.map(member => givenOf.get(member)!));
     reads.push({
@@ -139,7 +139,7 @@ function grouped<Key>(known: readonly Known[], keyOf: (one: Known) => Key): Read
   return groups;
 }
 
-/** A file that failed in the middle. `format`: what it was taken for, where that was known. */
+/** A file that failed in the middle. `format`: the detected format, if known. */
 export function broken(error: unknown, name: string, format: FormatId | null = null): Issue {
   if (error instanceof LimitExceeded) return issue('error', error.code, error.said, name);
   const why = reasonOf(error);

@@ -13,7 +13,7 @@ interface Refusal {
   readonly when: (probe: Probe) => boolean;
 }
 
-/** Behind a bracket no date and no name: such lines are of chats. */
+/** A bracket without a date or a name behind it: those lines are of chats. */
 const isJson = ({ text }: Probe): boolean =>
   /^\s*(?:\{|\[\s*(?:[[{"\]]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))/.test(text);
 const json =
@@ -143,7 +143,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   // Encrypted or proprietary backups.
   {
-    // Named by its ending too: what is encrypted has no content to go by.
+    // By name as well: an encrypted file has no recognisable content.
     when: ({ head, source }) => isWhatsappBackup(head) || /\.crypt\d{1,2}$/i.test(source.name),
     said: message('records-is-whatsapp-backup'),
   },

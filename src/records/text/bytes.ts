@@ -4,14 +4,14 @@ import { message } from '../../words/index.ts';
 
 /** The outside world of a byte reader: progress, and a way to be stopped. */
 export interface Reading {
-  /** 0..1, told at most about a hundred times. */
+  /** 0..1, called at most about a hundred times. */
   readonly progress?: (fraction: number) => void;
   readonly signal?: AbortSignal | null;
-  /** Told when a text turns out not to be UTF-8: read as Windows-1252, or of an encoding that cannot be told. */
+  /** Called when a text is not UTF-8: it was read as Windows-1252, or its encoding is unknown. */
   readonly encoding?: (found: 'windows-1252' | 'unknown') => void;
 }
 
-/** A limit that keeps hostile or broken input from filling the machine; what is said tells what to do. */
+/** A limit that keeps hostile or broken input from filling the machine; the message names the remedy. */
 export class LimitExceeded extends Error {
   readonly code: string;
   readonly said: Message;

@@ -18,7 +18,7 @@ export interface JsonSlice {
 export interface JsonEnd {
   readonly how: 'complete' | 'cut' | 'broken' | 'empty' | 'stopped';
   readonly offset: number;
-  /** Bytes behind its end, from the first that is no white space; absent where nothing stands there. */
+  /** Bytes behind its end, from the first that is no white space; absent if there are none. */
   readonly more?: number;
 }
 
@@ -175,7 +175,7 @@ export class JsonScanner {
       }
       if (this.#state >= DONE) {
         if (this.#state !== DONE) return;
-        // Only white space may follow the document; a second document is not looked at.
+        // Only white space may follow the document; a second document is not read.
         while (this.#after === 0 && this.#position < this.#length && isSpace(buffer[this.#position]!)) this.#position++;
         this.#after += this.#length - this.#position;
         this.#position = this.#length;

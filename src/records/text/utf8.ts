@@ -1,5 +1,5 @@
-/** Length in UTF-16 units of UTF-8 bytes, and whether a question mark is among them. `length` and `question` hold what
- * the last call found. */
+/** Length in UTF-16 units of UTF-8 bytes, and true if a question mark is among them. `length` and `question` hold the
+ * result of the last call. */
 export class TextMeasure {
   characters = 0;
   question = false;

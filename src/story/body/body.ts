@@ -111,7 +111,7 @@ export interface Mirror {
     /** Who opens more at every one of them with 95 %; null: it depends, or could be either. */
     readonly opensMore: 'a' | 'b' | null;
     readonly closing: readonly Closing[];
-    /** Seconds that each takes to answer, had nothing else ended the wait; and those that the answers took which came. */
+    /** Seconds that each takes to answer, if nothing else ended the wait; and those of the answers that came. */
     readonly latency: {
       readonly inConversation: Pair<AnswerTimes>;
       readonly toOpenings: Pair<AnswerTimes>;
@@ -133,7 +133,7 @@ export interface Mirror {
   }[];
   readonly directions: Evidence['directions'];
   readonly pattern: Evidence['pattern'];
-  /** In equal stretches; those in which nobody reached out are left out. */
+  /** Equal periods; those without any reaching are left out. */
   readonly roles: readonly { readonly from: string; readonly to: string; readonly reachingShareA: Interval }[];
   /** Times at which the person who makes most of the bids changed; each lies in [from, to] with probability 0.8. */
   readonly turningPoints: readonly MirrorTurn[];

@@ -16,7 +16,8 @@ export type Times =
   | 'three'
   | 'four';
 
-/** Least factor that is said so: the middle, by ratio, between what two neighbouring words name; the words at the ends name no size. */
+/** Least factor for each word: the middle, by ratio, between the factors of two neighbouring words. The words at the
+ * ends name no factor. */
 const FROM: readonly (readonly [number, Times])[] = [
   [4, 'four'],
   [Math.sqrt(2 * 3), 'three'],

@@ -39,7 +39,7 @@ export function claimsOf(body: Body, turns: Turns, livingTogether: boolean | nul
     timingClaim(ground),
     latelyClaim(ground),
   ].filter(claim => claim !== null);
-  // Weeks that alternate do stand out, though they do not tell who answers whom.
+  // Alternating weeks do stand out, though they do not show who answers whom.
   const plain = body.pattern.why !== 'alternating' && weeksOf(turns).move !== 'apart';
   const none = first.length === 0 && others.length === 0;
   if (pattern.sure === 'open' && none && plain) return [pattern, chanceClaim(ground)];
@@ -229,7 +229,7 @@ function panelHeading(ground: Ground, kind: 'several' | 'quiet', [p, q]: Pair<Di
   return message((p ?? q)!.later ? `finding-${kind}-one` : `finding-${kind}-one-sooner`, who);
 }
 
-/** Who reaches more, stretch by stretch; said only where most stretches are clear. */
+/** Who reaches more, period by period; stated only where most periods are clear. */
 function rolesClaim(ground: Ground): Claim | null {
   const { body, turns } = ground;
   const { roles } = body;
@@ -340,8 +340,8 @@ function spiralsClaim(ground: Ground): Claim | null {
   };
 }
 
-/** Positive lag: B's peaks come after A's, or after A's hollows. Said only beside a pattern, where the lag is surely not nothing and which
- * of the two it is surely known. */
+/** Positive lag: B's peaks come after A's, or after A's lows. Stated only beside a pattern, for a lag that is clearly
+ * not zero and of known direction. */
 function timingClaim(ground: Ground): Claim | null {
   const { body } = ground;
   const { lagHours, alike } = body.timing;

@@ -1,7 +1,7 @@
 import type { Interval } from '../../base/index.ts';
 import type { Edge, Theory } from '../../theory/index.ts';
 
-/** One edge of a band. `touched`: the record tells it; else it fades, and `at` is what the prior leaves of it. */
+/** One edge of a band. `touched`: the record informs it; else it fades, and `at` is the prior's remainder. */
 export interface PlotEdge {
   readonly at: Interval | null;
   readonly touched: boolean;

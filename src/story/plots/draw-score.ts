@@ -408,7 +408,7 @@ function playheadOf(
   const text = words.clock(now);
   const half = textWidth(text, type.clock) / 2 + 2;
   const y2 = base[1] + tall + 10;
-  // Beside the name that stands there, not on it.
+  // Beside the name, not on it.
   const name = margin + textWidth(fitted(names[1], type.name, longestName(width, margin)), type.name);
   const label: Label = {
     text,
@@ -460,7 +460,7 @@ function placeWords(plot: ScorePlot, frame: ScoreFrame, laid: Laid): Pick<ScoreD
       return laid.dotted.every(({ x }) => !inside({ x, y: one.y }, box));
     };
     const words = washWords(wash, frame, laid).filter(one => free(one));
-    // In its wash a figure may stand over the dotted line: away from it, over threads, it would be nobody's.
+    // A figure may cover the dotted line inside its wash: away from it, over threads, it would belong to nobody.
     const word =
       words.find(one => clear(one) && one.of !== null && !onTick(one, laid)) ??
       words.find(one => clear(one) && alone(one)) ??

@@ -16,7 +16,7 @@ export interface Stretch {
   readonly records: readonly [number, number];
 }
 
-/** A moment before it is cut: where it lies, how long its wash is, what stands on it. */
+/** A moment before it is cut: its place, the length of its wash, its marks. */
 export interface Spot {
   readonly anchor: number;
   readonly seconds: number;

@@ -50,7 +50,7 @@ export type ScoreNote =
   | { readonly kind: 'usual'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
   /** The usual next word of one's own, after a short quiet. */
   | { readonly kind: 'usual-again'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
-  /** The weeks in which both wrote least, and most. Place and nothing else: they are of both. */
+  /** The weeks in which both wrote least, and most. Only their place is given, since they are of both. */
   | { readonly kind: 'both-quiet' | 'both-full'; readonly of: 0 | 1; readonly at: number }
   | { readonly kind: 'apart'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
   /** Count of that person's reaches over so many days, `at` in the middle of them. */

@@ -34,7 +34,7 @@ export interface Told {
   readonly more: readonly Stretch[];
 }
 
-/** One way to say what a person does, in least, middle and most. */
+/** One measure of a person's behaviour, in least, middle and most. */
 export interface Statement {
   readonly kind: 'answer' | 'again' | 'pace';
   /** Whose doing it is. */
@@ -42,7 +42,7 @@ export interface Statement {
   readonly told: readonly [Told, Told, Told];
   /** Probability that it is longer (`pace`: more) after most than after least; null: too few to compare. */
   readonly probability: number | null;
-  /** -1: stepping back where the other reaches out, or reaching out where the other is quiet; 1 the other way. */
+  /** -1: stepping back where the other reaches out, or reaching out where the other is quiet; 1: the opposite. */
   readonly sign: -1 | 1 | null;
   /** Unit of a pace, the same for both. */
   readonly per: 'day' | 'week';

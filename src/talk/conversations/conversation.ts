@@ -24,12 +24,12 @@ export interface Conversation<S extends string = string> {
 /** At most three lines, then one question. */
 export interface State<S extends string> {
   readonly says: readonly Line<S>[];
-  /** Id of the question; null: only lines, and a way on. */
+  /** Id of the question; null: only lines, and one choice. */
   readonly asks: string | null;
   readonly choices: readonly Choice<S>[];
   /** The next state after writing, and after a skip unless `skips` says otherwise; absent: nothing is written here. */
   readonly writes?: Go<S>;
-  /** Past whatever needs what was not written: nothing is read or copied that is not there. */
+  /** The next state after a skip, past all states that need the unwritten text. */
   readonly skips?: S;
   /** One minute of breath, which may be ended early. */
   readonly breath?: true;

@@ -9,7 +9,7 @@ import { besides, type Draw } from './weigh.ts';
  * Tried and given up: one baseline drawn with each draw. A few draws then decided the total in thirty dimensions. It
  * moved by about a nat with the seed and lay up to two too low, lower with fewer draws. */
 export function predicted(draws: readonly Draw[], starts: ArrayLike<number>): Float64Array {
-  // Draws of one way have the same features and the same information.
+  // Draws of one variant have the same features and the same information.
   const ways = new Map<Float64Array, Draw[]>();
   for (const draw of draws) {
     if (!(draw.weight > NOTHING)) continue;
@@ -31,7 +31,7 @@ export function predicted(draws: readonly Draw[], starts: ArrayLike<number>): Fl
 /** A draw of less weight would have to predict the rest better by dozens of nats to count. */
 const NOTHING = 1e-12;
 
-/** Log predictive density of each bin under each draw of one way. */
+/** Log predictive density of each bin under each draw of one variant. */
 function alongBins(draws: readonly Draw[], starts: ArrayLike<number>): readonly Float64Array[] {
   const { features } = draws[0]!.reading;
   const total = draws.reduce((sum, { weight }) => sum + weight, 0);
@@ -47,7 +47,7 @@ function alongBins(draws: readonly Draw[], starts: ArrayLike<number>): readonly 
   });
 }
 
-/** The baselines under draws of one way. */
+/** The baselines under draws of one variant. */
 interface Normals {
   /** Baseline modes side by side: features x draws. */
   readonly at: Float64Array;

@@ -46,7 +46,7 @@ export interface Page {
   /** In single precision, `MANY` sets: what they say of a record of years differs by about 0.001 nats (rule TH18). */
   readonly plain: Kernels;
 }
-/** Kernels for the steps between bids, and for the reading at one. */
+/** Kernels for the steps between bids, and for the log reach at a bid. */
 type Kernels = readonly [step: Kernel, sight: Kernel];
 const SIGHT = 1;
 

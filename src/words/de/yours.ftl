@@ -41,7 +41,7 @@ yours-tonight-waiting = Für den Menschen, der heute wartet: zwei Minuten, um da
 yours-waiting-door = Zwei Minuten, jetzt
 yours-ways = In welche Richtung
 yours-way-to = an
-yours-way-open = Noch offen.
+yours-way-open = Offen.
 yours-sure-counted = Gezählt, Nachricht für Nachricht
 yours-tonight-one = { $one }: eine Nachricht, dann abwarten.
 yours-tonight-other = { $one }: bald eine Zeile, und sei es „Morgen mehr“.
@@ -78,7 +78,7 @@ yours-pace = { $count ->
         [day] am Tag
        *[week] in der Woche
     }.
-   *[other] Nach { $days } von { $other } meldete sich { $one } etwa { $count } Mal { $per ->
+   *[other] Nach { $days } von { $other } meldete sich { $one } etwa { $count }-mal { $per ->
         [day] am Tag
        *[week] in der Woche
     }.
@@ -98,7 +98,7 @@ yours-pace-beside = { $count ->
         [day] am Tag
        *[week] in der Woche
     }.
-   *[other] Nach { $days } etwa { $count } Mal { $per ->
+   *[other] Nach { $days } etwa { $count }-mal { $per ->
         [day] am Tag
        *[week] in der Woche
     }.
@@ -113,7 +113,7 @@ yours-pace-clause = { $least ->
             [day] am Tag
            *[week] in der Woche
         }.
-       *[other] etwa { $most } Mal { $per ->
+       *[other] etwa { $most }-mal { $per ->
             [day] am Tag
            *[week] in der Woche
         }.
@@ -124,15 +124,15 @@ yours-pace-clause = { $least ->
     }. Nach Tagen mit viel Kontakt { $most ->
         [0] fast nie.
         [one] auch etwa einmal.
-       *[other] etwa { $most } Mal.
+       *[other] etwa { $most }-mal.
     }
-   *[other] Nach stillen Tagen von { $other } meldete sich { $one } etwa { $least } Mal { $per ->
+   *[other] Nach stillen Tagen von { $other } meldete sich { $one } etwa { $least }-mal { $per ->
         [day] am Tag
        *[week] in der Woche
     }. Nach Tagen mit viel Kontakt { $most ->
         [0] fast nie.
         [one] etwa einmal.
-       *[other] etwa { $most } Mal.
+       *[other] etwa { $most }-mal.
     }
 }
 
@@ -604,6 +604,12 @@ yours-evening-pause = Anhalten
 yours-evening-before = Die davor
 yours-evening-after = Die nächste
 yours-evening-at = { DATE($when, form: "short") }, { $at } von { $of }
+
+yours-alike = Gibt es das zwischen euch?
+yours-alike-lead = Die Zahlen zeigen nichts Klares, also lest selbst. Eine Person schrieb mehrmals hintereinander, dann kam eine Antwort. Diese Momente sind gleichmäßig über den Chat verteilt.
+yours-alike-later = Später als nach einer einzelnen Nachricht
+yours-alike-sooner = Genauso bald oder früher
+yours-alike-says = { $one } schrieb { $count }-mal hintereinander. Die Antwort von { $other } dauerte { DURATION($wait) }.
 
 yours-show = { $one } zeigen
 yours-show-for = { $one }, zuerst du. Lass dir Zeit.

@@ -42,7 +42,7 @@ yours-tonight-waiting = For whoever is waiting tonight: two minutes to sit with 
 yours-waiting-door = Two minutes, now
 yours-ways = Which way round
 yours-way-to = to
-yours-way-open = Still open.
+yours-way-open = Open so far.
 yours-sure-counted = Counted, message by message
 yours-tonight-one = { $one }: one message, then let it be.
 yours-tonight-other = { $one }: one line early, even “More tomorrow.”
@@ -620,6 +620,12 @@ yours-evening-pause = Pause
 yours-evening-before = The one before
 yours-evening-after = The next
 yours-evening-at = { DATE($when, form: "short") }, { $at } of { $of }
+
+yours-alike = Does it happen between you?
+yours-alike-lead = The counts show nothing clear, so read for yourselves. One of you wrote more than once in a row, then an answer came. These moments are spread evenly over the chat.
+yours-alike-later = Later than after one message
+yours-alike-sooner = As soon as after one message, or sooner
+yours-alike-says = { $one } wrote { $count } times in a row. The answer from { $other } took { DURATION($wait) }.
 
 yours-show = Show it to { $one }
 yours-show-for = { $one }, you first. Take your time.

@@ -40,7 +40,7 @@ yours-tonight-waiting = Para quien espera esta noche: dos minutos para estar con
 yours-waiting-door = Dos minutos, ahora
 yours-ways = En qué sentido
 yours-way-to = a
-yours-way-open = Aún no se sabe.
+yours-way-open = Abierto.
 yours-sure-counted = Contado, mensaje a mensaje
 yours-tonight-one = { $one }: un mensaje y ya.
 yours-tonight-other = { $one }: unas palabras pronto: «Mañana te cuento».
@@ -604,6 +604,12 @@ yours-evening-pause = Pausa
 yours-evening-before = La anterior
 yours-evening-after = La siguiente
 yours-evening-at = { DATE($when, form: "short") }, { $at } de { $of }
+
+yours-alike = ¿Pasa algo así en este chat?
+yours-alike-lead = Los números no muestran nada claro: mejor leerlo. Alguien escribió más de una vez seguida y luego llegó una respuesta. Estos momentos están repartidos por todo el chat.
+yours-alike-later = Más tarde que tras un solo mensaje
+yours-alike-sooner = Igual de pronto, o antes
+yours-alike-says = { $one } escribió { $count } veces seguidas. La respuesta de { $other } tardó { DURATION($wait) }.
 
 yours-show = Enseñárselo a { $one }
 yours-show-for = { $one }, primero tú. Con calma.

@@ -40,7 +40,7 @@ yours-tonight-waiting = Pour qui attend ce soir : deux minutes pour souffler. Ri
 yours-waiting-door = Deux minutes, maintenant
 yours-ways = Dans quel sens
 yours-way-to = vers
-yours-way-open = Rien de clair encore.
+yours-way-open = Encore ouvert.
 yours-sure-counted = Compté, message par message
 yours-tonight-one = { $one } : un message, puis laisse venir.
 yours-tonight-other = { $one } : une ligne assez tôt, même « Je te raconte demain ».
@@ -243,7 +243,7 @@ yours-hardly-title = { $count ->
 }
 yours-weeks-apart = Dans { $count } semaines sur { $of }, une personne a écrit plus que la semaine d’avant, et l’autre moins. C’est clair.
 yours-counted = Messages jusqu’ici : { $a } { $countA }, { $b } { $countB }.
-yours-answer-times = La moitié des réponses de { $a } sont venues en { DURATION($countA) } ou moins, la moitié de celles de { $b } en { DURATION($countB) } ou moins.
+yours-answer-times = La moitié des réponses de { $a } sont venues sous { DURATION($countA) }, la moitié de celles de { $b } sous { DURATION($countB) }.
 yours-why = Pourquoi pas plus pour l’instant.
 yours-why-short = { $days ->
     [0] Un motif demande des semaines, et voici moins d’un jour.
@@ -601,6 +601,12 @@ yours-evening-pause = Pause
 yours-evening-before = Celle d’avant
 yours-evening-after = La suivante
 yours-evening-at = { DATE($when, form: "short") }, { $at } sur { $of }
+
+yours-alike = Est-ce que cela arrive entre vous ?
+yours-alike-lead = Les chiffres ne montrent rien de net, alors lisez. Une personne a écrit plusieurs fois d’affilée, puis une réponse est venue. Ces moments sont répartis sur toute la discussion.
+yours-alike-later = Plus tard qu’après un seul message
+yours-alike-sooner = Aussi vite, ou plus vite
+yours-alike-says = { $one } a écrit { $count } fois d’affilée. La réponse de { $other } a pris { DURATION($wait) }.
 
 yours-show = Montrer à { $one }
 yours-show-for = { $one }, à toi d’abord. Prends ton temps.

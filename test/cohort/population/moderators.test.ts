@@ -4,7 +4,7 @@ import { type Covariates, type PairRow, twofoldColumn } from '../../../src/cohor
 import { moderators } from '../../../src/cohort/population/moderators.ts';
 import { madeRow, populationOf } from './rows.ts';
 import { roundRobin } from './social.ts';
-import { long } from '../../full.ts';
+import { FULL, long } from '../../full.ts';
 
 /** Pairs whose mean coupling moves by `effect` for a year together more, with people of two groups and an age. */
 function moderatorsOf(effect: number, pairs: number, seed: number) {
@@ -24,7 +24,7 @@ function moderatorsOf(effect: number, pairs: number, seed: number) {
   return populationOf(pairRows, 1e6, 1, covariates).population.moderators;
 }
 
-test('[N24] a planted covariate is found with its size; others stay near none', () => {
+test('[N24] a planted covariate is found with its size', () => {
   const found = moderatorsOf(0.15, 300, 5);
   expect(found.map(({ name }) => name)).toEqual(['years', 'age, mean', 'age, apart', 'group, same']);
   const [years, ...others] = found;
@@ -38,16 +38,13 @@ test('[N24] a planted covariate is found with its size; others stay near none', 
   }
 });
 
-long(
-  '[N24] of covariates of which none matters, ranges hold none in about 8 of 10, or more, for they are drawn towards it',
-  () => {
-    const held = Array.from({ length: 8 }, (_, k) => moderatorsOf(0, 60, 100 + k))
-      .flat()
-      .map(({ effect }) => effect.low80 <= 0 && 0 <= effect.high80);
-    expect(held.length).toBe(32);
-    expect(held.filter(Boolean).length / held.length).toBeGreaterThan(0.75);
-  },
-);
+long('[N24] ranges of idle covariates hold none', () => {
+  const held = Array.from({ length: 8 }, (_, k) => moderatorsOf(0, 60, 100 + k))
+    .flat()
+    .map(({ effect }) => effect.low80 <= 0 && 0 <= effect.high80);
+  expect(held.length).toBe(32);
+  expect(held.filter(Boolean).length / held.length).toBeGreaterThan(0.75);
+});
 
 test('[N24] words beyond those with a term are counted by column', () => {
   const rows = new Map<string, readonly string[]>();
@@ -113,7 +110,7 @@ test('[N24] a column of pairs and people at once is found', () => {
 });
 
 test('[N24] an irrelevant covariate of people stays near none', () => {
-  const found = Array.from({ length: 10 }, (_, population) => {
+  const found = Array.from({ length: FULL ? 10 : 4 }, (_, population) => {
     const random = randomFrom(300 + population);
     const brought = Array.from({ length: 20 }, () => 0.3 * random.normal());
     const ages = brought.map(() => 20 + random.below(40));
@@ -134,11 +131,11 @@ test('[N24] an irrelevant covariate of people stays near none', () => {
     return moderators(terms, outcomes, random.fork(1))[0]!;
   });
   // Taken as independent, ranges held none in half.
-  expect(found.filter(({ effect }) => effect.low80 <= 0 && 0 <= effect.high80).length).toBeGreaterThan(7);
+  expect(found.filter(({ effect }) => effect.low80 <= 0 && 0 <= effect.high80).length).toBeGreaterThan(FULL ? 7 : 2);
   expect(found.filter(({ signProbability }) => signProbability > 0.95).length).toBeLessThan(2);
 });
 
-test('[N24] a column that is the same in all pairs has no term', () => {
+test('[N24] a constant column has no term', () => {
   const pairs = 130_000;
   const outcomes = {
     ids: Array.from({ length: pairs }, (_, k) => `p${k}`),

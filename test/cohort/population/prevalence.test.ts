@@ -51,44 +51,41 @@ function populations(count: number, pairs: number) {
   });
 }
 
-long(
-  '[N23] corrected, prevalence lies nearer to the truth and its ranges hold it far oftener than what was said taken as it is',
-  () => {
-    const all = populations(100, 120);
-    let of = 0;
-    let inside = 0;
-    let rawInside = 0;
-    let rawOff = 0;
-    let correctedOff = 0;
-    for (const { truth, patterns } of all)
-      for (const [k, pattern] of PATTERNS.entries()) {
-        const { raw, corrected } = patterns[pattern];
-        if (corrected === 'not-yet') continue;
-        of++;
-        if (corrected.low80 <= truth[k]! && truth[k]! <= corrected.high80) inside++;
-        // A range as it would be if what was said were true.
-        const half = 1.2816 * Math.sqrt((raw * (1 - raw)) / 120);
-        if (Math.abs(raw - truth[k]!) <= half) rawInside++;
-        rawOff += Math.abs(raw - truth[k]!);
-        correctedOff += Math.abs(corrected.median - truth[k]!);
-      }
-    process.stderr.write(
-      `[N23] ${all.length} populations: corrected ranges hold ${(inside / of).toFixed(2)}, raw ones ${(rawInside / of).toFixed(2)}; off by ${(correctedOff / of).toFixed(3)} and ${(rawOff / of).toFixed(3)}\n`,
-    );
-    expect(of).toBeGreaterThan(all.length * 3);
-    expect(inside / of).toBeGreaterThan(rawInside / of + 0.2);
-    expect(correctedOff).toBeLessThan(rawOff);
-    expect(inside / of).toBeGreaterThan(0.75);
-    expect(inside / of).toBeLessThan(0.85);
-  },
-);
+long('[N23] corrected prevalence lies nearer to the truth', () => {
+  const all = populations(100, 120);
+  let of = 0;
+  let inside = 0;
+  let rawInside = 0;
+  let rawOff = 0;
+  let correctedOff = 0;
+  for (const { truth, patterns } of all)
+    for (const [k, pattern] of PATTERNS.entries()) {
+      const { raw, corrected } = patterns[pattern];
+      if (corrected === 'not-yet') continue;
+      of++;
+      if (corrected.low80 <= truth[k]! && truth[k]! <= corrected.high80) inside++;
+      // A range as it would be if what was said were true.
+      const half = 1.2816 * Math.sqrt((raw * (1 - raw)) / 120);
+      if (Math.abs(raw - truth[k]!) <= half) rawInside++;
+      rawOff += Math.abs(raw - truth[k]!);
+      correctedOff += Math.abs(corrected.median - truth[k]!);
+    }
+  process.stderr.write(
+    `[N23] ${all.length} populations: corrected ranges hold ${(inside / of).toFixed(2)}, raw ones ${(rawInside / of).toFixed(2)}; off by ${(correctedOff / of).toFixed(3)} and ${(rawOff / of).toFixed(3)}\n`,
+  );
+  expect(of).toBeGreaterThan(all.length * 3);
+  expect(inside / of).toBeGreaterThan(rawInside / of + 0.2);
+  expect(correctedOff).toBeLessThan(rawOff);
+  expect(inside / of).toBeGreaterThan(0.75);
+  expect(inside / of).toBeLessThan(0.85);
+});
 
-test('[N23] without pairs nothing is said, and a million cost no more', () => {
+test('[N23] without pairs nothing is said, and many cost no more', () => {
   expect(new SaidSum().prevalence(randomFrom(1)).pairs).toBe(0);
   const sum = new SaidSum();
-  for (let k = 0; k < 1_000_000; k++) sum.addSaid(3000, k % 3 === 0 ? 'likely chase' : 'open');
+  for (let k = 0; k < 300_000; k++) sum.addSaid(3000, k % 3 === 0 ? 'likely chase' : 'open');
   const { patterns, pairs } = sum.prevalence(randomFrom(1));
-  expect(pairs).toBe(1_000_000);
+  expect(pairs).toBe(300_000);
   expect(patterns.chase.raw).toBeCloseTo(1 / 3, 4);
   const { corrected } = patterns.chase;
   expect(corrected === 'not-yet' ? 0 : corrected.median).toBeGreaterThan(patterns.chase.raw);

@@ -43,7 +43,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
   afterAll(() => cluster.stop());
   const engine = ['--engine', 'slurm:every=1,tasks=4,mem=3000M'];
 
-  long('a node and the controller lost on the way: the same bytes as on one machine', async () => {
+  long('lost nodes change no byte', async () => {
     const running = run([...ask('slurm'), ...engine], { env: cluster.env });
     await untilThere(() => shardFiles(at('slurm'), 0).length > 0);
     cluster.loseNode('n2');
@@ -56,7 +56,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
     expect(filesOf(at('slurm'))).toEqual(filesOf(at('local')));
   });
 
-  long('all rounds handed over at once, nothing left running here; the same command later waits for them', async () => {
+  long('all rounds go at once; the command later waits', async () => {
     const left = await run([...ask('chain'), ...engine, '--detach'], { env: cluster.env });
     expect([left.code, left.err]).toEqual([0, expect.stringContaining('nothing is left running here')]);
     let kill = (): void => undefined;
@@ -72,7 +72,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
   });
 
   // SLURM looks at its limits twice a minute. What an attempt left is made by the next one in the quick form too, below.
-  long('a task that its time limit ended is finished by the next attempt', async () => {
+  long('the next attempt finishes a task out of time', async () => {
     // One task at a time, and the file that tells which one it was keeps the next attempt from waiting too.
     const once = at('once');
     const poisoned = { NODE_OPTIONS: `--import=${resolve(import.meta.dirname, 'poison.mjs')}`, POISON_ONCE: once };
@@ -89,7 +89,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
     expect(filesOf(at('late'))).toEqual(filesOf(at('local')));
   });
 
-  long('a job that its partition will never run is taken back, with why', async () => {
+  long('a job that will never run is taken back', async () => {
     const asked = [...ask('never'), '--engine', 'slurm:every=1,time=2:00:00'];
     const { code, err } = await run(asked, { env: cluster.env });
     expect([code, err]).toEqual([2, expect.stringContaining('PartitionTimeLimit')]);
@@ -139,41 +139,38 @@ echo "sbatch" >> "${calls}"; echo $((n + 1))`,
     expect(calls().at(-1)).toBe(`scancel ${jobs.join(' ')}`);
   });
 
-  long(
-    '[N28] while its jobs wait, another plan is refused and nothing of theirs is changed; the same one waits',
-    async () => {
-      const { calls } = noted('waits', 100);
-      expect(await runCommandLine(detach('waiting'), heldHost())).toBe(0);
-      const sent = calls().length;
-      const kept = (): readonly string[] =>
-        ['plan.json', 'events.bin', 'engine.json'].map(name => readFileSync(at('waiting', 'work', name), 'latin1'));
-      const before = kept();
-      for (const other of [
-        ['--seed', '7'],
-        ['--tz', 'Europe/Berlin'],
-        ['--lang', 'es'],
-        ['--shard-seconds', '0.2'],
-      ]) {
-        const host = heldHost();
-        expect(await runCommandLine([...detach('waiting'), ...other], host), other.join(' ')).toBe(2);
-        expect(host.said.err).toMatch(/slurm/);
-      }
+  long('[N28] another plan is refused while jobs wait', async () => {
+    const { calls } = noted('waits', 100);
+    expect(await runCommandLine(detach('waiting'), heldHost())).toBe(0);
+    const sent = calls().length;
+    const kept = (): readonly string[] =>
+      ['plan.json', 'events.bin', 'engine.json'].map(name => readFileSync(at('waiting', 'work', name), 'latin1'));
+    const before = kept();
+    for (const other of [
+      ['--seed', '7'],
+      ['--tz', 'Europe/Berlin'],
+      ['--lang', 'es'],
+      ['--shard-seconds', '0.2'],
+    ]) {
       const host = heldHost();
-      const input = readFileSync(at('events.csv'), 'utf8');
-      writeFileSync(at('other.csv'), input.split('\n').slice(0, -5).join('\n'));
-      const changed = detach('waiting').map(word => (word === at('events.csv') ? at('other.csv') : word));
-      expect([await runCommandLine(changed, host), host.said.err.replaceAll(/\s+/g, ' ')]).toEqual([
-        2,
-        expect.stringMatching(/still with slurm.*nothing was changed.*take them back.*another --out/),
-      ]);
-      // Another engine neither.
-      expect(await runCommandLine([...ask('waiting'), '--seed', '7'], heldHost())).toBe(2);
-      expect(kept()).toEqual(before);
-      expect(calls().filter(call => call === 'sbatch')).toHaveLength(sent);
-    },
-  );
+      expect(await runCommandLine([...detach('waiting'), ...other], host), other.join(' ')).toBe(2);
+      expect(host.said.err).toMatch(/slurm/);
+    }
+    const host = heldHost();
+    const input = readFileSync(at('events.csv'), 'utf8');
+    writeFileSync(at('other.csv'), input.split('\n').slice(0, -5).join('\n'));
+    const changed = detach('waiting').map(word => (word === at('events.csv') ? at('other.csv') : word));
+    expect([await runCommandLine(changed, host), host.said.err.replaceAll(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringMatching(/still with slurm.*nothing was changed.*take them back.*another --out/),
+    ]);
+    // Another engine neither.
+    expect(await runCommandLine([...ask('waiting'), '--seed', '7'], heldHost())).toBe(2);
+    expect(kept()).toEqual(before);
+    expect(calls().filter(call => call === 'sbatch')).toHaveLength(sent);
+  });
 
-  long('where the queue takes a part of it, that part is taken back', async () => {
+  long('a part that the queue took is taken back', async () => {
     const { calls } = noted('part', 4);
     const host = heldHost();
     expect([await runCommandLine(detach('part-handed'), host), host.said.err]).toEqual([
@@ -196,7 +193,7 @@ describe('[N13] a queue that takes few tasks, or none', () => {
     return { PATH: `${at(name)}${delimiter}${process.env['PATH']}` };
   }
 
-  long('fewer tasks are sent until it takes them; one that ended before its work is made again', async () => {
+  long('fewer tasks are sent until it takes them', async () => {
     // Takes one task, and runs it at once; the first ends with nothing done, as one does that its time limit ended.
     const env = fake(
       'one-task',
@@ -212,7 +209,7 @@ if [ -e "${at('ended')}" ]; then SLURM_ARRAY_TASK_ID=$task sh "$part" >/dev/null
     expect(filesOf(at('few'))).toEqual(filesOf(at('local')));
   });
 
-  long('where it takes none, a plain sentence, and what is done is kept', async () => {
+  long('a refusing queue gives a plain sentence', async () => {
     const env = fake(
       'no-task',
       '[ "$1" = --version ] && exit 0; echo "sbatch: error: AssocMaxSubmitJobLimit" >&2; exit 1',

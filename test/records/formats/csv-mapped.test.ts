@@ -70,7 +70,7 @@ test('[X163] an order that nothing decides is asked for', async () => {
   expect((await read(text)).question?.code).toBe('date-order');
   expect(rowsOf((await read(text, { dateOrder: 'mdy' })).records)[0]?.[0]).toBe('2024-01-02T09:00:00');
 });
-test('[X163] a row on an impossible day is not understood, without a question', async () => {
+test('[X163] an impossible day is not understood, unasked', async () => {
   for (const date of ['2023-02-29 09:00', '2024-06-31T09:00:00Z', '2024-13-01 09:00']) {
     const got = await read(`date,from,text\n2024-03-12T09:00:00Z,Ada,a\n${date},Ben,b\n2024-03-12T09:02:00Z,Ada,c\n`);
     expect(got.question).toBeNull();

@@ -93,38 +93,35 @@ describe('invented exports', () => {
   });
 });
 
-test.skipIf(exportsFolder === null)(
-  '[X4] fetched files are read whole or refused (needs shared/data beside the checkout)',
-  async () => {
-    const messages: Readonly<Record<string, readonly [string, number]>> = {
-      'discord/ca-DM_2A_2M.json': ['discord', 3],
-      'messenger/ca-2A_7M.json': ['messenger', 7],
-      'instagram/cm-minimal.json': ['messenger', 2],
-      'imessage/bagoup-chat.db': ['imessage', 6],
-      'signal/cm-signal-export.txt': ['signal', 2],
-      'signal/libsignal-takeout-canonical.jsonl': ['signal', 0],
-      'kakaotalk/kca-open-chat.csv': ['kakaotalk', 5],
-      'kakaotalk/kca-sample.csv': ['kakaotalk', 312],
-    };
-    const seen: string[] = [];
-    for (const folder of ['discord', 'messenger', 'instagram', 'imessage', 'signal', 'kakaotalk'])
-      for (const name of filesIn(folder)) {
-        const path = `${folder}/${name}`;
-        const [source] = sourcesOf({ [path]: fileIn(folder, name) });
-        const format = await detectAmong(formats, source!);
-        if (/\.(?:bin|plist)$/.test(name)) {
-          expect(format, `${path} is a part of a database and no export`).toBeNull();
-          continue;
-        }
-        const got = await collect(format!, [source!]);
-        seen.push(path);
-        if (name.endsWith('.jsonproto')) {
-          expect(got.refused?.code).toBe('not-an-export');
-          continue;
-        }
-        expect([path, format!.id, got.records.length]).toEqual([path, ...(messages[path] ?? ['', -1])]);
-        expect(got.notUnderstood, path).toEqual([]);
+test.skipIf(exportsFolder === null)('[X4] fetched files are read or refused (needs shared/data)', async () => {
+  const messages: Readonly<Record<string, readonly [string, number]>> = {
+    'discord/ca-DM_2A_2M.json': ['discord', 3],
+    'messenger/ca-2A_7M.json': ['messenger', 7],
+    'instagram/cm-minimal.json': ['messenger', 2],
+    'imessage/bagoup-chat.db': ['imessage', 6],
+    'signal/cm-signal-export.txt': ['signal', 2],
+    'signal/libsignal-takeout-canonical.jsonl': ['signal', 0],
+    'kakaotalk/kca-open-chat.csv': ['kakaotalk', 5],
+    'kakaotalk/kca-sample.csv': ['kakaotalk', 312],
+  };
+  const seen: string[] = [];
+  for (const folder of ['discord', 'messenger', 'instagram', 'imessage', 'signal', 'kakaotalk'])
+    for (const name of filesIn(folder)) {
+      const path = `${folder}/${name}`;
+      const [source] = sourcesOf({ [path]: fileIn(folder, name) });
+      const format = await detectAmong(formats, source!);
+      if (/\.(?:bin|plist)$/.test(name)) {
+        expect(format, `${path} is a part of a database and no export`).toBeNull();
+        continue;
       }
-    expect(seen.length).toBeGreaterThanOrEqual(12);
-  },
-);
+      const got = await collect(format!, [source!]);
+      seen.push(path);
+      if (name.endsWith('.jsonproto')) {
+        expect(got.refused?.code).toBe('not-an-export');
+        continue;
+      }
+      expect([path, format!.id, got.records.length]).toEqual([path, ...(messages[path] ?? ['', -1])]);
+      expect(got.notUnderstood, path).toEqual([]);
+    }
+  expect(seen.length).toBeGreaterThanOrEqual(12);
+});

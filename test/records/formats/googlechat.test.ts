@@ -10,22 +10,6 @@ const message = (fields: object): object => ({
 });
 const chat = (...messages: readonly object[]): string => JSON.stringify({ messages });
 
-test('[X70] kinds by field', async () => {
-  const of = async (fields: object): Promise<unknown> =>
-    (await collect(googlechat, { 'messages.json': chat(message(fields)) })).records.map(({ kind, text }) => [
-      kind,
-      text,
-    ])[0];
-  expect(await of({ text: 'hi' })).toEqual(['text', 'hi']);
-  expect(await of({ message_state: 'DELETED', deletion_metadata: { deletion_type: 'CREATOR' } })).toEqual([
-    'deleted',
-    '',
-  ]);
-  expect(
-    await of({ annotations: [{ gsuite_integration_metadata: { call_data: { call_status: 'CALL_MISSED' } } }] }),
-  ).toEqual(['missed', '']);
-  expect(await of({})).toEqual(['other', '']);
-});
 test('[X71] a date in unknown words is listed, not guessed', async () => {
   const got = await collect(googlechat, {
     'messages.json': chat(message({ created_date: 'the day before', text: 'x' })),

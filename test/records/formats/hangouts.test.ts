@@ -38,21 +38,3 @@ test('[X80] a call is one record; one without length was missed', async () => {
   ]);
   expect(got.records[0]!.extra.durationSeconds).toBe(300);
 });
-test('[X81] pictures, places, renames and an unknown person', async () => {
-  const attachment = (type: string): object => ({
-    chat_message: { message_content: { attachment: [{ embed_item: { type: [type] } }] } },
-  });
-  const got = await collect(hangouts, {
-    'Hangouts.json': file(
-      event('2', '1710230400000000', attachment('PLUS_PHOTO')),
-      event('2', '1710230401000000', attachment('PLACE_V2')),
-      event('2', '1710230402000000', { conversation_rename: {} }),
-      event('2', 'never', attachment('PLUS_PHOTO')),
-    ),
-  });
-  expect(got.records.map(({ from, kind }) => [from, kind])).toEqual([
-    ['2', 'media'],
-    ['2', 'location'],
-  ]);
-  expect([got.system, got.notUnderstood.length]).toEqual([1, 1]);
-});

@@ -138,7 +138,7 @@ test('[X13] quotes between tags begin no value; spaces may surround equality', (
   expect(slimmer.push(text) + slimmer.end()).toBe(`<a>it's "so"</a><b data = "" x="1"/><b data=""/>`);
 });
 
-test('[X240] a page ends whole, cut, too deep or stopped, and says so', async () => {
+test('[X240] a page says how it ends', async () => {
   const reading = { progress: () => undefined, signal: null };
   const ended = (text: string, open: () => boolean | undefined = () => undefined) =>
     scanHtml(new Blob([text]), reading, { open, text: () => undefined, close: () => undefined });
@@ -266,7 +266,7 @@ test('[X21] a first pass finds broken texts and wordings of notices', () => {
   expect(timed.learned().isReaction('war heute lange im Garten')).toBe(false);
 });
 
-test('[X22] an edit replaces its message in either order, at one instant too', async () => {
+test('[X22] an edit replaces its message in either order', async () => {
   const at = 1_710_230_400_000;
   const textsOf = async (messages: readonly (readonly [string, number])[]) =>
     (

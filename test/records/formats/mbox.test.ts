@@ -35,19 +35,6 @@ test('[X152] only "From " after an empty line begins a mail', () => {
     ]);
   }
 });
-test('[X153] HTML becomes text without quotes; attachments are media', async () => {
-  const got = await collect(mbox, {
-    'x.mbox': mail(
-      '<style>p{}</style><p>Hi &amp; hello<br>you&#33;</p><blockquote>old <blockquote>older</blockquote></blockquote>',
-      'Content-Type: text/html; charset=utf-8\n',
-    ),
-  });
-  expect(got.records.map(({ text }) => text)).toEqual(['Hi & hello\nyou!']);
-  const multipart =
-    '--b\nContent-Type: text/plain\n\nsee\n--b\nContent-Type: image/png\nContent-Disposition: attachment; filename="a.png"\nContent-Transfer-Encoding: base64\n\nQUJD\n--b--';
-  const media = await collect(mbox, { 'x.mbox': mail(multipart, 'Content-Type: multipart/mixed; boundary=b\n') });
-  expect(media.records.map(({ kind, text }) => [kind, text])).toEqual([['media', 'see']]);
-});
 test('[X154] a mail’s people make the chat; drafts are nobody’s', async () => {
   const got = await collect(mbox, {
     'x.mbox':

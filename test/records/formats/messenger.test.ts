@@ -35,32 +35,7 @@ test('[X20] what a message is, is told by its fields', async () => {
   ]);
   expect(await of({})).toEqual(['other', '']);
 });
-test('[X21] notices of the app are nobody’s; similar sentences are text', async () => {
-  const got = await collect(messenger, {
-    'message_1.json': download([
-      { sender_name: 'Ben Lee', timestamp_ms: at(0), content: 'Ben Lee changed the theme to Love.' },
-      { sender_name: 'Ada', timestamp_ms: at(1), content: 'You set the nickname for Ben to B.' },
-      { sender_name: 'Ada', timestamp_ms: at(2), content: 'Ben changed the theme of his blog' },
-      { sender_name: 'Ada', timestamp_ms: at(3), content: 'You left the group of friends I liked?' },
-      { sender_name: 'Ada', timestamp_ms: at(4), content: 'You are now connected on Messenger.' },
-      { sender_name: 'Ben Lee', timestamp_ms: at(5), content: 'Say hi to your new Facebook friend, Ada.' },
-      { sender_name: 'Ada', timestamp_ms: at(6), content: 'You are now connected, I see' },
-      {
-        sender_name: 'Ben Lee',
-        timestamp_ms: at(7),
-        content:
-          "You can now message and call each other and see info like Active Status and when you've read messages.",
-      },
-    ]),
-  });
-  expect(got.system).toBe(5);
-  expect(got.records.map(({ text }) => text).toSorted()).toEqual([
-    'Ben changed the theme of his blog',
-    'You are now connected, I see',
-    'You left the group of friends I liked?',
-  ]);
-});
-test('[X21] a text that begins with its sender’s full name is a notice', async () => {
+test('[X21] a text that opens with its sender is notice', async () => {
   const of = async (content: string, sender: string): Promise<number> =>
     (await kinds([{ sender_name: sender, timestamp_ms: at(0), content }])).length;
   for (const content of [
@@ -74,11 +49,6 @@ test('[X21] a text that begins with its sender’s full name is a notice', async
   expect(await of('Ada here, call me', 'Ada')).toBe(1);
 });
 
-test('[X22] messages of one instant keep their order', async () => {
-  const texts = ['third', 'second', 'first'].map(content => ({ sender_name: 'Ada', timestamp_ms: at(0), content }));
-  const newestFirst = [{ sender_name: 'Ada', timestamp_ms: at(1), content: 'last' }, ...texts];
-  expect((await kinds(newestFirst)).map(([, text]) => text)).toEqual(['last', 'first', 'second', 'third']);
-});
 test('[X23] a download of several chats is one read', async () => {
   const files = {
     'messages/inbox/ben_1/message_1.json': download([{ sender_name: 'Ada', timestamp_ms: at(5), content: 'new' }]),
@@ -170,7 +140,7 @@ test('[X27] chats with namesakes are two chats, in both forms', async () => {
     expect(messagesOf(one)).toEqual(['hello 10', 'hi 10']);
   }
 });
-test('[X27] one thread is one chat, at two times and in two forms', async () => {
+test('[X27] one thread is one chat in any form', async () => {
   const earlier = {
     'messages/inbox/benlee_1/message_1.json': asJson('benlee_1', 0),
     'messages/inbox/cleo_3/message_1.json': cleo,
@@ -239,22 +209,6 @@ test('[X24] two people of one name are reported as one', async () => {
     }),
   });
   expect(got.warnings.map(({ code }) => code)).toContain('same-names');
-});
-test('[X25] the encrypted download: unsent, lost media, placeholders', async () => {
-  const file = (fields: object): string =>
-    JSON.stringify({
-      participants: ['Ada', 'Ben'],
-      threadName: 'Ben_15',
-      messages: [
-        { senderName: 'Ben', timestamp: at(0), media: [], reactions: [], isUnsent: false, text: '', ...fields },
-      ],
-    });
-  const of = async (fields: object): Promise<unknown> =>
-    (await collect(messenger, { 'Ben_15.json': file(fields) })).records.map(({ kind, text }) => [kind, text])[0];
-  expect(await of({ type: 'text', text: 'caf\u00c3\u00a9 as typed' })).toEqual(['text', 'caf\u00c3\u00a9 as typed']);
-  expect(await of({ type: 'placeholder', isUnsent: true, text: 'User unsent a message' })).toEqual(['deleted', '']);
-  expect(await of({ type: 'media', media: [{ uri: 'Failed to download media' }] })).toEqual(['media', '']);
-  expect(await of({ type: 'placeholder', text: 'This message is no longer available' })).toEqual(['other', '']);
 });
 test('[X26] an entry without time or sender is listed', async () => {
   const got = await collect(messenger, {

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { readExport } from '../../../src/records/index.ts';
 import { plainOptions, valueOf } from '../helpers.ts';
-import { collect } from './collect.ts';
-import { qqJson } from '../../../src/records/formats/qq.ts';
 
 const entry = (n: number, uin: string, name: string, text: string, more: object = {}): object => ({
   id: `m${n}`,
@@ -36,9 +34,4 @@ test('[X200] a chat in parts with its manifest is one chat', async () => {
   const { records, files: read } = valueOf(outcome);
   expect([records.count, records.people.map(({ name }) => name), read.length]).toEqual([3, ['Ada', 'Ben'], 1]);
   expect([read[0]!.owner, read[0]!.notUnderstoodCount]).toEqual(['Ada', 1]);
-});
-test('[X201] what is of the type “system” is nobody’s', async () => {
-  const file = lines(entry(0, '1', 'Ada', 'hi'), entry(1, '2', 'Ben', 'Ben has a new phone', { type: 'system' }));
-  const got = await collect(qqJson, { 'c000001.jsonl': file });
-  expect([got.records.length, got.system]).toEqual([1, 1]);
 });

@@ -35,26 +35,6 @@ test('[X40] every item is what it holds', async () => {
   expect(await kindOf({ paymentNotification: {} })).toEqual(['Ben', 'other', '']);
   expect(await kindOf({ directStoryReplyMessage: { emoji: '🔥' } })).toEqual(['Ben', 'reaction', '🔥']);
 });
-test('[X41] an edited message has its first time and last text', async () => {
-  const { records } = await read(
-    item({
-      standardMessage: { text: { body: 'latest' } },
-      revisions: [{ dateSent: '1710230300000' }, { dateSent: '1710230350000' }],
-    }),
-  );
-  expect(rowsOf(records)).toEqual([['2024-03-12T07:58:20Z', 'Ben', 'edited', 'latest']]);
-});
-test('[X42] calls: who called, and whether it was answered', async () => {
-  const call = (direction: string, state: string): Promise<unknown> =>
-    kindOf({
-      directionless: {},
-      updateMessage: { individualCall: { direction, state, startedCallTimestamp: '1710230700000' } },
-    });
-  expect(await call('INCOMING', 'ACCEPTED')).toEqual(['Ben', 'call', '']);
-  expect(await call('INCOMING', 'MISSED')).toEqual(['Ben', 'missed', '']);
-  expect(await call('OUTGOING', 'ACCEPTED')).toEqual(['Ada', 'call', '']);
-  expect(await call('OUTGOING', 'NOT_ACCEPTED')).toEqual(['Ada', 'missed', '']);
-});
 test('[X43] a timer for disappearing messages is said', async () => {
   const got = await read(item({ updateMessage: { expirationTimerChange: { expiresInMs: '86400000' } } }));
   expect(got.records).toEqual([]);

@@ -77,7 +77,7 @@ test('[X216] without an account, the person in every chat is the owner', async (
   expect(await ownerOf('1-2', '3-4')).toBeNull();
 });
 
-test('[X217] a chat in parts is one; a later archive adds to it', async () => {
+test('[X217] parts and later archives make one chat', async () => {
   const files = (...more: readonly object[]): Files => ({
     'direct-messages.js': script('direct_messages', [
       chat('1-2', ...more, said('2', '08:03:00'), said('1', '08:02:00')),

@@ -15,16 +15,6 @@ test('[X140] day and month are settled by the file, given or assumed', async () 
   const given = await collect(viber, { 'x.csv': file('03/04/2024') }, { dateOrder: 'mdy' });
   expect([given.dateOrder?.how, rowsOf(given.records)[0]?.[0]]).toEqual(['given', '2024-03-04T21:41:00']);
 });
-test('[X141] cells written as formulas are text; twelve-hour clocks work', async () => {
-  const got = await collect(viber, { 'x.csv': '="13/03/2024"\t="9:41:00 PM"\t="Ben"\t="+491510000000"\t="=SUM(1)"' });
-  expect(rowsOf(got.records)).toEqual([['2024-03-13T21:41:00', 'Ben', 'text', '=SUM(1)']]);
-});
-test('[X142] a row that is none is listed', async () => {
-  const got = await collect(viber, {
-    'x.csv': '13/03/2024,21:41:00,Ben,+491510000000,hi\n99/99/2024,21:41:00,Ben,+491510000000,hi\nnothing\n',
-  });
-  expect([got.records.length, got.notUnderstood.length]).toEqual([1, 2]);
-});
 test('[X143] punctuation inside a first text hides no columns', async () => {
   const text = '"=""13/03/2024"""\t"=""21:41:00"""\t"=""Ben"""\t"=""+491510000000"""\t"=""a; b; """"c""""; d; e; f"""';
   const [source] = sourcesOf({ 'x.csv': text });

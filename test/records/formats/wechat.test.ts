@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collect, rowsOf } from './collect.ts';
+import { collect } from './collect.ts';
 import { wechat } from '../../../src/records/formats/wechat.ts';
 import { wechatMail } from '../../../src/records/formats/wechat-mail.ts';
 
@@ -32,28 +32,8 @@ test('[X100] kinds by WeChat’s own numbers, whatever the words', async () => {
   expect(await of({ localType: 1, type: '图片消息', content: '[图片]' })).toEqual(['media', '', undefined]);
   expect(await of({ localType: 1, type: '文本消息', content: 'hi' })).toEqual(['text', 'hi', undefined]);
 });
-test('[X101] milliseconds and seconds, and a bare list', async () => {
-  const bare = JSON.stringify([
-    { createTime: 1_710_230_400_000, isSender: 1, type: 1, strContent: 'hi', sender: 'ada' },
-  ]);
-  const got = await collect(wechat, { 'x.json': bare });
-  expect(rowsOf(got.records)).toEqual([['2024-03-12T08:00:00Z', 'me', 'text', 'hi']]);
-  expect(got.owner).toBe('me');
-});
 
 const RULE = '—————';
-test('[X102] the app’s own mail reads with and without empty lines', async () => {
-  const airy = `Dear:\n\n${RULE}  2025-10-7  ${RULE}\n\n\n小明  9:41\n\n你好\n\n小红  21:42\n\n好\n\n`;
-  const dense = `小明 和 小红 在微信上的聊天记录如下，请查收。\n${RULE}  2025/10/07  ${RULE}\n小明  09:41\n你好\n小红  21:42\n好\n`;
-  for (const file of [airy, dense, airy.replaceAll('\n', '\r\n')]) {
-    const got = await collect(wechatMail, { 'x.txt': file });
-    expect(rowsOf(got.records)).toEqual([
-      ['2025-10-07T09:41:00', '小明', 'text', '你好'],
-      ['2025-10-07T21:42:00', '小红', 'text', '好'],
-    ]);
-    expect(got.notUnderstood).toEqual([]);
-  }
-});
 test('[X103] words in brackets tell what was sent, a greeting the group', async () => {
   const bodies = ['[图片]', '[语音]', '[位置]', '[名片]', '[链接: 天气]', '[Photo]', '[微笑]', '[图片] 看', ''];
   const got = await collect(wechatMail, {

@@ -16,7 +16,7 @@ export function EraseAll({ actions, state: { emptied } }: PageProps): ReactNode 
     flushSync(() => setStep(next));
     place.current?.focus();
   };
-  // All is drawn anew then, and this is where it is said.
+  // Everything is redrawn then, so the report is here.
   useEffect(() => {
     if (emptied !== null) place.current?.focus();
   }, [emptied]);

@@ -11,7 +11,8 @@ const HEIGHT = 128;
 const LINE = 92;
 const THICKEST = 9;
 
-/** Who writes next after whom, in a group: an arc between every two, as thick as it is often. The two who are chosen stand out. */
+/** Transitions between writers in a group: an arc between every two, as thick as it is frequent. The chosen two are
+ * highlighted. */
 export function GroupPicture({
   names,
   messages,
@@ -27,7 +28,7 @@ export function GroupPicture({
 }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const { say } = useWords();
-  // Those who write most, in the order in which they stand beneath.
+  // People who write most, in the order of the list beneath.
   const shown = names
     .map((_, i) => i)
     .toSorted((p, q) => messages[q]! - messages[p]!)

@@ -39,7 +39,7 @@ export function Load(props: PageProps): ReactNode {
   useFocusKept(page, state);
   const which = state.kept.given !== null && relationshipOf(state) !== null;
   const asks = state.troubles.some(({ code }) => !BESIDE.has(code)) || which;
-  // One question at a time: while one stands, the way to bring a file is a quiet one.
+  // One question at a time: while one is open, the way to bring a file is a quiet one.
   const question = which || areAsked(state.troubles);
   return (
     <div ref={page} className="load wide">
@@ -108,7 +108,7 @@ export const ASKS = new Map<string, Message>([
 ]);
 type DateOrder = NonNullable<Settings['dateOrder']>;
 
-/** Trouble is said with what happened, why it matters and what to do; a question comes with its answers as buttons. */
+/** A problem has three parts: what happened, why it matters, what to do. A question has its answers as buttons. */
 function Troubles({ state, actions }: PageProps): ReactNode {
   const words = useWords();
   const answer = (code: string, choice: string | readonly string[]): void => {
@@ -259,7 +259,7 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
   );
 }
 
-/** One person's messages: what stands, why no more, what would help, and something for tonight. */
+/** One person's messages: the facts, why no more, what would help, and something for tonight. */
 function Alone({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
   const words = useWords();
   const { say } = words;

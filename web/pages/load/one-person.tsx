@@ -11,7 +11,7 @@ export function OnePerson({ report, state, actions }: PageProps & { readonly rep
   const { say, list } = useWords();
   const { settings } = state.analysis;
   const open = report.suggestions.filter(({ same }) => !settings.notSame.includes(answerOf(same)));
-  // Who the two are is asked anew: a name that stood for one of them may now stand for both.
+  // Ask again who the two are: a name of one may now mean both.
   const again = (change: Partial<Settings>): void => actions.again({ ...settings, people: null, ...change });
   const many = report.people.length > 2;
   if (open.length === 0 && report.joined.length === 0 && !many) return null;
@@ -71,7 +71,7 @@ function Joined({ names }: { readonly names: readonly string[] }): ReactNode {
   return pieces(names, say('load-joined', { names: list(names.map((_, i) => `${MARK}${i}${MARK}`)) }));
 }
 
-/** Stands around the place of a name, and in no sentence. */
+/** Marks the place of a name, and occurs in no sentence. */
 const MARK = '|';
 const pieces = (names: readonly string[], text: string): ReactNode =>
   text.split(MARK).map((piece, i) => (i % 2 === 1 ? <bdi key={i}>{safeName(names[Number(piece)]!)}</bdi> : piece));

@@ -22,7 +22,7 @@ import { askOnce, troubleOf } from '../../state/keeping/vault.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import { useWords } from '../../controls/words.tsx';
 
-/** Stands for the keeper in every record. */
+/** Id of the keeper in every record. */
 const KEEPER = 'keeper';
 
 /** One relationship with its mirror, the keeper on the left. */
@@ -55,7 +55,7 @@ export function SideBySideView({ state, engine }: PageProps): ReactNode {
     setAt(null);
     setMirrors(found);
   };
-  // As each stands in the book now: erased, under other names, or with another keeper since.
+  // Present state of each in the book: erased, under other names, or with another keeper since.
   const seen = known.flatMap(one => {
     const mirror = mirrors.get(one.id);
     return mirror === undefined ? [] : [seenOf(one, mirror, words)];

@@ -58,7 +58,7 @@ const turned = (act: () => void, to: string): void => {
   document.querySelector<HTMLElement>(to)?.focus();
 };
 
-/** One relationship: its name, which one is its keeper, whether names are masked; opened and erased by itself. */
+/** One relationship: its name, its keeper, whether names are masked. It is opened and erased on its own. */
 function One({ relationship, state, actions }: PageProps & { readonly relationship: Relationship }): ReactNode {
   const words = useWords();
   const { people: says } = keepIn(words);

@@ -3,7 +3,7 @@ import { useWords } from '../../controls/words.tsx';
 
 const SECONDS = 60;
 
-/** A minute, said as it begins and as it ends; it may be left at any time. */
+/** A minute, announced at its start and its end; it may be left at any time. */
 export function Breath(): ReactNode {
   const { say } = useWords();
   const [left, setLeft] = useState(SECONDS);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Said as Line } from '../../../src/talk/index.ts';
 import { Said, Sentences, useWords } from '../../controls/words.tsx';
 
-/** Everything said, each line announced once as it comes; what stood before the last answer is quieter. `earlier`: how many lines. */
+/** Transcript; each new line is announced once, and lines before the last answer are dimmed. `earlier`: their number. */
 export function Log({ said, earlier }: { readonly said: readonly Line[]; readonly earlier: number }): ReactNode {
   const { say } = useWords();
   return (

@@ -40,7 +40,7 @@ export function TalkPage(props: PageProps & { readonly part: string }): ReactNod
     flushSync(() => setTalk(next));
     if (next === null) document.querySelector<HTMLElement>('.talk h1')?.focus();
   };
-  // The last door is the private question: it is asked anew.
+  // The last door is the private question, asked again.
   const open = (next: Talk): void => {
     if (next.door === 'safe') actions.gate('unasked');
     change(next);
@@ -71,7 +71,7 @@ function useAround(state: PageProps['state']): Around {
   }, [mirror, origin, swapped, gate]);
 }
 
-/** A door that was opened by a link: only the chair is asked. */
+/** A door opened by a link: only the chair is a question. */
 function OneDoor({ door, go }: { readonly door: Door; readonly go: (talk: Talk) => void }): ReactNode {
   const { say } = useWords();
   const [one, other] = ROLES.map(role => say({ id: `talk-door-${door}`, args: { role } }));
@@ -160,7 +160,8 @@ function Running({
   const { say } = useWords();
   const before = back(talk);
   const earlier = before === null ? [] : viewOf(before, around).said;
-  // Words raised something after the private question was answered: it is asked once more (G5), below what stands there.
+  // Words raised a warning after the private question was answered: it is asked once more (G5), below the present
+  // content.
   const [sure, setSure] = useState(false);
   const doubted = around.gate === 'open' && !sure && viewOf(talk, around).raised !== null;
   const now = viewOf(talk, doubted ? { ...around, gate: 'unasked' } : around);

@@ -19,7 +19,7 @@ export interface Answers {
   readonly messages: boolean;
 }
 
-/** One person's turn: the hand-over, the private question, and a page for them alone. Each screen takes the place of the one
+/** One person's turn: the hand-over, the private question, and a page for them alone. Each screen replaces the one
  * before, so that nothing is left to scroll back to. */
 export function Alone({
   me,
@@ -203,7 +203,7 @@ function Tick({
 export const inOrder = (swapped: boolean): readonly Nearest[] =>
   swapped ? exchangeBy<readonly Nearest[]>({ each: 'who' }, NEAREST) : NEAREST;
 
-/** A choice in words, with the names in record order: where the two stand on the screen changes nothing of what was said. */
+/** A choice in words, with the names in record order, whatever the two's places on the screen. */
 export const sayNearest = (one: Nearest, names: Pair<string>, words: Speaker): string =>
   togetherIn(words).nearest(...names)[one];
 

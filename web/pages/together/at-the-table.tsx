@@ -144,7 +144,7 @@ function Found({ sheet }: { readonly sheet: Sheet }): ReactNode {
   );
 }
 
-/** Messages of the record, only where both said yes; either may close them again without a reason. */
+/** Messages of the record, only where both agreed; either may close them again without a reason. */
 function Moments(props: PageProps): ReactNode {
   const together = togetherIn(useWords());
   const { state, view, actions } = props;

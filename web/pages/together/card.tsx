@@ -13,7 +13,7 @@ export function CardForBoth({
   takeOff,
 }: {
   readonly sheet: Sheet;
-  /** In display order; null: they do not stand on the card. */
+  /** In display order; null: not on the card. */
   readonly names: Pair<string> | null;
   readonly takeOff: () => void;
 }): ReactNode {

@@ -4,7 +4,7 @@ import type { Speaker } from '../../../src/words/index.ts';
 import { papersIn } from '../../controls/say.ts';
 import { useWords } from '../../controls/words.tsx';
 
-/** Papers behind the cards, by their ids in docs/sources.bib; `+` stands for the others of a paper. */
+/** Papers behind the cards, by their ids in docs/sources.bib; `+` means further authors. */
 export const SOURCES: Readonly<Record<string, string>> = {
   overall2013: 'Overall, Simpson, Struthers 2013, Journal of Personality and Social Psychology 104',
   overall2017: 'Overall, McNulty 2017, Current Opinion in Psychology 13',

@@ -16,7 +16,7 @@ import { ScoreTable } from '../../pictures/score/score-table.tsx';
 import { NightPicture, paperOf } from './night/night-picture.tsx';
 import { useFrames } from './use-frames.ts';
 
-/** The night by itself: shorter than anything that would need a way to stop it (WCAG 2.2.2). */
+/** Length of the night alone: shorter than any motion that needs a stop button (WCAG 2.2.2). */
 const OPENING_SECONDS = 4.8;
 /** The same with captions. */
 const TOLD_SECONDS = 18;
@@ -29,8 +29,8 @@ type Stage = 'opening' | 'told' | 'asked' | Guess;
 /** Sequel of the guess, once its script has come. */
 type Aftermath = Pick<typeof import('./aftermath.tsx'), 'Aftermath'>;
 
-/** The first page: one night between two invented people, played; the guess what comes of it; and the way to one's own chat.
- * `exchanged`: who plays which part. */
+/** The first page: one night between two invented people, played; the guess of its outcome; and the way to one's own
+ * chat. `exchanged`: true if they swap parts. */
 export function Watch({
   exchanged,
   later,

@@ -10,7 +10,7 @@ import { LastEvening } from './last-evening.tsx';
 import type { Shown } from './shown.ts';
 import { Ways } from './ways.tsx';
 
-/** All that is said and drawn beneath the statement, before anything is opened. `next`: what to press; `notes`: what stands besides. */
+/** Text and pictures beneath the statement, before anything is opened. `next`: the button; `notes`: further facts. */
 export function AnswerBody({
   shown,
   next,

@@ -63,7 +63,7 @@ interface Counts {
   readonly high: number;
 }
 
-/** A count and its range, as coarsely as still tells one end from the other. */
+/** A count and its range, rounded as far as the ends stay distinct. */
 export function countsOf({ low, count, high }: Counts): Counts {
   const parts = [undefined, 10, 100].find(one => rounded(low, one) < rounded(high, one));
   return { low: rounded(low, parts), count: rounded(count, parts), high: rounded(high, parts) };

@@ -102,7 +102,7 @@ function WaitDots({ shown: { scores, people } }: { readonly shown: Shown }): Rea
   );
 }
 
-/** The stretches that were drawn above, in words; the gap that was counted stands between them. */
+/** The stretches drawn above, in words, with the counted gap between them. */
 function Moments({
   shown: { answer, scores },
   engine,

@@ -6,6 +6,7 @@ import { meOf } from '../../state/me.ts';
 import { RingCard, ringOf } from '../../takeaway/ring-card.tsx';
 import { namelessHeading } from '../../takeaway/sheet.ts';
 import { Against } from './against.tsx';
+import { Alike } from './alike.tsx';
 import { AnswerBody } from './answer-body.tsx';
 import { Closer } from './closer.tsx';
 import { Elsewhere } from './elsewhere.tsx';
@@ -77,6 +78,7 @@ export function Deeper({
         />
         <LevelsBeneath shown={shown} />
         <Evening shown={shown} />
+        {spoken && shown.answer.state === 'open' && <Alike shown={shown} />}
       </Hearing>
       <Elsewhere {...props} />
       <Moments shown={shown} />

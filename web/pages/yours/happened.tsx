@@ -6,7 +6,7 @@ import type { Shown } from './shown.ts';
 
 const LONGEST = 40;
 
-/** A few words on what happened when who reaches changed. They stand in the picture, and change no number. */
+/** A few words on events when who reaches changed. They appear in the picture, and change no number. */
 export function Happened({
   shown: { mirror, happened },
   state,

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Stretch as Moment } from '../../../src/story/index.ts';
 import { Name } from '../../controls/name.tsx';
+import { useStill } from '../../controls/use-still.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Stretch } from '../../pictures/score/stretch.tsx';
 import { useHeard } from './played.tsx';
@@ -9,14 +10,24 @@ import { useHeard } from './played.tsx';
 const [EACH, LETTER] = [1100, 22];
 const LONGEST = 4500;
 
-/** The last conversation, message by message: it is played, or gone through by hand. */
-export function LastEvening({ moment, says }: { readonly moment: Moment; readonly says: string }): ReactNode {
+/** A conversation, message by message: it is played, or gone through by hand. */
+export function LastEvening({
+  moment,
+  says,
+  begins = false,
+}: {
+  readonly moment: Moment;
+  readonly says: string;
+  /** Plays from its first message as it comes, for whoever asked for it. */
+  readonly begins?: boolean;
+}): ReactNode {
   const { say, date } = useWords();
   const { plot, records } = moment;
   const last = plot.ticks.length - 1;
   const list = useHeard(records);
-  const [index, setIndex] = useState(last);
-  const [playing, setPlaying] = useState(false);
+  const still = useStill();
+  const [index, setIndex] = useState(begins && !still ? 0 : last);
+  const [playing, setPlaying] = useState(begins && !still);
   const tick = plot.ticks[Math.min(index, last)];
   const words = list?.find(({ of, at }) => of === tick?.of && at === tick.at)?.text ?? '';
   useEffect(() => {

@@ -86,7 +86,7 @@ export function MomentText({
   );
 }
 
-/** The words of a message, or what stands for a message without any. */
+/** The words of a message, or a placeholder for a message without any. */
 export function Speech({ of: { kind, text } }: { readonly of: Pick<Said, 'kind' | 'text'> }): ReactNode {
   const { say } = useWords();
   if (text === null) return <em>{say('yours-words-gone')}</em>;

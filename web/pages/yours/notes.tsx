@@ -38,7 +38,7 @@ export function Notes(props: PageProps & Hides & { readonly shown: Shown }): Rea
 function Parts({ shown, state, actions, hidden, hide }: PageProps & Hides & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const { answer } = shown;
-  // Open, the first that is clear and the first that would help stand in the answer itself.
+  // If the answer is open, the first clear finding and the first remedy are part of the answer itself.
   const open = answer.state !== 'sure';
   const stands = open ? clearOf(answer).slice(1) : answer.stands;
   return (
@@ -90,7 +90,7 @@ function Levels({ shown: { answer, mirror, scores, happened } }: { readonly show
   );
 }
 
-/** On a phone they stand beneath the answer, and nothing is pressed for them. */
+/** On a phone they are beneath the answer, without a press. */
 export function LevelsBeneath({ shown }: { readonly shown: Shown }): ReactNode {
   return useMedia(WIDE) ? null : <Levels shown={shown} />;
 }

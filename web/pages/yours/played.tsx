@@ -76,15 +76,24 @@ function toldOf({ ticks, washes: [wash] }: Moment['plot'], kind: Statement['kind
   return answer === undefined ? row : [...row, answer];
 }
 
-/** Part of the stretch that shows the stated gap, with a third of its length before it and a fifth after. */
-function nearer(plot: Moment['plot'], told: readonly Tick[]): Moment['plot'] {
+/** A wait and nothing but the messages that it is about. */
+export const clipOf = (moment: Moment): Moment => {
+  const told = toldOf(moment.plot, 'answer');
+  return { ...moment, plot: nearer(moment.plot, told, true) };
+};
+
+/** Part of the stretch that shows the stated gap, with a third of its length before it and a fifth after. `alone`: without messages
+ * that the sentence does not count. */
+function nearer(plot: Moment['plot'], told: readonly Tick[], alone = false): Moment['plot'] {
   const [wash] = plot.washes;
   if (wash === undefined || told.length === 0) return plot;
   const begin = Math.min(wash.from, ...told.map(({ at }) => at));
   const end = Math.min(plot.to, Math.max(wash.to, plot.usual?.at ?? 0, ...told.map(({ at }) => at)));
   const from = Math.max(plot.from, begin - 0.34 * (end - begin));
   const to = Math.min(plot.to, end + 0.22 * (end - begin));
-  const kept = plot.ticks.flatMap((tick, i) => (tick.at >= from && tick.at <= to ? [i] : []));
+  const kept = plot.ticks.flatMap((tick, i) =>
+    tick.at >= from && tick.at <= to && (!alone || told.includes(tick)) ? [i] : [],
+  );
   const place = new Map(kept.map((i, k) => [i, k]));
   return {
     ...plot,

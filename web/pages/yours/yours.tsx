@@ -26,7 +26,7 @@ export function Yours({
     document.querySelector<HTMLElement>('main h1')?.focus();
   });
   const sample = sampleAt({ page: 'yours', part });
-  // Who stands first is being changed: nothing is shown the other way round meanwhile.
+  // The order of the two is changing: show nothing in the old order meanwhile.
   const turning =
     state.busy !== null && state.request !== null && state.request.settings.people !== state.analysis.settings.people;
   const { origin } = state.busy ?? state.analysis;

@@ -4,7 +4,7 @@ import { useWidth } from '../../controls/use-width.ts';
 
 const ROW = 17;
 const TICK = 5;
-/** A day's tick tells how many: it has all the room of its row. */
+/** A day's tick shows a count, so it has all the room of its row. */
 const TALL = 7.5;
 /** Width of a letter of a label, from above, px. */
 const LETTER = 7;
@@ -30,7 +30,7 @@ export function Rows({
   const height = ROW * stretches.length + 4;
   const scale = (width - 2 * MARGIN) / (first.plot.to - first.plot.from);
   const x = (seconds: number): number => MARGIN + Math.min(Math.max(0, seconds * scale), width - 2 * MARGIN);
-  // They stand in order: the shortest, the middle one and the longest tell how long the others are.
+  // Rows are sorted: labels on the shortest, the middle one and the longest give the scale.
   const told = (row: number): boolean => [0, (stretches.length - 1) >> 1, stretches.length - 1].includes(row);
   const middle = (row: number): number => ROW * (row + 0.5) + 2;
   const past = usual !== null && usual > first.plot.to - first.plot.from;

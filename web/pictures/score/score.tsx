@@ -3,7 +3,9 @@ import type { ScoreDrawing } from '../../../src/story/index.ts';
 
 /** Length of the staves beyond both ends of a drawing, px: to the edge of any window. */
 export const BEYOND = 2000;
-/** Figures above this stand for themselves, px. */
+/** Margin of a drawing at both ends, px. */
+const EDGE = 12;
+/** Figures above this size need no label, px. */
 const LARGE = 20;
 
 const hue = (of: 0 | 1 | null): string => (of === null ? '' : of === 0 ? ' of-one' : ' of-two');
@@ -50,20 +52,25 @@ export const Staves = ({
 }: {
   readonly drawing: ScoreDrawing;
   readonly beyond?: number;
-}): ReactNode => (
-  <g className="staves">
-    {staves.map(({ x1, x2, y, blank }) => (
-      <line
-        key={`${x1} ${y}`}
-        className={blank ? 'blank' : undefined}
-        x1={x1 > 0 ? x1 : x1 - beyond}
-        x2={x2 < width ? x2 : x2 + beyond}
-        y1={y}
-        y2={y}
-      />
-    ))}
-  </g>
-);
+}): ReactNode => {
+  // Where the record ends, it does not begin again at the edge.
+  const ends = staves.some(({ blank, x2 }) => blank && x2 > width - EDGE);
+  const begins = staves.some(({ blank, x1 }) => blank && x1 < EDGE);
+  return (
+    <g className="staves">
+      {staves.map(({ x1, x2, y, blank }) => (
+        <line
+          key={`${x1} ${y}`}
+          className={blank || (ends && x1 > width - EDGE) || (begins && x2 < EDGE) ? 'blank' : undefined}
+          x1={x1 > 0 ? x1 : x1 - beyond}
+          x2={x2 < width ? x2 : x2 + beyond}
+          y1={y}
+          y2={y}
+        />
+      ))}
+    </g>
+  );
+};
 
 /** All that lies on the staves. */
 export function ScoreMarks({

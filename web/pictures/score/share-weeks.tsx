@@ -15,7 +15,7 @@ const MARGIN = 4;
 const FEWEST = 5;
 /** And few are paler. */
 const FEW = 10;
-/** Weeks that one tick may stand for: the least of these with which most ticks have enough. */
+/** Weeks per tick: the least of these with which most ticks have enough. */
 const SPANS = [1, 2, 4] as const;
 
 interface Tick {

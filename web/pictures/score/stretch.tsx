@@ -78,7 +78,7 @@ export function Stretch({
 /** Least distance of two weeks, px. Nearer, they would be moved apart, over weeks without a word. */
 const APART_WEEKS = 3.4;
 
-/** As many weeks in one tick as it takes for all to stand where they belong. */
+/** As many weeks per tick as needed for each to fit its place. */
 function gathered(plot: ScorePlot, width: number): ScorePlot {
   const weeks = (plot.to - plot.from) / WEEK;
   const each = Math.ceil((weeks * APART_WEEKS) / width);
@@ -157,7 +157,7 @@ function monthsOf(
   const skip = begin.getUTCDate() > 8 ? 1 : 0;
   return Array.from({ length: Math.ceil(months / every) + 1 }, (_, k) => {
     const at = Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + skip + k * every, 1) / 1000;
-    // In the middle of its month, so that a week stands above the name of the month that it is in.
+    // In the middle of its month, so that a week is above the name of its own month.
     return { at: Math.max(from, at - offset + 15 * DAY), text: date(at, months > 18 ? 'month-short' : 'month-name') };
   }).filter(({ at }) => at < to);
 }

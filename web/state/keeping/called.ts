@@ -52,7 +52,7 @@ export function shownNames(relationship: Relationship, words: Say): readonly [st
   return [safeName(relationship.people[0].name), safeName(relationship.people[1].name)];
 }
 
-/** A relationship as its keeper calls it; else by the other's name, or by both where it is not said who keeps it. */
+/** A relationship by its keeper's name for it; else by the other's name, or by both if the keeper is unknown. */
 export function named(relationship: Relationship, words: Pick<Speaker, 'list' | 'say'>): string {
   if (relationship.called.trim() !== '') return safeName(relationship.called);
   const names = shownNames(relationship, words);

@@ -29,7 +29,7 @@ export const outdateCopy = (): void => {
   outdated = true;
 };
 
-/** One tab at a time. A copy that this tab does not know is replaced only where its person said so (`over`). */
+/** One tab at a time. A copy that this tab does not know is replaced only on the person's word (`over`). */
 export const saveCopy = (bytes: Uint8Array, over: boolean): Promise<Outcome<null>> =>
   alone(async () => {
     const saved = await saveGeneration(

@@ -25,7 +25,7 @@ export interface KeptState {
   readonly refused: { readonly relationship: string; readonly troubles: readonly Trouble[] } | null;
   /** Taken out of the book in this visit. */
   readonly erased: readonly Relationship[];
-  /** Files that were given while a record is open, before it is said where they belong. */
+  /** Files given while a record is open, before the person says where they belong. */
   readonly given: readonly DroppedFile[] | null;
   /** A locked file that was given, before its passphrase is. */
   readonly chosen: File | null;

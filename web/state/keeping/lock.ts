@@ -5,7 +5,7 @@ import type { SampleId, Settings } from '../../worker/protocol.ts';
 import { anewFrom, firstState, isUnsaved, type State } from '../state.ts';
 import { NOTHING_KEPT, type Saved } from './kept.ts';
 
-/** Stands for the record that is open and not in the book, while it is locked with the rest. Ids of the book are hexadecimal. */
+/** Id of an open record outside the book, while it is locked with the rest. Ids of the book are hexadecimal. */
 export const OPEN = 'open';
 
 /** State sealed beside the book and its records, so that unlocking resumes it. */
@@ -19,7 +19,7 @@ export type Rest = Pick<State, 'relationship' | 'table' | 'draft' | 'swapped' | 
   readonly invented: { readonly id: SampleId; readonly settings: Settings } | null;
   /** True if the record of the relationship was not analysed. */
   readonly asleep: boolean;
-  /** A file that was brought still waited for an answer. It is not held any longer, and that is said once it is open again. */
+  /** True if a given file still waited for an answer. It is dropped, and reported when the lock opens. */
   readonly dropped: boolean;
 };
 

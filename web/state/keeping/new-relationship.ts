@@ -6,7 +6,7 @@ import { meOf } from '../me.ts';
 import type { State } from '../state.ts';
 import { NO_WORDS_YET } from '../table.ts';
 
-/** A relationship of the open pair, without words until its person says otherwise. `me`: whom the person said they are. */
+/** A relationship of the open pair, without words unless its person asks for them. `me`: the person's own id. */
 export const relationshipFrom = (
   id: string,
   { people: [a, b] }: Pick<Mirror, 'people'>,

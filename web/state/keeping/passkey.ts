@@ -54,7 +54,7 @@ export async function makePasskey(): Promise<{
     const id = new Uint8Array(made.rawId);
     const prf = prfOf(made);
     if (prf?.enabled !== true) return null;
-    // Some give it as the passkey is made, others once it is asked for.
+    // Some give it when the passkey is made, others only on request.
     const secret = prf.results?.first === undefined ? await askPasskey(id, salt) : new Uint8Array(prf.results.first);
     return secret === null ? null : { id, salt, secret };
   } catch {

@@ -13,7 +13,7 @@ export type KeptChange =
   | { readonly type: 'copy'; readonly copy: KeptState['copy'] }
   | { readonly type: 'chosen'; readonly chosen: File | null }
   | { readonly type: 'held'; readonly held: Held }
-  /** Null: it is asked for again. */
+  /** Null: ask for it again. */
   | { readonly type: 'refused'; readonly refused: KeptState['refused'] }
   | { readonly type: 'at-work'; readonly is: boolean }
   | { readonly type: 'saved'; readonly saved: Saved }

@@ -93,7 +93,7 @@ export interface HowToSave {
   readonly saving: (is: boolean) => void;
   readonly progress: (fraction: number) => void;
   readonly words: Speaker;
-  /** Also where someone else saved since: the person said so. */
+  /** Also if someone else saved since: the person agreed. */
   readonly over: boolean;
 }
 
@@ -129,7 +129,7 @@ export async function saveFile(
   try {
     const known = writtenTo.get(handle);
     if (!over && known !== undefined && !sameBytes(await contentOf(handle), known)) return 'changed-elsewhere';
-    // Takes the place of the old content only as it is closed.
+    // The old content is replaced only on closing.
     const stream = await handle.createWritable();
     await stream.write(bytes as Uint8Array<ArrayBuffer>);
     await stream.close();
@@ -171,7 +171,7 @@ export async function saveDevice(
   if (outdating && !over) outdateCopy();
   await dropOutdated(written).catch(() => undefined);
   const at = now();
-  // The copy stands; a lock that shows an older week opens all the same.
+  // The copy is saved; a lock that shows an older week still opens.
   await saveFace(faceOf(state.book, at, passphrase === null ? await passkeyOfCopy() : null)).catch(() => undefined);
   markCopy(true);
   return { saved: { book: state.book, place: { kind: 'device' }, at }, handle: null };

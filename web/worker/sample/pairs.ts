@@ -74,7 +74,7 @@ export const samplePairs: Readonly<Record<SampleId, SamplePair>> = {
   },
 };
 
-/** Invented clocks stand in one zone, so that a sample shows what it is there to show on every device. */
+/** Invented clocks are in one zone, so that a sample shows the same on every device. */
 export const settingsOfSample = (id: SampleId): Settings => ({
   ...plainSettings,
   deviceZone: 'UTC',

@@ -9,7 +9,7 @@ export interface Jobs {
   readonly work: (job: number, run: (signal: AbortSignal) => Promise<void>) => Promise<void>;
   /** As `work`, beside the present work. */
   readonly aside: (job: number, run: (signal: AbortSignal) => Promise<void>) => Promise<void>;
-  /** Tells the page how far it is, from `from` to `to` of the bar; throws where the page has asked to stop. */
+  /** Reports progress to the page, from `from` to `to` of the bar; throws where the page has asked to stop. */
   readonly progress: (job: number, stage: Stage, from: number, to: number) => (fraction: number) => void;
   readonly cancel: (job: number) => void;
   readonly stopped: (job: number) => boolean;

@@ -48,7 +48,7 @@ import { RENEWED, troublesOf } from './troubles.ts';
 export const steps = import('./steps.ts');
 steps.catch(() => undefined);
 
-/** A conversation as it stands: what it was read from, under which settings, and what came of it. */
+/** A conversation in its present state: its source, its settings and its results. */
 interface Conversation {
   readonly from: Taken;
   readonly settings: Settings;

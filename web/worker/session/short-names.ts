@@ -9,7 +9,7 @@ export function shortNames(names: readonly [string, string]): readonly [string, 
   return [numbered(names[0], 1), numbered(names[1], 2)];
 }
 
-/** The first word, where it is one: letters, and not all there is to tell the person by. */
+/** The first word, if it is one: letters, and not the only identifying part. */
 function firstOf(name: string): string {
   const [first = '', ...rest] = safeName(name).split(/\s+/u);
   return rest.length > 0 && /^\p{L}[\p{L}\p{M}'’-]+$/u.test(first) ? first : name;

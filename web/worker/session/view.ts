@@ -41,7 +41,7 @@ export interface View {
     readonly of: readonly [Draws, Draws];
     /** The same as ranges, over more draws than are drawn. Reported numbers come from here. */
     readonly range: readonly [readonly Interval[], readonly Interval[]];
-    /** Form of each one's answer, where the record tells it. */
+    /** Form of each one's response, where the record supports it. */
     readonly shape: readonly [Shape | null, Shape | null];
   };
   /** Response of each one's pace to twice the other's usual reaching, period by period. */

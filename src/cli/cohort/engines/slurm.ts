@@ -22,12 +22,12 @@ export interface SlurmOptions {
   readonly tasks: number;
   /** Tasks that run at once; null: as many as the queue lets. */
   readonly atOnce: number | null;
-  /** Seconds between two looks at the queue; at least 15 but in tests. */
+  /** Seconds between two queries of the queue; at least 15 except in tests. */
   readonly every: number;
 }
 
 const KEYS = ['partition', 'account', 'qos', 'time', 'mem', 'tasks', 'at-once', 'every'] as const;
-/** Between two looks at the queue: one question for all tasks, so that no administrator minds. */
+/** Seconds between two queries of the queue: one query for all tasks, which no administrator minds. */
 const EVERY = 15;
 
 /** `partition=short,account=x,time=2:00:00,mem=2G,tasks=200,at-once=100`. Keys that are not known are refused. */
@@ -71,8 +71,8 @@ function mebibytes(text: string): number {
  * outside the heap. */
 const heapOf = (memoryMiB: number): number => Math.max(128, Math.floor(0.6 * memoryMiB));
 
-/** Job arrays of stripes on SLURM (yoo2003). Values go to its programs as arguments, never through a shell. Of its programs only
- * sbatch, squeue and scancel are used; what they say of a task is a hint, and files are the truth. */
+/** Job arrays of stripes on SLURM (yoo2003). Values go to its programs as arguments, never through a shell. Only sbatch,
+ * squeue and scancel are used. Their answer about a task is a hint, and files are the truth. */
 export function slurmEngine(options: SlurmOptions, pairSeconds: number): Engine {
   const limits = (memoryMiB: number): readonly string[] => [
     '--parsable',

@@ -31,7 +31,7 @@ interface Checked {
 function copyCounter(checked: Checked): (at: ArrayLike<number>, actor: ArrayLike<number>) => void {
   const seen = new Set<string>();
   return (at, actor) => {
-    // Whoever wrote first is the first of the two.
+    // The person who wrote first is the first of the two.
     const first = actor[0];
     const print = createHash('sha256')
       .update(Float64Array.from(at))

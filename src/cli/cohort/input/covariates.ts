@@ -15,7 +15,7 @@ export async function covariatesFile(path: string): Promise<string> {
 /** As tables from elsewhere write that nothing is known. */
 const UNKNOWN = /^(?:na|nan|null|\.)?$/i;
 
-/** A table with an id and what is known of it. An id that stands twice, with other cells, is refused. A column of numbers and of words is
+/** A table with an id and its covariates. A repeated id with other cells is refused. A column of numbers and words is
  * refused: as words every number of it would be lost. */
 export async function covariatesIn(path: string): Promise<Covariates> {
   let names: readonly string[] = [];
@@ -44,7 +44,7 @@ export async function covariatesIn(path: string): Promise<Covariates> {
   return { columns: names, rows };
 }
 
-/** Refuses a table of which a column speaks of pairs and of people at once. `store`: the pairs of the input. */
+/** Refuses a table with a column about pairs and people at once. `store`: the pairs of the input. */
 export async function refuseTwofold(path: string, store: string): Promise<void> {
   const covariates = await covariatesIn(path);
   const pairs = new Set<string>();

@@ -13,7 +13,7 @@ const COLUMNS = {
   receiver: ['receiver', 'to'],
 } as const;
 
-/** So few that what is made of a row is gone before the memory for young objects is full. */
+/** Few enough that the objects of a row are gone before the memory for young objects is full. */
 const ROWS_AT_ONCE = 1000;
 
 /** Rows of a table of events, some at a time. Refused where a column that is needed is not there, or the file is damaged. */
@@ -72,8 +72,8 @@ function placesOf(file: string, columns: readonly string[]) {
   return found;
 }
 
-/** The table's pairs in order of id, each with all its rows. `sorted` tells how: as they stood, or after a sort on disk under
- * `folder`, which needs room there and little memory. */
+/** The table's pairs in order of id, each with all its rows. `sorted`: in the table's order, or after a sort on disk
+ * under `folder`, which needs disk space and little memory. */
 export async function* pairsInTable(
   file: string,
   folder: string,

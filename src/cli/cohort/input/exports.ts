@@ -93,8 +93,8 @@ const FORMS = {
 };
 const FORMED = Object.keys(FORMS) as readonly (keyof typeof FORMS)[];
 
-/** Answers given beforehand to what would be asked, by id. One that has not the form of its column is refused, and so is an id that stands
- * twice with different answers. */
+/** Answers given beforehand to the questions of reading, by id. Refused: an answer without the form of its column, and a
+ * repeated id with different answers. */
 export async function choicesIn(
   file: string | undefined,
 ): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
@@ -134,7 +134,8 @@ export function peopleChosen({ people = '' }: Readonly<Record<string, string>>):
   return named.length === 2 ? [named[0]!, named[1]!] : [null, null];
 }
 
-/** As `slipstep mirror` opens the same file, or the same folder: what spreads over files is found by their paths in it. */
+/** Sources as `slipstep mirror` opens them for the same file or folder. Formats spread over files find them by their
+ * paths. */
 async function sourcesOf(folder: string, files: ExportFrame['files']): Promise<readonly Source[]> {
   const [only] = files;
   if (only === undefined || !only.path.includes('/'))

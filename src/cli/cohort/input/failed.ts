@@ -9,7 +9,7 @@ import { linesOf } from './lines.ts';
 export interface Failed {
   readonly id: string;
   readonly why: Refusal;
-  /** A code of what refused it; never a name or a word of anybody. */
+  /** Code of the refusal; never a name or a word of anybody. */
   readonly detail: string;
   /** Rows of the input that are not used; 0 where that is not counted. */
   readonly rows: number;
@@ -22,7 +22,7 @@ export async function* refusedIn(path: string): AsyncGenerator<Failed> {
   for await (const line of linesOf(createReadStream(path))) yield JSON.parse(line) as Failed;
 }
 
-/** failed.csv: what the input and the tasks left out, merged in order of id. */
+/** failed.csv: pairs that the input and the tasks left out, merged in order of id. */
 export class FailedWriter {
   readonly #path: string;
   readonly #file: TextFile;
@@ -38,7 +38,7 @@ export class FailedWriter {
     this.#file.write('id,why,detail,rows,kept\n');
   }
 
-  /** Something that a task could not fit: what was said of its rows before is of a pair that is not in the tables. */
+  /** A pair that a task could not fit. Earlier remarks about its rows concern a pair that is not in the tables. */
   async add(failed: Failed): Promise<void> {
     await this.#upTo(failed.id);
     this.#write(failed);

@@ -18,7 +18,7 @@ export interface Packing<Row, Packed> {
   readonly unpack: (id: string, packed: Packed) => readonly Row[];
 }
 
-/** Runs merged at once: below what systems allow to be open. */
+/** Number of runs merged at once: below the open files that systems allow. */
 const AT_ONCE = 200;
 
 /** Rows in any order → groups in order of id, in little memory: an external merge sort (knuth1998). Runs of grouped rows go to `folder`.

@@ -147,7 +147,7 @@ interface Place {
   readonly take: (bytes: number) => Buffer;
 }
 
-/** Heads of pairs; what comes after each is to be taken, or gone past, before the next. */
+/** Heads of pairs. The data after each head must be read, or skipped, before the next. */
 function* headsIn(path: string, from: number, to: number): Generator<readonly [Head, Place]> {
   const file = openSync(path, 'r');
   const place: Place = {

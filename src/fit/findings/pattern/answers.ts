@@ -32,7 +32,7 @@ const WINDOW_MEDIANS = 3;
 const LEAST_WINDOW = HOUR;
 const MOST_WINDOW = 6 * HOUR;
 
-/** Fewer calls than this and nothing is said of answers. */
+/** Fewest calls for any statement about answers. */
 const LEAST_CALLS = 60;
 
 const RECENT = 3 * DAY;
@@ -175,7 +175,7 @@ function windowOf(events: Events, actor: number, room: Calls): number {
   return Math.max(LEAST_WINDOW, Math.min(MOST_WINDOW, WINDOW_MEDIANS * median));
 }
 
-/** Start of each event on a clock that stands still in the holes of `coverage`: a hole is no silence of anybody. */
+/** Start of each event on a clock that stops in the holes of `coverage`: a hole is no silence. */
 function onRecord({ count, start }: Events, coverage: readonly Span[]): Float64Array {
   const clock = new Float64Array(count);
   let [span, holes] = [0, 0];

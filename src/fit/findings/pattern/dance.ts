@@ -125,7 +125,7 @@ function drawAnswers({ laws, evidence }: AnswerLaw, random: Random): Pair<number
   return drawSignedPair(law, random);
 }
 
-/** One person: comes more (1), less (-1) or the same (0), and by which way. */
+/** State of one person: comes more (1), less (-1) or the same (0), and by which effects. */
 interface State {
   readonly sign: Sign;
   readonly way: Way | null;
@@ -256,7 +256,7 @@ function mixed<T>(items: readonly T[], random: Random): readonly T[] {
   return out;
 }
 
-/** `draws` of the items in proportion to their weights, stratified, so that rare ones are there as often as they weigh. */
+/** `draws` of the items in proportion to their weights, stratified, so that rare ones appear at their own rate. */
 function among<T extends { readonly weight: number }>(items: readonly T[], draws: number): readonly T[] {
   const total = items.reduce((sum, { weight }) => sum + weight, 0);
   if (!(total > 0)) return [];

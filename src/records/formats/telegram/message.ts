@@ -1,7 +1,7 @@
 import { parseLoose } from '../../text/json.ts';
 import { type Rich, richOf } from './rich.ts';
 
-/** A string (or array) in the bytes of a message, with its quotes (or brackets); `start` is -1 where there is none. */
+/** A string (or array) in the bytes of a message, with its quotes (or brackets); `start` is -1 if it is missing. */
 export interface Span {
   start: number;
   end: number;
@@ -24,7 +24,7 @@ const BACKSLASH = 0x5c;
 export class TelegramMessage {
   type = 0;
   content = 0;
-  /** ms; NaN where there is none. */
+  /** ms; NaN if missing. */
   unix = Number.NaN;
   wall = Number.NaN;
   edited = false;
@@ -42,7 +42,7 @@ export class TelegramMessage {
   readonly from = span();
   readonly fromId = span();
   readonly text = span();
-  /** Stands in place of `text`. */
+  /** Replaces `text`. */
   readonly rich = span();
   readonly poll = span();
   readonly reactions = span();
@@ -71,7 +71,7 @@ export class TelegramMessage {
     this.reactions.start = -1;
   }
 
-  /** Position after the entry whose brace is at `start`, or -1 where it is not whole within `limit` or not as expected. */
+  /** Position after the entry whose brace is at `start`, or -1 if it is incomplete within `limit` or unexpected. */
   read(bytes: Uint8Array, start: number, limit: number): number {
     this.#reset(bytes);
     let at = start + 1;

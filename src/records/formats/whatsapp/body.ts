@@ -206,7 +206,7 @@ const FOURSQUARE = /^https?:\/\/(?:\w{1,20}\.)?foursquare\.com\/v\/[0-9a-f]{24}$
 const POLL_HEAD = /^\p{Lu}[\p{Lu} ]{2,30}:$/u;
 const POLL_OPTION = /^\p{Lu}[\p{Lu} ]{2,30}: ?[^\n]{0,500}\([^()\n]{0,12}\d{1,7}[^()\n]{1,30}\)$/u;
 
-/** WhatsApp Web writes what an iPhone does between the brackets of Android, and the caption behind them. */
+/** WhatsApp Web writes an iPhone's words between the brackets of Android, and the caption behind them. */
 const ANGLE = /^<([^<>]{1,100})>(?: (.+))?$/;
 const leftOutKind = (phrase: string): Kind | null => (isOmittedPhrase(phrase) ? 'media' : omittedKind(phrase));
 
@@ -265,7 +265,8 @@ function isPlaceInLines(body: string): boolean {
   return lines.length === 3 && FOURSQUARE.test(lines[2]!);
 }
 
-/** A text, with the notice of an edit taken off its end. Where nothing stands something was sent that the export does not hold. */
+/** A text, with the notice of an edit taken off its end. An empty text was an attachment that the export does not
+ * hold. */
 function asText(body: string, mark: RegExp): Body {
   if (body.endsWith('>')) {
     const open = body.lastIndexOf('<');

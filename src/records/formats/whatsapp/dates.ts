@@ -85,7 +85,7 @@ export interface OrderFinding {
   readonly how: 'format' | 'settled by the file';
   /** True if the file does not tell day and month apart, and it matters. */
   readonly open: boolean;
-  /** Messages whose date is none in the order found. */
+  /** Messages whose date is impossible in the order found. */
   readonly impossible: number;
 }
 
@@ -93,7 +93,7 @@ const ORDERS = ['dmy', 'mdy', 'ymd'] as const;
 
 interface Seen {
   readonly written: WrittenDate;
-  /** Day in each of the ORDERS, NaN where it is none. */
+  /** Day in each of the ORDERS, NaN if impossible. */
   readonly days: readonly number[];
   messages: number;
 }
@@ -142,7 +142,7 @@ export class Dates {
     }
   }
 
-  /** Day (since 1970) of a written date in an order, NaN where it is none. */
+  /** Day (since 1970) of a written date in an order, NaN if impossible. */
   day(index: number, order: DateOrder): number {
     return this.#seen[index]!.days[ORDERS.indexOf(order)]!;
   }
@@ -192,7 +192,7 @@ export class Dates {
     );
   }
 
-  /** Messages whose date is none in an order. */
+  /** Messages whose date is impossible in an order. */
   impossibleIn(order: DateOrder): number {
     return this.#count(({ days }) => Number.isNaN(days[ORDERS.indexOf(order)]!));
   }

@@ -3,8 +3,8 @@ import { AM, dayMarker, hourOfMarker, isSilent, PM } from '../../parts/halves.ts
 /** Eras that a date can state. */
 export const ERA = { none: 0, buddhist: 1, reiwa: 2, heisei: 3, minguo: 4 } as const;
 
-/** Shape of a header as a number: all headers of one export have the same. `yearFirst`: an era stands before the date, or
- * the time in parentheses as in Basque, whose dates begin with the year. */
+/** Shape of a header as a number: all headers of one export have the same. `yearFirst`: an era precedes the date, or the
+ * time is in parentheses as in Basque, whose dates begin with the year. */
 export const SHAPE = { bracket: 1, timeFirst: 2, seconds: 4, marker: 8, colonEnd: 16, yearFirst: 32 } as const;
 
 const decoder = new TextDecoder();
@@ -163,7 +163,7 @@ export class HeaderScanner {
     if (!this.#eraBefore()) return false;
     if (this.era !== ERA.none) this.shape |= SHAPE.yearFirst;
     if (!this.#number()) return false;
-    // Vietnamese writes the time first; only a colon tells, since a dot may stand in a date.
+    // Vietnamese writes the time first; only a colon decides, since a date may hold a dot.
     if (this.#peek() === COLON && this.era === ERA.none) {
       this.#at = start;
       this.shape |= SHAPE.timeFirst;
@@ -202,7 +202,7 @@ export class HeaderScanner {
     return true;
   }
 
-  /** `R4/3/18` (Reiwa), `H31/…` (Heisei), `民國113/…`. False only where something else stands there. */
+  /** `R4/3/18` (Reiwa), `H31/…` (Heisei), `民國113/…`. False only for another text there. */
   #eraBefore(): boolean {
     const byte = this.#peek();
     if (byte === 0x52) this.era = ERA.reiwa;
@@ -357,7 +357,7 @@ export class HeaderScanner {
       marker = dayMarker(word);
       if (marker === 0) this.#at = at;
     }
-    // A half of the day that is not known would put every message twelve hours off: such a header is none.
+    // An unknown half of the day would shift every message by twelve hours: such a header does not count.
     if (marker === 0 && (word.length > 4 || ((this.shape & SHAPE.timeFirst) === 0 && !isSilent(word)))) this.#at = from;
     return marker;
   }

@@ -10,13 +10,14 @@ const DELETED: readonly string[] = words.deleted;
 /** Whole bodies of a call nobody took, as Android writes them under the caller's name. */
 const MISSED: readonly string[] = words.missed;
 
-/** Whole bodies in place of a message that had not reached the telephone, or that it does not show. Known in English alone. */
+/** Whole bodies in place of a message that had not reached the telephone, or that it does not show. Known in English
+ * alone. */
 const WAITING: readonly string[] = words.waiting;
 
-/** Whole bodies in place of what could be seen once. Known in English alone. */
+/** Whole bodies in place of a view-once message. Known in English alone. */
 const VIEW_ONCE = /^you (?:received|sent) a view once message\b/;
 
-/** Whole bodies of a place that was shown for a time. Known in English alone. */
+/** Whole bodies of a shared live location. Known in English alone. */
 const SHOWN = ['live location shared', 'Live location shared'];
 
 /** Inside "<…>" where Android leaves out an attachment. */

@@ -10,8 +10,8 @@ export interface Database {
    * as `hex(…)`. Rows come out of SQLite as one JSON text a statement, since fetching them value by value takes ten
    * times as long. */
   rows(columns: readonly string[], rest: string, bind?: readonly (number | string)[]): Promise<readonly Row[]>;
-  /** Lower-case names of the table's columns; empty where there is no such table. A view is none: what it gives is a program of
-   * its maker's, which need not end. */
+  /** Lower-case names of the table's columns; empty where there is no such table. A view does not count: it runs its
+   * maker's program, which need not end. */
   columns(table: string): Promise<ReadonlySet<string>>;
   close(): void;
   /** Size of the file: no table has more rows than it has bytes, whatever its row ids say. */
@@ -22,7 +22,7 @@ export interface Database {
 }
 export type Row = readonly (number | string | null)[];
 
-/** Reads ahead this much; a statement keeps what it touched until it is done, then the cache shrinks to its limit. */
+/** Bytes read ahead. A statement keeps its pages until it is done, then the cache shrinks to its limit. */
 const CHUNK = 1 << 18;
 const CACHE_CHUNKS = 32;
 
@@ -96,7 +96,7 @@ export async function openDatabase(blob: Blob, log: Blob | null, signal: AbortSi
 const LOOK_EVERY = 50_000;
 const MOST_STEPS = 100;
 interface Watch {
-  /** Looks since the statement began. */
+  /** Checks since the statement began. */
   steps: number;
   readonly signal: AbortSignal | null;
 }
@@ -202,7 +202,7 @@ interface SqliteDb {
 }
 interface Library {
   readonly DB: new (name: string, flags: string, vfs: string) => SqliteDb;
-  /** Calls `stop` every so many steps of a statement; a statement for which it says yes ends with an error. */
+  /** Calls `stop` every so many steps of a statement; true ends the statement with an error. */
   readonly watchSteps: (db: SqliteDb, stop: () => boolean) => void;
   readonly files: Map<string, Pages>;
 }

@@ -30,7 +30,7 @@ export interface Wording {
   readonly file: string;
 }
 
-/** Opens each database among the sources (in their order) and lets `visit` read it; says what stands against it. */
+/** Opens each database among the sources (in their order) and lets `visit` read it; reports obstacles. */
 export async function readDatabases(
   sources: readonly Source[],
   sink: Sink,
@@ -43,7 +43,7 @@ export async function readDatabases(
   if (!starts.some(isDatabase)) return sink.refuse('log-alone', message('records-log-alone', { file }));
   const mains = [...blobs.keys()].filter(i => isDatabase(starts[i]!));
   const logs = [...blobs.keys()].filter(i => isLog(starts[i]!));
-  // Names tell which log is whose, but where there is one of each they need not.
+  // Names assign the logs; with one of each they need not.
   const logOf = (i: number): Blob | null =>
     blobs[logs.find(k => mains.length === 1 || sources[k]!.path === `${sources[i]!.path}-wal`) ?? -1] ?? null;
   try {

@@ -24,7 +24,7 @@ export function looksLikeMetaPage(text: string): boolean {
   const names = [...text.matchAll(/class="[^"]{0,80}(?:_a6-h|_2lek)\b[^"]{0,40}"[^>]{0,40}>([^<]{1,200})</g)].map(
     ([, name]) => name!.trim(),
   );
-  // "Participants: Ada and Ben" stands in the first card.
+  // "Participants: Ada and Ben" is in the first card.
   const headings = names.filter(name => !name.includes(': '));
   const people = headings.filter(name => name.length <= 60 && !/[.!:]$/.test(name));
   return people.length > 0 && people.length >= headings.length * 0.7;
@@ -33,7 +33,7 @@ export function looksLikeMetaPage(text: string): boolean {
 export const looksLikeInstagramPage = (text: string): boolean =>
   /your_instagram_activity|instagram\.com\/|cdninstagram|<title>[^<]{0,100}Instagram/i.test(text);
 
-/** A card as it stands on the page. */
+/** A card of the page. */
 interface Card {
   name: string;
   when: string;

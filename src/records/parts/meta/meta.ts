@@ -151,8 +151,8 @@ function openChat(about: ReadonlyMap<string, unknown>, repair: boolean, source: 
   return chatOf(thread, textOf(about.get('threadName')), title, names, sink);
 }
 
-/** Every account that is gone bears one name, so a chat goes by its thread. The encrypted download, and a page that lies alone,
- * name none: `other` is what they call it. */
+/** Opens a chat by its thread, since all deleted accounts have one name. The encrypted download, and a page on its own,
+ * have no thread: `other` is their title. */
 export function chatOf(thread: string, other: string, title: string, names: readonly string[], sink: Sink): number {
   const all = [...names].toSorted().join('\n');
   return names.length === 2
@@ -170,7 +170,7 @@ export interface Entry {
   absorbed: boolean;
   readonly durationSeconds: number;
   readonly reactions: number;
-  /** Told from a text by what the file showed. */
+  /** True if the file itself showed the wording of notices. */
   readonly learned: boolean;
 }
 
@@ -261,7 +261,7 @@ export function wordsOnly(content: string, sender: string): Content | null {
   return isNotice(content, sender) ? null : ['text', content];
 }
 
-/** Written for whoever called; by the same rule as all notices, only where nothing else is said. */
+/** Notices of missed calls, under the caller's name; by the same rule as all notices, only as a whole text. */
 const MISSED =
   /^missed (?:your|an?|the) (?:video |audio |voice )?(?:call|chat)(?: (?:from|with) [^\p{Ll}\s]\S{0,40}(?: \S{1,40}){0,3})?\.?$/u;
 const CALL_ENDED = /^(?:The )?(?:[Vv]ideo|[Aa]udio|[Vv]oice) (?:chat|call) ended\.?$/;
@@ -335,7 +335,7 @@ export class Flow {
       other => !other.absorbed && other.sender === entry.sender && (other.kind === 'text' || other.kind === 'edited'),
     );
     if (!isEdit) {
-      // Backwards: the edits were met before what they replace.
+      // Backwards: edits come before the messages they replace.
       const edits = others.filter(
         other =>
           other.text.endsWith(EDITED) &&

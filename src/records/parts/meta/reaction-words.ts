@@ -8,7 +8,7 @@ const listed = new Set(
     .map(notice => notice.toLowerCase()),
 );
 const LONGEST = 80;
-/** A run without letters, digits or spaces: what people react with. */
+/** A run without letters, digits or spaces, as in reactions. */
 const EMOJI = /(?<= )[^\p{L}\p{N}\s]{1,40}(?= )/u;
 
 /** True if a text is one of these, in either case and with or without its full stop. */

@@ -1,5 +1,5 @@
-/** Entries of one instant in their true order: of a list that runs from the newest back they are turned round. Which way it runs is
- * told by each instant and the one after it; at first it is taken to run back. */
+/** Entries of one instant in their true order: in a list that runs from the newest back they are reversed. Each instant
+ * and the one after it show the direction; the first guess is backwards. */
 export class Ties<T extends { readonly time: number }> {
   readonly #hand: (entry: T) => void;
   #held: T[] = [];

@@ -15,7 +15,7 @@ const FROM_ME = /^(?:is )?from me$/;
 /** Codes of Android's store of text messages: 1 received, 2 sent; 3 draft, 4 outbox, 5 failed, 6 queued, which reached
  * nobody. */
 const STORE = ['1', '2', '3', '4', '5', '6'];
-/** Beside messages that went in and out, iMazing writes so of what is nobody's. */
+/** iMazing's words for notices, beside sent and received messages. */
 const NOTICES = ['notification', 'system'];
 const YES = ['1', 'true', 'yes'];
 const NO = ['0', 'false', 'no'];

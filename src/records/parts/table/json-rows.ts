@@ -4,7 +4,7 @@ import { headOf } from '../../text/bytes.ts';
 import { type JsonEnd, JsonScanner, scanJson } from '../../text/json.ts';
 import { fieldsOf } from '../json-fields.ts';
 
-/** Objects that are looked at for the names of columns. */
+/** Objects examined for the names of columns. */
 const SAMPLE = 300;
 const MOST_COLUMNS = 200;
 const HEAD = 64 * 1024;
@@ -18,7 +18,7 @@ export function listIn(head: string): string | null {
   return key === undefined ? null : `${key}.*`;
 }
 
-/** A field within a field goes by both names, "sender.name"; what lies deeper, and lists, are no cells. */
+/** A field within a field has both names, "sender.name"; deeper fields, and lists, are no cells. */
 function cellsOf(value: unknown): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const [key, field] of Object.entries(fieldsOf(value)))

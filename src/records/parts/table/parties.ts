@@ -16,13 +16,13 @@ interface Sides {
   readonly to: Set<string>;
 }
 
-/** Who stands on both sides of a table's messages, from one walk over its rows. */
+/** The people on both sides of a table's messages, from one pass over its rows. */
 export class Parties {
-  /** By what the column of directions says. */
+  /** Sides by the value of the column of directions. */
   readonly #sides = new Map<string, Sides>();
   #everywhere: Set<string> | null = null;
 
-  /** `value`: as `told` of the column of directions, '' where there is none. */
+  /** `value`: as `told` of the column of directions, '' without such a column. */
   see(value: string, from: string, to: string): void {
     const [senders, recipients] = [namesIn(from), namesIn(to)];
     const sides = this.#sides.get(value) ?? { from: new Set(), to: new Set() };
@@ -34,7 +34,7 @@ export class Parties {
     this.#everywhere = new Set(this.#everywhere === null ? all : [...this.#everywhere].filter(name => all.has(name)));
   }
 
-  /** In every row: no name for one of several chats. */
+  /** Names in every row: no name for one of several chats. */
   get everywhere(): ReadonlySet<string> {
     return this.#everywhere ?? new Set();
   }

@@ -108,7 +108,7 @@ const silenceOf = ({ silenceHours }: Plan, { what }: Outcome): readonly Message[
 
 /** The outcome and the amount of record behind it. */
 const LOOKED: ReadonlySet<string> = new Set(['check-looked-at', 'check-no-spell']);
-/** Said with it, not with how sure. */
+/** Messages of the result, not of its certainty. */
 const BESIDE: ReadonlySet<string> = new Set(['check-foretold', 'check-gap', 'check-tau']);
 
 function nextOf(plan: Plan, result: Done): 'changed' | 'blind' | 'ordinary' | 'too-little' {
@@ -171,7 +171,7 @@ const Lines = ({ of }: { readonly of: readonly Message[] }): ReactNode =>
     </p>
   ));
 
-/** `whole`: from where on it is said without decimals. */
+/** `whole`: value from which decimals are dropped. */
 const amount = ({ say, number }: Speaker, value: number | null, whole = 10): string => {
   if (value === null || !Number.isFinite(value)) return say('score-no-record');
   const digits = value >= whole ? 0 : 1;

@@ -12,7 +12,8 @@ import { addTry, freshSeed } from '../keep.ts';
 import { NoStep } from '../no-step.tsx';
 import { inOrder, sideOf, type StepProps } from '../pair.ts';
 
-/** Who takes the step, and how it is tried: a week for its own sake, four to see, twelve to know. Each says what it can tell and what not. */
+/** Who takes the step, and how it is tried: a week for its own sake, four to see, twelve to know. Each option states
+ * what it can show and what not. */
 export function WhoPart(props: StepProps): ReactNode {
   const { draft } = props.state;
   return draft === null ? <NoStep head="try-who" /> : <Who {...props} draft={draft} />;

@@ -3,7 +3,7 @@ import { calendarFile, morningsOf, type Try, weekEdges } from '../../../../src/m
 import { useWords } from '../../../controls/words.tsx';
 import { freshSeed } from '../keep.ts';
 
-/** Entries for the mornings that are left: with a link back to one's own week, or with nothing that tells what they are for. */
+/** Entries for the remaining mornings, with a link back to one's own week, or with no hint of their purpose. */
 export function Calendar({
   one: { plan },
   now,
@@ -17,7 +17,7 @@ export function Calendar({
   const link = location.protocol.startsWith('http') ? `${location.origin}${location.pathname}#try` : null;
   const save = (to: string | null): void => {
     const mornings = morningsOf(weekEdges(plan, 0, plan.design.weeks)).filter(at => at > now);
-    // The mark of an entry must not be the seed, which would tell the weeks.
+    // The id of an entry must not be the seed, which would reveal the weeks.
     const text = calendarFile(mornings, now, freshSeed(), to);
     const file = document.createElement('a');
     file.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));

@@ -186,7 +186,7 @@ interface Asking {
 function mark({ one, week, props }: Asking, change: Partial<Omit<NonNullable<Try['notes']>[number], 'week'>>): void {
   const notes = noted(one.notes ?? [], week, change);
   const drawn = assignmentOf(one.plan);
-  // A step that was not taken counts as drawn, and is said beside what came.
+  // A step not taken counts as drawn, and is reported beside the result.
   const lapsed = notes.filter(note => note.did === 0 && drawn[note.week] === 1).map(note => note.week);
   keepTry(props, one.id, { notes, lapsed });
 }
@@ -245,7 +245,7 @@ function Ways({ one, state, actions }: Own): ReactNode {
   );
 }
 
-/** After its end: again, another step, leave it; of weeks that a record tells of, first what came. */
+/** After its end: again, another step, leave it; for weeks with a record, the result first. */
 function Then(props: Own): ReactNode {
   const { one, now } = props;
   const { say } = useWords();

@@ -63,7 +63,7 @@ function Cloud(props: PageProps): ReactNode {
   );
 }
 
-/** Said only where the idea explains the two: else where they lie is where an idea of nobody does. */
+/** Shown only where the idea explains the two: otherwise their position would describe nobody. */
 function Tipping({ theory, sure }: { readonly theory: TheoryTold['theory']; readonly sure: boolean }): ReactNode {
   const { say } = useWords();
   const near = theory.nearTipping >= NEAR_TIPPING ? 'yes' : 'no';

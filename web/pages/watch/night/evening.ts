@@ -16,7 +16,7 @@ export const living = presetNamed('living')!;
 /** Days from the first that is drawn to the night, and those after it. They begin even. */
 export const NIGHT_DAY = 21;
 export const WEEKS_DAYS = 28;
-/** Messages that one unit of reaching stands for. */
+/** Messages per unit of reaching. */
 export const MESSAGES = 4;
 
 /** Eight days in which the other has no room, after five calm ones. */

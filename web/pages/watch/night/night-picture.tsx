@@ -55,7 +55,7 @@ export function useNightFrame(writer: 0 | 1, paper: Paper): NightFrame {
   }, [writer, paper, speaker]);
 }
 
-/** The night up to an instant. `speed`: seconds of its clock in one of ours; 0 where it stands. */
+/** The night up to an instant. `speed`: seconds of its clock per real second; 0 while it pauses. */
 export function NightPicture({
   writer,
   paper,

@@ -18,7 +18,7 @@ const after = (minutes: number): number => NINE + minutes * MINUTE;
 /** Twelve minutes past midnight, when it stops. */
 export const NIGHT_NOW = after(192);
 export const NIGHT_FROM = after(7);
-/** The whole hours of it that stand on its clock. */
+/** Whole hours on its clock. */
 export const NIGHT_HOURS = [60, 120, 180].map(after);
 /** Since the last answer, when it stops, seconds. */
 export const QUIET_FOR = (192 - LAST_ANSWER) * MINUTE;

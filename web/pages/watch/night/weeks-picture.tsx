@@ -42,7 +42,7 @@ function weeksPlot({ counts }: Weeks, domain: ReturnType<typeof domainAt>): Scor
   return { ...domain, offsetMinutes: 0, each: 'day', ticks, washes: [], usual: null, notes: [], blanks: [] };
 }
 
-/** A ring that can be held stands at now, so wide to each side, and the first words under it begin beyond it. */
+/** Width to each side of a handle ring at now; the first words under it begin beyond it. */
 const RING = 24;
 /** Width of a letter there, px. */
 const LETTER = 6.3;

@@ -69,7 +69,7 @@ export function GivenDays({
   ));
 }
 
-/** Days that are not to be read, or that are read with a level of each one's own. `said`: what came of the latter. */
+/** Days to leave out, or to read with separate levels. `said`: result of the latter. */
 export function DaysApart({
   settings,
   said,

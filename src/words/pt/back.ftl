@@ -1,0 +1,77 @@
+### A volta: a tranca da cópia neste navegador, e a própria semana.
+
+## A tranca. Nenhum nome, nenhum passo, nenhuma mensagem.
+
+back-locked = Trancado.
+back-week = Semana { $week } de { $weeks }.
+back-day = Dia { $day } de 7.
+back-begins = Começa { DATE($day, form: "weekday") }.
+back-over = Suas semanas acabaram.
+back-since-weekday = Trancado neste aparelho desde { DATE($day, form: "weekday") }.
+back-since-day = Trancado neste aparelho desde { DATE($day, form: "day") }.
+back-passphrase = Sua frase-senha
+back-open = Destrancar
+back-passkey = Destrancar com este aparelho
+back-passkey-note = O aparelho pede um dedo, um rosto ou um código.
+back-or-passphrase = Ou sua frase-senha
+back-passkey-add = Da próxima vez, destrancar com este aparelho
+back-passkey-made = De agora em diante este aparelho também abre. Sua frase-senha abre sempre.
+back-passkey-not = Este aparelho não deu uma chave, então nada mudou. Sua frase-senha abre.
+back-passkey-other = A chave deste aparelho não abre: a cópia tem outra frase-senha desde então. Digite a frase-senha.
+back-opening = Abrindo…
+back-wrong = Estas palavras não abrem. Nada mudou.
+back-before = Abrir a cópia anterior
+back-not-you = Não é você? A história
+back-stays = Fica neste aparelho. Nós também não conseguimos abrir.
+
+## A semana. Perguntas para quem a guarda, em particular.
+
+back-closer-first = Mais perto que antes?
+back-closer = Mais perto que na semana passada?
+back-further = mais longe
+back-same = igual
+back-nearer = mais perto
+back-did = Você deu o passo?
+back-left-out = Você deixou o passo de fora?
+back-no = não
+back-partly = em parte
+back-yes = sim
+back-how = Como foi?
+back-hard = difícil
+back-light = leve
+back-stave = Suas { $weeks } semanas, com o que você marcou até agora.
+back-days = Dias em que você fez
+back-days-note = Toque num dia em que você fez. Um dia sem marcar não tem problema.
+back-week-over = Sua semana acabou.
+back-sentence = Uma frase para guardar
+back-coin = As próximas semanas se abrem no primeiro dia. O acaso já sorteou.
+back-away = { $weeks ->
+    [2] Duas semanas longe.
+    [3] Três semanas longe.
+   *[other] { $weeks } semanas longe.
+}
+back-away-lead = Acontece. Continuar, ou deixar?
+back-go-on = Continuar
+back-leave = Deixar
+back-again = De novo
+back-lock = Trancar
+back-more = O passo, a agenda, deixar de lado
+
+## O que fica guardado
+
+back-kept = Guardado.
+back-keeping = Guardando…
+back-see-you = Até { DATE($day, form: "weekday") }.
+back-until = Acaba { DATE($day, form: "weekday") }.
+back-no-more = Ninguém pergunta mais nada.
+back-not-yet = Ainda não está no seu arquivo.
+back-save-file = Salvar seu arquivo
+back-mend = Tentar de novo
+back-keep = Guardar aqui
+back-keep-what = Escolha uma frase-senha, uma vez. Depois cada toque fica guardado sozinho, trancado neste navegador. Quem usa este navegador vê que há algo trancado aqui e que semana é, e mais nada.
+back-keep-here = Trancar neste navegador
+back-keep-file = Ou guardar como arquivo
+back-calendar = Pôr na sua agenda
+back-calendar-bare = Sem o link
+back-calendar-link = Diz “Nota da semana” e tem um link para esta página.
+back-calendar-nothing = Diz “Nota da semana”, e mais nada.

@@ -1,0 +1,241 @@
+### As cinco cenas depois da primeira página, e o que há por trás delas. $one e $other são pessoas inventadas.
+
+chapters-even = Começou em equilíbrio
+chapters-alike = Duas pessoas exatamente iguais
+chapters-sees = O que cada pessoa vê
+chapters-fear = O medo e a proximidade
+chapters-ways = Saídas
+chapters-next = Próxima
+chapters-scene = Cena { $scene } de { $scenes }
+chapters-half-year = meio ano depois
+chapters-day = dia { $day }
+chapters-table-day = Dia
+chapters-table-messages = Mensagens por dia
+
+## O quanto uma frase vale fora do modelo
+
+chapters-solid = Bem apoiado: vários estudos independentes.
+chapters-mixed = Apoiado em parte: os estudos apontam para os dois lados.
+chapters-thin = Pouco: experiência clínica, ou um estudo pequeno.
+chapters-untested = Não testado como está dito, até onde achamos.
+chapters-against = Os estudos que há falam contra, como está dito.
+
+## Começou em equilíbrio. O que se move é o fim de uma fase cheia de $one.
+
+chapters-even-none = Duas pessoas, em equilíbrio.
+chapters-even-heals = { $days ->
+    [1] Um dia cheio de { $one }, e tudo se refaz.
+   *[other] { $days } dias cheios de { $one }, e tudo se refaz.
+}
+chapters-even-tips = { $healed ->
+    [1] Um dia cheio de { $one }, e tudo se refaz.
+   *[other] { $healed } dias cheios de { $one }, e tudo se refaz.
+} { $days }, e não se refaz.
+chapters-even-stays = { $days ->
+    [1] Um dia cheio de { $one }, e meio ano depois não se refez.
+   *[other] { $days } dias cheios de { $one }, e meio ano depois não se refez.
+}
+chapters-even-busy = dias cheios
+chapters-even-handle = Quanto dura a fase cheia de { $one }
+chapters-even-days = { $days ->
+    [1] { $days } dia
+   *[other] { $days } dias
+}
+chapters-even-tried = Dias de { $one } já testados
+chapters-even-healed = se refez
+chapters-even-apart = ainda longe
+chapters-even-another = Outro caso
+chapters-even-note = Um traço é um dia; mais alto: mais mensagens. Um fio fica solto onde volta menos da metade.
+chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia e { $other } manda { NUMBER($quiet, maximumFractionDigits: 1) }. Meio ano depois são { NUMBER($after, maximumFractionDigits: 1) } e { NUMBER($near, maximumFractionDigits: 1) }.
+
+## Duas pessoas exatamente iguais
+
+chapters-alike-first = Duas pessoas exatamente iguais, e uma semana difícil.
+chapters-alike-reaches = Desta vez, { $one } procura.
+chapters-alike-even = Desta vez ficam em equilíbrio.
+chapters-alike-changed = Desta vez os papéis se invertem.
+chapters-alike-nobody = Ninguém é quem procura.
+chapters-alike-again = De novo
+chapters-alike-week = uma semana difícil
+chapters-alike-times = { $times ->
+    [1] Uma vez, meio ano depois
+   *[other] { $times } vezes, meio ano depois
+}
+chapters-alike-row = { $one } procura
+chapters-alike-row-even = em equilíbrio
+chapters-alike-row-changed = papéis invertidos
+chapters-alike-note = As mesmas duas pessoas, a mesma semana. Só o acaso muda.
+chapters-alike-says = Um caminho de duas pessoas iguais. No último mês, { $one } manda { $first } mensagens, e { $other } manda { $second }.
+
+## O que cada pessoa vê
+
+chapters-sees-both = Ninguém vê o que a própria resposta faz.
+chapters-sees-only = O que { $one } vê: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia viraram { NUMBER($after, maximumFractionDigits: 1) }.
+chapters-sees-handle = A máscara
+chapters-sees-of = como { $one } vê
+chapters-sees-off = sem máscara: os dois lados
+chapters-sees-note = Arraste a máscara. Ela esconde as próprias mensagens: cada pessoa só vê o que chega.
+chapters-sees-says = Dois meses, um traço por dia. { $one } vai de { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia a { NUMBER($after, maximumFractionDigits: 1) }, e { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } a { NUMBER($near, maximumFractionDigits: 1) }.
+
+## O medo e a proximidade. $other fica por perto; $one é quem procura.
+
+chapters-fear-start = { $other } espera que a proximidade seja muita, e sente assim.
+chapters-fear-still = { $days ->
+    [1] Um dia por perto: ainda aperta.
+   *[other] { $days } dias por perto: ainda aperta.
+}
+chapters-fear-less = { $days } dias por perto: é menos do que { $other } temia.
+chapters-fear-half = { $days } dias por perto: metade do medo de { $other } se foi, e com ele o alarme de { $one }.
+chapters-fear-handle = Manter { $other } por perto
+chapters-fear-days = { $days ->
+    [1] { $days } dia por perto
+   *[other] { $days } dias por perto
+}
+chapters-fear-alarm = alarme de { $one }
+chapters-fear-feels = o que { $other } sente
+chapters-fear-expects = o que { $other } espera
+chapters-fear-lot = muito
+chapters-fear-counts = O aperto: { $other } sente { $feels }, e espera { $expects }. Alarme de { $one }: { $alarm }.
+chapters-fear-later = Solte agora, e dois meses depois: alarme de { $one } { $alarm }, medo de { $other } { $expects }.
+chapters-fear-again = Do começo
+chapters-fear-note = Aperte e segure: um segundo é meia semana.
+
+## Saídas
+
+chapters-ways-drop = Arraste uma até esta noite.
+chapters-ways-tonight = esta noite
+chapters-ways-later = mais tarde
+chapters-ways-stay = { $stay } sim
+chapters-ways-part = { $part } não
+chapters-ways-more = Mais oito
+chapters-ways-fewer = Menos
+chapters-ways-note = Um fio é um caso em cem do modelo. Provas de verdade:
+chapters-ways-says = Cem casos como fios: { $stay } na corda, { $part } fora dela.
+chapters-way-nearer = { $one } pega mais leve, com carinho. Em { $stay } de 100 casos, { $other } chega mais perto. Em { $part }, não.
+chapters-way-relaxes = { $other } chega perto em coisas pequenas. Em { $stay } de 100 casos, { $one } relaxa. Em { $part }, não.
+chapters-way-lasts = { $way }: em { $stay } de 100 casos há calma dos dois lados um ano depois. Em { $part }, não.
+chapters-way-less = { $way }: em { $part } de 100 casos só há menos contato, e nenhuma calma. Em { $stay }, não.
+chapters-way-passes = { $way }: que ajuda e depois passa se confirmou em { $part } de 100 casos. Em { $stay }, não.
+chapters-way-nothing = { $way }: muda alguma coisa em { $stay } de 100 casos. Em { $part }, nada.
+chapters-way-again = { $way }: em { $part } de 100 casos há distância de novo um ano depois. Em { $stay }, não.
+
+## O que se tenta, o que faz, e o que dizem os estudos
+
+chapters-ways-warm-break = uma pausa com carinho
+chapters-ways-cold-break = uma pausa em silêncio
+chapters-ways-small-bids = pequenos gestos todo dia
+chapters-ways-grand-gesture = um grande gesto
+chapters-ways-talking = falar do padrão
+chapters-ways-staying-present = ficar por perto
+chapters-ways-promised-answer = uma resposta prometida
+chapters-ways-self-soothing = primeiro se acalmar
+chapters-ways-life-outside = uma vida fora
+chapters-ways-softened-request = pedir com jeito
+chapters-ways-insight = só perceber
+chapters-does-warm-break = Para de correr atrás por dez semanas, e continua sendo gentil.
+chapters-does-cold-break = Para de procurar quase por completo por dez semanas, carinho incluído.
+chapters-does-small-bids = Acrescenta um gesto pequeno e constante a cada um ou dois dias, por dez semanas.
+chapters-does-grand-gesture = Dá num dia o que dez semanas de pequenos gestos dariam.
+chapters-does-talking = Faz do padrão o assunto de um dia.
+chapters-does-staying-present = Fica ao alcance enquanto a proximidade aperta, por dez semanas.
+chapters-does-promised-answer = Diz quando a resposta vem, e cumpre, por dez semanas.
+chapters-does-self-soothing = Deixa passar metade do alarme antes de agir, por dez semanas.
+chapters-does-life-outside = Acha parte da proximidade em outro lugar por dez semanas: amizades, trabalho, descanso.
+chapters-does-softened-request = Diz do que precisa sem a alfinetada, com a mesma frequência, por dez semanas.
+chapters-does-insight = Vê o padrão, e segue o alarme uma vez em dez a menos.
+chapters-note-warm-break = Conselho da prática. Pedir com mais jeito reduziu raiva e distância num estudo com 180 casais. Isso apoia “com carinho”, não “pausa”.
+chapters-note-cold-break = Está ao lado da pausa com carinho porque as duas se confundem fácil.
+chapters-note-small-bids = Muito dito, não encontrado nesses termos. Mais bons momentos por dia vieram com menos distância por três semanas, e não durou.
+chapters-note-grand-gesture = A mesma quantidade dos pequenos gestos, num dia só.
+chapters-note-talking = Falar do padrão faz parte de terapias que funcionam. Sozinho, mostrou pouco.
+chapters-note-staying-present = A terapia com mais ensaios (EFT) pede isso a quem se afasta, e pede primeiro. O conselho popular pede primeiro à outra pessoa. Teste os dois.
+chapters-note-promised-answer = Que a confiança cresce com alguém com quem contar é um modelo com apoio. Uma hora prometida não foi testada.
+chapters-note-self-soothing = Pausas forçadas de segundos reduziram o revide entre casais num jogo de laboratório.
+chapters-note-life-outside = Conselho comum. Onde uma pessoa dava valor aos planos da outra, o alarme caiu com o tempo.
+chapters-note-softened-request = Pedir com jeito acalmou quem mantém distância, num estudo com 180 casais.
+chapters-note-insight = Um programa que ensinou uma das duas pessoas mudou pouco entre elas.
+
+## Para quem tem curiosidade
+
+chapters-curious = Para quem tem curiosidade
+chapters-curious-lead = De onde as cenas são calculadas, e o quanto confiar nisso.
+chapters-curious-night = A primeira noite é uma de { $played } que as equações tocaram. Pegamos a primeira que começa em equilíbrio e cabe em meio minuto. Quando as mensagens chegam, e quais cobram, é calculado. As palavras são inventadas.
+chapters-found = O que o artigo disse, o que achamos
+chapters-found-lead = Cada linha foi testada em { $pairs } casos plausíveis do modelo. Os números dele são escolhidos, não medidos em pessoas.
+chapters-found-said = Dito
+chapters-found-model = No nosso modelo
+chapters-found-share = { $yes } de 100 casos
+chapters-found-fails = não vale: { $yes } de 100 casos
+chapters-found-outside = Em estudos
+chapters-found-spiral = Uma pessoa procura, a outra se afasta, e vira uma espiral.
+chapters-found-both-roles = A mesma pessoa procura com uma e se afasta de outra.
+chapters-found-tiny-difference = Nasce de uma diferença mínima, a partir da calma.
+chapters-found-tiny-difference-hard-start = Depois de uma fase difícil, uma diferença mínima decide.
+chapters-found-bad-timing = A procura mais forte vem na hora mais difícil.
+chapters-found-for-years = Pode durar anos.
+chapters-found-backing-off = Quando quem procura solta com carinho, a outra pessoa chega mais perto.
+chapters-found-coming-near-relaxes = Quando a outra pessoa chega mais perto, a primeira relaxa.
+chapters-found-presence-unlearns-dread = Ficar por perto desfaz o medo.
+chapters-found-small-beats-grand = Pequenos gestos fazem mais que um grande.
+chapters-found-small-beats-talking = Pequenos gestos fazem mais que outra conversa.
+chapters-found-insight-is-not-enough = Ver a dança não faz com que ela pare.
+chapters-found-both-lose = Os dois lados ganham menos. Aqui não: quem procura recebe { $first } do carinho que havia, e a outra pessoa { $second }, com o mesmo tanto de cobrança por cima.
+
+## Na hora errada
+
+chapters-timing = A procura mais forte vem na hora mais difícil.
+chapters-timing-lead = O alarme de { $one } é mais alto quando { $other } mais precisa de ar. Então se pede mais quando menos se pode dar.
+chapters-timing-alarm = Alarme de { $one }
+chapters-timing-much = Falta de ar de { $one }
+chapters-timing-unit = 0 nada, 1 o máximo
+chapters-timing-table = Alarme de uma pessoa, e a falta de ar da outra; o fio do meio, 0 a 1
+chapters-timing-stands = Não se achou nenhum teste direto disto. No modelo, vem das equações.
+chapters-timing-says = A cobrança de { $one } é mais forte no dia { $first } depois da fase cheia. { $other } manda menos no dia { $second }.
+
+## Controles de um caso
+
+chapters-need = Proximidade que falta a { $one } quando não há
+chapters-room = Proximidade para a qual { $other } tem espaço
+chapters-little = um pouco
+chapters-middling = uma quantidade média
+chapters-lot = muita
+chapters-tie-couple = um casal
+chapters-tie-friends = uma amizade
+chapters-tie-parent-and-grown-child = mãe ou pai, com filha ou filho já adulto
+chapters-tie-siblings = entre irmãos
+chapters-tie-colleagues = colegas
+
+## O mapa
+
+chapters-map-pairs = O mapa dos casos
+chapters-map-pairs-lead = Cada quadrado é um caso que começa em calma e tem um mês cheio, calculado agora neste aparelho. Cheio: meio ano depois, uma pessoa procura e a outra se afasta. Vazio: um caso em equilíbrio e calma.
+chapters-map-misses = { $one } sente mais falta →
+chapters-map-more-room = ↑ { $other } tem mais espaço
+chapters-map-pairs-says = De { $of } casos, { $first ->
+    [1] 1 termina
+   *[other] { $first } terminam
+} com { $one } procurando mais, { $second } com { $other }, e { $even } mais ou menos em equilíbrio. O anel é o caso que os controles mostram.
+chapters-map-pairs-table = Como os casos terminam, pelo espaço que { $other } tem
+chapters-map-room = Espaço
+chapters-map-even = em equilíbrio
+chapters-map-first = { $one } procura
+chapters-map-equations = As equações
+chapters-map-equations-lead = Uma página para as duas pessoas. É destas linhas que toda imagem aqui é calculada. Os números são escolhidos: nenhum estudo mediu.
+chapters-map-all = Todas elas
+
+## Em dois minutos
+
+chapters-read = Dois minutos de leitura, sem nada para tocar.
+chapters-read-1 = Uma pessoa vai em direção à proximidade: mais perguntas, mais mensagens, mais vontade à mostra. A outra vai na direção contrária: mais quieta, mais ocupada, em outro lugar. A primeira procura com mais força, a segunda vai mais longe. Nenhuma consegue o que esperava, e as duas ficam sem entender. Acontece no namoro, na amizade, entre pais e filhos.
+chapters-read-2 = Nenhum papel é da pessoa que está nele. Quando quem procura solta, a outra pessoa muitas vezes chega mais perto. Quando essa chega mais perto, a primeira relaxa. Duas pessoas fazem esse equilíbrio, momento a momento, sem querer. Em outra relação, a mesma pessoa pode estar do outro lado.
+chapters-read-3 = Procurar é chamar através de uma distância. Muitas vezes é justo, e muitas vezes é dito de um jeito que aumenta a distância. Afastar-se é uma proteção: a proximidade passou a ser sobrecarga, ou abrir mão de alguma coisa. Os dois são alarmes antigos, e nenhum é um defeito. E a hora é cruel. O alarme é mais alto quando a outra pessoa está mais longe, então a procura mais forte chega quando é mais difícil de receber.
+chapters-read-4 = Uma pessoa pode concluir “Não me querem por perto”, a outra “Nunca é o bastante”. As duas descrevem o que veem, e nenhuma vê a dança. Pode durar anos.
+chapters-read-5 = Há outra coreografia. Para quem procura: aguentar um vazio sem ler nele o fim. Ter uma vida fora. Parar de cobrar, e manter o carinho. Para quem se afasta: distinguir a proximidade do medo dela, ficando um pouco mais. Gestos pequenos e constantes em vez de um grande, e em vez de outra conversa. Ver a dança não faz com que ela pare. Faz enlouquecer menos dentro dela. E basta que uma das duas pessoas aceite errar um passo.
+chapters-read-6 = Onde alguém tem medo da outra pessoa, ou vive sob controle, nada disso vale. Aí não é uma dança, e outra ajuda vem primeiro.
+chapters-read-help = Se você está com medo
+chapters-read-known = O quanto disso se sabe
+chapters-known-pattern = O padrão, que pesa para os dois lados, e que pode durar.
+chapters-known-pairing = Que os papéis são do par. Eles também seguem as pessoas.
+chapters-known-letting-go = Que soltar com carinho traz a outra pessoa para perto.
+chapters-known-small = Que pequenos gestos constantes fazem mais que um grande ou que uma conversa.
+chapters-known-messages = Que algo disso aparece nas horas entre as mensagens. Tome o que este aplicativo mostra como uma pergunta.

@@ -1,0 +1,222 @@
+### Guardar, trancar, apagar, levar; várias relações lado a lado.
+
+file-heading = O que fica guardado, e onde
+file-lead = Nada fica guardado a não ser que você salve. Um arquivo contém tudo, trancado com sua frase-senha. Ele é seu, e esta página pode esquecer quando você quiser.
+file-session = Numa sessão nada é salvo nem aberto aqui.
+
+## Onde está agora
+
+file-where-heading = Onde está agora
+file-where-nothing = Nada está guardado. O que está aberto vive na memória desta página e some quando você fecha.
+file-where-memory = O que você pôs no seu arquivo vive só na memória desta página. Ainda não está salvo, e some quando você fecha a página.
+file-where-file = Salvo em { $name } às { $at }. Lemos de volta, e abre.
+file-where-download = Enviado aos downloads do navegador como { $name } às { $at }. Testamos aqui antes, e abriu. Confira se chegou.
+file-where-device = Salvo como cópia trancada neste navegador às { $at }. Lemos de volta, e abre.
+file-where-opened = Aberto de { $name }.
+file-where-opened-device = Aberto da cópia trancada neste navegador.
+file-where-unsaved = Algumas mudanças não estão salvas.
+file-where-copy = Há uma cópia trancada neste navegador. Nada dela está aberto.
+file-where-gone = Havia uma cópia trancada neste navegador, e ela sumiu: o navegador limpou, ou alguém limpou. Não conseguimos trazer de volta. Se você também salvou o arquivo, abra ele. Se o que ela tinha ainda está aberto aqui, salve agora.
+file-where-unseen = Uma cópia trancada foi salva neste navegador. Agora o navegador não deixa ver se ela ainda está lá. Deixe este site guardar dados, ou libere espaço neste aparelho, e volte a esta página. Se você também salvou o arquivo, abra ele.
+
+## O que está aberto
+
+file-open-heading = O que está aberto agora
+file-open-none = Nenhuma conversa está aberta.
+file-open-pair = { $invented ->
+    [yes] { $a } e { $b }, um exemplo inventado,
+   *[no] { $a } e { $b }
+} { $kept ->
+    [yes] estão no seu arquivo.
+   *[no] não estão no seu arquivo.
+}
+file-open-keep = Pôr no meu arquivo
+file-open-keeping = Pondo…
+file-open-refused = Não deu para pôr esta conversa no arquivo, então ainda não dá para salvar.
+file-open-try-again = Tentar de novo
+file-open-what = Seu arquivo passa a ter quem escreveu quando e quanto, como você escolheu ler, e o que você tentou. Toda imagem pode ser desenhada de novo a partir dele, e dá para acrescentar uma exportação mais nova.
+file-open-words = Pôr também as palavras das mensagens
+file-open-words-note = Sem elas, os momentos só mostram horários e tamanhos. A outra pessoa não escolheu ter as palavras dela guardadas.
+file-open-words-gone = As palavras desta conversa ficaram de fora, então não dá para pôr agora. Traga a exportação de novo para isso.
+file-open-words-group = Mais de duas pessoas escreveram nesta conversa, então nenhuma palavra é guardada. Os nomes e horários das outras, sim.
+file-open-later = Para acrescentar uma exportação mais nova, solte em qualquer lugar.
+
+## Salvar
+
+file-save-heading = Salvar
+file-save-nothing = Seu arquivo está vazio. Ponha antes uma conversa.
+file-save-passphrase = Uma frase-senha
+file-save-again = A mesma, mais uma vez
+file-save-show = Mostrar
+file-save-rule = Quatro palavras ou mais que ninguém adivinharia. Sem elas ninguém abre o arquivo de novo, nem nós.
+file-save-short = Pelo menos dez caracteres, por favor.
+file-save-differ = As duas ainda não são iguais.
+file-save-in-use = Está trancado com a frase-senha que você deu.
+file-save-change = Usar outra frase-senha
+file-save-change-note = O que você salvou antes ainda abre com a frase-senha antiga. Salve de novo em cada lugar onde salvou, e apague os arquivos de que não precisa mais. Neste navegador, salvar também tira a cópia anterior.
+file-save-file = Salvar como arquivo
+file-save-file-again = Salvar
+file-save-file-elsewhere = Salvar em outro lugar
+file-save-device = Salvar uma cópia trancada neste navegador
+file-save-device-again = Salvar neste navegador
+file-save-device-note = Quem usa este navegador vê que há uma cópia aqui, mas não o que ela contém. Navegadores podem jogar cópias fora: o Safari faz isso depois de sete dias sem visita. Então salve também o arquivo. Guarde o endereço desta página: é por ele que podemos avisar que uma cópia foi jogada fora.
+file-save-persisted = Este navegador prometeu não jogar fora por conta própria.
+file-save-not-persisted = Este navegador não prometeu guardar. Salve também o arquivo.
+file-save-sealing = Trancando e lendo de volta…
+file-save-not-same = Não deu para ler de volta o que gravamos como deveria, então não conte com isso. O que você salvou em outro lugar continua intacto. Salve de novo, em outro lugar.
+file-save-not-written = Não deu para gravar ali, então nada foi salvo. Se você escolheu um arquivo que já existia, ele pode estar vazio agora. Escolha outro lugar e salve de novo.
+file-save-changed = O que está salvo ali não é o que está aberto aqui: outra aba ou janela salvou ali nesse meio-tempo, ou é a cópia de outro arquivo. Abra aquele primeiro, ou substitua. Neste navegador, o que você substitui fica como o anterior.
+file-save-replace = Substituir
+
+## Trancar
+
+file-lock-title = Trancar esta página
+file-lock-what = Quando ninguém usa esta página por um tempo, à vista ou não, tudo nela fica trancado com sua frase-senha. As mudanças não salvas também. Só se perde o que você está no meio de responder: ao pensar com calma, a dois, ou na nota da semana. Numa sessão ela fica aberta.
+file-lock-after = Trancar depois de
+file-lock-minutes = { $minutes } minutos
+file-lock-hours = { $hours ->
+    [1] { $hours } hora
+   *[other] { $hours } horas
+}
+file-lock-by-hand = só quando eu trancar
+file-lock-now = Trancar agora
+file-lock-soon = Esta página se tranca em meio minuto. Qualquer tecla ou toque mantém aberta. Se ela se trancar, só se perde o que você está no meio de responder: ao pensar com calma, a dois, ou na nota da semana.
+file-lock-heading = Trancado
+file-lock-lead = Ninguém usou esta página por um tempo, ou você trancou. Sua frase-senha abre onde estava.
+file-lock-unsaved = Mudanças não salvas estão trancadas junto com o resto. Elas só vivem nesta página: não feche antes de abrir e salvar.
+file-lock-locking = Trancando…
+file-lock-passphrase = Sua frase-senha
+file-lock-unlock = Destrancar
+file-lock-wrong = Não abriu: essa é outra frase-senha. Nada mudou. Tente de novo.
+file-lock-failed = Não deu para trancar, então tudo aqui continua aberto. Agora ela não vai se trancar sozinha. Antes de sair, salve o que quer guardar. Depois toque em “Esconder a página”.
+file-lock-dropped = Um arquivo ainda esperava uma resposta quando esta página se trancou. Ele não foi guardado: traga de novo.
+
+## Abrir
+
+file-reopen-heading = Abrir
+file-reopen-choose = Escolha seu arquivo
+file-reopen-passphrase = A frase-senha dele
+file-reopen-open = Abrir
+file-reopen-opening = Destrancando…
+file-reopen-device = Abrir a cópia neste navegador
+file-reopen-previous = Abrir a que foi salva antes dela
+file-reopen-over = Algumas mudanças não estão salvas. Abrir outro arquivo faria você perder essas mudanças.
+file-reopen-anyway = Abrir mesmo assim
+file-reopen-chosen = Você escolheu { $name }.
+file-reopen-opened = Está aberto. Escolha uma relação.
+file-reopen-no-device = Não há essa cópia neste navegador. Ela pode ter sido limpa. Se você tem o arquivo, escolha acima.
+file-reopen-gone = Não dá para ler este arquivo: ele foi movido ou mudado, ou não pode ser lido. O que estava aberto continua. Escolha de novo.
+
+## Levar
+
+file-out-heading = Baixar o que aparece
+file-out-lead = Estes arquivos não são trancados. Eles têm o que as páginas mostram da conversa aberta: números, datas e resultados. Nenhuma mensagem.
+file-out-masked = Os nomes são trocados, como você escolheu em Lado a lado.
+file-out-named = Os dois nomes estão neles.
+file-out-csv = Como tabela (CSV)
+file-out-json = Como dados (JSON)
+file-out-card = Dá para fazer um cartão para compartilhar, sem nomes, palavras nem datas, em
+file-out-away = Seus resultados estão ocultos, então não há nada para baixar.
+file-out-unasked = Antes há uma pergunta só para você. Ela está em
+
+## Apagar
+
+file-erase-heading = Apagar
+file-erase-lead = Isto esvazia a página e o armazenamento deste navegador: toda relação, toda tentativa, a frase-senha, a cópia trancada. Um arquivo que você salvou em outro lugar fica lá. Apague você.
+file-erase-go = Apagar tudo
+file-erase-sure = Apagar tudo? Não dá para desfazer.
+file-erase-yes = Sim, apagar tudo
+file-erase-no = Não, manter
+file-erase-done = Tudo aqui foi apagado.
+file-erase-but-copy = Esta página está vazia, mas a cópia trancada ainda está neste navegador: não deu para tirar. Tente de novo, ou limpe os dados deste site nas configurações do navegador.
+file-erase-but-unseen = Esta página está vazia. Mas o navegador não nos deixa chegar ao armazenamento dele: se uma cópia trancada foi salva aqui, ela ainda está lá. Limpe os dados deste site nas configurações do navegador.
+
+## Acrescentar uma exportação mais nova
+
+file-add-heading = Que conversa é esta?
+file-add-lead = Já há uma conversa aberta. Acrescente o arquivo novo a ela, como exportação mais nova, ou abra sozinho.
+file-add-to = Acrescentar a { $whose }
+file-add-own = Abrir sozinho
+file-add-no = Nenhum dos dois
+
+## Lado a lado
+
+people-heading = Lado a lado, na mesma escala
+people-lead = A mesma pessoa pode procurar numa relação e se afastar em outra. Lado a lado, dá para ver.
+people-none = Seu arquivo ainda não tem nenhuma relação. Carregue uma conversa e depois ponha no arquivo em
+people-list = Suas relações
+people-open = Abrir
+people-more = Nome, outros nomes, apagar
+people-open-now = aberta agora
+people-called = Nome
+people-mask = Mostrar outros nomes
+people-mask-note = Em todas as páginas, na impressão e no que você baixa. Nomes dentro das mensagens ficam.
+people-masked = { $of ->
+    [a] Pessoa A
+   *[b] Pessoa B
+}
+people-me = Quem é você?
+people-erase = Apagar esta
+people-erased = { $name } saiu. Some de vez quando você salvar, sair ou apagar tudo.
+people-restore = Trazer de volta
+people-look = Olhar todas
+people-looking = Lendo { $name }…
+people-share = Quem chamou, num período comum de cerca de dois meses
+people-share-lead = Cada ponto é uma parcela possível. Pode ser qualquer uma. A escala é a mesma para todas. Esquerda: mais de você. Direita: mais da outra pessoa.
+people-you = você
+people-other = a outra pessoa
+people-neither = Nenhuma das duas, ou prefiro não dizer
+people-more-you = tudo de você
+people-more-other = tudo da outra pessoa
+people-too-little = esta conversa não diz
+people-unit = sequências por dia
+people-pace-of = Mensagens por dia com { $name }, de você e da outra pessoa, na escala comum a todas.
+people-need-me = Diga quem é você, para ver aqui.
+people-need-answer = A pergunta é sobre duas pessoas por vez. Abra cada relação e responda em
+people-role-reaching = Com { $who }: você procurou mais, e { $who } se afastou mais, num período comum.
+people-role-stepping-back = Com { $who }: { $who } procurou mais, e você se afastou mais, num período comum.
+people-role-open = Com { $who }: pode ser qualquer lado, você ou { $who }.
+people-role-too-little = Com { $who }: esta conversa não diz quem procurou mais, você ou { $who }.
+people-stretches = Períodos com mais de você: { $more }. Com mais da outra pessoa: { $less }. Pode ser qualquer lado: { $open }.
+people-pace = Mensagens por dia, lado a lado
+people-pace-lead = A mesma altura para todas. Compare as formas, não as quantidades: o quanto se escreve depende de tanta coisa.
+people-across = Em todas elas
+people-across-not = Seu papel vem com você, ou muda conforme a pessoa? Ainda não dá para dizer. São precisas { $least } relações com o bastante nelas; até agora { $count ->
+    [0] não há nenhuma
+    [1] há uma
+   *[other] há { $count }
+}.
+people-across-told = Na maioria das suas relações, cerca de { $share } das vezes que alguém chamou foi você. De uma relação para outra varia cerca de { $spread }.
+people-partition = Vem com você, com a outra pessoa, ou com vocês?
+people-partition-not = Quanto do papel vem com uma pessoa, e quanto com um par? Ainda não dá para dizer. São precisas conversas entre várias pessoas que também conversam entre si: { $least } voltas assim. Até agora { $count ->
+    [0] não há nenhuma
+    [1] há uma
+   *[other] há { $count }
+}.
+people-partition-told = { $what }: { $person } vem com quem faz, { $partner } com quem recebe, { $pairing } só com este par.
+people-role-word = De quem procura mais
+people-answer-word = De como uma pessoa responde à outra
+
+## Palavras guardadas de quando se pensou com o guia
+
+file-talks = Suas palavras de quando pensou com calma
+file-talks-lead = Guardadas porque você pediu, e trancadas com o arquivo. Nada mais daquilo está aqui.
+file-talks-delete = Apagar estas palavras
+file-talks-gone = Apagadas aqui. Salve seu arquivo para tirar dele também. Uma cópia mais antiga do arquivo ainda pode ter essas palavras.
+
+## O que pode dar errado
+
+site-share-missed = O que você compartilhou não está mais aqui. Compartilhe de novo.
+site-reader-renewed = Parar demorou, então o leitor foi reiniciado. Abra sua conversa de novo. O que você salvou está a salvo.
+file-no-passphrase = Ainda não há frase-senha, então nada foi salvo. Escolha uma e salve de novo.
+file-record-gone = Nada foi salvo: a conversa de uma relação não está aqui para ser salva. Traga essa conversa de novo, apague essa relação em Lado a lado, ou abra o arquivo que você salvou antes. Depois salve.
+file-record-broken = Este arquivo abriu, mas o que ele guarda de uma relação não fecha. Então nada foi tirado dele, e nada mudou. Abra a cópia .previous, ou um backup.
+
+## Uma versão mais nova do site
+
+site-newer = Há uma versão mais nova.
+site-newer-unsaved = Há uma versão mais nova. Salve antes: o que não está salvo se perderia.
+site-use-newer = Usar agora
+site-newer-lose = O que não está salvo vai sumir. Usar a versão mais nova agora?
+site-newer-later = Agora não
+site-newer-without = Sim, sem salvar

@@ -1,0 +1,367 @@
+### O que uma conversa mostra: títulos, uma frase sobre cada pessoa, grau de certeza, o que não dá para ver.
+### $one é de quem a frase fala, $other é a outra pessoa. Num título, $one é quem faz o que se diz primeiro.
+
+finding-stopped = Desde { DATE($when) }, as mensagens aqui vêm só de { $other }.
+finding-unanswered = Desde { DATE($when, form: "month") }, a maioria das mensagens de { $one } ficou sem resposta aqui.
+finding-unanswered-always = A maioria das mensagens de { $one } ficou sem resposta aqui.
+finding-returned = Depois de { DATE($from, form: "month") } houve silêncio aqui. Em { DATE($to, form: "month") } recomeçou.
+finding-fading = Ao longo desta conversa, os dois lados escrevem cada vez menos.
+finding-growing = Ao longo desta conversa, os dois lados escrevem cada vez mais.
+finding-story-clause = { $one } escrevia cerca de { $before } por semana { $kind ->
+    [course] no começo, { $after } mais para o fim
+    [silence] antes, { $after } agora de novo
+   *[since] até então, { $after } desde aí
+}.
+finding-story-always-clause = { $one } escrevia cerca de { $after } por semana.
+sure-counted = Isso é contado, não calculado. Num arquivo pode faltar registro, e as pessoas também trocam de aplicativo.
+sure-not-why = Uma conversa não diz por quê. Não responder pode ser uma resposta.
+
+finding-leans = Mais para sim: { $title }
+finding-leaning = Mais para sim:
+finding-level = { $one } chama mais vezes, { $other } menos vezes.
+finding-level-leans = Mais para sim: { $one } chama mais vezes, { $other } menos vezes.
+finding-level-clause = { $one } chamou { $count } em cada { $of } vezes.
+finding-level-until = Até { DATE($when, form: "month") }, { $one } chamava mais vezes. Desde então, vocês estão mais ou menos iguais.
+finding-until-clause = { $one } chamou { $before } em cada { $of } vezes até ali, { $after } desde então.
+sure-level = Valeu para todo tamanho de silêncio que testamos, de meia hora a oito horas.
+finding-distance = { $one } procura, { $other } se afasta.
+finding-loop = Quanto mais { $one } procura, mais { $other } se afasta. Quanto mais { $other } chega perto, menos { $one } procura.
+finding-turns = Vai por turnos: uma pessoa procura e a outra descansa, depois o contrário.
+finding-apart = Os dois lados escrevem menos. Quando uma pessoa escreve mais, a outra escreve menos.
+
+finding-change = Por volta de { DATE($when) }, mudou quem procura.
+finding-change-leans = Mais para sim: por volta de { DATE($when) }, mudou quem procura.
+finding-change-clause = De 100 vezes que alguém chamou, { $one } chamou em { $before } antes desse dia e em { $after } depois.
+sure-change = Quando provavelmente aconteceu: { $dates } (8 em 10). Só dizemos isso se durar dois meses e for mais que um mês cheio.
+
+finding-answering-both = Quando uma pessoa chama mais, a outra responde { $way ->
+    [more] mais vezes
+   *[less] menos vezes
+}.
+finding-answering-one = Quando { $other } chama mais, { $one } responde { $way ->
+    [more] mais vezes
+   *[less] menos vezes
+}. No sentido contrário, está em aberto.
+finding-answering-mixed = Quando a outra pessoa chama mais, { $one } responde mais vezes, { $other } menos vezes.
+finding-answering-clause = { $way ->
+    [more] Quando { $other } chamou mais, { $one } respondeu mais vezes que o normal.
+    [less] Quando { $other } chamou mais, { $one } respondeu menos vezes que o normal.
+   *[open] Quando { $other } chamou mais, está em aberto quantas vezes { $one } respondeu.
+}
+finding-delay-both = Quando uma pessoa chama mais, a outra responde { $way ->
+    [more] mais tarde
+   *[less] mais cedo
+}.
+finding-delay-one = Quando { $other } chama mais, { $one } responde { $way ->
+    [more] mais tarde
+   *[less] mais cedo
+}. No sentido contrário, está em aberto.
+finding-delay-mixed = Quando a outra pessoa chama mais, { $one } responde mais tarde, { $other } mais cedo.
+finding-delay-clause = { $way ->
+    [more] Quando { $other } chamou mais, { $one } respondeu mais tarde que o normal.
+    [less] Quando { $other } chamou mais, { $one } respondeu mais cedo que o normal.
+   *[open] Quando { $other } chamou mais, está em aberto em quanto tempo { $one } respondeu.
+}
+
+## Quem responde a quem
+
+finding-pattern-pursue-distance = Quanto mais uma pessoa procura, mais a outra se afasta.
+finding-pattern-reciprocal = Quando uma pessoa procura, a outra também. Quando uma se cala, a outra também.
+finding-pattern-chase = Quando { $one } procura, { $other } também. Quando { $other } procura, { $one } pega mais leve.
+finding-pattern-one-sided = Quando { $one } procura mais, o que { $other } faz muda. No sentido contrário, não está claro.
+finding-pattern-no-coupling = O quanto uma pessoa procura não muda de forma clara o que a outra faz.
+finding-pattern-open = Quem responde a quem aqui ainda está em aberto.
+finding-pattern-alternating = As semanas cheias se revezam: quando uma pessoa tem tempo, a outra não tem.
+finding-pattern-few = Ainda não há o bastante aqui para ver um padrão.
+
+finding-pattern-leans = Mais para sim: { $first }.
+
+finding-pattern-clause = Quando { $other } chamou o dobro do normal, { $one } chamou { $times ->
+    [hardly] menos de um sexto do normal
+    [quarter] cerca de um quarto do normal
+    [third] cerca de um terço do normal
+    [half] cerca de metade do normal
+    [two-thirds] cerca de um terço a menos que o normal
+    [less] cerca de um sexto a menos que o normal
+   *[same] mais ou menos o normal
+    [more] cerca de um quarto a mais que o normal
+    [half-again] cerca de metade a mais que o normal
+    [twice] cerca do dobro do normal também
+    [three] cerca do triplo do normal
+    [four] mais de quatro vezes o normal
+}.
+finding-pattern-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o normal, provável de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
+finding-counted = { $one } escreveu { $count ->
+    [1] { $count } mensagem
+   *[other] { $count } mensagens
+}.
+
+## Os tipos de dança, para uma lista e dentro de uma frase
+
+verdict-pursue-distance = quanto mais uma pessoa procura, mais a outra se afasta
+verdict-reciprocal = quando uma pessoa procura, a outra também
+verdict-chase = quando uma pessoa procura, a outra vai junto; no sentido contrário, a primeira pega mais leve
+verdict-one-sided = uma pessoa muda quando a outra procura, e no sentido contrário não está claro
+verdict-no-coupling = o que uma pessoa faz não muda de forma clara o que a outra faz
+
+## Depois de várias mensagens seguidas
+
+finding-several-both = Depois de várias mensagens seguidas, os dois lados respondem mais tarde.
+finding-several-one = Depois de várias mensagens seguidas, { $one } responde mais tarde. Para { $other }, ainda não está claro.
+finding-several-mixed = Depois de várias mensagens seguidas, { $one } responde mais tarde, e { $other } mais cedo.
+finding-several-sooner = Depois de várias mensagens seguidas, os dois lados respondem mais cedo.
+finding-several-one-sooner = Depois de várias mensagens seguidas, { $one } responde mais cedo. Para { $other }, ainda não está claro.
+finding-several-clause = Depois de três ou mais mensagens seguidas de { $other } e cinco minutos sem resposta, { $one } respondeu na hora seguinte em { $after } de 100 casos. Depois de uma só, em { $otherwise }.
+
+## Depois de um longo silêncio
+
+finding-quiet-both = Quanto mais tempo uma pessoa fica em silêncio, mais a outra espera para escrever de novo.
+finding-quiet-one = Quanto mais tempo { $other } fica em silêncio, mais { $one } espera para escrever de novo. No sentido contrário, está em aberto.
+finding-quiet-mixed = Quando o silêncio se estende, { $one } espera mais que o normal para escrever de novo, e { $other } menos.
+finding-quiet-sooner = Quanto mais tempo uma pessoa fica em silêncio, mais cedo a outra escreve de novo.
+finding-quiet-one-sooner = Quanto mais tempo { $other } fica em silêncio, mais cedo { $one } escreve de novo. No sentido contrário, está em aberto.
+finding-quiet-clause = Depois de doze horas de silêncio de { $other } e uma mensagem sem resposta, { $one } escreveu de novo em até uma hora em { $after } de 100 casos. Depois de duas a seis horas, em { $otherwise }.
+
+## Quem começa
+
+finding-openings = { $one } puxa mais papos, { $other } menos.
+finding-openings-clause = { $one } puxou cerca de { $share } em cada 100 papos. De 100 que { $other } puxou, { $one } respondeu a { $answered } em até { DURATION($within) }.
+finding-openings-counted = { $one } puxou { $count } de { $of } papos.
+finding-openings-range = Para { $one }: provável de { $low } a { $high } em cada 100 papos.
+
+## Quem procura mais, ao longo do tempo
+
+finding-roles-mixed = Cada pessoa teve uma fase de procurar mais.
+finding-roles-steady = Onde está claro, foi sempre a mesma pessoa que procurou mais.
+finding-roles-clause = { $one } procurou mais em { $more } de { $of ->
+    [1] { $of } período
+   *[other] { $of } períodos
+}.
+
+## Nos últimos tempos
+
+finding-lately-both-less = Ultimamente os dois lados escrevem menos que o normal.
+finding-lately-both-more = Ultimamente os dois lados escrevem mais que o normal.
+finding-lately-apart = Ultimamente { $one } escreve mais que o normal, e { $other } menos.
+finding-lately-one-more = Ultimamente { $one } escreve mais que o normal. Para { $other }, ainda não está claro.
+finding-lately-one-less = Ultimamente { $one } escreve menos que o normal. Para { $other }, ainda não está claro.
+finding-lately-clause = Nas últimas quatro semanas desta conversa, { $one } escreveu por semana { $times ->
+    [hardly] menos de um sexto do que escrevia
+    [quarter] cerca de um quarto do que escrevia
+    [third] cerca de um terço do que escrevia
+    [half] cerca de metade do que escrevia
+    [two-thirds] cerca de um terço a menos do que escrevia
+    [less] cerca de um sexto a menos do que escrevia
+   *[same] mais ou menos o que escrevia
+    [more] cerca de um quarto a mais do que escrevia
+    [half-again] cerca de metade a mais do que escrevia
+    [twice] cerca do dobro do que escrevia
+    [three] cerca do triplo do que escrevia
+    [four] mais de quatro vezes o que escrevia
+} nas doze anteriores.
+finding-lately-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o de antes, provável de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
+
+## Espirais, e quem vem depois de quem
+
+finding-spirals = Parece que virou uma espiral { $count ->
+    [1] uma vez
+   *[other] { $count } vezes
+}: cada vez mais de uma pessoa, cada vez menos da outra.
+finding-spirals-clause = Em { $more } de { $of }, quem procurava cada vez mais era { $one }.
+finding-timing = As fases cheias e as quietas vêm uma depois da outra, não ao mesmo tempo.
+finding-timing-clause = As fases cheias e quietas de { $one } vieram cerca de { DURATION($by) } { $when ->
+    [before] antes
+   *[after] depois
+} das de { $other }.
+finding-timing-apart = Fases cheias de uma pessoa e fases quietas da outra vêm uma atrás da outra.
+finding-timing-apart-clause = As fases cheias de { $one } vieram cerca de { DURATION($by) } { $when ->
+    [before] antes
+   *[after] depois
+} das fases quietas de { $other }.
+finding-timing-range = Para { $one }: provável de { DURATION($low) } a { DURATION($high) }.
+finding-chance = Nada aqui se destaca de um vaivém comum.
+
+## O quanto o modelo acompanha esta conversa
+
+describes-closely = Este modelo acompanha os horários daqui bem de perto.
+describes-fairly = Este modelo acompanha os horários daqui razoavelmente bem.
+describes-roughly = Este modelo acompanha os horários daqui só por alto.
+describes-clause = Antes de { $one } escrever, a espera foi maior ou menor do que o modelo prevê em pelo menos { $share } de 100 casos.
+describes-meaning-closely = Dá para confiar nas faixas como estão.
+describes-meaning-fairly = As faixas estão mais ou menos certas. Não leve as pontas muito ao pé da letra.
+describes-meaning-roughly = As faixas podem ser estreitas, e o que ele chama de provável pode ser menos.
+
+## Grau de certeza, e o que mudaria nossa opinião
+
+sure-dots = Provável: { $dots } em 10.
+sure-leans-dots = Mais para sim: { $dots } em 10. Ainda pode ser diferente.
+sure-times = Olhamos depois de meia hora, uma, três e oito horas. Valeu onde havia o bastante para comparar. Não contam as horas em que alguma das pessoas quase nunca escreve.
+sure-few = Esta conversa cobre { $days ->
+    [1] { $days } dia
+   *[other] { $days } dias
+}, com poucos momentos em que se apoiar.
+sure-closest = O mais próximo até agora, { $inTen } em 10: { $first }.
+sure-shared = O mais próximo até agora: { $first }. { $alike ->
+    [yes] Mas semanas cheias ou quietas para as duas pessoas teriam a mesma cara.
+   *[no] Mas, quando as duas pessoas estão cheias ou quietas nas mesmas semanas, é difícil ver quem responde a quem.
+}
+sure-alternating = Uma volta leva cerca de { $days } dias aqui. Vidas que se revezam parecem um padrão por si sós, então não damos nome a nenhum.
+sure-changes-over = Uma pessoa se cala nos dias em que a outra começa. Vidas que se revezam parecem um padrão por si sós, então não damos nome a nenhum.
+sure-alternating-help = Alguém trabalha por plantão, ou fica com os filhos semana sim, semana não? Marque esses dias como dias longe, e o resto pode ser lido. Se eles voltam sempre na mesma ordem, uma vez basta.
+sure-shared-help = { $alike ->
+    [yes] Semanas em que só uma pessoa está cheia ajudariam a distinguir.
+   *[no] Semanas em que só uma pessoa está cheia poderiam mostrar mais.
+}
+sure-outside-help = O que mexeu com os dois lados ao mesmo tempo (férias, uma doença, uma briga) pode esconder quem responde a quem. Deixe esses dias de fora e olhe de novo.
+sure-more-weeks = Cerca de { $weeks ->
+    [1] { $weeks } semana a mais poderia
+   *[other] { $weeks } semanas a mais poderiam
+} mudar nossa opinião.
+sure-clearer = Cerca de { $weeks ->
+    [1] { $weeks } semana a mais como estas provavelmente deixaria
+   *[other] { $weeks } semanas a mais como estas provavelmente deixariam
+} isso claro.
+sure-nobody-starts = Isso não diz quem começou.
+sure-own-level = Cada pessoa é comparada com as suas próprias doze semanas anteriores. Nunca tinha ido tão longe, mas um mês fora do comum pode fazer o mesmo.
+sure-gaps = Testamos encerrar um papo depois de { $hours } horas de silêncio. Valeu todas as vezes.
+sure-clear = Cada um destes períodos está claro.
+sure-either-way = Em { $count ->
+    [1] { $count } período
+   *[other] { $count } períodos
+} pode ser qualquer das duas pessoas.
+sure-chance = Mais desta conversa, ou de outro aplicativo, pode mostrar mais.
+
+## Momentos
+
+moment-busy = Dias em que uma pessoa escreveu mais que o normal, e os dias depois.
+moment-several = Várias mensagens seguidas, e o que veio depois.
+moment-quiet = Uma mensagem depois de um longo silêncio, e o que veio depois.
+moment-opening = Uma primeira mensagem depois de um tempo quieto, e o que veio depois.
+moment-turned = Os dias em volta da mudança.
+moment-period = As mensagens deste período.
+moment-spiral = Um momento de uma espiral dessas.
+
+## Momentos por trás de um número
+
+seen-turn = Mensagens seguidas.
+seen-opening = A primeira mensagem depois de { DURATION($time) } de silêncio.
+seen-answer = Uma resposta depois de { DURATION($time) }, enquanto as duas pessoas escreviam.
+seen-opening-answer = Uma primeira mensagem, respondida depois de { DURATION($time) }.
+seen-again = Mais uma mensagem depois de { DURATION($time) } sem resposta.
+seen-unanswered = Uma primeira mensagem, depois nada da outra pessoa por { DURATION($time) }.
+seen-several = Várias mensagens seguidas, e a próxima da outra pessoa depois de { DURATION($time) }.
+
+## O que esta conversa não mostra
+
+limit-calls = { $count ->
+    [1] Há { $count } ligação
+   *[other] Há { $count } ligações
+} nesta conversa: no máximo quanto durou, nunca o que foi dito. Ligações em outro lugar não aparecem.
+limit-unseen = Ligações, visitas e tempo no mesmo lugar não estão aqui. Silêncio aqui pode ser proximidade em outro lugar.
+limit-tone = Não lemos o tom. Uma mensagem gentil e uma ríspida contam igual.
+limit-other-apps = Outros aplicativos e outras conversas não estão aqui. O papo pode ter ido para lá.
+limit-living-together = Não sabemos se vocês dividem a casa. Quem mora junto muitas vezes escreve menos quando está perto.
+limit-together-volume = Numa casa dividida, muita coisa acontece fora desta conversa. Por isso a quantidade escrita fica fora dos resultados.
+limit-minute-stamps = O relógio desta conversa mostra minutos inteiros. Esperas curtas são conhecidas com um minuto de margem.
+limit-zone-assumed = Supusemos que o fuso é { $zone }. Se estiver errado, os horários do dia mudam. As esperas estão certas, menos em volta de uma mudança de horário.
+limit-capped = Este arquivo tem { $count } mensagens, mais ou menos onde algumas exportações param. As mais antigas podem faltar.
+limit-no-text = Usamos só horários e tamanhos, nenhuma palavra.
+limit-deleted = { $count ->
+    [1] { $count } mensagem foi apagada ou não dá para ler. Conta como enviada. O que dizia se foi.
+   *[other] { $count } mensagens foram apagadas ou não dá para ler. Contam como enviadas. O que diziam se foi.
+}
+limit-voice = { $count ->
+    [1] { $count } áudio não tem
+   *[other] { $count } áudios não têm
+} palavras aqui. Cada um conta como uma mensagem.
+limit-holes = { $count ->
+    [1] { $count } período não tem
+   *[other] { $count } períodos não têm
+} registro. Um vazio é falta de registro, não silêncio.
+limit-left-out = Você pediu para deixar de fora { $count ->
+    [1] { $count } mensagem
+   *[other] { $count } mensagens
+}.
+limit-set-apart = Em { $count ->
+    [1] um dia
+   *[other] { $count } dias
+} os dois lados escreveram muito mais, ou muito menos, que nas semanas em volta. Dias assim dizem pouco sobre quem responde a quem, então julgamos isso sem eles.
+limit-other-people = { $count ->
+    [1] { $count } mensagem de outras pessoas nesta conversa não foi olhada.
+   *[other] { $count } mensagens de outras pessoas nesta conversa não foram olhadas.
+}
+limit-direction = O que vem depois nem sempre vem por causa do que veio antes. Uma viagem, uma doença ou um mês cheio podem mexer com os dois lados.
+limit-lateness = A hora em que uma resposta chega depende sobretudo de trabalho, sono e celular. Não é sinal de sentimento.
+limit-short = Esta conversa cobre { $count ->
+    [1] { $count } dia
+   *[other] { $count } dias
+}. Mudanças lentas não aparecem em tão pouco tempo.
+limit-model-misfit = Nosso modelo acompanha os horários desta conversa só por alto, então as faixas podem ser estreitas.
+
+## O que cada arquivo cobre
+
+covers-heading = O que cada arquivo cobre
+covers-known = { $app } cobre { $dates }.
+covers-none = { $app } não tem nada desta conversa.
+covers-capped = Tem { $count } mensagens, mais ou menos onde exportações assim param. As mais antigas podem faltar.
+covers-timer-from = As mensagens temporárias estavam ativadas de { DATE($from) } até o fim. O que sumiu é falta de registro, não silêncio.
+covers-timer-until = As mensagens temporárias estavam ativadas até { DATE($to) }. O que sumiu é falta de registro, não silêncio.
+covers-timer-between = As mensagens temporárias estavam em uso: { $dates }. O que sumiu é falta de registro, não silêncio.
+covers-timer-always = As mensagens temporárias estavam ativadas, não sabemos desde quando. O que sumiu é falta de registro, não silêncio.
+covers-calls = Há ligações em { $days ->
+    [1] { $days } dia
+   *[other] { $days } dias
+}.
+covers-blank = Um vazio é falta de registro, não silêncio. O que foi dito em outro lugar, ou em voz alta, não está aqui.
+
+## O resumo como texto
+
+mirror-title = { $a } e { $b }
+mirror-span = { $dates }, { $days ->
+    [1] { $days } dia
+   *[other] { $days } dias
+} de registro
+mirror-counted = { $messages ->
+    [1] { $messages } mensagem
+   *[other] { $messages } mensagens
+} em { $sessions ->
+    [1] { $sessions } papo
+   *[other] { $sessions } papos
+}
+mirror-reaching = Chamar é escrever primeiro depois de uma hora de silêncio, ou escrever de novo antes de uma resposta.
+mirror-kinds = De { $courses } versões possíveis destas semanas:
+mirror-rhythm = Ritmo
+mirror-answers-in = Respostas num papo: metade em até, nove em dez em até
+mirror-answers-to = Primeiras mensagens da outra pessoa: metade respondida em até, nove em dez em até
+mirror-follow-ups = Escreveu de novo depois de 20 minutos sem resposta
+mirror-unanswered = Primeiras mensagens próprias ainda sem resposta depois de 8 horas
+mirror-quiet-hours = Horas em que quase não escreve
+mirror-quiet-unknown = não está claro
+mirror-between = { $from } a { $to }
+mirror-times = { $half }, { $most }
+mirror-share = cerca de { $share } em 100 (provável: { $low } a { $high })
+mirror-marked-apart = { $days ->
+    [1] No { $days } dia
+   *[other] Nos { $days } dias
+} longe ou em viagem, perto do normal
+mirror-marked-elsewhere = { $days ->
+    [1] No { $days } dia
+   *[other] Nos { $days } dias
+} com outro aplicativo em uso, perto do normal
+mirror-of-usual = chamou { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o normal (provável: { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), respondeu { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes (provável: { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
+mirror-unknown = poucas para dizer
+mirror-limits = O que esta conversa não mostra
+mirror-nothing = Não achamos mensagens entre estas duas pessoas, então não há nada para mostrar.
+mirror-too-long = mais do que esta conversa pode mostrar
+
+## Por que nenhum padrão é nomeado, e o que ajudaria
+
+abstains-few = Há poucas primeiras mensagens e segundas mensagens para ver quem responde a quem.
+abstains-shared = { $alike ->
+    [yes] Quando os dois lados escrevem mais nas mesmas semanas, um padrão assim pode aparecer sozinho.
+   *[no] Quando os dois lados escrevem mais nas mesmas semanas, é difícil ver quem responde a quem.
+}
+abstains-alternating = Vidas que se revezam criam um padrão assim por si sós.
+abstains-undecided = Nenhum tipo de dança é bem mais provável que os outros.
+remedy-few-events = Uma conversa mais longa, ou outro aplicativo também, pode mostrar mais.
+remedy-not-converged = O cálculo não estabilizou. Marque os períodos longos sem registro e tente de novo.

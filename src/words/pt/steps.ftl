@@ -1,0 +1,232 @@
+### Passos que se pode tentar, o que poderia vir, o que uma tentativa mostrou. $whose é uma pessoa ou as duas.
+
+## A semana de uma tentativa
+
+week-before = Ainda não começou. A semana 1 aparece no primeiro dia.
+week-over = Esta tentativa acabou. Exporte a conversa de novo para ver o que veio.
+week-running = Semana { $week } de { $weeks }. { $does } Cada semana seguinte aparece quando começa.
+week-with = Esta semana: com o passo ({ $step }), para { $whose }.
+week-without = Esta semana: sem o passo. Viva como sempre.
+
+## O que cada jeito de tentar perceberia
+
+power-pairs = { $weeks } semanas em pares, uma de cada par com o passo
+power-before-after = { $weeks } semanas; o passo começa numa semana sorteada, e continua
+power-look = Duas semanas e uma olhada
+power-too-short = { $design }: leva { $days } dias. Esta conversa é curta para dizer o que isso perceberia.
+power-notices = { $design }: leva { $days } dias. Se subisse metade, { $half } de 100 tentativas assim mostrariam. Se dobrasse, { $double }.
+forecast-gap = Sua conversa acaba { DURATION($gap) } antes do primeiro dia, então isto olha as semanas logo depois dela.
+power-lasting = O que um passo traz pode durar até a semana seguinte. Aí as semanas se diferenciam menos, e isso aparece menos vezes.
+power-in-outcome = { $notices } ({ $outcome })
+power-chosen = Você não disse o que olhar. Pegamos o que mais mostra uma mudança, trata as duas pessoas por igual e não é mexido pelo próprio passo.
+power-chosen-each = Suponha que as duas pessoas puxassem papo com o dobro de facilidade. De 100 tentativas assim, apareceria nestas: { $each }.
+step-itself = { $change ->
+    [shortened] Este passo pode encurtar esse número por si só: chamar todo dia encerra alguns silêncios mais cedo. Se vier mais curto, isso talvez só diga que o passo foi dado.
+    [passed-on] Este passo pode mudar esse número por si só: quem é chamado mais vezes tem menos a começar e mais a responder, e o contrário também. Uma mudança nesse sentido talvez só diga que o passo foi dado.
+   *[counted] Este passo muda esse número por si só. Uma mudança nele só diz que o passo foi dado.
+}
+
+## O que uma tentativa olha
+
+outcome-openings = papos puxados por { $whose }
+outcome-follow-ups = segundas mensagens antes de uma resposta, de { $whose }
+outcome-turns = vezes que { $whose } escreveu
+outcome-quiet-spell = o silêncio comum entre { $a } e { $b }
+outcome-wait = quanto { $whose } espera por uma resposta
+outcome-threes = vezes que { $whose } escreveu três seguidas
+outcome-silent-days = dias sem uma palavra entre { $a } e { $b }
+
+## O que uma tentativa mostrou
+
+check-running = Esta tentativa vai até { $until }. Espiar antes daria vontade de parar na hora errada.
+check-again = Exporte a conversa de novo depois desse dia.
+check-looked-at = Olhamos o que foi escolhido antes: { $outcome }. { $used } de { $of } semanas têm o bastante.
+check-no-spell = { $count ->
+    [1] Em uma semana não houve nada para medir, então ela não pode ser comparada.
+   *[other] Em { $count } semanas não houve nada para medir, então elas não podem ser comparadas.
+}
+check-left-out = Destas semanas, { DURATION($left) } no total ficaram de fora, como você pediu. Isso pode mudar o resultado.
+check-too-little = Poucas semanas com o bastante para dizer. Outra tentativa ajudaria, ou um segundo aplicativo que vocês usam.
+check-blind = Com tão poucas semanas, nenhuma diferença apareceria, por maior que fosse.
+check-longer = Um plano mais longo consegue: o mínimo são seis pares de semanas, cada uma com o bastante.
+check-spell = O silêncio comum entre { $a } e { $b } durou { DURATION($withStep) } nas semanas com o passo, e { DURATION($without) } nas semanas sem ele.
+check-did-openings = Papos que { $one } puxou: { $withStep } por semana com o passo, { $without } por semana sem ele.
+check-did-follow-ups = Segundas mensagens de { $one } antes de uma resposta: { $withStep } por semana com o passo, { $without } por semana sem ele.
+check-did-wait = Quanto { $one } esperou por uma resposta: { DURATION($withStep) } nas semanas com o passo, { DURATION($without) } nas semanas sem ele.
+check-did-threes = Vezes que { $one } escreveu três seguidas: { $withStep } por semana com o passo, { $without } por semana sem ele.
+check-silent-days = Dias sem uma palavra entre { $a } e { $b }: { $withStep } por semana com o passo, { $without } por semana sem ele.
+check-did-turns = Vezes que { $one } escreveu: { $withStep } por semana com o passo, { $without } por semana sem ele.
+check-ordinary = Podem ser altos e baixos comuns: nas semanas com o passo, { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } vezes { $size ->
+    [long] o tempo
+   *[many] o número
+} das outras. Das { $orders } ordens que o acaso poderia ter sorteado, { $alike ->
+    [1] uma difere
+   *[other] { $alike } diferem
+} pelo menos tanto.
+check-changed = Nas semanas com o passo, foi { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } vezes { $size ->
+    [long] o tempo
+   *[many] o número
+} das outras. Das { $orders } ordens que o acaso poderia ter sorteado, { $alike ->
+    [1] uma difere
+   *[other] { $alike } diferem
+} pelo menos tanto.
+check-averages = As médias apontam para o outro lado. Algumas semanas fora do comum mexem muito com uma média, e menos com esta razão.
+check-range = A faixa provável ({ $level } em 100) vai de { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } vezes { $size ->
+    [long] o tempo
+   *[many] o número
+}.
+check-range-open = { $ends ->
+    [one] A faixa provável é aberta numa ponta.
+   *[both] A faixa provável é aberta nas duas pontas: tão poucas semanas não conseguem fechar.
+}
+check-more-weeks = Mais semanas deixariam a faixa mais estreita.
+check-second-try = Uma segunda tentativa que mostre o contrário mudaria nossa opinião.
+check-guess-open = O palpite era { $guess ->
+    [more] { $size ->
+        [long] mais tempo
+       *[many] mais
+    }
+    [less] { $size ->
+        [long] menos tempo
+       *[many] menos
+    }
+   *[same] mais ou menos igual
+}. O que veio não permite distinguir dos outros palpites.
+check-guess = O palpite era { $guess ->
+    [more] { $size ->
+        [long] mais tempo
+       *[many] mais
+    }
+    [less] { $size ->
+        [long] menos tempo
+       *[many] menos
+    }
+   *[same] mais ou menos igual
+}. O que veio: { $came ->
+    [less] { $size ->
+        [long] menos tempo
+       *[many] menos
+    }
+   *[more] { $size ->
+        [long] mais tempo
+       *[many] mais
+    }
+}.
+check-foretold = Ao lado da previsão: { $inside } de { $of } semanas, contadas para cada pessoa, ficaram dentro da faixa que mostramos. Onde a previsão serve, são cerca de 8 em 10.
+check-gap = A previsão era das semanas logo depois do fim da sua conversa, { DURATION($gap) } antes do primeiro dia.
+check-level-with = Nas semanas com o passo, { $one } chamou { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o que chamou nas semanas sem ele (provável: { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-since = Durante a tentativa, { $one } chamou { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o que chamava nas semanas anteriores (provável: { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-coupling = Como { $one } responde quando { $other } chama mais: mudou { NUMBER($change, maximumSignificantDigits: 2) } desde o começo da tentativa (provável: { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }). Uma faixa que contém o 0 pode ser nenhuma mudança.
+check-no-coupling = Tão poucas semanas não dizem se vocês respondem de outro jeito que antes.
+check-tau = Ao lado das { $weeks } semanas anteriores{ $trend ->
+    [out] , descontada a tendência delas
+   *[in] {""}
+}: { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) }, em que -1 é sempre menos e 1 é sempre mais. Isso descreve as semanas e não testa nada.
+check-lapses = Semanas em que o passo foi esquecido: { $count }. Contam como foram sorteadas, o que mantém a comparação justa.
+
+## O que poderia vir
+
+forecast-too-little = Esta conversa é curta para olhar adiante. Uma mais longa, ou um segundo aplicativo que vocês usam, pode dizer mais.
+forecast-not-visible = Este passo está no jeito de dizer ou de aguentar as coisas. Quem escreveu quando não mostra isso. Uma tentativa justa mostraria o que vem dele.
+forecast-title = Um “e se” de { $weeks ->
+    [1] 1 semana
+   *[other] { $weeks } semanas
+}, não uma promessa: { $paths } jeitos de como poderia ser, com o passo e sem ele.
+forecast-order-alone = Se o passo for dado:
+forecast-order-first = Se { $one } começar e { $other } entrar na metade:
+forecast-order-together = Se as duas pessoas começarem ao mesmo tempo:
+forecast-reached = { $one } chama mais vezes em { $more } de { $paths }, mais ou menos igual em { $same }, menos vezes em { $fewer }.
+forecast-quiet = Os silêncios ficam mais curtos em { $shorter } de { $paths }, mais ou menos iguais em { $same }, mais longos em { $longer }.
+forecast-difference = O que você escolheu olhar: { $outcome }. Com o passo, fica menor em { $fewer } de { $paths }, mais ou menos igual em { $same }, maior em { $more }.
+forecast-by-chance = O que você escolheu olhar: { $outcome }. Só por acaso, fica menor em { $fewer } de { $paths }, mais ou menos igual em { $same }, maior em { $more }.
+forecast-generic = Fora desta conversa, no nosso modelo: em dez semanas deste passo, a outra pessoa escreveu metade a mais em { $nearer } de 100 casos plausíveis. Em { $not }, não. Os números do modelo são escolhidos, não medidos em pessoas.
+forecast-idea = O que o modelo de proximidade prevê (cada pessoa tem um ponto em que é pouco e um em que basta). Cada ponto é uma versão possível: com o passo, menos sem ele.
+forecast-idea-title = O que o modelo de proximidade prevê: { $paths } versões possíveis, com o passo menos sem ele.
+forecast-idea-number = Menos em { $fewer } de { $paths }, mais ou menos igual em { $same }, mais em { $more }: { $outcome }.
+forecast-idea-worse = O modelo explica os horários destas duas pessoas menos de perto que um vaivém comum. Então aqui ele não prevê nada.
+forecast-idea-edge = Sua conversa não mostra aquilo em que este passo mexe. Então o modelo de proximidade não pode dizer o que viria.
+forecast-idea-missed = Com casos inventados, o modelo errou vezes demais sobre este passo. Então ele não aparece aqui.
+forecast-idea-plain = Uma previsão só a partir desta conversa também conhece este passo. Com casos inventados que vivem por outras regras, o modelo de proximidade errou mais vezes. Então ele não aparece aqui.
+forecast-idea-too-little = O modelo precisa de oito semanas, e de trinta vezes que cada pessoa chamou. Esta conversa tem menos.
+
+## As fichas. Qualquer pessoa pode dar qualquer passo, ou as duas. “Você” é quem dá.
+
+card-not-afraid = Não onde alguém tem medo da outra pessoa, ou vive sob vigilância ou controle dela.
+card-not-shelved = Não onde alguém tem medo da outra pessoa, ou vive sob vigilância ou controle. Não onde algo sério só ficaria para depois.
+
+card-warm-break-name = Uma pausa com carinho
+card-warm-break-doing = Por um tempo, deixe de lado a segunda mensagem, o lembrete e o “por quê?”. Mantenha uma mensagem por dia, simples e carinhosa, que não pede nada.
+card-warm-break-length = Uma semana por vez. Dez semanas no modelo.
+card-warm-break-in-the-way = O silêncio pode parecer esquecimento. Decida antes o que fazer com essa hora: uma caminhada, ligar para alguém, uma página escrita e guardada.
+card-warm-break-is-not = Não é sumir, não é um teste, nem um jeito de fazer falta.
+card-warm-break-known = Terapeutas sugerem isso há cinquenta anos. Pedir com mais jeito acalmou na hora, num estudo. Não achamos nenhum ensaio controlado da pausa em si.
+
+card-small-bids-name = Pequenos gestos todo dia
+card-small-bids-doing = Uma vez por dia, chame primeiro com algo pequeno: uma foto, uma pergunta sobre o dia, uma mão no ombro.
+card-small-bids-length = Todo dia, uma semana por vez. Dez semanas no modelo.
+card-small-bids-in-the-way = Os dias enchem. Junte com algo que já acontece: o café, o ônibus, largar as chaves.
+card-small-bids-is-not = Não é um grande gesto, não é uma dívida, nem uma conta que cobra resposta.
+card-small-bids-known = Num estudo, bons momentos do dia a dia vieram com menos distância por três semanas. Não durou sozinho. Um apoio pequeno também pode passar em branco.
+
+card-staying-present-name = Ficar por perto
+card-staying-present-doing = Quando chegar no seu limite, diga isso numa frase. Depois fique por perto mais dez minutos, sem fazer nada para resolver.
+card-staying-present-length = Sempre que acontecer, uma semana por vez.
+card-staying-present-in-the-way = O corpo quer ir embora. Pés no chão, um sopro lento, e uma hora em que você pode parar.
+card-staying-present-is-not = Não é concordar, não é aguentar, nem ter de falar.
+card-staying-present-known = Em alguns estudos, uma proximidade que dá certo deixa a proximidade mais fácil para quem espera pouco dela.
+
+card-promised-answer-name = Uma resposta prometida
+card-promised-answer-doing = Quando não der para responder agora, diga quando vai dar. E responda, mesmo que pouco.
+card-promised-answer-length = Uma semana por vez.
+card-promised-answer-in-the-way = Prometer cedo. Escolha uma hora que você com certeza cumpre.
+card-promised-answer-is-not = Não é ficar à disposição o dia todo, nem uma regra para a outra pessoa.
+card-promised-answer-known = Pausas com hora de volta fazem parte da maioria das terapias de casal. Sozinhas, não foram testadas.
+
+card-self-soothing-name = Primeiro se acalmar
+card-self-soothing-doing = Quando apertar, ponha um timer de vinte minutos antes de escrever ou sair. Faça alguma coisa com as mãos.
+card-self-soothing-length = Sempre que acontecer, uma semana por vez.
+card-self-soothing-in-the-way = O alarme diz que é urgente. Ele diz isso toda vez.
+card-self-soothing-is-not = Não é engolir o que importa. Dá para dizer depois do timer.
+card-self-soothing-known = Pausas forçadas de segundos reduziram o revide num jogo de laboratório com 81 casais. Vinte minutos em casa é um palpite mais longo.
+
+card-life-outside-name = Uma vida fora
+card-life-outside-doing = Ponha na semana uma coisa que seja só sua e que dê gosto de esperar. E vá.
+card-life-outside-length = Uma vez por semana, enquanto for bom.
+card-life-outside-in-the-way = Pode parecer ir embora. Diga onde você está e quando volta.
+card-life-outside-is-not = Não é um jeito de dar ciúme, nem uma indireta.
+card-life-outside-known = Num estudo com casais, ter apoio para os próprios planos veio com menos preocupação com a relação.
+
+card-softened-request-name = Pedir com jeito
+card-softened-request-doing = Diga o que você gostaria e deixe a queixa de fora. “Queria uma noite com você esta semana”, em vez de “você nunca tem tempo”.
+card-softened-request-length = Sempre que pedir alguma coisa, uma semana por vez.
+card-softened-request-in-the-way = A queixa muitas vezes é justa, e por isso é difícil deixar de fora. Você pode dizer outro dia.
+card-softened-request-is-not = Não é pedir menos.
+card-softened-request-known = Em 180 casais, falar com mais jeito acalmou a outra pessoa na hora. Onde há algo sério no meio, discordar de frente pode mudar mais ao longo de um ano.
+
+card-talking-name = Falar do padrão
+card-talking-doing = Escolham uma hora calma e olhem o ciclo lado a lado, como uma coisa em cima da mesa. Cada pessoa diz algo sobre a própria parte.
+card-talking-length = Uma hora, uma vez.
+card-talking-in-the-way = Vira uma conversa sobre quem começou. Ninguém começou. Parem ali e vão dar uma volta.
+card-talking-is-not = Não é prova contra ninguém, e nenhuma mensagem é lida em voz alta.
+card-talking-known = Ajuda como parte de uma terapia. Sozinha, e no nosso modelo, uma conversa muda pouco.
+
+card-insight-name = Só perceber
+card-insight-doing = Não faça nada de novo. Perceba quando o ciclo gira, e diga a si: está aí de novo.
+card-insight-length = Duas semanas, para comparar com as outras fichas.
+card-insight-in-the-way = É fácil esquecer. Um pontinho na mão já basta.
+card-insight-is-not = Não é uma cura.
+card-insight-known = Um curso que ensinou só uma das duas pessoas não achou ganho entre elas. Está aqui para comparar.
+
+card-grand-gesture-name = Um grande gesto
+card-grand-gesture-doing = Uma vez, dê muito: um dia, uma viagem, uma carta.
+card-grand-gesture-length = Um dia.
+card-grand-gesture-in-the-way = Ele sobe a régua com que os dias comuns passam a ser medidos.
+card-grand-gesture-is-not = Não compensa cem pequenas ausências.
+card-grand-gesture-known = Não achamos teste direto. Um apoio bem simples pode chegar a quem mantém distância. Se ele passa, no nosso modelo, depende dos números.
+
+card-cold-break-name = Uma pausa em silêncio
+card-cold-break-doing = Parar de chamar quase por completo. Esta ficha está aqui porque as pessoas fazem isso, não porque a gente sugere.
+card-cold-break-length = Dez semanas no modelo.
+card-cold-break-in-the-way = Assusta as duas pessoas, e o velho equilíbrio volta quando acaba.
+card-cold-break-is-not = Não é uma pausa com carinho.
+card-cold-break-known = Terapeutas dizem que os papéis se invertem por um tempo. No nosso modelo se invertem, e depois tudo é como antes.

@@ -1,0 +1,269 @@
+### O guia que pensa junto com você. Nunca um personagem, nunca “eu” a não ser no que a pessoa pode escolher dizer; duas linhas, depois uma pergunta.
+### $role é o lugar desta noite: não vale para nada mais.
+
+## Portas
+
+talk-title = Pensar com calma
+talk-lead = Algumas perguntas, de dois a seis minutos. Ninguém lê. Quando você sai, some tudo.
+talk-which = É sobre o quê?
+talk-door-waiting = { $role ->
+    [reaching] Não me responderam
+   *[stepping-back] Eu não respondi
+}
+talk-door-again = { $role ->
+    [reaching] Eu não paro de escrever
+   *[stepping-back] Eu fico sumindo
+}
+talk-door-argument = A mesma discussão de novo
+talk-door-chat = Ler minha conversa comigo
+talk-door-break = { $role ->
+    [reaching] Parar um pouco de procurar?
+   *[stepping-back] Chegar um pouco mais perto?
+}
+talk-door-bring-up = Como eu puxo o assunto?
+talk-door-unchanged = Nada mudou
+talk-door-safe = Se você está com medo
+talk-role = Como está esta noite?
+talk-role-reaching = Sou eu quem procura
+talk-role-stepping-back = Sou eu quem se afasta
+
+## Em toda parte
+
+talk-program = Isto é um programa. Ninguém lê o que você escreve aqui.
+talk-your-words = Suas palavras
+talk-say = Continuar
+talk-skip = Pular
+talk-back = Voltar
+talk-close = Fechar e esquecer
+talk-raised-safety = Se parte disso é medo ou controle, “Se você está com medo” fica aqui.
+talk-raised-crisis = Se você ou outra pessoa corre perigo, isto pode esperar. Ligue agora para um destes números, ou para a emergência. Tem gente que atende.
+talk-seconds = { $count ->
+    [1] Falta { $count } segundo
+   *[other] Faltam { $count } segundos
+}
+talk-breath-begins = Começa um minuto.
+talk-breath-ends = O minuto acabou.
+
+## Dito em mais de uma conversa
+
+talk-breath = Então primeiro o corpo. Por um minuto, solte o ar por mais tempo do que puxa.
+talk-breath-after = Por dentro: um pouco mais de calma, igual, ou mais agitação?
+talk-quieter = Um pouco mais de calma
+talk-same = Mais ou menos igual
+talk-louder = Mais agitação
+talk-louder-then = Então talvez seja cedo para palavras.
+talk-louder-next = Continuar, ou descansar por enquanto?
+talk-on = Continuar
+talk-enough = Por enquanto basta
+talk-rest = Deixar por esta noite
+talk-not-now = Agora não
+talk-what-now = O que você pode fazer agora?
+talk-what-fits = O que cabe nesta noite?
+talk-chat-shows = Uma conversa não mostra motivos. Ela mostra quem respondeu a quem entre vocês:
+talk-chat-shows-two = Foi assim, entre vocês, que uma pessoa respondeu à outra:
+talk-chat-weighs = Uma conversa não pesa o que foi dito. Ela mostra quem respondeu a quem entre vocês:
+talk-chat-here = Isto é o que ela mostra:
+talk-many-evenings = Vale para muitas noites. Não diz nada sobre esta.
+talk-chat-open = Na sua conversa ainda está em aberto quem responde a quem. Então nada ali precisa ser decidido esta noite.
+talk-chat-little = Ainda há pouco na sua conversa para mostrar quem responde a quem.
+talk-from-model = Quem diz isso é um modelo, não sua conversa.
+talk-fits-breath = Um minuto de respiração
+talk-fits-step = Um pequeno passo para tentar
+talk-fits-fair = Tentar
+talk-fits-loop = Pôr o ciclo em palavras, a dois
+talk-fits-softer = Pedir com mais jeito
+talk-fits-copy = Copiar a linha
+talk-fits-moments = Os momentos por trás disso
+talk-fits-unseen = O que uma conversa não vê
+talk-fits-load = Abrir uma conversa
+talk-fits-bring-up = Achar um jeito de puxar o assunto
+
+## Esperando
+
+talk-waiting-opens = { $role ->
+    [reaching] Nenhuma resposta ainda.
+   *[stepping-back] Você ainda não respondeu.
+}
+talk-waiting-strongest = Nada precisa ser mandado nos próximos minutos. O que está mais forte agora?
+talk-strongest-body = Mais o corpo: tenso, quente, sem sono
+talk-strongest-thoughts = Mais os pensamentos que não param
+talk-strongest-wish = { $role ->
+    [reaching] Mais a vontade de escrever
+   *[stepping-back] Mais a vontade de largar o celular
+}
+talk-waiting-says = { $role ->
+    [reaching] Em poucas palavras: o que o silêncio parece dizer?
+   *[stepping-back] Em poucas palavras: o que a mensagem parece dizer?
+}
+talk-waiting-other = O que mais poderia ser, do outro lado?
+talk-waiting-model = { $role ->
+    [reaching] Num modelo, quem procura procura mais justo quando a outra pessoa está mais longe.
+   *[stepping-back] Num modelo, quem se afasta se afasta mais justo quando a outra pessoa mais procura.
+}
+talk-when-then = Um plano numa frase. Qual cabe nesta noite?
+talk-when-first = { $role ->
+    [reaching] Quando der vontade de escrever de novo, antes faço outra coisa com as mãos por dez minutos
+   *[stepping-back] Quando der vontade de largar o celular, antes digo quando vou responder
+}
+talk-when-warm = { $role ->
+    [reaching] Quando passar uma hora, mando uma linha gentil e deixo quieto
+   *[stepping-back] Quando eu chegar no meu limite, mando uma linha gentil e depois descanso
+}
+talk-neither-tonight = Nenhum dos dois esta noite
+talk-line = Experimente uma linha aqui. Ela não é enviada.
+talk-line-how = Como você está, e o que ajudaria?
+talk-line-read = Leia como se ela chegasse para você. Daria vontade de responder?
+talk-line-keep = E agora?
+talk-yes-try = { $role ->
+    [reaching] Sim. E um passo para primeiro me acalmar
+   *[stepping-back] Sim. E um passo com uma resposta prometida
+}
+talk-yes-copy = Sim, copiar a linha
+talk-not-yet = Ainda não
+talk-softer = Mais curta costuma ajudar. E diga como está sendo para você.
+
+## De novo
+
+talk-again-opens = { $role ->
+    [reaching] Você mandou mais uma mensagem, ou está quase mandando.
+   *[stepping-back] Você sumiu de novo, ou está quase sumindo.
+}
+talk-again-before = O que veio logo antes?
+talk-before-other = { $role ->
+    [reaching] Um longo silêncio
+   *[stepping-back] Muitas mensagens
+}
+talk-before-day = Um dia difícil, por outra coisa
+talk-before-nothing = Nada que eu saiba dizer
+talk-again-body = Em que parte do corpo você sente?
+talk-body-chest = Peito ou garganta
+talk-body-stomach = Barriga
+talk-body-head = Cabeça ou ombros
+talk-body-nowhere = Nenhum lugar em especial
+talk-again-protects = { $role ->
+    [reaching] Escrever de novo muitas vezes protege alguma coisa.
+   *[stepping-back] Sumir muitas vezes protege alguma coisa.
+}
+talk-again-what = O que isso pode proteger aqui?
+talk-again-relief = Quanto dura o alívio?
+talk-relief-minutes = Minutos
+talk-relief-evening = Uma noite
+talk-relief-days = Dias
+talk-again-model = { $role ->
+    [reaching] Num modelo, escrever de novo acalma por um tempo, e depois a distância aumenta.
+   *[stepping-back] Num modelo, sumir acalma por um tempo, e depois a outra pessoa procura mais.
+}
+talk-again-seen = { $role ->
+    [reaching] O que quem sumiu pode estar vendo?
+   *[stepping-back] O que quem não para de escrever pode estar vendo?
+}
+
+## Discussão
+
+talk-argument-opens = A mesma discussão, mais uma vez.
+talk-argument-did = O que você fez, como uma câmera teria visto?
+talk-argument-seen = E como isso pode ter parecido do outro lado?
+talk-argument-watcher = Agora imagine alguém olhando que quer bem a vocês.
+talk-argument-notice = O que essa pessoa perceberia?
+talk-argument-model = Num modelo, falar do ciclo muda pouco por si só. Pequenos passos depois podem mudar.
+
+## Ler a conversa
+
+talk-chat-opens = Uma coisa da conversa, sem pressa. Primeiro um palpite.
+talk-chat-guess = O que a conversa vai mostrar?
+talk-guess-apart = Quanto mais uma pessoa escreve, mais a outra se afasta
+talk-guess-together = Os dois lados escrevem mais, ou os dois escrevem menos
+talk-guess-nothing = Nada que se destaque
+talk-guess-matter = Se eu faço diferença para a outra pessoa
+talk-chat-fits = Isso combina com o que você sabe?
+talk-fits-often = Sim, muitas vezes
+talk-fits-sometimes = Algumas noites
+talk-fits-no = Não
+talk-open-stands = Isto está claro:
+talk-chat-later = Mais semanas é o que mais ajuda. Traga uma exportação mais nova depois.
+talk-chat-none = Nenhuma conversa sua está aberta aqui. Dá para abrir uma: ela fica neste aparelho.
+talk-chat-next = O que você olharia em seguida?
+talk-chat-disputed = Então você e a conversa discordam, e quem estava lá era você.
+talk-chat-knows = Uma conversa só sabe quem escreveu quando. Ligações, tom e o mesmo lugar não estão nela.
+talk-cannot-answer = Isso uma conversa não responde.
+talk-look-for = O que você procuraria, fora da conversa?
+talk-look-for-then = Uma parte dá para pedir, com carinho. Outra só aparece com o tempo.
+
+## Pausa ou mais perto
+
+talk-break-opens = { $role ->
+    [reaching] Procurar menos por um tempo, e continuar sendo gentil.
+   *[stepping-back] Chegar um pouco mais perto, em passos pequenos e firmes.
+}
+talk-break-what-for = Para quê?
+talk-for-calm = Para ter mais calma
+talk-for-see = Para ver o que acontece
+talk-for-noticed = Para a outra pessoa perceber
+talk-break-test = { $role ->
+    [reaching] Então pode parecer um teste. Dizer antes o que você faz, e por quê, é melhor para os dois lados.
+   *[stepping-back] Coisas pequenas podem passar em branco no começo. Você pode dizer o que está tentando, e por quê.
+}
+talk-break-serious = Há algo sério esperando: dinheiro, saúde, uma promessa?
+talk-serious-yes = Sim
+talk-serious-no = Não
+talk-break-first = Então isso vem primeiro. Um passo assim não pode atrasar isso.
+talk-break-warm = { $role ->
+    [reaching] Que gestos de carinho continuam enquanto isso?
+   *[stepping-back] Que coisa pequena você poderia fazer todo dia?
+}
+talk-break-guess = Um palpite: quanto vem da outra pessoa então?
+talk-guess-nearer = Mais
+talk-guess-same = Mais ou menos igual
+talk-guess-further = Menos
+talk-break-forecast = A página do passo mostra o que poderia vir, até onde sua conversa permite.
+talk-break-model = { $role ->
+    [reaching] Num modelo, pegar mais leve com carinho traz a outra pessoa para perto em { $nearer } de 100 casos. Em { $not }, não.
+   *[stepping-back] Num modelo, passos pequenos e firmes acalmam a outra pessoa na maioria dos casos. Nem sempre dura.
+}
+talk-break-ready = Tentar por algumas semanas, ou agora não?
+
+## Puxar o assunto
+
+talk-bring-opens = Uma coisa para dizer.
+talk-bring-wish = Qual é o desejo? Poucas palavras bastam.
+talk-bring-when = Quando ninguém está com fome, com sono ou com pressa?
+talk-when-walk = Numa caminhada
+talk-when-meal = Depois de comer
+talk-when-ask = Antes, combinar uma hora
+talk-bring-soften = Um começo mais suave tem três partes: o que aconteceu, como foi para você, o que ajudaria.
+talk-bring-write = Escreva assim. Não é enviado.
+talk-bring-hear = Leia como a outra pessoa leria. O que seria difícil de ouvir?
+talk-bring-badly = E se der errado?
+talk-badly-pause = Parar vinte minutos, e dizer quando continuamos
+talk-badly-thanks = Agradecer por ter escutado, e parar aí
+
+## Nada mudou
+
+talk-unchanged-opens = Algo foi tentado, e parece que nada mudou.
+talk-unchanged-guess = Qual era o palpite?
+talk-unchanged-done = Quantas vezes você deu o passo?
+talk-done-most = Na maioria das semanas
+talk-done-some = Em algumas
+talk-done-hardly = Quase nunca
+talk-unchanged-hardly = Então há pouco em que se apoiar. Às vezes a vida vem antes.
+talk-unchanged-ordinary = As semanas sobem e descem sozinhas. Uma tentativa nem sempre consegue dizer.
+talk-unchanged-next = Continuar, mudar alguma coisa, ou parar? Parar também vale.
+talk-next-on = Continuar
+talk-next-other = Outro passo
+talk-next-stop = Parar
+
+## É seguro?
+
+talk-safe-open = Então as outras perguntas estão abertas para você. Esta fica em todas as páginas.
+
+## Fins
+
+talk-ended = Por esta noite basta.
+talk-end-go = Abrir
+talk-copied = Copiado. Nada foi enviado.
+talk-not-copied = Não deu para copiar. A linha está acima; dá para selecionar ali.
+talk-keep = Pôr minhas palavras no meu arquivo
+talk-keep-what = Só o que você escreveu aqui, ao lado desta conversa. Fica salvo quando você salvar o arquivo.
+talk-keep-chat = A conversa então também vai para o seu arquivo.
+talk-kept = Posto no seu arquivo, ainda não salvo.
+talk-other-doors = Outra coisa

@@ -1,0 +1,242 @@
+### Pequenos passos: fichas, o palpite, a previsão, o plano, a volta. $whose é uma pessoa ou as duas; $a e $b são as duas na
+### ordem da página. Toda frase é igual para qualquer uma.
+
+try-title = Um pequeno passo para vocês
+try-lead = Qualquer pessoa pode dar. Escolha um; dá para começar hoje.
+try-all = Os onze passos
+try-whole = Mais sobre este
+try-running-now = Já há uma tentativa em andamento. Uma de cada vez, elas não se misturam.
+try-to-running = Voltar a ela
+try-talk = Pensar com calma
+
+try-why-apart-warm-break = Quando uma pessoa procura mais, a outra se afasta. Uma mensagem a menos abre espaço.
+try-why-apart-promised-answer = É a espera que faz escrever de novo. Uma hora marcada acaba com a adivinhação.
+try-why-apart-softened-request = O mesmo desejo, sem a queixa, é mais fácil de atender.
+try-why-together-self-soothing = Quando sobe para uma pessoa, sobe para a outra. Uma pausa deixa baixar.
+try-why-together-softened-request = Do jeito que uma pessoa começa, a outra segue. Um começo mais suave passa para as duas.
+try-why-together-small-bids = Um pouco de uma pessoa traz um pouco da outra. Qualquer uma pode começar.
+try-why-open-small-bids = É pequeno, não precisa de padrão, e qualquer pessoa pode começar.
+try-why-open-promised-answer = Encurta a espera dos dois lados, seja qual for o padrão.
+try-why-open-life-outside = Faz bem a quem faz, não importa o que a outra pessoa faça.
+
+## Quem dá o passo
+
+try-who = Quem dá este passo?
+try-who-both = As duas pessoas, nas mesmas semanas
+try-both-want = As duas pessoas leram a ficha, e as duas querem.
+try-own = Com suas palavras
+try-own-note = Fica no plano. Se deixar vazio, valem as palavras da ficha.
+try-who-other = Outra pessoa
+try-other-step = Outro passo
+
+## Três jeitos de tentar
+
+try-one = Começar uma semana
+try-one-tells = Sete dias, por si mesmos. Mostra como é fazer. Não diz o que muda.
+try-four = Quatro semanas, para ver o que esta conversa não mostra
+try-four-tells = Quatro semanas seguidas, depois uma nova exportação. A conversa talvez mostre então como cada pessoa responde quando as coisas mudam. Não distingue o passo da época.
+try-twelve = Semanas por sorteio, para saber
+try-twelve-tells = Por doze semanas ou mais, o acaso sorteia quais têm o passo. Distingue o passo da época. É o que mais pede de você.
+
+## O palpite
+
+try-ask-openings = Comparado com semanas sem o passo, quantos papos { $whose } vai puxar nas semanas com ele?
+try-ask-follow-ups = Comparado com semanas sem o passo, quantas segundas mensagens { $whose } vai mandar antes de uma resposta nas semanas com ele?
+try-ask-turns = Comparado com semanas sem o passo, quantas vezes { $whose } vai escrever nas semanas com ele?
+try-ask-quiet-spell = Comparado com semanas sem o passo, quanto vai durar o silêncio comum entre { $a } e { $b } nas semanas com ele?
+try-ask-wait = Comparado com semanas sem o passo, quanto { $whose } vai esperar por uma resposta nas semanas com ele?
+try-ask-threes = Comparado com semanas sem o passo, quantas vezes { $whose } vai escrever três seguidas nas semanas com ele?
+try-ask-silent-days = Comparado com semanas sem o passo, quantos dias sem uma palavra { $a } e { $b } vão ter nas semanas com ele?
+try-guess-more = { $what ->
+    [quiet-spell] Mais tempo
+    [wait] Mais tempo
+    [turns] Mais vezes
+    [threes] Mais vezes
+   *[other] Mais
+}
+try-guess-same = Mais ou menos igual
+try-guess-less = { $what ->
+    [quiet-spell] Menos tempo
+    [wait] Menos tempo
+    [turns] Menos vezes
+    [threes] Menos vezes
+   *[other] Menos
+}
+try-guess-first = Primeiro o palpite. O que a conversa prevê vem depois.
+try-guess-stays = O que a conversa prevê já apareceu, então este palpite fica. Para dar outro, olhe outra coisa.
+try-show = Mostrar o que a conversa prevê
+try-look = Olhar outra coisa
+try-look-note = Um número por semana, escolhido agora, para ninguém escolher o mais bonito depois.
+
+try-guessed-openings = Seu palpite: { $guess ->
+    [more] mais papos
+    [less] menos papos
+   *[same] mais ou menos os mesmos papos
+} puxados por { $whose }.
+try-guessed-follow-ups = Seu palpite: { $guess ->
+    [more] mais segundas mensagens
+    [less] menos segundas mensagens
+   *[same] mais ou menos as mesmas segundas mensagens
+} de { $whose }.
+try-guessed-turns = Seu palpite: { $whose } vai escrever { $guess ->
+    [more] mais vezes
+    [less] menos vezes
+   *[same] mais ou menos o mesmo
+}.
+try-guessed-quiet-spell = Seu palpite: { $guess ->
+    [more] silêncios mais longos
+    [less] silêncios mais curtos
+   *[same] silêncios mais ou menos iguais
+} entre { $a } e { $b }.
+try-guessed-wait = Seu palpite: { $guess ->
+    [more] uma espera mais longa
+    [less] uma espera mais curta
+   *[same] uma espera mais ou menos igual
+} para { $whose }.
+try-guessed-threes = Seu palpite: { $whose } vai escrever três seguidas { $guess ->
+    [more] mais vezes
+    [less] menos vezes
+   *[same] mais ou menos o mesmo
+}.
+try-guessed-silent-days = Seu palpite: { $guess ->
+    [more] mais dias sem uma palavra
+    [less] menos dias sem uma palavra
+   *[same] mais ou menos os mesmos dias sem uma palavra
+} entre { $a } e { $b }.
+
+## O que a conversa prevê
+
+try-note-more = { $long ->
+    [yes] mais tempo
+   *[no] mais
+}: { $count } de 20
+try-note-same = mais ou menos igual: { $count } de 20
+try-note-less = { $long ->
+    [yes] menos tempo
+   *[no] menos
+}: { $count } de 20
+try-note-guess = { $note }, seu palpite
+try-caption = Só a partir desta conversa. Cada ponto é um jeito de como poderia ser: com o passo menos sem ele.
+try-caption-by-chance = Só a partir desta conversa, sem o passo. Cada ponto é um jeito de como poderia ser: uma semana sim, outra não, umas menos as outras.
+try-idea-not-promise = É um “e se”, não uma promessa. Supõe que vocês vivem como diz o modelo, com números que combinam com sua conversa, e que o passo é dado por inteiro.
+try-unit-week = por semana
+try-unit-hours = horas
+try-expects = { $lean ->
+    [likely] Provável, como no seu palpite
+    [leans] Mais para o seu palpite
+    [away] Mais para { $most ->
+        [more] { $long ->
+            [yes] mais tempo
+           *[no] mais
+        }
+        [less] { $long ->
+            [yes] menos tempo
+           *[no] menos
+        }
+       *[same] mais ou menos igual
+    }
+    [unlikely] Provável: { $most ->
+        [more] { $long ->
+            [yes] mais tempo
+           *[no] mais
+        }
+        [less] { $long ->
+            [yes] menos tempo
+           *[no] menos
+        }
+       *[same] mais ou menos igual
+    }
+   *[open] Pode ir para qualquer lado
+}: { $counts } de 20.
+try-expects-all = { $most ->
+    [more] { $long ->
+        [yes] Mais tempo
+       *[no] Mais
+    }
+    [less] { $long ->
+        [yes] Menos tempo
+       *[no] Menos
+    }
+   *[same] Mais ou menos igual
+} nos vinte.
+try-count-more = { $long ->
+    [yes] mais tempo
+   *[no] mais
+} em { $count }
+try-count-same = mais ou menos igual em { $count }
+try-count-less = { $long ->
+    [yes] menos tempo
+   *[no] menos
+} em { $count }
+try-one-dot = São vinte pontos, todos com a mesma chance.
+try-usual = Sem o passo, são cerca de { $usual } { $unit ->
+    [hours] horas
+   *[week] por semana
+}.
+try-other = { $outcome }: menos em { $fewer } de 20, mais ou menos igual em { $same }, mais em { $more }.
+try-by-chance = Este passo está no jeito de dizer as coisas. Quem escreveu quando não mostra isso, então os pontos mostram o quanto as semanas variam sozinhas.
+try-differ-by-chance = O quanto as semanas variam sozinhas: { $counts } de 20.
+try-too-little = Sua conversa é curta para olhar adiante. Dá para tentar assim mesmo: as próprias semanas vão dizer.
+try-not-promise = É um “e se”, não uma promessa. Supõe que vocês continuam como na conversa, e que o passo é dado por inteiro.
+try-how = Em que isto se apoia
+try-table = Com o passo menos sem ele
+try-table-by-chance = Sem o passo: uma semana sim, outra não, umas menos as outras
+try-table-dot = Ponto
+try-table-show = O mesmo em tabela
+
+## O plano
+
+try-the-step = O passo.
+try-the-plan = O plano.
+try-plan-pairs = { $weeks } semanas, em pares: uma com o passo, uma sem. O acaso sorteia qual, e avisa no dia.
+try-plan-before-after = { $weeks } semanas. O passo começa numa semana sorteada, e continua.
+try-power = Se subisse metade, { $half } de 10 tentativas assim mostrariam. Se dobrasse, { $double }.
+try-power-few = Sua conversa é curta para dizer o que isto perceberia. Dá para fazer assim mesmo.
+try-power-blind = Aqui nenhuma mudança se distingue do acaso, por maior que seja. Mais semanas podem ajudar, ou olhar outra coisa.
+try-power-short = Com tão poucas semanas, nenhuma mudança apareceria, por maior que fosse. Com um plano mais longo, sim.
+try-start = Começar { DATE($day, form: "weekday") }
+try-start-later = Começar em { DATE($day, form: "day") }
+try-change = Mudar o plano
+try-length = Quanto tempo
+try-name-pairs = { $weeks ->
+    [2] Duas semanas e uma olhada
+   *[other] { $weeks } semanas em pares
+}
+try-name-before-after = { $weeks } semanas: começar uma vez, depois continuar
+try-first-day = Primeiro dia
+try-past = Escolha hoje ou um dia mais adiante.
+try-runs = Vai de { DATE($from, form: "day") } a { DATE($to) }. Depois, traga uma nova exportação da conversa.
+try-invented = Estas duas pessoas são inventadas, então não há nada para tentar. Tudo acima é conta de verdade.
+try-use = Usar minha conversa
+
+## A volta
+
+try-now-with = Esta semana: com o passo
+try-now-without = Esta semana: viva como sempre
+try-now-over-note = Traga uma nova exportação da conversa, e veja o que veio.
+try-now-stopped-on = Parada em { DATE($day) }.
+try-for = Para { $whose }.
+try-shaded = Sombreado: com o passo.
+try-stave-plan = { $weeks } semanas, nenhuma revelada ainda.
+try-add = Trazer uma nova exportação
+try-see = Ver o que veio
+try-with = com o passo
+try-stop = Parar esta tentativa
+try-stop-note = Você pode, a qualquer hora. Ela fica na sua lista.
+try-go-on = Continuar mesmo assim
+try-none = Nenhum passo escolhido ainda.
+try-to-cards = Escolher um passo
+
+try-flat = Sua conversa não prevê mudança em nenhuma contagem além do próprio passo.
+try-flat-felt = As pessoas dão este passo pelo que se sente. Uma semana dele mostra isso.
+try-flat-anyway = Dar um palpite assim mesmo
+try-working-widest = Vendo que número poderia mudar
+try-longest = Nenhum plano aqui perceberia o dobro em 5 de 10 tentativas. O mais longo chega mais perto.
+
+try-parts = Suas tentativas
+try-part-cards = Passos
+try-part-now = Esta semana
+try-part-check = O que veio
+try-part-learned = O que você aprendeu
+try-working-forecast = Olhando adiante
+try-working-power = Testando quinhentas vezes nas suas semanas

@@ -1,0 +1,16 @@
+### O que uma conversa não vê, e o que falaria contra um resultado.
+
+unseen-heading = O que uma conversa não vê: quase tudo.
+unseen-lead = Uma conversa é um buraco de fechadura. Estas são as paredes em volta.
+unseen-aloud = Ligações, trajetos de carro, o mesmo sofá. Quem está perto pode escrever pouco.
+unseen-tone = O tom. O mesmo “tá” pode ser carinhoso ou seco.
+unseen-why = Os motivos: trabalho, doença, um bebê, um celular sem bateria.
+unseen-first = Quem começou. Uma conversa só mostra o que costuma vir depois de quê.
+unseen-heart = O que vocês sentem, e o que vai vir.
+unseen-afraid = Se alguém está com medo. Isso a gente pergunta, nunca adivinha.
+unseen-this = Na conversa que está aberta agora
+unseen-against = O que falaria contra o resultado
+unseen-against-silence = Ele só vale para um tamanho de silêncio. Dá para mudar isso em “Como sabemos”.
+unseen-against-days = Ele some quando férias, plantões ou dias na mesma casa ficam de fora.
+unseen-against-chance = Misturadas pelo acaso, conversas com as mesmas fases cheias e quietas mostram tanto quanto.
+unseen-against-reason = Você se lembra de um motivo que esta conversa não sabe. O seu motivo vale mais.

@@ -1,0 +1,73 @@
+### A primeira página: a partitura de uma noite, o palpite, e o que veio depois. Carregada primeiro.
+
+watch-one-writes = Uma pessoa escreve mais.
+watch-other-quiet = A outra vai se calando.
+watch-one-quiet = Uma pessoa vai se calando.
+watch-other-writes = A outra escreve mais.
+watch-yours = Veja na sua própria conversa.
+watch-stays = Ela nunca sai deste aparelho.
+watch-stays-check = Como conferir isso
+watch-stays-offline = Desligue a internet agora. Tudo aqui continua funcionando: já está tudo aqui.
+watch-stays-network = Ou abra as ferramentas de desenvolvedor do navegador em “Rede” e carregue uma conversa. Não aparece nenhuma linha.
+watch-stays-policy = A primeira linha da própria página proíbe o navegador de enviar qualquer coisa: connect-src 'none'.
+watch-stays-closed = Feche a página, e nada fica guardado, a não ser que você salve seu próprio arquivo trancado.
+watch-play = Ver acontecer
+watch-use = Usar minha conversa
+watch-invented = { $a } e { $b } são pessoas inventadas, e as palavras também. A hora em que escrevem é calculada.
+watch-still-in-air = “Já chegou em casa?” ainda está no ar
+watch-night-says = Uma noite de duas pessoas inventadas. { $one } escreve { $written } vezes. { $other } responde { $answered } vezes, e está em silêncio há { DURATION($wait) }.
+watch-read = Dois minutos de leitura
+
+watch-scene-woven = Nove da noite. { $one } e { $other } se escrevem, como quase todo dia.
+watch-scene-pause = { $other } larga o celular um pouco. { $one } continua escrevendo.
+watch-scene-row = { $one } escreve { $row } seguidas. De { $other }, nada ainda.
+watch-scene-deletes = { $other } começa uma resposta, e apaga. { $one } não vê nada disso.
+watch-scene-presses = Destas { $row }, { $pressing } cobram uma resposta. Aí fica mais difícil responder.
+watch-skip = Parar aqui
+watch-pause = Pausar
+watch-go-on = Continuar
+
+## O palpite
+
+watch-inside-writes = Não me querem por perto.
+watch-inside-quiet = Nunca é o bastante.
+watch-question = { $one } para de correr atrás, e continua sendo gentil. O que { $other } faz?
+watch-guess-more = Escreve mais
+watch-guess-same = Fica como está
+watch-guess-less = Se cala ainda mais
+
+## O que o modelo diz, em movimento
+
+watch-later = { $weeks ->
+    [1] Uma semana depois…
+   *[other] { $weeks } semanas depois…
+}
+watch-answer = Em { $nearer } de 100 casos, { $other } chega mais perto.
+watch-answer-not = Em { $not }, não dá certo. É um modelo: dez semanas assim, e metade a mais de mensagens. Provas de verdade há poucas.
+watch-held = Na quarta semana, { $one } manda cerca de { NUMBER($first, maximumFractionDigits: 1) } mensagens por dia, e { $other }, cerca de { NUMBER($second, maximumFractionDigits: 1) }.
+watch-held-not = São estas duas pessoas, sem o acaso.
+watch-lost = Um ano do mesmo jeito custa aos dois lados: a { $one }, { $first } da confiança que havia; a { $other }, { $second }; e aos dois, { $warmth } do carinho entre eles.
+watch-guessed = Seu palpite: { $guess ->
+    [more] escreve mais
+    [same] fica como está
+   *[less] se cala ainda mais
+}.
+watch-hold = Agora é com você: mexa em { $one } ou { $other } e veja o que acontece.
+watch-ease-writer = O quanto { $one } pega mais leve
+watch-ease-quiet = O quanto { $other } chega mais perto
+watch-weeks-says = Três semanas antes daquela noite e quatro depois, um traço por dia. Nos últimos quatro desses dias e desde então, { $one }: cerca de { NUMBER($first, maximumFractionDigits: 1) } mensagens por dia, depois { NUMBER($since, maximumFractionDigits: 1) }. { $other }: cerca de { NUMBER($quiet, maximumFractionDigits: 1) }, depois { NUMBER($near, maximumFractionDigits: 1) }.
+watch-tonight = esta noite
+watch-days-on = dia { $day }
+watch-weeks-on = { $weeks ->
+    [1] uma semana depois
+   *[other] { $weeks } semanas depois
+}
+watch-weeks-legend = Um traço por dia. Mais alto: mais mensagens. Cada fio: um jeito de como poderia ser.
+watch-eased-on = { $one } continua escrevendo. { $other } continua longe.
+watch-eased-some = { $one } pega um pouco mais leve.
+watch-eased-kind = { $one } para de correr atrás, e continua sendo gentil.
+watch-eased-cold = { $one } escreve cada vez menos, até as palavras de carinho. Agora é { $other } quem corre atrás: os papéis se inverteram.
+watch-near-some = { $other } manda uma palavrinha, quase todo dia.
+watch-near-more = { $other } manda duas ou três palavrinhas por dia.
+watch-both = Cada lado anda um pouco.
+watch-next = Ver como começou
