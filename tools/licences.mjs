@@ -16,14 +16,16 @@ const textIn = folder => {
   return name === undefined ? null : readFileSync(join(folder, name), 'utf8').trim();
 };
 
-/** One paragraph a package: its name, version and licence, then the licence's text. */
-export const licencesOf = root => {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-  const held = Object.entries(lock).filter(
+/** Packages whose code is published: those at run time and those of the app, with their place in the lock file. */
+export const publishedOf = root =>
+  Object.entries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages).filter(
     ([path, { dev }]) => path !== '' && (!dev || OF_THE_APP.some(name => path === `node_modules/${name}`)),
   );
+
+/** One paragraph a package: its name, version and licence, then the licence's text. */
+export const licencesOf = root => {
   const texts = new Map();
-  for (const [path, { version, license }] of held) {
+  for (const [path, { version, license }] of publishedOf(root)) {
     // Some packages name Apache's licence and hold no copy; the compiler's package has one.
     const text =
       textIn(join(root, path)) ?? (license === 'Apache-2.0' ? textIn(join(root, 'node_modules/typescript')) : '');

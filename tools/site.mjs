@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { sbomOf } from './sbom.mjs';
 import { installManual, root, run, setUp, stop } from './setup.mjs';
 
 // Under `npm test` the app is built already, and other tests read it: nothing may be built in its place.
@@ -31,6 +32,7 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
@@ -48,6 +50,7 @@ const MANUAL = '/manual/';
 rmSync(site, { recursive: true, force: true });
 mkdirSync(join(site, 'icons'), { recursive: true });
 cpSync(join(dist, 'web'), site, { recursive: true });
+cpSync(join(dist, 'THIRD-PARTY.txt'), join(site, 'THIRD-PARTY.txt'));
 for (const icon of readdirSync(join(root, 'web/site/icons')).filter(name => name.endsWith('.png')))
   cpSync(join(root, 'web/site/icons', icon), join(site, 'icons', icon));
 writeFileSync(
@@ -118,7 +121,8 @@ const one = readFileSync(join(dist, 'one-file/index.html'));
 writeFileSync(join(dist, 'slipstep.html'), one);
 rmSync(join(dist, 'one-file'), { recursive: true });
 
-const sums = [...listOf(site).map(path => `site/${path}`), 'slipstep.html'].map(
+writeFileSync(join(dist, 'sbom.cdx.json'), sbomOf(root));
+const sums = [...listOf(site).map(path => `site/${path}`), 'slipstep.html', 'sbom.cdx.json'].map(
   path => `${sha256(readFileSync(join(dist, path)), 'hex')}  ${path}`,
 );
 writeFileSync(join(dist, 'SHA256SUMS'), `${sums.join('\n')}\n`);

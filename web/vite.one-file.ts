@@ -1,5 +1,6 @@
 // The whole app as one file: `vite build --config web/vite.one-file.ts` writes dist/one-file/index.html.
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import project from '../package.json' with { type: 'json' };
 import { databaseInAScript, samplesAhead, quiet, shared } from './vite.shared.ts';
@@ -29,6 +30,13 @@ const engineScript = (): Plugin => ({
     return `export default ${JSON.stringify(chunk.code)};`;
   },
 });
+
+/** The licences of what the page holds: no script, so that nothing runs or shows. */
+const licences = (): string => {
+  const text = readFileSync(`${import.meta.dirname}/../dist/THIRD-PARTY.txt`, 'utf8');
+  if (/<\/?script/i.test(text)) throw new Error('a licence ends the script that holds it');
+  return `<script type="text/plain" id="licences">${text}</script>`;
+};
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -72,7 +80,7 @@ const intoThePage = (): Plugin => ({
           () =>
             `  <script type="application/json" id="build">${JSON.stringify({ version: project.version, files: {} })}</script>\n  </head>`,
         )
-        .replace('</body>', () => `  <script type="module">${script}</script>\n  </body>`);
+        .replace('</body>', () => `  <script type="module">${script}</script>\n  ${licences()}\n  </body>`);
       for (const name of Object.keys(bundle)) if (name !== 'index.html') delete bundle[name];
     },
   },

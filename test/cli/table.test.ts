@@ -140,3 +140,11 @@ test('[N6] Parquet times without a zone are refused', async () => {
   expect(await events(stamp(false), false)).toEqual([Number.NaN, Number.NaN]);
   expect(await events({ type: 'DATE' }, true)).toEqual([Number.NaN, Number.NaN]);
 });
+
+test('[C41] Parquet that claims more rows than its bytes could tell apart is refused before they are decoded', async () => {
+  const bomb = join(folder, 'bomb.parquet');
+  const columnData = [{ name: 'dyad_id', data: new Array<string>(100_000).fill('a-b') }];
+  writeFileSync(bomb, Buffer.from(parquetWriteBuffer({ columnData })));
+  expect(statSync(bomb).size).toBeLessThan(2000);
+  await expect(readTable(bomb, 1000).next()).rejects.toThrow('refused-parquet');
+});
