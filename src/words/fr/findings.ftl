@@ -29,7 +29,7 @@ finding-until-clause = { $one } faisait signe { $before } fois sur { $of } avant
 sure-level = C’était vrai pour chaque durée de silence essayée, d’une demi-heure à huit heures.
 finding-distance = { $one } cherche le contact, { $other } prend ses distances.
 finding-loop = Plus { $one } cherche le contact, plus { $other } prend ses distances. Plus { $other } se rapproche, moins { $one } cherche le contact.
-finding-turns = C’est chacun son tour : une personne cherche le contact et l’autre souffle, puis l’inverse.
+finding-turns = C’est chacun son tour : une personne cherche, l’autre souffle, puis l’inverse.
 finding-apart = Les messages se font plus rares des deux côtés. Quand une personne écrit plus, l’autre écrit moins.
 
 finding-change = Vers le { DATE($when) }, ça a changé : qui fait signe n’est plus pareil.

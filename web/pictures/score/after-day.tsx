@@ -33,7 +33,7 @@ export function AfterDay({
   if (curves.length === 0) return null;
   const narrow = width < NARROW;
   const [type, small] = narrow ? [17, 13] : [18, 14];
-  const height = narrow ? 236 : 300;
+  const height = narrow ? 222 : 300;
   const days = Array.from({ length: Math.round((BEFORE + AFTER) / STEP) + 1 }, (_, k) => -BEFORE + k * STEP);
   const threads = curves.map(curve =>
     days.map(day => Math.log(at(reaching, curve, 2 ** memory(day, coupling.lagDays)))),
