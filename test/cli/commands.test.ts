@@ -18,7 +18,7 @@ import { commands } from '../../src/cli/commands/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { json } from '../../src/cli/host/terminal.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { heldHost } from './host.ts';
+import { heldHost, ran } from './host.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'slipstep-cli-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -28,12 +28,7 @@ const file = (name: string, text: string): string => {
   return join(place, name);
 };
 
-const run = async (...args: string[]) => {
-  const host = heldHost();
-  const code = await runCommandLine(args, host);
-  // Wrapping depends on the width of the terminal; what is said does not.
-  return { code, out: host.said.out, err: host.said.err.replaceAll(/\s+/g, ' ') };
-};
+const run = (...args: string[]) => ran(args);
 
 test('[C4] every command has a summary and an example', async () => {
   const words = speaker(await loadWords('en'));
@@ -247,11 +242,7 @@ describe('[C40] what is written', () => {
       .toSorted()
       .join('\n'),
   );
-  const mirrorTo = async (out: string) => {
-    const host = heldHost();
-    const code = await runCommandLine(['mirror', export_, '--tz', 'UTC', '--date-order', 'dmy', '--html', out], host);
-    return { code, err: host.said.err };
-  };
+  const mirrorTo = (out: string) => run('mirror', export_, '--tz', 'UTC', '--date-order', 'dmy', '--html', out);
 
   test('a report is its owner’s, and replaces a report', async () => {
     expect((await mirrorTo(at('a.html'))).code).toBe(0);
@@ -279,14 +270,11 @@ describe('[C40] what is written', () => {
   });
 
   test('a picture is its owner’s, and replaces a picture', async () => {
-    const draw = async (out: string) => {
-      const host = heldHost();
-      return { code: await runCommandLine(['model', '--days', '2', '--svg', out], host), err: host.said.err };
-    };
+    const draw = (out: string) => run('model', '--days', '2', '--svg', out);
     for (let time = 0; time < 2; time++) expect((await draw(at('model.svg'))).code).toBe(0);
     expect(statSync(at('model.svg')).mode & 0o777).toBe(0o600);
     writeFileSync(at('own.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><!-- mine --></svg>');
-    expect(await draw(at('own.svg'))).toEqual({ code: 2, err: expect.stringMatching(/there already/) });
+    expect(await draw(at('own.svg'))).toMatchObject({ code: 2, err: expect.stringMatching(/there already/) });
     expect(readFileSync(at('own.svg'), 'utf8')).toContain('mine');
     expect((await draw(place)).code).toBe(2);
     expect(await draw(at('nowhere/model.svg'))).toMatchObject({ code: 2, err: expect.stringMatching(/ENOENT/) });
@@ -294,9 +282,7 @@ describe('[C40] what is written', () => {
 
   test.skipIf(process.platform === 'win32')('a pipe is refused by its name', async () => {
     execFileSync('mkfifo', [at('pipe')]);
-    const host = heldHost();
-    expect(await runCommandLine(['read', at('pipe')], host)).toBe(2);
-    expect(host.said.err).toMatch(/pipe or a device/);
+    expect(await run('read', at('pipe'))).toMatchObject({ code: 2, err: expect.stringMatching(/pipe or a device/) });
   });
 
   test('a folder of foreign files is told briefly', async () => {

@@ -6,8 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openSource } from '../../src/cli/input/sources.ts';
 import { textOfFile } from '../../src/cli/host/json-file.ts';
 import { cellOf } from '../../src/cli/host/text-file.ts';
-import { runCommandLine } from '../../src/cli/main.ts';
-import { heldHost } from './host.ts';
+import { ran } from './host.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'slipstep-reading-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -16,11 +15,7 @@ const file = (name: string, text: string): string => {
   writeFileSync(join(place, name), text);
   return join(place, name);
 };
-const run = async (...args: string[]) => {
-  const host = heldHost();
-  const code = await runCommandLine(args, host);
-  return { code, out: host.said.out, err: host.said.err.replaceAll(/\s+/g, ' ') };
-};
+const run = (...args: string[]) => ran(args);
 
 const chat = (hour: number, from: number, to: number, names: readonly [string, string] = ['Ann', 'Bo']): string =>
   Array.from({ length: to - from }, (_, k) => {
@@ -181,4 +176,13 @@ test('[C20] `read` takes the choice of two from a group', async () => {
   expect(lines).toHaveLength(300);
   expect(lines.some(line => line.includes('"Cy"'))).toBe(false);
   expect((await run('read', '--tz', 'UTC', '--people', 'Ann,Nobody', path)).code).toBe(2);
+});
+
+test('[C22] an option that asks nothing of this record gets a line', async () => {
+  const path = file('one-chat.txt', chat(9, 0, 300));
+  const { code, err } = await run('read', '--tz', 'UTC', '--chat', 'nobody', '--columns', 'date=1', path);
+  expect(code).toBe(0);
+  expect(err).toContain('--chat changed nothing: only one chat was read.');
+  expect(err).toContain('--columns changed nothing: no table was read.');
+  expect((await run('read', '--tz', 'UTC', path)).err).not.toContain('changed nothing');
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { progressBar, safe, wrap } from '../../src/cli/host/terminal.ts';
 import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
-import { heldHost } from './host.ts';
+import { heldHost, ran } from './host.ts';
 
 const words = speaker(await loadWords('en'));
 
@@ -49,10 +49,10 @@ test('[C2] an unknown command is refused within the width', async () => {
 });
 
 test.each(LANGUAGES)('[C2] %s: a pair’s tables fit 80 columns', async language => {
-  const host = heldHost({ columns: 80 });
-  expect(await runCommandLine(['model', '--days', '20', '--lang', language], host)).toBe(0);
+  const { code, out } = await ran(['model', '--days', '20', '--lang', language], { columns: 80 });
+  expect(code).toBe(0);
   // The sentence above it may; an empty line ends it.
-  const [, sent, inside] = host.said.out.split('\n\n');
+  const [, sent, inside] = out.split('\n\n');
   const cellsOf = (table: string) => table.split('\n').map(row => row.match(/\d[.,]\d\d/g)?.length ?? 0);
   expect(cellsOf(sent!).slice(1, 4)).toEqual([0, 6, 6]);
   expect(cellsOf(inside!).slice(1, 4)).toEqual([0, 8, 8]);

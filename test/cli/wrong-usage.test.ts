@@ -1,14 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -26,7 +17,6 @@ const file = (name: string, text: string): string => {
 };
 
 const CHAT = file('chat.txt', chat(['Ada', 'Ben'], ['On my way?', 'Yes', 'Look'], 300));
-const SHORT = file('short.txt', '13/03/2024, 09:00 - Ada: hi\n13/03/2024, 09:01 - Ben: hey\n');
 const TABLE = file(
   'events.csv',
   `dyad_id,time_unix,sender\n${Array.from({ length: 60 }, (_, i) => `a-b,${1.7e9 + 40_000 * i},${i % 3 ? 'a' : 'b'}`).join('\n')}\n`,
@@ -57,7 +47,6 @@ const NOTHING = at('no such file');
 const DEEP = at('no such folder/out.json');
 const READ = ['--tz', 'UTC', '--date-order', 'dmy'];
 const PLAN = ['--move', 'small-bids', '--by', 'Ben', '--out', at('plan.json'), '--json'];
-const REVIEW = 'cohort';
 
 /** Each line of words is refused. */
 const WRONG: readonly (readonly string[])[] = [
@@ -89,7 +78,6 @@ const WRONG: readonly (readonly string[])[] = [
   ['read', CHAT, ...READ, '--people', 'Ada'],
   ['read', CHAT, ...READ, '--people', 'Ada,Nobody'],
   ['read', CHAT, ...READ, '--people', 'Ada,Ada'],
-  ['read', CHAT, ...READ, '--chat', 'nobody'],
   ['mirror', CHAT, ...READ, '--me', 'Nobody'],
   ['mirror', CHAT, ...READ, '--living', 'near'],
   ['mirror', CHAT, ...READ, '--silence', '0'],
@@ -135,6 +123,8 @@ const WRONG: readonly (readonly string[])[] = [
   ['claims', '--json', '--markdown'],
   ['claims', '--tz', 'UTC'],
   ['claims', '--people', 'Ada,Ben'],
+  ['talk', CHAT, '--json'],
+  ['talk', '--door', 'waiting', '--script', OTHER_JSON],
   ['talk', '--tz', 'UTC', '--script', OTHER_JSON],
   ['talk', '--people', 'Ada,Ben', '--script', OTHER_JSON],
   ['plan', '--show', at('plan.json'), CHAT],
@@ -158,7 +148,6 @@ const WRONG: readonly (readonly string[])[] = [
   ['read', SPARSE],
   ['read', `${CHAT}/`],
   ['read', CHAT.repeat(60)],
-  ['mirror', SHORT, ...READ],
   // Small files.
   ['plan', '--show', NOTHING],
   ['plan', '--show', FOLDER],
@@ -185,8 +174,8 @@ const WRONG: readonly (readonly string[])[] = [
   ['model', CHAT],
   ['claims', CHAT],
   ['app', CHAT],
-  [REVIEW, TABLE, CHAT, '--out', at('out')],
-  [REVIEW, TABLE, CHAT, '--check'],
+  ['cohort', TABLE, CHAT, '--out', at('out')],
+  ['cohort', TABLE, CHAT, '--check'],
   // Outputs that may not be written.
   ['mirror', CHAT, ...READ, '--html', CHAT],
   ['mirror', CHAT, ...READ, '--html', TAKEN],
@@ -199,39 +188,43 @@ const WRONG: readonly (readonly string[])[] = [
   ['plan', CHAT, ...READ, '--move', 'small-bids', '--by', 'Ben', '--out', DEEP, '--json'],
   ['plan', CHAT, ...READ, '--move', 'small-bids', '--by', 'Ben', '--out', TAKEN, '--json'],
   // Cohorts.
-  [REVIEW],
-  [REVIEW, TABLE],
-  [REVIEW, NOTHING, '--out', at('out')],
-  [REVIEW, NOTHING, '--check'],
-  [REVIEW, PLAIN_CSV, '--out', at('out')],
-  [REVIEW, PLAIN_CSV, '--check'],
-  [REVIEW, CHAT, '--out', at('out')],
-  [REVIEW, PIPE, '--out', at('out')],
-  [REVIEW, '/dev/zero', '--out', at('out')],
-  [REVIEW, LOOP, '--out', at('out')],
-  [REVIEW, EMPTY_FOLDER, '--out', at('out')],
-  [REVIEW, EMPTY_FOLDER, '--check'],
-  [REVIEW, TABLE, '--out', TAKEN],
-  [REVIEW, TABLE, '--out', join(TAKEN, 'out')],
-  [REVIEW, FOLDER, '--out', join(FOLDER, 'out')],
-  [REVIEW, TABLE, '--out', at('out'), '--engine', 'cloud'],
-  [REVIEW, TABLE, '--out', at('out'), '--engine', 'slurm:nothing=1'],
-  [REVIEW, TABLE, '--out', at('out'), '--jobs', '0'],
-  [REVIEW, TABLE, '--out', at('out'), '--rounds', '99'],
-  [REVIEW, TABLE, '--out', at('out'), '--tz', 'Nowhere/Bad'],
-  [REVIEW, TABLE, '--out', at('out'), '--people', NOTHING],
-  [REVIEW, TABLE, '--out', at('out'), '--people', PLAIN_CSV],
-  [REVIEW, TABLE, '--out', at('out'), '--choices', PLAIN_CSV],
-  [REVIEW, FOLDER, '--out', at('out'), '--choices', NOTHING],
-  [REVIEW, FOLDER, '--out', at('out'), '--choices', PIPE],
-  [REVIEW, FOLDER, '--out', at('out'), '--choices', RAGGED],
-  [REVIEW, FOLDER, '--out', at('out'), '--choices', SPARSE],
-  [REVIEW, '--out', at('out'), '--task', '2/1', '--round', '0'],
-  [REVIEW, '--out', at('out'), '--task', '1/1', '--round', '0'],
-  [REVIEW, '--out', at('out'), '--reduce', '0'],
-  [REVIEW, TABLE, '--check', '--out', at('out')],
-  [REVIEW, TABLE, '--out', at('out'), '--round', '0'],
-  [REVIEW, TABLE, '--out', at('out'), '--detach'],
+  ['cohort'],
+  ['cohort', TABLE],
+  ['cohort', NOTHING, '--out', at('out')],
+  ['cohort', NOTHING, '--check'],
+  ['cohort', PLAIN_CSV, '--out', at('out')],
+  ['cohort', PLAIN_CSV, '--check'],
+  ['cohort', CHAT, '--out', at('out')],
+  ['cohort', PIPE, '--out', at('out')],
+  ['cohort', '/dev/zero', '--out', at('out')],
+  ['cohort', LOOP, '--out', at('out')],
+  ['cohort', EMPTY_FOLDER, '--out', at('out')],
+  ['cohort', EMPTY_FOLDER, '--check'],
+  ['cohort', TABLE, '--out', TAKEN],
+  ['cohort', TABLE, '--out', join(TAKEN, 'out')],
+  ['cohort', FOLDER, '--out', join(FOLDER, 'out')],
+  ['cohort', TABLE, '--out', at('out'), '--engine', 'cloud'],
+  ['cohort', TABLE, '--out', at('out'), '--engine', 'slurm:nothing=1'],
+  ['cohort', TABLE, '--out', at('out'), '--jobs', '0'],
+  ['cohort', TABLE, '--out', at('out'), '--rounds', '99'],
+  ['cohort', TABLE, '--out', at('out'), '--tz', 'Nowhere/Bad'],
+  ['cohort', TABLE, '--out', at('out'), '--people', NOTHING],
+  ['cohort', TABLE, '--out', at('out'), '--people', PLAIN_CSV],
+  ['cohort', TABLE, '--out', at('out'), '--choices', PLAIN_CSV],
+  ['cohort', TABLE, '--check', '--choices', PLAIN_CSV],
+  ['cohort', FOLDER, '--out', at('out'), '--choices', NOTHING],
+  ['cohort', FOLDER, '--out', at('out'), '--choices', PIPE],
+  ['cohort', FOLDER, '--out', at('out'), '--choices', RAGGED],
+  ['cohort', FOLDER, '--out', at('out'), '--choices', SPARSE],
+  ['cohort', '--out', at('out'), '--task', '2/1', '--round', '0'],
+  ['cohort', '--out', at('out'), '--task', '1/1', '--round', '0'],
+  ['cohort', '--out', at('out'), '--reduce', '0'],
+  ['cohort', TABLE, '--check', '--out', at('out')],
+  ['cohort', TABLE, '--out', at('out'), '--round', '0'],
+  ['cohort', TABLE, '--check', '--seed', '2'],
+  ['cohort', TABLE, '--out', at('out'), '--detach'],
+  ['cohort', TABLE, '--out', at('out'), '--engine', 'slurm:', '--jobs', '2'],
+  ['cohort', '--out', at('out'), '--reduce', '0', '--seed', '2'],
 ];
 
 process.env['TMPDIR'] = temporary;
@@ -241,24 +234,16 @@ chmodSync(SHUT, 0);
 const kept = (): readonly string[] => readdirSync(place, { recursive: true, encoding: 'utf8' }).sort();
 const before = kept();
 
-test.each(
-  WRONG.map(
-    words =>
-      [
-        words
-          .map(word => word.replace(place, ''))
-          .join(' ')
-          .slice(0, 90),
-        words,
-      ] as const,
-  ),
-)('[C4] %s', async (_, words) => {
-  if (words.includes(SHUT) && process.getuid?.() === 0) return;
-  const host = heldHost();
-  const code = await runCommandLine(words, host);
-  expect(code, host.said.out + host.said.err).toBe(2);
-  expect(host.said.out).toBe('');
-  expect(host.said.err).toMatch(/^\S.*[.!…]\n$/s);
-  expect(host.said.err).not.toMatch(/\n\s+at |Error|undefined|\[object|node:/);
-  expect(kept()).toEqual(before);
-});
+test.each(WRONG.map(words => [words.map(word => word.replace(place, '')).join(' ').slice(0, 90), words] as const))(
+  '[C21] %s',
+  async (_, words) => {
+    if (words.includes(SHUT) && process.getuid?.() === 0) return;
+    const host = heldHost();
+    const code = await runCommandLine(words, host);
+    expect(code, host.said.out + host.said.err).toBe(2);
+    expect(host.said.out).toBe('');
+    expect(host.said.err).toMatch(/^\S.*[.!…]\n$/s);
+    expect(host.said.err).not.toMatch(/\n\s+at |Error|undefined|\[object|node:/);
+    expect(kept()).toEqual(before);
+  },
+);

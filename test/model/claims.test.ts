@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { runCommandLine } from '../../src/cli/main.ts';
 import { CLAIMS } from '../../src/model/claims/index.ts';
 import { Bench, heldBeside } from '../../src/model/claims/bench.ts';
 import { kernelLab, plainLab } from '../../src/model/claims/lab.ts';
@@ -17,7 +16,7 @@ import {
   trioWith,
 } from '../../src/model/index.ts';
 import { countSteps, lettingGoKindly, STEPPERS } from '../../src/model/inside.ts';
-import { heldHost } from '../cli/host.ts';
+import { ran } from '../cli/host.ts';
 import { FULL } from '../full.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -56,7 +55,7 @@ test('[CM3] failing claims are shown failing in every variant', () => {
 test('[CM4] steady trust makes changes last, and more polarise', () => {
   for (const id of ['warm-break-lasts', 'small-bids-last', 'bearing-the-gap', 'reacher-first', 'stepper-first'])
     expect(named(after, id).prevalence.low95, id).toBeGreaterThan(named(before, id).prevalence.share);
-  expect(named(after, 'warm-break-lasts').prevalence.share).toBeGreaterThan(0.7);
+  expect(named(after, 'warm-break-lasts').prevalence.share).toBeGreaterThan(FULL ? 0.7 : 0.65);
   expect(named(before, 'warm-break-lasts').prevalence.share).toBeLessThan(0.45);
   expect(named(after, 'for-years').prevalence.of).toBeGreaterThan(named(before, 'for-years').prevalence.of);
   expect(named(after, 'for-years').prevalence.share).toBeGreaterThan(0.9);
@@ -117,9 +116,9 @@ test('[CM7] a fixed partner’s sending comes to be felt', () => {
 
 test('[CM8] the commands fit their schemas and repeat bytes', async () => {
   const run = async (...args: readonly string[]) => {
-    const host = heldHost();
-    expect(await runCommandLine([...args], host)).toBe(0);
-    return host.said.out;
+    const { code, out } = await ran(args);
+    expect(code).toBe(0);
+    return out;
   };
   const model = await run('model', '--days', '60', '--move', 'warm-break@10:20', '--json');
   expect(ajv.validate(schema('model-1.json'), JSON.parse(model)), ajv.errorsText()).toBe(true);
@@ -152,16 +151,12 @@ test('[CM9] unusable options are refused; help shows an example', async () => {
     ['claims', '--spread', '2'],
     ['claims', 'chat.txt'],
   ]) {
-    const host = heldHost();
-    expect(await runCommandLine(args, host), args.join(' ')).toBe(2);
-    expect(host.said.err.length).toBeGreaterThan(30);
-    expect(host.said.out).toBe('');
+    const { code, out, err } = await ran(args);
+    expect([code, out], args.join(' ')).toEqual([2, '']);
+    expect(err.length).toBeGreaterThan(30);
   }
-  for (const command of ['model', 'claims']) {
-    const host = heldHost();
-    expect(await runCommandLine([command, '--help'], host)).toBe(0);
-    expect(host.said.out).toMatch(/Example:/);
-  }
+  for (const command of ['model', 'claims'])
+    expect(await ran([command, '--help'])).toMatchObject({ code: 0, out: expect.stringMatching(/Example:/) });
 });
 
 test('[CM10] the page docs/claims.md is the one the command writes', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import { DAY, isoWall, randomFrom, WEEK } from '../../src/base/index.ts';
+import { DAY, randomFrom, WEEK } from '../../src/base/index.ts';
 import type { Outside } from '../../src/cli/host/command.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { assignmentOf } from '../../src/moves/index.ts';
@@ -11,7 +11,7 @@ import { safetyQuestion } from '../../src/story/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { BANNED } from '../../src/words/inside.ts';
 import { synthesise } from '../../lab/simulators/index.ts';
-import { heldHost } from '../cli/host.ts';
+import { chatLine, heldHost, ran } from '../cli/host.ts';
 import { FULL, long } from '../full.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'slipstep-moves-'));
@@ -40,11 +40,8 @@ function chat(name: string, from: number, weeks: number, perDay: (week: number) 
   for (let day = 0; day < weeks * 7; day++) {
     const at = new Set<number>();
     for (let k = random.poisson(perDay(Math.floor(day / 7))); k > 0; k--) at.add(random.below(288) * 300);
-    for (const second of [...at].sort((p, q) => p - q)) {
-      const [date, time] = isoWall((from + day * DAY + second) * 1000).split('T') as [string, string];
-      const [y, m, d] = date.split('-') as [string, string, string];
-      out += `[${d}/${m}/${y}, ${time.slice(0, 8)}] ${random.uniform() < 0.5 ? 'Ada' : 'Ben'}: ${CANARY}\n`;
-    }
+    for (const second of [...at].sort((p, q) => p - q))
+      out += chatLine(from + day * DAY + second, random.uniform() < 0.5 ? 'Ada' : 'Ben', CANARY);
   }
   const path = join(place, name);
   writeFileSync(path, out);
@@ -59,11 +56,7 @@ async function answering(ask: Outside['ask'], ...args: string[]) {
   expect(JSON.stringify(host.said)).not.toContain(CANARY);
   return { code, ...host.said };
 }
-const show = async (path: string) => {
-  const host = heldHost();
-  await runCommandLine(['plan', '--show', path], host);
-  return host.said.out;
-};
+const show = async (path: string) => (await ran(['plan', '--show', path])).out;
 const at = (seconds: number): void => void vi.useFakeTimers({ toFake: ['Date'], now: seconds * 1000 });
 
 /** Twice as long as a forecast asks for; its last message is of the evening before the tries begin. */
@@ -385,11 +378,7 @@ test('[MV9] what is no plan is refused', async () => {
 
 long('[MV11] [MV12] forecasts fit their schema and say what-if', async () => {
   const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 90, volume: 0.5 }, 3);
-  const lines = Array.from({ length: turns.count }, (_, i) => {
-    const wall = isoWall(turns.start[i]! * 1000);
-    const [y, m, d] = wall.slice(0, 10).split('-') as [string, string, string];
-    return `[${d}/${m}/${y}, ${wall.slice(11, 19)}] ${turns.actor[i] === 0 ? 'Ada' : 'Ben'}: ${CANARY}\n`;
-  });
+  const lines = Array.from(turns.start, (at, i) => chatLine(at, turns.actor[i] === 0 ? 'Ada' : 'Ben', CANARY));
   const dance = join(place, 'dance.txt');
   writeFileSync(dance, lines.join(''));
   const short = chat('short.txt', START - 3 * WEEK, 3, () => 1.5);

@@ -193,7 +193,7 @@ long('[MV22] every outcome has twenty ascending dots', () => {
 
 test('[MV22] a stop lowers the dots, reaches raise them', () => {
   const of = (answer: WhatIf, outcome: string) => differenceIn(answer, outcome)!;
-  expect(of(told('cold-break'), 'openings-a').counts.fewer).toBeGreaterThanOrEqual(19);
+  expect(of(told('cold-break'), 'openings-a').counts.fewer).toBeGreaterThanOrEqual(FULL ? 19 : 17);
   const small = of(told('small-bids'), 'openings-a').counts;
   expect(small.more).toBeGreaterThan(2 * small.fewer);
   expect(small.more).toBeGreaterThan(5);

@@ -115,10 +115,11 @@ test('[MV19] an unchosen outcome has most power, of both alike', () => {
     expect(rows.map(row => row.notices)).toEqual(rows.map(row => row.notices).toSorted((p, q) => q - p));
     return rows;
   };
-  const openings = (volume: number): number => found(volume).find(row => row.outcome === 'openings')!.ratio;
-  expect(openings(0.05)).toBeGreaterThan(1.6);
-  expect(openings(1)).toBeLessThan(1.4);
-  expect(found(1)[0]!.outcome).toBe('turns');
+  const busy = found(1);
+  const openings = (rows: typeof busy): number => rows.find(row => row.outcome === 'openings')!.ratio;
+  expect(openings(found(0.05))).toBeGreaterThan(1.6);
+  expect(openings(busy)).toBeLessThan(1.4);
+  expect(busy[0]!.outcome).toBe('turns');
   const { turns, start } = synthesise({ simulator: 'sessions', days: 210 }, 5);
   const weeks = Float64Array.from({ length: 31 }, (_, k) => start + k * WEEK);
   const of = (move: 'small-bids' | 'warm-break' | 'cold-break') =>
@@ -168,7 +169,7 @@ test('[MV28] a daily reach shortens silences, and says so', () => {
   const [past, weeks] = [20, SIX_WEEK_PAIRS.weeks];
   const plan = planned({ move: 'small-bids', by: 'both', outcome: 'quiet-spell', start: START + past * WEEK });
   const now = START + (past + weeks) * WEEK;
-  const tried = Array.from({ length: 12 }, (_, seed) => {
+  const tried = Array.from({ length: FULL ? 12 : 6 }, (_, seed) => {
     const drawn = { ...plan, seed };
     const steps = Array.from(assignmentOf(drawn)).flatMap((withMove, w) => {
       const from = 7 * (past + w);
@@ -180,7 +181,7 @@ test('[MV28] a daily reach shortens silences, and says so', () => {
     return { came: found.state === 'done' ? found.came : null, said: tellCheck(found, drawn, ['Ada', 'Ben'], String) };
   });
   // Nothing else changed, and it is no rare thing.
-  expect(tried.filter(({ came }) => came === 'less').length).toBeGreaterThan(2);
+  expect(tried.filter(({ came }) => came === 'less').length).toBeGreaterThan(FULL ? 2 : 0);
   for (const { came, said } of tried)
     expect(said.filter(({ id }) => id === 'step-itself').map(({ args }) => args)).toEqual(
       came === 'less' ? [{ change: 'shortened' }] : [],

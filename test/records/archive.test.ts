@@ -232,7 +232,7 @@ describe('[R30] archives', () => {
     expect(codesOf(outcome)).toEqual(['zip-bomb']);
   });
   test('a gzip is counted as it inflates, never held', async () => {
-    const bytes = new Uint8Array(gzipSync(Buffer.alloc(60_000_000, 'a')));
+    const bytes = new Uint8Array(gzipSync(Buffer.alloc(30_000_000, 'a')));
     const stream = DecompressionStream;
     collect();
     const before = process.memoryUsage().arrayBuffers;
@@ -259,7 +259,8 @@ describe('[R30] archives', () => {
     expect(held).toBeLessThan(5_000_000);
   });
   test('a gzip bomb is known within a seventh of it', async () => {
-    const honest = new Uint8Array(gzipSync(Buffer.concat([Buffer.from(CHAT), Buffer.alloc(200_000_000, 'a\n')])));
+    const size = FULL ? 200_000_000 : 120_000_000;
+    const honest = new Uint8Array(gzipSync(Buffer.concat([Buffer.from(CHAT), Buffer.alloc(size, 'a\n')])));
     const lying = honest.slice();
     new DataView(lying.buffer).setUint32(lying.length - 4, 1000, true);
     for (const bytes of [honest, lying]) {
@@ -278,7 +279,7 @@ describe('[R30] archives', () => {
       expect(codesOf(await readBytes(bytes, 'a.gz'))).toEqual(['zip-bomb']);
       vi.unstubAllGlobals();
       expect(unpacked).toBeGreaterThan(1_000_000);
-      expect(unpacked).toBeLessThan(200_000_000 / 7);
+      expect(unpacked).toBeLessThan(size / 7);
     }
   });
   test('the directory refuses nine hundred names on the same bytes', async () => {

@@ -13,40 +13,18 @@ const MOST = 1.2 * (LONG / SHORT);
 // Counted, so that a busy machine changes nothing; lab/bench/hostile.ts has the times.
 describe('[HO3] [X17] long hostile lines take linear work', () => {
   // Each of these made some reader quadratic: patterns that begin again at every position, brackets, spaces, colons.
+  // biome-ignore format: a list
   const units = [
-    'a',
-    ' ',
-    '(',
-    ')',
-    '<',
-    '>',
-    ': ',
-    '/',
-    '1',
-    '1/',
-    '. ',
-    '\u200e',
-    '🙂',
-    '"',
-    '\\',
-    'a.b (',
-    '٢',
-    '. m',
-    'http://',
-    '\u202f',
-    'P',
+    'a', ' ', '(', ')', '<', '>', ': ', '/', '1', '1/', '. ', '\u200e', '🙂', '"', '\\', 'a.b (', '٢', '. m',
+    'http://', '\u202f', 'P',
   ];
+  // biome-ignore format: a list
   const heads = [
-    '',
-    '12/03/2024, 09:00 - Ada: ',
-    '12/03/2024, 09:00 - ',
-    '\u200e[12/03/2024, 09:00:00] Ada: \u200e',
-    '[12/03/2024, 09:00:00] Ada: <',
-    '12/03/2024, 09:00 ',
-    '[',
+    '', '12/03/2024, 09:00 - Ada: ', '12/03/2024, 09:00 - ', '\u200e[12/03/2024, 09:00:00] Ada: \u200e',
+    '[12/03/2024, 09:00:00] Ada: <', '12/03/2024, 09:00 ', '[',
   ];
-  // One unit of each kind, each with one head; all of them with every head in the long form.
-  const quick = new Set(['a', ' ', '(', '<', ': ', '1/', '. ', '"', 'http://']);
+  // Some units, each with one head; all of them with every head in the long form.
+  const quick = new Set(['a', '(', ': ', '1/', 'http://']);
   test('WhatsApp', async () => {
     const workOn = (length: number, unit: string, head: string): Promise<number> => {
       const long = unit.repeat(Math.ceil(length / unit.length));

@@ -5,37 +5,10 @@ import { faultOf } from './oracle.ts';
 import { LOCALES, renderWhatsApp } from './render-whatsapp.ts';
 
 /** What lines were made of that made some reader of some format begin again at every position. */
+// biome-ignore format: a list
 export const UNITS = [
-  'a',
-  ' ',
-  '(',
-  ')',
-  '<',
-  '>',
-  ': ',
-  '/',
-  '1',
-  '1/',
-  '. ',
-  '"',
-  '\\',
-  '&#',
-  '=',
-  ',',
-  '\t',
-  '[',
-  '{',
-  ',"',
-  '<!',
-  'http://',
-  '2024년 1월 ',
-  '🙂',
-  '\u200e',
-  '&lt;',
-  '<@',
-  'From ',
-  '=?utf-8?q?',
-  'P',
+  'a', ' ', '(', ')', '<', '>', ': ', '/', '1', '1/', '. ', '"', '\\', '&#', '=', ',', '\t', '[', '{', ',"', '<!',
+  'http://', '2024년 1월 ', '🙂', '\u200e', '&lt;', '<@', 'From ', '=?utf-8?q?', 'P',
 ];
 
 const telegram = (said: readonly Said[]): string =>

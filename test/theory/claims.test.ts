@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
-import { isoWall } from '../../src/base/index.ts';
-import { runCommandLine } from '../../src/cli/main.ts';
 import { theoryRecord } from '../../lab/simulators/index.ts';
 import { presetNamed, trioOf } from '../../src/model/index.ts';
-import { heldHost } from '../cli/host.ts';
+import { chatLine, ran } from '../cli/host.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'slipstep-claims-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -15,20 +13,18 @@ const { turns } = theoryRecord(presetNamed('couple-even')!.pair, 5, { days: 50 }
 
 function exportOf(name: string, count: number): string {
   const path = join(place, name);
-  const lines = Array.from({ length: count }, (_, i) => {
-    const [date, time] = isoWall(Math.floor(turns.start[i]!) * 1000).split('T') as [string, string];
-    const [y, m, d] = date.split('-') as [string, string, string];
-    return `[${d}/${m}/${y}, ${time.slice(0, 8)}] ${['Ada', 'Ben'][turns.actor[i]!]}: hello`;
-  });
-  writeFileSync(path, `${lines.join('\n')}\n`);
+  const lines = Array.from({ length: count }, (_, i) =>
+    chatLine(Math.floor(turns.start[i]!), ['Ada', 'Ben'][turns.actor[i]!]!, 'hello'),
+  );
+  writeFileSync(path, lines.join(''));
   return path;
 }
 
 test('[TH13] claims are tried at the fitted and the plausible pairs', async () => {
-  const host = heldHost();
   const args = ['claims', '--draws', '1', '--record', exportOf('two.txt', turns.count), '--tz', 'UTC', '--json'];
-  expect(await runCommandLine(args, host), host.said.err).toBe(0);
-  const answer = JSON.parse(host.said.out);
+  const { code, out, err } = await ran(args);
+  expect(code, err).toBe(0);
+  const answer = JSON.parse(out);
   const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/schema/claims-1.json'), 'utf8'));
   const ajv = new Ajv2020({ strict: false });
   expect(ajv.validate(schema, answer), ajv.errorsText()).toBe(true);
@@ -40,10 +36,11 @@ test('[TH13] claims are tried at the fitted and the plausible pairs', async () =
 });
 
 test('[TH13] a record too short is refused with a remedy', async () => {
-  const host = heldHost();
   const record = ['--record', exportOf('short.txt', 40), '--tz', 'UTC', '--date-order', 'dmy'];
-  expect(await runCommandLine(['claims', '--draws', '1', ...record], host)).toBe(2);
-  expect(host.said.err).toContain('thirty');
+  expect(await ran(['claims', '--draws', '1', ...record])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('thirty'),
+  });
 });
 
 test('[TH13] a pair and its exchange make the same experiment', () => {
@@ -53,10 +50,9 @@ test('[TH13] a pair and its exchange make the same experiment', () => {
 });
 
 test('[TH13] the private question precedes words on the record', async () => {
-  const host = heldHost();
-  const asking = { ...host, ask: () => Promise.resolve('some') };
   const record = ['--record', exportOf('asked.txt', turns.count), '--tz', 'UTC', '--date-order', 'dmy'];
-  expect(await runCommandLine(['claims', '--draws', '0', ...record], asking)).toBe(0);
-  expect(host.said.out).toContain('afraid');
-  expect(host.said.out).not.toContain('This record');
+  const { code, out } = await ran(['claims', '--draws', '0', ...record], { ask: async () => 'some' });
+  expect(code).toBe(0);
+  expect(out).toContain('afraid');
+  expect(out).not.toContain('This record');
 });

@@ -10,7 +10,7 @@ import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 
 const english = speaker(await loadWords('en'));
-const { turns } = theoryRecord(presetNamed('couple-in-turns')!.pair, 5, { days: 60 });
+const { turns } = theoryRecord(presetNamed('couple-in-turns')!.pair, 5, { days: 90 });
 const told = mirror(turns, { theory: true, fit: { heldOut: false } }, 3);
 
 test('[TH12] the mirror’s theory fits its schema, and swaps', () => {

@@ -1,10 +1,10 @@
-import { mkdir, rename, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Message, VERSION } from '../../base/index.ts';
 import { gatherPair } from '../../cohort/index.ts';
 import { message } from '../../words/index.ts';
-import { refused } from '../host/options.ts';
+import { refused, refuseNeedless } from '../host/options.ts';
 import { TextFile } from '../host/text-file.ts';
 import { choicesIn, entriesIn, frameOf, matchedIn } from './input/exports.ts';
 import { refuseTwofold } from './input/covariates.ts';
@@ -40,6 +40,7 @@ export async function prepare(
   const found = await stat(input).catch(() => {
     throw refused('file', message('refused-not-found', { path: input }));
   });
+  if (!found.isDirectory()) refuseNeedless(wishes, ['choices'], 'without', 'FOLDER');
   const print = await printOf(input, wishes.choices, found.isDirectory());
   const before = await readPlan(out).catch(() => null);
   const wished = { slipstep: VERSION, input: print, zone, seed, people, language, rounds, shardSeconds };
@@ -88,9 +89,13 @@ async function fill(
   let made: Made;
   try {
     made = await fillStore(store, wishes, isFolder, signal, tell);
-  } finally {
+  } catch (error) {
     await store.close();
+    // Of an input that is refused, or that somebody stopped reading, nothing stays.
+    for (const path of [places.store, places.refused]) await rm(`${path}.writing`, { force: true });
+    throw error;
   }
+  await store.close();
   await rename(`${places.store}.writing`, places.store);
   await rename(`${places.refused}.writing`, places.refused);
   return made;
@@ -110,6 +115,7 @@ async function fillStore(
   if (isFolder) {
     const chosen = await choicesIn(choices);
     const entries = await entriesIn(input);
+    if (entries.length === 0) throw refused('empty-folder', message('refused-empty-folder', { path: input }));
     tell(message('cohort-input', { what: 'exports', pairs: entries.length }));
     if (choices !== undefined)
       tell(message('cohort-choices', { ids: chosen.size, matched: matchedIn(chosen, entries) }));

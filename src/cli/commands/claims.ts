@@ -6,7 +6,7 @@ import { message, type Speaker } from '../../words/index.ts';
 import { pageOf, type RecordReport, type Report, round, rowsOf } from '../report/claims-page.ts';
 import { askFirst } from '../host/ask-first.ts';
 import type { Command, Host } from '../host/command.ts';
-import { readOptions, refused, wholeNumber } from '../host/options.ts';
+import { readOptions, refused, refuseNeedless, wholeNumber } from '../host/options.ts';
 import { peopleOf, turnsWithout } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, progressBar, wrap } from '../host/terminal.ts';
@@ -32,6 +32,9 @@ export const claims: Command = {
   run: async (args, host) => {
     const { values, positionals } = readOptions('claims', args, OPTIONS);
     if (positionals.length > 0) throw refused('option', message('refused-claims-files', { what: positionals[0]! }));
+    if (values.markdown) refuseNeedless(values, ['json'], 'beside', '--markdown');
+    if (values.record === undefined)
+      refuseNeedless(values, [...Object.keys(READING_OPTIONS), 'people'], 'without', '--record');
     const draws = wholeNumber('draws', values.draws, [0, 100_000], 1000);
     const seed = wholeNumber('seed', values.seed, [0, Number.MAX_SAFE_INTEGER], 1);
     const spread = values.spread === undefined ? 0.2 : Number(values.spread.trim() || Number.NaN);

@@ -20,7 +20,7 @@ import type { Bounds } from '../cohort/supervise.ts';
 import { runTask } from '../cohort/task.ts';
 import { watchOf } from '../cohort/watch.ts';
 import type { Command, Host } from '../host/command.ts';
-import { readOptions, refused, wholeNumber } from '../host/options.ts';
+import { readOptions, refused, refuseNeedless, wholeNumber } from '../host/options.ts';
 import { json, note } from '../host/terminal.ts';
 import { notWritten } from '../host/text-file.ts';
 
@@ -38,7 +38,6 @@ const OPTIONS = {
   out: { type: 'string' },
   check: { type: 'boolean' },
   jobs: { type: 'string' },
-  resume: { type: 'boolean' },
   rounds: { type: 'string' },
   seed: { type: 'string' },
   tz: { type: 'string' },
@@ -53,7 +52,6 @@ const OPTIONS = {
   'pair-seconds': { type: 'string' },
   'shard-seconds': { type: 'string' },
   'with-parent': { type: 'boolean' },
-  'no-text': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 type Values = ReturnType<typeof readOptions<typeof OPTIONS>>['values'];
@@ -67,6 +65,7 @@ export const cohort: Command = {
     const { values, positionals } = readOptions('cohort', args, OPTIONS);
     setFlagsFromString(FRUGAL);
     const zone = zoneFor(values.tz);
+    refuseIdle(values);
     if (values.check === true) {
       const [input] = positionals;
       if (positionals.length !== 1 || input === undefined) throw refused('files', message('refused-cohort-input'));
@@ -134,6 +133,25 @@ export const cohort: Command = {
     }
   },
 };
+
+/** What each part of a run takes beside its own name. */
+const PARTS = {
+  check: ['choices', 'tz', 'json'],
+  task: ['out', 'round', 'heap', 'pair-seconds', 'with-parent'],
+  reduce: ['out'],
+} as const;
+
+/** Refuses an option that would do nothing beside the part or the engine that is asked for. */
+function refuseIdle(values: Values): void {
+  for (const part of ['check', 'task', 'reduce'] as const)
+    if (values[part] !== undefined) {
+      const idle = Object.keys(values).filter(name => name !== part && !PARTS[part].some(own => own === name));
+      return refuseNeedless(values, idle, 'beside', `--${part}`);
+    }
+  refuseNeedless(values, ['round', 'with-parent'], 'without', '--task');
+  if (values.engine?.startsWith('slurm') === true) refuseNeedless(values, ['jobs'], 'beside', '--engine slurm:');
+  else refuseNeedless(values, ['detach'], 'without', '--engine slurm:');
+}
 
 /** The obstacle to writing, in words; any other fault as it is. */
 function wordedFor(out: string, error: unknown): unknown {

@@ -6,7 +6,7 @@ import { askFirst } from '../host/ask-first.ts';
 import type { Command, Host } from '../host/command.ts';
 import { daysOf, recurringDaysOf } from '../input/days.ts';
 import { choosePerson } from '../../turns/index.ts';
-import { oneOf, readOptions, refused, wholeNumber } from '../host/options.ts';
+import { oneOf, readOptions, refused, refuseNeedless, wholeNumber } from '../host/options.ts';
 import { peopleOf } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { withZones } from '../input/sources.ts';
@@ -37,6 +37,7 @@ export const mirror: Command = {
   help: message('mirror-help', { reading: message('reading-help') }),
   async run(args, host) {
     const { values, positionals } = readOptions('mirror', args, OPTIONS);
+    if (values.html === undefined) refuseNeedless(values, ['with-text'], 'without', '--html');
     const people = peopleOf(values.people);
     const place = values.html === undefined ? null : placeOf(values.html, (await withZones(positionals)).paths);
     // Asked before an hour of work, not after it.

@@ -47,7 +47,7 @@ import { planTry } from '../../journeys/index.ts';
 import { askFirst } from '../host/ask-first.ts';
 import type { Command, Host } from '../host/command.ts';
 import { textOfFile } from '../host/json-file.ts';
-import { oneOf, readOptions, refused, wholeNumber } from '../host/options.ts';
+import { oneOf, readOptions, refused, refuseNeedless, wholeNumber } from '../host/options.ts';
 import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
 import { noteZone, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { inHelp, json, progressBar, safe, wrap } from '../host/terminal.ts';
@@ -101,7 +101,16 @@ export const plan: Command = {
   }),
   async run(args, host) {
     const { values, positionals } = readOptions('plan', args, OPTIONS);
-    if (values.show !== undefined) return show(values.show, host);
+    if (values.show !== undefined) {
+      refuseNeedless(
+        values,
+        Object.keys(OPTIONS).filter(name => name !== 'show'),
+        'beside',
+        '--show',
+      );
+      if (positionals.length > 0) throw refused('option', message('refused-show-files', { what: positionals[0]! }));
+      return show(values.show, host);
+    }
     const move = moveOf(values.move);
     const named = oneOf('outcome', values.outcome, OUTCOME_NAMES);
     const design = designOf(values.design, values.weeks);

@@ -50,12 +50,14 @@ export const read: Command = {
 
 /** The two that were named, by their places in the record. */
 function indicesOf(wanted: Wanted, { records }: ReadResult): readonly number[] {
-  return wanted.flatMap(name => {
+  const two = wanted.flatMap(name => {
     if (name === null) return [];
     const found = choosePerson(records, name);
     if (!found.ok) throw new UnusableInput(found.issues);
     return [found.value];
   });
+  if (two[0] === two[1]) throw refused('option', message('refused-people'));
+  return two;
 }
 
 /** The report with people limited to the two; its lines about files stay whole. */

@@ -14,7 +14,7 @@ import {
 } from '../../talk/index.ts';
 import type { Command, Host } from '../host/command.ts';
 import { textOfFile } from '../host/json-file.ts';
-import { oneOf, readOptions, refused } from '../host/options.ts';
+import { oneOf, readOptions, refused, refuseNeedless } from '../host/options.ts';
 import { peopleOf } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { converse } from '../talk/converse.ts';
@@ -45,6 +45,9 @@ export const talk: Command = {
   }),
   async run(args, host) {
     const { values, positionals } = readOptions('talk', args, OPTIONS);
+    if (values.script === undefined) refuseNeedless(values, ['json'], 'without', '--script');
+    else refuseNeedless(values, ['door', 'role'], 'beside', '--script');
+    if (positionals.length === 0) refuseNeedless(values, [...Object.keys(READING_OPTIONS), 'people'], 'without', 'FILE');
     const door = oneOf('door', values.door, DOORS);
     const role = oneOf('role', values.role, ROLES);
     const mirror =

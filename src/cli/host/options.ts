@@ -31,6 +31,17 @@ export function readOptions<T extends Options>(command: string, args: readonly s
 /** An option or a file that cannot be used, as a sentence of the catalogue; the command line words it. */
 export const refused = (code: string, text: Message): UnusableInput => new UnusableInput([issue('error', code, text)]);
 
+/** Refuses a given option of `names` that would do nothing without `what`, or beside it. */
+export function refuseNeedless(
+  values: object,
+  names: readonly string[],
+  how: 'without' | 'beside',
+  what: string,
+): void {
+  const option = names.find(name => (values as Readonly<Record<string, unknown>>)[name] !== undefined);
+  if (option !== undefined) throw refused('option', message('refused-needless', { option, how, what }));
+}
+
 /** One of the allowed words, null where the option was not given. */
 export function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | null {
   if (value === undefined) return null;

@@ -63,11 +63,27 @@ export async function readFiles(
       for (const one of outcome.value.suggestions) {
         note(host.words.say('note', { text: suggested(one, host.words) }), host);
       }
-    for (const text of notesOf(outcome.issues, host)) note(text, host);
+    for (const text of [...notesOf(outcome.issues, host), ...needless(values, outcome.value, host)]) note(text, host);
     return outcome.value;
   } finally {
     bar.done();
   }
+}
+
+/** Options that were given and answered nothing: of a record that asks nothing. */
+function needless(
+  given: { readonly [Name in 'chat' | 'date-order' | 'columns']?: unknown },
+  { chats, files }: ReadResult,
+  host: Host,
+): readonly string[] {
+  const asked = {
+    chat: chats.length > 1,
+    'date-order': files.some(({ dateOrder }) => dateOrder.how !== 'format'),
+    columns: files.some(({ format }) => format === 'csv'),
+  };
+  return (['chat', 'date-order', 'columns'] as const)
+    .filter(option => given[option] !== undefined && !asked[option])
+    .map(option => host.words.say('note', { text: host.words.say('note-needless', { option }) }));
 }
 
 /** Notes that a record has this device's zone, since nobody stated another: midnights, and so weeks, depend on it. */

@@ -145,7 +145,8 @@ const isShut = (error: unknown): boolean => ['EACCES', 'EPERM'].includes((error 
 
 function unreadable(path: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return refused('not-found', message('refused-not-found', { path }));
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')
+    return refused('not-found', message('refused-not-found', { path }));
   if (code === 'ELOOP') return refused('not-a-file', message('refused-link-loop', { path }));
   if (code === 'EACCES' || code === 'EPERM') return refused('not-allowed', message('refused-not-allowed', { path }));
   return error;

@@ -1,6 +1,7 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { type Element, isPage, PageText, scanHtml, tellPageEnd } from '../parts/html.ts';
 import { Inside } from '../parts/inside.ts';
+import { type Pasted, withPasted } from '../parts/pasted.ts';
 import { hourOf, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { Kind } from '../core/record.ts';
 import { eachLine } from '../text/lines.ts';
@@ -202,6 +203,11 @@ const STICKER = /^(?:\w+ )?Sticker from .{1,80}: /;
 
 async function readText([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
+  await withPasted(sink, pasted => readLines(source, pasted, sink, options));
+  return null;
+}
+
+async function readLines(source: Source, pasted: Pasted, sink: Sink, options: FormatOptions): Promise<void> {
   const chat = open(source, sink);
   let block: { readonly stamp: string; readonly line: number; sender: string | null; readonly lines: string[] } | null =
     null;
@@ -222,20 +228,23 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
     const kind: Kind | null = stickers > 0 ? 'sticker' : files > 0 ? 'media' : version > 0 ? 'edited' : null;
     inside.message(sender, timeOf(stamp) ?? Number.NaN);
     const last = version > 0 ? [words[version]!.replace(EDITED, ''), ...words.slice(version + 1)] : words;
+    pasted.message(timeOf(stamp) ?? Number.NaN, sender, last.join('\n'));
     emit(stamp, sender, last.join('\n'), kind, line, chat, sink);
     return undefined;
   };
   await eachLine(source.blob, options, (text, line) => {
-    if (STAMP.test(text) && blank) {
+    const rest = STAMP.test(text) && blank ? besideStamp(text) : null;
+    if (rest === '' && pasted.isText()) {
+      block?.lines.push(text);
+      sink.continuation();
+    } else if (rest !== null) {
       close();
-      const rest = text
-        .replace(STAMP, '')
-        .replace(/^ \([^)]{0,120}\)/, '')
-        .trim();
       reactions = false;
       // "Jul 17, 2022 5:04:50 PM You renamed the conversation": all on one line.
-      if (rest === '') block = { stamp: text, line, sender: null, lines: [] };
-      else sink.system();
+      if (rest === '') {
+        pasted.begin();
+        block = { stamp: text, line, sender: null, lines: [] };
+      } else sink.system();
     } else if (block === null) inside.before(text, line);
     else {
       inside.line(block.sender === null ? '' : text, line);
@@ -251,8 +260,13 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
   });
   close();
   inside.tell();
-  return null;
 }
+
+const besideStamp = (text: string): string =>
+  text
+    .replace(STAMP, '')
+    .replace(/^ \([^)]{0,120}\)/, '')
+    .trim();
 
 /** Effect of a message, below its words. */
 const EFFECT =

@@ -2,6 +2,7 @@ import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.
 import { csvRows } from '../parts/csv.ts';
 import { hourOf, isPlausible, NO_TIME, readIso, wallTime } from '../parts/json-fields.ts';
 import { Inside } from '../parts/inside.ts';
+import { type Pasted, withPasted } from '../parts/pasted.ts';
 import { DateSentences } from '../parts/sentences.ts';
 import { headText } from '../parts/head.ts';
 import type { Kind } from '../core/record.ts';
@@ -50,7 +51,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   sink.dateOrder('ymd', 'format');
   const start = await headText(source, 200);
   if (HEADER.test(start.split('\n', 1)[0] ?? '')) await readCsv(source, sink, options);
-  else await readText(source, sink, options);
+  else await withPasted(sink, pasted => readText(source, pasted, sink, options), { dated: false });
   return null;
 }
 
@@ -94,9 +95,11 @@ interface Entry {
   readonly lines: string[];
 }
 
-async function readText(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
+async function readText(source: Source, pasted: Pasted, sink: Sink, options: FormatOptions): Promise<void> {
   const state: TextState = {
     sink,
+    pasted,
+    held: null,
     chat: -1,
     title: '',
     day: null,
@@ -117,6 +120,9 @@ async function readText(source: Source, sink: Sink, options: FormatOptions): Pro
 
 interface TextState {
   readonly sink: Sink;
+  readonly pasted: Pasted;
+  /** Lines of the open message from here on belong to it only if a pasted message follows; else this day begins, where one is said. */
+  held: { readonly at: number; readonly day: number | null } | null;
   chat: number;
   title: string;
   day: number | null;
@@ -131,6 +137,7 @@ function readTextLine(text: string, number: number, source: Source, state: TextS
   const rule = RULE.exec(text);
   const ruled = rule === null ? null : state.dates.readDay(rule[1] ?? '');
   if (ruled !== null) {
+    if (isHeld(text, ruled, state)) return;
     close(state);
     state.started = true;
     state.day = ruled;
@@ -138,6 +145,8 @@ function readTextLine(text: string, number: number, source: Source, state: TextS
   }
   const windows = BRACKETS.exec(text);
   if (windows !== null && state.day !== null) {
+    if (isPasted(text, state)) return;
+    settle(state);
     const time = clockOf(state.day, windows[2] ?? windows[5], windows[3], windows[4]);
     if (time !== null) return begin({ time, name: windows[1] ?? '', lines: [windows[6] ?? ''] }, source, state);
   }
@@ -145,17 +154,20 @@ function readTextLine(text: string, number: number, source: Source, state: TextS
   if (dated !== null) {
     state.started = true;
     const split = dated.mark === ',' ? dated.rest.indexOf(' : ') : -1;
+    if (split > 0 && isPasted(text, state)) return;
     if (split > 0)
       return begin(
         { time: dated.time, name: dated.rest.slice(0, split), lines: [dated.rest.slice(split + 3)] },
         source,
         state,
       );
+    if (isHeld(text, dated.time, state)) return;
     close(state);
     return sink.system();
   }
   // On Windows a coming or going stands alone.
   if (DAY_ALONE.test(text) || (state.day !== null && JOINED.test(text))) {
+    if (isHeld(text, null, state)) return;
     close(state);
     return sink.system();
   }
@@ -166,6 +178,34 @@ function readTextLine(text: string, number: number, source: Source, state: TextS
   const entry = (state.started && text.trim() !== '') || (ENTRY.test(text) && !SAVED.test(text));
   if (entry) return sink.notUnderstood({ line: number }, message('records-why-neither'));
   return sink.system();
+}
+
+/** Whether a heading is of a pasted message; what was held before it is too. */
+function isPasted(text: string, state: TextState): boolean {
+  if (!state.pasted.isText()) return false;
+  state.held = null;
+  state.open?.lines.push(text);
+  state.sink.continuation();
+  return true;
+}
+
+/** Whether a line of KakaoTalk's own may stand in a pasted message: its time goes back, or it has none. */
+function isHeld(text: string, time: number | null, state: TextState): boolean {
+  const { open, pasted, sink } = state;
+  if (!pasted.any || open === null || (time !== null && time >= (state.day ?? open.time))) return false;
+  const day = state.day === null ? null : (time ?? state.held?.day ?? null);
+  state.held = { at: state.held?.at ?? open.lines.length, day };
+  open.lines.push(text);
+  sink.system();
+  return true;
+}
+
+/** Gives up what was held. */
+function settle(state: TextState): void {
+  if (state.held === null) return;
+  if (state.open !== null) state.open.lines.length = state.held.at;
+  state.day = state.held.day ?? state.day;
+  state.held = null;
 }
 
 function datedLine(
@@ -195,17 +235,23 @@ function clockOf(day: number, half: string | undefined, hour = '', minute = ''):
 function begin(entry: Entry, source: Source, state: TextState): void {
   close(state);
   if (state.chat < 0) state.chat = state.sink.chat('', state.title || source.name, 'unknown');
+  state.pasted.begin();
   state.open = entry;
   state.inside.message(entry.name, entry.time);
 }
 
 function close(state: TextState): void {
-  if (state.open !== null) emit(state.open, state.chat, state.sink);
+  settle(state);
+  if (state.open !== null) {
+    const { time, name, lines } = state.open;
+    while (lines.length > 1 && lines.at(-1) === '') lines.pop();
+    state.pasted.message(time, name, lines.join('\n'));
+    emit(state.open, state.chat, state.sink);
+  }
   state.open = null;
 }
 
 function emit({ time, name, lines }: Entry, chat: number, sink: Sink): void {
-  while (lines.length > 1 && lines.at(-1) === '') lines.pop();
   const text = lines.join('\n');
   const call = CALL.exec(text);
   const person = sink.person(name, name);

@@ -2,6 +2,7 @@ import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.
 import { dayMarker, hourOfMarker, UNSPACED_HALVES } from '../parts/halves.ts';
 import { isPlausible, NO_SENDER, wallTime } from '../parts/json-fields.ts';
 import { Inside } from '../parts/inside.ts';
+import { type Pasted, withPasted } from '../parts/pasted.ts';
 import { type DateParts, DateOrderFinder, dayTime, orderGiven } from '../parts/days.ts';
 import type { DateOrder, Kind } from '../core/record.ts';
 import { eachLine } from '../text/lines.ts';
@@ -64,6 +65,11 @@ const marksIn = (line: string): number => line.split('"').length - 1;
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
   const plan = await look(source, options);
+  await withPasted(sink, pasted => readLines(source, plan, pasted, sink, options), { dated: false });
+  return null;
+}
+
+async function readLines(source: Source, plan: Plan, pasted: Pasted, sink: Sink, options: FormatOptions): Promise<void> {
   sink.resolution(60);
   sink.dateOrder(plan.order, plan.how);
   if (plan.how === 'assumed') sink.warn('date-order-assumed', message('records-line-order'));
@@ -71,17 +77,22 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   const chat = sink.chat('', plan.title, 'unknown');
   let day: number | null = null;
   let open: Entry | null = null;
-  // A date within marks of quotation that are not closed: of the message, if they close before the next.
-  let held: { readonly at: number; readonly day: number | null } | null = null;
+  // A date within marks of quotation that are not closed: of the message, if they close before the next. Or one that goes back: of the
+  // message, if a pasted one follows.
+  let held: { readonly at: number; readonly day: number | null; readonly back: boolean } | null = null;
   const inside = new Inside(sink);
   let bare = 0;
   const close = (): void => {
-    if (open !== null && held !== null && isUnclosed(open)) {
+    if (open !== null && held !== null && (held.back || isUnclosed(open))) {
       open.lines.length = held.at;
       day = held.day;
     }
     held = null;
-    if (open !== null && emit(open, plan.spaced, chat, sink)) bare++;
+    if (open !== null) {
+      while (open.lines.length > 1 && open.lines.at(-1) === '') open.lines.pop();
+      pasted.message(open.time, open.name, open.lines.join('\n').replaceAll('"', ''));
+      if (emit(open, plan.spaced, chat, sink)) bare++;
+    }
     open = null;
   };
   await eachLine(
@@ -89,15 +100,17 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     { ...options, progress: fraction => options.progress(0.5 + fraction / 2) },
     (text, number) => {
       const parts = dayOf(text);
-      if (parts !== null && open !== null && !plan.spaced && isUnclosed(open)) {
-        held = { at: held?.at ?? open.lines.length, day: dayTime(parts, plan.order) };
+      const dated = parts === null ? null : dayTime(parts, plan.order);
+      const back = pasted.any && dated !== null && day !== null && dated < day;
+      if (parts !== null && open !== null && (back || (!plan.spaced && isUnclosed(open)))) {
+        held = { at: held?.at ?? open.lines.length, day: dated, back };
         push(open, text);
         sink.continuation();
         return undefined;
       }
       if (parts !== null) {
         close();
-        day = dayTime(parts, plan.order);
+        day = dated;
         sink.system();
         return undefined;
       }
@@ -110,7 +123,14 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
         else sink.notUnderstood({ line: number }, message('records-why-neither'));
         return undefined;
       }
+      if (pasted.isText()) {
+        if (open !== null) push(open, text);
+        held = null;
+        sink.continuation();
+        return undefined;
+      }
       close();
+      pasted.begin();
       const time = day === null ? null : timeOf(found, day);
       if (time === null || !isPlausible(time)) {
         sink.notUnderstood(
@@ -137,7 +157,6 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   close();
   inside.tell();
   if (bare > 0) sink.warn('bare-words', message('records-line-bare', { count: bare }));
-  return null;
 }
 
 /** True if a body opens marks of quotation, as one of several lines does, and has not closed them. */
@@ -270,7 +289,6 @@ function splitName(text: string, names: ReadonlySet<string>): readonly [string, 
 
 /** Adds the entry. True if a bare word alone identified the attachment. */
 function emit({ time, name, lines }: Entry, spaced: boolean, chat: number, sink: Sink): boolean {
-  while (lines.length > 1 && lines.at(-1) === '') lines.pop();
   const person = sink.person(name, name);
   const body = unquoted(lines.join('\n'));
   const call = /^☎ ?(.*)$/su.exec(body);

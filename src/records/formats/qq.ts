@@ -2,6 +2,7 @@ import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.
 import { dayMarker, hourOfMarker, lengthIn } from '../parts/halves.ts';
 import { headText } from '../parts/head.ts';
 import { Inside } from '../parts/inside.ts';
+import { type Pasted, withPasted } from '../parts/pasted.ts';
 import {
   BEFORE_FIRST,
   type Fields,
@@ -285,6 +286,17 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
   const shape = shapeOf(await headText(source)) ?? { source: 'manager', halves: false };
   sink.dateOrder('ymd', 'format');
   sink.resolution(1);
+  await withPasted(sink, pasted => readLines(source, shape, pasted, sink, options));
+  return null;
+}
+
+async function readLines(
+  source: Source,
+  shape: Shape,
+  pasted: Pasted,
+  sink: Sink,
+  options: FormatOptions,
+): Promise<void> {
   let title = source.name.replace(/\.txt$/i, '');
   let chat: number | null = null;
   let open: { readonly head: Head; readonly lines: string[] } | null = null;
@@ -295,6 +307,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
     open = null;
     while (lines.length > 0 && lines.at(-1)!.trim() === '') lines.pop();
     const text = lines.join('\n');
+    pasted.message(head.time, head.key, text);
     if (head.name === '系统消息' || (head.key === '10000' && head.name !== '10000')) return sink.system();
     chat ??= sink.chat('', title, 'unknown');
     const kind = wordsKind(text);
@@ -303,8 +316,12 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
   };
   await eachLine(source.blob, options, (text, line) => {
     const head = headOf(text, shape);
-    if (head !== null) {
+    if (head !== null && pasted.isText()) {
+      open?.lines.push(text);
+      sink.continuation();
+    } else if (head !== null) {
       close();
+      pasted.begin();
       open = { head, lines: [] };
       inside.message(head.name, head.time);
     } else if (open !== null) {
@@ -320,5 +337,4 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
   });
   close();
   inside.tell();
-  return null;
 }

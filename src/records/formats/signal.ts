@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { Inside } from '../parts/inside.ts';
+import { type Pasted, withPasted } from '../parts/pasted.ts';
 import {
   BEFORE_FIRST,
   type Fields,
@@ -57,7 +58,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       await readLines(source, sink, options);
       break;
     case 'markdown':
-      await readMarkdown(source, sink, options);
+      await withPasted(sink, pasted => readMarkdown(source, pasted, sink, options));
       break;
     default:
       await readFrames(source, sink, options);
@@ -398,7 +399,7 @@ function written(lines: readonly string[]): Written {
   return as(media ? 'media' : 'text', text);
 }
 
-async function readMarkdown(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
+async function readMarkdown(source: Source, pasted: Pasted, sink: Sink, options: FormatOptions): Promise<void> {
   sink.dateOrder('ymd', 'format');
   const chat = sink.chat('', source.name, 'unknown');
   warnTimers(sink);
@@ -410,6 +411,7 @@ async function readMarkdown(source: Source, sink: Sink, options: FormatOptions):
     if (open === null) return;
     const { time, sender, lines } = open;
     while (lines.length > 1 && lines.at(-1) === '') lines.pop();
+    pasted.message(time, sender, lines.join('\n'));
     const person = sink.person(sender, sender);
     if (sender === 'Me') sink.owner(person);
     if (ours) {
@@ -426,8 +428,13 @@ async function readMarkdown(source: Source, sink: Sink, options: FormatOptions):
   await eachLine(source.blob, options, (text, line) => {
     const found = MARKDOWN.exec(text);
     const when = found === null ? null : readIso(`${found[1]} ${found[2]}`);
-    if (found !== null && when !== null && isPlausible(when.time)) {
+    const heading = found !== null && when !== null && isPlausible(when.time);
+    if (heading && pasted.isText()) {
+      open?.lines.push(text);
+      sink.continuation();
+    } else if (heading) {
       close();
+      pasted.begin();
       seconds ||= (found[2] ?? '').length > 5;
       open = { time: when.time, sender: found[3] ?? '', lines: [found[4] ?? ''] };
       inside.message(open.sender, open.time);

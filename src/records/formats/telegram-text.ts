@@ -1,7 +1,9 @@
 import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../core/format.ts';
 import { Inside } from '../parts/inside.ts';
+import { type Pasted, withPasted } from '../parts/pasted.ts';
 import { orderGiven } from '../parts/days.ts';
 import { isPlausible, NO_TIME } from '../parts/json-fields.ts';
+import type { DateOrder } from '../core/record.ts';
 import { dateQuestion, Moments } from '../parts/meta/moments.ts';
 import { eachLine } from '../text/lines.ts';
 
@@ -54,6 +56,24 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   if (moments.finder.seen > 0 && order === null) return dateQuestion();
   sink.dateOrder(moments.finder.seen > 0 ? order!.value : null, order?.how ?? 'format');
   sink.resolution(moments.seconds ? 1 : 60);
+  const read: Reading = { moments, names, order: order?.value ?? 'dmy' };
+  await withPasted(sink, pasted => readAll(source, read, pasted, sink, options));
+  return null;
+}
+
+interface Reading {
+  readonly moments: Moments;
+  readonly names: ReadonlySet<string>;
+  readonly order: DateOrder;
+}
+
+async function readAll(
+  source: Source,
+  { moments, names, order }: Reading,
+  pasted: Pasted,
+  sink: Sink,
+  options: FormatOptions,
+): Promise<void> {
   const chat = sink.chat('', source.name.replace(/\.txt$/i, ''), 'unknown');
   let open: { readonly name: string; readonly when: string; readonly line: number; readonly lines: string[] } | null =
     null;
@@ -63,9 +83,10 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     const { name, when, line, lines } = open;
     open = null;
     while (lines.at(-1) === '') lines.pop();
-    const time = moments.read(when, order?.value ?? 'dmy');
+    const time = moments.read(when, order);
     while (isNote(lines, names)) lines.shift();
     const text = lines.join('\n');
+    pasted.message(time ?? Number.NaN, name, text);
     if (time === null || !isPlausible(time)) return sink.notUnderstood({ line }, NO_TIME);
     // A copied picture leaves nothing, or its name in brackets.
     const media = text === '' || /^\[ ?\p{L}[\p{L} ]{2,30} ?\]$/u.test(lines[0] ?? '');
@@ -74,10 +95,14 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   };
   await eachLine(source.blob, { ...options, progress: f => options.progress(0.5 + f / 2) }, (text, line) => {
     const head = headOf(text);
-    if (head !== null) {
+    if (head !== null && pasted.isText()) {
+      open?.lines.push(text);
+      sink.continuation();
+    } else if (head !== null) {
       close();
+      pasted.begin();
       open = { name: head.name, when: head.when, line, lines: head.rest === '' ? [] : [head.rest] };
-      inside.message(head.name, moments.read(head.when, order?.value ?? 'dmy') ?? Number.NaN);
+      inside.message(head.name, moments.read(head.when, order) ?? Number.NaN);
     } else if (open !== null) {
       open.lines.push(text);
       inside.line(text, line);
@@ -86,5 +111,4 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   });
   close();
   inside.tell();
-  return null;
 }

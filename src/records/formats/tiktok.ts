@@ -1,6 +1,7 @@
 import type { Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import { headText } from '../parts/head.ts';
 import { Inside } from '../parts/inside.ts';
+import { type Pasted, withPasted } from '../parts/pasted.ts';
 import { fieldsOf, NO_SENDER, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
 import { Ties } from '../parts/meta/ties.ts';
 import type { Kind } from '../core/record.ts';
@@ -37,9 +38,14 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   sink.zone('UTC');
   sink.dateOrder(null, 'format');
   sink.resolution(1);
-  const chats = new Chats(sink);
-  await (isJson(await headText(source)) ? readObject : readLines)(source, chats, sink, options);
-  chats.end();
+  const json = isJson(await headText(source));
+  const readAll = async (pasted: Pasted): Promise<void> => {
+    const chats = new Chats(sink);
+    if (json) await readObject(source, chats, sink, options);
+    else await readLines(source, pasted, chats, sink, options);
+    chats.end();
+  };
+  await withPasted(sink, readAll, { agendas: false });
   return null;
 }
 
@@ -112,7 +118,13 @@ async function readObject(source: Source, chats: Chats, sink: Sink, options: For
   tellEnd(end, sink);
 }
 
-async function readLines(source: Source, chats: Chats, sink: Sink, options: FormatOptions): Promise<void> {
+async function readLines(
+  source: Source,
+  pasted: Pasted,
+  chats: Chats,
+  sink: Sink,
+  options: FormatOptions,
+): Promise<void> {
   let name: string | null = null;
   let open: { readonly time: number; readonly from: string; readonly lines: string[] } | null = null;
   const inside = new Inside(sink);
@@ -122,7 +134,9 @@ async function readLines(source: Source, chats: Chats, sink: Sink, options: Form
     open = null;
     // A chat ends with an empty line.
     while (lines.length > 1 && lines.at(-1) === '') lines.pop();
-    chats.add(name, 'direct', { time, from, text: lines.join('\n') });
+    const text = lines.join('\n');
+    pasted.message(time, `${name}\n${from}`, text);
+    chats.add(name, 'direct', { time, from, text });
   };
   await eachLine(source.blob, options, (text, line) => {
     const heading = HEADING.exec(text);
@@ -133,8 +147,12 @@ async function readLines(source: Source, chats: Chats, sink: Sink, options: Form
       return undefined;
     }
     const found = name === null ? null : LINE.exec(text);
-    if (found !== null) {
+    if (found !== null && pasted.isText()) {
+      open?.lines.push(text);
+      sink.continuation();
+    } else if (found !== null) {
       close();
+      pasted.begin();
       const at = readIso(found[1]!);
       if (at === null) sink.notUnderstood({ line }, NO_TIME);
       else {

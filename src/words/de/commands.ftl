@@ -65,6 +65,7 @@ model-drawn = { $file }: 15 Verläufe über { $days ->
     [one] 1 Tag
    *[other] { $days } Tage
 }.
+refused-show-files = --show zeigt einen Plan und liest keinen Chat. „{ $what }“ wurde nicht gelesen: Lass es weg.
 refused-read-two = --json und --messages sind zwei verschiedene Antworten. Wähl eine davon.
 refused-talk-terminal = slipstep talk fragt und wartet auf Antworten, und an diesem Terminal ist niemand. Starte es in einem Terminal, oder spiel Antworten mit --script ANSWERS.json --json ab.
 refused-talk-script = „{ $path }“ ist kein Skript eines Gesprächs. `slipstep talk --help` zeigt die Form: eine Tür, eine Rolle und Antworten der Reihe nach.

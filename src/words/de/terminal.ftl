@@ -87,6 +87,13 @@ refused-option = { $fault ->
     [dash] „{ $what }“ hat keinen Wert, oder einen, der mit einem Strich beginnt: Den schreib als { $what }=WERT
    *[other] { $what }
 }. `slipstep { $command } --help` zeigt die Optionen dieses Befehls.
+refused-needless = --{ $option } bewirkt { $how ->
+    [beside] neben
+   *[without] ohne
+} { $what } nichts. Lass es weg{ $how ->
+    [beside] .
+   *[without] , oder gib beides an.
+}
 refused-none-of = --{ $name } nimmt { $allowed }; „{ $value }“ gehört nicht dazu.
 refused-whole-number = --{ $name } nimmt eine ganze Zahl von { NUMBER($least, useGrouping: 0) } bis { NUMBER($most, useGrouping: 0) }; „{ $value }“ ist keine.
 refused-no-file = Nenn mindestens einen Export: slipstep { $command } DATEI. `slipstep { $command } --help` zeigt ein Beispiel.
@@ -156,6 +163,11 @@ claims-record-pairs = { $pairs } mögliche Lesarten passen etwa gleich gut zum C
 claims-record-short = Dieser Chat ist zu kurz, um zu sagen, wie gut das Nähe-Modell trifft, wer wann schrieb.
 claims-records-explain = In { $better } von { $of } Chats trifft das Nähe-Modell genauer als einfaches Geben und Nehmen, wer wann schrieb.
 
+note-needless = --{ $option } hat nichts geändert: { $option ->
+    [chat] Gelesen wurde nur ein Chat
+    [columns] Gelesen wurde keine Tabelle
+   *[date-order] Die Datei sagt selbst, wie ihre Daten zu lesen sind
+}.
 note-more = { $count ->
     [one] Noch ein Hinweis dieser Art.
    *[other] Noch { $count } Hinweise dieser Art.

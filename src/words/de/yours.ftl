@@ -78,7 +78,7 @@ yours-pace = { $count ->
         [day] am Tag
        *[week] in der Woche
     }.
-   *[other] Nach { $days } von { $other } meldete sich { $one } etwa { $count } Mal { $per ->
+   *[other] Nach { $days } von { $other } meldete sich { $one } etwa { $count }-mal { $per ->
         [day] am Tag
        *[week] in der Woche
     }.
@@ -98,7 +98,7 @@ yours-pace-beside = { $count ->
         [day] am Tag
        *[week] in der Woche
     }.
-   *[other] Nach { $days } etwa { $count } Mal { $per ->
+   *[other] Nach { $days } etwa { $count }-mal { $per ->
         [day] am Tag
        *[week] in der Woche
     }.
@@ -113,7 +113,7 @@ yours-pace-clause = { $least ->
             [day] am Tag
            *[week] in der Woche
         }.
-       *[other] etwa { $most } Mal { $per ->
+       *[other] etwa { $most }-mal { $per ->
             [day] am Tag
            *[week] in der Woche
         }.
@@ -124,15 +124,15 @@ yours-pace-clause = { $least ->
     }. Nach Tagen mit viel Kontakt { $most ->
         [0] fast nie.
         [one] auch etwa einmal.
-       *[other] etwa { $most } Mal.
+       *[other] etwa { $most }-mal.
     }
-   *[other] Nach stillen Tagen von { $other } meldete sich { $one } etwa { $least } Mal { $per ->
+   *[other] Nach stillen Tagen von { $other } meldete sich { $one } etwa { $least }-mal { $per ->
         [day] am Tag
        *[week] in der Woche
     }. Nach Tagen mit viel Kontakt { $most ->
         [0] fast nie.
         [one] etwa einmal.
-       *[other] etwa { $most } Mal.
+       *[other] etwa { $most }-mal.
     }
 }
 

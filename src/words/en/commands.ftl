@@ -65,6 +65,7 @@ model-drawn = { $file }: 15 threads over { $days ->
     [one] 1 day
    *[other] { $days } days
 }.
+refused-show-files = --show shows a plan and reads no chat, so “{ $what }” was not read. Leave it out.
 refused-read-two = --json and --messages are two different answers. Choose one of them.
 refused-talk-terminal = slipstep talk asks and waits for answers, and nobody is at this terminal. Run it in a terminal, or play answers back with --script ANSWERS.json --json.
 refused-talk-script = “{ $path }” is no script of a talk. `slipstep talk --help` shows the form: a door, a role, and answers in order.

@@ -66,6 +66,11 @@ plan-sealed = The weeks stay sealed: `slipstep plan --show { $path }` tells the 
 
 note = Note: { $text }
 note-zones = Like this: { $first }=ZONE { $second }=ZONE.
+note-needless = --{ $option } changed nothing: { $option ->
+    [chat] only one chat was read
+    [columns] no table was read
+   *[date-order] the file says itself how its dates are read
+}.
 note-more = { $count ->
     [one] One more note of this kind.
    *[other] { $count } more notes of this kind.
@@ -108,6 +113,13 @@ refused-option = { $fault ->
     [dash] “{ $what }” has no value, or one that begins with a dash, which is written { $what }=VALUE
    *[other] { $what }
 }. `slipstep { $command } --help` lists the options of this command.
+refused-needless = --{ $option } does nothing { $how ->
+    [beside] beside
+   *[without] without
+} { $what }. Leave it out{ $how ->
+    [beside] .
+   *[without] , or give both.
+}
 refused-none-of = --{ $name } takes { $allowed }; “{ $value }” is none of them.
 refused-whole-number = --{ $name } takes a whole number from { NUMBER($least, useGrouping: 0) } to { NUMBER($most, useGrouping: 0) }; “{ $value }” is not one.
 refused-no-file = Name at least one export: slipstep { $command } FILE. `slipstep { $command } --help` shows an example.

@@ -65,6 +65,7 @@ model-drawn = { $file }: 15 recorridos en { $days ->
     [one] 1 día
    *[other] { $days } días
 }.
+refused-show-files = --show muestra un plan y no lee ningún chat: «{ $what }» no se leyó. Quítalo.
 refused-read-two = --json y --messages son dos respuestas distintas. Elige una.
 refused-talk-terminal = slipstep talk pregunta y espera respuestas, y no hay nadie en esta terminal. Ejecútalo en una terminal, o reproduce respuestas con --script ANSWERS.json --json.
 refused-talk-script = «{ $path }» no es un guion de una conversación. `slipstep talk --help` muestra la forma: una puerta, un papel y respuestas en orden.

@@ -87,6 +87,13 @@ refused-option = { $fault ->
     [dash] «{ $what }» no tiene valor, o uno que empieza con un guion: ese se escribe { $what }=VALOR
    *[other] { $what }
 }. `slipstep { $command } --help` muestra las opciones de este comando.
+refused-needless = --{ $option } no hace nada { $how ->
+    [beside] junto a
+   *[without] sin
+} { $what }. Quítala{ $how ->
+    [beside] .
+   *[without] , o da las dos.
+}
 refused-none-of = --{ $name } acepta { $allowed }; «{ $value }» no es ninguno.
 refused-whole-number = --{ $name } acepta un número entero de { NUMBER($least, useGrouping: 0) } a { NUMBER($most, useGrouping: 0) }; «{ $value }» no lo es.
 refused-no-file = Indica al menos una exportación: slipstep { $command } ARCHIVO. `slipstep { $command } --help` muestra un ejemplo.
@@ -156,6 +163,11 @@ claims-record-pairs = { $pairs } versiones posibles encajan en el chat casi igua
 claims-record-short = Este chat es muy corto para decir lo bien que acierta el modelo de cercanía en cuándo se escribió.
 claims-records-explain = En { $better } de { $of } chats el modelo de cercanía acierta más que un simple dar y recibir en cuándo se escribió.
 
+note-needless = --{ $option } no cambió nada: { $option ->
+    [chat] solo se leyó un chat
+    [columns] no se leyó ninguna tabla
+   *[date-order] el archivo mismo dice cómo se leen sus fechas
+}.
 note-more = { $count ->
     [one] Una nota más de esta clase.
    *[other] { $count } notas más de esta clase.

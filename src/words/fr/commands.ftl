@@ -65,6 +65,7 @@ model-drawn = { $file } : 15 fils sur { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }.
+refused-show-files = --show montre un plan et ne lit aucune conversation : « { $what } » n’a pas été lu. Retire-le.
 refused-read-two = --json et --messages sont deux réponses différentes. Choisis l’une des deux.
 refused-talk-terminal = slipstep talk pose des questions et attend des réponses, et personne n’est à ce terminal. Lance-le dans un terminal, ou rejoue des réponses avec --script ANSWERS.json --json.
 refused-talk-script = « { $path } » n’est pas le script d’une conversation. `slipstep talk --help` montre la forme : une porte, un rôle, et des réponses dans l’ordre.

@@ -66,6 +66,11 @@ plan-sealed = Les semaines restent cachetées : `slipstep plan --show { $path }`
 
 note = Remarque : { $text }
 note-zones = Ainsi : { $first }=ZONE { $second }=ZONE.
+note-needless = --{ $option } n’a rien changé : { $option ->
+    [chat] une seule conversation a été lue
+    [columns] aucun tableau n’a été lu
+   *[date-order] le fichier dit lui-même comment lire ses dates
+}.
 note-more = { $count ->
     [1] Encore une remarque de ce genre.
    *[other] Encore { $count } remarques de ce genre.
@@ -108,6 +113,13 @@ refused-option = { $fault ->
     [dash] « { $what } » n’a pas de valeur, ou une qui commence par un tiret, à écrire { $what }=VALEUR
    *[other] { $what }
 }. `slipstep { $command } --help` donne les options de cette commande.
+refused-needless = --{ $option } ne fait rien { $how ->
+    [beside] à côté de
+   *[without] sans
+} { $what }. Retire-la{ $how ->
+    [beside] .
+   *[without] , ou donne les deux.
+}
 refused-none-of = --{ $name } prend { $allowed } ; « { $value } » n’en est pas.
 refused-whole-number = --{ $name } prend un nombre entier de { NUMBER($least, useGrouping: 0) } à { NUMBER($most, useGrouping: 0) } ; « { $value } » n’en est pas un.
 refused-no-file = Donne au moins un export : slipstep { $command } FILE. `slipstep { $command } --help` montre un exemple.

@@ -243,7 +243,7 @@ yours-hardly-title = { $count ->
 }
 yours-weeks-apart = Dans { $count } semaines sur { $of }, une personne a écrit plus que la semaine d’avant, et l’autre moins. C’est clair.
 yours-counted = Messages jusqu’ici : { $a } { $countA }, { $b } { $countB }.
-yours-answer-times = La moitié des réponses de { $a } sont venues en { DURATION($countA) } ou moins, la moitié de celles de { $b } en { DURATION($countB) } ou moins.
+yours-answer-times = La moitié des réponses de { $a } sont venues sous { DURATION($countA) }, la moitié de celles de { $b } sous { DURATION($countB) }.
 yours-why = Pourquoi pas plus pour l’instant.
 yours-why-short = { $days ->
     [0] Un motif demande des semaines, et voici moins d’un jour.

@@ -18,12 +18,12 @@ import { long } from '../../full.ts';
 
 test('[N20] in a large round robin parts equal the closed-form estimators', () => {
   const truth = { person: 0.6, partner: 0.4, both: 0.3, pairing: 0.5, pair: 0.4 };
-  const scores = invent({ people: 28, edges: roundRobin(0, 28) }, truth, 1e-6, randomFrom(3));
+  const scores = invent({ people: 40, edges: roundRobin(0, 40) }, truth, 1e-6, randomFrom(3));
   const closed = closedForm(scores);
   const { draws } = socialRelations(scores, randomFrom(4));
   const mean = (of: (draw: (typeof draws)[number]) => number): number =>
     draws.reduce((sum, draw) => sum + of(draw), 0) / draws.length;
-  // What is left of the pairings is known to a few hundredths; persons are few, so a prior still shows.
+  // What is left of the pairings is known to a few hundredths; persons are forty, so a prior still shows.
   expect(mean(d => (d.together + d.apart) / 2)).toBeCloseTo(closed.pairing, 2);
   expect(mean(d => (d.together - d.apart) / 2)).toBeCloseTo(closed.pairs, 2);
   expect(Math.abs(mean(d => d.person) / closed.person - 1)).toBeLessThan(0.12);

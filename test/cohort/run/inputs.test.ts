@@ -18,8 +18,7 @@ import { prepare } from '../../../src/cli/cohort/prepare.ts';
 import { covariatesIn } from '../../../src/cli/cohort/input/covariates.ts';
 import { FailedWriter } from '../../../src/cli/cohort/input/failed.ts';
 import { REFUSAL_TEXTS, secondsOf } from '../../../src/cohort/index.ts';
-import { runCommandLine } from '../../../src/cli/main.ts';
-import { heldHost } from '../../cli/host.ts';
+import { ran } from '../../cli/host.ts';
 import { tableOf } from './made.ts';
 
 let folder = '';
@@ -30,13 +29,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The command in this process: what is refused, or not fitted, starts no other. */
-async function said(
-  ...args: readonly string[]
-): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const host = heldHost();
-  const code = await runCommandLine(args, host);
-  return { code, out: host.said.out, err: host.said.err.replaceAll(/\s+/g, ' ') };
-}
+const said = (...args: readonly string[]) => ran(args);
 
 const EVENTS = tableOf(['p,1700000000,ann,ben', 'p,1700000060,ben,ann']);
 const here = (...names: string[]): string => {

@@ -5,9 +5,8 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { expect } from 'vitest';
 import { randomFrom } from '../../../src/base/index.ts';
-import { runCommandLine } from '../../../src/cli/main.ts';
 import { SIMULATORS, synthesise } from '../../../lab/simulators/index.ts';
-import { heldHost } from '../../cli/host.ts';
+import { ran } from '../../cli/host.ts';
 
 export const ENTRY = resolve(import.meta.dirname, '../../../src/cli/entry.ts');
 
@@ -62,11 +61,7 @@ export function run(
 }
 
 /** The same command in this process, which starts none: for what fits no pair. */
-export async function runHere(args: readonly string[]): Promise<Omit<Ran, 'signal'>> {
-  const host = heldHost();
-  const code = await runCommandLine(args, host);
-  return { code, out: host.said.out, err: host.said.err.replaceAll(/\s+/g, ' ') };
-}
+export const runHere = (args: readonly string[]): Promise<Omit<Ran, 'signal'>> => ran(args);
 
 /** Looks again and again until it is so, and leaves the processor to what it waits for. */
 export const untilThere = (is: () => boolean): Promise<void> => expect.poll(is).toBe(true);

@@ -15,11 +15,11 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetS
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesOf, HEADER, rowsOf, run, runHere, shardFiles, shuffledRows, tableOf, untilThere } from './made.ts';
-import { long } from '../../full.ts';
+import { FULL, long } from '../../full.ts';
 
 let folder = '';
 const at = (...names: string[]): string => join(folder, ...names);
-const PAIRS = 4;
+const PAIRS = FULL ? 4 : 3;
 const rows = rowsOf(PAIRS);
 /** The pairs that stand beside bad ones: how many there are changes none of them. */
 const FEW = 2;

@@ -129,17 +129,11 @@ const pageCounts = async (cards: Parameters<typeof pageOf>[0]): Promise<readonly
   return [count('reaction'), count('text'), got.warnings.map(({ code }) => code)];
 };
 
+// biome-ignore format: a list
 const LIKES = [
-  'A aimé un message',
-  'Le gustó un mensaje',
-  'Curtiu uma mensagem',
-  'Bir mesajı beğendi',
-  'Gefällt eine Nachricht',
-  'Ha messo «Mi piace» a un messaggio',
-  'Vindt een bericht leuk',
-  'Reagiu com 👍 à sua mensagem',
-  'A réagi 😂 à votre message',
-  'Ha aggiunto la reazione 😮 al tuo messaggio',
+  'A aimé un message', 'Le gustó un mensaje', 'Curtiu uma mensagem', 'Bir mesajı beğendi', 'Gefällt eine Nachricht',
+  'Ha messo «Mi piace» a un messaggio', 'Vindt een bericht leuk', 'Reagiu com 👍 à sua mensagem',
+  'A réagi 😂 à votre message', 'Ha aggiunto la reazione 😮 al tuo messaggio',
 ];
 test('[X34] a like is a reaction in both forms', async () => {
   for (const words of LIKES) {

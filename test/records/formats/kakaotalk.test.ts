@@ -5,17 +5,9 @@ import { kakaotalk } from '../../../src/records/formats/kakaotalk.ts';
 const read = (text: string) => collect(kakaotalk, { 'x.txt': text });
 
 test('[X131] placeholder words count only as a whole line', async () => {
+  // biome-ignore format: a list
   const bodies = [
-    '사진',
-    '사진 보내줘',
-    '이모티콘',
-    '음성메시지',
-    '삭제된 메시지입니다.',
-    '보이스톡 해요',
-    '보이스톡 3:05',
-    '보이스톡 부재중',
-    'Photo',
-    '파일: a.pdf',
+    '사진', '사진 보내줘', '이모티콘', '음성메시지', '삭제된 메시지입니다.', '보이스톡 해요', '보이스톡 3:05', '보이스톡 부재중', 'Photo', '파일: a.pdf',
   ];
   const got = await read(
     `Date,User,Message\n${bodies.map((body, i) => `2024-03-12 21:4${i}:00,"Ada","${body}"`).join('\n')}`,

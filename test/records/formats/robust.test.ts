@@ -43,21 +43,10 @@ async function whole(files: Files): Promise<{ readonly lines: readonly string[];
 
 /** Formats whose end can be seen: a cut file must say that it is cut. In the others a line is a message, and a file that
  * ends after a whole line looks whole. */
+// biome-ignore format: a list
 const SAYS_SO = new Set([
-  'discord',
-  'googlechat',
-  'hangouts',
-  'matrix',
-  'messenger',
-  'instagram',
-  'wechat',
-  'sms',
-  'imessage',
-  'skype',
-  'teams',
-  'snapchat',
-  'tiktok',
-  'twitter',
+  'discord', 'googlechat', 'hangouts', 'matrix', 'messenger', 'instagram', 'wechat', 'sms', 'imessage', 'skype',
+  'teams', 'snapchat', 'tiktok', 'twitter',
 ]);
 
 describe('[X5] a file cut at any byte gives a sentence or right answer', () => {
@@ -134,25 +123,9 @@ describe('[X7] damaged files never stop a reader', () => {
 
 // By day the work is counted in `test/records/growth.test.ts`.
 describe('[X17] a megabyte of one thing takes linear work', () => {
+  // biome-ignore format: a list
   const runs = [
-    'a',
-    ' ',
-    '"',
-    '<',
-    '[',
-    ']',
-    '\n',
-    '\n\n',
-    '&#',
-    '> ',
-    ': ',
-    '2024년 1월 ',
-    '1/',
-    '\t',
-    '=',
-    '\\',
-    '{',
-    ',"',
+    'a', ' ', '"', '<', '[', ']', '\n', '\n\n', '&#', '> ', ': ', '2024년 1월 ', '1/', '\t', '=', '\\', '{', ',"',
   ];
   for (const { folder, path, bytes } of samples.filter(({ folder }) => folder !== 'imessage'))
     long(`${folder}/${path}`, async () => {

@@ -7,7 +7,7 @@ import { gatherPair } from '../../../cohort/index.ts';
 import { turnsOfTwo, UNKNOWN } from '../../../journeys/index.ts';
 import { message } from '../../../words/index.ts';
 import type { Host } from '../../host/command.ts';
-import { refused } from '../../host/options.ts';
+import { refused, refuseNeedless } from '../../host/options.ts';
 import { json } from '../../host/terminal.ts';
 import { pairsInTable } from './events.ts';
 import { choicesIn, entriesIn, frameOf, matchedIn, peopleChosen, readPair } from './exports.ts';
@@ -55,6 +55,7 @@ export async function checkInput(
   const found = await stat(input).catch(() => {
     throw refused('file', message('refused-not-found', { path: input }));
   });
+  if (!found.isDirectory()) refuseNeedless({ choices }, ['choices'], 'without', 'FOLDER');
   const checked: Checked = { pairs: 0, events: 0, duplicates: 0, copies: 0, formats: {}, reasons: {} };
   if (found.isDirectory()) await checkFolder(input, choices, zone, checked, host);
   else await checkTable(input, checked, host.signal);

@@ -113,9 +113,12 @@ export async function* sortedByPair(
   folder: string,
 ): AsyncGenerator<RowsOfPair> {
   const sort = new DiskSort(folder, EVENTS, RUN);
-  for await (const some of rows) for (const row of some) if (sort.add(row)) await sort.spill();
-  yield* sort.sorted();
-  await sort.remove();
+  try {
+    for await (const some of rows) for (const row of some) if (sort.add(row)) await sort.spill();
+    yield* sort.sorted();
+  } finally {
+    await sort.remove();
+  }
 }
 
 const inOrder = <Row>(held: ReadonlyMap<string, readonly Row[]>): readonly RowsOf<Row>[] =>
