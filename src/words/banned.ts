@@ -72,6 +72,20 @@ const LISTS: Readonly<Record<string, List>> = {
     ofPerson: ['froid…|froideur|paresseu…|trop(?! peu)|gagne|perd(?:s|re)?|pire que|mieux que|le problème|aime|aimait'],
     person: ['une personne|l’autre(?: personne)?|chaque personne|vous deux'],
   },
+  pt: {
+    anywhere: [
+      'perseguidor…|distanciador…|evitativ…|evasiv…|ansios…|narcis…|codependen…|apego|apegad…|insegur[oa]s?',
+      'tóxic…|manipul…|abus…|obsess…|obcecad…|desesperad…|castig…|puni…|rejei…|abandon…|tratamento de silêncio',
+      'carente…|grudent…|pegajos…|ignor(?:a|am|ou|ado|ada|ando|ar|ava)|mal-educad…|dar um gelo',
+      'culpa|culpad…|culpar…|pontuação|placar|vencedor…|ganhador…|perdedor…',
+      '(?:te|se) ama|não se importa|não liga para|indiferen…|término|terminar com|separação|divorci…|divórcio…',
+      'significativ…|valor-?p|hipótese nula|coeficiente…',
+    ],
+    ofPerson: [
+      'fri[oa]s?|frieza|preguiços…|demais|ganh(?:a|ou)|perd(?:e|eu|em)|pior que|melhor que|o problema|am(?:a|ava|ou)',
+    ],
+    person: ['uma pessoa|(?:a )?outra pessoa|a outra|cada pessoa|as duas pessoas|vocês'],
+  },
 };
 
 const NONE: List = { anywhere: [], ofPerson: [], person: [] };

@@ -194,7 +194,7 @@ describe.each(LANGUAGES)('cards: %s', language => {
   });
 
   test('[MV10] a card takes no side', async () => {
-    const side = { en: 'he|she|him|his', de: 'er|ihm|ihn', es: 'él|ella', fr: 'il|elle|lui' }[language];
+    const side = { en: 'he|she|him|his', de: 'er|ihm|ihn', es: 'él|ella', fr: 'il|elle|lui', pt: 'ele|ela' }[language];
     for (const card of await dealing)
       expect(`${card.doing} ${card.isNot}`).not.toMatch(new RegExp(`(?<!\\p{L})(${side})(?!\\p{L})`, 'iu'));
   });

@@ -14,7 +14,7 @@ const cases = ['readings', 'misreads'].flatMap(folder => {
   const place = resolve(import.meta.dirname, '../golden', folder);
   return readdirSync(place)
     .toSorted()
-    .map(name => join(place, name));
+    .map(name => [join(folder, name), join(place, name)] as const);
 });
 
 const A = (minute: number, rest: string): string => `13/03/2024, 09:${String(minute).padStart(2, '0')} - ${rest}\n`;
@@ -45,7 +45,7 @@ interface Case extends Partial<Reading> {
   }[];
 }
 
-describe.each(cases)('%s', path => {
+describe.each(cases)('%s', (_, path) => {
   test.each(JSON.parse(readFileSync(path, 'utf8')) as readonly Case[])('$title', async one => {
     const sources = one.given.map(({ name: called = 'chat.txt', path = called, text, base64 }) => ({
       name: called,

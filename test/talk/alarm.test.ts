@@ -5,7 +5,7 @@ import { alarmIn, answer, begin, viewOf } from '../../src/talk/index.ts';
 import { FULL } from '../full.ts';
 import { around } from './walk.ts';
 
-/** Sentences as tired people type them, in four languages; none is the wording of the list. */
+/** Sentences as tired people type them, in five languages; none is the wording of the list. */
 interface Sentences {
   readonly crisis: readonly string[];
   readonly safety: readonly string[];
@@ -49,6 +49,10 @@ const SWAPS: readonly Readonly<Record<string, string>>[] = [
   {
     ...both(['il', 'elle'], ['qu’il', 'qu’elle'], ['mari', 'femme'], ['fils', 'fille'], ['fatigué', 'fatiguée']),
     lui: 'elle',
+  },
+  {
+    ...both(['ele', 'ela'], ['dele', 'dela'], ['nele', 'nela'], ['namorado', 'namorada'], ['filho', 'filha']),
+    ...both(['cansado', 'cansada'], ['morto', 'morta'], ['sozinho', 'sozinha']),
   },
 ];
 describe('[G5] words that were typed', () => {

@@ -54,6 +54,7 @@ test.each(LANGUAGES)('[S25] days run from the fewest to the most, %s', async lan
       de: /von den wenigsten zu den meisten/,
       es: /de menos a más/,
       fr: /du moins au plus/,
+      pt: /do menor ao maior/,
     }[language],
   );
   expect(shown(words, pace, true)).toContain(`aria-label="${says}"`);

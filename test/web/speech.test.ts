@@ -13,6 +13,7 @@ const WORDS = {
   de: ['sticker'],
   es: ['sticker'],
   fr: ['sticker', 'contact'],
+  pt: [''],
 };
 
 test.each(LANGUAGES)('[W8] a message without words is described: %s', async language => {

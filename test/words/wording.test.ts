@@ -85,6 +85,7 @@ test.each([
   ['de', 'Das ist übertrieben ängstlich.'],
   ['de', 'Eine Zurückweisung.'],
   ['es', 'No le importa.'],
+  ['pt', 'Ele não se importa.'],
 ] as const)('[S5] the list of %s catches “%s”', (language: Language, text) =>
   expect(BANNED[language].test(text)).toBe(true),
 );
@@ -106,6 +107,8 @@ test.each([
   ['de', 'Du kannst nichts verlieren.', null],
   ['es', 'Qué frío es Ben.', 'frío'],
   ['es', 'Hizo frío en marzo.', null],
+  ['pt', 'Ben está frio.', 'frio'],
+  ['pt', 'Foi um mês frio.', null],
 ] as const)('[S5] in %s, “%s” says of a person: %s', (language: Language, text, word) =>
   expect(bannedIn(language, text, NAMES)).toBe(word),
 );

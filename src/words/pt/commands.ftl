@@ -36,6 +36,7 @@ refused-not-built = O aplicativo web não está montado aqui. Rode `npm start` u
 app-at =
     O Slipstep está em { $address }
     Ele é servido só para este aparelho. Ctrl+C para.
+refused-show-files = --show mostra um plano e não lê conversa nenhuma, então “{ $what }” não foi lido. Deixe de fora.
 refused-model-files = “{ $what }” não é uma opção de slipstep model. Indique o caso com --pair.
 refused-model-moves = --{ $option } diz como um passo é dado. Indique o passo com --move, ou deixe --{ $option } de fora.
 refused-model-ran-off = Com estes números, o solucionador { $solver } não consegue seguir o caso por { $days ->

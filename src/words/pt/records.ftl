@@ -248,7 +248,7 @@ records-capped = Esta exportação tem { $count } mensagens. O WhatsApp para per
    *[text] 40.000
 } e deixa as mais antigas de fora sem avisar, então podem faltar anteriores. Dá para acrescentar uma exportação do outro celular, ou uma mais antiga.
 records-earlier-missing = O WhatsApp Web diz neste arquivo que podem faltar mensagens anteriores: ele exporta o que o navegador tinha. A exportação pelo celular vai mais para trás.
-records-media-learned = As mesmas palavras entre sinais de menor e maior aparecem muitas vezes neste arquivo, { $count } no total, como um celular escreve para o que a exportação deixa de fora. Contam como fotos e afins, sem palavras. Se alguém digita isso à mão, eram palavras.
+records-media-learned = As mesmas palavras entre < e > aparecem { $count } vezes neste arquivo. Um celular escreve assim o que a exportação deixa de fora. Contam como fotos e afins, sem palavras. Se alguém digita isso à mão, eram palavras.
 records-assistant = { $name } respondeu nesta conversa: { $count ->
     [1] 1 mensagem
    *[other] { $count } mensagens

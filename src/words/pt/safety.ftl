@@ -11,7 +11,8 @@ safety-none = Nada disso
 safety-some = Algo disso, ou não sei dizer
 safety-stop = Então o Slipstep não é a ajuda certa
 safety-stop-why = O Slipstep mostra duas pessoas que alimentam algo juntas. Onde alguém sente medo ou vive sob controle, isso está errado, e o conselho de dar espaço ou chegar mais perto pode fazer mal. Por isso ele para aqui.
-safety-stop-help = Há pessoas preparadas para ajudar nisso. Use um aparelho que mais ninguém olha: ligações e páginas podem ficar no histórico. Está em perigo agora? Ligue para a emergência (no Brasil, 190).
+# 190: Polícia Militar, as Agência Brasil names it for emergencies, by newsrondonia.com.br, 6 November 2025.
+safety-stop-help = Há pessoas preparadas para ajudar nisso. Use um aparelho que mais ninguém olha: ligações e páginas podem ficar no histórico. Está em perigo agora? Ligue para a emergência (190 no Brasil, 112 em Portugal).
 
 ## Onde ligar
 

@@ -211,7 +211,7 @@ card-talking-is-not = Não é prova contra ninguém, e nenhuma mensagem é lida 
 card-talking-known = Ajuda como parte de uma terapia. Sozinha, e no nosso modelo, uma conversa muda pouco.
 
 card-insight-name = Só perceber
-card-insight-doing = Não faça nada de novo. Perceba o ciclo quando ele gira, e diga a si: olha ele aí.
+card-insight-doing = Não faça nada de novo. Perceba quando o ciclo gira, e diga a si: está aí de novo.
 card-insight-length = Duas semanas, para comparar com as outras fichas.
 card-insight-in-the-way = É fácil esquecer. Um pontinho na mão já basta.
 card-insight-is-not = Não é uma cura.

@@ -70,7 +70,7 @@ theory-map-room = o bastante para { $other }, acima
 theory-map-none = sem limite
 theory-no-map = Então não estão no mapa: um ponto ali não diria nada.
 theory-tipping = { $known ->
-    [yes] Estas duas pessoas estão perto de um ponto de virada: em { $count } de 10 versões possíveis, uma semana quieta de qualquer uma acomoda as duas em outro lugar.
-    [no] Estas duas pessoas não estão perto de um ponto de virada: em { $count } de 10 versões possíveis, uma semana quieta de qualquer uma acomoda as duas em outro lugar.
+    [yes] Estas duas pessoas estão perto de um ponto de virada: em { $count } de 10 versões possíveis, uma semana quieta já leva as duas para outro lugar.
+    [no] Estas duas pessoas não estão perto de um ponto de virada: em { $count } de 10 versões possíveis, uma semana quieta já leva as duas para outro lugar.
    *[open] O quanto estas duas pessoas estão perto de um ponto de virada, esta conversa não diz.
 }

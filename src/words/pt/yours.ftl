@@ -39,7 +39,7 @@ yours-tonight-waiting = Para quem está esperando esta noite: dois minutos com i
 yours-waiting-door = Dois minutos, agora
 yours-ways = Em que direção
 yours-way-to = para
-yours-way-open = Nesta direção ainda está em aberto.
+yours-way-open = Em aberto por enquanto.
 yours-sure-counted = Contado, mensagem por mensagem
 yours-tonight-one = { $one }: uma mensagem, e deixar quieto.
 yours-tonight-other = { $one }: uma linha logo, nem que seja “Amanhã te conto”.
@@ -530,6 +530,12 @@ yours-against-chance = Pode ser acaso? { $share ->
 yours-against-weeks = Em { $count } de { $of } semanas foi ao contrário: { $other } chamou tanto quanto { $one }, ou mais.
 yours-against-count = É uma contagem. Pode faltar registro, ligações e tempo na mesma sala não estão nela, e as pessoas trocam de aplicativo.
 yours-against-end = E tudo o que vocês lembram e esta conversa não sabe: um emprego novo, uma doença, uma semana na mesma casa.
+
+yours-alike = Isso acontece entre vocês?
+yours-alike-lead = As contagens não mostram nada claro, então leia. Uma pessoa escreveu mais de uma vez seguida, depois veio uma resposta. Estes momentos estão espalhados por toda a conversa.
+yours-alike-later = Mais tarde que depois de uma só mensagem
+yours-alike-sooner = No mesmo tempo, ou mais cedo
+yours-alike-says = { $one } escreveu { $count } vezes seguidas. A resposta de { $other } levou { DURATION($wait) }.
 
 ## Mudar o que foi suposto
 
