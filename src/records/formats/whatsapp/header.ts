@@ -5,7 +5,15 @@ export const ERA = { none: 0, buddhist: 1, reiwa: 2, heisei: 3, minguo: 4 } as c
 
 /** Shape of a header as a number: all headers of one export have the same. `yearFirst`: an era stands before the date, or
  * the time in parentheses as in Basque, whose dates begin with the year. */
-export const SHAPE = { bracket: 1, timeFirst: 2, seconds: 4, marker: 8, colonEnd: 16, yearFirst: 32, wholeYear: 64 } as const;
+export const SHAPE = {
+  bracket: 1,
+  timeFirst: 2,
+  seconds: 4,
+  marker: 8,
+  colonEnd: 16,
+  yearFirst: 32,
+  wholeYear: 64,
+} as const;
 
 const decoder = new TextDecoder();
 /** First digits (zero) of the decimal digits that phones write: Arabic-Indic, Persian, Devanagari, Bengali, Gurmukhi,

@@ -12,7 +12,12 @@ const BY_YOU = /(?:^|\n)\[[^\]\n]{10,30}\] You: /;
 /** Whether a file with headings of this shape is one: by the notice of encryption above the first heading, by a notice that names
  * nobody, or by "You". A phone writes none of these. */
 export function isWeb(head: string, { shape, separator }: Pick<HeaderScanner, 'shape' | 'separator'>): boolean {
-  if ((shape & ~SHAPE.wholeYear) !== (SHAPE.bracket | SHAPE.seconds | SHAPE.marker) || separator !== 0x2f || MARKED.test(head)) return false;
+  if (
+    (shape & ~SHAPE.wholeYear) !== (SHAPE.bracket | SHAPE.seconds | SHAPE.marker) ||
+    separator !== 0x2f ||
+    MARKED.test(head)
+  )
+    return false;
   const first = head.replace(/^\ufeff/, '').split('\n', 1)[0]!;
   return (!first.startsWith('[') && saysEncrypted(first)) || NOTICE.test(head) || BY_YOU.test(head);
 }

@@ -6,7 +6,9 @@ export type Direction = 'words' | 'from me' | 'numbers' | 'open' | 'none';
 /** `unsent`: it never reached anybody; `notice`: it is nobody's. */
 export type Way = 'in' | 'out' | 'unsent' | 'notice' | null;
 
-const OUT = 'outgoing|sent|submit|out|gesendet|enviado|ausgehend|enviada|envoyé|envoyée|inviato|inviata|saliente'.split('|');
+const OUT = 'outgoing|sent|submit|out|gesendet|enviado|ausgehend|enviada|envoyé|envoyée|inviato|inviata|saliente'.split(
+  '|',
+);
 const IN =
   'incoming|received|deliver|in|inbox|empfangen|recibido|eingehend|recibida|recebido|recebida|reçu|reçue|ricevuto|ricevuta|entrante'.split(
     '|',
@@ -37,7 +39,10 @@ const hasOne = (values: ReadonlySet<string>, words: readonly string[]): boolean 
 
 /** Whether values as `told` are all words of directions, and so nobody's names. */
 export const areDirections = (values: ReadonlySet<string>): boolean =>
-  [...values].every(value => OUT.includes(value) || IN.includes(value) || NOTICES.includes(value) || DRAFTS.includes(value) || value === '');
+  [...values].every(
+    value =>
+      OUT.includes(value) || IN.includes(value) || NOTICES.includes(value) || DRAFTS.includes(value) || value === '',
+  );
 
 /** Whether a column of this name may be one of directions, from some of its values. */
 export function mayTell(name: string, values: ReadonlySet<string>): boolean {
@@ -68,7 +73,15 @@ export function directionOf(
 export function wayOf(value: string, direction: Direction): Way {
   switch (direction) {
     case 'words':
-      return OUT.includes(value) ? 'out' : IN.includes(value) ? 'in' : NOTICES.includes(value) ? 'notice' : DRAFTS.includes(value) ? 'unsent' : null;
+      return OUT.includes(value)
+        ? 'out'
+        : IN.includes(value)
+          ? 'in'
+          : NOTICES.includes(value)
+            ? 'notice'
+            : DRAFTS.includes(value)
+              ? 'unsent'
+              : null;
     case 'from me':
       return YES.includes(value) ? 'out' : NO.includes(value) ? 'in' : null;
     case 'numbers':
