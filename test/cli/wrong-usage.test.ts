@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-<<<<<<< HEAD
 import {
   chmodSync,
   mkdirSync,
@@ -10,9 +9,6 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-=======
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
->>>>>>> tests-page
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -247,7 +243,6 @@ chmodSync(SHUT, 0);
 const kept = (): readonly string[] => readdirSync(place, { recursive: true, encoding: 'utf8' }).sort();
 const before = kept();
 
-<<<<<<< HEAD
 test.each(
   WRONG.map(
     words =>
@@ -269,18 +264,3 @@ test.each(
   expect(host.said.err).not.toMatch(/\n\s+at |Error|undefined|\[object|node:/);
   expect(kept()).toEqual(before);
 });
-=======
-test.each(WRONG.map(words => [words.map(word => word.replace(place, '')).join(' ').slice(0, 90), words] as const))(
-  '[C21] %s',
-  async (_, words) => {
-    if (words.includes(SHUT) && process.getuid?.() === 0) return;
-    const host = heldHost();
-    const code = await runCommandLine(words, host);
-    expect(code, host.said.out + host.said.err).toBe(2);
-    expect(host.said.out).toBe('');
-    expect(host.said.err).toMatch(/^\S.*[.!…]\n$/s);
-    expect(host.said.err).not.toMatch(/\n\s+at |Error|undefined|\[object|node:/);
-    expect(kept()).toEqual(before);
-  },
-);
->>>>>>> tests-page

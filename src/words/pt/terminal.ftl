@@ -113,24 +113,12 @@ refused-option = { $fault ->
     [dash] “{ $what }” está sem valor, ou com um que começa com traço, que se escreve { $what }=VALOR
    *[other] { $what }
 }. `slipstep { $command } --help` lista as opções deste comando.
-note-needless = --{ $option } não mudou nada: { $option ->
-    [chat] só uma conversa foi lida
-    [columns] nenhuma tabela foi lida
-   *[date-order] o próprio arquivo diz como ler as datas
-}.
 refused-needless = --{ $option } não faz nada { $how ->
     [beside] ao lado de
    *[without] sem
 } { $what }. Deixe de fora{ $how ->
     [beside] .
    *[without] , ou dê os dois.
-}
-refused-needless = --{ $option } não faz nada { $how ->
-    [beside] ao lado de
-   *[without] sem
-} { $what }. Tire essa opção{ $how ->
-    [beside] .
-   *[without] , ou dê as duas.
 }
 refused-none-of = --{ $name } aceita { $allowed }; “{ $value }” não é nenhum deles.
 refused-whole-number = --{ $name } aceita um número inteiro de { NUMBER($least, useGrouping: 0) } a { NUMBER($most, useGrouping: 0) }; “{ $value }” não é um.
