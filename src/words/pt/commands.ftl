@@ -66,7 +66,6 @@ model-drawn = { $file }: 15 fios ao longo de { $days ->
     [1] 1 dia
    *[other] { $days } dias
 }.
-refused-show-files = --show mostra um plano e não lê nenhuma conversa: “{ $what }” não foi lido. Tire esse nome.
 refused-read-two = --json e --messages são duas respostas diferentes. Escolha uma.
 refused-talk-terminal = slipstep talk pergunta e espera respostas, e não há ninguém neste terminal. Rode num terminal, ou repita respostas com --script ANSWERS.json --json.
 refused-talk-script = “{ $path }” não é um roteiro de conversa. `slipstep talk --help` mostra a forma: uma porta, um papel, e respostas em ordem.

@@ -66,11 +66,6 @@ plan-sealed = As semanas ficam fechadas: `slipstep plan --show { $path }` diz qu
 
 note = Nota: { $text }
 note-zones = Assim: { $first }=FUSO { $second }=FUSO.
-note-needless = --{ $option } não mudou nada: { $option ->
-    [chat] só uma conversa foi lida
-    [columns] nenhuma tabela foi lida
-   *[date-order] o próprio arquivo diz como ler suas datas
-}.
 note-more = { $count ->
     [1] Mais uma nota deste tipo.
    *[other] Mais { $count } notas deste tipo.
@@ -124,13 +119,6 @@ refused-needless = --{ $option } não faz nada { $how ->
 } { $what }. Deixe de fora{ $how ->
     [beside] .
    *[without] , ou dê os dois.
-}
-refused-needless = --{ $option } não faz nada { $how ->
-    [beside] ao lado de
-   *[without] sem
-} { $what }. Tire essa opção{ $how ->
-    [beside] .
-   *[without] , ou dê as duas.
 }
 refused-none-of = --{ $name } aceita { $allowed }; “{ $value }” não é nenhum deles.
 refused-whole-number = --{ $name } aceita um número inteiro de { NUMBER($least, useGrouping: 0) } a { NUMBER($most, useGrouping: 0) }; “{ $value }” não é um.
