@@ -33,14 +33,15 @@ for (const { name, write } of [...LARGE_FILES, ...HOSTILE_FILES].filter(file => 
   const words = [bin, values.command, path, '--tz', 'UTC', '--date-order', 'dmy'];
   const whole = await stoppedAt(words, temporary, null);
   const ended = [];
-  for (let m = 0; m < moments; m++) ended.push(await stoppedAt(words, temporary, (whole.seconds * (m + 0.5)) / moments));
+  for (let m = 0; m < moments; m++)
+    ended.push(await stoppedAt(words, temporary, (whole.seconds * (m + 0.5)) / moments));
   const heard = ended.filter(({ stopped }) => stopped);
   const seconds = Math.max(0, ...heard.map(end => end.seconds));
   const worked = Math.max(0, ...heard.map(end => end.worked));
   const faults = new Set([
     ...(worked > 1 ? ['slow'] : []),
     // One that had its whole answer before it heard is done.
-    ...heard.flatMap(({ code, out }) => (code === 0 ? out === whole.out : out === 0) ? [] : ['cut answer']),
+    ...heard.flatMap(({ code, out }) => ((code === 0 ? out === whole.out : out === 0) ? [] : ['cut answer'])),
     ...(readdirSync(temporary).length > 0 || readdirSync(folder).length > 2 ? ['left behind'] : []),
   ]);
   rmSync(folder, { recursive: true });

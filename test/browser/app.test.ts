@@ -188,7 +188,8 @@ describe('the page and the network', () => {
       [...sizes].filter(([name]) => test.test(name)).reduce((sum, [, size]) => sum + size, 0) / 1000;
     const languages = [...sizes].filter(([name]) => /chunk-first/.test(name)).map(([, size]) => size / 1000);
     const first =
-      kilobytes(/^\/index\.html$|\/index-[^/]*\.(?:js|css)$|(?:roman|italic|bold)-first|grotesque/) + Math.max(...languages);
+      kilobytes(/^\/index\.html$|\/index-[^/]*\.(?:js|css)$|(?:roman|italic|bold)-first|grotesque/) +
+      Math.max(...languages);
     const rest = {
       'further pages': kilobytes(/later/) / languages.length,
       engine: kilobytes(/worker|engine/),

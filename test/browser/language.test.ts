@@ -39,7 +39,7 @@ describe('the language of the page', () => {
     expect(await shown()).toBe('es');
   });
 
-  nightly('[WO8] stays through a session and what is forgotten after it', async () => {
+  nightly('[WO8] stays through a session and after it', async () => {
     const { page, faults } = await open();
     await page.getByRole('button', { name: 'More pages' }).click();
     await page.getByRole('button', { name: 'Deutsch' }).click();

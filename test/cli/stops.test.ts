@@ -11,7 +11,12 @@ const place = mkdtempSync(join(tmpdir(), 'slipstep-stops-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** Each held the command for seconds, in which it heard nothing. */
-const DEAF = ['chat.db, texts of 10 MB', 'chat.db, everybody in every chat', 'mail, mails in mails', 'Telegram, values of 60 MB of empty arrays'];
+const DEAF = [
+  'chat.db, texts of 10 MB',
+  'chat.db, everybody in every chat',
+  'mail, mails in mails',
+  'Telegram, values of 60 MB of empty arrays',
+];
 
 test.for(FULL ? DEAF : DEAF.slice(0, 1))('[C23] %s: Ctrl+C ends it within a second, and nothing stays', async name => {
   const path = join(place, name.replaceAll(/\W+/g, '-'));

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -234,16 +243,24 @@ chmodSync(SHUT, 0);
 const kept = (): readonly string[] => readdirSync(place, { recursive: true, encoding: 'utf8' }).sort();
 const before = kept();
 
-test.each(WRONG.map(words => [words.map(word => word.replace(place, '')).join(' ').slice(0, 90), words] as const))(
-  '[C21] %s',
-  async (_, words) => {
-    if (words.includes(SHUT) && process.getuid?.() === 0) return;
-    const host = heldHost();
-    const code = await runCommandLine(words, host);
-    expect(code, host.said.out + host.said.err).toBe(2);
-    expect(host.said.out).toBe('');
-    expect(host.said.err).toMatch(/^\S.*[.!…]\n$/s);
-    expect(host.said.err).not.toMatch(/\n\s+at |Error|undefined|\[object|node:/);
-    expect(kept()).toEqual(before);
-  },
-);
+test.each(
+  WRONG.map(
+    words =>
+      [
+        words
+          .map(word => word.replace(place, ''))
+          .join(' ')
+          .slice(0, 90),
+        words,
+      ] as const,
+  ),
+)('[C21] %s', async (_, words) => {
+  if (words.includes(SHUT) && process.getuid?.() === 0) return;
+  const host = heldHost();
+  const code = await runCommandLine(words, host);
+  expect(code, host.said.out + host.said.err).toBe(2);
+  expect(host.said.out).toBe('');
+  expect(host.said.err).toMatch(/^\S.*[.!…]\n$/s);
+  expect(host.said.err).not.toMatch(/\n\s+at |Error|undefined|\[object|node:/);
+  expect(kept()).toEqual(before);
+});

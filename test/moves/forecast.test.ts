@@ -29,7 +29,7 @@ const [evidence, exchanged] = ([turns, exchangeBy(TURNS_EXCHANGE, turns)] as con
   stored('evidence', of, () => fit(observe(of), { ...FIT_DEFAULTS, heldOut: true }, 1)),
 ) as [Evidence, Evidence];
 /** How far ahead these look. Both together take three times as long. */
-const WEEKS = FULL ? 4 : 2;
+const WEEKS = FULL ? 4 : 3;
 const weeksOf = (by: 'a' | 'b' | 'both'): number => (by === 'both' ? 2 : WEEKS);
 const other = { a: 'b', b: 'a', both: 'both' } as const;
 type Told = Extract<WhatIf, { readonly told: true }>;
@@ -193,7 +193,7 @@ long('[MV22] every outcome has twenty ascending dots', () => {
 
 test('[MV22] a stop lowers the dots, reaches raise them', () => {
   const of = (answer: WhatIf, outcome: string) => differenceIn(answer, outcome)!;
-  expect(of(told('cold-break'), 'openings-a').counts.fewer).toBeGreaterThanOrEqual(FULL ? 19 : 17);
+  expect(of(told('cold-break'), 'openings-a').counts.fewer).toBeGreaterThanOrEqual(FULL ? 19 : 18);
   const small = of(told('small-bids'), 'openings-a').counts;
   expect(small.more).toBeGreaterThan(2 * small.fewer);
   expect(small.more).toBeGreaterThan(5);
@@ -210,7 +210,7 @@ test('[MV22] a stop lowers the dots, reaches raise them', () => {
   }
 });
 
-test('[MV12] an open direction has dots on both sides', () => {
+long('[MV12] an open direction has dots on both sides', () => {
   const record = inventedTurns(2, { plant: 'none', simulator: 'answers', days: 100 });
   const open = fit(observe(record), { ...FIT_DEFAULTS, heldOut: false }, 1);
   expect(open.coupling.aToB.low80).toBeLessThan(0);

@@ -259,7 +259,7 @@ describe('[R30] archives', () => {
     expect(held).toBeLessThan(5_000_000);
   });
   test('a gzip bomb is known within a seventh of it', async () => {
-    const size = FULL ? 200_000_000 : 70_000_000;
+    const size = 200_000_000;
     const honest = new Uint8Array(gzipSync(Buffer.concat([Buffer.from(CHAT), Buffer.alloc(size, 'a\n')])));
     const lying = honest.slice();
     new DataView(lying.buffer).setUint32(lying.length - 4, 1000, true);

@@ -14,7 +14,7 @@ const cases = ['readings', 'misreads'].flatMap(folder => {
   const place = resolve(import.meta.dirname, '../golden', folder);
   return readdirSync(place)
     .toSorted()
-    .map(name => join(place, name));
+    .map(name => [join(folder, name), join(place, name)] as const);
 });
 
 const A = (minute: number, rest: string): string => `13/03/2024, 09:${String(minute).padStart(2, '0')} - ${rest}\n`;
@@ -45,7 +45,7 @@ interface Case extends Partial<Reading> {
   }[];
 }
 
-describe.each(cases)('%s', path => {
+describe.each(cases)('%s', (_, path) => {
   test.each(JSON.parse(readFileSync(path, 'utf8')) as readonly Case[])('$title', async one => {
     const sources = one.given.map(({ name: called = 'chat.txt', path = called, text, base64 }) => ({
       name: called,
@@ -55,6 +55,14 @@ describe.each(cases)('%s', path => {
     const { codes, files = [], lines = [] } = one;
     expect(readingOf(await readExport(sources, { ...plainOptions, ...one.options }))).toEqual({ codes, files, lines });
   });
+});
+
+test('[WA20] a line that is no heading of its file is counted once', async () => {
+  const outcome = await readText(
+    '13.06.2024 klo 21.25.15 - Mika: one\n13.06.24 21.25.15: Laura: two\n13.06.2024, 21.25 - Mika: three\n',
+  );
+  const told = outcome.issues.find(({ code }) => code === 'other-shape');
+  expect(inWords(told!.text)).toContain('2 lines look like the head of a message');
 });
 
 test('[MR5] a chat as formatted text is refused with a remedy', async () => {

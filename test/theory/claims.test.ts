@@ -9,7 +9,7 @@ import { chatLine, ran } from '../cli/host.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'slipstep-claims-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
-const { turns } = theoryRecord(presetNamed('couple-even')!.pair, 5, { days: 50 });
+const { turns } = theoryRecord(presetNamed('couple-even')!.pair, 5, { days: 70 });
 
 function exportOf(name: string, count: number): string {
   const path = join(place, name);

@@ -25,7 +25,7 @@ function scores(seed: number): Scores {
   return scoresOf(turns, messagesOf(records, [0, 1], turns));
 }
 
-test('[W182] an answer came later than its person’s middle one after a single message, or not; at most five of each, in order of time', () => {
+test('[W182] an answer came later than usual, or not', () => {
   const found = scores(5);
   const [later, sooner] = sidesOf(found);
   const usual = found.statements.find(([{ kind }]) => kind === 'answer')!.map(({ told: [one] }) => one.middle!);
@@ -38,7 +38,7 @@ test('[W182] an answer came later than its person’s middle one after a single 
   }
 });
 
-test('[W182] swapping the people swaps whose answer each is and no moment', () => {
+test('[W182] swapping the people swaps whose answer it is', () => {
   const found = scores(6);
   const anchors = (of: Scores, turned: boolean): unknown =>
     sidesOf(of).map(side => side.map(({ of, stretch }) => [turned ? 1 - of : of, stretch.anchor]));

@@ -4,6 +4,7 @@ import { csvRows, firstRows } from '../parts/csv.ts';
 import { DateOrderFinder, datePartsOf, dayTime, orderGiven } from '../parts/days.ts';
 import { clockIn, withColon } from '../parts/halves.ts';
 import { isPlausible, NO_SENDER, NO_TIME, readIso, tellEnd } from '../parts/json-fields.ts';
+import { Tapbacks } from '../parts/tapbacks.ts';
 import { DateSentences } from '../parts/sentences.ts';
 import { statedOffset } from '../parts/stated-offset.ts';
 import { isName, plainCell } from '../parts/table/cells.ts';
@@ -419,6 +420,7 @@ async function readRows(
 ): Promise<void> {
   const dates = new DateSentences();
   const zones = new Set<string>();
+  const tapbacks = new Tapbacks();
   let seconds = false;
   // These columns name the same person for both directions: without a direction the sender is unknown.
   const contact = direction === 'numbers' || namesContact({ columns, header }) || !columns.has('from');
@@ -471,12 +473,19 @@ async function readRows(
       if (ofDiscord)
         for (const [, count] of (cells[5] ?? '').matchAll(/\((\d{1,6})\)(?:,|$)/g)) sink.reactions(Number(count));
       seconds ||= when.time % 60_000 !== 0;
+      const chat = sink.chat(
+        columns.has('chat') ? chatName : sides.toSorted().join('\n'),
+        (cells[title] ?? '').trim() || titleOf(sides, known) || chatName || source.name,
+        'unknown',
+      );
+      const tapback = tapbacks.of(chat, text);
+      if (tapback !== null) {
+        if (tapback === 'added') sink.add(chat, person, when.time, when.clock, 'reaction', '');
+        else sink.system();
+        return undefined;
+      }
       sink.add(
-        sink.chat(
-          columns.has('chat') ? chatName : sides.toSorted().join('\n'),
-          (cells[title] ?? '').trim() || titleOf(sides, known) || chatName || source.name,
-          'unknown',
-        ),
+        chat,
         person,
         when.time,
         when.clock,

@@ -308,7 +308,7 @@ function emit({ time, name, lines }: Entry, spaced: boolean, chat: number, sink:
 }
 
 const placeholder = (body: string, spaced: boolean): Kind | undefined =>
-  EVENT.test(body)
+  EVENT.test(body) || NOTED.test(body)
     ? 'other'
     : ADDRESS.test(body)
       ? 'location'
@@ -317,7 +317,15 @@ const placeholder = (body: string, spaced: boolean): Kind | undefined =>
 /** These words precede the name of an album, a note or an event. */
 const EVENT = /^\[(?:イベント|event|活動|活动|이벤트|アルバム|album|相簿|앨범|ノート|note|記事本|노트)\] \S/i;
 
+<<<<<<< HEAD
 /** The word for a place precedes its address. */
+=======
+/** What LINE says of a new note, album or event in the name of whoever made it. */
+const NOTED =
+  /^(?:アルバム(?:「.{1,200}」)?(?:に写真を追加|を作成|を削除)しました。?|ノートに投稿しました。?|イベント「.{1,200}」が(?:作成|変更|削除)されました。?)$/su;
+
+/** Behind the word for a place stands its address. */
+>>>>>>> silence
 const ADDRESS = /^\[(?:位置情報|location|位置訊息|位置资讯|위치정보|ตำแหน่ง|lokasi)\] \S/i;
 
 /** A body of several lines is written in quotation marks, with its own marks doubled. */

@@ -346,9 +346,14 @@ const STICKER = /^\(\( .{1,40} \)\)$/;
 /** In place of a file, where files were not asked for. */
 const NOT_EXPORTED = /^\(?media not exported\)?$/i;
 
+<<<<<<< HEAD
 /** True if the owner writes here as "Me", with seconds, and the text has no mark of WhatsApp's. */
+=======
+/** Whether the owner writes here as "Me", with seconds, and no mark of WhatsApp's stands anywhere, nor a file as bagoup
+ * writes it. */
+>>>>>>> silence
 const isOwners = (text: string): boolean =>
-  /(?:^|\n)\[\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\] Me:/.test(text) && !/[\u200e\u200f]/.test(text);
+  /(?:^|\n)\[\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\] Me:/.test(text) && !/[\u200e\u200f]|(?:^|\n)<attached: /.test(text);
 
 /** The words before a file that ends a text, `words ![a.jpg](./media/a.jpg)`; null where none does. */
 function beforeFile(text: string): string | null {

@@ -58,6 +58,9 @@ class SmsReader {
   #me = -1;
   #index = 0;
   #messages = 0;
+  /** The message before, whole. */
+  #last = '';
+  #twice = 0;
   #mms: Mms | null = null;
   #errors = 0;
   #depth = 0;
@@ -112,6 +115,7 @@ class SmsReader {
   end(): void {
     if (this.#refused) return;
     if (this.#messages > 0) this.#sink.warn('no-rcs', message('records-no-rcs'));
+    if (this.#twice > 0) this.#sink.warn('sms-twice', message('records-sms-twice', { count: this.#twice }));
     if (this.#errors > MOST_ERRORS)
       return this.#sink.warn('file-broken', message('records-xml-ends', { count: this.#index }));
     const before = this.#errors;
@@ -163,13 +167,19 @@ class SmsReader {
     if (box !== '1' && box !== '2') return sink.system();
     const time = timeOf(attributes['date']);
     if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);
-    if (text === '' && kind === 'text') return sink.system();
     const given = clean(attributes['address'])
       .split(/[~;]/)
       .map(each => each.trim())
       .filter(each => each !== '');
     const numbers = given.length > 0 ? given : otherSide(box, from, to);
     if (numbers.length === 0) return sink.notUnderstood({ index }, message('records-why-number'));
+    // Of a whole second there may be two.
+    const whole = time % 1000 === 0 ? '' : [time, box, kind, ...numbers, text].join(' ');
+    if (whole !== '' && whole === this.#last) {
+      this.#twice++;
+      return sink.system();
+    }
+    this.#last = whole;
     const contact = contactOf(attributes);
     const chat = this.#chat(numbers, contact);
     const tapback = kind === 'text' ? this.#tapbacks.of(chat, text) : null;
@@ -178,7 +188,7 @@ class SmsReader {
     const person = box === '2' ? this.#owner() : this.#person(sender, numbers.length > 1 ? '' : contact);
     return tapback === 'added'
       ? sink.add(chat, person, time, 'instant', 'reaction', '')
-      : sink.add(chat, person, time, 'instant', kind, text);
+      : sink.add(chat, person, time, 'instant', text === '' && kind === 'text' ? 'other' : kind, text);
   }
 
   /** 1 incoming, 2 outgoing, 3 missed, 4 voicemail, 5 rejected, 6 blocked, 7 answered on another device. An outgoing call

@@ -16,7 +16,13 @@ import { BEFORE_FIRST } from '../parts/json-fields.ts';
 const DAY_MS = 86_400_000;
 const DOT = 0x2e;
 const COLON = 0x3a;
+<<<<<<< HEAD
 /** Longest name. Phones keep names much shorter. */
+=======
+const PARENTHESIS = 0x28;
+const LONGEST_STAMP = 60;
+/** Longest name that is looked for. Phones keep names much shorter. */
+>>>>>>> silence
 const LONGEST_NAME = 400;
 /** Longest body that is held; the excess is counted as continuation and reported. */
 const LONGEST_BODY = 8 * 1024 * 1024;
@@ -402,6 +408,7 @@ class Reader {
     const buffer = this.#buffer;
     const stop = end > start && buffer[end - 1] === 13 ? end - 1 : end;
     const pastedBefore = this.#pasted;
+    const othersBefore = this.#otherShapes;
     if (this.#repeat.at(buffer, start, stop)) {
       if (!this.#isPasted()) {
         this.#flush();
@@ -420,7 +427,7 @@ class Reader {
     if (this.#start >= 0) {
       this.#bodyEnd = stop;
       this.#sink.continuation();
-      if (this.#pasted === pastedBefore) this.#almost(start, stop);
+      if (this.#pasted === pastedBefore && this.#otherShapes === othersBefore) this.#almost(start, stop);
       if (stop - this.#start > LONGEST_BODY) {
         this.#tooLong++;
         this.#flush();
@@ -471,11 +478,19 @@ class Reader {
   /** With the date and the mark of the last header. */
   #beginAt(secondOfDay: number, after: number, end: number): void {
     this.#time = this.#date * DAY_MS + secondOfDay * 1000;
-    this.#start = after;
+    this.#start = this.#buffer[after] === PARENTHESIS ? this.#behindStamp(after, end) : after;
     this.#bodyEnd = end;
     this.#startLine = this.#line;
     if (this.#headings !== null) this.#heading = this.#headings.open();
     if (this.#firstHeaderLine === 0) this.#firstHeaderLine = this.#line;
+  }
+
+  /** Behind a second stamp in parentheses, "(Friday 1:51 PM) Ada: hi", as another program writes it beside its own. */
+  #behindStamp(start: number, end: number): number {
+    const close = this.#buffer.subarray(start, Math.min(end, start + LONGEST_STAMP)).indexOf(0x29);
+    if (close < 0 || this.#buffer[start + close + 1] !== 0x20) return start;
+    const inside = decoder.decode(this.#buffer.subarray(start, start + close));
+    return /\d:\d\d/.test(inside) ? start + close + 2 : start;
   }
 
   /** Hands over the message that is being read. */
@@ -687,7 +702,10 @@ class Reader {
     const watches = this.#known.watches || this.#clock.goesBack || clocks.size > 0;
     const dayOf = (index: number): number => this.dates.day(index, order);
     const pasted = new Set([...this.#known.pasted, ...(this.#headings?.inside(dayOf, clocks) ?? [])]);
-    const unmarked = this.#known.unmarked || ((this.#shape & SHAPE.bracket) !== 0 && !this.#web && !this.#marked);
+    const ios = (this.#shape & SHAPE.bracket) !== 0;
+    // Under a name Android writes no notice, but programs that rewrite a chat do.
+    const byWords = ios || saysEncrypted(this.#firstBody);
+    const unmarked = this.#known.unmarked || (byWords && !this.#web && !this.#marked);
     if (
       (watches === this.#known.watches || (clocks.size === 0 && !this.#clock.mayHide(dayOf))) &&
       pasted.size === this.#known.pasted.size &&

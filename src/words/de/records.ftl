@@ -218,7 +218,7 @@ records-database-damaged = Diese Datenbank lässt sich nicht bis zum Ende lesen 
 records-database-rows = Diese Datenbank ist beschädigt: Ihre Zeilen folgen nicht aufeinander. Beende die App, kopiere die Datenbank und ihr Protokoll noch einmal, und wähl die Kopien.
 records-database-hostile = Diese Datenbank zu lesen nähme kein Ende, wie bei Dateien, die einen Rechner lahmlegen sollen. Wähl die chat.db deines eigenen Mac, oder den Export des Chats selbst.
 records-messages-cut-down = Das ist eine gekürzte Kopie der Datenbank von Apples Nachrichten, ohne { $columns }. Damit bleibt offen, wer wann schrieb. Kopiere chat.db selbst aus dem Ordner Messages in der Library deines Mac, zusammen mit chat.db-wal.
-records-messages-other = Das ist eine SQLite-Datenbank, aber keine von Apples Nachrichten: Sie hat { $tables } statt message und chat. Wähl chat.db aus dem Ordner Messages in der Library deines Mac, oder den Export des Chats selbst.
+records-messages-other = Das ist eine SQLite-Datenbank, aber keine von Apples Nachrichten: Ihr fehlt eine der Tabellen message und chat (sie hat { $tables }). Wähl chat.db aus dem Ordner Messages in der Library deines Mac, oder den Export des Chats selbst.
 records-no-tables = keine
 records-log-missing = Nachrichten hält die neuesten Einträge in einer zweiten Datei, chat.db-wal, die nicht dabei war. Liegt eine neben chat.db, wähl beide. Ohne sie fehlt vielleicht das Neueste.
 records-log-unused = Das Protokoll chat.db-wal zu dieser Datenbank ist beschädigt oder gehört zu einer anderen Kopie, darum blieb es weg. Vielleicht fehlt das Neueste. Kopiere beide noch einmal.
@@ -257,9 +257,16 @@ records-assistant = { $name } hat in diesem Chat geantwortet: { $count ->
    *[other] { $count } Nachrichten
 }, von der App und hier für niemanden gezählt. Was ihr gefragt habt, zählt weiter.
 records-bytes-malformed = In { $count } Nachrichten stehen Bytes, die kein Text in UTF-8 sind; sie erscheinen als �. Nimm die Datei, wie WhatsApp sie exportiert hat.
-records-other-shape = { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text. Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
+records-other-shape = { $count ->
+    [one] 1 Zeile sieht aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei: Zeile { $line }. Sie zählt als Text.
+   *[other] { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text.
+} Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
 records-pasted = { $count } Köpfe von Nachrichten stehen in anderen, eingefügt oder als Plan, und zählen als deren Text.
 records-voice-twice = { $count } Nachrichten stehen in zwei Seiten gleichen Namens und zählen einmal.
+records-sms-twice = { $count ->
+    [one] 1 Nachricht steht
+   *[other] { $count } Nachrichten stehen
+} doppelt in dieser Sicherung, auf die Tausendstelsekunde gleich, wie nach dem Zurückspielen. Gezählt einmal.
 records-json-more = Nach dem Ende des JSON kommen noch { $count } Bytes, die wir nicht gelesen haben.
 records-beside = Ohne Chat und übergangen: { $first } und noch { $count } Dateien.
 records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei aus WhatsApp.

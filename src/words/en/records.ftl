@@ -218,7 +218,7 @@ records-database-damaged = This database can’t be read to its end (SQLite: { $
 records-database-rows = This database is damaged: its rows don’t follow one another. Quit the app, copy the database and its log again, and choose the copies.
 records-database-hostile = Reading this database would take work without end, as in files made to stop a machine. Choose the chat.db of your own Mac, or the chat’s own export.
 records-messages-cut-down = This is a cut-down copy of the database of Apple’s Messages: it lacks { $columns }. Without that nobody can tell when a message was sent, or by whom. Copy chat.db itself from the Messages folder of your Mac’s Library, with chat.db-wal beside it.
-records-messages-other = This is a SQLite database, but not one of Apple’s Messages: it has no tables message and chat (it has: { $tables }). Choose chat.db from the Messages folder of your Mac’s Library, or the chat’s own export.
+records-messages-other = This is a SQLite database, but not one of Apple’s Messages: it lacks one of the tables message and chat (it has: { $tables }). Choose chat.db from the Messages folder of your Mac’s Library, or the chat’s own export.
 records-no-tables = none
 records-log-missing = Messages keeps its newest entries in a second file, chat.db-wal, which wasn’t among the files. If there’s one beside chat.db, choose both. Without it the last hours or days may be missing.
 records-log-unused = The log chat.db-wal that came with this database is damaged or belongs to another copy, so it was left out. The newest messages may be missing. Quit Messages, copy both files again, and choose the copies.
@@ -257,7 +257,10 @@ records-assistant = { $name } answered in this chat: { $count ->
    *[other] { $count } messages
 }, counted as the app’s own and nobody’s. What you two asked it still counts.
 records-bytes-malformed = { $count } messages hold bytes that aren’t text in UTF-8; they show as �. Another program probably changed the file: use it as WhatsApp exported it.
-records-other-shape = { $count } lines look like the head of a message, but not as this file writes it; the first is line { $line }. They were taken as text, as when somebody pastes a chat. If this file was put together from several exports, give them one by one.
+records-other-shape = { $count ->
+    [one] 1 line looks like the head of a message, but not as this file writes it: line { $line }. It was
+   *[other] { $count } lines look like the head of a message, but not as this file writes it; the first is line { $line }. They were
+} taken as text, as when somebody pastes a chat. If this file was put together from several exports, give them one by one.
 records-pasted = { $count ->
     [one] 1 line looks like the head of a message and stands
    *[other] { $count } lines look like heads of messages and stand
@@ -266,6 +269,10 @@ records-voice-twice = { $count ->
     [one] 1 message stands
    *[other] { $count } messages stand
 } in two pages of the same name, as “(1)” is put behind a name when a file is there already. Counted once.
+records-sms-twice = { $count ->
+    [one] 1 message stands
+   *[other] { $count } messages stand
+} twice in this backup, at the same thousandth of a second, as after a backup was put back onto the phone. Counted once.
 records-json-more = After the end of this file’s JSON there { $count ->
     [one] is 1 more byte
    *[other] are { $count } more bytes

@@ -218,7 +218,7 @@ records-database-damaged = Esta base de datos no se puede leer hasta el final (S
 records-database-rows = Esta base de datos está dañada: sus filas no van una tras otra. Cierra la app, copia otra vez la base de datos y su registro, y elige las copias.
 records-database-hostile = Leer esta base de datos no acabaría nunca, como con los archivos hechos para parar un equipo. Elige el chat.db de tu propio Mac, o la exportación del chat.
 records-messages-cut-down = Esto es una copia recortada de la base de datos de Mensajes de Apple, sin { $columns }. Sin eso no se sabe cuándo se envió un mensaje, ni quién. Copia el propio chat.db de la carpeta Messages en la Biblioteca de tu Mac, junto con chat.db-wal.
-records-messages-other = Esto es una base de datos SQLite, pero no de Mensajes de Apple: no tiene las tablas message y chat (tiene: { $tables }). Elige chat.db de la carpeta Messages en la Biblioteca de tu Mac, o la exportación del chat.
+records-messages-other = Esto es una base de datos SQLite, pero no de Mensajes de Apple: le falta una de las tablas message y chat (tiene: { $tables }). Elige chat.db de la carpeta Messages en la Biblioteca de tu Mac, o la exportación del chat.
 records-no-tables = ninguna
 records-log-missing = Mensajes guarda lo más nuevo en un segundo archivo, chat.db-wal, que no estaba entre los archivos. Si hay uno junto a chat.db, elige los dos. Sin él pueden faltar las últimas horas o días.
 records-log-unused = El registro chat.db-wal de esta base de datos está dañado o es de otra copia, así que quedó fuera. Pueden faltar los mensajes más nuevos. Cierra Mensajes, copia otra vez los dos archivos y elige las copias.
@@ -257,7 +257,10 @@ records-assistant = { $name } respondió en este chat: { $count ->
    *[other] { $count } mensajes
 }, de la propia aplicación y aquí de nadie. Lo que se le preguntó sí cuenta.
 records-bytes-malformed = { $count } mensajes tienen bytes que no son texto en UTF-8; salen como �. Es probable que otro programa cambiara el archivo: úsalo tal como lo exportó WhatsApp.
-records-other-shape = { $count } líneas parecen la cabecera de un mensaje, pero no como las escribe este archivo; la primera es la línea { $line }. Se tomaron como texto, como cuando alguien pega un chat. Si el archivo junta varias exportaciones, dalas una por una.
+records-other-shape = { $count ->
+    [one] 1 línea parece la cabecera de un mensaje, pero no como las escribe este archivo: la línea { $line }. Se tomó
+   *[other] { $count } líneas parecen la cabecera de un mensaje, pero no como las escribe este archivo; la primera es la línea { $line }. Se tomaron
+} como texto, como cuando alguien pega un chat. Si el archivo junta varias exportaciones, dalas una por una.
 records-pasted = { $count ->
     [one] 1 línea parece la cabecera de un mensaje y está
    *[other] { $count } líneas parecen cabeceras de mensajes y están
@@ -266,6 +269,10 @@ records-voice-twice = { $count ->
     [one] 1 mensaje está
    *[other] { $count } mensajes están
 } en dos páginas del mismo nombre, como las que llevan «(1)» cuando el archivo ya existía. Se cuenta una vez.
+records-sms-twice = { $count ->
+    [one] 1 mensaje está
+   *[other] { $count } mensajes están
+} dos veces en esta copia, en la misma milésima de segundo, como al restaurar una copia en el teléfono. Se cuenta una vez.
 records-json-more = Tras el final del JSON de este archivo hay { $count ->
     [one] 1 byte más
    *[other] { $count } bytes más

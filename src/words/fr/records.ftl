@@ -218,7 +218,7 @@ records-database-damaged = Cette base de données ne peut pas être lue jusqu’
 records-database-rows = Cette base de données est abîmée : ses lignes ne se suivent pas. Quitte l’appli, copie de nouveau la base et son journal, et choisis les copies.
 records-database-hostile = Lire cette base de données demanderait un travail sans fin, comme des fichiers faits pour bloquer une machine. Choisis le chat.db de ton propre Mac, ou l’export de la discussion.
 records-messages-cut-down = C’est une copie réduite de la base de Messages d’Apple : il y manque { $columns }. Sans cela, on ne peut pas dire quand un message a été envoyé, ni par qui. Copie chat.db lui-même depuis le dossier Messages de la Bibliothèque de ton Mac, avec chat.db-wal à côté.
-records-messages-other = C’est une base SQLite, mais pas celle de Messages d’Apple : elle n’a pas les tables message et chat (elle a : { $tables }). Choisis chat.db dans le dossier Messages de la Bibliothèque de ton Mac, ou l’export de la discussion.
+records-messages-other = C’est une base SQLite, mais pas celle de Messages d’Apple : il lui manque une des tables message et chat (elle a : { $tables }). Choisis chat.db dans le dossier Messages de la Bibliothèque de ton Mac, ou l’export de la discussion.
 records-no-tables = aucune
 records-log-missing = Messages garde ses entrées les plus récentes dans un second fichier, chat.db-wal, qui n’était pas avec les fichiers. S’il y en a un à côté de chat.db, choisis les deux. Sans lui, les dernières heures ou les derniers jours peuvent manquer.
 records-log-unused = Le journal chat.db-wal donné avec cette base est abîmé ou vient d’une autre copie, alors il a été laissé de côté. Les messages les plus récents manquent peut-être. Quitte Messages, copie de nouveau les deux fichiers, et choisis les copies.
@@ -257,7 +257,10 @@ records-assistant = { $name } a répondu dans cette discussion : { $count ->
    *[other] { $count } messages, comptés
 } pour l’appli et pour personne. Ce que vous lui avez demandé compte toujours.
 records-bytes-malformed = { $count } messages contiennent des octets qui ne sont pas du texte en UTF-8 ; ils s’affichent comme �. Un autre programme a sans doute modifié le fichier : prends-le tel que WhatsApp l’a exporté.
-records-other-shape = { $count } lignes ressemblent au début d’un message, mais pas comme ce fichier l’écrit ; la première est la ligne { $line }. On les a prises comme du texte, comme quand quelqu’un colle une discussion. Si ce fichier réunit plusieurs exports, donne-les un par un.
+records-other-shape = { $count ->
+    [one] { $count } ligne ressemble au début d’un message, mais pas comme ce fichier l’écrit, à partir de la ligne { $line }. On l’a prise
+   *[other] { $count } lignes ressemblent au début d’un message, mais pas comme ce fichier l’écrit ; la première est la ligne { $line }. On les a prises
+} comme du texte, comme quand quelqu’un colle une discussion. Si ce fichier réunit plusieurs exports, donne-les un par un.
 records-pasted = { $count ->
     [one] { $count } ligne ressemble au début d’un message et se trouve
    *[other] { $count } lignes ressemblent au début d’un message et se trouvent
@@ -266,6 +269,10 @@ records-voice-twice = { $count ->
     [one] { $count } message est
    *[other] { $count } messages sont
 } dans deux pages du même nom, comme quand « (1) » s’ajoute au nom d’un fichier qui existe déjà. Cela compte une fois.
+records-sms-twice = { $count ->
+    [one] { $count } message est
+   *[other] { $count } messages sont
+} deux fois dans cette sauvegarde, au même millième de seconde, comme après une restauration sur le téléphone. Cela compte une fois.
 records-json-more = Après la fin du JSON de ce fichier, il y a encore { $count ->
     [one] { $count } octet
    *[other] { $count } octets

@@ -196,7 +196,7 @@ export interface BodyContext {
 const CALL =
   /^(?:voice call|video call|sprachanruf|videoanruf|llamada de voz|videollamada|appel vocal|appel vidéo|chiamata vocale|videochiamata|chamada de voz|chamada de vídeo|ligação de voz|ligação de vídeo|spraakoproep|video-oproep|аудиозвонок|видеозвонок|аудіодзвінок|відеодзвінок|połączenie głosowe|połączenie wideo|sesli arama|görüntülü arama|panggilan suara|panggilan video|röstsamtal|videosamtal|äänipuhelu|videopuhelu|음성통화|영상통화), (\d.{0,40})$/i;
 const NAMED_FILE = /^(?:IMG|VID|PTT|AUD|STK|DOC|GIF)-\d{8}-WA\d{4}\.[A-Za-z0-9]{0,8} \([^()]{2,60}\)$/;
-const OTHER_FILE = /^[^\n]{1,200}\.[A-Za-z0-9]{2,8} \(([^()]{2,60})\)$/;
+const OTHER_FILE = /^[^\n]{0,200}\.[A-Za-z0-9]{2,8} \(([^()]{2,60})\)$/;
 const IOS_FILE = /^<[^<>:]{2,40}: ?(\d{6,10}-[^<>]{1,250})>$/;
 /** As `IOS_FILE` with a name of another program's or another phone's: only behind a mark. */
 const MARKED_FILE = /^<[^<>:]{2,40}: ?([^<>/]{1,250}\.[A-Za-z0-9]{2,5})>$/;
@@ -238,6 +238,7 @@ export function readBody(raw: string, { lead, ios, placeholders, direction, unma
     const own = asUnmarked(line, rest, newline < 0 && unmarked === 'beginning');
     if (own !== null) return own;
   }
+  if (!ios && newline < 0 && unmarked === 'beginning' && saysEncrypted(line)) return bodyOf('system');
   if (newline < 0) {
     if (line === 'null') return bodyOf('media');
     if (isDeletedPhrase(line)) return bodyOf('deleted');

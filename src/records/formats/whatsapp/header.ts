@@ -3,9 +3,15 @@ import { AM, dayMarker, hourOfMarker, isSilent, PM } from '../../parts/halves.ts
 /** Eras that a date can state. */
 export const ERA = { none: 0, buddhist: 1, reiwa: 2, heisei: 3, minguo: 4 } as const;
 
+<<<<<<< HEAD
 /** Shape of a header as a number: all headers of one export have the same. `yearFirst`: an era precedes the date, or the
  * time is in parentheses as in Basque, whose dates begin with the year. */
 export const SHAPE = { bracket: 1, timeFirst: 2, seconds: 4, marker: 8, colonEnd: 16, yearFirst: 32 } as const;
+=======
+/** Shape of a header as a number: all headers of one export have the same. `yearFirst`: an era stands before the date, or
+ * the time in parentheses as in Basque, whose dates begin with the year. */
+export const SHAPE = { bracket: 1, timeFirst: 2, seconds: 4, marker: 8, colonEnd: 16, yearFirst: 32, wholeYear: 64 } as const;
+>>>>>>> silence
 
 const decoder = new TextDecoder();
 /** The zero of each set of decimal digits that phones write. Arabic-Indic, Persian; Devanagari, Bengali, Gurmukhi,
@@ -184,6 +190,7 @@ export class HeaderScanner {
     if (!this.#separator(false)) return false;
     if (!this.#eraBefore() || !this.#number()) return false;
     this.c = this.#value;
+    if (this.a >= 1000 || this.c >= 1000) this.shape |= SHAPE.wholeYear;
     if (this.#peek() === DOT) this.#at++;
     return true;
   }

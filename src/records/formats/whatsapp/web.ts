@@ -12,7 +12,12 @@ const BY_YOU = /(?:^|\n)\[[^\]\n]{10,30}\] You: /;
 /** True for a file of WhatsApp Web, among those with headings of this shape. It has the notice of encryption above the
  * first heading, a notice that names nobody, or "You". A phone writes none of these. */
 export function isWeb(head: string, { shape, separator }: Pick<HeaderScanner, 'shape' | 'separator'>): boolean {
-  if (shape !== (SHAPE.bracket | SHAPE.seconds | SHAPE.marker) || separator !== 0x2f || MARKED.test(head)) return false;
+  if (
+    (shape & ~SHAPE.wholeYear) !== (SHAPE.bracket | SHAPE.seconds | SHAPE.marker) ||
+    separator !== 0x2f ||
+    MARKED.test(head)
+  )
+    return false;
   const first = head.replace(/^\ufeff/, '').split('\n', 1)[0]!;
   return (!first.startsWith('[') && saysEncrypted(first)) || NOTICE.test(head) || BY_YOU.test(head);
 }

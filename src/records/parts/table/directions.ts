@@ -6,9 +6,11 @@ export type Direction = 'words' | 'from me' | 'numbers' | 'open' | 'none';
 /** `unsent`: it never reached anybody; `notice`: it is nobody's. */
 export type Way = 'in' | 'out' | 'unsent' | 'notice' | null;
 
-const OUT = 'outgoing|sent|out|gesendet|enviado|ausgehend|enviada|envoyé|envoyée|inviato|inviata|saliente'.split('|');
+const OUT = 'outgoing|sent|submit|out|gesendet|enviado|ausgehend|enviada|envoyé|envoyée|inviato|inviata|saliente'.split(
+  '|',
+);
 const IN =
-  'incoming|received|in|inbox|empfangen|recibido|eingehend|recibida|recebido|recebida|reçu|reçue|ricevuto|ricevuta|entrante'.split(
+  'incoming|received|deliver|in|inbox|empfangen|recibido|eingehend|recibida|recebido|recebida|reçu|reçue|ricevuto|ricevuta|entrante'.split(
     '|',
   );
 const FROM_ME = /^(?:is )?from me$/;
@@ -17,16 +19,20 @@ const FROM_ME = /^(?:is )?from me$/;
 const STORE = ['1', '2', '3', '4', '5', '6'];
 /** iMazing's words for notices, beside sent and received messages. */
 const NOTICES = ['notification', 'system'];
+/** What reached nobody. */
+const DRAFTS = ['draft', 'drafts'];
 const YES = ['1', 'true', 'yes'];
 const NO = ['0', 'false', 'no'];
-const KNOWN = new Set([...OUT, ...IN, ...STORE, ...YES, ...NO, ...NOTICES, '']);
+const KNOWN = new Set([...OUT, ...IN, ...STORE, ...YES, ...NO, ...NOTICES, ...DRAFTS, '']);
 
 export const isYes = (cell: string | undefined): boolean => YES.includes(plainCell(cell));
 export const isNo = (cell: string | undefined): boolean => NO.includes(plainCell(cell));
 
 /** A value of a column that may be one of directions ("SMS sent" is "sent"); all that none has are one. */
 export const told = (cell: string | undefined): string => {
-  const value = plainCell(cell).replace(/^sms[ -]/, '');
+  const whole = plainCell(cell).replace(/^sms[ -]/, '');
+  // "READ,RECEIVED" of Nokia's program: how it stands beside which way it went.
+  const value = whole.split(',').find(part => OUT.includes(part) || IN.includes(part)) ?? whole;
   return KNOWN.has(value) ? value : 'another';
 };
 
@@ -34,7 +40,10 @@ const hasOne = (values: ReadonlySet<string>, words: readonly string[]): boolean 
 
 /** True if all values (as `told`) are words of directions, and so nobody's names. */
 export const areDirections = (values: ReadonlySet<string>): boolean =>
-  [...values].every(value => OUT.includes(value) || IN.includes(value) || NOTICES.includes(value) || value === '');
+  [...values].every(
+    value =>
+      OUT.includes(value) || IN.includes(value) || NOTICES.includes(value) || DRAFTS.includes(value) || value === '',
+  );
 
 /** True if a column of this name may be one of directions, from some of its values. */
 export function mayTell(name: string, values: ReadonlySet<string>): boolean {
@@ -65,7 +74,15 @@ export function directionOf(
 export function wayOf(value: string, direction: Direction): Way {
   switch (direction) {
     case 'words':
-      return OUT.includes(value) ? 'out' : IN.includes(value) ? 'in' : NOTICES.includes(value) ? 'notice' : null;
+      return OUT.includes(value)
+        ? 'out'
+        : IN.includes(value)
+          ? 'in'
+          : NOTICES.includes(value)
+            ? 'notice'
+            : DRAFTS.includes(value)
+              ? 'unsent'
+              : null;
     case 'from me':
       return YES.includes(value) ? 'out' : NO.includes(value) ? 'in' : null;
     case 'numbers':
