@@ -42,9 +42,9 @@ yours-way-to = para
 yours-way-open = Em aberto por enquanto.
 yours-sure-counted = Contado, mensagem por mensagem
 yours-tonight-one = { $one }: uma mensagem, e deixar quieto.
-yours-tonight-other = { $one }: uma linha logo, nem que seja “Amanhã te conto”.
+yours-tonight-other = { $one }: uma linha logo, nem que seja “Amanhã conto”.
 yours-tonight-reach = Se é você quem procura: uma mensagem, e deixar quieto.
-yours-tonight-room = Se você precisa de espaço: uma linha logo, nem que seja “Amanhã te conto”.
+yours-tonight-room = Se você precisa de espaço: uma linha logo, nem que seja “Amanhã conto”.
 
 ## O título de uma direção, em contagens e minutos
 
@@ -64,10 +64,10 @@ yours-days = { $which ->
    *[2] dias de muito contato
 }
 yours-amount-label = Quanto
-yours-answer = Depois de { $row } de { $other }, { $one } levou cerca de { DURATION($wait) } para responder.
+yours-answer = Depois de { $row } de { $other }, { $one } respondeu em cerca de { DURATION($wait) }.
 yours-answer-long = Depois de { $row } de { $other }, { $one } muitas vezes levou mais tempo do que esta conversa mostra.
 yours-answer-few = Depois de { $row } de { $other }, há poucas respostas aqui para contar.
-yours-again = Depois de { $quiet } de { $other }, { $one } mandava mensagens sem resposta com cerca de { DURATION($wait) } entre uma e outra.
+yours-again = Depois de { $quiet } de { $other }, { $one } escrevia de novo em cerca de { DURATION($wait) }.
 yours-again-long = Depois de { $quiet } de { $other }, { $one } em geral ficou numa mensagem só.
 yours-again-few = Depois de { $quiet } de { $other }, há poucos momentos aqui para contar.
 yours-pace = { $count ->
@@ -88,8 +88,8 @@ yours-fitted-hides = Na contagem simples, isso some atrás das épocas e dos hor
 
 ## A frase debaixo de cada imagem
 
-yours-answer-beside = Depois de { $row }, cerca de { DURATION($wait) }.
-yours-again-beside = Depois de { $quiet }, cerca de { DURATION($wait) } entre uma e outra.
+yours-answer-beside = Depois de { $row }, em cerca de { DURATION($wait) }.
+yours-again-beside = Depois de { $quiet }, em cerca de { DURATION($wait) }.
 yours-pace-beside = { $count ->
     [0] Depois de { $days }, quase nunca.
     [1] Depois de { $days }, cerca de uma vez por { $per ->
@@ -102,8 +102,8 @@ yours-pace-beside = { $count ->
     }.
 }
 
-yours-answer-clause = Depois de uma mensagem de { $other }, { $one } levou cerca de { DURATION($least) }. Depois de três, cerca de { DURATION($most) }.
-yours-again-clause = Depois de dez minutos de silêncio de { $other }, { $one } mandava mensagens sem resposta com cerca de { DURATION($least) } entre uma e outra. Depois de duas horas, cerca de { DURATION($most) }.
+yours-answer-clause = Depois de uma mensagem de { $other }, { $one } respondeu em cerca de { DURATION($least) }. Depois de três, em cerca de { DURATION($most) }.
+yours-again-clause = Depois de dez minutos de silêncio de { $other }, { $one } escrevia de novo em cerca de { DURATION($least) }. Depois de duas horas, em cerca de { DURATION($most) }.
 yours-pace-clause = { $least ->
     [0] Depois de dias quietos de { $other }, { $one } quase nunca chamou. Depois de dias de muito contato, { $most ->
         [0] quase nunca.
@@ -222,8 +222,8 @@ yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month
 
 yours-tonight = Hoje à noite
 yours-tonight-part = Para hoje à noite.
-yours-tonight-reaching = { $one }: uma mensagem, e deixar quieto. { $other }: uma linha logo, nem que seja “Amanhã te conto”.
-yours-tonight-either = Se é você quem procura: uma mensagem, e deixar quieto. Se você precisa de espaço: uma linha logo, nem que seja “Amanhã te conto”.
+yours-tonight-reaching = { $one }: uma mensagem, e deixar quieto. { $other }: uma linha logo, nem que seja “Amanhã conto”.
+yours-tonight-either = Se é você quem procura: uma mensagem, e deixar quieto. Se você precisa de espaço: uma linha logo, nem que seja “Amanhã conto”.
 yours-tonight-warm = Aqui silêncio responde a silêncio. Qualquer pessoa pode começar: mande uma coisa de que você gostou hoje.
 yours-tonight-easy = Mande uma coisa de que você gostou hoje. Não precisa de resposta.
 yours-try = Tentar um pequeno passo
