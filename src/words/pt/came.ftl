@@ -55,7 +55,7 @@ came-next-changed = Se vocês gostaram, continuem. Façam mais uma vez, e dá pa
 came-next-too-little = Traga uma exportação mais nova, ou faça de novo.
 came-next-blind = Planeje uma tentativa mais longa.
 came-dots = { $dots ->
-    [yes] Cada ponto é um jeito de como poderia ter sido: com o passo menos sem ele.
+    [yes] Cada ponto é uma versão possível: com o passo menos sem ele.
     [by-chance] Os pontos mostram o quanto as semanas variam sozinhas, sem o passo.
    *[no] Não houve previsão deste número.
 } A barra é o que veio, e os fios são o que estas semanas permitem.
@@ -101,7 +101,7 @@ came-unit-reaches = vezes que chamou, por semana
 came-foretold = A previsão e o que veio, semana por semana
 came-and-range = o que aconteceu, e onde ficam 8 de 10 pontos
 came-range = { $came } ({ $low } a { $high })
-came-foretold-caption = Anéis pequenos: vinte jeitos de como poderia ter sido, com o passo ou sem ele, como cada semana foi sorteada. Marcas cheias: o que veio. O que passa da escala fica na borda.
+came-foretold-caption = Anéis pequenos: vinte versões possíveis, com o passo ou sem ele, como cada semana foi sorteada. Marcas cheias: o que veio. O que passa da escala fica na borda.
 
 ## As duas pessoas, com as mesmas palavras
 
@@ -140,7 +140,7 @@ came-seen-one = { $since ->
    *[open] Quando { $other } chama mais, está em aberto o que { $one } faz
 }{ $sure ->
     [likely] : provável.
-    [leans] : mais para sim.
+    [leans] : parece que sim.
    *[open] .
 }
 came-seen-before = Antes: { $before ->
@@ -149,7 +149,7 @@ came-seen-before = Antes: { $before ->
    *[open] em aberto
 }{ $sure ->
     [likely] , provável.
-    [leans] , mais para sim.
+    [leans] , parece que sim.
    *[open] .
 }
 came-seen-note = Lido na sua conversa até o primeiro dia, e em toda ela com estas semanas. Não distingue o passo da época.

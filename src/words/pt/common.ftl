@@ -38,7 +38,7 @@ duration-days = { $form ->
 ## Grau de certeza
 
 sure-likely = provável
-sure-leans = mais para sim
+sure-leans = parece que sim
 sure-open = em aberto
 sure-too-little = ainda é muito pouco
 

@@ -16,10 +16,10 @@ finding-story-always-clause = { $one } escrevia cerca de { $after } por semana.
 sure-counted = Isso é contado, não calculado. Num arquivo pode faltar registro, e as pessoas também trocam de aplicativo.
 sure-not-why = Uma conversa não diz por quê. Não responder pode ser uma resposta.
 
-finding-leans = Mais para sim: { $title }
-finding-leaning = Mais para sim:
+finding-leans = Parece que sim: { $title }
+finding-leaning = Parece que sim:
 finding-level = { $one } chama mais vezes, { $other } menos vezes.
-finding-level-leans = Mais para sim: { $one } chama mais vezes, { $other } menos vezes.
+finding-level-leans = Parece que sim: { $one } chama mais vezes, { $other } menos vezes.
 finding-level-clause = { $one } chamou { $count } em cada { $of } vezes.
 finding-level-until = Até { DATE($when, form: "month") }, { $one } chamava mais vezes. Desde então, vocês estão mais ou menos iguais.
 finding-until-clause = { $one } chamou { $before } em cada { $of } vezes até ali, { $after } desde então.
@@ -30,7 +30,7 @@ finding-turns = Vai por turnos: uma pessoa procura e a outra descansa, depois o 
 finding-apart = Os dois lados escrevem menos. Quando uma pessoa escreve mais, a outra escreve menos.
 
 finding-change = Por volta de { DATE($when) }, mudou quem procura.
-finding-change-leans = Mais para sim: por volta de { DATE($when) }, mudou quem procura.
+finding-change-leans = Parece que sim: por volta de { DATE($when) }, mudou quem procura.
 finding-change-clause = De 100 vezes que alguém chamou, { $one } chamou em { $before } antes desse dia e em { $after } depois.
 sure-change = Quando provavelmente aconteceu: { $dates } (8 em 10). Só dizemos isso se durar dois meses e for mais que um mês cheio.
 
@@ -74,7 +74,7 @@ finding-pattern-open = Quem responde a quem aqui ainda está em aberto.
 finding-pattern-alternating = As semanas cheias se revezam: quando uma pessoa tem tempo, a outra não tem.
 finding-pattern-few = Ainda não há o bastante aqui para ver um padrão.
 
-finding-pattern-leans = Mais para sim: { $first }.
+finding-pattern-leans = Parece que sim: { $first }.
 
 finding-pattern-clause = Quando { $other } chamou o dobro do normal, { $one } chamou { $times ->
     [hardly] menos de um sexto do normal
@@ -194,7 +194,7 @@ describes-meaning-roughly = As faixas podem ser estreitas, e o que ele chama de 
 ## Grau de certeza, e o que mudaria nossa opinião
 
 sure-dots = Provável: { $dots } em 10.
-sure-leans-dots = Mais para sim: { $dots } em 10. Ainda pode ser diferente.
+sure-leans-dots = Parece que sim: { $dots } em 10. Ainda pode ser diferente.
 sure-times = Olhamos depois de meia hora, uma, três e oito horas. Valeu onde havia o bastante para comparar. Não contam as horas em que alguma das pessoas quase nunca escreve.
 sure-few = Esta conversa cobre { $days ->
     [1] { $days } dia

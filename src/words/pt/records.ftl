@@ -263,6 +263,10 @@ records-voice-twice = { $count ->
     [1] 1 mensagem está
    *[other] { $count } mensagens estão
 } em duas páginas de mesmo nome, como quando “(1)” vai atrás do nome porque o arquivo já existe. Contadas uma vez só.
+records-sms-twice = { $count ->
+    [1] 1 mensagem está
+   *[other] { $count } mensagens estão
+} duas vezes neste backup, no mesmo milésimo de segundo, como depois de restaurar um backup no celular. Isso conta uma vez só.
 records-json-more = Depois do fim do JSON deste arquivo há { $count ->
     [1] mais 1 byte
    *[other] mais { $count } bytes

@@ -131,7 +131,7 @@ forecast-not-visible = Este passo está no jeito de dizer ou de aguentar as cois
 forecast-title = Um “e se” de { $weeks ->
     [1] 1 semana
    *[other] { $weeks } semanas
-}, não uma promessa: { $paths } jeitos de como poderia ser, com o passo e sem ele.
+}, não uma promessa: { $paths } versões possíveis, com o passo e sem ele.
 forecast-order-alone = Se o passo for dado:
 forecast-order-first = Se { $one } começar e { $other } entrar na metade:
 forecast-order-together = Se as duas pessoas começarem ao mesmo tempo:

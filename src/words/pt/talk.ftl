@@ -23,7 +23,7 @@ talk-door-break = { $role ->
 talk-door-bring-up = Como eu puxo o assunto?
 talk-door-unchanged = Nada mudou
 talk-door-safe = Se você está com medo
-talk-role = Como está esta noite?
+talk-role = Hoje à noite, qual é o seu lado?
 talk-role-reaching = Sou eu quem procura
 talk-role-stepping-back = Sou eu quem se afasta
 
@@ -55,16 +55,16 @@ talk-louder-then = Então talvez seja cedo para palavras.
 talk-louder-next = Continuar, ou descansar por enquanto?
 talk-on = Continuar
 talk-enough = Por enquanto basta
-talk-rest = Deixar por esta noite
+talk-rest = Deixar por hoje
 talk-not-now = Agora não
 talk-what-now = O que você pode fazer agora?
-talk-what-fits = O que cabe nesta noite?
+talk-what-fits = O que cabe hoje à noite?
 talk-chat-shows = Uma conversa não mostra motivos. Ela mostra quem respondeu a quem entre vocês:
 talk-chat-shows-two = Foi assim, entre vocês, que uma pessoa respondeu à outra:
 talk-chat-weighs = Uma conversa não pesa o que foi dito. Ela mostra quem respondeu a quem entre vocês:
 talk-chat-here = Isto é o que ela mostra:
-talk-many-evenings = Vale para muitas noites. Não diz nada sobre esta.
-talk-chat-open = Na sua conversa ainda está em aberto quem responde a quem. Então nada ali precisa ser decidido esta noite.
+talk-many-evenings = Vale para muitas noites. Não diz nada sobre a de hoje.
+talk-chat-open = Na sua conversa ainda está em aberto quem responde a quem. Então nada ali precisa ser decidido hoje.
 talk-chat-little = Ainda há pouco na sua conversa para mostrar quem responde a quem.
 talk-from-model = Quem diz isso é um modelo, não sua conversa.
 talk-fits-breath = Um minuto de respiração
@@ -100,7 +100,7 @@ talk-waiting-model = { $role ->
     [reaching] Num modelo, quem procura procura mais justo quando a outra pessoa está mais longe.
    *[stepping-back] Num modelo, quem se afasta se afasta mais justo quando a outra pessoa mais procura.
 }
-talk-when-then = Um plano numa frase. Qual cabe nesta noite?
+talk-when-then = Um plano numa frase. Qual cabe hoje à noite?
 talk-when-first = { $role ->
     [reaching] Quando der vontade de escrever de novo, antes faço outra coisa com as mãos por dez minutos
    *[stepping-back] Quando der vontade de largar o celular, antes digo quando vou responder
@@ -109,7 +109,7 @@ talk-when-warm = { $role ->
     [reaching] Quando passar uma hora, mando uma linha gentil e deixo quieto
    *[stepping-back] Quando eu chegar no meu limite, mando uma linha gentil e depois descanso
 }
-talk-neither-tonight = Nenhum dos dois esta noite
+talk-neither-tonight = Nenhum dos dois hoje
 talk-line = Experimente uma linha aqui. Ela não é enviada.
 talk-line-how = Como você está, e o que ajudaria?
 talk-line-read = Leia como se ela chegasse para você. Daria vontade de responder?
@@ -258,7 +258,7 @@ talk-safe-open = Então as outras perguntas estão abertas para você. Esta fica
 
 ## Fins
 
-talk-ended = Por esta noite basta.
+talk-ended = Por hoje basta.
 talk-end-go = Abrir
 talk-copied = Copiado. Nada foi enviado.
 talk-not-copied = Não deu para copiar. A linha está acima; dá para selecionar ali.

@@ -116,8 +116,8 @@ try-note-less = { $long ->
    *[no] menos
 }: { $count } de 20
 try-note-guess = { $note }, seu palpite
-try-caption = Só a partir desta conversa. Cada ponto é um jeito de como poderia ser: com o passo menos sem ele.
-try-caption-by-chance = Só a partir desta conversa, sem o passo. Cada ponto é um jeito de como poderia ser: uma semana sim, outra não, umas menos as outras.
+try-caption = Só a partir desta conversa. Cada ponto é uma versão possível: com o passo menos sem ele.
+try-caption-by-chance = Só a partir desta conversa, sem o passo. Cada ponto é uma versão possível: uma semana sim, outra não, umas menos as outras.
 try-idea-not-promise = É um “e se”, não uma promessa. Supõe que vocês vivem como diz o modelo, com números que combinam com sua conversa, e que o passo é dado por inteiro.
 try-unit-week = por semana
 try-unit-hours = horas

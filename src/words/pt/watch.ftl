@@ -62,7 +62,7 @@ watch-weeks-on = { $weeks ->
     [1] uma semana depois
    *[other] { $weeks } semanas depois
 }
-watch-weeks-legend = Um traço por dia. Mais alto: mais mensagens. Cada fio: um jeito de como poderia ser.
+watch-weeks-legend = Um traço por dia. Mais alto: mais mensagens. Cada fio: uma versão possível.
 watch-eased-on = { $one } continua escrevendo. { $other } continua longe.
 watch-eased-some = { $one } pega um pouco mais leve.
 watch-eased-kind = { $one } para de correr atrás, e continua sendo gentil.

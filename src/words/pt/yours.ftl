@@ -35,16 +35,16 @@ yours-since = Desde { DATE($when, form: "month") }.
 yours-what-happened = O que aconteceu por volta de { DATE($when) }? Só vocês sabem.
 yours-would-tell = O que esta conversa não mostra: como { $one } ficaria se { $other } chegasse mais perto, e como { $other } ficaria se { $one } pegasse mais leve. Quatro semanas disso mostrariam.
 yours-answered = { $one } puxou { $count } papos. { $other } escreveu em { $answered } deles.
-yours-tonight-waiting = Para quem está esperando esta noite: dois minutos com isso. Não é preciso mandar nada.
+yours-tonight-waiting = Para quem está esperando hoje à noite: dois minutos com isso. Não é preciso mandar nada.
 yours-waiting-door = Dois minutos, agora
 yours-ways = Em que direção
 yours-way-to = para
 yours-way-open = Em aberto por enquanto.
 yours-sure-counted = Contado, mensagem por mensagem
 yours-tonight-one = { $one }: uma mensagem, e deixar quieto.
-yours-tonight-other = { $one }: uma linha logo, nem que seja “Amanhã te conto”.
+yours-tonight-other = { $one }: uma linha logo, nem que seja “Amanhã conto”.
 yours-tonight-reach = Se é você quem procura: uma mensagem, e deixar quieto.
-yours-tonight-room = Se você precisa de espaço: uma linha logo, nem que seja “Amanhã te conto”.
+yours-tonight-room = Se você precisa de espaço: uma linha logo, nem que seja “Amanhã conto”.
 
 ## O título de uma direção, em contagens e minutos
 
@@ -61,13 +61,13 @@ yours-quiet = { $which ->
 yours-days = { $which ->
     [0] dias quietos
     [1] dias comuns
-   *[2] dias de chamar muito
+   *[2] dias de muito contato
 }
 yours-amount-label = Quanto
-yours-answer = Depois de { $row } de { $other }, { $one } levou cerca de { DURATION($wait) } para responder.
+yours-answer = Depois de { $row } de { $other }, { $one } respondeu em cerca de { DURATION($wait) }.
 yours-answer-long = Depois de { $row } de { $other }, { $one } muitas vezes levou mais tempo do que esta conversa mostra.
 yours-answer-few = Depois de { $row } de { $other }, há poucas respostas aqui para contar.
-yours-again = Depois de { $quiet } de { $other }, { $one } mandava mensagens sem resposta com cerca de { DURATION($wait) } entre uma e outra.
+yours-again = Depois de { $quiet } de { $other }, { $one } escrevia de novo em cerca de { DURATION($wait) }.
 yours-again-long = Depois de { $quiet } de { $other }, { $one } em geral ficou numa mensagem só.
 yours-again-few = Depois de { $quiet } de { $other }, há poucos momentos aqui para contar.
 yours-pace = { $count ->
@@ -88,8 +88,8 @@ yours-fitted-hides = Na contagem simples, isso some atrás das épocas e dos hor
 
 ## A frase debaixo de cada imagem
 
-yours-answer-beside = Depois de { $row }, cerca de { DURATION($wait) }.
-yours-again-beside = Depois de { $quiet }, cerca de { DURATION($wait) } entre uma e outra.
+yours-answer-beside = Depois de { $row }, em cerca de { DURATION($wait) }.
+yours-again-beside = Depois de { $quiet }, em cerca de { DURATION($wait) }.
 yours-pace-beside = { $count ->
     [0] Depois de { $days }, quase nunca.
     [1] Depois de { $days }, cerca de uma vez por { $per ->
@@ -102,10 +102,10 @@ yours-pace-beside = { $count ->
     }.
 }
 
-yours-answer-clause = Depois de uma mensagem de { $other }, { $one } levou cerca de { DURATION($least) }. Depois de três, cerca de { DURATION($most) }.
-yours-again-clause = Depois de dez minutos de silêncio de { $other }, { $one } mandava mensagens sem resposta com cerca de { DURATION($least) } entre uma e outra. Depois de duas horas, cerca de { DURATION($most) }.
+yours-answer-clause = Depois de uma mensagem de { $other }, { $one } respondeu em cerca de { DURATION($least) }. Depois de três, em cerca de { DURATION($most) }.
+yours-again-clause = Depois de dez minutos de silêncio de { $other }, { $one } escrevia de novo em cerca de { DURATION($least) }. Depois de duas horas, em cerca de { DURATION($most) }.
 yours-pace-clause = { $least ->
-    [0] Depois de dias quietos de { $other }, { $one } quase nunca chamou. Depois de dias de chamar muito, { $most ->
+    [0] Depois de dias quietos de { $other }, { $one } quase nunca chamou. Depois de dias de muito contato, { $most ->
         [0] quase nunca.
         [1] cerca de uma vez por { $per ->
             [day] dia
@@ -119,7 +119,7 @@ yours-pace-clause = { $least ->
     [1] Depois de dias quietos de { $other }, { $one } chamou cerca de uma vez por { $per ->
         [day] dia
        *[week] semana
-    }. Depois de dias de chamar muito, { $most ->
+    }. Depois de dias de muito contato, { $most ->
         [0] quase nunca.
         [1] cerca de uma vez também.
        *[other] cerca de { $most } vezes.
@@ -127,7 +127,7 @@ yours-pace-clause = { $least ->
    *[other] Depois de dias quietos de { $other }, { $one } chamou cerca de { $least } vezes por { $per ->
         [day] dia
        *[week] semana
-    }. Depois de dias de chamar muito, { $most ->
+    }. Depois de dias de muito contato, { $most ->
         [0] quase nunca.
         [1] cerca de uma.
        *[other] cerca de { $most }.
@@ -199,7 +199,7 @@ yours-each-week = um traço por semana
 yours-how-sure = Quanta certeza
 yours-sure = { $sure ->
     [likely] Provável
-    [leans] Mais para sim
+    [leans] Parece que sim
    *[open] Em aberto
 }: { $count } em 10
 yours-pattern = { $pattern ->
@@ -220,10 +220,10 @@ yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month
 
 ## Para esta noite
 
-yours-tonight = Esta noite
-yours-tonight-part = Para esta noite.
-yours-tonight-reaching = { $one }: uma mensagem, e deixar quieto. { $other }: uma linha logo, nem que seja “Amanhã te conto”.
-yours-tonight-either = Se é você quem procura: uma mensagem, e deixar quieto. Se você precisa de espaço: uma linha logo, nem que seja “Amanhã te conto”.
+yours-tonight = Hoje à noite
+yours-tonight-part = Para hoje à noite.
+yours-tonight-reaching = { $one }: uma mensagem, e deixar quieto. { $other }: uma linha logo, nem que seja “Amanhã conto”.
+yours-tonight-either = Se é você quem procura: uma mensagem, e deixar quieto. Se você precisa de espaço: uma linha logo, nem que seja “Amanhã conto”.
 yours-tonight-warm = Aqui silêncio responde a silêncio. Qualquer pessoa pode começar: mande uma coisa de que você gostou hoje.
 yours-tonight-easy = Mande uma coisa de que você gostou hoje. Não precisa de resposta.
 yours-try = Tentar um pequeno passo
@@ -333,7 +333,7 @@ yours-stays = Continua.
 yours-fades = Some.
 yours-survive-fit = { $sure ->
     [likely] O cálculo inteiro, feito de novo: provável, { $count } em 10.
-    [leans] O cálculo inteiro, feito de novo: mais para sim, { $count } em 10.
+    [leans] O cálculo inteiro, feito de novo: parece que sim, { $count } em 10.
    *[open] O cálculo inteiro, feito de novo: agora em aberto, { $count } em 10.
 }
 yours-survive-gone = { $sure ->
@@ -372,7 +372,7 @@ yours-kinds-caption = Só damos nome a um tipo onde a maioria dos pontos está j
 ## Como sabemos: ao longo do tempo
 yours-times-unit = vezes por dia
 yours-times-says = Vezes por dia, { $dates }. { $a } ficou entre cerca de { NUMBER($lowA, maximumFractionDigits: 1) } e { NUMBER($highA, maximumFractionDigits: 1) }, { $b } entre cerca de { NUMBER($lowB, maximumFractionDigits: 1) } e { NUMBER($highB, maximumFractionDigits: 1) }.
-yours-times-caption = Cada fio é um jeito de como estas semanas podem ter sido. Onde os fios andam juntos há certeza; onde se separam, não. Um vazio é falta de registro, não silêncio. Cada dia é a média da sua semana.
+yours-times-caption = Cada fio é uma versão possível destas semanas. Onde os fios andam juntos há certeza; onde se separam, não. Um vazio é falta de registro, não silêncio. Cada dia é a média da sua semana.
 yours-times-counted = Aqui há pouco para mais que isso, então estas são as contagens simples, em média por semana. Um vazio é falta de registro, não silêncio.
 yours-times-table = Vezes por dia: o meio, e a faixa de 8 em 10
 yours-from = De
@@ -453,12 +453,12 @@ yours-fit-table = Parcela das esperas, previstas e reais
 yours-fit-place = O modelo põe
 
 ## Um resultado, aberto
-yours-sure-likely = Provável: a maioria dos jeitos de como estas semanas podem ter sido mostra isso. Conversas em que o acaso decide quem começa raramente mostram tanto.
-yours-sure-leans = Mais para sim: mais jeitos de como estas semanas podem ter sido mostram isso do que não. Ainda pode ser diferente.
-yours-sure-open = Em aberto: alguns jeitos de como estas semanas podem ter sido mostram isso, outros não. Altos e baixos comuns poderiam parecer assim.
+yours-sure-likely = Provável: a maioria das versões possíveis destas semanas mostra isso. Conversas em que o acaso decide quem começa raramente mostram tanto.
+yours-sure-leans = Parece que sim: mais versões possíveis destas semanas mostram isso do que não. Ainda pode ser diferente.
+yours-sure-open = Em aberto: algumas versões possíveis destas semanas mostram isso, outras não. Altos e baixos comuns poderiam parecer assim.
 yours-sure-too-little = Não há o bastante aqui para dizer. Isso fala da conversa, e não diz nada sobre vocês.
 yours-sure-ask = Quanta certeza?
-yours-sure-ten = Os dez pontos são dez jeitos de como estas semanas podem ter sido. { $count } mostram isso, { $not } não.
+yours-sure-ten = Os dez pontos são dez versões possíveis destas semanas. { $count } mostram isso, { $not } não.
 yours-sure-made = Como os números são feitos
 yours-sure-sources = O padrão e o método: { $sources }.
 yours-moments-looking = Procurando…
@@ -507,8 +507,8 @@ yours-seen-against = { $way ->
     [answer-along] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } vieram mais tarde que a do meio depois de uma só.
     [again-back] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } mensagens repetidas vieram mais tarde que a do meio depois de dez minutos de silêncio.
     [again-along] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } mensagens repetidas não vieram mais tarde que a do meio depois de dez minutos de silêncio.
-    [pace-along] não chamou mais depois de dias de chamar muito do que depois de dias quietos, em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas.
-   *[pace-back] não chamou menos depois de dias de chamar muito do que depois de dias quietos, em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas.
+    [pace-along] não chamou mais depois de dias de muito contato do que depois de dias quietos, em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas.
+   *[pace-back] não chamou menos depois de dias de muito contato do que depois de dias quietos, em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas.
 }
 yours-seen-three = Três deles, espalhados pela conversa:
 yours-seen-none = Nenhum nesta conversa.
@@ -517,9 +517,9 @@ yours-seen-none = Nenhum nesta conversa.
 
 yours-against = O que fala contra
 yours-against-lead = Às vezes foi ao contrário. Se o que uma pessoa faz não mudasse nada na outra, seria cerca de metade das vezes.
-yours-against-dots = De dez jeitos de como estas semanas podem ter sido, { $not ->
-    [0] nenhum fala
-    [1] um fala
+yours-against-dots = De dez versões possíveis destas semanas, { $not ->
+    [0] nenhuma fala
+    [1] uma fala
    *[other] { $not } falam
 } contra o que está acima.
 yours-against-chance = Pode ser acaso? { $share ->
