@@ -66,6 +66,11 @@ plan-sealed = As semanas ficam fechadas: `slipstep plan --show { $path }` diz qu
 
 note = Nota: { $text }
 note-zones = Assim: { $first }=FUSO { $second }=FUSO.
+note-needless = --{ $option } não mudou nada: { $option ->
+    [chat] só uma conversa foi lida
+    [columns] nenhuma tabela foi lida
+   *[date-order] o próprio arquivo diz como ler as datas
+}.
 note-more = { $count ->
     [1] Mais uma nota deste tipo.
    *[other] Mais { $count } notas deste tipo.
