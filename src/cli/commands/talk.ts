@@ -47,7 +47,8 @@ export const talk: Command = {
     const { values, positionals } = readOptions('talk', args, OPTIONS);
     if (values.script === undefined) refuseNeedless(values, ['json'], 'without', '--script');
     else refuseNeedless(values, ['door', 'role'], 'beside', '--script');
-    if (positionals.length === 0) refuseNeedless(values, [...Object.keys(READING_OPTIONS), 'people'], 'without', 'FILE');
+    if (positionals.length === 0)
+      refuseNeedless(values, [...Object.keys(READING_OPTIONS), 'people'], 'without', 'FILE');
     const door = oneOf('door', values.door, DOORS);
     const role = oneOf('role', values.role, ROLES);
     const mirror =

@@ -69,7 +69,13 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   return null;
 }
 
-async function readLines(source: Source, plan: Plan, pasted: Pasted, sink: Sink, options: FormatOptions): Promise<void> {
+async function readLines(
+  source: Source,
+  plan: Plan,
+  pasted: Pasted,
+  sink: Sink,
+  options: FormatOptions,
+): Promise<void> {
   sink.resolution(60);
   sink.dateOrder(plan.order, plan.how);
   if (plan.how === 'assumed') sink.warn('date-order-assumed', message('records-line-order'));
