@@ -39,7 +39,8 @@ test('[PK8] what tests or builds may write nothing; what publishes takes what wa
 });
 
 test('[PK9] the SBOM names each published package once, with its sum, and is the same at each run', async () => {
-  const { sbomOf } = (await import('../tools/sbom.mjs' as string)) as { sbomOf: (root: string) => string };
+  const sbom: string = '../tools/sbom.mjs';
+  const { sbomOf } = (await import(sbom)) as { sbomOf: (root: string) => string };
   const bom = sbomOf(root);
   expect(sbomOf(root)).toBe(bom);
   const { components, serialNumber, metadata } = JSON.parse(bom);
