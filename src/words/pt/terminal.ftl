@@ -113,11 +113,6 @@ refused-option = { $fault ->
     [dash] “{ $what }” está sem valor, ou com um que começa com traço, que se escreve { $what }=VALOR
    *[other] { $what }
 }. `slipstep { $command } --help` lista as opções deste comando.
-note-needless = --{ $option } não mudou nada: { $option ->
-    [chat] só uma conversa foi lida
-    [columns] nenhuma tabela foi lida
-   *[date-order] o próprio arquivo diz como ler as datas
-}.
 refused-needless = --{ $option } não faz nada { $how ->
     [beside] ao lado de
    *[without] sem
