@@ -51,6 +51,30 @@ const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replac
 const controls = (html: string): number => html.match(/<input|<textarea|<select/g)?.length ?? 0;
 const filled = (html: string): number => html.match(/class="(button )?strong"/g)?.length ?? 0;
 
+describe('[W161] the end of the weeks', () => {
+  test('is named by the last day of the stave', () => {
+    for (const [design, weeks] of [
+      [ONE_WEEK, 1],
+      [FOUR_WEEKS, 4],
+    ] as const) {
+      const html = textOf(
+        shown(tryOf(design, { notes: noted([], weeks - 1, { how: 3 }) }), START + (weeks - 1) * WEEK + 2 * DAY),
+      );
+      expect(html).toContain('It ends on Sunday.');
+    }
+  });
+
+  test('offers no calendar entry once they are over', () => {
+    for (const [design, weeks] of [
+      [ONE_WEEK, 1],
+      [FOUR_WEEKS, 4],
+    ] as const) {
+      expect(textOf(shown(tryOf(design), START + 2 * DAY))).toContain(say('back-calendar'));
+      expect(textOf(shown(tryOf(design), START + weeks * WEEK + DAY))).not.toContain(say('back-calendar'));
+    }
+  });
+});
+
 describe('[W161] an opened file', () => {
   test('leads to a waiting try in any week, else nowhere', () => {
     for (const design of [ONE_WEEK, FOUR_WEEKS, SIX_WEEK_PAIRS]) {

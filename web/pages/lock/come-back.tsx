@@ -105,7 +105,7 @@ function headOf(face: Face | null): Message {
     case 'before':
       return message('back-begins', { day: localDay(face!.edges[0]!) });
     case 'over':
-      return message('back-over');
+      return message(face !== null && face.edges.length === 2 ? 'back-week-over' : 'back-over');
     case 'day':
       return message('back-day', { day: standing.at });
     case 'week':

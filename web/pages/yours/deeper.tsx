@@ -80,6 +80,14 @@ export function Deeper({
         <Evening shown={shown} />
         {spoken && shown.answer.state === 'open' && <Alike shown={shown} />}
       </Hearing>
+      {/* A week for its own sake needs no pattern. */}
+      {shown.answer.state === 'open' && shown.answer.door === null && !state.session && (
+        <p className="row">
+          <a className="button" href="#try">
+            {say('yours-try')}
+          </a>
+        </p>
+      )}
       <Elsewhere {...props} />
       <Moments shown={shown} />
       {view !== null && <Against {...props} view={view} />}

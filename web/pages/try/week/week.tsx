@@ -61,7 +61,7 @@ function OneWeek(props: Own): ReactNode {
       days: days.includes(day) ? days.filter(other => other !== day) : [...days, day].sort((p, q) => p - q),
     });
   const over = at === 'over';
-  const ends = onClock(endOf(plan), plan.zone);
+  const ends = lastDay(plan);
   return (
     <>
       <Head one={one} now={now} line={at === 'running' ? say('back-day', { day: today + 1 }) : null}>
@@ -85,7 +85,7 @@ function OneWeek(props: Own): ReactNode {
           </label>
         </>
       )}
-      {isFresh(one) && <Calendar one={one} now={now} strong={state.kept.saved === null} />}
+      {!over && isFresh(one) && <Calendar one={one} now={now} strong={state.kept.saved === null} />}
       <KeptHere {...props} then={say(over ? 'back-no-more' : 'back-until', { day: ends })} />
       {over ? <Then {...props} /> : <Ways {...props} />}
       {!over && <About {...props} />}
@@ -104,7 +104,6 @@ function Weeks(props: Own): ReactNode {
   const running = view.state === 'running' ? view : null;
   const week = running?.week ?? weeks - 1;
   const away = running === null ? 0 : awayFrom(notes, week);
-  const day = (at: number): number => onClock(at, plan.zone);
   const next = running === null ? endOf(plan) : weekEdges(plan, week + 1, 0)[0]!;
   if (away >= 2 && !goesOn)
     return (
@@ -138,10 +137,16 @@ function Weeks(props: Own): ReactNode {
           <How one={one} week={week} props={props} />
         </>
       )}
-      {isFresh(one) && <Calendar one={one} now={now} strong={state.kept.saved === null} />}
+      {view.state !== 'over' && isFresh(one) && <Calendar one={one} now={now} strong={state.kept.saved === null} />}
       <KeptHere
         {...props}
-        then={running === null ? '' : say(week + 1 === weeks ? 'back-until' : 'back-see-you', { day: day(next) })}
+        then={
+          running === null
+            ? ''
+            : week + 1 === weeks
+              ? say('back-until', { day: lastDay(plan) })
+              : say('back-see-you', { day: onClock(next, plan.zone) })
+        }
       />
       {view.state === 'over' ? <Then {...props} /> : <Ways {...props} />}
       {running !== null && kind !== 'every-week' && week + 1 < weeks && <p className="quiet">{say('back-coin')}</p>}
@@ -226,6 +231,9 @@ function How(asking: Asking): ReactNode {
     />
   );
 }
+
+/** Seconds on the plan's clock within its last day; its end is the first second of the day after. */
+const lastDay = (plan: Try['plan']): number => onClock(endOf(plan) - 1, plan.zone);
 
 /** True before the first note: two actions are due once, in order. */
 const isFresh = ({ notes = [], days = [] }: Try): boolean => notes.length === 0 && days.length === 0;
