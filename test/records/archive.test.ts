@@ -395,7 +395,7 @@ describe('[R31] what is no export', () => {
     ...[
       'Return-Path: <ben@example.org>\r\nFrom: Ben <ben@example.org>\r\nTo: Ada <ada@example.org>\r\nDate: Tue, 12 Mar 2024 21:41:05 +0100\r\nMIME-Version: 1.0\r\n\r\nhi Ada\r\n',
       'Received: from a.example.org\n\tby b.example.org\n\tfor <ada@example.org>\nDate: Tue, 12 Mar 2024 21:41:05 +0100\nFrom: ben@example.org\nMessage-ID: <1@example.org>\n\nhi\n',
-    ].map(mail => ['one mail', mail, 'unknown-format', /one single mail.*mbox/s] as const),
+    ].map(mail => ['one mail', mail, 'unknown-format', /a single email.*mbox/s] as const),
     [
       'a page that a browser saved',
       'From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/@ada\nSubject: x\nDate: Tue, 12 Mar 2024 21:41:05 +0100\nMIME-Version: 1.0\nContent-Type: multipart/related\n\nx\n',

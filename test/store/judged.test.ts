@@ -101,7 +101,7 @@ test('[ST10] a document too large to open is not sealed', async () => {
   for (const size of [most + 1, most]) {
     const sealed = await seal(zeros(size), 'p', 2, fraction => derived.push(fraction));
     expect(sealed).toMatchObject({ ok: false, issues: [{ level: 'error', code: 'too-much' }] });
-    expect(said(sealed.issues[0]!.text)).toMatch(/200 MB.*what you saved before is whole/);
+    expect(said(sealed.issues[0]!.text)).toMatch(/200 MB.*what you saved before is intact/);
   }
   expect(derived).toEqual([]);
 });

@@ -225,7 +225,7 @@ test('[ST4] a full disk leaves the old document whole', async () => {
       };
       const saved = await saveGeneration(full, 'f', after);
       expect(saved).toMatchObject({ ok: false, issues: [{ code: 'disk-full' }] });
-      expect(said(saved.issues[0]!.text)).toMatch(/Make room/);
+      expect(said(saved.issues[0]!.text)).toMatch(/Free up some space/);
       const kept = await decodeDocument(files.get('f')!);
       expect(kept.ok && (kept.value.body as { title: string }).title).toBe('old');
       expect([...files.keys()].filter(name => !['f', previousOf('f')].includes(name))).toEqual([]);
