@@ -347,7 +347,7 @@ describe('[W14] an undo', () => {
     await page.getByText(/^Messages: 60 read/).waitFor();
     expect(await page.getByRole('button', { name: 'Undo this import' }).count()).toBe(0);
     await give(page, cleoAndDan, 'dan.txt');
-    await page.getByRole('button', { name: 'Open it by itself' }).click();
+    await page.getByRole('button', { name: 'Open it on its own' }).click();
     await page.getByText(/^Messages: 80 read/).waitFor();
     await ready(page);
     await go(page, 'file');
@@ -682,7 +682,7 @@ describe('[W92] a page that nobody uses', () => {
 
     await hold(page, 'files');
     await give(page, chat(['Cleo', 'Dan'], ['Morning', 'So?'], 80).trimEnd().split('\n'), 'dan.txt');
-    await page.getByRole('button', { name: 'Open it by itself' }).click();
+    await page.getByRole('button', { name: 'Open it on its own' }).click();
     await page.getByRole('heading', { name: 'Reading your chat' }).waitFor();
     // Not a page that is whole: it waits for what is read.
     await page.evaluate(() => void (location.hash = '#file'));
@@ -771,7 +771,7 @@ describe('[W92] a page that was locked by hand', () => {
     await page.getByLabel('Your passphrase').fill(PASSPHRASE);
     expect(page.url()).toMatch(/#file$/);
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Open it by itself' }).click();
+    await page.getByRole('button', { name: 'Open it on its own' }).click();
     await page.getByText(/^Messages: 80 read/).waitFor();
     expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
   });
@@ -811,7 +811,7 @@ describe('[W89] several relationships', () => {
     const { page, faults } = await openPage({}, withoutPicker);
     await kept(page, LINES);
     await give(page, chat(['Zephyrine', 'Cleo'], ['Morning', 'So?', 'Yes'], 300).trimEnd().split('\n'), 'cleo.txt');
-    await page.getByRole('button', { name: 'Open it by itself' }).click();
+    await page.getByRole('button', { name: 'Open it on its own' }).click();
     await page.getByText(/^Messages: 300 read/).waitFor();
     await go(page, 'file');
     await page.getByRole('button', { name: 'Add to my file' }).click();

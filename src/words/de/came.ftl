@@ -53,7 +53,7 @@ came-next-changed = Wenn es euch beiden gefiel, bleibt dabei. Versucht es noch e
 came-next-too-little = Bring einen neueren Export, oder versuch es noch einmal.
 came-next-blind = Plan einen längeren Versuch.
 came-dots = { $dots ->
-    [yes] Jeder Punkt ist eine Art, wie es hätte kommen können: mit dem Schritt, minus ohne.
+    [yes] Jeder Punkt ist eine mögliche Lesart: wie viel der Schritt ändert.
     [by-chance] Die Punkte zeigen, wie sehr sich Wochen von allein unterscheiden, ohne den Schritt.
    *[no] Zu dieser Zahl gab es keine Vorschau.
 } Der Balken ist, was kam. Die Fäden sind, was diese Wochen zulassen.
@@ -73,8 +73,8 @@ came-guess = { $guess ->
 
 came-weeks = Woche für Woche, davor und währenddessen
 came-weeks-caption = Grau ist eine Woche mit dem Schritt, wie das Los sie zog. { $what ->
-    [spell] Eine Lücke ist eine fehlende Seite oder eine Woche, in der es nichts zu messen gab. Die Tabelle sagt, was davon.
-   *[count] Eine Lücke ist eine fehlende Seite, keine Stille.
+    [spell] Bei einer Lücke fehlt etwas, oder es gab in der Woche nichts zu messen. Die Tabelle sagt, was davon.
+   *[count] Eine Lücke heißt: Hier fehlt etwas. Sie heißt nicht: Es war still.
 } Ihr seid beide zu sehen, um wen es auch ging.
 came-whose = { $whose }
 came-week-of = Woche vom
@@ -100,10 +100,10 @@ came-range = { $came } ({ $low } bis { $high })
 came-foretold-caption = Kleine Ringe: zwanzig Arten, wie es kommen konnte, mit oder ohne Schritt, wie jede Woche gezogen war. Volle Zeichen: was kam. Was über die Skala reicht, sitzt am Rand.
 
 came-changes = Wie oft ihr euch gemeldet habt, und wie ihr einander antwortet
-came-answered = Meldete sich { $other } doppelt so oft wie sonst, meldete sich { $one } vor dem Versuch { $before } Mal so oft wie sonst, und seither { $since } Mal. Die zweite Zahl ist wahrscheinlich das { $low }- bis { $high }-Fache der ersten. Liegt 1 dazwischen, hat sich vielleicht nichts geändert.
+came-answered = Meldete sich { $other } doppelt so oft wie sonst, meldete sich { $one } vor dem Versuch { $before }-mal so oft wie sonst, und seither { $since }-mal. Die zweite Zahl ist wahrscheinlich das { $low }- bis { $high }-Fache der ersten. Liegt 1 dazwischen, hat sich vielleicht nichts geändert.
 
 came-looked = Was wir angesehen haben
-came-silence = Ist es länger als { DURATION($silence) } still, ist ein Gespräch zu Ende, so wie bei der Planung.
+came-silence = Ist es länger als { DURATION($silence) } still, gilt ein Gespräch als beendet, wie schon bei der Planung.
 
 came-own-words = Was du gelernt hast, in deinen eigenen Worten
 came-own-words-note = Ein Satz genügt. Er bleibt in deiner Liste.

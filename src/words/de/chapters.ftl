@@ -148,7 +148,7 @@ chapters-note-cold-break = Steht neben der warmen, weil man beide leicht verwech
 chapters-note-small-bids = Oft gesagt, so nicht gefunden. Mehr gute Momente am Tag gingen drei Wochen lang mit weniger Abstand einher, und es blieb nicht.
 chapters-note-grand-gesture = So viel wie die kleinen Gesten zusammen, an einem Tag.
 chapters-note-talking = Über das Muster zu reden gehört zu Therapien, die wirken. Allein zeigte es wenig.
-chapters-note-staying-present = Die Therapie mit den meisten Studien (EFT) bittet darum die Seite, die sich zurückzieht, und zwar zuerst. Üblicher Rat bittet zuerst die andere. Probier beides.
+chapters-note-staying-present = Die Therapie mit den meisten Studien (EFT) bittet darum die Person, die sich zurückzieht, und zwar zuerst. Üblicher Rat bittet zuerst die andere. Probier beides.
 chapters-note-promised-answer = Dass Sicherheit wächst, wo man auf jemanden zählen kann, ist ein Modell mit Belegen. Eine versprochene Zeit wurde nicht geprüft.
 chapters-note-self-soothing = Erzwungene Pausen von Sekunden senkten in einem Laborspiel mit Paaren das gegenseitige Heimzahlen.
 chapters-note-life-outside = Üblicher Rat. Wo jemand die eigenen Ziele der anderen Person schätzte, sank der Alarm mit der Zeit.
@@ -158,7 +158,7 @@ chapters-note-insight = Ein Kurs, der nur eine Person unterrichtete, änderte zw
 ## Für Neugierige
 
 chapters-curious = Für Neugierige
-chapters-curious-lead = Woraus die Szenen gerechnet sind, und wie weit man ihnen trauen kann.
+chapters-curious-lead = Woraus die Szenen berechnet sind und wie weit man ihnen trauen kann.
 chapters-curious-night = Der erste Abend ist einer von { $played }, die die Gleichungen gespielt haben. Wir nahmen den ersten, der gleichauf beginnt und in einer halben Minute zu erzählen ist. Wann Nachrichten kommen und welche drängen, ist gerechnet. Ihre Worte sind erfunden.
 chapters-found = Was der Artikel sagte, was wir fanden
 chapters-found-lead = Jede Zeile wurde an { $pairs } denkbaren Paaren des Modells geprüft. Seine Zahlen sind gewählt, nicht an Menschen gemessen.
@@ -176,8 +176,8 @@ chapters-found-for-years = Es kann Jahre gehen.
 chapters-found-backing-off = Wenn die Person, die Nähe sucht, freundlich loslässt, kommt die andere näher.
 chapters-found-coming-near-relaxes = Wenn die andere näher kommt, wird die erste ruhiger.
 chapters-found-presence-unlearns-dread = Nah bleiben verlernt die Angst.
-chapters-found-small-beats-grand = Kleine Gesten tun mehr als eine große.
-chapters-found-small-beats-talking = Kleine Gesten tun mehr als noch ein Gespräch.
+chapters-found-small-beats-grand = Kleine Gesten bewirken mehr als eine große.
+chapters-found-small-beats-talking = Kleine Gesten bewirken mehr als noch ein Gespräch.
 chapters-found-insight-is-not-enough = Den Tanz zu sehen hält ihn nicht an.
 chapters-found-both-lose = Beide bekommen weniger. Hier nicht: Die Person, die Nähe sucht, bekommt { $first } der früheren Wärme, die andere { $second }, und fast ebenso viel Drängen dazu.
 
@@ -188,7 +188,7 @@ chapters-timing-lead = Der Alarm bei { $one } ist am lautesten, wenn { $other } 
 chapters-timing-alarm = { $one }: Alarm
 chapters-timing-much = { $one }: braucht Luft
 chapters-timing-unit = 0 nichts, 1 am meisten
-chapters-timing-table = Alarm der einen Seite, und wie viel Luft die andere braucht; der mittlere Faden, 0 bis 1
+chapters-timing-table = Alarm der einen Person, und wie viel Luft die andere braucht; der mittlere Faden, 0 bis 1
 chapters-timing-stands = Eine direkte Prüfung dieses Zusammentreffens fanden wir nicht. Im Modell folgt es aus den Gleichungen.
 chapters-timing-says = { $one } drängt am stärksten an Tag { $first } nach der vollen Zeit. { $other } schickt am wenigsten an Tag { $second }.
 
@@ -208,7 +208,7 @@ chapters-tie-colleagues = im selben Büro
 ## Die Karte
 
 chapters-map-pairs = Die Karte der Paare
-chapters-map-pairs-lead = Jedes Feld ist ein Paar, das ruhig beginnt und einen vollen Monat hat, gerade auf diesem Gerät ausgerechnet. Gefüllt: Ein halbes Jahr später meldet sich eine Seite öfter, und die andere zieht sich zurück. Leer: ein ruhiges Paar, beide gleichauf.
+chapters-map-pairs-lead = Jedes Feld ist ein Paar, das ruhig beginnt und einen vollen Monat hat, gerade auf diesem Gerät ausgerechnet. Gefüllt: Ein halbes Jahr später meldet sich die eine Person öfter, und die andere zieht sich zurück. Leer: ein ruhiges Paar, beide gleichauf.
 chapters-map-misses = { $one } vermisst mehr →
 chapters-map-more-room = ↑ { $other } hat mehr Raum
 chapters-map-pairs-says = Von { $of } Paaren { $first ->
@@ -227,15 +227,15 @@ chapters-map-all = Alle zusammen
 
 chapters-read = In zwei Minuten, ohne etwas zu drücken.
 chapters-read-1 = Eine Person geht auf Nähe zu: mehr Fragen, mehr Nachrichten, mehr Sehnsucht. Die andere geht weg davon: stiller, beschäftigt, woanders. Die eine sucht stärker, die andere geht weiter weg. Beide bekommen nicht, was sie hofften, und beide rätseln. Das gibt es bei Paaren, in Freundschaften, zwischen Eltern und Kindern.
-chapters-read-2 = Keine der beiden Rollen gehört dem Menschen, der gerade in ihr steckt. Wenn die Seite loslässt, die Nähe sucht, kommt die andere oft näher. Kommt sie näher, wird die erste ruhiger. Zwei Menschen machen dieses Gleichgewicht, Moment für Moment, ohne es zu wollen. In einer anderen Beziehung steht derselbe Mensch vielleicht auf der anderen Seite.
+chapters-read-2 = Keine der beiden Rollen gehört dem Menschen, der gerade in ihr steckt. Wenn die Person loslässt, die Nähe sucht, kommt die andere oft näher. Kommt sie näher, wird die erste ruhiger. Zwei Menschen machen dieses Gleichgewicht, Moment für Moment, ohne es zu wollen. In einer anderen Beziehung steht derselbe Mensch vielleicht auf der anderen Seite.
 chapters-read-3 = Nähe zu suchen ist ein Ruf über einen Abstand. Oft ist er berechtigt, und oft klingt er so, dass der Abstand wächst. Sich zurückziehen ist ein Schutz: Nähe bedeutet inzwischen, überrollt zu werden oder etwas aufzugeben. Beides sind alte Alarme, und beides ist kein Makel. Und der Moment ist grausam. Der Alarm ist am lautesten, wenn die andere Person am weitesten weg ist. So kommt der stärkste Ruf an, wenn er am schwersten zu nehmen ist.
-chapters-read-4 = Die eine Seite folgert vielleicht „Ich bin nicht gewollt“, die andere „Es ist nie genug“. Beide beschreiben, was sie sehen, und beide übersehen den Tanz. So kann es Jahre gehen.
-chapters-read-5 = Es gibt eine andere Schrittfolge. Für die Seite, die Nähe sucht: Halte eine Lücke aus, ohne sie als Ende zu lesen. Hab ein Leben draußen. Dräng nicht mehr, und bleib warm. Für die Seite, die sich zurückzieht: Lern Nähe von der Angst vor ihr zu unterscheiden, indem du etwas länger bleibst. Lieber kleine, verlässliche Gesten als eine große, und lieber als noch ein Gespräch. Den Tanz zu sehen hält ihn nicht an. Es macht ihn weniger zum Verrücktwerden. Und es reicht, wenn eine Seite bereit ist, einen Schritt auszulassen.
+chapters-read-4 = Die eine Person folgert vielleicht „Ich bin nicht gewollt“, die andere „Es ist nie genug“. Beide beschreiben, was sie sehen, und beide übersehen den Tanz. So kann es Jahre gehen.
+chapters-read-5 = Es gibt eine andere Schrittfolge. Für die Person, die Nähe sucht: Halte eine Lücke aus, ohne sie als Ende zu lesen. Hab ein Leben draußen. Dräng nicht mehr, und bleib warm. Für die Person, die sich zurückzieht: Lern Nähe von der Angst vor ihr zu unterscheiden, indem du etwas länger bleibst. Lieber kleine, verlässliche Gesten als eine große, und lieber als noch ein Gespräch. Den Tanz zu sehen hält ihn nicht an. Es macht ihn weniger zum Verrücktwerden. Und es reicht, wenn eine Person bereit ist, einen Schritt auszulassen.
 chapters-read-6 = Wo jemand vor der anderen Person Angst hat oder kontrolliert wird, ist das alles nicht gemeint. Dann ist es kein Tanz, und andere Hilfe kommt zuerst.
 chapters-read-help = Wenn du Angst hast
 chapters-read-known = Wie viel davon man weiß
 chapters-known-pattern = Das Muster, dass es beide belastet, und dass es dauern kann.
 chapters-known-pairing = Dass die Rollen zum Paar gehören. Sie gehen auch mit den Menschen mit.
 chapters-known-letting-go = Dass freundliches Loslassen die andere Person näher bringt.
-chapters-known-small = Dass kleine verlässliche Gesten mehr tun als eine große oder ein Gespräch.
+chapters-known-small = Dass kleine verlässliche Gesten mehr bewirken als eine große oder ein Gespräch.
 chapters-known-messages = Dass Zeiten zwischen Nachrichten etwas davon zeigen. Nimm also, was diese App zeigt, als Frage.

@@ -48,11 +48,11 @@ dates-years = { DATE($from) } bis { DATE($to) }
 ## Die Partitur: zwei Linien, ein Strich je Nachricht.
 
 score-in-a-row = { $count ->
-    [2] zwei in Folge
-    [3] drei in Folge
-    [4] vier in Folge
-    [5] fünf in Folge
-   *[other] { $count } in Folge
+    [2] zwei hintereinander
+    [3] drei hintereinander
+    [4] vier hintereinander
+    [5] fünf hintereinander
+   *[other] { $count } hintereinander
 }
 score-usual = nach einer: { DURATION($wait, form: "short") }
 score-usual-again = nach zehn Minuten: { DURATION($wait, form: "short") }

@@ -1,8 +1,8 @@
 copy-title = Diese Kopie prüfen
-copy-lead = Eine Seite, die wie Slipstep aussieht, können alle ins Netz stellen. So merkst du, ob diese hier die echte ist.
+copy-lead = Eine Seite, die wie Slipstep aussieht, können alle ins Internet stellen. So merkst du, ob diese hier die echte ist.
 copy-version = Version
 copy-from-site = Diese Seite ist aus diesen Dateien gebaut. Ihre Fingerabdrücke wurden dabei hineingeschrieben.
-copy-from-file = Das ist die Kopie in einer Datei: Alles steckt in ihr.
+copy-from-file = Das ist die Kopie als einzelne Datei: Alles ist darin.
 copy-from-command = Diese Seite kommt vom Befehl slipstep auf deinem eigenen Gerät. Ihre Dateien liegen im Paket, das du installiert hast.
 copy-how = So vergleichst du
 copy-step-list = Hol dir auf einem Gerät, dem du traust, SHA256SUMS zu dieser Version von dort, wo Slipstep erscheint.

@@ -44,7 +44,7 @@ file-save-again = Noch einmal derselbe
 file-save-show = Zeigen
 file-save-rule = Vier oder mehr Wörter, die niemand errät. Ohne sie kommt niemand zurück in die Datei, auch wir nicht.
 file-save-short = Mindestens zehn Zeichen, bitte.
-file-save-differ = Die beiden sind noch nicht gleich.
+file-save-differ = Die beiden Eingaben stimmen noch nicht überein.
 file-save-in-use = Sie ist mit deinem Passwortsatz verschlossen.
 file-save-change = Einen anderen Passwortsatz nehmen
 file-save-change-note = Was du vorher gespeichert hast, geht weiter mit dem alten Passwortsatz auf. Speichere überall neu, wo du gespeichert hast, und lösch Dateien, die du nicht mehr brauchst. In diesem Browser nimmt das Speichern auch die vorige Kopie weg.
@@ -99,7 +99,7 @@ file-reopen-gone = Diese Datei lässt sich nicht lesen: Sie wurde verschoben ode
 
 file-out-heading = Mitnehmen, was zu sehen ist
 file-out-lead = Diese Dateien sind nicht verschlossen. Darin steht, was die Seiten vom offenen Gespräch zeigen: Zahlen, Tage, Ergebnisse. Keine Nachrichten.
-file-out-masked = Namen sind ersetzt, wie unter Nebeneinander gewählt.
+file-out-masked = Namen sind ersetzt, wie unter „Nebeneinander“ gewählt.
 file-out-named = Beide Namen stehen darin.
 file-out-csv = Als Tabelle (CSV)
 file-out-json = Als Daten (JSON)
@@ -118,9 +118,9 @@ file-erase-but-copy = Diese Seite ist leer, aber die verschlossene Kopie ist noc
 file-erase-but-unseen = Diese Seite ist leer. Aber der Browser lässt uns nicht an seinen Speicher: Wurde hier eine verschlossene Kopie gespeichert, ist sie noch da. Lösch die Daten dieser Website in den Einstellungen des Browsers.
 
 file-add-heading = Welches Gespräch ist das?
-file-add-lead = Ein Chat ist schon offen. Nimm die neue Datei dazu, als späteren Export, oder öffne sie für sich.
+file-add-lead = Ein Chat ist schon offen. Nimm die neue Datei dazu, als späteren Export, oder öffne sie einzeln.
 file-add-to = Dazunehmen zu { $whose }
-file-add-own = Für sich öffnen
+file-add-own = Einzeln öffnen
 file-add-no = Keins von beiden
 
 people-heading = Nebeneinander, auf denselben Achsen
@@ -157,9 +157,9 @@ people-need-me = Sag, wer du bist, um es hier zu sehen.
 people-need-answer = Die Frage nur für dich gilt immer zwei Menschen. Öffne jede Beziehung und antworte unter
 people-role-reaching = Mit { $who }: In einem üblichen Abschnitt hast du dich öfter gemeldet, und { $who } hat sich mehr zurückgezogen.
 people-role-stepping-back = Mit { $who }: In einem üblichen Abschnitt hat { $who } sich öfter gemeldet, und du hast dich mehr zurückgezogen.
-people-role-open = Mit { $who }: Es könnte jede Seite sein, du oder { $who }.
+people-role-open = Mit { $who }: Es ist offen, wer sich öfter meldet, du oder { $who }.
 people-role-too-little = Mit { $who }: Ob du dich öfter gemeldet hast oder { $who }, sagt dieser Chat nicht.
-people-stretches = Abschnitte mit mehr von dir: { $more }. Mit mehr von der anderen Person: { $less }. Könnte jede Seite sein: { $open }.
+people-stretches = Abschnitte mit mehr von dir: { $more }. Mit mehr von der anderen Person: { $less }. Offen: { $open }.
 people-pace = Nachrichten am Tag, nebeneinander
 people-pace-lead = Die gleiche Höhe für alle. Vergleich die Formen, nicht die Mengen: Wie viel jemand schreibt, hängt an so vielem.
 people-across = Über alle
@@ -191,7 +191,7 @@ file-talks-gone = Hier gelöscht. Speichere deine Datei, damit sie auch dort weg
 site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
 site-reader-renewed = Das Anhalten dauerte zu lange, darum wurde das Lesen neu gestartet. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
 file-no-passphrase = Es gibt noch keinen Passwortsatz, darum wurde nichts gespeichert. Wähl einen und speichere noch einmal.
-file-record-gone = Es wurde nichts gespeichert: Der Chat einer Beziehung ist nicht da. Bring diesen Chat noch einmal, lösche diese Beziehung unter Nebeneinander, oder öffne die Datei, die du vorher gespeichert hast. Speichere dann.
+file-record-gone = Es wurde nichts gespeichert: Der Chat einer Beziehung ist nicht da. Bring diesen Chat noch einmal, lösche diese Beziehung unter „Nebeneinander“, oder öffne die Datei, die du vorher gespeichert hast. Speichere dann.
 file-record-broken = Diese Datei ging auf, aber was sie von einer Beziehung enthält, passt nicht zusammen. Darum wurde nichts daraus genommen und nichts geändert. Öffne ihre .previous-Kopie oder eine Sicherung.
 
 ## Eine neuere Version der Seite

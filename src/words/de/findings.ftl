@@ -6,7 +6,7 @@ finding-stopped = Seit dem { DATE($when) } kommen die Nachrichten hier nur noch 
 finding-unanswered = Seit { DATE($when, form: "month") } sind die meisten Nachrichten von { $one } hier ohne Antwort geblieben.
 finding-unanswered-always = Die meisten Nachrichten von { $one } sind hier ohne Antwort geblieben.
 finding-returned = Nach { DATE($from, form: "month") } war es hier still. Im { DATE($to, form: "month") } ging es wieder los.
-finding-fading = Im Lauf dieses Chats schreiben beide weniger.
+finding-fading = Im Lauf dieses Chats schreiben beide immer weniger.
 finding-growing = Im Lauf dieses Chats schreiben beide mehr.
 finding-story-clause = { $one } schrieb etwa { $before } pro Woche { $kind ->
     [course] am Anfang, { $after } gegen Ende
@@ -20,8 +20,8 @@ sure-not-why = Warum, sagt kein Chat. Nicht zu antworten kann auch eine Antwort 
 # A headline that is leaned to, and what stands above it where both are set apart.
 finding-leans = Eher so: { $title }
 finding-leaning = Eher so:
-finding-level = { $one } meldet sich öfter, { $other } seltener.
-finding-level-leans = Eher so: { $one } meldet sich öfter, { $other } seltener.
+finding-level = Von beiden meldet sich { $one } öfter, { $other } seltener.
+finding-level-leans = Eher so: Von beiden meldet sich { $one } öfter, { $other } seltener.
 finding-level-clause = { $one } hat sich { $count } von { $of } Mal gemeldet.
 finding-level-until = Bis { DATE($when, form: "month") } meldete sich { $one } öfter. Seither meldet ihr euch etwa gleich oft.
 finding-until-clause = { $one } meldete sich davor { $before } von { $of } Mal, seither { $after }.
@@ -58,10 +58,10 @@ finding-delay-one = Meldet sich { $other } mehr, antwortet { $one } { $way ->
     [more] später
    *[less] früher
 }. Umgekehrt ist es offen.
-finding-delay-mixed = Meldet sich die andere Person mehr, antwortet { $one } später, { $other } früher.
+finding-delay-mixed = Meldet sich die andere Person öfter, antwortet { $one } später und { $other } schneller.
 finding-delay-clause = { $way ->
     [more] Wenn sich { $other } mehr meldete, antwortete { $one } später als sonst.
-    [less] Wenn sich { $other } mehr meldete, antwortete { $one } früher als sonst.
+    [less] Wenn sich { $other } öfter meldete, antwortete { $one } schneller als sonst.
    *[open] Wie bald { $one } antwortete, wenn sich { $other } mehr meldete, ist offen.
 }
 
@@ -91,7 +91,7 @@ finding-pattern-clause = Meldete sich { $other } doppelt so oft wie sonst, melde
     [three] etwa dreimal so oft wie sonst
     [four] mehr als viermal so oft wie sonst
 }.
-finding-pattern-range = Für { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft, wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
+finding-pattern-range = Für { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }-mal so oft, wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-counted = { $one } hat { $count ->
     [one] { $count } Nachricht
    *[other] { $count } Nachrichten
@@ -109,9 +109,9 @@ verdict-no-coupling = was die eine Person tut, ändert nicht deutlich, was die a
 
 finding-several-both = Nach mehreren Nachrichten hintereinander antworten beide später.
 finding-several-one = Nach mehreren Nachrichten hintereinander antwortet { $one } später. Ob { $other } das auch tut, ist offen.
-finding-several-mixed = Nach mehreren Nachrichten hintereinander antwortet { $one } später und { $other } früher.
-finding-several-sooner = Nach mehreren Nachrichten hintereinander antworten beide früher.
-finding-several-one-sooner = Nach mehreren Nachrichten hintereinander antwortet { $one } früher. Ob { $other } das auch tut, ist offen.
+finding-several-mixed = Nach mehreren Nachrichten hintereinander antwortet { $one } später und { $other } schneller.
+finding-several-sooner = Nach mehreren Nachrichten hintereinander antworten beide schneller.
+finding-several-one-sooner = Nach mehreren Nachrichten hintereinander antwortet { $one } schneller. Ob { $other } das auch tut, ist offen.
 finding-several-clause = Nach drei oder mehr Nachrichten hintereinander von { $other } und fünf Minuten ohne Antwort hat { $one } in { $after } von 100 Fällen in der Stunde danach geantwortet. Nach einer einzigen in { $otherwise }.
 
 ## Nach langer Stille
@@ -160,7 +160,7 @@ finding-lately-clause = Pro Woche schrieb { $one } in den letzten vier Wochen di
     [three] etwa dreimal so viel wie
     [four] mehr als viermal so viel wie
 } in den zwölf davor.
-finding-lately-range = Für { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so viel, wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
+finding-lately-range = Für { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }-mal so viel, wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 
 ## Wie es sich hochschaukelt, und wer nach wem kommt
 
@@ -190,17 +190,17 @@ describes-roughly = Dieses Modell trifft die Zeiten hier nur grob.
 describes-clause = Von 100 Wartezeiten, bis { $one } schrieb, liegen mindestens { $share } anders, als das Modell erwartet.
 describes-meaning-closely = Die Bereiche kannst du nehmen, wie sie sind.
 describes-meaning-fairly = Die Bereiche stimmen ungefähr. Nimm ihre Enden nicht zu genau.
-describes-meaning-roughly = Die Bereiche sind vielleicht zu eng. Was hier wahrscheinlich heißt, ist es vielleicht weniger.
+describes-meaning-roughly = Die Bereiche sind vielleicht zu eng. Was hier „wahrscheinlich“ heißt, ist vielleicht weniger wahrscheinlich.
 
 ## Wie sicher, und was unsere Meinung ändern würde
 
 sure-dots = Wahrscheinlich: { $dots } von 10.
 sure-leans-dots = Eher ja: { $dots } von 10. Es könnte noch anders sein.
 sure-times = Wir haben nach einer halben Stunde, nach einer, drei und acht Stunden nachgesehen. Es stimmte überall, wo genug zu vergleichen war. Stunden, in denen eine der beiden Personen kaum je schreibt, zählen nicht.
-sure-few = Dieser Chat reicht über { $days ->
+sure-few = Dieser Chat umfasst { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
-}. Das sind zu wenige Momente, um daran etwas abzulesen.
+}, mit zu wenigen Momenten, um daraus etwas abzulesen.
 sure-closest = Am nächsten liegt bisher, mit { $inTen } von 10: { $first }.
 sure-shared = Am nächsten liegt bisher: { $first }. { $alike ->
     [yes] Aber Wochen, in denen beide viel oder wenig Zeit haben, sähen genauso aus.
@@ -225,7 +225,7 @@ sure-clearer = { $weeks ->
 sure-nobody-starts = Wer angefangen hat, ist damit nicht gesagt.
 sure-own-level = Jede Person wird mit ihren eigenen zwölf Wochen davor verglichen. So weit ging es noch nie, aber ein ungewöhnlicher Monat kann das auch.
 sure-gaps = Wir haben ein Gespräch nach { $hours } Stunden Stille enden lassen. Es stimmte jedes Mal.
-sure-clear = Jeder dieser Abschnitte ist deutlich.
+sure-clear = Jeder dieser Abschnitte zeigt es deutlich.
 sure-either-way = In { $count ->
     [one] { $count } Abschnitt
    *[other] { $count } Abschnitten
@@ -261,7 +261,7 @@ limit-calls = { $count ->
 limit-unseen = Anrufe, Besuche und Zeit im selben Zimmer sind nicht hier. Stille hier kann Nähe anderswo sein.
 limit-tone = Den Ton lesen wir nicht. Eine freundliche und eine scharfe Nachricht zählen gleich.
 limit-other-apps = Andere Apps und andere Chats sind nicht hier. Vielleicht ging das Gespräch dort weiter.
-limit-living-together = Von einem gemeinsamen Zuhause wissen wir nichts. Wer zusammenwohnt, schreibt oft weniger, je näher man sich ist.
+limit-living-together = Ob ihr zusammenwohnt, wissen wir nicht. Wer zusammenwohnt, schreibt oft weniger, wenn man sich nahe ist.
 limit-together-volume = Wer zusammenwohnt, erlebt vieles neben dem Chat. Wie viel geschrieben wird, lassen wir darum weg.
 limit-minute-stamps = Die Uhr dieses Chats zeigt ganze Minuten. Kurze Wartezeiten kennen wir auf etwa eine Minute.
 limit-zone-assumed = Als Zeitzone haben wir { $zone } angenommen. Ist das falsch, verschieben sich die Tageszeiten. Wartezeiten stimmen, außer um eine Zeitumstellung.
@@ -349,7 +349,7 @@ mirror-marked-elsewhere = { $days ->
     [one] An dem { $days } Tag
    *[other] An den { $days } Tagen
 } mit einer anderen App, gegen sonst
-mirror-of-usual = gemeldet { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft (wahrscheinlich { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), geantwortet { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal (wahrscheinlich { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
+mirror-of-usual = gemeldet { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }-mal so oft (wahrscheinlich { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), geantwortet { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }-mal (wahrscheinlich { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
 mirror-unknown = zu wenige, um es zu sagen
 mirror-limits = Was dieser Chat nicht zeigen kann
 mirror-nothing = Wir haben keine Nachrichten zwischen diesen beiden gefunden, also gibt es nichts zu zeigen.

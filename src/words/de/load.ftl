@@ -2,7 +2,7 @@
 
 load-bring = Bring einen Chat. Er bleibt hier.
 load-lead = Exportiere einen Chat mit einer Person und bring ihn hierher. Nichts daraus verlässt dieses Gerät.
-load-fair = Die andere Person hat das nicht gewählt. Würdest du ihr zeigen, was du findest?
+load-fair = Die andere Person hat sich das nicht ausgesucht. Würdest du ihr zeigen, was du findest?
 load-reading = Dein Chat wird gelesen
 load-question = Erst eine Frage.
 load-what = Was gelesen wurde
@@ -32,14 +32,14 @@ load-system = Welches Handy?
 load-system-iphone = iPhone
 load-system-android = Android
 load-step = { $at } von { $of }
-load-on-computer = Öffne Slipstep auf diesem Computer. Die Schritte stehen dort.
+load-on-computer = Öffne Slipstep auf dem Computer. Dort steht, wie es geht.
 load-paste = Oder füge den Text eines Chats ein
 load-paste-go = Diesen Text lesen
 load-stop = Anhalten
 load-stopped = Angehalten. Nichts wurde behalten, und alles ist wie vorher.
 load-undo = Dieses Einlesen zurücknehmen
 load-undone = Das Einlesen ist zurückgenommen, und die Zeilen sind vergessen.
-load-undone-kept = Was davor offen war, ist wieder da. Was du hineingelegt hast, bleibt in deiner Datei.
+load-undone-kept = Was davor offen war, ist wieder da. Was du hinzugefügt hast, bleibt in deiner Datei.
 
 ## Was gerade geschieht
 
@@ -114,7 +114,7 @@ load-file = { $app }: { $messages ->
     [one] eine Nachricht.
    *[other] { NUMBER($messages) } Nachrichten.
 } { $system ->
-    [one] Eine Zeile ohne Nachricht bleibt weg (Überschrift, Hinweis oder Ähnliches).
+    [one] Eine Zeile ohne Nachricht wird weggelassen (Überschrift, Hinweis oder Ähnliches).
    *[other] { NUMBER($system) } Zeilen ohne Nachricht bleiben weg (Überschriften, Hinweise und Ähnliches).
 }
 load-file-by-number = Datei { NUMBER($at) }
@@ -137,7 +137,7 @@ load-merged = { $count ->
     [one] Eine stand in mehr als einer Datei und zählt einmal.
    *[other] { NUMBER($count) } standen in mehr als einer Datei und zählen einmal.
 }
-load-strip = Im Streifen sind kleine Marken Tage mit Anrufen. Wo der Rand gestrichelt ist, verschwanden Nachrichten.
+load-strip = Kleine Striche im Streifen sind Tage mit Anrufen. Wo der Rand gestrichelt ist, waren selbstlöschende Nachrichten an.
 load-lines = Zeilen, die nicht verstanden wurden, und warum
 load-lines-note = Der Text dieser Zeilen wird nicht gezeigt. Öffne die Datei an dieser Zeile, um ihn zu sehen.
 load-lines-where = Wo
@@ -148,7 +148,7 @@ load-zone-label = Zeitzone
 load-zone-stated = Die Datei nennt diese Zone.
 load-zone-given = Du hast diese Zone gewählt.
 load-zone-assumed = Die Datei sagt nicht, wo ihre Uhr stand, darum nehmen wir die Zone dieses Geräts. War das Handy woanders, wähl dessen Zone.
-load-other-chat = Diese Datei kann ein Chat mit jemand anderem sein, soweit sich das sagen lässt, darum kam noch nichts dazu. Ist es derselbe Chat, und ein Name oder eine Nummer hat sich geändert? Dann nimm sie dazu. Ist es ein anderer? Öffne sie für sich.
+load-other-chat = Soweit sich das sagen lässt, könnte diese Datei ein Chat mit jemand anderem sein. Darum kam noch nichts dazu. Ist es derselbe Chat, und ein Name oder eine Nummer hat sich geändert? Dann nimm sie dazu. Ist es ein anderer? Dann öffne sie einzeln.
 load-other-chat-same = Es ist derselbe Chat: dazunehmen
 load-fault = In der App ging etwas schief ({ $name }). Was du siehst, ist wie vorher, und nichts hat dieses Gerät verlassen. Lade die Seite neu und versuch es noch einmal.
 load-fault-report = Ein Bericht darüber, ohne etwas aus deinem Chat
@@ -157,7 +157,7 @@ load-fault-copied = Kopiert.
 
 ## Wie man an die Datei kommt
 
-load-limit = WhatsApp hört bei etwa 40.000 Nachrichten auf, mit Medien bei 10.000. Die ältesten fallen weg, ohne dass es das sagt. Wähl „ohne Medien“. Fehlt „Chat exportieren“, ist „Erweiterter Chat-Datenschutz“ an. Beide können das wollen; beide sehen eine Änderung.
+load-limit = WhatsApp hört bei etwa 40.000 Nachrichten auf, mit Medien bei 10.000. Die ältesten fehlen dann, ohne dass es das sagt. Wähl „ohne Medien“. Fehlt „Chat exportieren“, ist „Erweiterter Chat-Datenschutz“ an. Beide können das wollen; beide sehen eine Änderung.
 load-guide-iphone = WhatsApp auf dem iPhone
 load-guide-iphone-1 = Öffne den Chat und tippe oben auf den Namen.
 load-guide-iphone-2 = Geh nach unten und tippe auf „Chat exportieren“.

@@ -73,7 +73,7 @@ model-told = { $one } und { $other }, { $days ->
    *[other] { $days } Tage
 }. Am Ende: { $regime ->
     [calm] ruhig
-    [polarised] eine Seite sucht Nähe, die andere zieht sich zurück
+    [polarised] die eine Person sucht Nähe, die andere zieht sich zurück
     [alternating] beide suchen abwechselnd Nähe
     [drifting-apart] beide leben sich auseinander
    *[strained] beide angespannt

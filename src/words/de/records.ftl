@@ -60,7 +60,7 @@ records-group = In diesem Chat sind { $count } Leute. Wir betrachten immer zwei:
 records-one-person = Alle Nachrichten hier sind von einer Person, darum gibt es kein Hin und Her zu sehen. Prüf, ob das der ganze Export ist und die andere Person in diesem Chat geschrieben hat.
 records-no-such-person = In diesen Dateien heißt niemand „{ $name }“, darum wurde unter dem Namen nichts verbunden. Die Namen stehen in der Antwort; kopiere sie von dort.
 records-twins = { $file } enthält denselben Chat wie { $others } daneben, so schreibt ihn signal-export. Gelesen wurde { $file }, das Übrige nicht.
-records-joined-by-name = „{ $name }“ steht in mehreren dieser Exporte und gilt als eine Person. Sind es zwei, lies die Exporte getrennt.
+records-joined-by-name = „{ $name }“ steht in mehreren dieser Exporte und gilt als eine Person. Sind es zwei, öffne die Exporte getrennt.
 records-too-many-people = Diese Datei hat mehr als 65.535 Absender, darum zählen die übrigen als einer. Prüf, ob es die richtige Datei ist.
 records-hours = { $later ->
     [later] { $hours ->
@@ -121,7 +121,7 @@ records-too-many-senders = Diese Datei nennt weit mehr als 65.535 Absender oder 
 records-too-many-words = Die Wörter in dieser Datei sind zusammen länger als 256 MB, mehr, als behalten werden. Lies sie, ohne die Wörter zu behalten, oder exportiere nur den einen Chat.
 records-row-too-long = Eine Zeile dieser Tabelle ist länger als 16 Millionen Zeichen. Speichere sie in einer Tabellenkalkulation neu als CSV.
 records-tag-too-long = Ein Tag dieser Webseite ist länger als 16 Millionen Zeichen, wie in keinem Export. Exportiere den Chat noch einmal, und wähl die neue Datei.
-records-text-too-long = Ein Text auf dieser Webseite hat mehr als 16 Millionen Zeichen. So einen Text hat kein Export. Exportiere den Chat noch einmal, und wähl die neue Datei.
+records-text-too-long = Ein Textabschnitt auf dieser Webseite hat mehr als 16 Millionen Zeichen. So etwas kommt in keinem Export vor. Exportiere den Chat noch einmal, und wähl die neue Datei.
 records-page-deep = Die Teile dieser Seite liegen mehr als 300-fach ineinander, wie in keinem Export. { -records-read-half } { -records-as-app }
 records-file-cut = Diese Datei hört mittendrin auf, wie nach einem abgebrochenen Download. { -records-read-before } { -records-again }
 records-quote-open = Die letzte Zeile dieser Datei endet mitten in Anführungszeichen, wie nach einer abgebrochenen Kopie. { -records-again }
@@ -133,8 +133,8 @@ records-entries-cut = { $how ->
 
 ## Archive
 
-records-gzip-bomb = { $file } wird beim Entpacken mehr als 200 Mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Datei, die die App selbst exportiert hat.
-records-inflates = { $file } wird beim Entpacken viel größer, als sie sollte, wie Dateien, die einen Rechner füllen sollen. Wähl die Datei, die die App selbst exportiert hat.
+records-gzip-bomb = { $file } wird beim Entpacken mehr als 200-mal so groß. Das kommt bei keinem Chat vor, wohl aber bei Dateien, die einen Rechner volllaufen lassen sollen. Wähl die Datei, die die App selbst exportiert hat.
+records-inflates = { $file } wird beim Entpacken viel größer, als sie sollte, wie Dateien, die einen Rechner volllaufen lassen sollen. Wähl die Datei, die die App selbst exportiert hat.
 records-tar-broken = Dieses Tar-Archiv ist beschädigt, oder es enthält mehr Dateien als jeder Export. Lade es noch einmal herunter, oder entpack es und wähl die Datei des Chats.
 records-archive-empty = In diesem Archiv ist kein Chat. Exportiere noch einmal, und wähl das Archiv mit dem Text.
 records-zip-entries = Diese Zip-Datei führt mehr als { $count } Einträge auf, wie kein Export eines Chats. Wähl die Zip-Datei, die die App selbst exportiert hat.
@@ -144,15 +144,15 @@ records-too-many-files = { $where ->
 } mehr als { $count } Dateien neben Bildern und Aufnahmen. Zum Schutz vor bösartigen Dateien öffnen wir nicht mehr. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
 records-zip-broken = Diese Zip-Datei lässt sich nicht öffnen: Ihr Ende fehlt oder ist beschädigt, wie nach einem abgebrochenen Download. { -records-chat-again }
 records-zip-too-large = Entpackt wäre diese Zip-Datei größer als 2 GB, und mehr öffnen wir nicht. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
-records-zip-bomb = Diese Zip-Datei wird beim Entpacken mehr als 200 Mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
-records-zip-bomb-whole = Entpackt wäre diese Zip-Datei viel größer als jeder Chat ihrer Größe, wie Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
+records-zip-bomb = Diese Zip-Datei wird beim Entpacken mehr als 200-mal so groß. Das kommt bei keinem Chat vor, wohl aber bei Dateien, die einen Rechner volllaufen lassen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
+records-zip-bomb-whole = Entpackt wäre diese Zip-Datei viel größer als jeder Chat ihrer Größe, wie Dateien, die einen Rechner volllaufen lassen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
 records-zip-locked = Diese Zip-Datei ist mit einem Passwort geschützt. Entpack sie erst, und wähl die entpackte Datei.
 records-zip-media = In dieser Zip-Datei sind nur Bilder und Aufnahmen, kein Chat. Exportiere den Chat noch einmal, und wähl die Zip-Datei mit dem Text.
 records-zip-empty = Diese Zip-Datei ist leer. Exportiere den Chat noch einmal.
 
 ## Dateien ohne lesbaren Chat
 
--records-one-side = Von einer einzigen Person gibt es kein Hin und Her zu sehen.
+-records-one-side = Mit nur einer Person gibt es kein Hin und Her zu sehen.
 -records-unread = Das können wir nicht lesen. Kopierst du es in eine Tabelle, geht es: eine CSV mit den Spalten dyad_id, time_unix, sender, receiver.
 records-is-empty = Diese Datei ist leer: Der Export oder die Kopie ging schief. Exportiere den Chat noch einmal, oder kopiere die Datei noch einmal.
 records-is-picture = Das ist ein Bild. { -records-export-it }
@@ -169,7 +169,7 @@ records-is-json = Das ist JSON, aber keins, das wir kennen. { -records-which-jso
 records-is-json-with = Das ist JSON, aber keins, das wir kennen (seine Felder sind { $fields } …). { -records-which-json } Eine Liste von Objekten mit Zeit, Name und Text können wir aus jeder App lesen.
 records-is-rich-text = Das ist ein Chat als formatierter Text (RTF). Öffne ihn in TextEdit und wähl Format → In reinen Text umwandeln, oder speichere ihn in Word als „Nur Text (UTF-8)“. Wähl diese Datei.
 records-is-one-sided = Das sind deine Daten von { $app }: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } { $app } bietet keinen Export mit beiden Seiten.
-records-is-discord-own = Das gehört zu deinem Datenpaket von Discord: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } DiscordChatExporter schreibt beide Seiten: Exportiere den direkten Chat als JSON, und wähl diese Datei.
+records-is-discord-own = Das gehört zu deinem Datenpaket von Discord: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } DiscordChatExporter schreibt beide Seiten: Exportiere die Direktnachrichten als JSON, und wähl diese Datei.
 records-is-vk = Das ist eine Seite mit Nachrichten aus deinem Datenarchiv von VK. { -records-unread }
 records-is-wire-events = Das ist events.json aus einer Sicherung von Wire, die Leute mit Nummern nennt und nicht mit Namen. { -records-unread }
 records-is-wire = Das ist eine Sicherung von Wire, die nur Wire selbst öffnen soll. { -records-unread }
@@ -179,7 +179,7 @@ records-is-meta-page = Das ist eine Seite aus deinem Download von Meta (Facebook
 records-is-meta-part = Das gehört zu deinem Download von Meta (Facebook, Messenger oder Instagram), aber die Nachrichten sind es nicht. Wähl message_1.json aus dem Ordner messages/inbox desselben Downloads.
 records-is-skype-devices = Das ist die Liste der Geräte deines Skype-Kontos. Wähl messages.json aus demselben Export.
 records-is-voice-page = Das ist eine Seite von Google Voice ohne Nachrichten (ein Verzeichnis oder deine Ansagen). Wähl den Ordner Voice/Calls aus Takeout, darin sind die Nachrichten.
-records-is-takeout = Das gehört zu Google Takeout (Aktivitäten), ist aber kein Chat. Setz in Takeout den Haken bei Google Chat (oder Hangouts oder Google Voice), und wähl die Nachrichten dieses Downloads.
+records-is-takeout = Das gehört zu Google Takeout (Aktivitäten), ist aber kein Chat. Setz in Takeout den Haken bei Google Chat (oder Hangouts oder Google Voice), und wähl die Nachrichten aus diesem Download.
 -records-chat-privacy = Fehlt „Chat exportieren“, ist „Erweiterter Chat-Datenschutz“ an; beide sehen, wenn es sich ändert.
 records-is-copied-whatsapp = Diese Nachrichten sind aus WhatsApp kopiert, und dabei fehlt das Jahr. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei. { -records-chat-privacy }
 records-is-whatsapp-backup = Das ist eine verschlüsselte Sicherung von WhatsApp, die nur WhatsApp öffnen kann. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei. { -records-chat-privacy }
@@ -187,12 +187,12 @@ records-is-signal-backup = Das ist eine Sicherung, die nur Signal öffnen kann. 
 records-is-facebook-old = Das ist ein Download von Facebook von vor 2018. Fordere einen neuen an, nur Nachrichten, als JSON.
 records-is-android-backup = Das ist eine Sicherung von Android (adb), darin sind Apps und keine Chats. { -records-export-it }
 records-is-utf16-database = Das ist eine Datenbank mit Text in UTF-16. { -records-export-it }
-records-is-viber-database = Das ist die Datenbank von Viber am Computer. Wähl in Viber am Handy Einstellungen → Konto → Viber-Backup → Nachrichtenverlauf per E-Mail senden, und nimm die Datei, die kommt.
+records-is-viber-database = Das ist die Viber-Datenbank von einem Computer. Wähl in Viber auf dem Handy Einstellungen → Konto → Viber-Backup → Nachrichtenverlauf per E-Mail senden, und nimm die Datei, die du bekommst.
 records-is-skype-database = Das ist die Datenbank eines alten Skype (main.db), die sich noch nicht lesen lässt. Wurde dein Konto exportiert, bevor Skype schloss, wähl messages.json aus jenem Export.
-records-is-telegram-database = Das ist die Datenbank von Telegram am Handy. Öffne in Telegram Desktop den Chat, wähl ⋮ → Chatverlauf exportieren → Format: Maschinenlesbares JSON, und nimm result.json.
+records-is-telegram-database = Das ist die Telegram-Datenbank von einem Handy. Öffne in Telegram Desktop den Chat, wähl ⋮ → Chatverlauf exportieren → Format: Maschinenlesbares JSON, und nimm result.json.
 records-is-kakao-database = Das ist die Datenbank von KakaoTalk, und sie ist verschlüsselt. Öffne in KakaoTalk den Chat, wähl ≡ → Einstellungen → Chat exportieren, und nimm diese Datei.
-records-is-database = Das ist eine Datenbank von einer Art, die wir nicht kennen. Lesen können wir chat.db (Nachrichten am Mac), msgstore.db (WhatsApp auf Android) und ChatStorage.sqlite (WhatsApp auf dem iPhone). { -records-export-it }
-records-is-vmessage = Das ist eine vMessage-Datei alter Nokia- und Windows-Handys, die sich noch nicht lesen lässt. Von einem Android-Handy geht „SMS Backup & Restore“.
+records-is-database = Das ist eine Datenbank von einer Art, die wir nicht kennen. Lesen können wir chat.db (Nachrichten auf dem Mac), msgstore.db (WhatsApp auf Android) und ChatStorage.sqlite (WhatsApp auf dem iPhone). { -records-export-it }
+records-is-vmessage = Das ist eine vMessage-Datei alter Nokia- und Windows-Handys, die sich noch nicht lesen lässt. Von einem Android-Handy klappt es mit „SMS Backup & Restore“: Wähl dessen XML-Datei.
 records-is-contact-card = Das ist eine Kontaktkarte, darin ist kein Chat zu lesen. { -records-export-it }
 records-is-office = { $kind ->
     [table] Das ist eine Tabellendatei, die sich so nicht lesen lässt. Öffne sie, geh auf Datei → Speichern unter → CSV, und wähl die neue Datei.
@@ -273,11 +273,11 @@ records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen. Getrennt wur
 records-too-long = { $count } Nachrichten waren länger als 8 MB und wurden dort abgeschnitten.
 records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. LINE setzt den Monat zuerst, wenn nicht das Jahr vorn steht, darum gilt das. Sieht das vertauscht aus, gib die Reihenfolge an.
 records-viber-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. Viber setzt den Tag zuerst, darum gilt das. Sieht das vertauscht aus, gib die Reihenfolge an.
-records-names-by-spaces = LINE am Computer setzt zwischen Name und Text nur ein Leerzeichen, darum sind Namen aus mehreren Wörtern an dem erkannt, was sich wiederholt. Stimmt einer nicht, exportiere aus LINE am Handy.
+records-names-by-spaces = LINE am Computer setzt zwischen Name und Text nur ein Leerzeichen, darum sind Namen aus mehreren Wörtern an dem erkannt, was sich wiederholt. Stimmt einer nicht, exportiere aus LINE auf dem Handy.
 records-line-bare = LINE am Computer schreibt für ein Bild, einen Sticker und Ähnliches nur das bloße Wort: hier { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
-}. Wer selbst genau dieses eine Wort schreibt, ist davon nicht zu unterscheiden. LINE am Handy schreibt es zwischen [ und ].
+}. Wer selbst genau dieses eine Wort schreibt, ist davon nicht zu unterscheiden. LINE auf dem Handy schreibt es zwischen [ und ].
 records-googlechat-members = Diese Datei von Google Chat sagt, wer dabei ist, und enthält keine Nachrichten. Wähl messages.json, das daneben liegt, oder den ganzen Ordner.
 records-x-numbers = X nennt Leute bei ihrer Nummer. Aus dem ganzen Archiv kennen wir auch die Namen derer, die du je in einem Post erwähnt hast.
 records-slack-lists = Diese Liste aus einem Slack-Export sagt, wer wer ist, und enthält keine Nachrichten. Wähl den ganzen Export, oder den Ordner des Gesprächs zusammen mit dieser Datei.
@@ -288,7 +288,7 @@ records-mail-twice = Einmal gezählt, obwohl mehrfach in der Datei (etwa in „G
 records-mail-quotes = In { $count ->
     [one] 1 Mail
    *[other] { $count } Mails
-} blieb Text weg, der aus früheren Mails zitiert ist.
+} wurde Text weggelassen, der aus früheren Mails zitiert war.
 records-mail-large = Von { $count ->
     [one] 1 Mail
    *[other] { $count } Mails
@@ -303,11 +303,11 @@ records-signal-notes = Weggelassen: { $count ->
    *[other] { $count } Einträge
 } aus „Notiz an mich“, keine Nachricht an jemanden.
 records-signal-timers = signal-export lässt selbstlöschende Nachrichten weg, wenn man es nicht anders sagt, und verrät nicht, ob es welche gab. Hatte der Chat einen Timer, ist eine Lücke in der Zeit keine Stille.
-records-xml-entities = Diese XML-Datei legt eigene Entitäten fest, wie es nur Dateien tun, die einen Rechner füllen sollen. Nichts daraus wurde gelesen. Wähl die Datei, die SMS Backup & Restore geschrieben hat.
+records-xml-entities = Diese XML-Datei legt eigene Entitäten fest, wie es nur Dateien tun, die einen Rechner volllaufen lassen sollen. Nichts daraus wurde gelesen. Wähl die Datei, die SMS Backup & Restore geschrieben hat.
 records-xml-ends = Nach { $count ->
     [one] 1 Eintrag
    *[other] { $count } Einträgen
-} ist diese Datei kein XML mehr. { -records-read-half } Mach die Sicherung noch einmal, und wähl die neue.
+} ist diese Datei kein gültiges XML mehr. { -records-read-half } Mach die Sicherung noch einmal, und wähl die neue.
 records-backup-cut = Diese Datei hört mittendrin auf, wie nach einer abgebrochenen Sicherung. { -records-read-before } Mach die Sicherung noch einmal oder kopiere sie noch einmal, und wähl die neue.
 records-xml-errors = { $count ->
     [one] 1 Stelle dieser Datei ist

@@ -17,9 +17,9 @@ power-in-outcome = { $notices } ({ $outcome })
 power-chosen = Du hast nichts genannt, worauf wir achten sollen. Wir nahmen, was eine Änderung am ehesten zeigt: etwas, das euch beide gleich betrifft und das der Schritt nicht selbst ändert.
 power-chosen-each = Angenommen, ihr fangt beide doppelt so leicht ein Gespräch an. Von 100 solchen Versuchen zeigt es sich in so vielen: { $each }.
 step-itself = { $change ->
-    [shortened] Dieser Schritt kann diese Zahl von selbst verkürzen: Wer sich jeden Tag meldet, beendet manche Stille früher. Kommt sie kürzer heraus, heißt das vielleicht nur, dass der Schritt getan wurde.
-    [passed-on] Dieser Schritt kann diese Zahl von selbst ändern: Wer öfter etwas bekommt, hat weniger anzufangen und mehr zu beantworten, und umgekehrt. Eine solche Änderung heißt vielleicht nur, dass der Schritt getan wurde.
-   *[counted] Dieser Schritt ändert diese Zahl von selbst. Eine Änderung darin heißt nur, dass der Schritt getan wurde.
+    [shortened] Dieser Schritt kann diese Zahl schon für sich genommen verkürzen: Wer sich jeden Tag meldet, beendet manche Stille früher. Kommt sie kürzer heraus, heißt das vielleicht nur, dass der Schritt getan wurde.
+    [passed-on] Dieser Schritt kann diese Zahl schon für sich genommen ändern: Wer öfter etwas bekommt, hat weniger anzufangen und mehr zu beantworten, und umgekehrt. Eine solche Änderung heißt vielleicht nur, dass der Schritt getan wurde.
+   *[counted] Dieser Schritt ändert diese Zahl schon für sich genommen. Ändert sie sich, heißt das nur, dass der Schritt getan wurde.
 }
 
 outcome-openings = Gespräche, angefangen von { $whose }
@@ -56,8 +56,8 @@ check-ordinary = Das könnte gewöhnliches Auf und Ab sein: { NUMBER($ratio, min
    *[other] unterscheiden sich { $alike }
 } mindestens so stark.
 check-changed = In Wochen mit dem Schritt { $size ->
-    [long] war es { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal so lang
-   *[many] waren es { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal so viele
+    [long] war es { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) }-mal so lang
+   *[many] waren es { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) }-mal so viele
 }. Von den { $orders } Reihenfolgen, die das Los hätte ziehen können, { $alike ->
     [one] unterscheidet sich eine
    *[other] unterscheiden sich { $alike }
@@ -106,8 +106,8 @@ check-guess = Vermutet war: { $guess ->
 }.
 check-foretold = Neben der Vorschau: { $inside } von { $of } Wochen, für euch beide einzeln gezählt, lagen im gezeigten Bereich. Etwa 8 von 10 tun das, wo die Vorschau passt.
 check-gap = Die Vorschau galt den Wochen gleich nach dem Ende des Chats, { DURATION($gap) } vor dem ersten Tag.
-check-level-with = { $one } meldete sich in Wochen mit dem Schritt { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft wie in Wochen ohne (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-level-since = { $one } meldete sich während des Versuchs { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft wie in den Wochen davor (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-with = { $one } meldete sich in Wochen mit dem Schritt { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }-mal so oft wie in Wochen ohne (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-since = { $one } meldete sich während des Versuchs { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }-mal so oft wie in den Wochen davor (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Wie { $one } antwortet, wenn { $other } sich öfter meldet: geändert um { NUMBER($change, maximumSignificantDigits: 2) } seit Beginn des Versuchs (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }). Ein Bereich mit 0 darin kann heißen: nichts geändert.
 check-no-coupling = Ob ihr einander anders antwortet als vorher, zeigen so wenige Wochen nicht.
 check-tau = Neben den { $weeks } Wochen davor{ $trend ->
@@ -130,22 +130,22 @@ forecast-quiet = Die Stille wird in { $shorter } von { $paths } kürzer, bleibt 
 forecast-difference = Was ihr anschauen wollt: { $outcome }. Mit dem Schritt liegt es in { $fewer } von { $paths } tiefer, in { $same } etwa gleich, in { $more } höher.
 forecast-by-chance = Was ihr anschauen wollt: { $outcome }. Allein durch Zufall liegt es in { $fewer } von { $paths } tiefer, in { $same } etwa gleich, in { $more } höher.
 forecast-generic = Abseits dieses Chats, in unserem Modell: In zehn Wochen mit diesem Schritt schrieb die andere Person in { $nearer } von 100 denkbaren Paaren um die Hälfte mehr. In { $not } nicht. Die Zahlen des Modells sind gewählt, nicht an Menschen gemessen.
-forecast-idea = Was das Nähe-Modell erwarten lässt (für jede Person gibt es ein Zuwenig und ein Genug). Jeder Punkt ist eine mögliche Lesart: mit dem Schritt, minus ohne.
-forecast-idea-title = Was das Nähe-Modell erwarten lässt: { $paths } mögliche Lesarten, mit dem Schritt, minus ohne.
+forecast-idea = Was das Nähe-Modell erwarten lässt (für jede Person gibt es eine Nähe, die zu wenig ist, und eine, die genug ist). Jeder Punkt ist eine mögliche Lesart: wie viel der Schritt ändert.
+forecast-idea-title = Was das Nähe-Modell erwarten lässt: { $paths } mögliche Lesarten davon, wie viel der Schritt ändert.
 forecast-idea-number = Niedriger in { $fewer } von { $paths }, etwa gleich in { $same }, höher in { $more }: { $outcome }.
-forecast-idea-worse = Die Idee erklärt den Zeitverlauf dieser beiden weniger genau als gewöhnliches Geben und Nehmen. Darum sagt sie hier nichts voraus.
+forecast-idea-worse = Bei diesen beiden passt die Idee schlechter zum zeitlichen Verlauf als gewöhnliches Geben und Nehmen. Darum sagt sie hier nichts voraus.
 forecast-idea-edge = Worauf dieser Schritt wirkt, zeigt euer Chat nicht. Darum kann das Nähe-Modell nicht sagen, was daraus würde.
 forecast-idea-missed = Bei erfundenen Paaren lag die Idee mit diesem Schritt zu oft daneben. Darum steht sie hier nicht.
 forecast-idea-plain = Eine Vorschau aus dem Chat allein kennt diesen Schritt auch. Bei erfundenen Paaren, die nach anderen Regeln leben, lag das Nähe-Modell mit ihm öfter daneben. Darum steht es hier nicht.
-forecast-idea-too-little = Die Idee braucht acht Wochen, und jede Seite muss sich darin dreißig Mal melden. Dieser Chat hat weniger.
+forecast-idea-too-little = Die Idee braucht acht Wochen, und ihr müsst euch darin beide je dreißigmal melden. Dieser Chat hat weniger.
 
 ## Die Karten
 
-card-not-afraid = Nicht, wo eine Seite vor der anderen Angst hat oder von ihr überwacht oder kontrolliert wird.
-card-not-shelved = Nicht, wo eine Seite Angst hat, überwacht oder kontrolliert wird. Nicht, wo damit nur etwas Ernstes liegen bliebe.
+card-not-afraid = Nicht, wo die eine Person vor der anderen Angst hat oder von ihr überwacht oder kontrolliert wird.
+card-not-shelved = Nicht, wo eine Person Angst hat, überwacht oder kontrolliert wird. Nicht, wo damit nur etwas Ernstes liegen bliebe.
 
 card-warm-break-name = Eine liebevolle Pause
-card-warm-break-doing = Lass eine Zeit lang die zweite Nachricht, die Erinnerung und das „Warum?“ weg. Behalte eine warme, schlichte Nachricht am Tag, die nichts verlangt.
+card-warm-break-doing = Lass eine Zeit lang die zweite Nachricht, die Erinnerung und das „Warum?“ weg. Bleib bei einer herzlichen, schlichten Nachricht am Tag, die nichts verlangt.
 card-warm-break-length = Jeweils eine Woche. Im Modell zehn Wochen.
 card-warm-break-in-the-way = Die Stille kann sich anfühlen, als wärst du vergessen. Leg vorher fest, was du mit der Stunde machst: ein Spaziergang, ein Anruf, eine Seite nur für dich.
 card-warm-break-is-not = Es ist kein Schweigen, keine Probe und kein Weg, vermisst zu werden.
@@ -153,14 +153,14 @@ card-warm-break-known = In der Therapie wird seit fünfzig Jahren dazu geraten. 
 
 card-small-bids-name = Kleine tägliche Gesten
 card-small-bids-doing = Mach einmal am Tag den Anfang, mit etwas Kleinem: ein Foto, eine Frage nach dem Tag, eine Hand auf der Schulter.
-card-small-bids-length = Jeden Tag, jeweils eine Woche. Im Modell zehn Wochen.
+card-small-bids-length = Eine Woche lang jeden Tag. Im Modell zehn Wochen.
 card-small-bids-in-the-way = Tage füllen sich. Knüpf es an etwas, das ohnehin passiert: der Wasserkocher, der Bus, das Ablegen der Schlüssel.
 card-small-bids-is-not = Es ist keine große Geste, keine Pflicht und keine Rechnung, die eine Antwort will.
 card-small-bids-known = In einer Studie gingen schöne kleine Momente über drei Wochen mit weniger Abstand einher. Von allein blieb das nicht. Kleine Hilfe kann auch danebengehen.
 
 card-staying-present-name = Da bleiben
 card-staying-present-doing = Wenn du nicht mehr kannst, sag es in einem Satz. Bleib dann noch zehn Minuten in der Nähe, ohne etwas zu lösen.
-card-staying-present-length = Wann immer es vorkommt, jeweils eine Woche.
+card-staying-present-length = Eine Woche lang, jedes Mal, wenn es vorkommt.
 card-staying-present-in-the-way = Der Körper will weg. Füße auf den Boden, einmal langsam ausatmen, und eine Zeit, zu der du aufhören darfst.
 card-staying-present-is-not = Es ist kein Zustimmen, kein Aushalten und kein Redenmüssen.
 card-staying-present-known = In einigen Studien macht Nähe, die gut ausgeht, Nähe leichter für Menschen, die wenig von ihr erwarten.
@@ -174,7 +174,7 @@ card-promised-answer-known = Auszeiten mit genannter Rückkehr gehören zu den m
 
 card-self-soothing-name = Erst ruhig werden
 card-self-soothing-doing = Wenn es dich packt: zwanzig Minuten Timer, bevor du schreibst oder gehst. Tu etwas mit den Händen.
-card-self-soothing-length = Wann immer es vorkommt, jeweils eine Woche.
+card-self-soothing-length = Eine Woche lang, jedes Mal, wenn es vorkommt.
 card-self-soothing-in-the-way = Der Alarm sagt, dass es eilt. Das sagt er jedes Mal.
 card-self-soothing-is-not = Es ist kein Hinunterschlucken. Was wichtig ist, kannst du nach dem Timer noch sagen.
 card-self-soothing-known = Erzwungene Pausen von Sekunden senkten das Heimzahlen in einem Laborspiel mit 81 Paaren. Zwanzig Minuten zu Hause sind eine kühnere Vermutung.
@@ -188,7 +188,7 @@ card-life-outside-known = In einer Studie mit Paaren ging Rückhalt für eigene 
 
 card-softened-request-name = Eine sanftere Bitte
 card-softened-request-doing = Sag, was du gern hättest, und lass die Beschwerde weg. „Ich hätte gern einen Abend mit dir“, nicht „du hast nie Zeit“.
-card-softened-request-length = Immer wenn du um etwas bittest, jeweils eine Woche.
+card-softened-request-length = Eine Woche lang, jedes Mal, wenn du um etwas bittest.
 card-softened-request-in-the-way = Die Beschwerde ist oft berechtigt, darum fällt es schwer. Du kannst sie an einem anderen Tag sagen.
 card-softened-request-is-not = Es ist kein Weniger-Wollen.
 card-softened-request-known = Bei 180 Paaren beruhigte sanfteres Reden die andere Person sofort. Wo etwas Ernstes zwischen euch steht, kann offener Widerspruch über ein Jahr mehr ändern.

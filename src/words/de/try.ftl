@@ -11,15 +11,15 @@ try-running-now = Ein Versuch läuft schon. Nacheinander vermischen sie sich nic
 try-to-running = Zurück dorthin
 try-talk = In Ruhe durchdenken
 
-try-why-apart-warm-break = Wenn jemand von euch mehr schreibt, zieht sich die andere Seite zurück. Eine Nachricht weniger lässt Platz.
+try-why-apart-warm-break = Wenn jemand von euch mehr schreibt, zieht sich die andere Person zurück. Eine Nachricht weniger lässt Platz.
 try-why-apart-promised-answer = Das Warten bringt euch beide dazu, noch mal zu schreiben. Eine versprochene Zeit beendet das Rätseln.
 try-why-apart-softened-request = Auf denselben Wunsch, ohne Klage gesagt, könnt ihr beide leichter eingehen.
 try-why-together-self-soothing = Steigt es bei der einen Person, steigt es bei der anderen. Eine Pause lässt es sinken.
-try-why-together-softened-request = Wie eine Seite anfängt, macht die andere weiter. Ein sanfterer Anfang kommt euch beiden zugute.
-try-why-together-small-bids = Ein wenig von einer Seite bringt ein wenig von der anderen. Anfangen könnt ihr beide.
+try-why-together-softened-request = Wie die eine Person anfängt, macht die andere weiter. Ein sanfterer Anfang kommt euch beiden zugute.
+try-why-together-small-bids = Ein wenig von der einen Person bringt ein wenig von der anderen. Anfangen könnt ihr beide.
 try-why-open-small-bids = Er ist klein, braucht kein Muster, und anfangen könnt ihr beide.
 try-why-open-promised-answer = Er verkürzt das Warten für euch beide, welches Muster es auch ist.
-try-why-open-life-outside = Er tut euch beiden gut, was die andere Seite auch macht.
+try-why-open-life-outside = Er tut euch beiden gut, was die andere Person auch macht.
 
 ## Wer ihn geht
 
@@ -118,7 +118,7 @@ try-note-less = { $long ->
    *[no] weniger
 }: { $count } von 20
 try-note-guess = { $note }, vermutet
-try-caption = Aus diesem Chat allein. Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
+try-caption = Aus diesem Chat allein. Jeder Punkt ist eine mögliche Lesart: wie viel der Schritt ändert.
 try-caption-by-chance = Aus diesem Chat allein, ohne den Schritt. Jeder Punkt ist eine Art, wie es kommen könnte: jede zweite Woche, minus die anderen.
 try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Es nimmt an, dass ihr lebt, wie die Idee es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz gegangen wird.
 try-unit-week = pro Woche
@@ -243,4 +243,4 @@ try-flat = Euer Chat erwartet bei keiner Zahl eine Änderung, außer durch den S
 try-flat-felt = Diesen Schritt geht man, weil er sich gut anfühlt. Eine Woche zeigt dir, ob es so ist.
 try-flat-anyway = Trotzdem raten
 try-working-widest = Es wird gesucht, welche Zahl sich bewegen könnte
-try-longest = Kein Plan würde hier eine Verdopplung in 5 von 10 Versuchen bemerken. Der längste kommt am nächsten.
+try-longest = Selbst der längste Plan hier würde eine Verdopplung in mehr als der Hälfte der Fälle übersehen.

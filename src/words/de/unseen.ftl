@@ -11,6 +11,6 @@ unseen-afraid = Ob jemand Angst hat. Das fragen wir, und wir raten es nie.
 unseen-this = In dem Chat, der gerade offen ist
 unseen-against = Was gegen das Ergebnis spräche
 unseen-against-silence = Es gilt nur bei einer einzigen Länge von Stille. Die kannst du unter „Woher wir das wissen“ ändern.
-unseen-against-days = Es verschwindet, wenn Ferien, Schichten oder Tage zu zweit wegfallen.
+unseen-against-days = Es verschwindet, wenn man Ferien, Schichten oder gemeinsame Tage weglässt.
 unseen-against-chance = Vom Zufall gemischt, zeigen Chats mit denselben vollen und stillen Zeiten genauso viel.
 unseen-against-reason = Du kennst einen Grund, den dieser Chat nicht kennt. Dann zählt deiner mehr.

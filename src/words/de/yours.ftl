@@ -52,8 +52,8 @@ yours-tonight-room = Wer Raum braucht: bald eine Zeile, und sei es „Morgen meh
 
 yours-row = { $count ->
     [1] einer Nachricht
-    [2] zwei in Folge
-   *[3] drei in Folge
+    [2] zwei hintereinander
+   *[3] drei hintereinander
 }
 yours-quiet = { $which ->
     [0] zehn Minuten
@@ -193,7 +193,7 @@ yours-rows-days = { $more ->
    *[other] { $more } weitere, von den wenigsten zu den meisten: { $values }.
 }
 yours-over-five = Hier zählt nur, was über fünf Minuten dauerte.
-yours-each-day = Ein Strich je Tag: wie oft sich jede Seite meldete.
+yours-each-day = Ein Strich je Tag: wie oft sich jede Person meldete.
 yours-each-week = ein Strich je Woche
 
 ## Wie sicher
@@ -205,8 +205,8 @@ yours-sure = { $sure ->
    *[open] Offen
 }: { $count } von 10
 yours-pattern = { $pattern ->
-    [pursue-distance] Je mehr eine Seite auf die andere zugeht, desto mehr zieht sich die andere zurück.
-    [reciprocal] Meldet sich eine Seite öfter, tut es die andere auch.
+    [pursue-distance] Je öfter sich die eine Person meldet, desto mehr zieht sich die andere zurück.
+    [reciprocal] Meldet sich die eine Person öfter, tut es die andere auch.
    *[chase] Meldet sich { $one } öfter, zieht sich { $other } zurück. Meldet sich { $other } öfter, tut es { $one } auch.
 }
 
@@ -217,7 +217,7 @@ yours-opens = Von { $of } Gesprächen fing { $a } { $countA } an, { $b } { $coun
 yours-opens-nearly = Fast alle Gespräche fing { $one } an, { $other } kaum eines.
 yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
 yours-traded = Um { DATE($when, form: "month") } habt ihr die Plätze getauscht.
-yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein oder eine fehlende Seite: Eine Datei sagt das nicht.
+yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein, oder es fehlt etwas: Der Datei sieht man das nicht an.
 yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } und von { DATE($from2, form: "month") } bis { DATE($to2, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein, oder es fehlen Seiten: Eine Datei sagt es nicht.
 
 ## Für heute Abend
@@ -233,7 +233,7 @@ yours-closer = Genauer ansehen
 
 ## Offen, und zu wenig
 
-yours-apart-title = Ihr wechselt euch ab: In Wochen, in denen eine Seite mehr schreibt, schreibt die andere weniger.
+yours-apart-title = Ihr wechselt euch ab: In Wochen, in denen die eine Person mehr schreibt, schreibt die andere weniger.
 yours-open-title = Ihr schreibt hin und her, und noch sticht kein Muster heraus.
 yours-short-title = Dieser Chat ist jung. Das zeigt er schon.
 yours-few-title = Dieser Chat gibt noch wenig her. Das zeigt er schon.
@@ -242,7 +242,7 @@ yours-hardly-title = { $count ->
     [1] Bisher eine Nachricht.
    *[other] Bisher { $count } Nachrichten.
 }
-yours-weeks-apart = In { $count } von { $of } Wochen hat eine Seite mehr geschrieben als in der Woche davor, und die andere weniger. Das steht fest.
+yours-weeks-apart = In { $count } von { $of } Wochen hat die eine Person mehr geschrieben als in der Woche davor, und die andere weniger. Das ist klar.
 yours-counted = Nachrichten bisher: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = Die Hälfte der Antworten dauerte bei { $a } höchstens { DURATION($countA) }, bei { $b } höchstens { DURATION($countB) }.
 yours-why = Warum noch nicht mehr.
@@ -251,14 +251,14 @@ yours-why-short = { $days ->
     [one] Ein Muster braucht Wochen, und das ist ein Tag.
    *[other] Ein Muster braucht Wochen. Dieser Chat reicht über { $days } Tage.
 }
-yours-why-few = Ein Muster braucht ein paar hundert Nachrichten von euch beiden.
+yours-why-few = Für ein Muster braucht es von euch beiden je ein paar hundert Nachrichten.
 yours-why-unsteady = Dieser Chat schwankt stark. Nur ein stärkeres Muster würde auffallen.
 yours-why-hole = Hier ist eine Lücke: { DURATION($hole) }. Eine Lücke heißt: Hier fehlt etwas. Sie heißt nicht: Es war still.
 yours-why-shared = Wenn ihr beide zugleich mehr oder weniger schreibt, sieht ein Chat nicht, wer wem antwortet. Auch Arbeit oder ein schwerer Monat kann euch beide treffen.
 yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichten oder geteilter Sorge, und ein Chat kann das nicht von einem Tanz unterscheiden.
 yours-why-weak = Was sich hier zeigt, ist klein. Ein gewöhnliches Hin und Her sieht genauso aus.
 yours-helps = Was helfen würde.
-yours-helps-shared = Wochen, in denen nur eine Seite viel zu tun hat. { $weeks ->
+yours-helps-shared = Wochen, in denen nur eine Person viel zu tun hat. { $weeks ->
     [one] Noch eine
    *[other] Etwa { $weeks } weitere
 }, bis zum { DATE($by, form: "day") }.
@@ -348,7 +348,7 @@ yours-alone-stands = { $count ->
     [one] Eine Nachricht: { $dates }.
    *[other] { $count } Nachrichten: { $dates }.
 }
-yours-alone-why = Zum Tanzen braucht es zwei, und in dieser Datei ist nur eine Seite.
+yours-alone-why = Zum Tanzen gehören zwei, und in dieser Datei ist nur eine Person von euch.
 yours-alone-helps = Exportiere den ganzen Chat, mit beiden Seiten darin. Manche Apps lassen die Nachrichten der anderen Person weg. Heißt ihr in der App beide so, ändere zuerst einen der Namen.
 
 ## Dreimal zwei erfundene Menschen, drei Wahrheiten
@@ -362,8 +362,8 @@ yours-sample-family-about = Ehrlich offen: was ein Chat nicht sagen kann.
 
 ## Woher wir das wissen: welche Art
 
-yours-times = Wie oft jede Seite schrieb
-yours-panels = Wie jede Seite nach der anderen schrieb
+yours-times = Wie oft jede Person schrieb
+yours-panels = Wie jede Person nach der anderen schrieb
 yours-findings = Jedes Ergebnis und seine Momente
 yours-kinds = Welcher Tanz zu diesem Chat passt
 yours-kinds-lead = Zwanzig mögliche Lesarten dieser Wochen. Jede ist ein Punkt bei dem Muster, das sie zeigt.
@@ -387,12 +387,12 @@ yours-first-says = Gespräche, die { $one } anfing: { $shares }.
 yours-first-after = { $share } nach Stille: { $silence }
 yours-first-table = Anteil der Gespräche, nach verschieden langer Stille
 yours-silence = Stille
-yours-first-unclear = Nicht alle Zeilen deuten klar auf eine Seite, darum sagt dieser Chat nicht, wer öfter anfängt.
+yours-first-unclear = Nicht alle Zeilen deuten klar auf eine Person, darum sagt dieser Chat nicht, wer öfter anfängt.
 yours-first-clear = Nach jeder Länge von Stille, die oft genug vorkam, schrieb { $one } öfter zuerst, { $other } seltener.
 yours-likely-range = { $middle } (wahrscheinlich { $low } bis { $high })
 
 yours-answers = Wie Antworten kommen
-yours-answers-lead = Vergleich jede Seite mit sich selbst in anderen Wochen, nicht euch beide miteinander. Arbeit, Schlaf und wo ein Handy liegt, erklären das meiste.
+yours-answers-lead = Vergleich jede Person mit sich selbst in anderen Wochen, nicht euch beide miteinander. Arbeit, Schlaf und wo ein Handy liegt, erklären das meiste.
 yours-measure = Was gemessen wird
 yours-half-answers = Die Hälfte der Antworten in einem Gespräch kam binnen
 yours-half-answers-note = während ihr beide schreibt
@@ -441,7 +441,7 @@ yours-shape-linear = Je weiter weg vom Üblichen, desto mehr änderte sich das T
 yours-shape-saturating = Das Tempo änderte sich bei kleinen Schritten weg vom Üblichen, und bei großen kaum mehr.
 yours-shape-above = Das Tempo änderte sich erst ab etwa dem Doppelten, und darunter kaum.
 yours-shape-below = Das Tempo änderte sich erst unter etwa der Hälfte, und darüber kaum.
-yours-shape-open = Schritt für Schritt, abflachend oder erst ab einem Punkt: Wie sich das Tempo änderte, sagt dieser Chat nicht.
+yours-shape-open = Gleichmäßig, abflachend oder erst ab einem bestimmten Punkt: Wie sich das Tempo änderte, zeigt dieser Chat nicht.
 
 yours-fit-of = Wie gut dieses Modell { $one } beschreibt
 yours-fit-caption = Jeder Punkt vergleicht: So viele Wartezeiten erwartet das Modell bis hier, so viele waren es. Auf der gepunkteten Linie stimmt beides überein. Das sagt etwas über das Modell, nicht über euch.
@@ -480,13 +480,13 @@ yours-kind = { $kind ->
 
 yours-counted-title = Wie das gezählt wird, und wo
 yours-counted-of = { $label } …
-yours-counts-turn = Nachrichten einer Person, ohne eine der anderen dazwischen und ohne Pause über fünf Minuten, sind eine Folge. Ein Gespräch liegt zwischen zwei stillen Zeiten.
-yours-counts-opening = Wir zählen, wer nach einer Stille zuerst schrieb, wo wir ihren Anfang und ihr Ende kennen.
-yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten der anderen Person, im selben Gespräch. Gezeigt ist die mittlere Wartezeit: Die Hälfte war kürzer, die Hälfte länger. Gezählt sind nur Antworten, die kamen.
-yours-counts-opening-answer = Vom Ende einer ersten Folge bis zur nächsten der anderen Person. Wache Zeit lässt die Stunden weg, in denen die antwortende Person fast nie schreibt.
+yours-counts-turn = Nachrichten einer Person, ohne eine der anderen dazwischen und ohne Pause über fünf Minuten, bilden eine Folge. Ein Gespräch ist das, was zwischen zwei stillen Zeiten liegt.
+yours-counts-opening = Wir zählen, wer nach einer Stille zuerst schrieb, wenn wir ihren Anfang und ihr Ende kennen.
+yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten Nachricht der anderen Person, im selben Gespräch. Gezeigt ist die mittlere Wartezeit: Die Hälfte war kürzer, die Hälfte länger. Gezählt werden nur Antworten, die auch kamen.
+yours-counts-opening-answer = Vom Ende einer ersten Folge bis zur nächsten Nachricht der anderen Person. Wache Zeit lässt die Stunden weg, in denen die antwortende Person fast nie schreibt.
 yours-counts-again = Gezählt sind Folgen, die nach zwanzig Minuten noch ohne Antwort waren, und ob dieselbe Person noch einmal schrieb, bevor das Gespräch vorbei war.
 yours-counts-unanswered = Gezählt sind erste Folgen, nach denen acht Stunden nichts von der anderen Person kam. Viele brauchen keine Antwort, und manche wurden laut beantwortet. Was das Ende des Chats abschneidet, zählt als „länger als das“.
-yours-counts-several = Wartezeiten nach drei oder mehr Nachrichten in Folge, neben denen nach einer. Für euch beide gleich.
+yours-counts-several = Wartezeiten nach drei oder mehr Nachrichten hintereinander, neben denen nach einer. Für euch beide gleich.
 yours-seen-turn = { NUMBER($count) } von { NUMBER($among) } Folgen.
 yours-seen-opening = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten.
 yours-seen-answer = { $count ->
@@ -571,7 +571,7 @@ yours-days-count-again = wieder zählen
 yours-days-as-others = wie alle anderen zählen
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }
 yours-weekly = Stunden jeder Woche, die wegbleiben
-yours-weekly-lead = Eine Nachtschicht, Abende zu zweit, ein fester Termin. Diese Stunden sind für euch beide gleich eine fehlende Seite. Ein Warten, das hineinläuft, ist dort zu Ende und keine Stille.
+yours-weekly-lead = Eine Nachtschicht, Abende zu zweit, ein fester Termin. In diesen Stunden fehlt für euch beide gleich etwas. Ein Warten, das hineinläuft, ist dort zu Ende und keine Stille.
 yours-weekly-hours = { $days }, { $from } bis { $to }
 yours-weekly-next-day = bis zum nächsten Tag
 yours-weekly-add = Diese Stunden weglassen

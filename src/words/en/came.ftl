@@ -55,7 +55,7 @@ came-next-changed = If you both liked it, keep it. Run it once more, and you’l
 came-next-too-little = Bring a newer export, or run it again.
 came-next-blind = Plan a longer try.
 came-dots = { $dots ->
-    [yes] Each dot is one way it could have gone: with the step minus without.
+    [yes] Each dot is one possible version of the difference the step makes.
     [by-chance] The dots show how much weeks differ by themselves, without the step.
    *[no] There was no forecast of this number.
 } The bar is what came, and the threads are what these weeks allow.
@@ -109,7 +109,7 @@ came-changes = How much each of you reached out, and how you answer each other
 came-answered = After { $other } had reached out twice as much as usual, { $one } reached out { $before } times the usual before the try, and { $since } times since. The second is likely { $low } to { $high } times the first. If 1 lies between, it may not have changed.
 
 came-looked = What we looked at
-came-silence = A silence of more than { DURATION($silence) } ends a conversation, as when this was planned.
+came-silence = More than { DURATION($silence) } of silence ends a conversation, as it did when this was planned.
 
 came-own-words = What you learned, in your own words
 came-own-words-note = One sentence is enough. It stays in your list.

@@ -50,7 +50,7 @@ file-save-again = The same once more
 file-save-show = Show it
 file-save-rule = Four or more words that nobody would guess. Without them nobody gets back into the file, not even us.
 file-save-short = At least ten characters, please.
-file-save-differ = These two aren’t the same yet.
+file-save-differ = The two passphrases don’t match yet.
 file-save-in-use = It’s locked with the passphrase you gave.
 file-save-change = Use another passphrase
 file-save-change-note = What you saved before still opens with the old passphrase. Save again wherever you saved, and delete files you no longer need. In this browser, saving takes away the copy before it too.
@@ -111,7 +111,7 @@ file-reopen-gone = This file can’t be read: it was moved or changed, or may no
 
 file-out-heading = Download what is shown
 file-out-lead = These files are not locked. They hold what the pages show of the open conversation: numbers, dates and findings. No messages.
-file-out-masked = Names are replaced, as you chose under Side by side.
+file-out-masked = Names are replaced, as you chose under “Side by side”.
 file-out-named = Both names are in them.
 file-out-csv = As a table (CSV)
 file-out-json = As data (JSON)
@@ -134,9 +134,9 @@ file-erase-but-unseen = This page is empty. But the browser doesn’t let us at 
 ## Add a later export
 
 file-add-heading = Which conversation is this?
-file-add-lead = A chat is open already. Add the new file to it, as a later export, or open it by itself.
+file-add-lead = A chat is open already. Add the new file to it, as a later export, or open it on its own.
 file-add-to = Add it to { $whose }
-file-add-own = Open it by itself
+file-add-own = Open it on its own
 file-add-no = Neither
 
 ## Side by side
@@ -175,7 +175,7 @@ people-need-me = Say which one is you, to see it here.
 people-need-answer = The private question is about two people at a time. Open each relationship, and answer it under
 people-role-reaching = With { $who }: you reached out more, and { $who } stepped back more, in a usual stretch.
 people-role-stepping-back = With { $who }: { $who } reached out more, and you stepped back more, in a usual stretch.
-people-role-open = With { $who }: it could be either, you or { $who }.
+people-role-open = With { $who }: either of you could be the one who reaches out more.
 people-role-too-little = With { $who }: this chat can’t tell whether you reached out more, or { $who }.
 people-stretches = Stretches with more from you: { $more }. With more from the other: { $less }. Could be either: { $open }.
 people-pace = Messages a day, side by side
@@ -209,7 +209,7 @@ file-talks-gone = Deleted here. Save your file to take them out of it too. An ol
 site-share-missed = What you shared is no longer here. Share it again.
 site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.
 file-no-passphrase = No passphrase was given yet, so nothing was saved. Choose one and save again.
-file-record-gone = Nothing was saved: the chat of one relationship isn’t here to be saved. Bring that chat again, erase that relationship under Side by side, or open the file you saved before. Then save.
+file-record-gone = Nothing was saved: the chat of one relationship isn’t here to be saved. Bring that chat again, erase that relationship under “Side by side”, or open the file you saved before. Then save.
 file-record-broken = This file opened, but what it keeps of one relationship doesn’t hold together. So nothing was taken from it, and nothing was changed. Open its .previous copy, or a backup.
 
 ## A newer version of the site

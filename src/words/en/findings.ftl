@@ -8,7 +8,7 @@ finding-stopped = Since { DATE($when) }, the messages here have come from { $oth
 finding-unanswered = Since { DATE($when, form: "month") }, most messages from { $one } have had no answer here.
 finding-unanswered-always = Most messages from { $one } have had no answer here.
 finding-returned = After { DATE($from, form: "month") } it was quiet here. In { DATE($to, form: "month") } it began again.
-finding-fading = Over this chat, both have been writing less.
+finding-fading = Both have been writing less and less over this chat.
 finding-growing = Over this chat, both have been writing more.
 finding-story-clause = { $one } wrote about { $before } a week { $kind ->
     [course] at first, { $after } towards the end
@@ -23,8 +23,8 @@ sure-not-why = A chat can’t tell why. Not answering can be an answer.
 # A headline that is leaned to, and what stands above it where both are set apart.
 finding-leans = More likely than not: { $title }
 finding-leaning = More likely than not:
-finding-level = { $one } reaches out more often, { $other } less often.
-finding-level-leans = More likely than not: { $one } reaches out more often, { $other } less often.
+finding-level = Of the two, { $one } reaches out more often, { $other } less often.
+finding-level-leans = More likely than not: of the two, { $one } reaches out more often, { $other } less often.
 finding-level-clause = { $one } reached out { $count } in { $of } times.
 finding-level-until = Until { DATE($when, form: "month") }, { $one } reached out more often. Since then you two are about even.
 finding-until-clause = { $one } reached out { $before } in { $of } times before then, { $after } since.
@@ -62,7 +62,7 @@ finding-delay-one = When { $other } reaches out more, { $one } answers { $way ->
     [more] later
    *[less] sooner
 }. The other way round is open.
-finding-delay-mixed = When the other reaches out more, { $one } answers later, { $other } sooner.
+finding-delay-mixed = When the other person reaches out more, { $one } answers later and { $other } sooner.
 finding-delay-clause = { $way ->
     [more] When { $other } reached out more, { $one } answered later than usual.
     [less] When { $other } reached out more, { $one } answered sooner than usual.
@@ -115,7 +115,7 @@ verdict-no-coupling = what one does doesn’t clearly change what the other does
 
 finding-several-both = After several messages in a row, both answer later.
 finding-several-one = After several messages in a row, { $one } answers later. Whether { $other } does isn’t clear yet.
-finding-several-mixed = After several messages in a row, { $one } answers later, and { $other } sooner.
+finding-several-mixed = After several messages in a row, { $one } answers later and { $other } sooner.
 finding-several-sooner = After several messages in a row, both answer sooner.
 finding-several-one-sooner = After several messages in a row, { $one } answers sooner. Whether { $other } does isn’t clear yet.
 # The hour and the five minutes are fixed.
@@ -235,7 +235,7 @@ sure-clearer = About { $weeks ->
 sure-nobody-starts = This doesn’t say who started it.
 sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but an unusual month can do the same.
 sure-gaps = We tried ending a conversation after { $hours } hours of quiet. It held each time.
-sure-clear = Each of these stretches is clear.
+sure-clear = Each of these stretches shows it clearly.
 sure-either-way = In { $count ->
     [one] { $count } stretch
    *[other] { $count } stretches
@@ -271,7 +271,7 @@ limit-calls = { $count ->
 limit-unseen = Calls, visits and time in the same room are not here. Quiet here may be closeness somewhere else.
 limit-tone = We don’t read tone. A kind message and a sharp one count the same.
 limit-other-apps = Other apps and other chats are not here. The talk may have moved there.
-limit-living-together = We don’t know about a shared home. People who live together often write less when they’re close.
+limit-living-together = We can’t tell whether you live together. People who share a home often write less when they feel close.
 limit-together-volume = In a shared home much happens off this chat. So how much is written is left out of the findings.
 limit-minute-stamps = This chat’s clock shows whole minutes. Short waits are known to a minute or so.
 limit-zone-assumed = We assumed the time zone is { $zone }. If that’s wrong, hours of the day are off. Waits are right, except around a clock change.

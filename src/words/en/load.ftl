@@ -32,7 +32,7 @@ load-system = Which phone?
 load-system-iphone = iPhone
 load-system-android = Android
 load-step = { $at } of { $of }
-load-on-computer = Open Slipstep on that computer. The steps are there.
+load-on-computer = Open Slipstep on that computer. You’ll find the instructions there.
 load-paste = Or paste the text of a chat
 load-paste-go = Read this text
 load-stop = Stop
@@ -137,7 +137,7 @@ load-merged = { $count ->
     [one] One was in more than one file and counts once.
    *[other] { NUMBER($count) } were in more than one file and count once.
 }
-load-strip = In the strip, small marks are days with calls. A broken outline is where messages disappeared.
+load-strip = In the strip, small marks are days with calls. A dashed outline is where disappearing messages were on.
 load-lines = Lines that weren’t understood, and why
 load-lines-note = The text of these lines isn’t shown. Open the file at that line to see it.
 load-lines-where = Where
@@ -148,7 +148,7 @@ load-zone-label = Time zone
 load-zone-stated = The file states this zone.
 load-zone-given = You chose this zone.
 load-zone-assumed = The file doesn’t say where its clock stood, so we assume this device’s zone. If the phone was elsewhere, choose its zone.
-load-other-chat = This file may be a chat with somebody else, as far as we can tell, so nothing was added yet. Is it the same chat, and a name or number has changed? Then add it. Is it another one? Open it by itself.
+load-other-chat = As far as we can tell, this file may be a chat with somebody else, so nothing was added yet. Is it the same chat, and a name or number has changed? Then add it. Is it another one? Then open it on its own.
 load-other-chat-same = It’s the same chat: add it
 load-fault = Something in the app went wrong ({ $name }). What you see is as it was, and nothing left this device. Load the page afresh and try again.
 load-fault-report = A report of this, with nothing of your chat in it

@@ -9,7 +9,7 @@ records-other-release = Another release of Slipstep noted something here that th
 
 ## What must be said or chosen first
 
-records-no-file = No file was given. Choose the export of a chat.
+records-no-file = No file was given. Choose a chat export.
 records-unknown-zone = “{ $zone }” isn’t a time zone. Give a name such as Europe/Berlin or America/New_York.
 # For the terminal: the question, then the option that answers it.
 records-ask = { $question } Choose with { $option } { $choices }.
@@ -60,7 +60,7 @@ records-group = This chat has { $count } people. We look at two at a time: choos
 records-one-person = All messages here are from one person, so there’s no exchange to look at. Check that this is the whole export, and that the other person wrote in this chat.
 records-no-such-person = Nobody in these files is called “{ $name }”, so nothing was joined by that name. The people are listed with the answer; copy the names from there.
 records-twins = { $file } holds the same chat as { $others } beside it, as signal-export writes it. { $file } was read, the rest left out.
-records-joined-by-name = “{ $name }” is in several of these exports and is taken as one person. If they’re two people, read the exports apart.
+records-joined-by-name = “{ $name }” is in several of these exports and is treated as one person. If they’re two people, open the exports separately.
 records-too-many-people = This file has more than 65,535 senders, so the rest are counted as one. Check that it’s the right file.
 records-hours = { $later ->
     [later] { $hours ->
@@ -121,7 +121,7 @@ records-too-many-senders = This file names far more than 65,535 senders or chats
 records-too-many-words = The words in this file come to more than 256 MB, more than are kept. Read it without keeping words, or export the one chat alone.
 records-row-too-long = A row of this table is longer than 16 million characters, as when a quotation mark never closes. Open the file in a spreadsheet, save it as CSV again, and choose that.
 records-tag-too-long = A tag of this web page is longer than 16 million characters, as in no export. Export the chat again, and choose the new file.
-records-text-too-long = A text on this web page has more than 16 million characters. No export has such a text. Export the chat again, and choose the new file.
+records-text-too-long = One piece of text on this web page is over 16 million characters long. No real export has that. Export the chat again, and choose the new file.
 records-page-deep = The parts of this page lie in one another more than 300 deep, as in no export. { -records-read-half } { -records-as-app }
 records-file-cut = This file stops in the middle, as when a download or a copy broke off. { -records-read-before } { -records-again }
 records-quote-open = The last row of this file ends inside quotation marks, as when a copy broke off. { -records-again }
@@ -133,8 +133,8 @@ records-entries-cut = { $how ->
 
 ## Archives
 
-records-gzip-bomb = { $file } unpacks to more than 200 times its size. No chat does, but files made to fill a machine do. Choose the file that the app itself exported.
-records-inflates = { $file } unpacks to far more than it should, as files made to fill a machine do. Choose the file that the app itself exported.
+records-gzip-bomb = { $file } unpacks to more than 200 times its size. No chat does that, but files built to fill up a disk do. Choose the file that the app itself exported.
+records-inflates = { $file } unpacks to far more than it should, as files built to fill up a disk do. Choose the file that the app itself exported.
 records-tar-broken = This tar archive is damaged, or holds more files than any export. Download it again, or unpack it and choose the file of the chat.
 records-archive-empty = This archive holds no chat. Export it again, and choose the archive that holds the text.
 records-zip-entries = This zip lists more than { $count } entries, which no chat export does. Choose the zip that the app itself exported.
@@ -144,15 +144,15 @@ records-too-many-files = { $where ->
 } more than { $count } files beside pictures and recordings. To be safe from hostile files, we open no more. Take out the chat you want and choose that file alone.
 records-zip-broken = This zip can’t be opened: its end is missing or damaged, as when a download or a copy stopped half way. { -records-chat-again }
 records-zip-too-large = Unpacked, this zip would be larger than 2 GB, and we open no more than that. Take out the chat you want and choose that file alone.
-records-zip-bomb = This zip unpacks to more than 200 times its size. No chat does, but files made to fill a machine do. Choose the zip that the app itself exported.
-records-zip-bomb-whole = Unpacked, this zip would be far larger than any chat of its size, as files made to fill a machine are. Choose the zip that the app itself exported.
+records-zip-bomb = This zip unpacks to more than 200 times its size. No chat does that, but files built to fill up a disk do. Choose the zip that the app itself exported.
+records-zip-bomb-whole = Unpacked, this zip would be far larger than any chat of its size, like files built to fill up a disk. Choose the zip that the app itself exported.
 records-zip-locked = This zip is locked with a password. Unpack it first, and choose the unpacked file.
 records-zip-media = This zip holds only pictures and recordings, no chat. Export the chat again, and choose the zip that holds the text.
 records-zip-empty = This zip is empty. Export the chat again.
 
 ## Files that hold no chat we can read
 
--records-one-side = From one person alone there’s no exchange to look at.
+-records-one-side = With only one person there’s no exchange to look at.
 -records-unread = We can’t read it here. What you copy into a table can be read: a CSV with the columns dyad_id, time_unix, sender, receiver.
 records-is-empty = This file is empty: the export or the copy went wrong. Export the chat again, or copy the file again.
 records-is-picture = That’s a picture. { -records-export-it }
@@ -169,7 +169,7 @@ records-is-json = That’s JSON, but of no kind we know. { -records-which-json }
 records-is-json-with = That’s JSON, but of no kind we know (its fields are { $fields }…). { -records-which-json } A list of objects that each have a time, a name and a text can be read from any app.
 records-is-rich-text = This is a chat saved as formatted text (RTF): fonts and colours stand between the words. Open it in TextEdit and choose Format → Make Plain Text, or in Word save it as “Plain text (UTF-8)”. Choose that file. The app’s own export is better still.
 records-is-one-sided = This is your data from { $app }: it holds what you wrote, not what the others answered. { -records-one-side } { $app } offers no export with both sides.
-records-is-discord-own = This is part of your data package from Discord: it holds what you wrote, not what the others answered. { -records-one-side } DiscordChatExporter writes both sides: export the direct chat as JSON, and choose that file.
+records-is-discord-own = This is part of your data package from Discord: it holds what you wrote, not what the others answered. { -records-one-side } DiscordChatExporter writes both sides: export the direct messages as JSON, and choose that file.
 records-is-vk = This is a page of messages from your data archive of VK. { -records-unread }
 records-is-wire-events = This is events.json from a backup of Wire, which gives people by number and not by name. { -records-unread }
 records-is-wire = This is a backup of Wire, made for Wire alone to open. { -records-unread }
@@ -179,7 +179,7 @@ records-is-meta-page = This is a page of your download from Meta (Facebook, Mess
 records-is-meta-part = This is part of your download from Meta (Facebook, Messenger or Instagram), but not its messages. Choose message_1.json from the folder messages/inbox of the same download.
 records-is-skype-devices = This lists the devices of your Skype account. Choose messages.json from the same export.
 records-is-voice-page = This is a page of Google Voice without messages (an index, or your greetings). Choose the folder Voice/Calls of Takeout, which holds the messages.
-records-is-takeout = This is part of Google Takeout (activity), but not a chat. In Takeout tick Google Chat (or Hangouts, or Google Voice), and choose the messages of that download.
+records-is-takeout = This is part of Google Takeout (activity), but not a chat. In Takeout tick Google Chat (or Hangouts, or Google Voice), and choose the messages file from that download.
 -records-chat-privacy = Where “Export chat” is missing, “Advanced chat privacy” is on for this chat; both see when it changes.
 records-is-copied-whatsapp = These messages were copied out of WhatsApp, which leaves out the year, so no day of them is known. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file. { -records-chat-privacy }
 records-is-whatsapp-backup = This is an encrypted backup of WhatsApp, which only WhatsApp can open. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file. { -records-chat-privacy }
@@ -187,26 +187,26 @@ records-is-signal-backup = This is Signal’s own backup of an Android phone, wh
 records-is-facebook-old = This is a download from Facebook of before 2018, a page we don’t read. Ask Facebook for a new one: Accounts Center → Your information and permissions → Export your information, messages only, all time, JSON.
 records-is-android-backup = This is a backup of Android (adb), which holds apps and not chats. { -records-export-it }
 records-is-utf16-database = This is a database that keeps its text in UTF-16, which no app we know does, so we don’t read it. { -records-export-it }
-records-is-viber-database = This is the database of Viber on a computer, and we can’t read it. In Viber on the phone choose Settings → Account → Viber backup → Email message history, and choose the file that comes.
+records-is-viber-database = This is Viber’s database from a computer, and we can’t read it. In Viber on the phone choose Settings → Account → Viber backup → Email message history, and choose the file you get.
 records-is-skype-database = This is the database of an old Skype (main.db), which can’t be read yet. If your account was exported before Skype closed, choose messages.json of that export.
-records-is-telegram-database = This is the database of Telegram on a phone, whose entries are packed. In Telegram Desktop open the chat, choose ⋮ → Export chat history → Format: Machine-readable JSON, and choose result.json.
+records-is-telegram-database = This is Telegram’s database from a phone, in a packed form we can’t read. In Telegram Desktop open the chat, choose ⋮ → Export chat history → Format: Machine-readable JSON, and choose result.json.
 records-is-kakao-database = This is the database of KakaoTalk, which is encrypted. In KakaoTalk open the chat, choose ≡ → Settings → Export chat, and choose that file.
 records-is-database = This is a database of a kind we don’t know. Those we can read are chat.db (Messages on a Mac), msgstore.db (WhatsApp on Android) and ChatStorage.sqlite (WhatsApp on an iPhone). { -records-export-it }
-records-is-vmessage = This is a vMessage file, as old Nokia and Windows phones write their text messages. It can’t be read yet. If an Android phone has the messages too, make a backup with “SMS Backup & Restore” and choose its XML file.
+records-is-vmessage = This is a vMessage file, the format old Nokia and Windows phones saved text messages in. It can’t be read yet. If an Android phone has the messages too, make a backup with “SMS Backup & Restore” and choose its XML file.
 records-is-contact-card = This is a contact card, so there’s no chat in it to read. { -records-export-it }
 records-is-office = { $kind ->
-    [table] This is a spreadsheet, which can’t be read as it is. Open it, choose File → Save as → CSV, and choose the file that comes.
-    [text] This is a document, and not plain text. Open it, choose File → Save as → Plain text (.txt), and choose the file that comes.
-    [apple] This is a document of Numbers or Pages. Open it, choose File → Export to → CSV (in Pages: Plain Text), and choose the file that comes.
-   *[old] This is a document of Excel, Word or Outlook in its old form. Open it, choose File → Save as, take CSV or plain text, and choose the file that comes.
+    [table] This is a spreadsheet, which can’t be read as it is. Open it, choose File → Save as → CSV, and choose the file you get.
+    [text] This is a document, and not plain text. Open it, choose File → Save as → Plain text (.txt), and choose the file you get.
+    [apple] This is a document of Numbers or Pages. Open it, choose File → Export to → CSV (in Pages: Plain Text), and choose the file you get.
+   *[old] This is a document of Excel, Word or Outlook in its old form. Open it, choose File → Save as, take CSV or plain text, and choose the file you get.
 }
 records-is-discord-page = This is a chat that DiscordChatExporter wrote as a page or as text. Export it once more with JSON (or CSV) as the format, and choose that file.
 records-is-element = This is a chat that Element wrote as a page or as text, where pictures have no sender. In Element open the room → ⓘ → Export chat, choose JSON as the format, and choose that file.
 records-x-part = This is a part of your archive of X (Twitter) without direct messages. Choose direct-messages.js from its folder “data”, or the whole archive.
 records-is-sms-lines = This is a backup by “SMS Import / Export”. It can’t be read yet. Make one with “SMS Backup & Restore” on the same phone and choose its XML file.
 records-is-sigtop = This is a chat from Signal Desktop that sigtop wrote as text, and we can’t read it. Choose main.jsonl from Signal’s own export, or data.json as signal-export writes it.
-records-is-mail = This is one single mail. Export the whole folder as mbox (Apple Mail: Mailbox → Export Mailbox, Gmail: Google Takeout) and choose that file.
-records-is-saved-page = This is a page or mail saved whole (MHTML), and we can’t read it. { -records-export-it }
+records-is-mail = This is a single email. Export the whole folder as mbox (Apple Mail: Mailbox → Export Mailbox, Gmail: Google Takeout) and choose that file.
+records-is-saved-page = This is a page or email saved whole (MHTML), and we can’t read it. { -records-export-it }
 
 ## Databases of apps
 
@@ -291,16 +291,16 @@ records-googlechat-members = This file of Google Chat says who takes part, and h
 records-x-numbers = X gives people by number. From the whole archive we also know the names of those you ever named in a post.
 records-slack-lists = This list from a Slack export says who is who, and holds no messages. Choose the whole export, or the folder of the conversation together with this file.
 records-mail-twice = Counted once, though in the file more than once (as in “Sent” and “All Mail”): { $count ->
-    [one] 1 mail
-   *[other] { $count } mails
+    [one] 1 email
+   *[other] { $count } emails
 }.
 records-mail-quotes = In { $count ->
-    [one] 1 mail
-   *[other] { $count } mails
-}, text quoted from earlier mails was left out.
+    [one] 1 email
+   *[other] { $count } emails
+}, text quoted from earlier ones was left out.
 records-mail-large = Of { $count ->
-    [one] 1 mail
-   *[other] { $count } mails
+    [one] 1 email
+   *[other] { $count } emails
 } only the first 4 MB were looked at. Attachments are never opened.
 records-signal-developers = This is a test file of Signal’s developers (a backup written by hand, with comments), not an export. In Signal choose Settings, Chats, Export chats, and open main.jsonl.
 records-signal-failed = Left out: { $count ->
@@ -312,8 +312,8 @@ records-signal-notes = Left out: { $count ->
    *[other] { $count } entries
 } of “Note to Self”, which is nobody’s message to anybody.
 records-signal-timers = signal-export leaves out disappearing messages unless told otherwise, and doesn’t say whether there were any. If the chat had a timer, a gap while it ran isn’t a silence.
-records-xml-entities = This XML file defines entities of its own, as no backup of messages does and files made to fill a machine do. Nothing of it was read. Choose the file that SMS Backup & Restore wrote.
-records-xml-ends = This file is no XML any more after { $count ->
+records-xml-entities = This XML file defines entities of its own, as no backup of messages does and files built to fill up a disk do. Nothing of it was read. Choose the file that SMS Backup & Restore wrote.
+records-xml-ends = This file stops being valid XML after { $count ->
     [one] 1 entry
    *[other] { $count } entries
 }. { -records-read-half } Make the backup again, and choose the new one.

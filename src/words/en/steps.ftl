@@ -21,9 +21,9 @@ power-in-outcome = { $notices } ({ $outcome })
 power-chosen = You didn’t say what to look at. We took what shows a change best, treats you both alike and isn’t moved by the step itself.
 power-chosen-each = Suppose you both started conversations twice as readily. Out of 100 such tries it would show in this many: { $each }.
 step-itself = { $change ->
-    [shortened] This step can shorten that number by itself: a reach every day ends some silences sooner. If it comes out shorter, that may only say that the step was taken.
-    [passed-on] This step can change that number by itself: somebody who is reached more often has less to begin and more to answer, and the other way round. A change that way may only say that the step was taken.
-   *[counted] This step changes that number by itself. A change in it only says that the step was taken.
+    [shortened] Taking this step can shorten that number directly: reaching out every day ends some silences sooner. If it comes out shorter, that may only show that the step was taken.
+    [passed-on] Taking this step can change that number directly: somebody who is reached more often has less to begin and more to answer, and the other way round. A change that way may only show that the step was taken.
+   *[counted] Taking this step changes that number directly. A change in it only shows that the step was taken.
 }
 
 ## What a try looks at
@@ -141,14 +141,14 @@ forecast-quiet = Quiet spells get shorter in { $shorter } of { $paths }, stay ab
 forecast-difference = What you chose to look at: { $outcome }. With the step it’s lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
 forecast-by-chance = What you chose to look at: { $outcome }. By chance alone it comes out lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
 forecast-generic = Apart from this chat, in our model: in ten weeks of this step the other wrote half as much again in { $nearer } of 100 plausible pairs. In { $not } not. The model’s numbers are chosen, not measured on people.
-forecast-idea = What the closeness model expects (each of you has a point of too little and a point of enough). Each dot is one possible version: with the step, minus without.
-forecast-idea-title = What the closeness model expects: { $paths } possible versions, with the step minus without.
+forecast-idea = What the closeness model expects (each of you has a closeness that is too little, and one that is enough). Each dot is one possible version of the difference the step makes.
+forecast-idea-title = What the closeness model expects: { $paths } possible versions of the difference the step makes.
 forecast-idea-number = Lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }: { $outcome }.
-forecast-idea-worse = The idea explains the timing of these two less closely than ordinary give-and-take. So it foretells nothing here.
+forecast-idea-worse = The idea fits the timing of these two less well than ordinary give-and-take does. So it predicts nothing here.
 forecast-idea-edge = Your chat doesn’t show what this step works on. So the closeness model can’t say what would come of it.
 forecast-idea-missed = With invented pairs, the idea was wrong about this step too often. So it isn’t shown here.
 forecast-idea-plain = A forecast from this chat alone knows this step too. With invented pairs who live by other rules, the closeness model was wrong about it more often. So it isn’t shown here.
-forecast-idea-too-little = The idea needs eight weeks, and thirty reaches from each of you. This chat has less.
+forecast-idea-too-little = The idea needs eight weeks, with each of you reaching out thirty times. This chat has less.
 
 ## The cards. Either of you can take any of them, or both. "You" is whoever takes it.
 
@@ -156,7 +156,7 @@ card-not-afraid = Not where either of you is afraid of the other, or is watched 
 card-not-shelved = Not where either of you is afraid of the other, or is watched or controlled. Not where something serious would only be put off.
 
 card-warm-break-name = A kind pause
-card-warm-break-doing = For a while, leave out the second message, the reminder and the “why?”. Keep one warm, plain message a day that asks for nothing.
+card-warm-break-doing = For a while, skip the second message, the reminder and the “why?”. Keep to one warm, plain message a day that asks for nothing.
 card-warm-break-length = A week at a time. Ten weeks in the model.
 card-warm-break-in-the-way = The quiet can feel like being forgotten. Decide beforehand what you’ll do with that hour: a walk, a call to a friend, a page written and kept.
 card-warm-break-is-not = It’s not going silent, not a test, and not a way to be missed.
@@ -164,14 +164,14 @@ card-warm-break-known = Therapists have suggested it for fifty years. Softer ask
 
 card-small-bids-name = Small daily gestures
 card-small-bids-doing = Once a day, reach out first with something small: a photo, a question about their day, a hand on a shoulder.
-card-small-bids-length = Every day for a week at a time. Ten weeks in the model.
+card-small-bids-length = Every day for a week. Ten weeks in the model.
 card-small-bids-in-the-way = Days fill up. Tie it to something that happens anyway: the kettle, the bus, putting down your keys.
 card-small-bids-is-not = It’s not a grand gesture, not a debt, and not a bill that asks for an answer.
 card-small-bids-known = In one study, nice everyday moments went with less keeping of distance over three weeks. It didn’t last by itself. Small support can also miss.
 
 card-staying-present-name = Staying present
 card-staying-present-doing = When you’ve had all you can take, say so in one sentence. Then stay near for ten more minutes, and do nothing to solve it.
-card-staying-present-length = Whenever it comes up, for a week at a time.
+card-staying-present-length = For a week, each time it comes up.
 card-staying-present-in-the-way = Your body wants to leave. Feet on the floor, one slow breath out, and a time when you may stop.
 card-staying-present-is-not = It’s not agreeing, not enduring, and not having to talk.
 card-staying-present-known = In a few studies, closeness that goes well makes closeness easier for people who expect little of it.
@@ -185,7 +185,7 @@ card-promised-answer-known = Time-outs with a stated return are part of most cou
 
 card-self-soothing-name = Calming down first
 card-self-soothing-doing = When it grips you, set a timer for twenty minutes before you write or leave. Do something with your hands.
-card-self-soothing-length = Whenever it comes up, for a week at a time.
+card-self-soothing-length = For a week, each time it comes up.
 card-self-soothing-in-the-way = The alarm says it’s urgent. It says so every time.
 card-self-soothing-is-not = It’s not swallowing what matters. You can still say it after the timer.
 card-self-soothing-known = Forced pauses of seconds cut getting back at each other in a lab game with 81 couples. Twenty minutes at home is a longer guess.
@@ -199,7 +199,7 @@ card-life-outside-known = In one study of couples, having your own goals backed 
 
 card-softened-request-name = A softer ask
 card-softened-request-doing = Say what you’d like and leave out the complaint. “I’d like an evening with you this week”, not “you never have time”.
-card-softened-request-length = Whenever you ask for something, for a week at a time.
+card-softened-request-length = For a week, each time you ask for something.
 card-softened-request-in-the-way = The complaint is often fair, and that makes it hard to leave out. You can say it another day.
 card-softened-request-is-not = It’s not asking for less.
 card-softened-request-known = In 180 couples, softer talk calmed the other right then. Where something serious stands between you, plain opposition can change more over a year.

@@ -61,7 +61,7 @@ together-loop-lead = Read it from anywhere. It has no first step.
 together-loop-caption = Two bundles of threads that pull on each other. The wider a bundle, the less sure we are.
 together-loop-caption-plain = Two bundles of threads that pull on each other, drawn alike: no chat is used here.
 # Where it moves.
-together-loop-dot = The dot only goes round; it starts nowhere.
+together-loop-dot = The dot just goes round; it has no starting point.
 together-empty = …
 together-your-words = In your own words
 together-look = Look at it together
@@ -110,7 +110,7 @@ together-closed = It stops here for today. That happens whenever either of you w
 
 session-heading = In session: nothing is kept
 session-lead = For a therapist or counsellor with two people in the room. It works without a network, in this page’s memory alone. Nothing is saved by itself, no message is read or shown, and ending it empties everything.
-session-forgets = Beginning also forgets what’s open in this page now. Save your own file first if you want to keep it.
+session-forgets = Starting also clears what’s open on this page. Save your own file first if you want to keep it.
 session-before = Before you begin
 session-screened = I’ve asked each of the two alone about fear, control, threats, violence and forced sex. There’s no reason not to look at this together.
 session-consent = Both know what this page shows and what it can’t see, and have agreed. Their consent is in my own records.
@@ -127,7 +127,7 @@ session-no-saving = In a session nothing is saved. End it first; what was open i
 session-bring = What to look at
 session-open-page = Open a page or a summary
 session-open-hint = A small file saved from “One page” (it ends in .page.json), or the JSON answer of “slipstep mirror”. Never messages.
-session-refused = This file is neither a saved page nor a summary. Nothing of it was kept. Choose a file that ends in .page.json, or the JSON answer of “slipstep mirror”.
+session-refused = This file is neither a saved page nor a summary. None of it was kept. Choose a file that ends in .page.json, or the JSON answer of “slipstep mirror”.
 session-opened = The page is open. It holds words and a finding, and no messages.
 session-kept = Or a client’s file (.slipstep)
 session-kept-hint = What it holds is looked at here and not saved again. Messages in it aren’t shown. If it holds several relationships, their names are listed here: open it before others see the screen.

@@ -121,7 +121,7 @@ try-note-less = { $long ->
    *[no] fewer
 }: { $count } of 20
 try-note-guess = { $note }, your guess
-try-caption = From this chat alone. Each dot is one way it could go: with the step minus without.
+try-caption = From this chat alone. Each dot is one possible version of the difference the step makes.
 try-caption-by-chance = From this chat alone, without the step. Each dot is one way it could go: every second week minus the others.
 try-idea-not-promise = It’s a what-if, not a promise. It assumes that you two live as the idea says, with numbers that fit your chat, and that the step is taken in full.
 try-unit-week = a week
@@ -238,7 +238,7 @@ try-flat = Your chat expects no change in any count beyond the step itself.
 try-flat-felt = People take this step for how it feels. A week of it tells you that.
 try-flat-anyway = Guess all the same
 try-working-widest = Looking which number could move
-try-longest = No plan here would notice a doubling in 5 of 10 tries. The longest comes nearest.
+try-longest = Even the longest plan here would miss a doubling more than half the time.
 
 ## Parts, and work under way
 

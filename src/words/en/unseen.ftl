@@ -11,6 +11,6 @@ unseen-afraid = Whether anyone is afraid. We ask that, and never guess it.
 unseen-this = In the chat that is open now
 unseen-against = What would speak against the finding
 unseen-against-silence = It holds for only one length of silence. You can change that under “How we know”.
-unseen-against-days = It goes when holidays, shifts or days together are left out.
+unseen-against-days = It disappears when holidays, shifts or days spent together are left out.
 unseen-against-chance = Mixed by chance, chats with the same busy and quiet times show just as much.
 unseen-against-reason = You remember a reason that this chat doesn’t know. Your reason counts for more.

@@ -255,7 +255,7 @@ yours-why-short = { $days ->
     [one] A pattern needs weeks, and this is one day.
    *[other] A pattern needs weeks to show. This chat covers { $days } days.
 }
-yours-why-few = A pattern needs a few hundred messages from both of you.
+yours-why-few = To show a pattern, it takes a few hundred messages from each of you.
 yours-why-unsteady = This chat jumps around a lot. Only a stronger pattern would stand out.
 yours-why-hole = There is a gap of { DURATION($hole) } in this record. A gap is a missing page, not a silence.
 yours-why-shared = When you move together, a chat can’t tell who answers whom. Work or a hard month could move you both.
@@ -356,7 +356,7 @@ yours-alone-stands = { $count ->
     [one] One message: { $dates }.
    *[other] { $count } messages: { $dates }.
 }
-yours-alone-why = A dance takes two, and this file holds one of you.
+yours-alone-why = It takes two to dance, and this file has only one of you.
 yours-alone-helps = Export the whole chat, with both sides in it. Some apps leave out the other’s messages. If both of you have that name in the app, change one first.
 
 ## Three invented pairs, three truths
@@ -454,7 +454,7 @@ yours-shape-linear = The further from the usual, the more the pace changed.
 yours-shape-saturating = The pace changed with small steps from the usual, and hardly more with large ones.
 yours-shape-above = The pace changed past about double the usual, and hardly below that.
 yours-shape-below = The pace changed under about half the usual, and hardly above that.
-yours-shape-open = Step by step, levelling off, or only past some point: this chat can’t tell how the pace changed.
+yours-shape-open = Steadily, levelling off, or only past some point: this chat can’t show how the pace changed.
 
 # How we know: the model
 yours-fit-of = How well this model describes { $one }
@@ -496,10 +496,10 @@ yours-kind = { $kind ->
 
 yours-counted-title = How this is counted, and where
 yours-counted-of = { $label } …
-yours-counts-turn = What one person sends in one go is a row: nothing of the other’s in between, and no pause over five minutes. A conversation lies between two silences.
-yours-counts-opening = A silence ends a conversation. We count who wrote first after each silence that we saw whole.
-yours-counts-answer = From the last message of a row to the other’s next, within a conversation. The time shown is the middle one: half came sooner, half later. Only answers that came are counted.
-yours-counts-opening-answer = From the end of a first row after a silence to the other’s next message. Waking time leaves out the hours in which the one who answers hardly ever writes.
+yours-counts-turn = What one person sends in one go is a row: nothing from the other in between, and no pause over five minutes. A conversation is what lies between two silences.
+yours-counts-opening = A silence ends a conversation. We count who wrote first after each silence we saw from start to end.
+yours-counts-answer = From the last message of a row to the other person’s next one, within a conversation. The time shown is the middle one: half came sooner, half later. Only answers that came are counted.
+yours-counts-opening-answer = From the end of a first row after a silence to the other person’s next message. Waking time leaves out the hours in which the one who answers hardly ever writes.
 yours-counts-again = We count waits of twenty minutes or more, and how often the one who waited wrote again before the conversation was over.
 yours-counts-unanswered = We count first messages after a silence, and after how many of them nothing came for eight hours. Many need no answer, and some were answered aloud. Waits cut short by the end of the chat count as “longer than this”.
 yours-counts-several = Waits after rows of three messages or more, beside waits after one. The same for both of you.
