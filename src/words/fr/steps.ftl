@@ -202,7 +202,7 @@ card-softened-request-in-the-way = Le reproche est souvent juste, c’est ce qui
 card-softened-request-is-not = Ce n’est pas demander moins.
 card-softened-request-known = Chez 180 couples, parler plus doucement a calmé l’autre sur le moment. Là où quelque chose de sérieux vous sépare, s’opposer clairement peut changer plus de choses en un an.
 
-card-talking-name = Parler du motif
+card-talking-name = Parler du schéma
 card-talking-doing = Choisissez une heure calme et regardez la boucle ensemble, comme une chose posée sur la table. Chaque personne dit une chose sur sa propre part.
 card-talking-length = Une heure, une fois.
 card-talking-in-the-way = Ça tourne à qui a commencé. Personne n’a commencé. Arrêtez-vous là et allez marcher.
