@@ -1,12 +1,12 @@
 // Bundles the command and the doors of the library in one: what both use is there once. Each command is a chunk of its own, so that
-// one that is called reads no other's code.
+// one that is called reads no other's code. The packages at run time stay outside, since whoever installs this one has them.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { dependencies, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 /** Files of dist/ that the package exports, or that are started by name: the command, and its processes. */
 const entries = [
   'cli/main',
@@ -20,12 +20,7 @@ export default defineConfig({
   root,
   configFile: false,
   publicDir: false,
-  // The reader of archives alone, on Node's own DecompressionStream, as in the app.
-  resolve: {
-    alias: { '@zip.js/zip.js/index-native.js': join(root, 'node_modules/@zip.js/zip.js/lib/zip-core-base.js') },
-  },
-  // SQLite finds its WebAssembly beside its own file. What seals is mended in packages of its own.
-  ssr: { noExternal: true, external: ['@sqlite.org/sqlite-wasm', 'age-encryption', '@noble/ciphers', '@noble/hashes'] },
+  ssr: { external: Object.keys(dependencies) },
   build: {
     ssr: true,
     outDir: join(root, 'dist'),

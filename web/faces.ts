@@ -20,6 +20,20 @@ const FIRST = `${letters(0x30, 0x39)}${letters(0x41, 0x5a)}${letters(0x61, 0x7a)
 const FIRST_SLANTED = `${letters(0x61, 0x7a)}0123456789 ,.:?HINT“”`;
 const FIRST_HEAVY = '0123456789: NinaTom';
 
+/** Letters of names in other scripts, those of `unicode-range` in type.css. */
+const LATIN_EXTENDED =
+  letters(0x100, 0x2ff) +
+  letters(0x300, 0x36f) +
+  letters(0x1d00, 0x1dbf) +
+  letters(0x1e00, 0x1eff) +
+  letters(0x2020, 0x2020) +
+  letters(0x20a0, 0x20c0) +
+  letters(0x2113, 0x2113) +
+  letters(0x2c60, 0x2c7f) +
+  letters(0xa720, 0xa7ff);
+/** The lightest and the boldest weight in use. */
+const WEIGHTS = { wght: { min: 400, max: 600 } };
+
 const without = (all: string, some: string): string => [...all].filter(letter => !some.includes(letter)).join('');
 
 /** Subsets of Literata (SIL Open Font License) for the first page, cut out of the package. The roman has its optical
@@ -32,6 +46,20 @@ const FACES = [
   { name: 'bold-first', from: `${LITERATA}-opsz-normal`, text: FIRST_HEAVY, axes: { wght: 600, opsz: 16 } },
   { name: 'italic', from: `${LITERATA}-opsz-italic`, text: LATIN, axes: { wght: 400, opsz: 14 } },
   { name: 'bold', from: `${LITERATA}-opsz-normal`, text: LATIN, axes: { wght: 600, opsz: 16 } },
+  { name: 'latin-ext', from: `${LITERATA}-ext-wght-normal`, text: LATIN_EXTENDED, axes: WEIGHTS },
+  { name: 'greek', from: 'literata/files/literata-greek-wght-normal', text: letters(0x370, 0x3ff), axes: WEIGHTS },
+  {
+    name: 'cyrillic',
+    from: 'literata/files/literata-cyrillic-wght-normal',
+    text: `\u0301${letters(0x400, 0x4ff)}\u2116`,
+    axes: WEIGHTS,
+  },
+  {
+    name: 'vietnamese',
+    from: 'literata/files/literata-vietnamese-wght-normal',
+    text: LATIN_EXTENDED,
+    axes: WEIGHTS,
+  },
   { name: 'grotesque', from: INSTRUMENT, text: LABELS, axes: { wght: 450 }, keepFeatures: ['kern', 'tnum'] },
 ] as const;
 

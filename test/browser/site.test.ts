@@ -60,6 +60,21 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
+nightly('[PK11] the manual is the same where every reading of the clock is a second later', async () => {
+  const made = mkdtempSync(join(tmpdir(), 'slipstep-manual-'));
+  writeFileSync(join(made, 'busy.mjs'), 'let now = 0;\nDate.now = () => (now += 1000);\n');
+  await promisify(execFile)(
+    process.execPath,
+    ['--import', join(made, 'busy.mjs'), 'node_modules/typedoc/bin/typedoc', '--out', join(made, 'manual')],
+    { cwd: join(root, 'tools/manual') },
+  );
+  for (const path of ['assets/highlight.css', 'documents/docs_spec_kernel.html'])
+    expect(readFileSync(join(made, 'manual', path), 'utf8').replace(/<script>[\s\S]*?<\/script>/g, ''), path).toBe(
+      readFileSync(join(dist, 'site/manual', path), 'utf8'),
+    );
+  rmSync(made, { recursive: true });
+});
+
 describe('[W120] the site', () => {
   nightly('installs, with share target and file handlers', async () => {
     const session = await context.newCDPSession(page);

@@ -182,7 +182,10 @@ describe('what is said is true of the record', () => {
     for (const every of [30, 1000]) {
       let n = 0;
       const { glance, claim } = told(conversations(110, [8, 16], () => (++n % every === 0 ? 1 : 0)));
-      expect([glance.kind, say(glance.title)]).toEqual(['level', 'Of the two, Ada reaches out more often, Ben less often.']);
+      expect([glance.kind, say(glance.title)]).toEqual([
+        'level',
+        'Of the two, Ada reaches out more often, Ben less often.',
+      ]);
       // Of a hundred, since of ten the other's would be none.
       expect(glance.clauses!.map(text => text.args?.['of'])).toEqual([100, 100]);
       // Of seven nobody would say how many of a hundred.

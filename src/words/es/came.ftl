@@ -53,7 +53,7 @@ came-next-changed = Si les gustó a las dos personas, a seguir. Al repetirlo se 
 came-next-too-little = Trae una exportación más nueva, o repítelo.
 came-next-blind = Planea una prueba más larga.
 came-dots = { $dots ->
-    [yes] Cada punto es una manera en que podía haber ido: con el paso, menos sin él.
+    [yes] Cada punto es una versión posible: cuánto cambia con el paso.
     [by-chance] Los puntos muestran cuánto varían las semanas por sí solas, sin el paso.
    *[no] No hubo previsión de este número.
 } La barra es lo que salió; los hilos, lo que estas semanas permiten.
@@ -93,17 +93,17 @@ came-unit-quiet-spell = horas de silencio
 came-unit-wait = horas de espera
 came-unit-threes = veces tres seguidas, por semana
 came-unit-silent-days = días sin una palabra, por semana
-came-unit-reaches = acercamientos por semana
+came-unit-reaches = iniciativas por semana
 came-foretold = La previsión y lo que salió, semana a semana
 came-and-range = lo que salió, y dónde están 8 de cada 10 puntos
 came-range = { $came } (de { $low } a { $high })
 came-foretold-caption = Anillos pequeños: veinte maneras en que podía ir, con el paso o sin él, como se sorteó cada semana. Marcas llenas: lo que salió. Lo que pasa de la escala queda en su borde.
 
-came-changes = Cuánto se acercó cada persona, y cómo se responden
-came-answered = Después de que { $other } se acercara el doble de lo habitual, { $one } se acercó { $before } veces lo habitual antes de la prueba, y { $since } veces desde entonces. Lo segundo es probablemente de { $low } a { $high } veces lo primero. Si el 1 queda dentro, quizá no cambió nada.
+came-changes = Cuánto tomó la iniciativa cada persona, y cómo se responden
+came-answered = Después de que { $other } tomara la iniciativa el doble de lo habitual, { $one } la tomó { $before } veces lo habitual antes de la prueba, y { $since } veces desde entonces. Lo segundo es probablemente de { $low } a { $high } veces lo primero. Si el 1 queda dentro, quizá no cambió nada.
 
 came-looked = Qué miramos
-came-silence = Un silencio de más de { DURATION($silence) } termina una conversación, como cuando se planeó.
+came-silence = Un silencio de más de { DURATION($silence) } pone fin a una conversación, igual que al hacer el plan.
 
 came-own-words = Lo que aprendiste, con tus palabras
 came-own-words-note = Con una frase basta. Se queda en tu lista.
@@ -129,9 +129,9 @@ came-seen-working = Leyendo tu chat antes de estas semanas, y con ellas
 came-seen-more = Ahora tu chat puede decir más.
 came-seen-same = Tu chat dice lo que ya decía.
 came-seen-one = { $since ->
-    [less] Cuando { $other } se acerca más, { $one } se acerca menos
-    [more] Cuando { $other } se acerca más, { $one } también
-   *[open] Lo que { $one } hace cuando { $other } se acerca más queda abierto
+    [less] Cuando { $other } toma más la iniciativa, { $one } la toma menos
+    [more] Cuando { $other } toma más la iniciativa, { $one } también
+   *[open] Lo que { $one } hace cuando { $other } toma más la iniciativa queda abierto
 }{ $sure ->
     [likely] : probable.
     [leans] : se inclina a eso.

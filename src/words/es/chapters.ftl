@@ -51,17 +51,17 @@ chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigi
 ## Dos exactamente iguales
 
 chapters-alike-first = Dos personas exactamente iguales, y una mala semana.
-chapters-alike-reaches = Esta vez se acerca { $one }.
+chapters-alike-reaches = Esta vez busca { $one }.
 chapters-alike-even = Esta vez van a la par.
 chapters-alike-changed = Esta vez cambian de lugar.
-chapters-alike-nobody = Nadie es quien se acerca.
+chapters-alike-nobody = Nadie es quien busca.
 chapters-alike-again = Otra vez
 chapters-alike-week = una mala semana
 chapters-alike-times = { $times ->
     [one] Una vez, medio año después
    *[other] { $times } veces, medio año después
 }
-chapters-alike-row = se acerca { $one }
+chapters-alike-row = busca { $one }
 chapters-alike-row-even = a la par
 chapters-alike-row-changed = cambiaron de lugar
 chapters-alike-note = Las mismas dos personas, la misma semana. Solo cambia el azar.
@@ -133,7 +133,7 @@ chapters-ways-life-outside = una vida fuera
 chapters-ways-softened-request = pedir con suavidad
 chapters-ways-insight = solo darse cuenta
 chapters-does-warm-break = Deja de insistir diez semanas, y sigue siendo amable.
-chapters-does-cold-break = Deja casi del todo de acercarse diez semanas, y de mostrar cariño.
+chapters-does-cold-break = Deja casi del todo de buscar durante diez semanas, y de mostrar cariño.
 chapters-does-small-bids = Añade un gesto pequeño y constante cada día o dos, diez semanas.
 chapters-does-grand-gesture = Da en un día lo que darían diez semanas de pequeños gestos.
 chapters-does-talking = Hace del patrón el tema de un día.
@@ -158,7 +158,7 @@ chapters-note-insight = Un programa que enseñó a una sola persona cambió poco
 ## Para quien quiera saber más
 
 chapters-curious = Para saber más
-chapters-curious-lead = De qué se calculan las escenas, y cuánto fiarse de ellas.
+chapters-curious-lead = Con qué se calculan las escenas, y cuánto fiarse de ellas.
 chapters-curious-night = La primera noche es una de { $played } que jugaron las ecuaciones. Tomamos la primera que empieza a la par y se cuenta en medio minuto. Cuándo llegan los mensajes y cuáles presionan está calculado. Sus palabras son inventadas.
 chapters-found = Lo que dijo el artículo, lo que hallamos
 chapters-found-lead = Cada línea se probó en { $pairs } parejas posibles del modelo. Sus números están elegidos, no medidos en personas.
@@ -167,19 +167,19 @@ chapters-found-model = En nuestro modelo
 chapters-found-share = { $yes } de 100 parejas
 chapters-found-fails = falla: { $yes } de 100 parejas
 chapters-found-outside = En estudios
-chapters-found-spiral = Una persona se acerca, la otra se aleja, y va en aumento.
-chapters-found-both-roles = La misma persona se acerca con una y se aleja con otra.
+chapters-found-spiral = Una persona busca, la otra se aleja, y va en aumento.
+chapters-found-both-roles = La misma persona busca a una y se aleja de otra.
 chapters-found-tiny-difference = Crece de una diferencia mínima, desde la calma.
 chapters-found-tiny-difference-hard-start = Tras una mala época decide una diferencia mínima.
 chapters-found-bad-timing = El mayor acercamiento llega en el peor momento.
 chapters-found-for-years = Puede seguir por años.
-chapters-found-backing-off = Cuando quien se acerca suelta con cariño, la otra persona se acerca.
+chapters-found-backing-off = Cuando quien busca afloja con cariño, la otra persona se acerca.
 chapters-found-coming-near-relaxes = Cuando la otra persona se acerca, la primera se calma.
 chapters-found-presence-unlearns-dread = Quedarse cerca desaprende el miedo.
 chapters-found-small-beats-grand = Los gestos pequeños hacen más que uno grande.
 chapters-found-small-beats-talking = Los gestos pequeños hacen más que otra charla.
 chapters-found-insight-is-not-enough = Ver el baile no lo detiene.
-chapters-found-both-lose = Las dos personas reciben menos. Aquí no: quien se acerca recibe { $first } del cariño que había, y la otra { $second }, con casi otro tanto de presión.
+chapters-found-both-lose = Las dos personas reciben menos. Aquí no: quien busca recibe { $first } del cariño que había, y la otra { $second }, con casi otro tanto de presión.
 
 ## Mal momento
 
@@ -208,17 +208,17 @@ chapters-tie-colleagues = del mismo trabajo
 ## El mapa
 
 chapters-map-pairs = El mapa de las parejas
-chapters-map-pairs-lead = Cada cuadro es una pareja que empieza en calma y tiene un mes ocupado, calculada ahora en este dispositivo. Lleno: medio año después, una persona se acerca y la otra se aleja. Vacío: una pareja a la par y en calma.
+chapters-map-pairs-lead = Cada cuadro es una pareja que empieza en calma y tiene un mes ocupado, calculada ahora en este dispositivo. Lleno: medio año después, una persona busca y la otra se aleja. Vacío: una pareja a la par y en calma.
 chapters-map-misses = { $one } echa más de menos →
 chapters-map-more-room = ↑ { $other } quiere más
 chapters-map-pairs-says = De { $of } parejas, { $first ->
     [1] 1 termina
    *[other] { $first } terminan
-} con { $one } acercándose más, { $second } con { $other }, y { $even } casi a la par. El anillo es la pareja de los controles.
+} con { $one } buscando más, { $second } con { $other }, y { $even } casi a la par. El anillo es la pareja de los controles.
 chapters-map-pairs-table = Cómo terminan las parejas, según cuánta cercanía quiere { $other }
 chapters-map-room = Cuánta quiere
 chapters-map-even = a la par
-chapters-map-first = { $one } se acerca
+chapters-map-first = { $one } busca
 chapters-map-equations = Las ecuaciones
 chapters-map-equations-lead = Una página para las dos personas. De estas mismas líneas se calcula cada imagen de aquí. Sus números están elegidos: ningún estudio los ha medido.
 chapters-map-all = Todas
@@ -226,11 +226,11 @@ chapters-map-all = Todas
 ## En dos minutos
 
 chapters-read = En dos minutos, sin pulsar nada.
-chapters-read-1 = Una persona va hacia la cercanía: más preguntas, más mensajes, más necesidad a la vista. La otra se aparta: más callada, con más que hacer, en otra parte. La primera se acerca con más fuerza, la segunda se va más lejos. Ninguna recibe lo que esperaba, y las dos se quedan perplejas. Pasa entre amantes, amistades, madres, padres, hijas e hijos.
-chapters-read-2 = Ninguno de los dos papeles es de la persona que está en él. Cuando quien se acerca suelta, la otra a menudo viene más cerca. Cuando viene más cerca, la primera se relaja. Dos personas hacen este equilibrio, momento a momento, sin querer. En otra relación la misma persona puede estar del otro lado.
-chapters-read-3 = Acercarse es una llamada a través de una distancia. Muchas veces es justa, y muchas veces se dice de un modo que la agranda. Alejarse es una protección: la cercanía ha llegado a ser que algo te desborde, o renunciar a algo. Las dos son alarmas viejas, y ninguna es un defecto. Y el momento es cruel. La alarma suena más cuando la otra persona está más lejos, así que el mayor acercamiento llega cuando más cuesta recibirlo.
+chapters-read-1 = Una persona va hacia la cercanía: más preguntas, más mensajes, más necesidad a la vista. La otra se aparta: más callada, con más que hacer, en otra parte. La primera busca con más fuerza, la segunda se va más lejos. Ninguna recibe lo que esperaba, y las dos se quedan perplejas. Pasa entre amantes, amistades, madres, padres, hijas e hijos.
+chapters-read-2 = Ninguno de los dos papeles es de la persona que está en él. Cuando quien busca afloja, la otra a menudo se acerca. Cuando se acerca, la primera se relaja. Dos personas hacen este equilibrio, momento a momento, sin querer. En otra relación la misma persona puede estar del otro lado.
+chapters-read-3 = Buscar es una llamada a través de una distancia. Muchas veces es justa, y muchas veces se dice de un modo que la agranda. Alejarse es una protección: la cercanía ha llegado a ser que algo te desborde, o renunciar a algo. Las dos son alarmas viejas, y ninguna es un defecto. Y el momento es cruel. La alarma suena más cuando la otra persona está más lejos, así que el mayor acercamiento llega cuando más cuesta recibirlo.
 chapters-read-4 = Una puede concluir «No quiere tenerme cerca», la otra «Nunca es suficiente». Las dos describen lo que ven, y a las dos se les escapa el baile. Puede seguir por años.
-chapters-read-5 = Hay otra coreografía. Para quien se acerca: aguanta un hueco sin leerlo como el final. Ten una vida fuera. Deja de insistir, y conserva el cariño. Para quien se aleja: distingue la cercanía del miedo a ella, quedándote un poco más. Mejor gestos pequeños y constantes que uno grande, y mejor que otra charla. Ver el baile no lo detiene. Lo vuelve menos desquiciante por dentro. Y basta con que una de las dos personas quiera saltarse un paso.
+chapters-read-5 = Hay otra coreografía. Para quien busca: aguanta un hueco sin leerlo como el final. Ten una vida fuera. Deja de insistir, y conserva el cariño. Para quien se aleja: distingue la cercanía del miedo a ella, quedándote un poco más. Mejor gestos pequeños y constantes que uno grande, y mejor que otra charla. Ver el baile no lo detiene. Lo vuelve menos desquiciante por dentro. Y basta con que una de las dos personas quiera saltarse un paso.
 chapters-read-6 = Donde una persona tiene miedo de la otra, o vive bajo su control, nada de esto vale. Entonces no es un baile, y otra ayuda va primero.
 chapters-read-help = Si tienes miedo
 chapters-read-known = Cuánto de esto se sabe

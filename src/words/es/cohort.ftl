@@ -190,14 +190,14 @@ cohort-report-folded = De { $name }, { $count ->
 cohort-report-failed = Lo que quedó fuera
 cohort-report-none-failed = Nada quedó fuera.
 cohort-report-methods = Un párrafo de métodos, para pegar
-cohort-report-methods-text = Se ajustaron { $pairs } parejas con Slipstep { $version } (semilla { $seed }, entrada { $sha256 }); { $fitted } de ellas tenían al menos 30 turnos espontáneos de cada persona en 28 días. Para cada pareja, un proceso puntual con temporadas comunes, niveles propios, horas de la semana y tiempo transcurrido da el cambio de la tasa con que una persona se acerca a la otra según cuánto se le ha acercado la otra hace poco, respecto de lo habitual; lo que las temporadas comunes meten en los dos lados se quitó con datos sustitutos (surrogates). { $source ->
+cohort-report-methods-text = Se ajustaron { $pairs } parejas con Slipstep { $version } (semilla { $seed }, entrada { $sha256 }); { $fitted } de ellas tenían al menos 30 turnos espontáneos de cada persona en 28 días. Para cada pareja, un proceso puntual con temporadas comunes, niveles propios, horas de la semana y tiempo transcurrido da el cambio de la tasa con que una persona toma la iniciativa según cuánto la ha tomado la otra hace poco, respecto de lo habitual; lo que las temporadas comunes meten en los dos lados se quitó con datos sustitutos (surrogates). { $source ->
     [learnt] La distribución previa se aprendió de { $learntFrom } de las parejas en { $rounds } rondas de Bayes empírico por esperanza-maximización (Dempster, Laird & Rubin 1977).
    *[shipped] La distribución previa fue la que trae el programa.
 }{ $prevalence ->
     [told] { "" } La prevalencia se corrigió por errores de clasificación (Rogan & Gladen 1978) con aumento de datos (Tanner & Wong 1987).
    *[none] { "" }
 }{ $roles ->
-    [told] { "" } Quién se acerca se repartió entre persona, otra persona y pareja con el Social Relations Model (Kenny & La Voie 1984), como modelo mixto con muestreo de Gibbs (Gill & Swartz 2001; Hoff 2005) y distribuciones previas semi-t (Huang & Wand 2013).
+    [told] { "" } Quién toma la iniciativa se repartió entre persona, otra persona y pareja con el Social Relations Model (Kenny & La Voie 1984), como modelo mixto con muestreo de Gibbs (Gill & Swartz 2001; Hoff 2005) y distribuciones previas semi-t (Huang & Wand 2013).
    *[none] { "" }
 }{ $covariates ->
     [told] { "" } La media de los dos acoplamientos de cada pareja se ajustó por regresión a todas las covariables a la vez y, donde hay personas en dos parejas o más, a lo que cada una aporta a todas las suyas, con una desviación semi-Cauchy común de los efectos (Gelman 2006).

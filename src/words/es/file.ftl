@@ -1,7 +1,7 @@
 ### Guardar, bloquear, borrar, llevarse; varias relaciones lado a lado.
 
 file-heading = Qué se guarda, y dónde
-file-lead = No se guarda nada si no lo guardas tú. Un solo archivo lo contiene todo, bajo llave con tu frase de paso. Es tuyo, y esta página puede olvidarlo cuando quieras.
+file-lead = No se guarda nada si no lo guardas tú. Un solo archivo lo contiene todo, bajo llave con tu contraseña larga. Es tuyo, y esta página puede olvidarlo cuando quieras.
 file-session = En una sesión aquí no se guarda ni se abre nada.
 
 file-where-heading = Dónde está ahora
@@ -39,15 +39,15 @@ file-open-later = Para añadir una exportación posterior, suéltala en cualquie
 
 file-save-heading = Guardar
 file-save-nothing = Tu archivo está vacío. Añade primero una conversación.
-file-save-passphrase = Una frase de paso
+file-save-passphrase = Una contraseña larga
 file-save-again = La misma otra vez
 file-save-show = Mostrarla
 file-save-rule = Cuatro o más palabras que nadie adivinaría. Sin ellas nadie vuelve a entrar en el archivo, ni siquiera nosotros.
 file-save-short = Al menos diez caracteres, por favor.
-file-save-differ = Las dos no son iguales todavía.
-file-save-in-use = Está bajo llave con la frase que diste.
-file-save-change = Usar otra frase de paso
-file-save-change-note = Lo que guardaste antes se sigue abriendo con la frase anterior. Guarda de nuevo en cada lugar, y borra los archivos que ya no necesites. En este navegador, al guardar se quita también la copia anterior.
+file-save-differ = Las dos contraseñas aún no coinciden.
+file-save-in-use = Está bajo llave con la contraseña larga que diste.
+file-save-change = Usar otra contraseña larga
+file-save-change-note = Lo que guardaste antes se sigue abriendo con la contraseña anterior. Guarda de nuevo en cada lugar, y borra los archivos que ya no necesites. En este navegador, al guardar se quita también la copia anterior.
 file-save-file = Guardar como archivo
 file-save-file-again = Guardar
 file-save-file-elsewhere = Guardar en otro lugar
@@ -63,7 +63,7 @@ file-save-changed = Ahí está guardado algo distinto de lo que está abierto aq
 file-save-replace = Reemplazarla
 
 file-lock-title = Bloquear esta página
-file-lock-what = Cuando nadie usa esta página por un rato, esté a la vista o no, todo queda bajo llave con tu frase de paso. También los cambios sin guardar. Solo se borra lo que esté a medio responder: en una charla, entre dos o en las preguntas de la semana. En una sesión queda abierta.
+file-lock-what = Cuando nadie usa esta página por un rato, esté a la vista o no, todo queda bajo llave con tu contraseña larga. También los cambios sin guardar. Solo se borra lo que esté a medio responder: en una charla, entre dos o en las preguntas de la semana. En una sesión queda abierta.
 file-lock-after = Bloquear tras
 file-lock-minutes = { $minutes } minutos
 file-lock-hours = { $hours ->
@@ -74,18 +74,18 @@ file-lock-by-hand = solo cuando yo lo haga
 file-lock-now = Bloquear ahora
 file-lock-soon = Esta página se bloquea en medio minuto. Cualquier tecla o toque la mantiene abierta. Si se bloquea, solo se borra lo que esté a medio responder: en una charla, entre dos o en las preguntas de la semana.
 file-lock-heading = Bloqueada
-file-lock-lead = Nadie usó esta página por un rato, o la bloqueaste. Tu frase de paso la abre donde estaba.
+file-lock-lead = Nadie usó esta página por un rato, o la bloqueaste. Tu contraseña larga la abre donde estaba.
 file-lock-unsaved = Los cambios sin guardar quedaron dentro. Viven solo en esta página: no la cierres antes de abrirlos y guardarlos.
 file-lock-locking = Bloqueando …
-file-lock-passphrase = Tu frase de paso
+file-lock-passphrase = Tu contraseña larga
 file-lock-unlock = Desbloquear
-file-lock-wrong = No se abrió: esa es otra frase de paso. No se cambió nada. Inténtalo otra vez.
+file-lock-wrong = No se abrió: esa es otra contraseña larga. No se cambió nada. Inténtalo otra vez.
 file-lock-failed = No se pudo bloquear, así que todo sigue abierto aquí. Ahora ya no se bloqueará sola. Antes de irte, guarda lo que no quieras perder. Luego pulsa «Ocultar la página».
 file-lock-dropped = Cuando se bloqueó esta página, un archivo aún esperaba una respuesta. No se guardó: tráelo otra vez.
 
 file-reopen-heading = Abrir
 file-reopen-choose = Elegir tu archivo
-file-reopen-passphrase = Su frase de paso
+file-reopen-passphrase = Su contraseña larga
 file-reopen-open = Abrirlo
 file-reopen-opening = Abriendo …
 file-reopen-device = Abrir la copia de este navegador
@@ -99,7 +99,7 @@ file-reopen-gone = Este archivo no se puede leer: se movió o cambió, o no se p
 
 file-out-heading = Llevarse lo que se ve
 file-out-lead = Estos archivos no van bajo llave. Contienen lo que muestran las páginas de la conversación abierta: números, fechas y resultados. Ningún mensaje.
-file-out-masked = Los nombres se sustituyen, como elegiste en Lado a lado.
+file-out-masked = Los nombres están sustituidos, como elegiste en «Lado a lado».
 file-out-named = Contienen los dos nombres.
 file-out-csv = Como tabla (CSV)
 file-out-json = Como datos (JSON)
@@ -108,7 +108,7 @@ file-out-away = Los resultados están ocultos, así que no hay nada que descarga
 file-out-unasked = Antes viene una pregunta solo para ti, en
 
 file-erase-heading = Borrar
-file-erase-lead = Esto vacía la página y lo guardado en este navegador: cada relación, cada prueba, la frase de paso, la copia bajo llave. Un archivo que guardaste en otro lugar sigue ahí. Bórralo tú.
+file-erase-lead = Esto vacía la página y lo guardado en este navegador: cada relación, cada prueba, la contraseña larga, la copia bajo llave. Un archivo que guardaste en otro lugar sigue ahí. Bórralo tú.
 file-erase-go = Borrar todo
 file-erase-sure = ¿Borrarlo todo? No se puede deshacer.
 file-erase-yes = Sí, borrar todo
@@ -124,7 +124,7 @@ file-add-own = Abrirlo aparte
 file-add-no = Ni lo uno ni lo otro
 
 people-heading = Lado a lado, en los mismos ejes
-people-lead = La misma persona puede acercarse en una relación y alejarse en otra. Lado a lado, se puede ver.
+people-lead = La misma persona puede buscar en una relación y alejarse en otra. Lado a lado, se puede ver.
 people-none = Aún no hay ninguna relación en tu archivo. Carga una conversación y añádela:
 people-list = Tus relaciones
 people-open = Abrir
@@ -143,7 +143,7 @@ people-erased = { $name } queda fuera. Se va del todo cuando guardes, salgas o b
 people-restore = Recuperarla
 people-look = Mirarlas todas
 people-looking = Leyendo { $name }…
-people-share = Quién se acercó, en un tramo habitual de unos dos meses
+people-share = Quién tomó la iniciativa, en un tramo habitual de unos dos meses
 people-share-lead = Cada punto es una parte que encaja. Podría ser cualquiera. El eje es el mismo para todas. Izquierda: más de ti. Derecha: más de la otra persona.
 people-you = tú
 people-other = la otra persona
@@ -155,10 +155,10 @@ people-unit = series al día
 people-pace-of = Mensajes al día con { $name }, tuyos y de la otra persona, en la escala común.
 people-need-me = Di quién eres para verlo aquí.
 people-need-answer = La pregunta solo para ti trata de dos personas cada vez. Abre cada relación y respóndela en
-people-role-reaching = Con { $who }: tú te acercaste más, y { $who } se alejó más, en un tramo habitual.
-people-role-stepping-back = Con { $who }: { $who } se acercó más, y tú te alejaste más, en un tramo habitual.
-people-role-open = Con { $who }: podría ser cualquiera, tú o { $who }.
-people-role-too-little = Con { $who }: este chat no dice si te acercaste más tú o { $who }.
+people-role-reaching = Con { $who }: tú tomaste más la iniciativa, y { $who } se alejó más, en un tramo habitual.
+people-role-stepping-back = Con { $who }: { $who } tomó más la iniciativa, y tú te alejaste más, en un tramo habitual.
+people-role-open = Con { $who }: quizá tomas más la iniciativa tú, quizá { $who }.
+people-role-too-little = Con { $who }: este chat no dice si tomaste más la iniciativa tú o { $who }.
 people-stretches = Tramos con más de ti: { $more }. Con más de la otra persona: { $less }. Podría ser cualquiera: { $open }.
 people-pace = Mensajes al día, lado a lado
 people-pace-lead = La misma altura para todas. Compara las formas, no las cantidades: cuánto se escribe depende de tantas cosas.
@@ -176,7 +176,7 @@ people-partition-not = ¿Cuánto del papel va con una persona, y cuánto con una
    *[other] hay { $count }
 }.
 people-partition-told = { $what }: { $person } va con quien lo hace, { $partner } con quien lo recibe, { $pairing } solo con estas dos personas juntas.
-people-role-word = De quién se acerca más
+people-role-word = De quién toma más la iniciativa
 people-answer-word = De cómo responde una persona a la otra
 
 ## Palabras guardadas de los ratos con la guía
@@ -190,7 +190,7 @@ file-talks-gone = Borradas aquí. Guarda tu archivo para que tampoco sigan ahí.
 
 site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
 site-reader-renewed = Parar tardó mucho, así que la lectura se reinició. Abre tu chat otra vez. Lo que guardaste está a salvo.
-file-no-passphrase = Aún no hay frase de paso, así que no se guardó nada. Elige una y guarda otra vez.
+file-no-passphrase = Aún no hay contraseña larga, así que no se guardó nada. Elige una y guarda otra vez.
 file-record-gone = No se guardó nada: el chat de una relación no está aquí. Trae ese chat otra vez, borra esa relación en Lado a lado, o abre el archivo que guardaste antes. Luego guarda.
 file-record-broken = Este archivo se abrió, pero lo que guarda de una relación no encaja. No se tomó nada de él, y no se cambió nada. Abre su copia .previous, o una de seguridad.
 

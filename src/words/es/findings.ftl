@@ -20,8 +20,8 @@ sure-not-why = Un chat no dice por qué. No responder puede ser una respuesta.
 # A headline that is leaned to, and what stands above it where both are set apart.
 finding-leans = Más bien esto: { $title }
 finding-leaning = Más bien esto:
-finding-level = { $one } escribe primero más veces; { $other }, menos.
-finding-level-leans = Más bien esto: { $one } escribe primero más veces; { $other }, menos.
+finding-level = Quien más veces escribe primero es { $one }; quien menos, { $other }.
+finding-level-leans = Más bien sí: quien más veces escribe primero es { $one }; quien menos, { $other }.
 finding-level-clause = { $one } tomó la iniciativa { $count } de cada { $of } veces.
 finding-level-until = Hasta { DATE($when, form: "month") }, { $one } escribía primero más veces. Desde entonces están más o menos a la par.
 finding-until-clause = { $one } tomó la iniciativa { $before } de cada { $of } veces antes, y { $after } desde entonces.
@@ -193,7 +193,7 @@ describes-roughly = Este modelo sigue solo a grandes rasgos los tiempos de este 
 describes-clause = De 100 esperas hasta que { $one } escribió, al menos { $share } no caen donde dice el modelo.
 describes-meaning-closely = Puedes tomar sus márgenes como están.
 describes-meaning-fairly = Sus márgenes son más o menos correctos. No los tomes al pie de la letra.
-describes-meaning-roughly = Sus márgenes quizá son muy estrechos, y lo que llama probable puede serlo menos.
+describes-meaning-roughly = Quizá sus márgenes sean muy estrechos, y lo que llama «probable» lo sea menos.
 
 ## Con cuánta seguridad, y qué nos haría cambiar de opinión
 
@@ -203,7 +203,7 @@ sure-times = Miramos tras media hora, una, tres y ocho horas. Se cumplió donde 
 sure-few = Este chat abarca { $days ->
     [one] { $days } día
    *[other] { $days } días
-}, con muy pocos momentos para decir algo.
+}, con muy pocos momentos para sacar algo en claro.
 sure-closest = Lo más cercano por ahora, { $inTen } de 10: { $first }.
 sure-shared = Lo más cercano por ahora: { $first }. { $alike ->
     [yes] Pero las semanas con mucho o poco tiempo de ambos lados se verían igual.
@@ -228,7 +228,7 @@ sure-clearer = { $weeks ->
 sure-nobody-starts = Esto no dice quién lo empezó.
 sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes poco común puede hacer lo mismo.
 sure-gaps = Probamos a dar por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.
-sure-clear = Cada uno de estos tramos está claro.
+sure-clear = En cada uno de estos tramos está claro.
 sure-either-way = En { $count ->
     [one] { $count } tramo
    *[other] { $count } tramos
@@ -264,7 +264,7 @@ limit-calls = En este chat hay { $count ->
 limit-unseen = Llamadas, visitas y tiempo en la misma habitación no están aquí. El silencio aquí puede ser cercanía en otro lugar.
 limit-tone = No leemos el tono. Un mensaje amable y uno seco cuentan igual.
 limit-other-apps = Otras apps y otros chats no están aquí. Tal vez la conversación solo se mudó.
-limit-living-together = No sabemos si comparten casa. Quienes viven juntos suelen escribir menos cuando están bien.
+limit-living-together = No sabemos si comparten casa. Quienes conviven suelen escribirse menos cuando están bien.
 limit-together-volume = En una casa compartida mucho ocurre fuera del chat. Por eso no cuenta cuánto se escribe.
 limit-minute-stamps = El reloj de este chat marca minutos enteros. Las esperas cortas se saben con un minuto de margen.
 limit-zone-assumed = Supusimos la zona horaria { $zone }. Si no es esa, las horas del día no cuadran. Las esperas sí, salvo en un cambio de hora.

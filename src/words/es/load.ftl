@@ -32,14 +32,14 @@ load-system = ¿Qué teléfono?
 load-system-iphone = iPhone
 load-system-android = Android
 load-step = { $at } de { $of }
-load-on-computer = Abre Slipstep en ese ordenador. Allí están los pasos.
+load-on-computer = Abre Slipstep en ese equipo. Allí están las instrucciones.
 load-paste = O pega el texto de un chat
 load-paste-go = Leer este texto
 load-stop = Parar
 load-stopped = Se paró. No se guardó nada, y todo está como antes.
 load-undo = Deshacer esta lectura
 load-undone = La lectura está deshecha, y sus líneas quedan olvidadas.
-load-undone-kept = Vuelve lo que estaba abierto antes. Lo que añadiste sigue en tu archivo.
+load-undone-kept = Lo que estaba abierto antes está de vuelta. Lo que añadiste sigue en tu archivo.
 
 ## Lo que está haciendo
 
@@ -137,7 +137,7 @@ load-merged = { $count ->
     [one] Uno estaba en más de un archivo y cuenta una vez.
    *[other] { NUMBER($count) } estaban en más de un archivo y cuentan una vez.
 }
-load-strip = En la tira, las marcas pequeñas son días con llamadas. Donde el borde va a rayas, desaparecían mensajes.
+load-strip = En la tira, las marcas pequeñas son días con llamadas. Donde el borde va a rayas, había mensajes temporales.
 load-lines = Líneas que no se entendieron, y por qué
 load-lines-note = El texto de estas líneas no se muestra. Abre el archivo en esa línea para verlo.
 load-lines-where = Dónde
@@ -148,7 +148,7 @@ load-zone-label = Zona horaria
 load-zone-stated = El archivo indica esta zona.
 load-zone-given = Elegiste esta zona.
 load-zone-assumed = El archivo no dice dónde estaba su reloj, así que tomamos la zona de este dispositivo. Si el teléfono estaba en otro lugar, elige su zona.
-load-other-chat = Este archivo puede ser un chat con otra persona, hasta donde se ve, así que aún no se añadió nada. ¿Es el mismo chat, y cambió un nombre o un número? Entonces añádelo. ¿Es otro? Ábrelo aparte.
+load-other-chat = Por lo que se ve, este archivo puede ser un chat con otra persona, así que aún no se añadió nada. ¿Es el mismo chat, y cambió un nombre o un número? Entonces añádelo. ¿Es otro? Ábrelo aparte.
 load-other-chat-same = Es el mismo chat: añadirlo
 load-fault = Algo falló en la app ({ $name }). Lo que ves está como antes, y nada salió de este dispositivo. Vuelve a cargar la página e inténtalo otra vez.
 load-fault-report = Un informe de esto, sin nada de tu chat

@@ -33,7 +33,7 @@ model-help =
     Sus números:
       { $numbers }
 
-    Ejemplo: quien se acerca hace una pausa con cariño de diez semanas tras un año
+    Ejemplo: quien busca hace una pausa con cariño de diez semanas tras un año
       slipstep model --pair couple --days 730 --move warm-break@365:70
 
 model-pair = { $tie }: { $about }
@@ -71,8 +71,8 @@ model-told = { $one } y { $other }, { $days ->
    *[other] { $days } días
 }. Al final: { $regime ->
     [calm] en calma
-    [polarised] una persona se acerca y la otra se aleja
-    [alternating] se turnan para acercarse
+    [polarised] una persona busca y la otra se aleja
+    [alternating] se turnan para buscar
     [drifting-apart] se van distanciando
    *[strained] tensión en las dos personas
 }.

@@ -60,7 +60,7 @@ records-group = Este chat tiene { $count } personas. Miramos de dos en dos: elig
 records-one-person = Todos los mensajes son de una persona, así que no hay intercambio que mirar. Comprueba que esta sea la exportación entera y que la otra persona escribió en este chat.
 records-no-such-person = En estos archivos nadie se llama «{ $name }», así que no se unió nada con ese nombre. Los nombres están en la respuesta; cópialos de ahí.
 records-twins = { $file } tiene el mismo chat que { $others }, que está al lado: así lo escribe signal-export. Se leyó { $file } y lo demás no.
-records-joined-by-name = «{ $name }» está en varias de estas exportaciones y se toma como una persona. Si son dos, lee las exportaciones por separado.
+records-joined-by-name = «{ $name }» está en varias de estas exportaciones y cuenta como una sola persona. Si son dos, abre las exportaciones por separado.
 records-too-many-people = Este archivo tiene más de 65.535 remitentes, así que los demás cuentan como uno. Comprueba que sea el archivo correcto.
 records-hours = { $later ->
     [later] { $hours ->
@@ -133,7 +133,7 @@ records-entries-cut = { $how ->
 
 ## Archivos comprimidos
 
-records-gzip-bomb = { $file } crece más de 200 veces al descomprimirse. Ningún chat lo hace, pero sí los archivos hechos para llenar un equipo. Elige el archivo que exportó la propia app.
+records-gzip-bomb = Al descomprimirse, { $file } ocupa más de 200 veces su tamaño. Ningún chat hace eso, pero sí los archivos hechos para llenar un disco. Elige el archivo que exportó la propia app.
 records-inflates = { $file } ocupa al descomprimirse mucho más de lo que debe, como los archivos hechos para llenar un equipo. Elige el archivo que exportó la propia app.
 records-tar-broken = Este archivo tar está dañado, o contiene más archivos que ninguna exportación. Descárgalo otra vez, o descomprímelo y elige el archivo del chat.
 records-archive-empty = Este archivo comprimido no contiene ningún chat. Exporta otra vez y elige el que tiene el texto.
@@ -144,7 +144,7 @@ records-too-many-files = { $where ->
 } más de { $count } archivos además de fotos y grabaciones. Para protegerte de archivos hostiles, no abrimos más. Saca el chat que quieres y elige solo ese archivo.
 records-zip-broken = Este zip no se puede abrir: le falta el final o está dañado, como cuando una descarga o una copia se interrumpe. { -records-chat-again }
 records-zip-too-large = Descomprimido, este zip pasaría de 2 GB, y no abrimos más que eso. Saca el chat que quieres y elige solo ese archivo.
-records-zip-bomb = Este zip crece más de 200 veces al descomprimirse. Ningún chat lo hace, pero sí los archivos hechos para llenar un equipo. Elige el zip que exportó la propia app.
+records-zip-bomb = Al descomprimirse, este zip ocupa más de 200 veces su tamaño. Ningún chat hace eso, pero sí los archivos hechos para llenar un disco. Elige el zip que exportó la propia app.
 records-zip-bomb-whole = Descomprimido, este zip sería mucho mayor que cualquier chat de su tamaño, como los archivos hechos para llenar un equipo. Elige el zip que exportó la propia app.
 records-zip-locked = Este zip está protegido con contraseña. Descomprímelo primero y elige el archivo descomprimido.
 records-zip-media = Este zip solo tiene fotos y grabaciones, ningún chat. Exporta otra vez el chat y elige el zip que tiene el texto.
@@ -152,7 +152,7 @@ records-zip-empty = Este zip está vacío. Exporta otra vez el chat.
 
 ## Archivos sin un chat que podamos leer
 
--records-one-side = De una sola persona no hay intercambio que mirar.
+-records-one-side = Con una sola persona no hay intercambio que mirar.
 -records-unread = Aquí no se puede leer. Si lo copias en una tabla, sí: un CSV con las columnas dyad_id, time_unix, sender, receiver.
 records-is-empty = Este archivo está vacío: falló la exportación o la copia. Exporta otra vez el chat, o copia otra vez el archivo.
 records-is-picture = Esto es una imagen. { -records-export-it }
@@ -169,7 +169,7 @@ records-is-json = Esto es JSON, pero de ninguna clase que conozcamos. { -records
 records-is-json-with = Esto es JSON, pero de ninguna clase que conozcamos (sus campos son { $fields }…). { -records-which-json } Una lista de objetos que tengan una hora, un nombre y un texto se puede leer de cualquier app.
 records-is-rich-text = Esto es un chat guardado como texto con formato (RTF): entre las palabras hay fuentes y colores. Ábrelo en TextEdit y elige Formato → Convertir en texto sin formato, o guárdalo en Word como «Texto sin formato (UTF-8)». Elige ese archivo. Mejor aún es la exportación de la propia app.
 records-is-one-sided = Estos son tus datos de { $app }: está lo que escribiste, no lo que te respondieron. { -records-one-side } { $app } no ofrece ninguna exportación con los dos lados.
-records-is-discord-own = Esto es parte de tu paquete de datos de Discord: está lo que escribiste, no lo que te respondieron. { -records-one-side } DiscordChatExporter escribe los dos lados: exporta el chat directo como JSON y elige ese archivo.
+records-is-discord-own = Esto es parte de tu paquete de datos de Discord: está lo que escribiste, no lo que te respondieron. { -records-one-side } DiscordChatExporter guarda los dos lados: exporta los mensajes directos como JSON y elige ese archivo.
 records-is-vk = Esto es una página de mensajes de tu archivo de datos de VK. { -records-unread }
 records-is-wire-events = Esto es events.json de una copia de Wire, que da a las personas por número y no por nombre. { -records-unread }
 records-is-wire = Esto es una copia de Wire, hecha para que solo Wire la abra. { -records-unread }
@@ -187,12 +187,12 @@ records-is-signal-backup = Esto es una copia de Signal de un Android, que solo S
 records-is-facebook-old = Esto es una descarga de Facebook anterior a 2018, una página que no leemos. Pide otra: Centro de cuentas → Tu información y permisos → Exportar tu información, solo mensajes, todo el tiempo, JSON.
 records-is-android-backup = Esto es una copia de Android (adb), que tiene apps y no chats. { -records-export-it }
 records-is-utf16-database = Esto es una base de datos con texto en UTF-16, que ninguna aplicación conocida escribe, así que no la leemos. { -records-export-it }
-records-is-viber-database = Esto es la base de datos de Viber para escritorio, y no podemos leerla. En Viber en el teléfono elige Ajustes → Cuenta → Copia de seguridad de Viber → Enviar historial por correo, y elige el archivo que llegue.
+records-is-viber-database = Esto es la base de datos de Viber para escritorio, y no podemos leerla. En Viber, en el teléfono, elige Ajustes → Cuenta → Copia de seguridad de Viber → Enviar historial por correo. Después elige el archivo que recibas.
 records-is-skype-database = Esto es la base de datos de un Skype antiguo (main.db), que aún no se puede leer. Si tu cuenta se exportó antes de que Skype cerrara, elige messages.json de esa exportación.
-records-is-telegram-database = Esto es la base de datos de Telegram en un teléfono, con las entradas empaquetadas. En Telegram Desktop abre el chat, elige ⋮ → Exportar historial del chat → Formato: JSON legible por máquina, y elige result.json.
+records-is-telegram-database = Esto es la base de datos de Telegram de un teléfono, en un formato que no podemos leer. En Telegram Desktop abre el chat, elige ⋮ → Exportar historial del chat → Formato: JSON legible por máquina, y elige result.json.
 records-is-kakao-database = Esto es la base de datos de KakaoTalk, que está cifrada. En KakaoTalk abre el chat, elige ≡ → Ajustes → Exportar chat, y elige ese archivo.
 records-is-database = Esto es una base de datos de una clase que no conocemos. Podemos leer chat.db (Mensajes en un Mac), msgstore.db (WhatsApp en Android) y ChatStorage.sqlite (WhatsApp en un iPhone). { -records-export-it }
-records-is-vmessage = Esto es un archivo vMessage, como los que escriben los teléfonos antiguos de Nokia y Windows. Aún no se puede leer. Si un teléfono Android también tiene los mensajes, haz una copia con «SMS Backup & Restore» y elige su archivo XML.
+records-is-vmessage = Esto es un archivo vMessage, el formato de los SMS en teléfonos antiguos de Nokia y Windows. Aún no se puede leer. Si un teléfono Android también tiene los mensajes, haz una copia con «SMS Backup & Restore» y elige su archivo XML.
 records-is-contact-card = Esto es una tarjeta de contacto, así que no hay chat que leer. { -records-export-it }
 records-is-office = { $kind ->
     [table] Esto es una hoja de cálculo y así no se puede leer. Ábrela, ve a Archivo → Guardar como → CSV y elige el archivo nuevo.
@@ -297,7 +297,7 @@ records-mail-twice = Cuenta una sola vez lo que está varias en el archivo (como
 records-mail-quotes = En { $count ->
     [one] 1 correo
    *[other] { $count } correos
-} se dejó fuera el texto citado de correos anteriores.
+} se omitió el texto citado de correos anteriores.
 records-mail-large = De { $count ->
     [one] 1 correo
    *[other] { $count } correos

@@ -17,9 +17,9 @@ power-in-outcome = { $notices } ({ $outcome })
 power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor mostraría un cambio, entre lo que toca por igual a las dos personas y no cambia por el paso mismo.
 power-chosen-each = Supón que las dos personas empezaran conversaciones con el doble de facilidad. De 100 pruebas así se notaría en estas: { $each }.
 step-itself = { $change ->
-    [shortened] Este paso puede acortar ese número por sí mismo: un gesto cada día termina antes algunos silencios. Si sale más corto, quizá solo diga que se dio el paso.
-    [passed-on] Este paso puede cambiar ese número por sí mismo: a quien más le llega, menos le queda por empezar y más por contestar, y al revés. Un cambio así quizá solo diga que se dio el paso.
-   *[counted] Este paso cambia ese número por sí mismo. Un cambio en él solo dice que se dio el paso.
+    [shortened] Este paso ya puede acortar ese número de por sí: un gesto cada día termina antes algunos silencios. Si sale más corto, quizá solo diga que se dio el paso.
+    [passed-on] Este paso ya puede cambiar ese número de por sí: a quien más le llega, menos le queda por empezar y más por responder, y al revés. Un cambio así quizá solo diga que se dio el paso.
+   *[counted] Este paso ya cambia ese número de por sí. Si cambia, eso solo dice que se dio el paso.
 }
 
 outcome-openings = conversaciones empezadas por { $whose }
@@ -106,9 +106,9 @@ check-guess = La apuesta fue: { $guess ->
 }.
 check-foretold = Junto a la previsión: { $inside } de { $of } semanas, contadas por persona, cayeron en el margen que mostramos. Unas 8 de cada 10 lo hacen donde la previsión encaja.
 check-gap = La previsión era de las semanas justo después del final del chat, { DURATION($gap) } antes del primer día.
-check-level-with = En las semanas con el paso, { $one } se acercó { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo de las semanas sin él (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-level-since = Durante la prueba, { $one } se acercó { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo de las semanas anteriores (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-coupling = Cómo responde { $one } cuando { $other } se acerca más: cambió en { NUMBER($change, maximumSignificantDigits: 2) } desde el inicio (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }). Un margen con 0 dentro puede ser ningún cambio.
+check-level-with = En las semanas con el paso, { $one } tomó la iniciativa con una frecuencia { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces la de las semanas sin él (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-since = Durante la prueba, { $one } tomó la iniciativa con una frecuencia { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces la de las semanas anteriores (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-coupling = Cómo responde { $one } cuando { $other } toma más la iniciativa: cambió en { NUMBER($change, maximumSignificantDigits: 2) } desde el inicio (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }). Un margen con 0 dentro puede ser ningún cambio.
 check-no-coupling = Tan pocas semanas no dicen si las dos personas se responden de otro modo que antes.
 check-tau = Junto a las { $weeks } semanas anteriores{ $trend ->
     [out] , sin su tendencia
@@ -125,19 +125,19 @@ forecast-title = Un «qué pasaría si» de { $weeks ->
 forecast-order-alone = Si se da el paso:
 forecast-order-first = Si empieza { $one } y { $other } se suma a mitad de camino:
 forecast-order-together = Si las dos personas empiezan a la vez:
-forecast-reached = { $one } se acerca más a menudo en { $more } de { $paths }, más o menos igual en { $same }, menos en { $fewer }.
+forecast-reached = { $one } toma más la iniciativa en { $more } de { $paths }, más o menos igual en { $same }, menos en { $fewer }.
 forecast-quiet = El silencio se acorta en { $shorter } de { $paths }, queda más o menos igual en { $same }, se alarga en { $longer }.
 forecast-difference = Lo que se va a mirar: { $outcome }. Con el paso es menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-by-chance = Lo que se va a mirar: { $outcome }. Solo por azar sale menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-generic = Aparte de este chat, en nuestro modelo: en diez semanas de este paso, la otra persona escribió la mitad más en { $nearer } de 100 parejas posibles. En { $not } no. Los números del modelo están elegidos, no medidos en personas.
-forecast-idea = Lo que prevé el modelo de cercanía (para cada persona hay un «poco» y un «ya basta»). Cada punto es una versión posible: con el paso, menos sin él.
-forecast-idea-title = Lo que prevé el modelo de cercanía: { $paths } versiones posibles, con el paso, menos sin él.
+forecast-idea = Lo que prevé el modelo de cercanía (para cada persona hay un «me falta» y un «así está bien»). Cada punto es una versión posible: cuánto cambia con el paso.
+forecast-idea-title = Lo que prevé el modelo de cercanía: { $paths } versiones posibles, y cuánto cambian con el paso.
 forecast-idea-number = Menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }: { $outcome }.
-forecast-idea-worse = En estas dos personas la idea del baile explica los tiempos con menos acierto que un dar y recibir corriente. Por eso aquí no prevé nada.
+forecast-idea-worse = Aquí el modelo de cercanía explica los tiempos peor que un simple dar y recibir. Por eso no prevé nada.
 forecast-idea-edge = Este chat no muestra sobre qué actúa este paso. Por eso el modelo de cercanía no puede decir qué saldría de él.
-forecast-idea-missed = Con parejas inventadas, la idea del baile falló muy a menudo en este paso. Por eso aquí no se muestra.
+forecast-idea-missed = Con parejas inventadas, el modelo de cercanía falló muy a menudo en este paso. Por eso aquí no se muestra.
 forecast-idea-plain = Una previsión hecha solo con este chat también conoce este paso. Con parejas inventadas que siguen otras reglas, el modelo de cercanía falló más en él. Por eso aquí no se muestra.
-forecast-idea-too-little = La idea del baile necesita ocho semanas y treinta acercamientos de cada persona. Este chat tiene menos.
+forecast-idea-too-little = El modelo de cercanía necesita ocho semanas, y que cada lado tome treinta veces la iniciativa. Este chat tiene menos.
 
 ## Las cartas
 
@@ -145,36 +145,36 @@ card-not-afraid = No donde una de las dos personas tenga miedo de la otra, o viv
 card-not-shelved = No donde una de las dos personas tenga miedo, o viva bajo vigilancia o control. No donde solo se aplazaría algo serio.
 
 card-warm-break-name = Una pausa con cariño
-card-warm-break-doing = Por un tiempo, deja fuera el segundo mensaje, el recordatorio y el «¿por qué?». Conserva un mensaje cálido y sencillo al día que no pida nada.
-card-warm-break-length = De semana en semana. Diez semanas en el modelo.
+card-warm-break-doing = Por un tiempo, nada de segundo mensaje, recordatorio ni «¿por qué?». Quédate con un mensaje cariñoso y sencillo al día, que no pida nada.
+card-warm-break-length = Una semana cada vez. Diez semanas en el modelo.
 card-warm-break-in-the-way = El silencio puede sentirse como un olvido. Decide antes qué harás con esa hora: un paseo, una llamada, una página que guardas.
 card-warm-break-is-not = No es callar, no es un examen, ni una manera de hacerse extrañar.
 card-warm-break-known = En terapia se propone desde hace cincuenta años. Pedir con suavidad calmó el momento en un estudio. No encontramos ningún ensayo de la pausa misma.
 
 card-small-bids-name = Pequeños gestos diarios
 card-small-bids-doing = Una vez al día, acércate primero con algo pequeño: una foto, una pregunta sobre su día, una mano en el hombro.
-card-small-bids-length = Cada día, de semana en semana. Diez semanas en el modelo.
+card-small-bids-length = Cada día, durante una semana. Diez semanas en el modelo.
 card-small-bids-in-the-way = Los días se llenan. Átalo a algo que pasa de todos modos: el café, el autobús, dejar las llaves.
 card-small-bids-is-not = No es un gran gesto, ni una deuda, ni una factura que pide respuesta.
 card-small-bids-known = En un estudio, los ratos agradables fueron junto a menos distancia durante tres semanas. Por sí solo no duró. Un apoyo pequeño también puede fallar.
 
 card-staying-present-name = Quedarse
 card-staying-present-doing = Cuando no puedas más, dilo en una frase. Luego quédate cerca diez minutos, sin resolver nada.
-card-staying-present-length = Cada vez que pase, de semana en semana.
+card-staying-present-length = Cada vez que pase, durante una semana.
 card-staying-present-in-the-way = El cuerpo quiere irse. Pies en el suelo, una exhalación lenta, y una hora en la que puedas parar.
 card-staying-present-is-not = No es dar la razón, ni aguantar, ni tener que hablar.
 card-staying-present-known = En algunos estudios, la cercanía que sale bien hace más fácil la cercanía a quien espera poco de ella.
 
 card-promised-answer-name = Una respuesta prometida
 card-promised-answer-doing = Si ahora no puedes responder, di cuándo podrás. Y cúmplelo, aunque la respuesta sea corta.
-card-promised-answer-length = De semana en semana.
+card-promised-answer-length = Una semana cada vez.
 card-promised-answer-in-the-way = Prometer que será muy pronto. Elige una hora que seguro cumplirás.
 card-promised-answer-is-not = No es estar disponible a toda hora, ni una regla para la otra persona.
 card-promised-answer-known = Las pausas con regreso anunciado son parte de casi toda terapia de pareja. Por sí solas no se han probado.
 
 card-self-soothing-name = Calmarse primero
 card-self-soothing-doing = Cuando te entre el agobio, pon un temporizador de veinte minutos antes de escribir o irte. Haz algo con las manos.
-card-self-soothing-length = Cada vez que pase, de semana en semana.
+card-self-soothing-length = Cada vez que pase, durante una semana.
 card-self-soothing-in-the-way = La alarma dice que es urgente. Lo dice siempre.
 card-self-soothing-is-not = No es tragarse lo que importa. Podrás decirlo cuando suene.
 card-self-soothing-known = Pausas forzadas de segundos redujeron el devolver el golpe en un juego de laboratorio con 81 parejas. Lo de veinte minutos en casa es una apuesta mayor.
@@ -188,7 +188,7 @@ card-life-outside-known = En un estudio de parejas, tener apoyo para las metas p
 
 card-softened-request-name = Pedir con suavidad
 card-softened-request-doing = Di lo que te gustaría y deja fuera la queja. «Me gustaría una noche contigo esta semana», no «nunca tienes tiempo».
-card-softened-request-length = Cada vez que pidas algo, de semana en semana.
+card-softened-request-length = Cada vez que pidas algo, durante una semana.
 card-softened-request-in-the-way = La queja suele ser justa, y por eso cuesta dejarla. Puedes decirla otro día.
 card-softened-request-is-not = No es pedir menos.
 card-softened-request-known = En 180 parejas, hablar con suavidad calmó a la otra persona en el momento. Donde hay algo serio, oponerse con claridad puede cambiar más en un año.
@@ -202,7 +202,7 @@ card-talking-known = Ayuda como parte de una terapia. Sola, y en nuestro modelo,
 
 card-insight-name = Solo darse cuenta
 card-insight-doing = No hagas nada nuevo. Date cuenta de cuándo gira el ciclo y dite: ahí está otra vez.
-card-insight-length = Dos semanas, para comparar con las otras cartas.
+card-insight-length = Dos semanas, para comparar con las otras fichas.
 card-insight-in-the-way = Se olvida fácil. Basta un punto en la mano.
 card-insight-is-not = No es una cura.
 card-insight-known = Un curso que enseñó a una sola persona no mejoró nada entre las dos. Está aquí para comparar.
@@ -215,7 +215,7 @@ card-grand-gesture-is-not = No compensa cien pequeñas ausencias.
 card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy claro puede llegar a quien guarda distancia. Que pase o no en nuestro modelo depende de sus números.
 
 card-cold-break-name = Una pausa en silencio
-card-cold-break-doing = Deja casi del todo de acercarte. Esta carta está porque la gente lo hace, no porque lo propongamos.
+card-cold-break-doing = Deja casi del todo de tomar la iniciativa. Esta ficha está porque la gente lo hace, no porque lo propongamos.
 card-cold-break-length = Diez semanas en el modelo.
 card-cold-break-in-the-way = Asusta a las dos personas, y el viejo equilibrio vuelve cuando termina.
 card-cold-break-is-not = No es una pausa con cariño.

@@ -263,6 +263,6 @@ talk-copied = Copiado. No se envió nada.
 talk-not-copied = No se pudo copiar. Las palabras están arriba; puedes seleccionarlas ahí.
 talk-keep = Añadir mis palabras a mi archivo
 talk-keep-what = Solo lo que escribiste aquí, junto a este chat. Queda guardado cuando guardas el archivo.
-talk-keep-chat = El chat también pasa entonces a tu archivo.
+talk-keep-chat = Entonces el chat también se añade a tu archivo.
 talk-kept = Añadido a tu archivo, aún sin guardar.
 talk-other-doors = Otra cosa

@@ -107,7 +107,7 @@ together-closed = Por hoy se detiene aquí. Pasa siempre que alguien prefiere no
 
 session-heading = En sesión: no se guarda nada
 session-lead = Para terapia o consejería con dos personas en la sala. Funciona sin red, solo en la memoria de esta página. Nada se guarda solo, ningún mensaje se lee ni se muestra, y al terminar todo queda vacío.
-session-forgets = Al empezar se olvida también lo que está abierto en esta página. Si no quieres perderlo, guarda antes tu archivo.
+session-forgets = Al empezar se borra también lo que está abierto en esta página. Si no quieres perderlo, guarda antes tu archivo.
 session-before = Antes de empezar
 session-screened = He preguntado a cada persona a solas por miedo, control, amenazas, violencia y sexo forzado. No hay razón para no mirar esto en común.
 session-consent = Saben lo que esta página muestra y lo que no ve, y están de acuerdo. Su acuerdo consta en mis propios registros.

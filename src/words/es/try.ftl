@@ -11,7 +11,7 @@ try-running-now = Ya hay una prueba en marcha. De una en una no se mezclan.
 try-to-running = Volver a ella
 try-talk = Pensarlo con calma
 
-try-why-apart-warm-break = Cuando una persona se acerca más, la otra se aleja. Un mensaje menos deja espacio.
+try-why-apart-warm-break = Cuando una persona busca más, la otra se aleja. Un mensaje menos deja espacio.
 try-why-apart-promised-answer = La espera hace que cualquiera vuelva a escribir. Una hora prometida acaba con las dudas.
 try-why-apart-softened-request = El mismo deseo, sin la queja, es más fácil de atender para las dos personas.
 try-why-together-self-soothing = Cuando sube de un lado, sube del otro. Una pausa deja que baje.
@@ -118,9 +118,9 @@ try-note-less = { $long ->
    *[no] menos
 }: { $count } de 20
 try-note-guess = { $note }, tu apuesta
-try-caption = Solo de este chat. Cada punto es una manera en que podría ir: con el paso, menos sin él.
+try-caption = Solo de este chat. Cada punto es una versión posible: cuánto cambia con el paso.
 try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una manera en que podría ir: una de cada dos semanas, menos las otras.
-try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que las dos personas viven como dice la idea del baile, con números que encajan con el chat, y que el paso se da por entero.
+try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que ambos lados viven como dice el modelo de cercanía, con números que encajan con el chat, y que el paso se da por entero.
 try-unit-week = por semana
 try-unit-hours = horas
 try-expects = { $lean ->
@@ -181,7 +181,7 @@ try-differ-by-chance = Cuánto varían las semanas por sí solas: { $counts } de
 try-too-little = El chat es muy corto para mirar adelante. Se puede probar igual: lo dirán las propias semanas.
 try-not-promise = Es un «qué pasaría si», no una promesa. Supone que todo sigue como en el chat y que el paso se da por entero.
 try-how = En qué se apoya
-try-table = Con el paso, menos sin él
+try-table = Cuánto cambia con el paso
 try-table-by-chance = Sin el paso: una de cada dos semanas, menos las otras
 try-table-dot = Punto
 try-table-show = Lo mismo en una tabla
@@ -243,4 +243,4 @@ try-flat = Tu chat no espera cambios en ninguna cuenta, aparte del paso mismo.
 try-flat-felt = Este paso se da por cómo se siente. Una semana te lo dice.
 try-flat-anyway = Apostar de todos modos
 try-working-widest = Buscando qué número podría moverse
-try-longest = Ningún plan notaría aquí que algo se duplica en 5 de 10 pruebas. El más largo es el que más se acerca.
+try-longest = Si algo se duplicara, aquí todo plan lo pasaría por alto más de 5 de cada 10 veces. El más largo es el que menos.

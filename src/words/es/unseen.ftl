@@ -11,6 +11,6 @@ unseen-afraid = Si alguien tiene miedo. Eso lo preguntamos, nunca lo adivinamos.
 unseen-this = En el chat que está abierto ahora
 unseen-against = Qué hablaría en contra del resultado
 unseen-against-silence = Solo se cumple con una duración concreta del silencio. Puedes cambiarla en «Cómo lo sabemos».
-unseen-against-days = Desaparece al quitar vacaciones, turnos o días en común.
+unseen-against-days = Desaparece si se dejan fuera vacaciones, turnos o días en común.
 unseen-against-chance = Mezclados al azar, los chats con las mismas épocas de muchos y pocos mensajes muestran lo mismo.
 unseen-against-reason = Recuerdas un motivo que este chat no conoce. Vale más el tuyo.

@@ -62,7 +62,7 @@ yours-quiet = { $which ->
 yours-days = { $which ->
     [0] días callados
     [1] días corrientes
-   *[2] días de muchos acercamientos
+   *[2] días de mucha iniciativa
 }
 yours-amount-label = Cuánto
 yours-answer = Después de { $row } de { $other }, { $one } tardó cerca de { DURATION($wait) } en responder.
@@ -72,12 +72,12 @@ yours-again = Tras { $quiet } de { $other }, { $one } escribió, sin respuesta, 
 yours-again-long = Tras { $quiet } de { $other }, { $one } casi siempre lo dejó en un mensaje.
 yours-again-few = Tras { $quiet } de { $other }, hay aquí muy pocos momentos para contar.
 yours-pace = { $count ->
-    [0] Tras { $days } de { $other }, { $one } casi nunca se acercó.
-    [one] Tras { $days } de { $other }, { $one } se acercó más o menos una vez { $per ->
+    [0] Tras { $days } de { $other }, { $one } casi nunca tomó la iniciativa.
+    [one] Tras { $days } de { $other }, { $one } tomó la iniciativa más o menos una vez { $per ->
         [day] al día
        *[week] por semana
     }.
-   *[other] Tras { $days } de { $other }, { $one } se acercó unas { $count } veces { $per ->
+   *[other] Tras { $days } de { $other }, { $one } tomó la iniciativa unas { $count } veces { $per ->
         [day] al día
        *[week] por semana
     }.
@@ -106,7 +106,7 @@ yours-pace-beside = { $count ->
 yours-answer-clause = Después de un mensaje de { $other }, { $one } tardó cerca de { DURATION($least) }. Después de tres, cerca de { DURATION($most) }.
 yours-again-clause = Tras diez minutos de silencio de { $other }, { $one } escribió, sin respuesta, cada { DURATION($least) }, más o menos. Tras dos horas, más o menos cada { DURATION($most) }.
 yours-pace-clause = { $least ->
-    [0] Tras días callados de { $other }, { $one } casi nunca se acercó. Tras días de muchos acercamientos, { $most ->
+    [0] Tras días callados de { $other }, { $one } casi nunca tomó la iniciativa. Tras días de mucha iniciativa, { $most ->
         [0] casi nunca.
         [one] más o menos una vez { $per ->
             [day] al día
@@ -117,18 +117,18 @@ yours-pace-clause = { $least ->
            *[week] por semana
         }.
     }
-    [one] Tras días callados de { $other }, { $one } se acercó más o menos una vez { $per ->
+    [one] Tras días callados de { $other }, { $one } tomó la iniciativa más o menos una vez { $per ->
         [day] al día
        *[week] por semana
-    }. Tras días de muchos acercamientos, { $most ->
+    }. Tras días de mucha iniciativa, { $most ->
         [0] casi nunca.
         [one] también una.
        *[other] unas { $most }.
     }
-   *[other] Tras días callados de { $other }, { $one } se acercó unas { $least } veces { $per ->
+   *[other] Tras días callados de { $other }, { $one } tomó la iniciativa unas { $least } veces { $per ->
         [day] al día
        *[week] por semana
-    }. Tras días de muchos acercamientos, { $most ->
+    }. Tras días de mucha iniciativa, { $most ->
         [0] casi nunca.
         [one] más o menos una.
        *[other] unas { $most }.
@@ -192,7 +192,7 @@ yours-rows-days = { $more ->
    *[other] { $more } más, de menos a más: { $values }.
 }
 yours-over-five = Solo cuentan esperas mayores de cinco minutos.
-yours-each-day = Una raya por día: cuántas veces se acercó cada persona.
+yours-each-day = Una raya por día: cuántas veces tomó la iniciativa cada persona.
 yours-each-week = una raya por semana
 
 ## Con cuánta seguridad
@@ -204,9 +204,9 @@ yours-sure = { $sure ->
    *[open] Abierto
 }: { $count } de 10
 yours-pattern = { $pattern ->
-    [pursue-distance] Cuanto más se acerca una persona, más se aleja la otra.
-    [reciprocal] Cuando una de las dos personas se acerca, la otra también.
-   *[chase] Cuando { $one } se acerca, { $other } se aleja. Cuando { $other } se acerca, { $one } también.
+    [pursue-distance] Cuanto más busca una persona, más se aleja la otra.
+    [reciprocal] Cuando una persona toma la iniciativa, la otra también.
+   *[chase] Cuando { $one } busca, { $other } se aleja. Cuando { $other } busca, { $one } también.
 }
 
 ## Qué más se sostiene
@@ -224,7 +224,7 @@ yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month
 yours-tonight = Esta noche
 yours-tonight-part = Para esta noche.
 yours-tonight-reaching = { $one }: un mensaje y déjalo estar. { $other }: una línea pronto, aunque sea «Mañana más».
-yours-tonight-either = Si te estás acercando: un mensaje, y luego déjalo estar. Si necesitas espacio: una línea pronto, aunque sea «Mañana más».
+yours-tonight-either = Si eres quien busca: un mensaje, y luego déjalo estar. Si necesitas espacio: una línea pronto, aunque sea «Mañana más».
 yours-tonight-warm = Aquí el silencio responde al silencio. Puede empezar cualquiera: manda algo que te haya gustado hoy.
 yours-tonight-easy = Manda algo que te haya gustado hoy. No necesita respuesta.
 yours-try = Probar un pequeño paso
@@ -250,7 +250,7 @@ yours-why-short = { $days ->
     [one] Un patrón necesita semanas, y esto es un día.
    *[other] Un patrón necesita semanas. Este chat abarca { $days } días.
 }
-yours-why-few = Un patrón necesita unos cientos de mensajes de las dos personas.
+yours-why-few = Para ver un patrón hacen falta unos cientos de mensajes de ambos lados.
 yours-why-unsteady = Este chat varía mucho. Solo destacaría un patrón más fuerte.
 yours-why-hole = En este registro hay un hueco de { DURATION($hole) }. Un hueco es una página que falta, no un silencio.
 yours-why-shared = Si ambas personas se mueven a la vez, un chat no ve quién responde a quién. El trabajo o un mes duro pueden mover a ambas.
@@ -289,9 +289,9 @@ yours-limits = Lo que este chat en particular no puede mostrar
 yours-unseen = Lo que ningún chat puede mostrar
 yours-take = Para llevarte
 
-yours-lean = Quién se acerca más
-yours-lean-lead = Sobre la línea se acercó más { $a }, bajo la línea { $b }. La banda es por donde puede ir la línea verdadera.
-yours-lean-says = Quién se acerca más, con el tiempo. De cada diez veces, de { $a }: { $shares }.
+yours-lean = Quién toma más la iniciativa
+yours-lean-lead = Sobre la línea tomó más la iniciativa { $a }, bajo la línea { $b }. La banda es por donde puede ir la línea verdadera.
+yours-lean-says = Quién toma más la iniciativa, con el tiempo. De cada diez veces, de { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Después de un mensaje, y después de tres
@@ -347,13 +347,13 @@ yours-alone-stands = { $count ->
     [one] Un mensaje: { $dates }.
    *[other] { $count } mensajes: { $dates }.
 }
-yours-alone-why = Un baile es de dos, y este archivo tiene a una sola persona.
+yours-alone-why = Para bailar hacen falta dos, y en este archivo solo hay una persona.
 yours-alone-helps = Exporta el chat entero, con las dos personas. Algunas apps dejan fuera los mensajes de la otra. Si las dos personas se llaman así en la app, cambia antes uno de los nombres.
 
 ## Tres parejas inventadas, tres verdades
 
 yours-sample-couple = Una pareja
-yours-sample-couple-about = Un ciclo: una persona se acerca, la otra se aleja.
+yours-sample-couple-about = Un ciclo: una persona busca, la otra se aleja.
 yours-sample-friends = Una amistad
 yours-sample-friends-about = Papeles que cambian: en otoño se intercambian.
 yours-sample-family = Una madre o un padre y su hija o hijo adulto
@@ -422,11 +422,11 @@ yours-asleep-lead = Sale de las horas en que cada persona casi nunca escribe. Un
 yours-asleep-none = ninguna hora claramente callada
 yours-asleep-from = casi siempre en silencio de { $from } a { $to }
 
-yours-panels-side = Cuando { $other } se acercó más de lo habitual, o menos, { $one } escribió después a este ritmo.
-yours-panels-says = Cuando { $other } se acercó el doble de lo habitual, { $one } escribió a unas { NUMBER($times, maximumFractionDigits: 1) } veces su ritmo habitual.
-yours-panels-caption = Hacia la derecha: cuánto se acercó una persona en los últimos días, frente a lo suyo habitual. Hacia arriba: lo pronto que escribió luego la otra, frente a lo suyo habitual. Hilos planos: una cosa no dice nada de la otra.
+yours-panels-side = Cuando { $other } tomó la iniciativa más de lo habitual, o menos, { $one } escribió después a este ritmo.
+yours-panels-says = Cuando { $other } tomó la iniciativa el doble de lo habitual, { $one } escribió a unas { NUMBER($times, maximumFractionDigits: 1) } veces su ritmo habitual.
+yours-panels-caption = Hacia la derecha: cuánto tomó la iniciativa una persona en los últimos días, frente a lo suyo habitual. Hacia arriba: lo pronto que escribió luego la otra, frente a lo suyo habitual. Hilos planos: una cosa no dice nada de la otra.
 yours-panels-table = Ritmo frente a lo habitual: el medio, y el margen de 8 de cada 10
-yours-panels-reaching = La otra se acercó
+yours-panels-reaching = Iniciativa de la otra
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces lo habitual
 yours-panels-range = { NUMBER($middle, minimumFractionDigits: 2, maximumFractionDigits: 2) } (de { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
 yours-panels-axis = { $other }, frente a lo habitual
@@ -436,12 +436,12 @@ yours-panels-usual = habitual
 yours-panels-half = mitad
 yours-panels-double = doble
 yours-panels-periods = Cómo cambió esto con el tiempo
-yours-panels-periods-caption = Ritmo después de que la otra se acercara el doble de lo habitual, tramo a tramo, con el margen de 8 de cada 10
+yours-panels-periods-caption = Ritmo después de que la otra tomara la iniciativa el doble de lo habitual, tramo a tramo, con el margen de 8 de cada 10
 yours-shape-linear = Cuanto más lejos de lo habitual, más cambió el ritmo.
 yours-shape-saturating = El ritmo cambió con pasos pequeños desde lo habitual, y apenas más con los grandes.
 yours-shape-above = El ritmo cambió a partir de más o menos el doble, y apenas por debajo.
 yours-shape-below = El ritmo cambió por debajo de más o menos la mitad, y apenas por encima.
-yours-shape-open = Este chat no dice cómo cambió el ritmo: por igual a cada paso, cada vez menos, o solo a partir de un punto.
+yours-shape-open = Este chat no dice cómo cambió el ritmo: de forma constante, cada vez menos o solo a partir de cierto punto.
 
 yours-fit-of = Lo bien que este modelo describe a { $one }
 yours-fit-caption = Cada punto compara las esperas que el modelo calcula hasta ahí con las que hubo. En la línea punteada coinciden. Habla del modelo, no de ustedes.
@@ -480,9 +480,9 @@ yours-kind = { $kind ->
 
 yours-counted-title = Cómo se cuenta esto, y dónde
 yours-counted-of = { $label } …
-yours-counts-turn = Los mensajes de una persona, sin ninguno de la otra en medio y sin pausa de más de cinco minutos, son una serie. Una conversación está entre dos silencios.
-yours-counts-opening = Un silencio termina una conversación. Se cuentan las primeras series tras un silencio que vimos entero, y de quién son.
-yours-counts-answer = Desde el último mensaje de una serie hasta el siguiente de la otra persona, en una misma conversación. Se muestra la espera del medio: la mitad fue más corta, la mitad más larga. Solo se cuentan las respuestas que llegaron.
+yours-counts-turn = Los mensajes de una persona, sin ninguno de la otra en medio y sin pausa de más de cinco minutos, son una serie. Una conversación es lo que hay entre dos silencios.
+yours-counts-opening = Un silencio pone fin a una conversación. Se cuenta quién escribió primero tras cada silencio que vimos entero.
+yours-counts-answer = Desde el último mensaje de una serie hasta el siguiente de la otra persona, en una misma conversación. Se muestra la espera de en medio: la mitad fueron más cortas, la mitad más largas. Solo se cuentan las respuestas que llegaron.
 yours-counts-opening-answer = Desde el final de una primera serie hasta la siguiente de la otra persona. Las horas despiertas dejan fuera aquellas en que quien responde casi nunca escribe.
 yours-counts-again = Se cuentan las series sin respuesta tras veinte minutos, y si la misma persona volvió a escribir antes de que terminara la conversación.
 yours-counts-unanswered = Se cuentan las primeras series tras las que no llegó nada de la otra persona en ocho horas. Muchas no necesitan respuesta, y algunas se respondieron de viva voz. Lo que corta el final del chat cuenta como «más que esto».
@@ -613,9 +613,9 @@ yours-alike-says = { $one } escribió { $count } veces seguidas. La respuesta de
 
 yours-show = Enseñárselo a { $one }
 yours-show-for = { $one }, primero tú. Con calma.
-yours-show-ask = Cuando { $one } se acerca más, ¿qué haces tú?
+yours-show-ask = Cuando { $one } toma más la iniciativa, ¿qué haces tú?
 yours-show-guess-less = Me alejo.
-yours-show-guess-more = Me acerco también.
+yours-show-guess-more = También la tomo.
 yours-show-guess-same = No cambia nada.
 yours-show-guessed = Tu suposición: { $guess }
 yours-show-next = Siguiente

@@ -55,7 +55,7 @@ came-next-changed = Si ça vous a plu des deux côtés, gardez-le. Faites l’es
 came-next-too-little = Apporte un export plus récent, ou recommence l’essai.
 came-next-blind = Prévois un essai plus long.
 came-dots = { $dots ->
-    [yes] Chaque point est une version possible : avec le pas, moins sans.
+    [yes] Chaque point est une version possible : ce que le pas y change.
     [by-chance] Les points montrent combien les semaines varient d’elles-mêmes, sans le pas.
    *[no] Il n’y avait pas de prévision pour ce chiffre.
 } La barre montre ce que ça a donné, et les fils ce que ces semaines permettent.
@@ -109,7 +109,7 @@ came-changes = Combien vous avez fait signe de chaque côté, et comment vous vo
 came-answered = Quand { $other } avait fait signe deux fois plus que d’habitude, { $one } faisait signe { $before } fois son habitude avant l’essai, et { $since } fois depuis. Le second chiffre est probablement { $low } à { $high } fois le premier. Si 1 est entre les deux, rien n’a peut-être changé.
 
 came-looked = Ce qu’on a regardé
-came-silence = Un silence de plus de { DURATION($silence) } finit une conversation, comme au moment du plan.
+came-silence = Un silence de plus de { DURATION($silence) } met fin à une conversation, comme quand le plan a été fait.
 
 came-own-words = Ce que tu as appris, avec tes propres mots
 came-own-words-note = Une phrase suffit. Elle reste dans ta liste.

@@ -21,8 +21,8 @@ sure-not-why = Une discussion ne dit pas pourquoi. Ne pas répondre peut être u
 # A headline that is leaned to, and what stands above it where both are set apart.
 finding-leans = Plutôt oui : { $title }
 finding-leaning = Plutôt oui :
-finding-level = { $one } fait plus souvent signe, { $other } moins souvent.
-finding-level-leans = Plutôt oui : { $one } fait plus souvent signe, { $other } moins souvent.
+finding-level = { $one } fait signe le plus souvent, { $other } le moins souvent.
+finding-level-leans = Plutôt oui : { $one } fait signe le plus souvent, { $other } le moins souvent.
 finding-level-clause = { $one } a fait signe { $count } fois sur { $of }.
 finding-level-until = Jusqu’en { DATE($when, form: "month") }, { $one } faisait plus souvent signe. Depuis, c’est à peu près égal.
 finding-until-clause = { $one } faisait signe { $before } fois sur { $of } avant, { $after } depuis.
@@ -52,18 +52,18 @@ finding-answering-clause = { $way ->
    *[open] Quand { $other } faisait plus souvent signe, on ne sait pas encore si { $one } répondait plus souvent.
 }
 finding-delay-both = Quand une personne fait plus souvent signe, l’autre répond { $way ->
-    [more] plus tard
-   *[less] plus tôt
+    [more] moins vite
+   *[less] plus vite
 }.
 finding-delay-one = Quand { $other } fait plus souvent signe, { $one } répond { $way ->
-    [more] plus tard
-   *[less] plus tôt
+    [more] moins vite
+   *[less] plus vite
 }. Dans l’autre sens, ce n’est pas encore clair.
-finding-delay-mixed = Quand l’autre fait plus souvent signe, { $one } répond plus tard, { $other } plus tôt.
+finding-delay-mixed = Quand l’autre fait plus souvent signe, { $one } répond moins vite, { $other } plus vite.
 finding-delay-clause = { $way ->
-    [more] Quand { $other } faisait plus souvent signe, { $one } répondait plus tard que d’habitude.
-    [less] Quand { $other } faisait plus souvent signe, { $one } répondait plus tôt que d’habitude.
-   *[open] Quand { $other } faisait plus souvent signe, on ne sait pas encore si { $one } répondait plus tôt.
+    [more] Quand { $other } faisait plus souvent signe, { $one } répondait moins vite que d’habitude.
+    [less] Quand { $other } faisait plus souvent signe, { $one } répondait plus vite que d’habitude.
+   *[open] Quand { $other } faisait plus souvent signe, on ne sait pas encore si { $one } répondait plus vite.
 }
 
 ## Qui répond à qui
@@ -75,7 +75,7 @@ finding-pattern-one-sided = Quand { $one } fait plus souvent signe, cela change 
 finding-pattern-no-coupling = Qu’une personne fasse plus ou moins signe ne change pas clairement ce que fait l’autre.
 finding-pattern-open = Qui répond à qui, ce n’est pas encore clair ici.
 finding-pattern-alternating = Les semaines chargées viennent chacune à son tour : quand une personne a le temps, l’autre ne l’a pas.
-finding-pattern-few = Il n’y a pas encore assez ici pour voir un motif.
+finding-pattern-few = Il n’y a pas encore assez ici pour voir un schéma.
 
 finding-pattern-leans = Plutôt oui : { $first }.
 
@@ -109,11 +109,11 @@ verdict-no-coupling = ce que fait une personne ne change pas clairement ce que f
 
 ## Après plusieurs messages d’affilée
 
-finding-several-both = Après plusieurs messages d’affilée, les réponses viennent plus tard des deux côtés.
-finding-several-one = Après plusieurs messages d’affilée, { $one } répond plus tard. Pour { $other }, ce n’est pas encore clair.
-finding-several-mixed = Après plusieurs messages d’affilée, { $one } répond plus tard, et { $other } plus tôt.
-finding-several-sooner = Après plusieurs messages d’affilée, les réponses viennent plus tôt des deux côtés.
-finding-several-one-sooner = Après plusieurs messages d’affilée, { $one } répond plus tôt. Pour { $other }, ce n’est pas encore clair.
+finding-several-both = Après plusieurs messages d’affilée, les réponses viennent moins vite des deux côtés.
+finding-several-one = Après plusieurs messages d’affilée, { $one } répond moins vite. Pour { $other }, ce n’est pas encore clair.
+finding-several-mixed = Après plusieurs messages d’affilée, { $one } répond moins vite, et { $other } plus vite.
+finding-several-sooner = Après plusieurs messages d’affilée, les réponses viennent plus vite des deux côtés.
+finding-several-one-sooner = Après plusieurs messages d’affilée, { $one } répond plus vite. Pour { $other }, ce n’est pas encore clair.
 finding-several-clause = Après trois messages ou plus d’affilée de { $other } et cinq minutes sans réponse, { $one } répondait dans l’heure { $after } fois sur 100. Après un seul, { $otherwise } fois.
 
 ## Après un long silence
@@ -202,14 +202,14 @@ sure-times = On a regardé après une demi-heure, une, trois et huit heures. C�
 sure-few = Cette discussion couvre { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-}, avec trop peu de moments pour s’y appuyer.
+}, avec trop peu de moments pour en tirer quelque chose.
 sure-closest = Au plus près jusqu’ici, { $inTen } sur 10 : { $first }.
 sure-shared = Au plus près jusqu’ici : { $first }. { $alike ->
     [yes] Mais des semaines pleines ou calmes pour les deux auraient le même air.
    *[no] Mais quand les mêmes semaines sont pleines ou calmes pour les deux, on voit mal qui répond à qui.
 }
-sure-alternating = Ici, un tour prend environ { $days } jours. Des vies qui alternent ressemblent d’elles-mêmes à un motif, alors on n’en nomme aucun.
-sure-changes-over = Une personne se tait les jours où l’autre commence. Des vies qui alternent ressemblent d’elles-mêmes à un motif, alors on n’en nomme aucun.
+sure-alternating = Ici, un tour prend environ { $days } jours. Des vies qui alternent ressemblent d’elles-mêmes à un schéma, alors on n’en nomme aucun.
+sure-changes-over = Une personne se tait les jours où l’autre commence. Des vies qui alternent ressemblent d’elles-mêmes à un schéma, alors on n’en nomme aucun.
 sure-alternating-help = L’un de vous travaille en horaires décalés, ou a les enfants une semaine sur deux ? Marque ces jours comme jours à distance, et le reste se lira. S’ils reviennent dans un ordre fixe, une seule fois suffit.
 sure-shared-help = { $alike ->
     [yes] Des semaines où une seule personne est très prise pourraient les distinguer.
@@ -227,7 +227,7 @@ sure-clearer = Environ { $weeks ->
 sure-nobody-starts = Cela ne dit pas qui a commencé.
 sure-own-level = Chaque personne est comparée à ses douze semaines d’avant. Ce n’était encore jamais allé si loin, mais un mois inhabituel peut faire pareil.
 sure-gaps = On a essayé de finir une conversation après { $hours } heures de silence. C’était vrai à chaque fois.
-sure-clear = Chacune de ces périodes est claire.
+sure-clear = Dans chacune de ces périodes, c’est clair.
 sure-either-way = Dans { $count ->
     [one] { $count } période
    *[other] { $count } périodes
@@ -263,7 +263,7 @@ limit-calls = { $count ->
 limit-unseen = Les appels, les visites et le temps ensemble n’y sont pas. Un silence ici peut être de la proximité ailleurs.
 limit-tone = On ne lit pas le ton. Un message tendre et un message sec comptent pareil.
 limit-other-apps = Les autres applis et les autres discussions n’y sont pas. Vous vous parlez peut-être là-bas.
-limit-living-together = On ne sait pas si vous vivez ensemble. Qui vit ensemble s’écrit souvent moins quand ça va bien.
+limit-living-together = On ne sait pas si vous vivez ensemble. Les personnes qui vivent ensemble s’écrivent souvent moins quand ça va bien.
 limit-together-volume = Quand on vit ensemble, beaucoup se passe hors de cette discussion. Combien vous écrivez ne compte donc pas dans les résultats.
 limit-minute-stamps = L’horloge de cette discussion compte en minutes entières. Les attentes courtes sont connues à une minute près.
 limit-zone-assumed = On a supposé que le fuseau horaire est { $zone }. Si c’est faux, les heures du jour sont décalées. Les attentes sont justes, sauf autour d’un changement d’heure.
@@ -357,14 +357,14 @@ mirror-limits = Ce que cette discussion ne peut pas montrer
 mirror-nothing = On n’a trouvé aucun message entre ces deux personnes : il n’y a rien à montrer.
 mirror-too-long = plus longtemps que ce que peut montrer cette discussion
 
-## Pourquoi aucun motif n’est nommé, et ce qui aiderait
+## Pourquoi aucun schéma n’est nommé, et ce qui aiderait
 
 abstains-few = Il y a trop peu de premiers messages et de relances pour voir qui répond à qui.
 abstains-shared = { $alike ->
-    [yes] Quand ça écrit plus des deux côtés les mêmes semaines, un motif pareil peut apparaître tout seul.
+    [yes] Quand ça écrit plus des deux côtés les mêmes semaines, un schéma pareil peut apparaître tout seul.
    *[no] Quand ça écrit plus des deux côtés les mêmes semaines, on voit mal qui répond à qui.
 }
-abstains-alternating = Des vies qui alternent font d’elles-mêmes un tel motif.
+abstains-alternating = Des vies qui alternent font d’elles-mêmes un tel schéma.
 abstains-undecided = Aucune danse n’est nettement plus probable que les autres.
 remedy-few-events = Une discussion plus longue, ou une autre appli en plus, en montrera peut-être plus.
 remedy-not-converged = Le calcul ne s’est pas stabilisé. Marque les longues périodes sans rien d’enregistré, puis réessaie.

@@ -32,7 +32,7 @@ load-system = Quel téléphone ?
 load-system-iphone = iPhone
 load-system-android = Android
 load-step = { $at } sur { $of }
-load-on-computer = Ouvre Slipstep sur cet ordinateur. Les étapes y sont.
+load-on-computer = Ouvre Slipstep sur l’ordinateur en question. La marche à suivre s’y trouve.
 load-paste = Ou colle le texte d’une discussion
 load-paste-go = Lire ce texte
 load-stop = Arrêter
@@ -137,7 +137,7 @@ load-merged = { $count ->
     [1] Un message était dans plus d’un fichier et compte une fois.
    *[other] { NUMBER($count) } messages étaient dans plus d’un fichier et comptent une fois.
 }
-load-strip = Dans la bande, les petites marques sont les jours avec des appels. Un contour brisé, c’est là où des messages ont disparu.
+load-strip = Dans la bande, les petites marques sont les jours avec des appels. Un contour en pointillé, c’est là où il y avait des messages éphémères.
 load-lines = Les lignes pas comprises, et pourquoi
 load-lines-note = Le texte de ces lignes n’est pas montré. Ouvre le fichier à cette ligne pour le voir.
 load-lines-where = Où
@@ -148,7 +148,7 @@ load-zone-label = Fuseau horaire
 load-zone-stated = Le fichier indique ce fuseau.
 load-zone-given = Tu as choisi ce fuseau.
 load-zone-assumed = Le fichier ne dit pas son fuseau horaire, alors on prend celui de cet appareil. Si le téléphone était ailleurs, choisis son fuseau.
-load-other-chat = Ce fichier est peut-être une discussion avec quelqu’un d’autre, alors rien n’a encore été ajouté. Est-ce la même discussion, où un nom ou un numéro a changé ? Alors ajoute-la. Est-ce une autre ? Ouvre-la à part.
+load-other-chat = Ce fichier est peut-être une discussion avec quelqu’un d’autre, alors rien n’a encore été ajouté. Est-ce la même discussion, où un nom ou un numéro a changé ? Alors ajoute-la. Ou en est-ce une autre ? Alors ouvre-la à part.
 load-other-chat-same = C’est la même discussion : l’ajouter
 load-fault = Quelque chose n’a pas marché dans l’appli ({ $name }). Ce que tu vois est comme avant, et rien n’a quitté cet appareil. Recharge la page et réessaie.
 load-fault-report = Un rapport là-dessus, sans rien de ta discussion

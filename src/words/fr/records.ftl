@@ -9,7 +9,7 @@ records-other-release = Une autre version de Slipstep a noté ici une chose que 
 
 ## Ce qu’il faut d’abord dire ou choisir
 
-records-no-file = Aucun fichier n’a été donné. Choisis l’export d’une discussion.
+records-no-file = Il n’y a aucun fichier. Choisis l’export d’une discussion.
 records-unknown-zone = « { $zone } » n’est pas un fuseau horaire. Donne un nom comme Europe/Paris ou America/New_York.
 # Pour le terminal : la question, puis l’option qui y répond.
 records-ask = { $question } Choisis avec { $option } { $choices }.
@@ -60,7 +60,7 @@ records-group = Cette discussion a { $count } personnes. On en regarde deux à l
 records-one-person = Tous les messages ici viennent d’une seule personne : il n’y a pas d’échange à regarder. Vérifie que c’est l’export entier, et que l’autre personne a écrit dans cette discussion.
 records-no-such-person = Personne dans ces fichiers ne s’appelle « { $name } », alors rien n’a été réuni sous ce nom. La réponse donne la liste des personnes ; copies-y les noms.
 records-twins = { $file } contient la même discussion que { $others } à côté, comme signal-export l’écrit. { $file } a été lu, le reste laissé de côté.
-records-joined-by-name = « { $name } » est dans plusieurs de ces exports et compte comme une seule personne. Si ce sont deux personnes, lis les exports à part.
+records-joined-by-name = « { $name } » apparaît dans plusieurs de ces exports et compte comme une seule personne. Si ce sont deux personnes, ouvre les exports séparément.
 records-too-many-people = Ce fichier a plus de 65 535 personnes qui écrivent, alors le reste compte comme une seule. Vérifie que c’est le bon fichier.
 records-hours = { $later ->
     [later] { $hours ->
@@ -121,7 +121,7 @@ records-too-many-senders = Ce fichier nomme bien plus de 65 535 personnes ou dis
 records-too-many-words = Les mots de ce fichier font ensemble plus de 256 Mo, plus qu’on n’en garde. Lis-le sans garder les mots, ou exporte seulement cette discussion.
 records-row-too-long = Une ligne de ce tableau dépasse 16 millions de caractères, comme quand un guillemet ne se ferme jamais. Ouvre le fichier dans un tableur, enregistre-le de nouveau en CSV, et choisis celui-là.
 records-tag-too-long = Une balise de cette page web dépasse 16 millions de caractères, comme dans aucun export. Exporte la discussion de nouveau, et choisis le nouveau fichier.
-records-text-too-long = Un texte de cette page web dépasse 16 millions de caractères. Aucun export n’a un tel texte. Exporte la discussion de nouveau, et choisis le nouveau fichier.
+records-text-too-long = Un texte de cette page web dépasse 16 millions de caractères. Aucun export ne contient un texte pareil. Exporte à nouveau la discussion, et choisis le nouveau fichier.
 records-page-deep = Les parties de cette page s’emboîtent sur plus de 300 niveaux, comme dans aucun export. { -records-read-half } { -records-as-app }
 records-file-cut = Ce fichier s’arrête au milieu, comme quand un téléchargement ou une copie s’interrompt. { -records-read-before } { -records-again }
 records-quote-open = La dernière ligne de ce fichier finit entre guillemets, comme quand une copie s’interrompt. { -records-again }
@@ -133,7 +133,7 @@ records-entries-cut = { $how ->
 
 ## Archives
 
-records-gzip-bomb = { $file } donne, une fois décompressé, plus de 200 fois sa taille. Aucune discussion ne fait cela, mais des fichiers faits pour remplir une machine, si. Choisis le fichier que l’appli elle-même a exporté.
+records-gzip-bomb = { $file } donne, une fois décompressé, plus de 200 fois sa taille. Aucune discussion ne fait cela ; des fichiers faits pour remplir un disque, si. Choisis le fichier que l’appli elle-même a exporté.
 records-inflates = { $file } donne, une fois décompressé, bien plus qu’il ne devrait, comme des fichiers faits pour remplir une machine. Choisis le fichier que l’appli elle-même a exporté.
 records-tar-broken = Cette archive tar est abîmée, ou contient plus de fichiers que tout export. Télécharge-la de nouveau, ou décompresse-la et choisis le fichier de la discussion.
 records-archive-empty = Cette archive ne contient aucune discussion. Exporte de nouveau, et choisis l’archive qui contient le texte.
@@ -144,7 +144,7 @@ records-too-many-files = { $where ->
 } plus de { $count } fichiers, images et enregistrements à part. Par prudence, on n’en ouvre pas davantage. Sors la discussion que tu veux et choisis seulement ce fichier.
 records-zip-broken = Ce zip ne s’ouvre pas : sa fin manque ou est abîmée, comme quand un téléchargement ou une copie s’arrête à mi-chemin. { -records-chat-again }
 records-zip-too-large = Décompressé, ce zip dépasserait 2 Go, et on n’ouvre rien de plus grand. Sors la discussion que tu veux et choisis seulement ce fichier.
-records-zip-bomb = Ce zip donne, une fois décompressé, plus de 200 fois sa taille. Aucune discussion ne fait cela, mais des fichiers faits pour remplir une machine, si. Choisis le zip que l’appli elle-même a exporté.
+records-zip-bomb = Ce zip donne, une fois décompressé, plus de 200 fois sa taille. Aucune discussion ne fait cela ; des fichiers faits pour remplir un disque, si. Choisis le zip que l’appli elle-même a exporté.
 records-zip-bomb-whole = Décompressé, ce zip serait bien plus grand que toute discussion de sa taille, comme des fichiers faits pour remplir une machine. Choisis le zip que l’appli elle-même a exporté.
 records-zip-locked = Ce zip est verrouillé par un mot de passe. Décompresse-le d’abord, et choisis le fichier qui en sort.
 records-zip-media = Ce zip ne contient que des images et des enregistrements, pas de discussion. Exporte la discussion de nouveau, et choisis le zip qui contient le texte.
@@ -152,7 +152,7 @@ records-zip-empty = Ce zip est vide. Exporte la discussion de nouveau.
 
 ## Des fichiers sans discussion lisible
 
--records-one-side = D’une seule personne, il n’y a pas d’échange à regarder.
+-records-one-side = Avec une seule personne, il n’y a pas d’échange à regarder.
 -records-unread = On ne peut pas la lire ici. Ce que tu recopies dans un tableau se lit : un CSV avec les colonnes dyad_id, time_unix, sender, receiver.
 records-is-empty = Ce fichier est vide : l’export ou la copie n’a pas marché. Exporte la discussion de nouveau, ou recopie le fichier.
 records-is-picture = C’est une image. { -records-export-it }
@@ -169,7 +169,7 @@ records-is-json = C’est du JSON, mais d’aucun genre qu’on connaisse. { -re
 records-is-json-with = C’est du JSON, mais d’aucun genre qu’on connaisse (ses champs sont { $fields }…). { -records-which-json } Une liste d’objets qui ont chacun une heure, un nom et un texte se lit, quelle que soit l’appli.
 records-is-rich-text = C’est une discussion enregistrée en texte mis en forme (RTF) : polices et couleurs sont entre les mots. Ouvre-la dans TextEdit et choisis Format → Convertir au format Texte, ou enregistre-la dans Word en « Texte brut (UTF-8) ». Choisis ce fichier. L’export de l’appli elle-même est encore mieux.
 records-is-one-sided = Ce sont tes données de { $app } : il y a ce que tu as écrit, pas ce que les autres ont répondu. { -records-one-side } { $app } ne propose aucun export des deux côtés.
-records-is-discord-own = C’est une partie de tes données de Discord : il y a ce que tu as écrit, pas ce que les autres ont répondu. { -records-one-side } DiscordChatExporter écrit les deux côtés : exporte la discussion privée en JSON, et choisis ce fichier.
+records-is-discord-own = C’est une partie de tes données de Discord : il y a ce que tu as écrit, pas ce que les autres ont répondu. { -records-one-side } DiscordChatExporter enregistre les deux côtés : exporte la discussion privée en JSON, et choisis ce fichier.
 records-is-vk = C’est une page de messages de ton archive de VK. { -records-unread }
 records-is-wire-events = C’est events.json, d’une sauvegarde de Wire, qui donne les gens par numéro et non par nom. { -records-unread }
 records-is-wire = C’est une sauvegarde de Wire, que seul Wire sait ouvrir. { -records-unread }
@@ -192,7 +192,7 @@ records-is-skype-database = C’est la base de données d’un ancien Skype (mai
 records-is-telegram-database = C’est la base de données de Telegram sur un téléphone, dont les entrées sont codées. Dans Telegram Desktop, ouvre la discussion, choisis ⋮ → Exporter l’historique → Format : JSON, et choisis result.json.
 records-is-kakao-database = C’est la base de données de KakaoTalk, qui est chiffrée. Dans KakaoTalk, ouvre la discussion, choisis ≡ → Paramètres → Exporter la discussion, et choisis ce fichier.
 records-is-database = C’est une base de données d’un genre qu’on ne connaît pas. On sait lire chat.db (Messages sur un Mac), msgstore.db (WhatsApp sur Android) et ChatStorage.sqlite (WhatsApp sur iPhone). { -records-export-it }
-records-is-vmessage = C’est un fichier vMessage, comme d’anciens téléphones Nokia et Windows écrivent leurs SMS. Il ne peut pas encore être lu. Si un téléphone Android a aussi ces messages, fais une sauvegarde avec « SMS Backup & Restore » et choisis son fichier XML.
+records-is-vmessage = C’est un fichier vMessage, le format des SMS sur d’anciens téléphones Nokia et Windows. On ne peut pas encore le lire. Si un téléphone Android a aussi ces messages, fais une sauvegarde avec « SMS Backup & Restore » et choisis son fichier XML.
 records-is-contact-card = C’est une fiche de contact : il n’y a pas de discussion à y lire. { -records-export-it }
 records-is-office = { $kind ->
     [table] C’est un classeur, qui ne se lit pas tel quel. Ouvre-le, choisis Fichier → Enregistrer sous → CSV, et choisis le fichier qui en sort.
@@ -297,7 +297,7 @@ records-mail-twice = { $count ->
 records-mail-quotes = Dans { $count ->
     [one] { $count } e-mail
    *[other] { $count } e-mails
-}, le texte repris d’e-mails plus anciens a été laissé de côté.
+}, le texte cité d’e-mails plus anciens a été omis.
 records-mail-large = De { $count ->
     [one] { $count } e-mail
    *[other] { $count } e-mails

@@ -19,9 +19,9 @@ power-in-outcome = { $notices } ({ $outcome })
 power-chosen = Tu n’as rien nommé à regarder. On a pris ce qui remarquerait le plus, parmi ce qui vous concerne autant d’un côté que de l’autre et que le pas lui-même ne change pas.
 power-chosen-each = Supposons que vous commenciez des conversations deux fois plus volontiers, d’un côté comme de l’autre. Sur 100 essais de ce genre, cela se verrait dans : { $each }.
 step-itself = { $change ->
-    [shortened] Ce pas peut raccourcir ce chiffre à lui seul : un signe chaque jour finit plus tôt certains silences. S’il est plus court, cela dit peut-être seulement que le pas a été fait.
+    [shortened] Ce pas peut raccourcir ce chiffre à lui seul : un signe chaque jour met fin plus tôt à certains silences. S’il est plus court, cela dit peut-être seulement que le pas a été fait.
     [passed-on] Ce pas peut changer ce chiffre à lui seul : qui reçoit plus de signes a moins à commencer et plus à répondre, et inversement. Un tel changement dit peut-être seulement que le pas a été fait.
-   *[counted] Ce pas change ce chiffre à lui seul. Un changement y dit seulement que le pas a été fait.
+   *[counted] Ce pas suffit à changer ce chiffre. S’il change, cela dit seulement que le pas a été fait.
 }
 
 ## Ce qu’un essai regarde
@@ -113,8 +113,8 @@ check-guess = Le pronostic était : { $guess ->
 }.
 check-foretold = À côté de la prévision : { $inside } semaines sur { $of }, comptées de chaque côté, sont dans la fourchette montrée. Quand la prévision convient, c’est environ 8 sur 10.
 check-gap = La prévision portait sur les semaines juste après la fin de ta discussion, { DURATION($gap) } avant le premier jour.
-check-level-with = { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois aussi souvent les semaines avec le pas que les semaines sans (probablement { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-level-since = { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois aussi souvent pendant l’essai que les semaines d’avant (probablement { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-with = Les semaines avec le pas, { $one } a fait signe à une fréquence { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois celle des autres semaines (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-since = Pendant l’essai, { $one } a fait signe à une fréquence { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois celle des semaines d’avant (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Comment { $one } répond quand { $other } fait plus souvent signe : ça a changé de { NUMBER($change, maximumSignificantDigits: 2) } depuis le début de l’essai (probablement { NUMBER($low, maximumSignificantDigits: 2) } à { NUMBER($high, maximumSignificantDigits: 2) }). Une fourchette qui contient 0 peut vouloir dire : aucun changement.
 check-no-coupling = Si peu de semaines ne peuvent pas dire si vous vous répondez autrement qu’avant.
 check-tau = À côté des { $weeks } semaines d’avant{ $trend ->
@@ -139,10 +139,10 @@ forecast-quiet = Les silences raccourcissent dans { $shorter } sur { $paths }, r
 forecast-difference = Ce que tu as choisi de regarder : { $outcome }. Avec le pas, c’est moins dans { $fewer } sur { $paths }, à peu près pareil dans { $same }, plus dans { $more }.
 forecast-by-chance = Ce que tu as choisi de regarder : { $outcome }. Par le seul hasard, c’est moins dans { $fewer } sur { $paths }, à peu près pareil dans { $same }, plus dans { $more }.
 forecast-generic = À part cette discussion, dans notre modèle : en dix semaines de ce pas, l’autre écrivait une fois et demie autant dans { $nearer } paires plausibles sur 100. Dans { $not }, non. Les nombres du modèle sont choisis, pas mesurés sur des gens.
-forecast-idea = Ce que le modèle de proximité prévoit pour vous deux. Chaque point est une version possible : avec le pas, moins sans.
-forecast-idea-title = Ce que le modèle de proximité prévoit pour vous deux : { $paths } versions possibles, avec le pas, moins sans.
+forecast-idea = Ce que le modèle de proximité prévoit pour vous deux. Chaque point est une version possible : ce que le pas y change.
+forecast-idea-title = Ce que le modèle de proximité prévoit pour vous deux : { $paths } versions possibles, et ce que le pas y change.
 forecast-idea-number = Moins dans { $fewer } sur { $paths }, à peu près pareil dans { $same }, plus dans { $more } : { $outcome }.
-forecast-idea-worse = Le modèle de proximité suit ici le rythme de moins près qu’un simple échange. Il ne prévoit donc rien ici.
+forecast-idea-worse = Le modèle de proximité colle ici moins bien au rythme qu’un simple échange. Il ne prévoit donc rien.
 forecast-idea-edge = Ta discussion ne montre pas ce par quoi ce pas agit. Le modèle de proximité ne peut donc pas dire ce qui suivrait.
 forecast-idea-missed = Avec des paires inventées, le modèle de proximité a eu tort trop souvent sur ce pas. Il n’est donc pas montré ici.
 forecast-idea-plain = Une prévision tirée de cette discussion seule connaît aussi ce pas. Avec des paires inventées qui suivent d’autres règles, le modèle de proximité a eu tort plus souvent. Il n’est donc pas montré ici.
@@ -154,7 +154,7 @@ card-not-afraid = Pas là où quelqu’un a peur de l’autre, ou vit sous sa su
 card-not-shelved = Pas là où quelqu’un a peur de l’autre, ou vit sous surveillance ou contrôle. Pas là où quelque chose de sérieux ne serait que remis à plus tard.
 
 card-warm-break-name = Une pause tendre
-card-warm-break-doing = Pendant un temps, laisse de côté le deuxième message, le rappel et le « pourquoi ? ». Garde un message tendre et simple par jour, qui ne demande rien.
+card-warm-break-doing = Pendant quelque temps, laisse de côté le deuxième message, la relance et le « pourquoi ? ». Tiens-t’en à un message tendre et simple par jour, qui ne demande rien.
 card-warm-break-length = Une semaine à la fois. Dix semaines dans le modèle.
 card-warm-break-in-the-way = Le silence peut donner l’impression de ne plus compter. Décide d’avance quoi faire de cette heure : marcher, appeler une amie, écrire une page et la garder.
 card-warm-break-is-not = Ce n’est pas se taire, ni un test, ni une façon de se faire regretter.
@@ -169,7 +169,7 @@ card-small-bids-known = Dans une étude, de bons moments ordinaires allaient ave
 
 card-staying-present-name = Rester là
 card-staying-present-doing = Quand tu n’en peux plus, dis-le en une phrase. Puis reste là dix minutes de plus, sans rien faire pour régler la chose.
-card-staying-present-length = Chaque fois que ça vient, une semaine à la fois.
+card-staying-present-length = Chaque fois que ça se présente, pendant une semaine.
 card-staying-present-in-the-way = Ton corps veut partir. Les pieds au sol, un long souffle, et une heure à laquelle tu peux arrêter.
 card-staying-present-is-not = Ce n’est pas être d’accord, ni endurer, ni devoir parler.
 card-staying-present-known = Dans quelques études, une proximité qui se passe bien rend la proximité plus facile aux personnes qui en attendent peu.
@@ -183,7 +183,7 @@ card-promised-answer-known = Les pauses avec un retour annoncé font partie de l
 
 card-self-soothing-name = D’abord se calmer
 card-self-soothing-doing = Quand ça te prend, mets un minuteur de vingt minutes avant d’écrire ou de partir. Fais quelque chose de tes mains.
-card-self-soothing-length = Chaque fois que ça vient, une semaine à la fois.
+card-self-soothing-length = Chaque fois que ça se présente, pendant une semaine.
 card-self-soothing-in-the-way = L’alarme dit que c’est urgent. Elle le dit à chaque fois.
 card-self-soothing-is-not = Ce n’est pas ravaler ce qui compte. Tu peux encore le dire après le minuteur.
 card-self-soothing-known = Des pauses forcées de quelques secondes ont réduit les représailles dans un jeu de laboratoire avec 81 couples. Vingt minutes à la maison, c’est une supposition plus large.
@@ -197,12 +197,12 @@ card-life-outside-known = Dans une étude sur des couples, se sentir soutenu dan
 
 card-softened-request-name = Une demande plus douce
 card-softened-request-doing = Dis ce que tu aimerais et laisse le reproche de côté. « J’aimerais une soirée avec toi cette semaine », pas « Tu n’as jamais le temps ».
-card-softened-request-length = Chaque fois que tu demandes quelque chose, une semaine à la fois.
+card-softened-request-length = Chaque fois que tu demandes quelque chose, pendant une semaine.
 card-softened-request-in-the-way = Le reproche est souvent juste, c’est ce qui le rend difficile à laisser. Tu peux le dire un autre jour.
 card-softened-request-is-not = Ce n’est pas demander moins.
 card-softened-request-known = Chez 180 couples, parler plus doucement a calmé l’autre sur le moment. Là où quelque chose de sérieux vous sépare, s’opposer clairement peut changer plus de choses en un an.
 
-card-talking-name = Parler du motif
+card-talking-name = Parler du schéma
 card-talking-doing = Choisissez une heure calme et regardez la boucle ensemble, comme une chose posée sur la table. Chaque personne dit une chose sur sa propre part.
 card-talking-length = Une heure, une fois.
 card-talking-in-the-way = Ça tourne à qui a commencé. Personne n’a commencé. Arrêtez-vous là et allez marcher.

@@ -263,6 +263,6 @@ talk-copied = Copié. Rien n’a été envoyé.
 talk-not-copied = La copie n’a pas marché. La ligne est plus haut ; tu peux l’y sélectionner.
 talk-keep = Ajouter mes mots à mon fichier
 talk-keep-what = Seulement ce que tu as écrit ici, à côté de cette discussion. C’est enregistré quand tu enregistres le fichier.
-talk-keep-chat = La discussion va alors dans ton fichier aussi.
+talk-keep-chat = La discussion est alors ajoutée aussi à ton fichier.
 talk-kept = Ajouté à ton fichier, pas encore enregistré.
 talk-other-doors = Autre chose

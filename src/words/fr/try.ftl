@@ -17,8 +17,8 @@ try-why-apart-softened-request = Le même souhait, sans la plainte, est plus fac
 try-why-together-self-soothing = Plus d’un côté amène plus de l’autre. Une pause vous laisse redescendre, d’un côté comme de l’autre.
 try-why-together-softened-request = Comme ça commence d’un côté, ça continue de l’autre. Un début plus doux vous fait du bien à vous deux.
 try-why-together-small-bids = Un peu d’un côté amène un peu de l’autre. On peut commencer de chaque côté.
-try-why-open-small-bids = C’est petit, ça ne demande aucun motif, et on peut commencer de chaque côté.
-try-why-open-promised-answer = Cela raccourcit l’attente pour vous deux, quel que soit le motif.
+try-why-open-small-bids = C’est petit, ça se fait même sans schéma, et on peut commencer de chaque côté.
+try-why-open-promised-answer = Cela raccourcit l’attente pour vous deux, quel que soit le schéma.
 try-why-open-life-outside = Cela fait du bien des deux côtés, quoi que fasse l’autre.
 
 ## Qui le fait
@@ -118,7 +118,7 @@ try-note-less = { $long ->
    *[no] moins
 } : { $count } sur 20
 try-note-guess = { $note }, ton pronostic
-try-caption = D’après cette discussion seule. Chaque point est une version possible : avec le pas, moins sans.
+try-caption = D’après cette discussion seule. Chaque point est une version possible : ce que le pas y change.
 try-caption-by-chance = D’après cette discussion seule, sans le pas. Chaque point est une version possible : une semaine sur deux, moins les autres.
 try-idea-not-promise = C’est un « et si », pas une promesse. On suppose que vous vivez comme le dit le modèle, avec des nombres qui vont à votre discussion, et que le pas est fait en entier.
 try-unit-week = par semaine
@@ -181,7 +181,7 @@ try-differ-by-chance = Combien les semaines varient d’elles-mêmes : { $counts
 try-too-little = Ta discussion est trop courte pour regarder plus loin. Tu peux quand même essayer : les semaines elles-mêmes le diront.
 try-not-promise = C’est un « et si », pas une promesse. On suppose que vous continuez comme dans la discussion, et que le pas est fait en entier.
 try-how = Sur quoi cela repose
-try-table = Avec le pas, moins sans
+try-table = Ce que le pas change
 try-table-by-chance = Sans le pas : une semaine sur deux, moins les autres
 try-table-dot = Point
 try-table-show = La même chose en tableau
@@ -234,7 +234,7 @@ try-flat-felt = Ce pas, on le fait pour ce qu’on y ressent. Une semaine te le 
 try-flat-anyway = Faire un pronostic quand même
 try-working-widest = On cherche quel chiffre pourrait bouger
 
-try-longest = Aucun plan ici ne remarquerait un doublement dans 5 essais sur 10. Le plus long s’en approche le plus.
+try-longest = Si quelque chose doublait, tout plan passerait ici à côté plus de 5 fois sur 10. Le plus long est celui qui en verrait le plus.
 
 ## Les parties, et ce qui est en cours
 

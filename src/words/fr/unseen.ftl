@@ -11,6 +11,6 @@ unseen-afraid = Si quelqu’un a peur. Cela, on le demande, on ne le devine jama
 unseen-this = Dans la discussion ouverte en ce moment
 unseen-against = Ce qui parlerait contre ce résultat
 unseen-against-silence = Il ne tient que pour une seule durée de silence. Tu peux la changer sous « Comment on le sait ».
-unseen-against-days = Il s’en va quand on retire les vacances, les gardes ou les jours passés ensemble.
+unseen-against-days = Il disparaît quand on enlève les vacances, les horaires décalés ou les jours passés ensemble.
 unseen-against-chance = Mélangées au hasard, des discussions aux mêmes périodes pleines et calmes en montrent tout autant.
 unseen-against-reason = Tu te souviens d’une raison que cette discussion ne connaît pas. Ta raison compte plus.

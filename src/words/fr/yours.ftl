@@ -233,7 +233,7 @@ yours-closer = Regarder de plus près
 ## Encore ouvert, et trop peu
 
 yours-apart-title = Chacun son tour : les semaines où une personne écrit plus, l’autre écrit moins.
-yours-open-title = Les messages vont et viennent, et aucun motif ne ressort encore.
+yours-open-title = Les messages vont et viennent, et aucun schéma ne ressort encore.
 yours-short-title = Cette discussion est récente. Voici ce qu’elle montre.
 yours-few-title = Cette discussion dit encore peu. Voici ce qu’elle montre.
 yours-hardly-title = { $count ->
@@ -246,22 +246,22 @@ yours-counted = Messages jusqu’ici : { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = La moitié des réponses de { $a } sont venues sous { DURATION($countA) }, la moitié de celles de { $b } sous { DURATION($countB) }.
 yours-why = Pourquoi pas plus pour l’instant.
 yours-why-short = { $days ->
-    [0] Un motif demande des semaines, et voici moins d’un jour.
-    [1] Un motif demande des semaines, et voici un jour.
-   *[other] Un motif demande des semaines pour se voir. Cette discussion couvre { $days } jours.
+    [0] Pour un schéma il faut des semaines, et voici moins d’un jour.
+    [1] Pour un schéma il faut des semaines, et voici un jour.
+   *[other] Pour voir un schéma, il faut des semaines. Cette discussion couvre { $days } jours.
 }
-yours-why-few = Un motif demande quelques centaines de messages des deux.
-yours-why-unsteady = Cette discussion varie beaucoup. Seul un motif plus fort en ressortirait.
+yours-why-few = Pour voir un schéma, il faut quelques centaines de messages, des deux côtés.
+yours-why-unsteady = Cette discussion varie beaucoup. Seul un schéma plus fort en ressortirait.
 yours-why-hole = Il y a ici un trou de { DURATION($hole) }. Un trou veut dire qu’il manque quelque chose, pas que c’était calme.
 yours-why-shared = Quand vous écrivez plus en même temps, une discussion ne dit pas qui répond à qui. C’était peut-être le travail, ou un mois difficile.
-yours-why-alternating = Vos semaines alternent. Des gardes ou des horaires font ça aussi, et une discussion ne les distingue pas d’une danse.
+yours-why-alternating = Vos semaines alternent. Une garde alternée ou des horaires décalés font ça aussi, et une discussion ne les distingue pas d’une danse.
 yours-why-weak = Ce qu’on voit ici est petit. Un échange ordinaire y ressemble.
 yours-helps = Ce qui aiderait.
 yours-helps-shared = Des semaines où une seule personne est très prise. { $weeks ->
     [1] Une de plus
    *[other] Environ { $weeks } de plus
 }, d’ici au { DATE($by, form: "day") }.
-yours-helps-alternating = Dis-nous quels jours sont des gardes ou des horaires décalés, sous « Comment on le sait ».
+yours-helps-alternating = Dis-nous quels jours sont en garde alternée ou en horaires décalés, sous « Comment on le sait ».
 yours-helps-more = { $weeks ->
     [1] Encore une semaine de cette discussion
    *[other] Encore { $weeks } semaines environ de cette discussion
@@ -347,7 +347,7 @@ yours-alone-stands = { $count ->
     [1] Un message : { $dates }.
    *[other] { $count } messages : { $dates }.
 }
-yours-alone-why = Une danse se fait à deux, et ce fichier n’a qu’une personne.
+yours-alone-why = Une danse se fait à deux, et ce fichier ne contient qu’une personne.
 yours-alone-helps = Exporte toute la discussion, avec les deux personnes. Certaines applis laissent de côté les messages de l’autre. Si vous portez le même nom dans l’appli, changez-en un d’abord.
 
 ## Trois exemples inventés, trois vérités
@@ -440,7 +440,7 @@ yours-shape-linear = Plus on s’éloignait de l’habitude, plus le rythme chan
 yours-shape-saturating = Le rythme changeait dès un petit écart, et guère plus pour un grand.
 yours-shape-above = Le rythme changeait au-delà du double de l’habitude, et à peine en dessous.
 yours-shape-below = Le rythme changeait sous la moitié de l’habitude, et à peine au-dessus.
-yours-shape-open = Pas à pas, en s’aplatissant, ou seulement passé un point : cette discussion ne dit pas comment le rythme changeait.
+yours-shape-open = De façon régulière, de moins en moins, ou seulement passé un certain point : cette discussion ne dit pas comment le rythme a changé.
 
 yours-fit-of = À quel point ce modèle décrit { $one }
 yours-fit-caption = Chaque point compare les attentes que le modèle prévoit jusque-là avec celles qu’il y a eu. Sur la ligne pointillée, les deux concordent. En dessous, les attentes étaient plus longues, au-dessus plus courtes. Cela parle du modèle, pas de vous.
@@ -454,7 +454,7 @@ yours-sure-too-little = Pas assez ici pour le dire. Cela parle de la discussion,
 yours-sure-ask = À quel point c’est sûr ?
 yours-sure-ten = Les dix points sont dix versions possibles de ces semaines. { $count } le montrent, { $not } non.
 yours-sure-made = Comment les chiffres sont faits
-yours-sure-sources = Le motif et la méthode : { $sources }.
+yours-sure-sources = Le schéma et la méthode : { $sources }.
 yours-moments-looking = On cherche…
 yours-moments-more = Montrer { $count } de plus de cette période
 yours-moments-rest = et { $count } de plus dans cette période.
@@ -479,9 +479,9 @@ yours-kind = { $kind ->
 
 yours-counted-title = Comment c’est compté, et où
 yours-counted-of = { $label }…
-yours-counts-turn = Ce qu’une personne envoie d’un trait est une série : rien de l’autre entre-temps, et pas de pause de plus de cinq minutes. Une conversation se tient entre deux silences.
-yours-counts-opening = Un silence finit une conversation. On compte qui a écrit en premier après chaque silence vu en entier.
-yours-counts-answer = Du dernier message d’une série au suivant de l’autre, dans une conversation. La durée montrée est celle du milieu : la moitié est venue plus tôt, la moitié plus tard. Seules les réponses venues comptent.
+yours-counts-turn = Ce qu’une personne envoie d’un trait est une série : rien de l’autre entre-temps, et aucune pause de plus de cinq minutes. Une conversation, c’est ce qu’il y a entre deux silences.
+yours-counts-opening = Un silence met fin à une conversation. On compte qui a écrit en premier après chaque silence vu du début à la fin.
+yours-counts-answer = Du dernier message d’une série au message suivant de l’autre, dans une même conversation. La durée montrée est celle du milieu : la moitié des réponses ont été plus rapides, la moitié plus lentes. Seules les réponses reçues comptent.
 yours-counts-opening-answer = De la fin d’une première série après un silence au message suivant de l’autre. Le temps d’éveil laisse de côté les heures où qui répond n’écrit presque jamais.
 yours-counts-again = On compte les attentes de vingt minutes ou plus, et combien de fois la personne qui attendait a écrit de nouveau avant la fin de la conversation.
 yours-counts-unanswered = On compte les premiers messages après un silence, et après combien d’entre eux rien n’est venu pendant huit heures. Beaucoup ne demandent pas de réponse, et certaines se sont dites de vive voix. Les attentes coupées par la fin de la discussion comptent comme « plus longtemps ».
@@ -575,11 +575,11 @@ yours-weekly-hours = { $days }, de { $from } à { $to }
 yours-weekly-next-day = jusqu’au lendemain
 yours-weekly-add = Retirer ces heures
 
-yours-elsewhere = Appels, visites, gardes : à dire en une minute
+yours-elsewhere = Appels, visites, horaires décalés : à dire en une minute
 yours-elsewhere-what = Qu’est-ce qui n’est pas dans cette discussion ?
 yours-elsewhere-together = Du temps ensemble
 yours-elsewhere-calls = Des appels
-yours-elsewhere-shifts = Des gardes ou des voyages
+yours-elsewhere-shifts = Des horaires décalés ou des voyages
 yours-elsewhere-when = Quand ?
 yours-elsewhere-weekends = Chaque week-end
 yours-elsewhere-fortnight = Un week-end sur deux
