@@ -1,7 +1,7 @@
 ### Behalten, sperren, löschen, mitnehmen; mehrere Beziehungen nebeneinander.
 
 file-heading = Was behalten wird, und wo
-file-lead = Nichts wird behalten, außer du speicherst es. Eine Datei hält alles, verschlossen mit deinem Passwortsatz. Sie gehört dir, und diese Seite kann sie jederzeit vergessen.
+file-lead = Nichts wird behalten, außer du speicherst es. Eine Datei hält alles, verschlossen mit deiner Passphrase. Sie gehört dir, und diese Seite kann sie jederzeit vergessen.
 file-session = In einer Sitzung wird hier nichts gespeichert oder geöffnet.
 
 file-where-heading = Wo es jetzt ist
@@ -39,15 +39,15 @@ file-open-later = Einen späteren Export kannst du überall hier ablegen.
 
 file-save-heading = Speichern
 file-save-nothing = Deine Datei ist noch leer. Leg zuerst ein Gespräch hinein.
-file-save-passphrase = Ein Passwortsatz
+file-save-passphrase = Eine Passphrase
 file-save-again = Noch einmal derselbe
 file-save-show = Zeigen
 file-save-rule = Vier oder mehr Wörter, die niemand errät. Ohne sie kommt niemand zurück in die Datei, auch wir nicht.
 file-save-short = Mindestens zehn Zeichen, bitte.
 file-save-differ = Die beiden Eingaben stimmen noch nicht überein.
-file-save-in-use = Sie ist mit deinem Passwortsatz verschlossen.
-file-save-change = Einen anderen Passwortsatz nehmen
-file-save-change-note = Was du vorher gespeichert hast, geht weiter mit dem alten Passwortsatz auf. Speichere überall neu, wo du gespeichert hast, und lösch Dateien, die du nicht mehr brauchst. In diesem Browser nimmt das Speichern auch die vorige Kopie weg.
+file-save-in-use = Sie ist mit deiner Passphrase verschlossen.
+file-save-change = Eine andere Passphrase nehmen
+file-save-change-note = Was du vorher gespeichert hast, geht weiter mit der alten Passphrase auf. Speichere überall neu, wo du gespeichert hast, und lösch Dateien, die du nicht mehr brauchst. In diesem Browser nimmt das Speichern auch die vorige Kopie weg.
 file-save-file = Als Datei speichern
 file-save-file-again = Speichern
 file-save-file-elsewhere = Woanders speichern
@@ -63,7 +63,7 @@ file-save-changed = Dort ist etwas anderes gespeichert, als hier offen ist: Seit
 file-save-replace = Ersetzen
 
 file-lock-title = Diese Seite sperren
-file-lock-what = Wenn eine Weile niemand diese Seite benutzt, ob zu sehen oder nicht, wird alles mit deinem Passwortsatz verschlossen. Auch ungespeicherte Änderungen. Alles bleibt erhalten, nur nicht, was du noch nicht zu Ende beantwortet hast: in einem Gespräch, zu zweit oder bei den Fragen der Woche. In einer Sitzung bleibt sie offen.
+file-lock-what = Wenn eine Weile niemand diese Seite benutzt, ob zu sehen oder nicht, wird alles mit deiner Passphrase verschlossen. Auch ungespeicherte Änderungen. Alles bleibt erhalten, nur nicht, was du noch nicht zu Ende beantwortet hast: in einem Gespräch, zu zweit oder bei den Fragen der Woche. In einer Sitzung bleibt sie offen.
 file-lock-after = Sperren nach
 file-lock-minutes = { $minutes } Minuten
 file-lock-hours = { $hours ->
@@ -74,18 +74,18 @@ file-lock-by-hand = nur, wenn ich es tue
 file-lock-now = Jetzt sperren
 file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Sperrt sie sich, bleibt alles erhalten, nur nicht, was du noch nicht zu Ende beantwortet hast: in einem Gespräch, zu zweit oder bei den Fragen der Woche.
 file-lock-heading = Gesperrt
-file-lock-lead = Eine Weile hat niemand diese Seite benutzt, oder du hast sie gesperrt. Dein Passwortsatz öffnet sie, wo sie war.
+file-lock-lead = Eine Weile hat niemand diese Seite benutzt, oder du hast sie gesperrt. Deine Passphrase öffnet sie, wo sie war.
 file-lock-unsaved = Ungespeicherte Änderungen sind mit eingeschlossen. Sie leben nur in dieser Seite: Schließ sie nicht, bevor du sie geöffnet und gespeichert hast.
 file-lock-locking = Wird gesperrt …
-file-lock-passphrase = Dein Passwortsatz
+file-lock-passphrase = Deine Passphrase
 file-lock-unlock = Entsperren
-file-lock-wrong = Es ging nicht auf: Das ist ein anderer Passwortsatz. Nichts wurde geändert. Versuch es noch einmal.
+file-lock-wrong = Es ging nicht auf: Das ist eine andere Passphrase. Nichts wurde geändert. Versuch es noch einmal.
 file-lock-failed = Sie ließ sich nicht sperren, darum ist hier alles noch offen. Von selbst sperrt sie sich jetzt nicht mehr. Bevor du weggehst, speichere, was bleiben soll. Drück dann „Seite verbergen“.
 file-lock-dropped = Als diese Seite gesperrt wurde, wartete eine Datei noch auf eine Antwort. Sie ist nicht mehr hier: Bring sie noch einmal.
 
 file-reopen-heading = Öffnen
 file-reopen-choose = Wähl deine Datei
-file-reopen-passphrase = Ihr Passwortsatz
+file-reopen-passphrase = Ihre Passphrase
 file-reopen-open = Öffnen
 file-reopen-opening = Wird aufgeschlossen …
 file-reopen-device = Die Kopie in diesem Browser öffnen
@@ -108,7 +108,7 @@ file-out-away = Die Ergebnisse sind ausgeblendet, also gibt es nichts herunterzu
 file-out-unasked = Zuerst kommt eine Frage nur für dich, unter
 
 file-erase-heading = Löschen
-file-erase-lead = Das leert die Seite und den Speicher dieses Browsers: jede Beziehung, jeden Versuch, den Passwortsatz, die verschlossene Kopie. Eine Datei, die du woanders gespeichert hast, bleibt dort. Lösch sie selbst.
+file-erase-lead = Das leert die Seite und den Speicher dieses Browsers: jede Beziehung, jeden Versuch, die Passphrase, die verschlossene Kopie. Eine Datei, die du woanders gespeichert hast, bleibt dort. Lösch sie selbst.
 file-erase-go = Alles löschen
 file-erase-sure = Alles löschen? Das lässt sich nicht rückgängig machen.
 file-erase-yes = Ja, alles löschen
@@ -190,7 +190,7 @@ file-talks-gone = Hier gelöscht. Speichere deine Datei, damit sie auch dort weg
 
 site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
 site-reader-renewed = Das Anhalten dauerte zu lange, darum wurde das Lesen neu gestartet. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
-file-no-passphrase = Es gibt noch keinen Passwortsatz, darum wurde nichts gespeichert. Wähl einen und speichere noch einmal.
+file-no-passphrase = Es gibt noch keine Passphrase, darum wurde nichts gespeichert. Wähl eine und speichere noch einmal.
 file-record-gone = Es wurde nichts gespeichert: Der Chat einer Beziehung ist nicht da. Bring diesen Chat noch einmal, lösche diese Beziehung unter „Nebeneinander“, oder öffne die Datei, die du vorher gespeichert hast. Speichere dann.
 file-record-broken = Diese Datei ging auf, aber was sie von einer Beziehung enthält, passt nicht zusammen. Darum wurde nichts daraus genommen und nichts geändert. Öffne ihre .previous-Kopie oder eine Sicherung.
 
