@@ -45,6 +45,8 @@ const OPTIONS = {
   people: { type: 'string' },
   engine: { type: 'string' },
   detach: { type: 'boolean' },
+  // A stopped run goes on anyway. Scripts that say so keep working.
+  resume: { type: 'boolean' },
   task: { type: 'string' },
   round: { type: 'string' },
   reduce: { type: 'string' },

@@ -36,6 +36,7 @@ cohort-help =
       --detach             übergibt alle Runden an SLURM und geht; derselbe Befehl
                            wartet später auf sie und schreibt die Tabellen
       --json               Fortschritt und Antwort als JSON, ein Objekt pro Zeile
+      --resume             macht mit dem weiter, was da ist; das geschieht ohnehin
 
     Ein angehaltener Lauf geht mit demselben Befehl weiter und endet in denselben
     Bytes. Jedes Warteschlangensystem kann seine Teile ausführen:

@@ -34,6 +34,7 @@ cohort-help =
       --detach           hand all rounds to SLURM and go; the same command later
                          waits for them and writes the tables
       --json             progress and the answer as JSON, one object a line
+      --resume           go on from what is there; this happens anyway
 
     A run that was stopped goes on with the same command, and ends in the same
     bytes. Any scheduler can run its parts:

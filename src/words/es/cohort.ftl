@@ -34,6 +34,7 @@ cohort-help =
       --detach             entrega todas las rondas a SLURM y se va; el mismo
                            comando las espera más tarde y escribe las tablas
       --json               el avance y la respuesta como JSON, un objeto por línea
+      --resume           sigue desde lo que hay; ocurre de todos modos
 
     Una ejecución detenida sigue con el mismo comando y acaba en los mismos bytes.
     Cualquier gestor de colas puede ejecutar sus partes:

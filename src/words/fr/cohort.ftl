@@ -36,6 +36,7 @@ cohort-help =
       --detach           confie tous les tours à SLURM et s’en va ; la même commande
                          les attend plus tard et écrit les tableaux
       --json             l’avancement et la réponse en JSON, un objet par ligne
+      --resume           continue depuis ce qui est là ; cela se fait de toute façon
 
     Un calcul arrêté continue avec la même commande, et finit sur les mêmes octets.
     N’importe quel gestionnaire de tâches peut lancer ses parties :

@@ -35,6 +35,7 @@ cohort-help =
       --detach           entrega todas as rodadas ao SLURM e sai; depois, o mesmo
                          comando espera por elas e escreve as tabelas
       --json             o andamento e a resposta como JSON, um objeto por linha
+      --resume           continua do que já está lá; isso acontece de qualquer jeito
 
     Uma execução parada continua com o mesmo comando, e termina nos mesmos bytes.
     Qualquer agendador pode rodar as partes dela:
