@@ -45,10 +45,10 @@ test('[MO10] docs/equations.md shows the page as the code has it', async () => {
   );
   const page = `# The equations
 
-This page shows the equations of one person, for whoever reads, checks or replaces them. Both people have the same page.
+This page shows the equations of one person, for whoever reads, checks or replaces them. Both people follow the same equations.
 
 - \`name_j\` is the partner's \`name\`, \`S\` the logistic function, and a prime the change per day.
-- What moves set (\`alarmActs\`, \`bids\` and so on) is 1 for a factor and 0 for an amount while nobody makes a move.
+- Variables that moves set (\`alarmActs\`, \`bids\` and so on) are 1 for a factor and 0 for an amount while nobody makes a move.
 - Evaluator, Jacobian, kernels and the formulas below come from \`EQUATIONS\` in \`src/model/equations/equations.ts\`. A test writes this file.
 - The numbers and their sources: \`src/model/equations/person.ts\`, \`src/model/equations/presets.ts\`.
 
@@ -60,7 +60,7 @@ As formulas (MathML, which browsers draw):
 
 ${formulas.join('\n\n')}
 
-A page of your own runs as fast: [spec/kernel.md](spec/kernel.md). What the equations do: [claims.md](claims.md). Fitted to a record: [theory.md](theory.md).
+Your own equations run as fast: [spec/kernel.md](spec/kernel.md). What the equations do: [claims.md](claims.md). Fitted to a record: [theory.md](theory.md).
 `;
   await expect(page).toMatchFileSnapshot('../../docs/equations.md');
 });
