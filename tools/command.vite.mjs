@@ -1,12 +1,12 @@
 // Bundles the command and the doors of the library in one: what both use is there once. Each command is a chunk of its own, so that
-// one that is called reads no other's code. The packages at run time stay outside, since whoever installs this one has them.
+// one that is called reads no other's code.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { dependencies, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 /** Files of dist/ that the package exports, or that are started by name: the command, and its processes. */
 const entries = [
   'cli/main',
@@ -16,11 +16,26 @@ const entries = [
 ];
 const sourceOf = entry => join(root, 'src', entry === 'cli/child' ? 'cli/cohort/child.ts' : `${entry}.ts`);
 
+const OUTSIDE = [
+  '@noble/ciphers',
+  '@noble/hashes',
+  '@sqlite.org/sqlite-wasm',
+  'age-encryption',
+  'hyparquet',
+  'hyparquet-writer',
+];
+
 export default defineConfig({
   root,
   configFile: false,
   publicDir: false,
-  ssr: { external: Object.keys(dependencies) },
+  // The reader of archives alone, on Node's own DecompressionStream, as in the app.
+  resolve: {
+    alias: { '@zip.js/zip.js/index-native.js': join(root, 'node_modules/@zip.js/zip.js/lib/zip-core-base.js') },
+  },
+  // Packages of few commands and of one file each stay outside: whoever installs this package has them. SQLite finds its WebAssembly beside
+  // its own file. What seals is mended in packages of its own.
+  ssr: { noExternal: true, external: OUTSIDE },
   build: {
     ssr: true,
     outDir: join(root, 'dist'),
