@@ -34,6 +34,8 @@ test('[W182] an answer came later than usual, or not', () => {
   for (const side of [later!, sooner!]) {
     const at = side.map(({ stretch }) => stretch.anchor);
     expect(at.length).toBe(5);
+    const own = side.filter(({ of }) => of === 0).length;
+    expect([2, 3]).toContain(own);
     expect(at).toEqual([...new Set(at)].toSorted((p, q) => p - q));
   }
 });
@@ -43,4 +45,15 @@ test('[W182] swapping the people swaps whose answer it is', () => {
   const anchors = (of: Scores, turned: boolean): unknown =>
     sidesOf(of).map(side => side.map(({ of, stretch }) => [turned ? 1 - of : of, stretch.anchor]));
   expect(anchors(exchangeBy(SCORES_EXCHANGE, found), true)).toEqual(anchors(found, false));
+});
+
+test('[W182] where all late answers are of one person, nothing is listed', () => {
+  const found = scores(5);
+  const statements = found.statements.map(pair =>
+    pair.map(one => ({
+      ...one,
+      told: one.told.map((told, k) => (k === 0 ? { ...told, middle: 1e9 * one.of } : told)),
+    })),
+  ) as unknown as Scores['statements'];
+  expect(sidesOf({ ...found, statements }).map(side => side.length)).toEqual([0, 0]);
 });

@@ -84,7 +84,7 @@ function Row({
 const rowIn = ({ plot: { notes } }: Stretch): number =>
   notes.flatMap(note => (note.kind === 'in-a-row' ? [note.count] : []))[0] ?? 1;
 
-/** Those that came later than usual, and those that did not: as many as are shown, evenly over time. */
+/** Those that came later than usual, and those that did not. */
 export function sidesOf({ statements }: Scores): readonly (readonly Wait[])[] {
   const answers = statements.find(([{ kind }]) => kind === 'answer') ?? [];
   const waits = answers.flatMap(({ of, told: [one, ...several] }) =>
@@ -97,10 +97,20 @@ export function sidesOf({ statements }: Scores): readonly (readonly Wait[])[] {
     ),
   );
   const inTime = waits.toSorted((p, q) => p.stretch.anchor - q.stretch.anchor);
-  return [true, false].map(later => spread(inTime.filter(wait => wait.later === later)));
+  return [true, false].map(later => evenly(inTime.filter(wait => wait.later === later)));
 }
 
-const spread = (all: readonly Wait[]): readonly Wait[] =>
-  all.length <= SHOWN
-    ? all
-    : Array.from({ length: SHOWN }, (_, i) => all[Math.floor(((i + 0.5) * all.length) / SHOWN)]!);
+/** As many answers of one as of the other, or one more, each spread over time; none where one of them has none. So neither stands there as
+ * the one who is late. */
+function evenly(all: readonly Wait[]): readonly Wait[] {
+  const [one, other] = ([0, 1] as const).map(of => all.filter(wait => wait.of === of)) as [Wait[], Wait[]];
+  const least = Math.min(one.length, other.length);
+  if (least === 0) return [];
+  const most = Math.min(Math.ceil(SHOWN / 2), least + 1);
+  const both = [one, other].flatMap(own => spread(own, Math.min(own.length, most)));
+  both.sort((p, q) => p.stretch.anchor - q.stretch.anchor);
+  return both.slice(0, SHOWN);
+}
+
+const spread = (all: readonly Wait[], most: number): readonly Wait[] =>
+  Array.from({ length: most }, (_, i) => all[Math.floor(((i + 0.5) * all.length) / most)]!);
