@@ -69,7 +69,7 @@ chapters-alike-says = Um caminho de duas pessoas iguais. No último mês, { $one
 
 ## O que cada pessoa vê
 
-chapters-sees-both = Ninguém vê o que a própria resposta faz.
+chapters-sees-both = Ninguém vê o que a sua própria resposta faz.
 chapters-sees-only = O que { $one } vê: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia viraram { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = A máscara
 chapters-sees-of = como { $one } vê
@@ -153,7 +153,7 @@ chapters-note-promised-answer = Que a confiança cresce com alguém com quem con
 chapters-note-self-soothing = Pausas forçadas de segundos reduziram o revide entre casais num jogo de laboratório.
 chapters-note-life-outside = Conselho comum. Onde uma pessoa dava valor aos planos da outra, o alarme caiu com o tempo.
 chapters-note-softened-request = Pedir com jeito acalmou quem mantém distância, num estudo com 180 casais.
-chapters-note-insight = Um programa que ensinou uma das duas pessoas mudou pouco entre elas.
+chapters-note-insight = Um curso feito por só uma das duas pessoas mudou pouco entre elas.
 
 ## Para quem tem curiosidade
 

@@ -199,7 +199,7 @@ sure-times = Olhamos depois de meia hora, uma, três e oito horas. Valeu onde ha
 sure-few = Esta conversa cobre { $days ->
     [1] { $days } dia
    *[other] { $days } dias
-}, com poucos momentos em que se apoiar.
+}, com poucos momentos para dizer algo.
 sure-closest = O mais próximo até agora, { $inTen } em 10: { $first }.
 sure-shared = O mais próximo até agora: { $first }. { $alike ->
     [yes] Mas semanas cheias ou quietas para as duas pessoas teriam a mesma cara.

@@ -142,7 +142,7 @@ talk-body-head = Cabeça ou ombros
 talk-body-nowhere = Nenhum lugar em especial
 talk-again-protects = { $role ->
     [reaching] Escrever de novo muitas vezes protege alguma coisa.
-   *[stepping-back] Sumir muitas vezes protege alguma coisa.
+   *[stepping-back] Muitas vezes, sumir protege alguma coisa.
 }
 talk-again-what = O que isso pode proteger aqui?
 talk-again-relief = Quanto dura o alívio?

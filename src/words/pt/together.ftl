@@ -98,7 +98,7 @@ together-card-foot = Slipstep. Ninguém começou.
 together-plain-heading = O que cada pessoa faz chega à outra, e volta.
 
 together-moments = Momentos da conversa
-together-moments-open = As duas pessoas marcaram que mensagens podem aparecer.
+together-moments-open = As duas pessoas marcaram que as mensagens podem aparecer.
 together-moments-take-back = Fechar as mensagens de novo
 together-moments-closed = As mensagens ficam fechadas. Só aparecem se as duas pessoas marcarem, cada uma em particular.
 together-again = Recomeçar do zero

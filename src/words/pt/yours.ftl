@@ -425,7 +425,7 @@ yours-asleep-none = nenhuma hora claramente quieta
 yours-asleep-from = em geral sem escrever das { $from } às { $to }
 
 ## Como sabemos: a mesma pergunta nas duas direções
-yours-panels-side = Quando { $other } chamou mais ou menos que o normal, { $one } escreveu depois neste ritmo.
+yours-panels-side = Quando { $other } chamou mais, ou menos, que o normal, { $one } escreveu depois neste ritmo.
 yours-panels-says = Quando { $other } chamou o dobro do normal, { $one } escreveu a cerca de { NUMBER($times, maximumFractionDigits: 1) } vezes o ritmo normal.
 yours-panels-caption = Da esquerda para a direita: quanto uma pessoa chamou nos últimos dias, perto do normal dela. Para cima: em quanto tempo a outra escreveu depois, perto do normal dela. Fios retos querem dizer que uma não diz nada sobre a outra.
 yours-panels-table = Ritmo comparado com o normal: o meio, e a faixa de 8 em 10
