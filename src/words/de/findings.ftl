@@ -34,7 +34,7 @@ finding-apart = Beide schreiben weniger als früher. Schreibt die eine Person me
 finding-change = Um den { DATE($when) } hat sich geändert, wer sich meldet.
 finding-change-leans = Eher so: Um den { DATE($when) } hat sich geändert, wer sich meldet.
 finding-change-clause = Von 100 Mal, dass sich jemand meldete, war es { $one } vor diesem Tag in { $before } und danach in { $after }.
-sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wenn es zwei Monate anhält und mehr ist als ein voller Monat.
+sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wenn es zwei Monate anhält und nicht bloß ein voller Monat ist.
 
 finding-answering-both = Meldet sich die eine Person mehr, antwortet die andere { $way ->
     [more] öfter
@@ -169,7 +169,7 @@ finding-spirals = Es hat sich wohl { $count ->
    *[other] { $count } Mal
 } hochgeschaukelt: immer mehr von der einen Person, immer weniger von der anderen.
 finding-spirals-clause = In { $more } von { $of } kam immer mehr von { $one }.
-finding-timing = Die lebhaften und die stillen Zeiten kommen nacheinander, nicht zusammen.
+finding-timing = Schreibt die eine Person mehr oder weniger, tut es die andere erst später.
 finding-timing-clause = Lebhafte und stille Zeiten von { $one } kamen etwa { DURATION($by) } { $when ->
     [before] vor
    *[after] nach
@@ -206,7 +206,7 @@ sure-shared = Am nächsten liegt bisher: { $first }. { $alike ->
     [yes] Aber Wochen, in denen beide viel oder wenig Zeit haben, sähen genauso aus.
    *[no] Aber wenn beide in denselben Wochen viel oder wenig Zeit haben, ist schwer zu sehen, wer auf wen reagiert.
 }
-sure-alternating = Eine Runde dauert hier etwa { $days } Tage. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
+sure-alternating = Hier wiederholt es sich etwa alle { $days } Tage. Zwei Leben, die sich abwechseln, sehen schon von allein wie ein Muster aus. Darum nennen wir keins.
 sure-changes-over = Die eine Person wird an den Tagen still, an denen die andere anfängt. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
 sure-alternating-help = Arbeitet jemand von euch in Schichten, oder sind die Kinder jede zweite Woche da? Markiere diese Tage als „auseinander oder auf Reisen“, dann lässt sich der Rest lesen. Kommen sie in fester Folge wieder, reicht einmal.
 sure-shared-help = { $alike ->
@@ -224,7 +224,7 @@ sure-clearer = { $weeks ->
 } es wahrscheinlich klären.
 sure-nobody-starts = Wer angefangen hat, ist damit nicht gesagt.
 sure-own-level = Jede Person wird mit ihren eigenen zwölf Wochen davor verglichen. So weit ging es noch nie, aber ein ungewöhnlicher Monat kann das auch.
-sure-gaps = Wir haben ein Gespräch nach { $hours } Stunden Stille enden lassen. Es stimmte jedes Mal.
+sure-gaps = Wir haben ein Gespräch nach { $hours } Stunden Stille als beendet gezählt. Das Ergebnis stimmte jedes Mal.
 sure-clear = Jeder dieser Abschnitte zeigt es deutlich.
 sure-either-way = In { $count ->
     [one] { $count } Abschnitt
@@ -245,7 +245,7 @@ moment-spiral = Ein Moment, als es sich hochschaukelte.
 ## Momente hinter einer Zahl
 
 seen-turn = Nachrichten hintereinander.
-seen-opening = Die erste Nachricht, davor war es still: { DURATION($time) }.
+seen-opening = Die erste Nachricht nach einer Stille ({ DURATION($time) }).
 seen-answer = Eine Antwort, { DURATION($time) } später, während beide schrieben.
 seen-opening-answer = Eine erste Nachricht, beantwortet { DURATION($time) } später.
 seen-again = Noch eine Nachricht, { DURATION($time) } später und ohne Antwort dazwischen.
@@ -344,11 +344,11 @@ mirror-share = etwa { $share } von 100 (wahrscheinlich { $low } bis { $high })
 mirror-marked-apart = { $days ->
     [one] An dem { $days } Tag
    *[other] An den { $days } Tagen
-} auseinander oder auf Reisen, gegen sonst
+} auseinander oder auf Reisen, verglichen mit sonst
 mirror-marked-elsewhere = { $days ->
     [one] An dem { $days } Tag
    *[other] An den { $days } Tagen
-} mit einer anderen App, gegen sonst
+} mit einer anderen App, verglichen mit sonst
 mirror-of-usual = gemeldet { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }-mal so oft (wahrscheinlich { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), geantwortet { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }-mal (wahrscheinlich { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
 mirror-unknown = zu wenige, um es zu sagen
 mirror-limits = Was dieser Chat nicht zeigen kann

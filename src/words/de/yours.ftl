@@ -175,7 +175,7 @@ yours-pace-after = nach { $days }
 
 yours-typical = { $moments ->
     [one] Der einzige solche Moment.
-   *[other] Der typischste von { $moments } Momenten{ $more ->
+   *[other] Von { $moments } solchen Momenten der typischste{ $more ->
         [0] .
         [1] , und ein weiterer.
         [9] , und neun weitere.
@@ -387,7 +387,7 @@ yours-first-says = Gespräche, die { $one } anfing: { $shares }.
 yours-first-after = { $share } nach Stille: { $silence }
 yours-first-table = Anteil der Gespräche, nach verschieden langer Stille
 yours-silence = Stille
-yours-first-unclear = Nicht alle Zeilen deuten klar auf eine Person, darum sagt dieser Chat nicht, wer öfter anfängt.
+yours-first-unclear = Nicht jede Länge der Stille ergibt eine klare Antwort, darum sagt dieser Chat nicht, wer öfter anfängt.
 yours-first-clear = Nach jeder Länge von Stille, die oft genug vorkam, schrieb { $one } öfter zuerst, { $other } seltener.
 yours-likely-range = { $middle } (wahrscheinlich { $low } bis { $high })
 

@@ -1,6 +1,6 @@
 # Check this copy: what a page was built from, and how to compare it.
 copy-title = Check this copy
-copy-lead = Anyone can publish a page that looks like Slipstep. Here is how to tell whether this one is it.
+copy-lead = Anyone can publish a page that looks like Slipstep. Here is how to tell whether this is the real one.
 copy-version = Version
 copy-from-site = This page was built from these files. Their fingerprints were written into it when it was made.
 copy-from-file = This is the one-file copy: everything is inside it.

@@ -16,7 +16,7 @@ finding-story-clause = { $one } wrote about { $before } a week { $kind ->
    *[since] until then, { $after } since
 }.
 finding-story-always-clause = { $one } wrote about { $after } a week.
-sure-counted = This is counted, not fitted. A file can lack pages, and people also change apps.
+sure-counted = This is counted, not fitted. Something can be missing from a file, and people also change apps.
 sure-not-why = A chat can’t tell why. Not answering can be an answer.
 
 # $one reaches out more. Two clauses of one kind.
@@ -37,7 +37,7 @@ finding-apart = Both have been writing less. When one writes more, the other wri
 finding-change = Around { DATE($when) }, who reaches out changed.
 finding-change-leans = More likely than not: around { DATE($when) }, who reaches out changed.
 finding-change-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them before that day and in { $after } after.
-sure-change = When it likely happened: { $dates } (8 in 10). We say so only if it lasts two months and is more than one busy month.
+sure-change = When it likely happened: { $dates } (8 in 10). We say so only if it lasts two months and isn’t just one busy month.
 
 # What each does when the other reaches out more, by answers and not by reaching out.
 finding-answering-both = When one reaches out more, the other answers { $way ->
@@ -177,7 +177,7 @@ finding-spirals = It seems to have spiralled { $count ->
    *[other] { $count } times
 }: more and more from one, less and less from the other.
 finding-spirals-clause = In { $more } of { $of }, it was { $one } who reached out more and more.
-finding-timing = The busy and the quiet times come one after the other, not together.
+finding-timing = When one begins to write more or less, the other does the same later.
 finding-timing-clause = Busy and quiet times from { $one } came about { DURATION($by) } { $when ->
     [before] before
    *[after] after
@@ -204,7 +204,7 @@ describes-meaning-roughly = Its ranges may be too narrow, and what it calls like
 ## How sure, and what would change our mind
 
 sure-dots = Likely: { $dots } in 10.
-sure-leans-dots = Leans towards: { $dots } in 10. It could still be otherwise.
+sure-leans-dots = More likely than not: { $dots } in 10. It could still be otherwise.
 sure-times = We looked after half an hour, one, three and eight hours. It held wherever there was enough to compare. Hours in which either hardly ever writes are not counted.
 sure-few = This chat covers { $days ->
     [one] { $days } day
@@ -216,7 +216,7 @@ sure-shared = Closest so far: { $first }. { $alike ->
     [yes] But weeks that are busy or quiet for both would look the same.
    *[no] But when both are busy or quiet in the same weeks, it’s hard to see who answers whom.
 }
-sure-alternating = One round takes about { $days } days here. Lives that take turns look like a pattern by themselves, so we name none.
+sure-alternating = Here it comes round about every { $days } days. Two lives that take turns already look like a pattern, so we name none.
 sure-changes-over = One goes quiet on the days the other starts. Lives that take turns look like a pattern by themselves, so we name none.
 sure-alternating-help = Does either of you work shifts, or have the kids every other week? Mark those days as days apart, and the rest can be read. If they come round in a fixed order, once is enough.
 sure-shared-help = { $alike ->
@@ -234,7 +234,7 @@ sure-clearer = About { $weeks ->
 } like these would probably make it clear.
 sure-nobody-starts = This doesn’t say who started it.
 sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but an unusual month can do the same.
-sure-gaps = We tried ending a conversation after { $hours } hours of quiet. It held each time.
+sure-gaps = We counted a conversation as over after { $hours } hours of quiet. The finding held each time.
 sure-clear = Each of these stretches shows it clearly.
 sure-either-way = In { $count ->
     [one] { $count } stretch
@@ -354,11 +354,11 @@ mirror-share = about { $share } in 100 (likely { $low } to { $high })
 mirror-marked-apart = On { $days ->
     [one] the { $days } day
    *[other] the { $days } days
-} apart or travelling, against the usual
+} apart or travelling, compared with the usual
 mirror-marked-elsewhere = On { $days ->
     [one] the { $days } day
    *[other] the { $days } days
-} with another app in use, against the usual
+} with another app in use, compared with the usual
 mirror-of-usual = reaching out { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as often (likely { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), answering { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times (likely { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
 mirror-unknown = too few to say
 mirror-limits = What this chat can’t show

@@ -319,9 +319,9 @@ records-xml-ends = This file stops being valid XML after { $count ->
 }. { -records-read-half } Make the backup again, and choose the new one.
 records-backup-cut = This file stops in the middle, as when a backup or a copy broke off. { -records-read-before } Make the backup again, or copy it again, and choose the new one.
 records-xml-errors = { $count ->
-    [one] 1 place of this file is
-   *[other] { $count } places of this file are
-} not proper XML. What stands there may be missing. Make the backup again if messages are missing.
+    [one] 1 place in this file is
+   *[other] { $count } places in this file are
+} not valid XML, so something may be missing there. If messages are missing, make the backup again.
 records-no-rcs = A backup of text messages holds SMS and MMS, and no RCS. Two Android phones mostly use RCS today, and then this file has only what went another way. A gap here isn’t a silence.
 records-unsaved = Snapchat keeps only what one of you saved, or hadn’t opened yet. What’s missing isn’t missing by chance, so a gap here isn’t a silence. Counts are of what was kept.
 records-mixed-clocks = { $walls } entries state only the local time, and { $instants } the exact one. The local ones were read in the zone named here.

@@ -12,7 +12,7 @@ safety-sign-honest = It wouldn’t be safe to answer this honestly
 safety-none = None of these
 safety-some = Some of these, or I’m not sure
 safety-stop = Then Slipstep is not the right help
-safety-stop-why = Slipstep shows two people who keep something going together. Where someone is afraid or controlled, that’s wrong, and advice to give space or come closer can do harm. So it stops here.
+safety-stop-why = Slipstep shows two people who keep something going together. Where someone is afraid or controlled, that picture is wrong, and advice to give space or come closer can do harm. So it stops here.
 safety-stop-help = People trained for this can help. Use a device nobody else looks at: calls and pages can stay in its history. In danger now? Call the emergency number where you are.
 
 ## Help lines

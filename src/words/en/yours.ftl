@@ -46,7 +46,7 @@ yours-way-open = Open so far.
 yours-sure-counted = Counted, message by message
 yours-tonight-one = { $one }: one message, then let it be.
 yours-tonight-other = { $one }: one line early, even “More tomorrow.”
-yours-tonight-reach = If you’re reaching: one message, then let it be.
+yours-tonight-reach = If you’re the one reaching out: one message, then let it be.
 yours-tonight-room = If you need room: one line early, even “More tomorrow.”
 
 ## The headline of one direction, in counts and minutes
@@ -179,11 +179,11 @@ yours-pace-after = after { $days }
 
 yours-typical = { $moments ->
     [one] The one such moment.
-   *[other] The most typical of { $moments }{ $more ->
+   *[other] Of { $moments } such moments, the most typical{ $more ->
         [0] .
-        [1] , and one more.
-        [9] , and nine more.
-       *[other] , and { $more } more.
+        [1] , and one other.
+        [9] , and nine others.
+       *[other] , and { $more } others.
     }
 }
 yours-rows = { $more ->
@@ -364,7 +364,7 @@ yours-alone-helps = Export the whole chat, with both sides in it. Some apps leav
 yours-sample-couple = A couple
 yours-sample-couple-about = A loop: one reaches out, the other steps back.
 yours-sample-friends = Two friends
-yours-sample-friends-about = Roles that changed: in autumn they trade places.
+yours-sample-friends-about = Changing roles: in autumn they trade places.
 yours-sample-family = A parent and a grown child
 yours-sample-family-about = Honestly open: what a chat can’t tell.
 
@@ -397,7 +397,7 @@ yours-first-says = Conversations that { $one } began: { $shares }.
 yours-first-after = { $share } after { $silence }
 yours-first-table = Share of conversations, after silences of several lengths
 yours-silence = Silence
-yours-first-unclear = It isn’t clear for every length of silence, so this chat doesn’t tell who begins more.
+yours-first-unclear = Not every length of silence gives a clear answer, so this chat doesn’t tell who begins more often.
 yours-first-clear = After every length of silence that came often, { $one } wrote first more often, and { $other } less often.
 yours-likely-range = { $middle } (likely { $low } to { $high })
 
@@ -498,7 +498,7 @@ yours-counted-title = How this is counted, and where
 yours-counted-of = { $label } …
 yours-counts-turn = What one person sends in one go is a row: nothing from the other in between, and no pause over five minutes. A conversation is what lies between two silences.
 yours-counts-opening = A silence ends a conversation. We count who wrote first after each silence we saw from start to end.
-yours-counts-answer = From the last message of a row to the other person’s next one, within a conversation. The time shown is the middle one: half came sooner, half later. Only answers that came are counted.
+yours-counts-answer = From the last message of a run to the other person’s next one, within a conversation. The time shown is the middle one: half came sooner, half later. Only answers that came are counted.
 yours-counts-opening-answer = From the end of a first row after a silence to the other person’s next message. Waking time leaves out the hours in which the one who answers hardly ever writes.
 yours-counts-again = We count waits of twenty minutes or more, and how often the one who waited wrote again before the conversation was over.
 yours-counts-unanswered = We count first messages after a silence, and after how many of them nothing came for eight hours. Many need no answer, and some were answered aloud. Waits cut short by the end of the chat count as “longer than this”.

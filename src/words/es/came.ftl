@@ -110,7 +110,7 @@ came-own-words-note = Con una frase basta. Se queda en tu lista.
 came-learned = Lo que aprendiste, paso a paso
 came-learned-lead = Aquí se quedan todas las pruebas, también las que se detuvieron.
 came-learned-none = Aún no se ha probado nada.
-came-learned-no-guess = Sin apuesta: { $what }.
+came-learned-no-guess = Sin decir qué creías: { $what }.
 came-learned-days = { $count ->
     [0] Una semana por sí misma.
     [one] Una semana por sí misma, con el paso un día.

@@ -1,5 +1,5 @@
 copy-title = Comprobar esta copia
-copy-lead = Cualquiera puede publicar una página que se parezca a Slipstep. Así puedes saber si esta lo es.
+copy-lead = Cualquiera puede publicar una página que se parezca a Slipstep. Así puedes saber si esta es la auténtica.
 copy-version = Versión
 copy-from-site = Esta página se hizo con estos archivos. Sus huellas quedaron escritas en ella al hacerla.
 copy-from-file = Esta es la copia en un solo archivo: todo está dentro.

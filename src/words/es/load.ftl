@@ -45,7 +45,7 @@ load-undone-kept = Lo que estaba abierto antes está de vuelta. Lo que añadiste
 
 load-stage-read = Leyendo las líneas
 load-stage-group = Buscando mensajes y pausas
-load-stage-weigh = Sopesando cómo se responden las dos personas
+load-stage-weigh = Calculando quién responde a quién
 load-stage-seal = Cerrando con llave
 load-stage-at = { $stage } … { NUMBER($share, style: "percent") }
 
@@ -102,7 +102,7 @@ load-why-owner = Uno es su nombre en su propio teléfono; el otro, en el de la o
 ## Vivir juntas
 
 load-home = ¿Comparten casa?
-load-home-note = Quienes comparten casa escriben menos cuando hay cercanía. Las cantidades no dicen entonces nada.
+load-home-note = Quienes viven en la misma casa suelen escribirse menos cuando están bien. Entonces la cantidad no dice nada.
 load-yes = Sí
 load-no = No
 load-rather-not = Prefiero no decirlo
@@ -147,7 +147,7 @@ load-entry = Entrada { NUMBER($at) }
 load-zone-label = Zona horaria
 load-zone-stated = El archivo indica esta zona.
 load-zone-given = Elegiste esta zona.
-load-zone-assumed = El archivo no dice dónde estaba su reloj, así que tomamos la zona de este dispositivo. Si el teléfono estaba en otro lugar, elige su zona.
+load-zone-assumed = El archivo no dice en qué zona horaria está, así que usamos la de este dispositivo. Si el teléfono estaba en otro lugar, elige su zona.
 load-other-chat = Por lo que se ve, este archivo puede ser un chat con otra persona, así que aún no se añadió nada. ¿Es el mismo chat, y cambió un nombre o un número? Entonces añádelo. ¿Es otro? Ábrelo aparte.
 load-other-chat-same = Es el mismo chat: añadirlo
 load-fault = Algo falló en la app ({ $name }). Lo que ves está como antes, y nada salió de este dispositivo. Vuelve a cargar la página e inténtalo otra vez.
@@ -157,7 +157,7 @@ load-fault-copied = Copiado.
 
 ## Cómo conseguir el archivo
 
-load-limit = WhatsApp se detiene en unos 40.000 mensajes, o 10.000 con archivos. Corta los más viejos y no lo dice. Elige «sin archivos». Si falta «Exportar chat», está activada la «Privacidad avanzada del chat». Puede haberla puesto cualquiera de los dos, por sus razones, y ambos ven cuándo cambia.
+load-limit = WhatsApp se detiene en unos 40.000 mensajes, o 10.000 con archivos. Corta los más viejos y no lo dice. Elige «sin archivos». Si falta «Exportar chat», está activada la «Privacidad avanzada del chat». Puede haberla puesto cualquiera, por sus razones, y ambos lados ven cuándo cambia.
 load-guide-iphone = WhatsApp en un iPhone
 load-guide-iphone-1 = Abre el chat y toca el nombre, arriba.
 load-guide-iphone-2 = Baja y toca «Exportar chat».

@@ -216,7 +216,7 @@ talk-guess-same = Más o menos lo mismo
 talk-guess-further = Menos
 talk-break-forecast = La página del paso muestra lo que podría venir, hasta donde alcanza tu chat.
 talk-break-model = { $role ->
-    [reaching] En un modelo, aflojar con cariño acerca a la otra persona en { $nearer } de 100 parejas. En { $not } no.
+    [reaching] En un modelo, aflojar con cariño acerca a la otra persona en { $nearer } de 100 casos. En { $not } no.
    *[stepping-back] En un modelo, acercarse en pasos pequeños calma a la otra persona en la mayoría de los casos. No siempre dura.
 }
 talk-break-ready = ¿Probarlo unas semanas, o ahora no?

@@ -44,7 +44,7 @@ yours-way-open = Abierto.
 yours-sure-counted = Contado, mensaje a mensaje
 yours-tonight-one = { $one }: un mensaje y ya.
 yours-tonight-other = { $one }: unas palabras pronto: «Mañana te cuento».
-yours-tonight-reach = Si estás buscando: un mensaje y ya.
+yours-tonight-reach = Si eres tú quien busca el contacto: un mensaje y ya.
 yours-tonight-room = Si necesitas espacio: unas palabras pronto: «Mañana te cuento».
 
 ## El título de un sentido, en cuentas y minutos
@@ -174,11 +174,11 @@ yours-pace-after = después de { $days }
 
 yours-typical = { $moments ->
     [one] El único momento así.
-   *[other] El más típico de { $moments }{ $more ->
+   *[other] De { $moments } momentos así, el más típico{ $more ->
         [0] .
-        [1] ; uno más.
-        [9] ; nueve más.
-       *[other] ; { $more } más.
+        [1] y otro más.
+        [9] y otros nueve.
+       *[other] y otros { $more }.
     }
 }
 yours-rows = { $more ->
@@ -386,7 +386,7 @@ yours-first-says = Conversaciones que empezó { $one }: { $shares }.
 yours-first-after = { $share } tras { $silence }
 yours-first-table = Parte de las conversaciones, tras silencios de varias duraciones
 yours-silence = Silencio
-yours-first-unclear = No todas las filas señalan con claridad hacia el mismo lado, así que este chat no dice quién empieza más.
+yours-first-unclear = El resultado no es claro con todas las duraciones del silencio, así que este chat no dice quién empieza más veces.
 yours-first-clear = Tras cada duración de silencio que se dio a menudo, { $one } escribió primero más veces, y { $other } menos.
 yours-likely-range = { $middle } (probablemente de { $low } a { $high })
 

@@ -1,5 +1,5 @@
 copy-title = Vérifier cette copie
-copy-lead = N’importe qui peut publier une page qui ressemble à Slipstep. Voici comment savoir si celle-ci en est bien une.
+copy-lead = N’importe qui peut publier une page qui ressemble à Slipstep. Voici comment savoir si celle-ci est la vraie.
 copy-version = Version
 copy-from-site = Cette page a été faite à partir de ces fichiers. Leurs empreintes y ont été inscrites à sa création.
 copy-from-file = C’est la copie en un seul fichier : tout est dedans.

@@ -11,7 +11,7 @@ week-without = Cette semaine : sans le pas. Comme d’habitude.
 power-pairs = { $weeks } semaines par paires, une de chaque paire avec le pas
 power-before-after = { $weeks } semaines ; le pas commence une semaine tirée au hasard, et reste
 power-look = Deux semaines et un coup d’œil
-power-too-short = { $design } : { $days } jours. Cette discussion est trop courte pour dire ce que cela remarquerait.
+power-too-short = { $design } : { $days } jours. Cette discussion est trop courte pour dire quel changement cela pourrait montrer.
 power-notices = { $design } : { $days } jours. Sur 100 essais de ce genre, une fois et demie autant se remarquerait dans { $half }, et le double dans { $double }.
 forecast-gap = Ta discussion finit { DURATION($gap) } avant le premier jour. Ce qu’elle laisse prévoir concerne les semaines juste après sa fin.
 power-lasting = Ce qu’un pas apporte peut durer la semaine d’après. Alors les semaines diffèrent moins, et ça se voit moins souvent.
@@ -156,7 +156,7 @@ card-not-shelved = Pas là où quelqu’un a peur de l’autre, ou vit sous surv
 card-warm-break-name = Une pause tendre
 card-warm-break-doing = Pendant quelque temps, laisse de côté le deuxième message, la relance et le « pourquoi ? ». Tiens-t’en à un message tendre et simple par jour, qui ne demande rien.
 card-warm-break-length = Une semaine à la fois. Dix semaines dans le modèle.
-card-warm-break-in-the-way = Le silence peut donner l’impression de ne plus compter. Décide d’avance quoi faire de cette heure : marcher, appeler une amie, écrire une page et la garder.
+card-warm-break-in-the-way = Le silence peut donner l’impression de ne plus compter. Décide d’avance quoi faire de cette heure : marcher, appeler quelqu’un, écrire une page et la garder.
 card-warm-break-is-not = Ce n’est pas se taire, ni un test, ni une façon de se faire regretter.
 card-warm-break-known = Des thérapeutes le proposent depuis cinquante ans. Demander plus doucement a calmé le moment dans une étude. On n’a trouvé aucun essai contrôlé de la pause elle-même.
 
@@ -177,7 +177,7 @@ card-staying-present-known = Dans quelques études, une proximité qui se passe 
 card-promised-answer-name = Une réponse promise
 card-promised-answer-doing = Quand tu ne peux pas répondre maintenant, dis quand tu le feras. Puis fais-le, même en deux mots.
 card-promised-answer-length = Une semaine à la fois.
-card-promised-answer-in-the-way = Promettre trop tôt. Choisis une heure que tu tiendras à coup sûr.
+card-promised-answer-in-the-way = On promet vite une heure trop proche. Choisis-en une que tu tiendras à coup sûr.
 card-promised-answer-is-not = Ce n’est pas être joignable jour et nuit, ni une règle pour l’autre.
 card-promised-answer-known = Les pauses avec un retour annoncé font partie de la plupart des thérapies de couple. Seules, elles n’ont pas été testées.
 
@@ -186,14 +186,14 @@ card-self-soothing-doing = Quand ça te prend, mets un minuteur de vingt minutes
 card-self-soothing-length = Chaque fois que ça se présente, pendant une semaine.
 card-self-soothing-in-the-way = L’alarme dit que c’est urgent. Elle le dit à chaque fois.
 card-self-soothing-is-not = Ce n’est pas ravaler ce qui compte. Tu peux encore le dire après le minuteur.
-card-self-soothing-known = Des pauses forcées de quelques secondes ont réduit les représailles dans un jeu de laboratoire avec 81 couples. Vingt minutes à la maison, c’est une supposition plus large.
+card-self-soothing-known = Dans un jeu de laboratoire avec 81 couples, des pauses forcées de quelques secondes ont réduit les représailles. Vingt minutes à la maison, c’est une supposition plus hardie.
 
 card-life-outside-name = Une vie dehors
 card-life-outside-doing = Mets dans ta semaine une chose rien qu’à toi et qui te fait envie. Puis vas-y.
 card-life-outside-length = Une fois par semaine, tant que c’est bon.
 card-life-outside-in-the-way = On peut croire que tu pars. Dis où tu es et quand tu reviens.
-card-life-outside-is-not = Ce n’est pas une façon de rendre l’autre jaloux, ni un message caché.
-card-life-outside-known = Dans une étude sur des couples, se sentir soutenu dans ses propres projets allait avec moins d’inquiétude pour le lien.
+card-life-outside-is-not = Ce n’est pas une façon d’éveiller la jalousie, ni un message caché.
+card-life-outside-known = Dans une étude sur des couples, recevoir du soutien pour ses propres projets allait avec moins d’inquiétude pour le lien.
 
 card-softened-request-name = Une demande plus douce
 card-softened-request-doing = Dis ce que tu aimerais et laisse le reproche de côté. « J’aimerais une soirée avec toi cette semaine », pas « Tu n’as jamais le temps ».
@@ -214,14 +214,14 @@ card-insight-doing = Ne fais rien de nouveau. Remarque quand la boucle tourne, e
 card-insight-length = Deux semaines, pour y comparer les autres fiches.
 card-insight-in-the-way = On l’oublie vite. Un point sur la main suffit.
 card-insight-is-not = Ce n’est pas un remède.
-card-insight-known = Un cours donné à une seule personne du couple n’a rien changé entre les deux. C’est ici pour comparer.
+card-insight-known = Un cours donné à une seule personne du couple n’a rien changé entre les deux. Cette fiche sert à comparer.
 
 card-grand-gesture-name = Un seul grand geste
 card-grand-gesture-doing = Une fois, donne beaucoup : une journée, un voyage, une lettre.
 card-grand-gesture-length = Un jour.
 card-grand-gesture-in-the-way = Cela met la barre haut, et les jours ordinaires s’y mesurent ensuite.
 card-grand-gesture-is-not = Cela ne remplace pas cent petites présences.
-card-grand-gesture-known = On n’a trouvé aucun test direct. Un soutien très visible peut toucher des personnes qui gardent leurs distances. Que cela marche dans notre modèle dépend de ses chiffres.
+card-grand-gesture-known = On n’a trouvé aucun test direct. Un soutien très visible peut toucher des personnes qui gardent leurs distances. Que l’effet s’efface ou non dans notre modèle dépend de ses chiffres.
 
 card-cold-break-name = Une pause muette
 card-cold-break-doing = Ne plus faire signe du tout, ou presque. Cette fiche est ici parce que cela se fait, pas parce qu’on le conseille.

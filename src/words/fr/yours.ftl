@@ -174,11 +174,11 @@ yours-pace-after = après { $days }
 
 yours-typical = { $moments ->
     [1] Le seul moment de ce genre.
-   *[other] Le plus typique de { $moments }{ $more ->
+   *[other] Sur { $moments } moments de ce genre, le plus typique{ $more ->
         [0] .
-        [1] , et un de plus.
-        [9] , et neuf de plus.
-       *[other] , et { $more } de plus.
+        [1] , et un autre.
+        [9] , et neuf autres.
+       *[other] , et { $more } autres.
     }
 }
 yours-rows = { $more ->
@@ -355,7 +355,7 @@ yours-alone-helps = Exporte toute la discussion, avec les deux personnes. Certai
 yours-sample-couple = Un couple
 yours-sample-couple-about = Une boucle : une personne fait signe, l’autre prend ses distances.
 yours-sample-friends = Deux amis
-yours-sample-friends-about = Des rôles qui ont changé : à l’automne, ils s’échangent.
+yours-sample-friends-about = Des rôles qui changent : à l’automne, ils s’échangent.
 yours-sample-family = Un parent et son enfant adulte
 yours-sample-family-about = Vraiment ouvert : ce qu’une discussion ne peut pas dire.
 
@@ -386,7 +386,7 @@ yours-first-says = Conversations commencées par { $one } : { $shares }.
 yours-first-after = { $share } après { $silence }
 yours-first-table = Part des conversations, après des silences de plusieurs durées
 yours-silence = Silence
-yours-first-unclear = Ce n’est pas clair pour chaque durée de silence : cette discussion ne dit pas qui commence plus souvent.
+yours-first-unclear = Le résultat n’est pas clair pour certaines durées de silence : cette discussion ne dit pas qui commence le plus souvent.
 yours-first-clear = Après chaque durée de silence assez fréquente, { $one } a écrit plus souvent en premier, { $other } moins souvent.
 yours-likely-range = { $middle } (probablement de { $low } à { $high })
 
@@ -421,7 +421,7 @@ yours-asleep-lead = Appris des heures où chaque personne n’écrit presque jam
 yours-asleep-none = aucune heure clairement calme
 yours-asleep-from = le plus souvent calme de { $from } à { $to }
 
-yours-panels-side = Quand { $other } faisait plus ou moins souvent signe que d’habitude, { $one } écrivait ensuite à ce rythme.
+yours-panels-side = Quand { $other } faisait signe plus souvent que d’habitude, ou moins souvent, { $one } écrivait ensuite à ce rythme.
 yours-panels-says = Quand { $other } faisait signe deux fois plus que d’habitude, { $one } écrivait à environ { NUMBER($times, maximumFractionDigits: 1) } fois son rythme habituel.
 yours-panels-caption = De gauche à droite : combien une personne a fait signe ces derniers jours, par rapport à son habitude. Vers le haut : au bout de combien de temps l’autre écrivait, par rapport à la sienne. Des fils plats : l’une ne change rien pour l’autre.
 yours-panels-table = Rythme par rapport à l’habitude : le milieu, et la fourchette de 8 sur 10

@@ -71,7 +71,7 @@ load-columns-change = Outras colunas
 
 load-who = Quem é você?
 load-neither = Nenhuma das pessoas, ou prefiro não dizer
-load-two-of = Quais duas destas { $count }?
+load-two-of = Quais duas destas { $count } pessoas?
 load-group = Esta conversa tem mais de duas pessoas. A dança de quem você quer ver? Escolha duas. As linhas do resto ficam de fora e são contadas.
 load-two-go = Estas duas
 load-group-says = Quem escreve logo depois de quem. Mais vezes: { $one } e { $other }.
@@ -102,7 +102,7 @@ load-why-owner = Um é o nome no celular desta pessoa, o outro é o nome no celu
 ## Morar junto
 
 load-home = Vocês moram na mesma casa?
-load-home-note = Quem mora junto escreve menos quando está perto. Então a quantidade não é sinal de nada.
+load-home-note = Quem mora junto costuma escrever menos quando está bem. Aí a quantidade de mensagens não diz nada.
 load-yes = Sim
 load-no = Não
 load-rather-not = Prefiro não dizer
@@ -147,7 +147,7 @@ load-entry = Item { NUMBER($at) }
 load-zone-label = Fuso horário
 load-zone-stated = O arquivo diz que o fuso é este.
 load-zone-given = Você escolheu este fuso.
-load-zone-assumed = O arquivo não diz o fuso do relógio dele, então usamos o deste aparelho. Se o celular estava em outro lugar, escolha o fuso de lá.
+load-zone-assumed = O arquivo não diz o fuso horário, então usamos o deste aparelho. Se o celular estava em outro lugar, escolha o fuso de lá.
 load-other-chat = Parece que este arquivo é uma conversa com outra pessoa, então nada foi acrescentado ainda. É a mesma conversa, e um nome ou número mudou? Então acrescente. É outra? Abra sozinha.
 load-other-chat-same = É a mesma conversa: acrescentar
 load-fault = Algo deu errado no aplicativo ({ $name }). O que você vê está como antes, e nada saiu deste aparelho. Recarregue a página e tente de novo.

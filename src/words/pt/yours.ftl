@@ -173,7 +173,7 @@ yours-pace-after = depois de { $days }
 
 yours-typical = { $moments ->
     [1] O único momento assim.
-   *[other] O mais típico de { $moments }{ $more ->
+   *[other] De { $moments } momentos assim, o mais típico{ $more ->
         [0] .
         [1] , e mais um.
         [9] , e mais nove.
@@ -354,7 +354,7 @@ yours-alone-helps = Exporte a conversa inteira, com os dois lados. Alguns aplica
 yours-sample-couple = Um casal
 yours-sample-couple-about = Um ciclo: uma pessoa procura, a outra se afasta.
 yours-sample-friends = Uma amizade
-yours-sample-friends-about = Papéis que mudaram: no outono eles se invertem.
+yours-sample-friends-about = Papéis que mudam: no outono eles se invertem.
 yours-sample-family = Mãe ou pai, com filha ou filho já adulto
 yours-sample-family-about = Em aberto de verdade: o que uma conversa não diz.
 
@@ -387,7 +387,7 @@ yours-first-says = Papos que { $one } puxou: { $shares }.
 yours-first-after = { $share } depois de { $silence }
 yours-first-table = Parcela dos papos, depois de silêncios de vários tamanhos
 yours-silence = Silêncio
-yours-first-unclear = Não está claro para todo tamanho de silêncio, então esta conversa não diz quem começa mais.
+yours-first-unclear = Nem todo tamanho de silêncio dá um resultado claro, então esta conversa não diz quem começa mais.
 yours-first-clear = Depois de todo tamanho de silêncio que aconteceu muito, { $one } escreveu primeiro mais vezes, e { $other } menos vezes.
 yours-likely-range = { $middle } (provável: { $low } a { $high })
 
