@@ -206,14 +206,14 @@ sure-shared = Am nächsten liegt bisher: { $first }. { $alike ->
     [yes] Aber Wochen, in denen beide viel oder wenig Zeit haben, sähen genauso aus.
    *[no] Aber wenn beide in denselben Wochen viel oder wenig Zeit haben, ist schwer zu sehen, wer auf wen reagiert.
 }
-sure-alternating = Hier wiederholt es sich etwa alle { $days } Tage. Zwei Leben, die sich abwechseln, sehen schon von allein wie ein Muster aus. Darum nennen wir keins.
+sure-alternating = Hier wiederholt es sich etwa alle { $days } Tage. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
 sure-changes-over = Die eine Person wird an den Tagen still, an denen die andere anfängt. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
 sure-alternating-help = Arbeitet jemand von euch in Schichten, oder sind die Kinder jede zweite Woche da? Markiere diese Tage als „auseinander oder auf Reisen“, dann lässt sich der Rest lesen. Kommen sie in fester Folge wieder, reicht einmal.
 sure-shared-help = { $alike ->
     [yes] Wochen, in denen nur eine Person viel zu tun hat, könnten beides auseinanderhalten.
    *[no] Wochen, in denen nur eine Person viel zu tun hat, könnten mehr zeigen.
 }
-sure-outside-help = Was beide zugleich bewegt hat (Ferien, eine Krankheit, ein Streit), kann verdecken, wer auf wen reagiert. Lass diese Tage weg und sieh noch einmal nach.
+sure-outside-help = Was beide zugleich getroffen hat (Ferien, eine Krankheit, ein Streit), kann verdecken, wer auf wen reagiert. Lass diese Tage weg und sieh noch einmal nach.
 sure-more-weeks = { $weeks ->
     [one] Etwa { $weeks } Woche mehr könnte
    *[other] Etwa { $weeks } Wochen mehr könnten
@@ -291,7 +291,7 @@ limit-other-people = { $count ->
     [one] { $count } Nachricht
    *[other] { $count } Nachrichten
 } von anderen in diesem Chat haben wir nicht angesehen.
-limit-direction = Was nach etwas kommt, kommt nicht unbedingt davon. Eine Reise, eine Krankheit oder ein voller Monat kann beide bewegen.
+limit-direction = Was nach etwas kommt, kommt nicht unbedingt davon. Eine Reise, eine Krankheit oder ein voller Monat kann beide treffen.
 limit-lateness = Wann eine Antwort kommt, hängt meist an Arbeit, Schlaf und Handy. Über Gefühle sagt es nichts.
 limit-short = Dieser Chat reicht über { $count ->
     [one] { $count } Tag

@@ -157,7 +157,7 @@ load-fault-copied = Kopiert.
 
 ## Wie man an die Datei kommt
 
-load-limit = WhatsApp hört bei etwa 40.000 Nachrichten auf, mit Medien bei 10.000. Die ältesten fehlen dann, ohne Hinweis. Wähl „ohne Medien“. Fehlt „Chat exportieren“, ist „Erweiterter Chat-Datenschutz“ an. Beide können das eingestellt haben, aus eigenen Gründen, und beide sehen, wenn es sich ändert.
+load-limit = WhatsApp hört bei etwa 40.000 Nachrichten auf, mit Medien bei 10.000. Die ältesten fehlen dann, ohne Hinweis. Wähl „ohne Medien“. Fehlt „Chat exportieren“, ist „Erweiterter Chat-Datenschutz“ an. Beide können das gewählt haben; beide sehen eine Änderung.
 load-guide-iphone = WhatsApp auf dem iPhone
 load-guide-iphone-1 = Öffne den Chat und tippe oben auf den Namen.
 load-guide-iphone-2 = Geh nach unten und tippe auf „Chat exportieren“.

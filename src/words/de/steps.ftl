@@ -121,7 +121,7 @@ forecast-not-visible = Dieser Schritt liegt darin, wie etwas gesagt oder getrage
 forecast-title = Ein Was-wäre-wenn über { $weeks ->
     [one] 1 Woche
    *[other] { $weeks } Wochen
-}, kein Versprechen: { $paths } Wege, wie es gehen könnte, mit dem Schritt und ohne.
+}, kein Versprechen: { $paths } mögliche Lesarten, mit dem Schritt und ohne.
 forecast-order-alone = Wenn der Schritt getan wird:
 forecast-order-first = Wenn { $one } anfängt und { $other } auf halbem Weg dazukommt:
 forecast-order-together = Wenn ihr beide zusammen anfangt:
@@ -212,7 +212,7 @@ card-grand-gesture-doing = Gib einmal sehr viel: einen Tag, eine Reise, einen Br
 card-grand-gesture-length = Ein Tag.
 card-grand-gesture-in-the-way = Sie legt die Latte hoch, und gewöhnliche Tage werden dann daran gemessen.
 card-grand-gesture-is-not = Sie macht hundert kleine Abwesenheiten nicht wett.
-card-grand-gesture-known = Einen direkten Versuch fanden wir nicht. Sehr deutliche Hilfe kann Menschen erreichen, die Abstand halten. Ob die Wirkung in unserem Modell wieder vergeht, hängt an dessen Zahlen.
+card-grand-gesture-known = Einen direkten Versuch fanden wir nicht. Sehr deutliche Hilfe kann Menschen erreichen, die Abstand halten. Ob die Wirkung in unserem Modell vergeht, hängt an dessen Zahlen.
 
 card-cold-break-name = Eine stumme Pause
 card-cold-break-doing = Melde dich fast gar nicht mehr. Diese Karte gibt es, weil Menschen es tun, nicht weil wir es vorschlagen.

@@ -119,7 +119,7 @@ try-note-less = { $long ->
 }: { $count } von 20
 try-note-guess = { $note }, vermutet
 try-caption = Aus diesem Chat allein. Jeder Punkt ist eine mögliche Lesart: wie viel der Schritt ändert.
-try-caption-by-chance = Aus diesem Chat allein, ohne den Schritt. Jeder Punkt ist eine Art, wie es kommen könnte: jede zweite Woche, minus die anderen.
+try-caption-by-chance = Aus diesem Chat allein, ohne den Schritt. Jeder Punkt ist eine mögliche Lesart: jede zweite Woche, minus die anderen.
 try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Es nimmt an, dass ihr lebt, wie das Nähe-Modell es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz gegangen wird.
 try-unit-week = pro Woche
 try-unit-hours = Stunden

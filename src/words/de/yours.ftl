@@ -37,7 +37,7 @@ yours-since = Seit { DATE($when, form: "month") }.
 yours-what-happened = Was war um { DATE($when) }? Das wisst nur ihr.
 yours-would-tell = Was dieser Chat nicht zeigt: wie { $one } wäre, wenn { $other } näher käme, und wie { $other } wäre, wenn { $one } etwas losließe. Vier Wochen davon würden es zeigen.
 yours-answered = { $one } fing { $count } Gespräche an. { $other } schrieb in { $answered } davon.
-yours-tonight-waiting = Für den Menschen, der heute wartet: zwei Minuten, um dabei zu bleiben. Nichts muss geschickt werden.
+yours-tonight-waiting = Für den Menschen, der heute wartet: zwei Minuten zum Durchatmen. Nichts muss geschickt werden.
 yours-waiting-door = Zwei Minuten, jetzt
 yours-ways = In welche Richtung
 yours-way-to = an
@@ -201,9 +201,9 @@ yours-each-week = ein Strich je Woche
 yours-how-sure = Wie sicher
 yours-sure = { $sure ->
     [likely] Wahrscheinlich
-    [leans] Es spricht eher dafür
+    [leans] Eher ja
    *[open] Offen
-}: { $count } von 10
+}: { $count } von 10
 yours-pattern = { $pattern ->
     [pursue-distance] Je öfter sich die eine Person meldet, desto mehr zieht sich die andere zurück.
     [reciprocal] Meldet sich die eine Person öfter, tut es die andere auch.
@@ -218,14 +218,14 @@ yours-opens-nearly = Fast alle Gespräche fing { $one } an, { $other } kaum eine
 yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
 yours-traded = Um { DATE($when, form: "month") } habt ihr die Plätze getauscht.
 yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein, oder es fehlt etwas: Der Datei sieht man das nicht an.
-yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } und von { DATE($from2, form: "month") } bis { DATE($to2, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein, oder es fehlen Seiten: Eine Datei sagt es nicht.
+yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } und von { DATE($from2, form: "month") } bis { DATE($to2, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein, oder es fehlt etwas: Der Datei sieht man das nicht an.
 
 ## Für heute Abend
 
 yours-tonight = Heute Abend
 yours-tonight-part = Für heute Abend.
-yours-tonight-reaching = { $one }: eine Nachricht, dann lass es gut sein. { $other }: bald eine Zeile, und sei es nur „Morgen mehr“.
-yours-tonight-either = Wenn du dich gerade öfter meldest: eine Nachricht, dann lass es gut sein. Wenn du Raum brauchst: bald eine Zeile, und sei es nur „Morgen mehr“.
+yours-tonight-reaching = { $one }: eine Nachricht, dann abwarten. { $other }: bald eine Zeile, und sei es „Morgen mehr“.
+yours-tonight-either = Wenn du gerade Nähe suchst: eine Nachricht, dann abwarten. Wenn du Raum brauchst: bald eine Zeile, und sei es „Morgen mehr“.
 yours-tonight-warm = Stille antwortet hier auf Stille. Anfangen könnt ihr beide: Schick etwas, das dir heute gefallen hat.
 yours-tonight-easy = Schick etwas, das dir heute gefallen hat. Es braucht keine Antwort.
 yours-try = Einen kleinen Schritt probieren
@@ -268,7 +268,7 @@ yours-helps-more = { $weeks ->
    *[other] Noch etwa { $weeks } Wochen von diesem Chat
 }, bis zum { DATE($by, form: "day") }.
 yours-helps-longer = Wenn dieser Chat weiter zurückreicht, exportiere ihn ganz.
-yours-helps-outside = Wenn euch Ferien, eine Krankheit oder ein Streit beide bewegt haben, lass diese Tage weg, unter „Woher wir das wissen“.
+yours-helps-outside = Wenn euch Ferien, eine Krankheit oder ein Streit beide getroffen haben, lass diese Tage weg, unter „Woher wir das wissen“.
 yours-set-apart = An { $count ->
     [one] einem Tag
    *[other] { $count } Tagen
@@ -335,7 +335,7 @@ yours-stays = Das bleibt so.
 yours-fades = Das verblasst.
 yours-survive-fit = { $sure ->
     [likely] Alles noch einmal gerechnet: wahrscheinlich, { $count } von 10.
-    [leans] Alles noch einmal gerechnet: Es spricht eher dafür, { $count } von 10.
+    [leans] Alles noch einmal gerechnet: eher ja, { $count } von 10.
    *[open] Alles noch einmal gerechnet: jetzt offen, { $count } von 10.
 }
 yours-survive-gone = { $sure ->
@@ -349,16 +349,16 @@ yours-alone-stands = { $count ->
    *[other] { $count } Nachrichten: { $dates }.
 }
 yours-alone-why = Zum Tanzen gehören zwei, und in dieser Datei ist nur eine Person von euch.
-yours-alone-helps = Exportiere den ganzen Chat, mit beiden Seiten darin. Manche Apps lassen die Nachrichten der anderen Person weg. Heißt ihr in der App beide so, ändere zuerst einen der Namen.
+yours-alone-helps = Exportiere den ganzen Chat, mit den Nachrichten von euch beiden. Manche Apps lassen die der anderen Person weg. Heißt ihr in der App beide so, ändere zuerst einen der Namen.
 
 ## Dreimal zwei erfundene Menschen, drei Wahrheiten
 
 yours-sample-couple = Ein Paar
-yours-sample-couple-about = Ein Kreislauf: Eine Seite geht auf die andere zu, die andere zieht sich zurück.
+yours-sample-couple-about = Ein Kreislauf: Die eine Person sucht Nähe, die andere zieht sich zurück.
 yours-sample-friends = Eine Freundschaft
 yours-sample-friends-about = Rollen, die wechseln: Im Herbst tauschen sie die Plätze.
 yours-sample-family = Ein Elternteil und ein erwachsenes Kind
-yours-sample-family-about = Ehrlich offen: was ein Chat nicht sagen kann.
+yours-sample-family-about = Noch offen: was ein Chat nicht sagen kann.
 
 ## Woher wir das wissen: welche Art
 
@@ -380,7 +380,7 @@ yours-from = Von
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } bis { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
 
 yours-first = Wer nach einer Stille zuerst schreibt
-yours-first-lead = Es kommt darauf an, was als Stille zählt, darum hier mehrere. Jeder Punkt ist ein Anteil, der passt, und es könnte jeder sein. Stütz dich nur darauf, wenn alle Zeilen dasselbe sagen.
+yours-first-lead = Es kommt darauf an, was als Stille zählt, darum hier mehrere. Jeder Punkt ist ein möglicher Anteil. Stütz dich nur darauf, wenn alle Zeilen dasselbe sagen.
 yours-first-always = immer { $one }
 yours-first-half = halb und halb
 yours-first-says = Gespräche, die { $one } anfing: { $shares }.
@@ -425,11 +425,11 @@ yours-asleep-from = meist still von { $from } bis { $to }
 yours-panels-side = Meldete sich { $other } öfter oder seltener als sonst, schrieb { $one } danach in diesem Tempo.
 yours-panels-says = Meldete sich { $other } doppelt so oft wie sonst, schrieb { $one } danach etwa mit dem { NUMBER($times, maximumFractionDigits: 1) }-Fachen des üblichen Tempos.
 yours-panels-caption = Nach rechts: wie oft sich die eine Person in den letzten Tagen meldete, verglichen mit sonst. Nach oben: wie bald die andere dann schrieb, verglichen mit sonst. Flache Fäden heißen, dass eins über das andere nichts sagt.
-yours-panels-table = Tempo gegen das Übliche: die Mitte, und der Bereich von 8 von 10
+yours-panels-table = Tempo, verglichen mit sonst: die Mitte, und der Bereich von 8 von 10
 yours-panels-reaching = Die andere Person meldet sich
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal
 yours-panels-range = { NUMBER($middle, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
-yours-panels-axis = { $other }, gegen das Übliche
+yours-panels-axis = { $other }, verglichen mit sonst
 yours-panels-faster = schneller
 yours-panels-slower = langsamer
 yours-panels-usual = üblich
@@ -449,7 +449,7 @@ yours-fit-table = Anteil der Wartezeiten, erwartet und wirklich
 yours-fit-place = Das Modell erwartet
 
 yours-sure-likely = Wahrscheinlich: Die meisten Lesarten dieser Wochen zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
-yours-sure-leans = Es spricht eher dafür: Mehr Lesarten dieser Wochen zeigen es als nicht. Es könnte noch anders sein.
+yours-sure-leans = Eher ja: Mehr Lesarten dieser Wochen zeigen es als nicht. Es könnte noch anders sein.
 yours-sure-open = Offen: Manche Lesarten dieser Wochen zeigen es, manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
 yours-sure-too-little = Dieser Chat reicht nicht, um es zu sagen. Das liegt am Chat und sagt nichts über euch.
 yours-sure-ask = Wie sicher?
@@ -485,7 +485,7 @@ yours-counts-opening = Wir zählen, wer nach einer Stille zuerst schrieb, wenn w
 yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten Nachricht der anderen Person, im selben Gespräch. Gezeigt ist die mittlere Wartezeit: Die Hälfte war kürzer, die Hälfte länger. Gezählt werden nur Antworten, die auch kamen.
 yours-counts-opening-answer = Vom Ende einer ersten Folge bis zur nächsten Nachricht der anderen Person. Wache Zeit lässt die Stunden weg, in denen die antwortende Person fast nie schreibt.
 yours-counts-again = Gezählt sind Folgen, die nach zwanzig Minuten noch ohne Antwort waren, und ob dieselbe Person noch einmal schrieb, bevor das Gespräch vorbei war.
-yours-counts-unanswered = Gezählt sind erste Folgen, nach denen acht Stunden nichts von der anderen Person kam. Viele brauchen keine Antwort, und manche wurden laut beantwortet. Was das Ende des Chats abschneidet, zählt als „länger als das“.
+yours-counts-unanswered = Gezählt sind erste Folgen, nach denen acht Stunden nichts von der anderen Person kam. Viele brauchen keine Antwort, und manche wurden mündlich beantwortet. Was das Ende des Chats abschneidet, zählt als „länger als das“.
 yours-counts-several = Wartezeiten nach drei oder mehr Nachrichten hintereinander, neben denen nach einer. Für euch beide gleich.
 yours-seen-turn = { NUMBER($count) } von { NUMBER($among) } Folgen.
 yours-seen-opening = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten.
@@ -523,7 +523,7 @@ yours-against-chance = { $share ->
    *[other] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würden etwa { $share } so viel zeigen.
 }
 yours-against-weeks = In { $count } von { $of } Wochen war es anders: { $other } meldete sich so oft wie { $one } oder öfter.
-yours-against-count = Es ist gezählt. Seiten können fehlen, Anrufe und derselbe Raum sind nicht dabei, und manche wechseln die App.
+yours-against-count = Es ist gezählt. Etwas kann fehlen, Anrufe und derselbe Raum sind nicht dabei, und manche wechseln die App.
 yours-against-end = Und woran ihr euch erinnert und was dieser Chat nicht weiß: eine neue Arbeit, eine Krankheit, eine Woche im selben Zimmer.
 
 ## Ändern, was angenommen wurde

@@ -218,12 +218,12 @@ sure-shared = Closest so far: { $first }. { $alike ->
 }
 sure-alternating = Here it comes round about every { $days } days. Two lives that take turns already look like a pattern, so we name none.
 sure-changes-over = One goes quiet on the days the other starts. Lives that take turns look like a pattern by themselves, so we name none.
-sure-alternating-help = Does either of you work shifts, or have the kids every other week? Mark those days as days apart, and the rest can be read. If they come round in a fixed order, once is enough.
+sure-alternating-help = Does either of you work shifts, or have the kids every other week? Mark those days as “apart or travelling”, and the rest can be read. If they come round in a fixed order, once is enough.
 sure-shared-help = { $alike ->
     [yes] Weeks in which only one is busy could tell them apart.
    *[no] Weeks in which only one is busy could show more.
 }
-sure-outside-help = What moved both at once (a holiday, an illness, a fight) can hide who answers whom. Leave those days out and look again.
+sure-outside-help = What affected both at once (a holiday, an illness, a fight) can hide who answers whom. Leave those days out and look again.
 sure-more-weeks = About { $weeks ->
     [one] { $weeks } more week
    *[other] { $weeks } more weeks
@@ -301,7 +301,7 @@ limit-other-people = { $count ->
     [one] { $count } message
    *[other] { $count } messages
 } by other people in this chat were not looked at.
-limit-direction = What follows something isn’t always caused by it. A trip, an illness or a busy month can move both.
+limit-direction = What follows something isn’t always caused by it. A trip, an illness or a busy month can affect both.
 limit-lateness = When an answer comes depends mostly on work, sleep and the phone. It’s not a sign of feeling.
 limit-short = This chat covers { $count ->
     [one] { $count } day

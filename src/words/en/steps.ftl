@@ -132,7 +132,7 @@ forecast-not-visible = This step is in how things are said or borne. Who wrote w
 forecast-title = A what-if over { $weeks ->
     [one] 1 week
    *[other] { $weeks } weeks
-}, not a promise: { $paths } ways it could go, with the step and without.
+}, not a promise: { $paths } possible versions, with the step and without.
 forecast-order-alone = If the step is taken:
 forecast-order-first = If { $one } begins and { $other } joins halfway:
 forecast-order-together = If you both begin together:

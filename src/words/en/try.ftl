@@ -122,7 +122,7 @@ try-note-less = { $long ->
 }: { $count } of 20
 try-note-guess = { $note }, your guess
 try-caption = From this chat alone. Each dot is one possible version of the difference the step makes.
-try-caption-by-chance = From this chat alone, without the step. Each dot is one way it could go: every second week minus the others.
+try-caption-by-chance = From this chat alone, without the step. Each dot is one possible version: every second week minus the others.
 try-idea-not-promise = It’s a what-if, not a promise. It assumes that you two live as the closeness model says, with numbers that fit your chat, and that the step is taken in full.
 try-unit-week = a week
 try-unit-hours = hours

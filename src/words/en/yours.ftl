@@ -38,7 +38,7 @@ yours-since = Since { DATE($when, form: "month") }.
 yours-what-happened = What happened around { DATE($when) }? Only you two know.
 yours-would-tell = What this chat can’t show: how { $one } would be if { $other } came nearer, and how { $other } would be if { $one } eased off. Four weeks of it would show.
 yours-answered = { $one } began { $count } conversations. { $other } wrote in { $answered } of them.
-yours-tonight-waiting = For whoever is waiting tonight: two minutes to sit with it. Nothing needs to be sent.
+yours-tonight-waiting = For whoever is waiting tonight: two minutes to breathe. Nothing needs to be sent.
 yours-waiting-door = Two minutes, now
 yours-ways = Which way round
 yours-way-to = to
@@ -205,7 +205,7 @@ yours-each-week = a tick a week
 yours-how-sure = How sure
 yours-sure = { $sure ->
     [likely] Likely
-    [leans] Leans this way
+    [leans] More likely than not
    *[open] Open
 }: { $count } in 10
 yours-pattern = { $pattern ->
@@ -229,7 +229,7 @@ yours-empty-twice = From { DATE($from, form: "month") } to { DATE($to, form: "mo
 yours-tonight = Tonight
 yours-tonight-part = For tonight.
 yours-tonight-reaching = { $one }: one message, then let it be. { $other }: one line early, even “More tomorrow.”
-yours-tonight-either = If you are reaching: one message, then let it be. If you need room: one line early, even “More tomorrow.”
+yours-tonight-either = If you’re the one reaching out: one message, then let it be. If you need room: one line early, even “More tomorrow.”
 yours-tonight-warm = Quiet answers quiet here. Either of you can start: send one thing you liked today.
 yours-tonight-easy = Send one thing you liked today. It needs no answer.
 yours-try = Try a small step
@@ -246,7 +246,7 @@ yours-hardly-title = { $count ->
     [1] One message so far.
    *[other] { $count } messages so far.
 }
-yours-weeks-apart = In { $count } of { $of } weeks one of you wrote more than the week before, and the other less. That stands.
+yours-weeks-apart = In { $count } of { $of } weeks one of you wrote more than the week before, and the other less. That much is clear.
 yours-counted = Messages so far: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = Half of the answers from { $a } came within { DURATION($countA) }, half of those from { $b } within { DURATION($countB) }.
 yours-why = Why no more yet.
@@ -258,7 +258,7 @@ yours-why-short = { $days ->
 yours-why-few = To show a pattern, it takes a few hundred messages from each of you.
 yours-why-unsteady = This chat jumps around a lot. Only a stronger pattern would stand out.
 yours-why-hole = There is a gap of { DURATION($hole) } in this record. A gap is a missing page, not a silence.
-yours-why-shared = When you move together, a chat can’t tell who answers whom. Work or a hard month could move you both.
+yours-why-shared = When both of you get busy or quiet in the same weeks, a chat can’t tell who answers whom. Work or a hard month could do that to you both.
 yours-why-alternating = Your weeks alternate. Shifts or custody do that too, and a chat can’t tell them from a dance.
 yours-why-weak = What shows here is small. An ordinary back-and-forth looks the same.
 yours-helps = What would help.
@@ -272,7 +272,7 @@ yours-helps-more = { $weeks ->
    *[other] About { $weeks } more weeks of this chat
 }, by { DATE($by, form: "day") }.
 yours-helps-longer = If this chat goes back further, export all of it.
-yours-helps-outside = If a holiday, an illness or a fight moved you both, leave those days out under “How we know”.
+yours-helps-outside = If a holiday, an illness or a fight affected you both, leave those days out under “How we know”.
 yours-set-apart = On { $count ->
     [one] one day
    *[other] { $count } days
@@ -295,9 +295,9 @@ yours-unseen = What no chat can show
 yours-take = To take with you
 
 # Who leans in over time
-yours-lean = Who leans in
+yours-lean = Who reaches out more
 yours-lean-lead = Above the line { $a } reached out more, below it { $b }. The band is where the true line could run.
-yours-lean-says = Who reaches out more over time. Of ten reaches, from { $a }: { $shares }.
+yours-lean-says = Who reaches out more over time. Of ten times, from { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 # The waits themselves
@@ -319,7 +319,7 @@ yours-survive-lead = A finding that hangs on one setting is no finding. Move the
 yours-survive-thought = Messages within { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-} are one row.
+} are one run.
 yours-survive-silence = { $hours ->
     [0.5] Half an hour
     [one] { $hours } hour
@@ -342,7 +342,7 @@ yours-stays = It stays.
 yours-fades = It fades.
 yours-survive-fit = { $sure ->
     [likely] The whole fit, run again: likely, { $count } in 10.
-    [leans] The whole fit, run again: it leans this way, { $count } in 10.
+    [leans] The whole fit, run again: more likely than not, { $count } in 10.
    *[open] The whole fit, run again: open now, { $count } in 10.
 }
 yours-survive-gone = { $sure ->
@@ -366,7 +366,7 @@ yours-sample-couple-about = A loop: one reaches out, the other steps back.
 yours-sample-friends = Two friends
 yours-sample-friends-about = Changing roles: in autumn they trade places.
 yours-sample-family = A parent and a grown child
-yours-sample-family-about = Honestly open: what a chat can’t tell.
+yours-sample-family-about = Still open: what a chat can’t tell.
 
 ## How we know: which kind
 
@@ -382,7 +382,7 @@ yours-kinds-caption = We name a kind only where most dots lie together. And this
 # How we know: over time
 yours-times-unit = times a day
 yours-times-says = Times a day, { $dates }. { $a } moved between about { NUMBER($lowA, maximumFractionDigits: 1) } and { NUMBER($highA, maximumFractionDigits: 1) }, { $b } between about { NUMBER($lowB, maximumFractionDigits: 1) } and { NUMBER($highB, maximumFractionDigits: 1) }.
-yours-times-caption = Each thread is one way these weeks could have gone. Where threads lie together we are sure; where they part we are not. A blank is a missing page, not a silence. Every day is averaged over its week.
+yours-times-caption = Each thread is one possible version of these weeks. Where threads lie together we are sure; where they part we are not. A blank is a missing page, not a silence. Every day is averaged over its week.
 yours-times-counted = There is too little here for more, so these are the plain counts, averaged over a week. A blank is a missing page, not a silence.
 yours-times-table = Times a day: the middle, and the range of 8 in 10
 yours-from = From
@@ -390,7 +390,7 @@ yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFraction
 
 # How we know: who begins
 yours-first = Who writes first after a silence
-yours-first-lead = It depends on what counts as a silence, so here are several. Each dot is a share that fits, and it could be any of them. Lean on it only if they all say the same.
+yours-first-lead = It depends on what counts as a silence, so here are several. Each dot is one possible share. Lean on it only if every row says the same.
 yours-first-always = { $one } always
 yours-first-half = half and half
 yours-first-says = Conversations that { $one } began: { $shares }.
@@ -403,7 +403,7 @@ yours-likely-range = { $middle } (likely { $low } to { $high })
 
 # How we know: answers
 yours-answers = How answers come
-yours-answers-lead = Read each column by itself. Work, sleep and where the phone lies explain most of what differs.
+yours-answers-lead = Compare each person only with themselves, in other weeks. Work, sleep and where the phone lies explain most of what differs.
 yours-measure = What is measured
 yours-half-answers = Half of the answers within a conversation came in
 yours-half-answers-note = while you are both writing
@@ -412,7 +412,7 @@ yours-half-openings-note = after a silence; waits still open when the chat ends 
 yours-half-waking = The same, in waking hours of the one who answers
 yours-half-waking-note = without the hours in which that person hardly ever writes
 yours-wrote-again = Wrote again while waiting for an answer
-yours-wrote-again-note = where none had come after twenty minutes; messages within five minutes are one row
+yours-wrote-again-note = where none had come after twenty minutes; messages within five minutes are one run
 yours-no-answer = Own first messages without an answer
 yours-no-answer-note = after { DURATION($wait) }; many need none, and some were answered aloud
 yours-too-few = too few to say
@@ -437,12 +437,12 @@ yours-asleep-from = mostly quiet from { $from } to { $to }
 # How we know: one asked both ways
 yours-panels-side = When { $other } reached out more or less than usual, { $one } then wrote at this pace.
 yours-panels-says = When { $other } reached out twice as much as usual, { $one } wrote at about { NUMBER($times, maximumFractionDigits: 1) } times the usual pace.
-yours-panels-caption = Left to right: how much the one reached out over the last days, against their usual. Upward: how soon the other then wrote, against their usual. Flat threads mean that one says nothing about the other.
-yours-panels-table = Pace against the usual: the middle, and the range of 8 in 10
+yours-panels-caption = Left to right: how much the one reached out over the last days, compared with usual. Upward: how soon the other then wrote, compared with usual. Flat threads mean that one says nothing about the other.
+yours-panels-table = Pace compared with usual: the middle, and the range of 8 in 10
 yours-panels-reaching = Other reaching out
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } times
 yours-panels-range = { NUMBER($middle, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
-yours-panels-axis = { $other }, against the usual
+yours-panels-axis = { $other }, compared with usual
 yours-panels-faster = faster
 yours-panels-slower = slower
 yours-panels-usual = usual
@@ -460,15 +460,15 @@ yours-shape-open = Steadily, levelling off, or only past some point: this chat c
 yours-fit-of = How well this model describes { $one }
 yours-fit-caption = Each dot compares the waits the model expects up to here with those there were. On the dotted line they agree. This is about the model, not about either of you.
 yours-fit-table = Share of the waits, expected and real
-yours-fit-place = The model puts
+yours-fit-place = The model expects
 
 # One finding, opened
-yours-sure-likely = Likely: most ways these weeks could have gone show it. Chats in which chance decides who begins rarely show as much.
-yours-sure-leans = It leans this way: more ways these weeks could have gone show it than don’t. It could still be otherwise.
-yours-sure-open = Open: some ways these weeks could have gone show it and some don’t. Ordinary ups and downs could look like this.
+yours-sure-likely = Likely: most possible versions of these weeks show it. Chats in which chance decides who begins rarely show as much.
+yours-sure-leans = More likely than not: more possible versions of these weeks show it than don’t. It could still be otherwise.
+yours-sure-open = Open: some possible versions of these weeks show it and some don’t. Ordinary ups and downs could look like this.
 yours-sure-too-little = Not enough here to say. That is about the chat, and says nothing about you two.
 yours-sure-ask = How sure?
-yours-sure-ten = The ten dots are ten ways these weeks could have gone. { $count } show it, { $not } don’t.
+yours-sure-ten = The ten dots are ten possible versions of these weeks. { $count } show it, { $not } don’t.
 yours-sure-made = How the numbers are made
 yours-sure-sources = The pattern and the method: { $sources }.
 yours-moments-looking = Looking it up …
@@ -496,18 +496,18 @@ yours-kind = { $kind ->
 
 yours-counted-title = How this is counted, and where
 yours-counted-of = { $label } …
-yours-counts-turn = What one person sends in one go is a row: nothing from the other in between, and no pause over five minutes. A conversation is what lies between two silences.
+yours-counts-turn = What one person sends in one go is a run: nothing from the other in between, and no pause over five minutes. A conversation is what lies between two silences.
 yours-counts-opening = A silence ends a conversation. We count who wrote first after each silence we saw from start to end.
 yours-counts-answer = From the last message of a run to the other person’s next one, within a conversation. The time shown is the middle one: half came sooner, half later. Only answers that came are counted.
-yours-counts-opening-answer = From the end of a first row after a silence to the other person’s next message. Waking time leaves out the hours in which the one who answers hardly ever writes.
+yours-counts-opening-answer = From the end of a first run after a silence to the other person’s next message. Waking time leaves out the hours in which the one who answers hardly ever writes.
 yours-counts-again = We count waits of twenty minutes or more, and how often the one who waited wrote again before the conversation was over.
 yours-counts-unanswered = We count first messages after a silence, and after how many of them nothing came for eight hours. Many need no answer, and some were answered aloud. Waits cut short by the end of the chat count as “longer than this”.
-yours-counts-several = Waits after rows of three messages or more, beside waits after one. The same for both of you.
-yours-seen-turn = wrote { NUMBER($count) } of the { NUMBER($among) } rows.
+yours-counts-several = Waits after runs of three messages or more, beside waits after one. The same for both of you.
+yours-seen-turn = wrote { NUMBER($count) } of the { NUMBER($among) } runs.
 yours-seen-opening = wrote first after { NUMBER($count) } of { NUMBER($among) } silences.
 yours-seen-answer = gave { $count ->
-    [one] one answer, to one row
-   *[other] { NUMBER($count) } answers, to { NUMBER($among) } rows
+    [one] one answer, to one run
+   *[other] { NUMBER($count) } answers, to { NUMBER($among) } runs
 } of the other.
 yours-seen-opening-answer = answered { NUMBER($count) } of the other’s { NUMBER($among) } first messages within eight hours.
 yours-seen-again = wrote again in { NUMBER($count) } of { NUMBER($among) } such waits.
@@ -528,7 +528,7 @@ yours-seen-none = None in this chat.
 
 yours-against = What speaks against it
 yours-against-lead = Sometimes it went the other way. If what one does didn’t matter to the other, it would be about half the time.
-yours-against-dots = Of ten ways these weeks could have gone, { $not ->
+yours-against-dots = Of ten possible versions of these weeks, { $not ->
     [0] none speaks
     [1] one speaks
    *[other] { $not } speak
@@ -539,7 +539,7 @@ yours-against-chance = Could it be chance? { $share ->
    *[other] Of a hundred chats in which chance alone decides who begins, about { $share } would show as much.
 }
 yours-against-weeks = In { $count } of { $of } weeks it was the other way round: { $other } reached out as often as { $one }, or more.
-yours-against-count = It is a count. Pages may be missing, calls and the same room are not in it, and people change apps.
+yours-against-count = It is a count. Something may be missing, calls and the same room are not in it, and people change apps.
 yours-against-end = And whatever either of you remembers that this chat doesn’t know: a new job, an illness, a week in the same room.
 
 ## Changing what was assumed
@@ -604,7 +604,7 @@ yours-elsewhere-fortnight = Every other weekend
 yours-elsewhere-days = Certain days
 yours-elsewhere-one = A day of one of them
 yours-elsewhere-go = Read the chat again with this
-yours-elsewhere-level = On such days you both have a usual of your own. Nothing is left out.
+yours-elsewhere-level = Such days are measured by their own usual, for both of you. Nothing is left out.
 yours-elsewhere-told = What you told
 yours-elsewhere-before = Before, the answer was:
 

@@ -220,21 +220,21 @@ chapters-map-room = Cuánta quiere
 chapters-map-even = a la par
 chapters-map-first = { $one } busca
 chapters-map-equations = Las ecuaciones
-chapters-map-equations-lead = Una página para las dos personas. De estas mismas líneas se calcula cada imagen de aquí. Sus números están elegidos: ningún estudio los ha medido.
+chapters-map-equations-lead = Una página para ambos lados. De estas mismas líneas se calcula cada imagen de aquí. Sus números están elegidos: ningún estudio los ha medido.
 chapters-map-all = Todas
 
 ## En dos minutos
 
 chapters-read = En dos minutos, sin pulsar nada.
 chapters-read-1 = Una persona va hacia la cercanía: más preguntas, más mensajes, más necesidad a la vista. La otra se aparta: más callada, con más que hacer, en otra parte. La primera busca con más fuerza, la segunda se va más lejos. Ninguna recibe lo que esperaba, y las dos se quedan perplejas. Pasa entre amantes, amistades, madres, padres, hijas e hijos.
-chapters-read-2 = Ninguno de los dos papeles es de la persona que está en él. Cuando quien busca afloja, la otra a menudo se acerca. Cuando se acerca, la primera se relaja. Dos personas hacen este equilibrio, momento a momento, sin querer. En otra relación la misma persona puede estar del otro lado.
+chapters-read-2 = Ningún papel es de la persona que está en él. Cuando quien busca afloja, la otra a menudo se acerca. Cuando se acerca, la primera se relaja. Dos personas hacen este equilibrio, momento a momento, sin querer. En otra relación la misma persona puede estar del otro lado.
 chapters-read-3 = Buscar es una llamada a través de una distancia. Muchas veces es justa, y muchas veces se dice de un modo que la agranda. Alejarse es una protección: la cercanía ha llegado a ser que algo te desborde, o renunciar a algo. Las dos son alarmas viejas, y ninguna es un defecto. Y el momento es cruel. La alarma suena más cuando la otra persona está más lejos, así que el mayor acercamiento llega cuando más cuesta recibirlo.
 chapters-read-4 = Una puede concluir «No quiere tenerme cerca», la otra «Nunca es suficiente». Las dos describen lo que ven, y a las dos se les escapa el baile. Puede seguir por años.
-chapters-read-5 = Hay otra coreografía. Para quien busca: aguanta un hueco sin leerlo como el final. Ten una vida fuera. Deja de insistir, y conserva el cariño. Para quien se aleja: distingue la cercanía del miedo a ella, quedándote un poco más. Mejor gestos pequeños y constantes que uno grande, y mejor que otra charla. Ver el baile no lo detiene. Lo vuelve menos desquiciante por dentro. Y basta con que una de las dos personas quiera saltarse un paso.
+chapters-read-5 = Hay otra coreografía. Para quien busca: aguanta un hueco sin leerlo como el final. Ten una vida fuera. Deja de insistir, y conserva el cariño. Para quien se aleja: distingue la cercanía del miedo a ella, quedándote un poco más. Mejor gestos pequeños y constantes que uno grande, y mejor que otra charla. Ver el baile no lo detiene. Lo vuelve menos desquiciante por dentro. Y basta con que una sola persona quiera saltarse un paso.
 chapters-read-6 = Donde una persona tiene miedo de la otra, o vive bajo su control, nada de esto vale. Entonces no es un baile, y otra ayuda va primero.
 chapters-read-help = Si tienes miedo
 chapters-read-known = Cuánto de esto se sabe
-chapters-known-pattern = El patrón, que pesa a las dos personas, y que puede durar.
+chapters-known-pattern = El patrón, que pesa a ambos lados, y que puede durar.
 chapters-known-pairing = Que los papeles son de la pareja. También van con las personas.
 chapters-known-letting-go = Que soltar con cariño trae más cerca a la otra persona.
 chapters-known-small = Que los gestos pequeños y constantes hacen más que uno grande o una charla.

@@ -216,7 +216,7 @@ sure-shared-help = { $alike ->
     [yes] Semanas en que solo una persona ande con mucho podrían distinguirlo.
    *[no] Semanas en que solo una persona ande con mucho podrían mostrar más.
 }
-sure-outside-help = Lo que ocupó a ambos lados a la vez (unas vacaciones, una enfermedad, una pelea) puede ocultar quién responde a quién. Deja fuera esos días y mira otra vez.
+sure-outside-help = Lo que afectó a ambos lados a la vez (unas vacaciones, una enfermedad, una pelea) puede ocultar quién responde a quién. Deja fuera esos días y mira otra vez.
 sure-more-weeks = { $weeks ->
     [one] Cerca de { $weeks } semana más podría
    *[other] Unas { $weeks } semanas más podrían
@@ -294,7 +294,7 @@ limit-other-people = No miramos { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
 } de otras personas en este chat.
-limit-direction = Lo que viene después de algo no siempre viene por eso. Un viaje, una enfermedad o un mes lleno pueden mover a ambos lados.
+limit-direction = Lo que viene después de algo no siempre viene por eso. Un viaje, una enfermedad o un mes lleno pueden afectar a ambos lados.
 limit-lateness = Cuándo llega una respuesta depende sobre todo del trabajo, el sueño y el teléfono. No dice nada de lo que se siente.
 limit-short = Este chat abarca { $count ->
     [one] { $count } día

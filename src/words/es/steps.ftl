@@ -14,8 +14,8 @@ power-notices = { $design }: dura { $days } días. De 100 pruebas así notaría 
 forecast-gap = Tu chat termina { DURATION($gap) } antes del primer día. Su previsión es de las semanas justo después de su final.
 power-lasting = Lo que trae un paso puede durar hasta la semana siguiente. Entonces las semanas difieren menos, y se nota menos veces.
 power-in-outcome = { $notices } ({ $outcome })
-power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor mostraría un cambio, entre lo que toca por igual a las dos personas y no cambia por el paso mismo.
-power-chosen-each = Supón que las dos personas empezaran conversaciones con el doble de facilidad. De 100 pruebas así se notaría en estas: { $each }.
+power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor mostraría un cambio, entre lo que toca por igual a ambos lados y no cambia por el paso mismo.
+power-chosen-each = Supón que ambos lados empezaran conversaciones con el doble de facilidad. De 100 pruebas así se notaría en estas: { $each }.
 step-itself = { $change ->
     [shortened] Este paso ya puede acortar ese número de por sí: un gesto cada día termina antes algunos silencios. Si sale más corto, quizá solo diga que se dio el paso.
     [passed-on] Este paso ya puede cambiar ese número de por sí: a quien más le llega, menos le queda por empezar y más por responder, y al revés. Un cambio así quizá solo diga que se dio el paso.
@@ -121,7 +121,7 @@ forecast-not-visible = Este paso está en cómo se dicen o se llevan las cosas. 
 forecast-title = Un «qué pasaría si» de { $weeks ->
     [one] 1 semana
    *[other] { $weeks } semanas
-}, no una promesa: { $paths } maneras en que podría ir, con el paso y sin él.
+}, no una promesa: { $paths } versiones posibles, con el paso y sin él.
 forecast-order-alone = Si se da el paso:
 forecast-order-first = Si empieza { $one } y { $other } se suma a mitad de camino:
 forecast-order-together = { REGION("Si empiezan", es-ES: "Si empezáis") } a la vez:
@@ -141,8 +141,8 @@ forecast-idea-too-little = El modelo de cercanía necesita ocho semanas, y que c
 
 ## Las cartas
 
-card-not-afraid = No donde una de las dos personas tenga miedo de la otra, o viva bajo su vigilancia o su control.
-card-not-shelved = No donde una de las dos personas tenga miedo, o viva bajo vigilancia o control. No donde solo se aplazaría algo serio.
+card-not-afraid = No donde alguien tenga miedo de la otra persona, o viva bajo su vigilancia o su control.
+card-not-shelved = No donde alguien tenga miedo, o viva bajo vigilancia o control. No donde solo se aplazaría algo serio.
 
 card-warm-break-name = Una pausa con cariño
 card-warm-break-doing = Por un tiempo, nada de segundo mensaje, recordatorio ni «¿por qué?». Quédate con un mensaje cariñoso y sencillo al día, que no pida nada.
@@ -217,6 +217,6 @@ card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy v
 card-cold-break-name = Una pausa en silencio
 card-cold-break-doing = Deja casi del todo de tomar la iniciativa. Esta ficha está porque la gente lo hace, no porque lo propongamos.
 card-cold-break-length = Diez semanas en el modelo.
-card-cold-break-in-the-way = Asusta a las dos personas, y el viejo equilibrio vuelve cuando termina.
+card-cold-break-in-the-way = Asusta a ambos lados, y el viejo equilibrio vuelve cuando termina.
 card-cold-break-is-not = No es una pausa con cariño.
 card-cold-break-known = En terapia se cuenta que los papeles se cambian por un tiempo. En nuestro modelo también, y luego todo queda como antes.

@@ -13,13 +13,13 @@ try-talk = Pensarlo con calma
 
 try-why-apart-warm-break = Cuando una persona busca más, la otra se aleja. Un mensaje menos deja espacio.
 try-why-apart-promised-answer = La espera es lo que hace volver a escribir, de cualquiera de los lados. Una hora prometida acaba con las dudas.
-try-why-apart-softened-request = El mismo deseo, sin la queja, es más fácil de atender para las dos personas.
+try-why-apart-softened-request = El mismo deseo, sin la queja, es más fácil de atender para cualquiera.
 try-why-together-self-soothing = Cuando una persona se altera, la otra también. Una pausa ayuda a calmarse.
 try-why-together-softened-request = Según empieza una persona, así sigue la otra. Un comienzo más suave hace bien a ambos lados.
 try-why-together-small-bids = Un poco de una persona trae un poco de la otra. Puede empezar cualquiera.
 try-why-open-small-bids = Es pequeño, no necesita ningún patrón y puede empezar cualquiera.
-try-why-open-promised-answer = Acorta la espera para las dos personas, sea cual sea el patrón.
-try-why-open-life-outside = Hace bien a cualquiera de las dos personas, haga lo que haga la otra.
+try-why-open-promised-answer = Acorta la espera de ambos lados, sea cual sea el patrón.
+try-why-open-life-outside = Hace bien a quien lo hace, haga lo que haga la otra persona.
 
 ## Quién lo da
 
@@ -119,7 +119,7 @@ try-note-less = { $long ->
 }: { $count } de 20
 try-note-guess = { $note }, lo que creías
 try-caption = Solo de este chat. Cada punto es una versión posible: cuánto cambia con el paso.
-try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una manera en que podría ir: una de cada dos semanas, menos las otras.
+try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una versión posible: una de cada dos semanas, menos las otras.
 try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que ambos lados viven como dice el modelo de cercanía, con números que encajan con el chat, y que el paso se da por entero.
 try-unit-week = por semana
 try-unit-hours = horas

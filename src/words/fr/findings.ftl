@@ -210,7 +210,7 @@ sure-shared = Au plus près jusqu’ici : { $first }. { $alike ->
 }
 sure-alternating = Ici, ça revient tous les { $days } jours environ. Deux vies qui alternent ressemblent déjà à un schéma, alors on n’en nomme aucun.
 sure-changes-over = Une personne se tait les jours où l’autre commence. Des vies qui alternent ressemblent d’elles-mêmes à un schéma, alors on n’en nomme aucun.
-sure-alternating-help = L’un de vous travaille en horaires décalés, ou a les enfants une semaine sur deux ? Marque ces jours comme jours à distance, et le reste se lira. S’ils reviennent dans un ordre fixe, une seule fois suffit.
+sure-alternating-help = Est-ce que quelqu’un travaille en horaires décalés, ou a les enfants une semaine sur deux ? Marque ces jours comme « à distance ou en voyage », et le reste se lira. S’ils reviennent dans un ordre fixe, une seule fois suffit.
 sure-shared-help = { $alike ->
     [yes] Des semaines où une seule personne est très prise pourraient les distinguer.
    *[no] Des semaines où une seule personne est très prise pourraient en montrer plus.

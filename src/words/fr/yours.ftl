@@ -30,10 +30,10 @@ yours-long = { $unit ->
 
 ## Les premières lignes
 
-yours-group-first = Dans un groupe, personne n’écrit à une seule personne. Ce que vous faites ici tous les deux en dit peu sur vous deux.
+yours-group-first = Dans un groupe, personne n’écrit à une seule personne. Ce que vous faites ici en dit peu sur vous deux.
 yours-home-first = Vous vivez ensemble : l’essentiel de ce qui se passe entre vous n’est pas dans cette discussion.
 yours-since = Depuis { DATE($when, form: "month") }.
-yours-what-happened = Que s’est-il passé vers le { DATE($when) } ? Vous seuls le savez.
+yours-what-happened = Que s’est-il passé vers le { DATE($when) } ? Ça, vous êtes les deux seules personnes à le savoir.
 yours-would-tell = Ce que cette discussion ne peut pas montrer : comment serait { $one } si { $other } se rapprochait, et comment serait { $other } si { $one } relâchait un peu. Quatre semaines le montreraient.
 yours-answered = { $one } a commencé { $count } conversations. { $other } a écrit dans { $answered } d’entre elles.
 yours-tonight-waiting = Pour qui attend ce soir : deux minutes pour souffler. Rien ne doit être envoyé.
@@ -43,9 +43,9 @@ yours-way-to = vers
 yours-way-open = Encore ouvert.
 yours-sure-counted = Compté, message par message
 yours-tonight-one = { $one } : un message, puis laisse venir.
-yours-tonight-other = { $one } : une ligne assez tôt, même « Je te raconte demain ».
+yours-tonight-other = { $one } : quelques mots assez tôt, même « Je te raconte demain ».
 yours-tonight-reach = Si tu cherches le contact : un message, puis laisse venir.
-yours-tonight-room = Si tu as besoin d’air : une ligne assez tôt, même « Je te raconte demain ».
+yours-tonight-room = Si tu as besoin d’air : quelques mots assez tôt, même « Je te raconte demain ».
 
 ## Le titre d’un sens, en nombres et en minutes
 
@@ -62,7 +62,7 @@ yours-quiet = { $which ->
 yours-days = { $which ->
     [0] des jours calmes
     [1] des jours ordinaires
-   *[2] des jours où ça écrivait beaucoup
+   *[2] des jours avec beaucoup de messages
 }
 yours-amount-label = Combien
 yours-answer = Après { $row } de { $other }, { $one } mettait environ { DURATION($wait) } à répondre.
@@ -214,17 +214,17 @@ yours-pattern = { $pattern ->
 yours-stands = Ce qui est clair par ailleurs
 yours-opens = { $a } a commencé { $countA } conversations sur { $of }, { $b } { $countB }.
 yours-opens-nearly = { $one } a commencé presque toutes les conversations, { $other } presque aucune.
-yours-opens-even = Vous avez commencé chacun près de la moitié des conversations.
+yours-opens-even = De chaque côté, vous avez commencé à peu près la moitié des conversations.
 yours-traded = Vers { DATE($when, form: "month") }, vous avez échangé les rôles.
-yours-empty = De { DATE($from, form: "month") } à { DATE($to, form: "month") }, personne n’a écrit ici. C’est peut-être un silence, peut-être des pages qui manquent : un fichier ne le dit pas.
-yours-empty-twice = De { DATE($from, form: "month") } à { DATE($to, form: "month") }, puis de { DATE($from2, form: "month") } à { DATE($to2, form: "month") }, personne n’a écrit ici. C’est peut-être un silence, peut-être des pages qui manquent : un fichier ne le dit pas.
+yours-empty = De { DATE($from, form: "month") } à { DATE($to, form: "month") }, personne n’a écrit ici. C’est peut-être un silence, ou il manque quelque chose : un fichier ne le dit pas.
+yours-empty-twice = De { DATE($from, form: "month") } à { DATE($to, form: "month") }, puis de { DATE($from2, form: "month") } à { DATE($to2, form: "month") }, personne n’a écrit ici. C’est peut-être un silence, ou il manque quelque chose : un fichier ne le dit pas.
 
 ## Pour ce soir
 
 yours-tonight = Ce soir
 yours-tonight-part = Pour ce soir.
-yours-tonight-reaching = { $one } : un message, puis laisse venir. { $other } : une ligne assez tôt, même « Je te raconte demain ».
-yours-tonight-either = Si tu cherches le contact : un message, puis laisse venir. Si tu as besoin d’air : une ligne assez tôt, même « Je te raconte demain ».
+yours-tonight-reaching = { $one } : un message, puis laisse venir. { $other } : quelques mots assez tôt, même « Je te raconte demain ».
+yours-tonight-either = Si tu cherches le contact : un message, puis laisse venir. Si tu as besoin d’air : quelques mots assez tôt, même « Je te raconte demain ».
 yours-tonight-warm = Ici, le silence répond au silence. N’importe qui peut commencer : envoie une chose qui t’a plu aujourd’hui.
 yours-tonight-easy = Envoie une chose qui t’a plu aujourd’hui. Elle n’appelle pas de réponse.
 yours-try = Essayer un petit pas
@@ -271,7 +271,7 @@ yours-helps-outside = Si des vacances, une maladie ou une dispute vous ont touch
 yours-set-apart = { $count ->
     [1] Un jour
    *[other] Pendant { $count } jours
-}, vous avez tous les deux écrit bien plus, ou bien moins, que d’habitude. Ces jours ne comptent pas pour voir qui répond à qui.
+}, vous avez écrit bien plus que d’habitude, ou bien moins, des deux côtés. Ces jours ne comptent pas pour voir qui répond à qui.
 yours-save-date = Noter la date
 yours-model = Dans notre modèle, { $tiny } paires sur 10 qui diffèrent à peine ont glissé dans des rôles fixes. Après une période difficile, { $hard } sur 10.
 yours-helps-again = Cet export s’arrête en { DATE($when, form: "month") }. Exporte de nouveau la discussion aujourd’hui.
@@ -342,7 +342,7 @@ yours-survive-gone = { $sure ->
 }
 yours-survive-wait = Lâche, et tout est recalculé.
 
-yours-alone-title = Ici, seul { $one } a écrit.
+yours-alone-title = Ici, il n’y a que { $one } qui a écrit.
 yours-alone-stands = { $count ->
     [1] Un message : { $dates }.
    *[other] { $count } messages : { $dates }.
@@ -353,11 +353,11 @@ yours-alone-helps = Exporte toute la discussion, avec les deux personnes. Certai
 ## Trois exemples inventés, trois vérités
 
 yours-sample-couple = Un couple
-yours-sample-couple-about = Une boucle : une personne fait signe, l’autre prend ses distances.
-yours-sample-friends = Deux amis
+yours-sample-couple-about = Une boucle : une personne cherche le contact, l’autre prend ses distances.
+yours-sample-friends = Une amitié
 yours-sample-friends-about = Des rôles qui changent : à l’automne, ils s’échangent.
 yours-sample-family = Un parent et son enfant adulte
-yours-sample-family-about = Vraiment ouvert : ce qu’une discussion ne peut pas dire.
+yours-sample-family-about = Encore ouvert : ce qu’une discussion ne peut pas dire.
 
 ## Comment on le sait : quelle danse
 
@@ -394,7 +394,7 @@ yours-answers = Comment viennent les réponses
 yours-answers-lead = Compare chaque personne seulement avec elle-même. Le travail, le sommeil et l’endroit où est le téléphone expliquent presque tout le reste.
 yours-measure = Ce qu’on mesure
 yours-half-answers = La moitié des réponses dans une conversation sont venues en
-yours-half-answers-note = pendant que vous écrivez tous les deux
+yours-half-answers-note = pendant que vous vous écrivez
 yours-half-openings = La moitié des premiers messages ont eu leur réponse en
 yours-half-openings-note = après un silence ; les attentes encore ouvertes à la fin comptent comme plus longues
 yours-half-waking = La même chose, aux heures d’éveil de qui répond
@@ -522,7 +522,7 @@ yours-against-chance = Et si c’était le hasard ? { $share ->
    *[other] Sur cent discussions où le hasard seul décide qui commence, { $share } environ en montreraient autant.
 }
 yours-against-weeks = Dans { $count } semaines sur { $of }, c’était l’inverse : { $other } faisait signe autant que { $one }, ou plus.
-yours-against-count = C’est un compte. Il peut manquer des pages, les appels et la vie sous le même toit n’y sont pas, et on change d’appli.
+yours-against-count = C’est un compte. Il peut manquer quelque chose, les appels et la vie sous le même toit n’y sont pas, et on change d’appli.
 yours-against-end = Et tout ce dont vous vous souvenez et que cette discussion ne connaît pas : un nouveau travail, une maladie, une semaine ensemble.
 
 ## Changer ce qu’on a supposé
@@ -549,21 +549,21 @@ yours-fate-other = Ça change : ici, le résultat est autre. Ne te fie ni à l�
 yours-fate-weaker = Ça tient, mais moins solidement.
 yours-fate-same = Ça tient.
 yours-days-other = Les jours qui étaient différents
-yours-days-other-lead = Tu peux retirer les jours passés ensemble ou malades : ils manquent alors, ils ne comptent pas comme calmes. Les jours loin l’un de l’autre, ou dans une autre appli, ne sont comparés qu’entre eux.
+yours-days-other-lead = Tu peux retirer les jours passés ensemble ou de maladie : ils manquent alors, ils ne comptent pas comme calmes. Les jours à distance, ou dans une autre appli, ne sont comparés qu’entre eux.
 yours-days-from = du
 yours-days-to = au
 yours-days-as = comme
 yours-days-every = et de nouveau tous les
 yours-days-every-days = jours
 yours-days-exclude = retirés
-yours-days-apart = loin l’un de l’autre ou en voyage
+yours-days-apart = à distance ou en voyage
 yours-days-elsewhere = dans une autre appli
 yours-days-given = { $dates }, { $use }
 yours-days-again = { $dates }, et tous les { $every } jours avant et après, { $use }
-yours-days-set-apart = { $dates } : vous avez tous les deux écrit { $wrote ->
+yours-days-set-apart = { $dates } : des deux côtés, { $wrote ->
     [more] bien plus
    *[less] bien moins
-} qu’à cette époque. Jours mis à part.
+} de messages qu’à cette époque. Jours mis à part.
 yours-days-count-all = Compter ces jours comme les autres
 yours-days-apart-again = Remettre ces jours à part
 yours-days-count-again = les compter de nouveau
@@ -586,7 +586,7 @@ yours-elsewhere-fortnight = Un week-end sur deux
 yours-elsewhere-days = Certains jours
 yours-elsewhere-one = Un de ces jours
 yours-elsewhere-go = Relire la discussion avec ça
-yours-elsewhere-level = Ces jours-là, vous avez chacun une habitude à part. Rien n’est retiré.
+yours-elsewhere-level = Ces jours-là sont mesurés à part, des deux côtés. Rien n’est retiré.
 yours-elsewhere-told = Ce que tu as dit
 yours-elsewhere-before = Avant, la réponse était :
 

@@ -207,7 +207,7 @@ sure-shared = O mais próximo até agora: { $first }. { $alike ->
 }
 sure-alternating = Aqui isso se repete a cada { $days } dias, mais ou menos. Duas vidas que se revezam já parecem um padrão por si sós, então não damos nome a nenhum.
 sure-changes-over = Uma pessoa se cala nos dias em que a outra começa. Vidas que se revezam parecem um padrão por si sós, então não damos nome a nenhum.
-sure-alternating-help = Alguém trabalha por plantão, ou fica com os filhos semana sim, semana não? Marque esses dias como dias longe, e o resto pode ser lido. Se eles voltam sempre na mesma ordem, uma vez basta.
+sure-alternating-help = Alguém trabalha por plantão, ou fica com os filhos semana sim, semana não? Marque esses dias como “longe ou em viagem”, e o resto pode ser lido. Se eles voltam sempre na mesma ordem, uma vez basta.
 sure-shared-help = { $alike ->
     [yes] Semanas em que só uma pessoa está cheia ajudariam a distinguir.
    *[no] Semanas em que só uma pessoa está cheia poderiam mostrar mais.

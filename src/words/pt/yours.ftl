@@ -35,16 +35,16 @@ yours-since = Desde { DATE($when, form: "month") }.
 yours-what-happened = O que aconteceu por volta de { DATE($when) }? Só vocês sabem.
 yours-would-tell = O que esta conversa não mostra: como { $one } ficaria se { $other } chegasse mais perto, e como { $other } ficaria se { $one } pegasse mais leve. Quatro semanas disso mostrariam.
 yours-answered = { $one } puxou { $count } papos. { $other } escreveu em { $answered } deles.
-yours-tonight-waiting = Para quem está esperando hoje à noite: dois minutos com isso. Não é preciso mandar nada.
+yours-tonight-waiting = Para quem está esperando hoje à noite: dois minutos para respirar. Não é preciso mandar nada.
 yours-waiting-door = Dois minutos, agora
 yours-ways = Em que direção
 yours-way-to = para
 yours-way-open = Em aberto por enquanto.
 yours-sure-counted = Contado, mensagem por mensagem
 yours-tonight-one = { $one }: uma mensagem, e deixar quieto.
-yours-tonight-other = { $one }: uma linha logo, nem que seja “Amanhã conto”.
+yours-tonight-other = { $one }: umas palavras logo, nem que seja “Amanhã conto”.
 yours-tonight-reach = Se é você quem procura: uma mensagem, e deixar quieto.
-yours-tonight-room = Se você precisa de espaço: uma linha logo, nem que seja “Amanhã conto”.
+yours-tonight-room = Se você precisa de espaço: umas palavras logo, nem que seja “Amanhã conto”.
 
 ## O título de uma direção, em contagens e minutos
 
@@ -222,8 +222,8 @@ yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month
 
 yours-tonight = Hoje à noite
 yours-tonight-part = Para hoje à noite.
-yours-tonight-reaching = { $one }: uma mensagem, e deixar quieto. { $other }: uma linha logo, nem que seja “Amanhã conto”.
-yours-tonight-either = Se é você quem procura: uma mensagem, e deixar quieto. Se você precisa de espaço: uma linha logo, nem que seja “Amanhã conto”.
+yours-tonight-reaching = { $one }: uma mensagem, e deixar quieto. { $other }: umas palavras logo, nem que seja “Amanhã conto”.
+yours-tonight-either = Se é você quem procura: uma mensagem, e deixar quieto. Se você precisa de espaço: umas palavras logo, nem que seja “Amanhã conto”.
 yours-tonight-warm = Aqui silêncio responde a silêncio. Qualquer pessoa pode começar: mande uma coisa de que você gostou hoje.
 yours-tonight-easy = Mande uma coisa de que você gostou hoje. Não precisa de resposta.
 yours-try = Tentar um pequeno passo
@@ -252,7 +252,7 @@ yours-why-short = { $days ->
 yours-why-few = Um padrão precisa de algumas centenas de mensagens de cada lado.
 yours-why-unsteady = Esta conversa dá muitos saltos. Só um padrão mais forte apareceria.
 yours-why-hole = Há um vazio de { DURATION($hole) } neste registro. Um vazio é falta de registro, não silêncio.
-yours-why-shared = Quando as duas pessoas mudam ao mesmo tempo, a conversa não diz quem responde a quem. Trabalho ou um mês difícil podem mexer com os dois lados.
+yours-why-shared = Quando os dois lados escrevem mais ou menos nas mesmas semanas, a conversa não diz quem responde a quem. Trabalho ou um mês difícil podem mexer com os dois lados.
 yours-why-alternating = Suas semanas se alternam. Plantões ou guarda dos filhos fazem o mesmo, e a conversa não distingue isso de uma dança.
 yours-why-weak = O que aparece aqui é pequeno. Um vaivém comum tem a mesma cara.
 yours-helps = O que ajudaria.
@@ -271,7 +271,7 @@ yours-set-apart = Em { $count ->
     [1] um dia
    *[other] { $count } dias
 } as duas pessoas escreveram muito mais, ou muito menos, que o normal. Esses dias não contam em quem responde a quem.
-yours-save-date = Salvar a data
+yours-save-date = Anotar a data
 yours-model = No nosso modelo, { $tiny } de 10 casos com pouca diferença acabaram em papéis fixos. Depois de uma fase difícil, { $hard } de 10.
 yours-helps-again = Esta exportação termina em { DATE($when, form: "month") }. Exporte a conversa de novo hoje.
 yours-latest = o último papo de vocês
@@ -356,7 +356,7 @@ yours-sample-couple-about = Um ciclo: uma pessoa procura, a outra se afasta.
 yours-sample-friends = Uma amizade
 yours-sample-friends-about = Papéis que mudam: no outono eles se invertem.
 yours-sample-family = Mãe ou pai, com filha ou filho já adulto
-yours-sample-family-about = Em aberto de verdade: o que uma conversa não diz.
+yours-sample-family-about = Em aberto: o que uma conversa não diz.
 
 ## Como sabemos: que tipo
 
@@ -380,7 +380,7 @@ yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFraction
 
 ## Como sabemos: quem começa
 yours-first = Quem escreve primeiro depois de um silêncio
-yours-first-lead = Depende do que conta como silêncio, então há vários aqui. Cada ponto é uma parcela possível, e pode ser qualquer uma. Só se apoie nisso se todas disserem o mesmo.
+yours-first-lead = Depende do que conta como silêncio, então há vários aqui. Cada ponto é uma parcela possível. Só confie nisso se todas as linhas disserem o mesmo.
 yours-first-always = sempre { $one }
 yours-first-half = meio a meio
 yours-first-says = Papos que { $one } puxou: { $shares }.
@@ -393,7 +393,7 @@ yours-likely-range = { $middle } (provável: { $low } a { $high })
 
 ## Como sabemos: respostas
 yours-answers = Como vêm as respostas
-yours-answers-lead = Leia cada coluna sozinha. Trabalho, sono e onde o celular está explicam quase toda a diferença.
+yours-answers-lead = Compare cada pessoa só com ela mesma, em outras semanas. Trabalho, sono e onde o celular está explicam quase toda a diferença.
 yours-measure = O que é medido
 yours-half-answers = Metade das respostas dentro de um papo veio em
 yours-half-answers-note = enquanto as duas pessoas escrevem
@@ -427,12 +427,12 @@ yours-asleep-from = em geral sem escrever das { $from } às { $to }
 ## Como sabemos: a mesma pergunta nas duas direções
 yours-panels-side = Quando { $other } chamou mais, ou menos, que o normal, { $one } escreveu depois neste ritmo.
 yours-panels-says = Quando { $other } chamou o dobro do normal, { $one } escreveu a cerca de { NUMBER($times, maximumFractionDigits: 1) } vezes o ritmo normal.
-yours-panels-caption = Da esquerda para a direita: quanto uma pessoa chamou nos últimos dias, perto do normal dela. Para cima: em quanto tempo a outra escreveu depois, perto do normal dela. Fios retos querem dizer que uma não diz nada sobre a outra.
+yours-panels-caption = Da esquerda para a direita: quanto uma pessoa chamou nos últimos dias, comparado com o normal dela. Para cima: em quanto tempo a outra escreveu depois, comparado com o normal dela. Fios retos querem dizer que uma não diz nada sobre a outra.
 yours-panels-table = Ritmo comparado com o normal: o meio, e a faixa de 8 em 10
 yours-panels-reaching = O quanto a outra pessoa chamou
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } vezes
 yours-panels-range = { NUMBER($middle, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
-yours-panels-axis = { $other }, perto do normal
+yours-panels-axis = { $other }, comparado com o normal
 yours-panels-faster = mais rápido
 yours-panels-slower = mais devagar
 yours-panels-usual = normal
@@ -450,7 +450,7 @@ yours-shape-open = Aos poucos, estabilizando, ou só a partir de um ponto: esta 
 yours-fit-of = O quanto este modelo descreve { $one }
 yours-fit-caption = Cada ponto compara as esperas que o modelo prevê até ali com as que houve. Na linha pontilhada, elas coincidem. Isso fala do modelo, não de vocês.
 yours-fit-table = Parcela das esperas, previstas e reais
-yours-fit-place = O modelo põe
+yours-fit-place = O modelo prevê
 
 ## Um resultado, aberto
 yours-sure-likely = Provável: a maioria das versões possíveis destas semanas mostra isso. Conversas em que o acaso decide quem começa raramente mostram tanto.
@@ -534,7 +534,7 @@ yours-against-end = E tudo o que vocês lembram e esta conversa não sabe: um em
 yours-alike = Isso acontece entre vocês?
 yours-alike-lead = As contagens não mostram nada claro, então leia. Uma pessoa escreveu mais de uma vez seguida, depois veio uma resposta. Estes momentos estão espalhados por toda a conversa.
 yours-alike-later = Mais tarde que depois de uma só mensagem
-yours-alike-sooner = No mesmo tempo, ou mais cedo
+yours-alike-sooner = No mesmo tempo, ou antes
 yours-alike-says = { $one } escreveu { $count } vezes seguidas. A resposta de { $other } levou { DURATION($wait) }.
 
 ## Mudar o que foi suposto
@@ -598,7 +598,7 @@ yours-elsewhere-fortnight = Fim de semana sim, fim de semana não
 yours-elsewhere-days = Certos dias
 yours-elsewhere-one = Um dia desses
 yours-elsewhere-go = Ler a conversa de novo com isso
-yours-elsewhere-level = Nesses dias, cada pessoa tem um normal próprio. Nada fica de fora.
+yours-elsewhere-level = Esses dias são medidos por um normal próprio, para os dois lados. Nada fica de fora.
 yours-elsewhere-told = O que você contou
 yours-elsewhere-before = Antes, a resposta era:
 
@@ -608,7 +608,7 @@ yours-happened-kept = Você escreveu: “{ $words }”
 yours-happened-where = O que você escreve aparece na imagem, neste aparelho. Não muda nenhum número.
 
 yours-evening = O último papo de vocês, palavra por palavra
-yours-evening-play = Tocar
+yours-evening-play = Reproduzir
 yours-evening-pause = Pausar
 yours-evening-before = O anterior
 yours-evening-after = O seguinte
