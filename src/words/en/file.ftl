@@ -65,7 +65,7 @@ file-save-not-persisted = This browser hasn’t promised to keep it. Save the fi
 file-save-sealing = Locking and reading back …
 file-save-not-same = What we wrote couldn’t be read back as it should, so don’t rely on it. What you saved elsewhere is untouched. Save again, to another place.
 file-save-not-written = It couldn’t be written there, so nothing was saved. If you chose a file that was there already, it may be empty now. Choose another place and save again.
-file-save-changed = Something else is saved there than what’s open here: another tab or window saved there since, or it’s another file’s copy. Open that one first, or replace it. In this browser, the one you replace stays as the one before.
+file-save-changed = Something else is saved there than what’s open here: another tab or window saved there since, or it’s another file’s copy. Open the saved version first, or replace it. In this browser, the one you replace stays as the one before.
 file-save-replace = Replace it
 
 ## Lock
@@ -162,14 +162,14 @@ people-restore = Bring it back
 people-look = Look at all of them
 people-looking = Reading { $name }…
 people-share = Who reached out, in a usual stretch of about two months
-people-share-lead = Each dot is one share that fits. It could be any of these. The axis is the same for all. Left: more from you. Right: more from the other.
+people-share-lead = Each dot is one possible share. The axis is the same for all. Left: more from you. Right: more from the other.
 people-you = you
 people-other = the other
 people-neither = Neither, or I’d rather not say
 people-more-you = all from you
 people-more-other = all from the other
 people-too-little = this chat doesn’t say
-people-unit = rows a day
+people-unit = runs a day
 people-pace-of = Messages a day with { $name }, from you and from the other, on the scale they all share.
 people-need-me = Say which one is you, to see it here.
 people-need-answer = The private question is about two people at a time. Open each relationship, and answer it under
