@@ -1,7 +1,7 @@
 ### Eine Datei wählen, lesen, wer davon du bist.
 
 load-bring = Bring einen Chat. Er bleibt hier.
-load-lead = Exportiere einen Chat mit einer Person und bring ihn hierher. Nichts daraus verlässt dieses Gerät.
+load-lead = Exportiere einen Chat mit einer Person. Nichts daraus verlässt dieses Gerät.
 load-fair = Die andere Person hat sich das nicht ausgesucht. Würdest du ihr zeigen, was du findest?
 load-reading = Dein Chat wird gelesen
 load-question = Erst eine Frage.

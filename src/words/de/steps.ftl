@@ -145,14 +145,14 @@ card-not-afraid = Nicht, wo die eine Person vor der anderen Angst hat oder von i
 card-not-shelved = Nicht, wo eine Person Angst hat, überwacht oder kontrolliert wird. Nicht, wo damit nur etwas Ernstes liegen bliebe.
 
 card-warm-break-name = Eine liebevolle Pause
-card-warm-break-doing = Lass eine Zeit lang die zweite Nachricht, die Erinnerung und das „Warum?“ weg. Bleib bei einer herzlichen, schlichten Nachricht am Tag, die nichts verlangt.
+card-warm-break-doing = Eine Zeit lang: eine herzliche, schlichte Nachricht am Tag, die nichts verlangt. Keine zweite, keine Erinnerung, kein „Warum?“.
 card-warm-break-length = Jeweils eine Woche. Im Modell zehn Wochen.
 card-warm-break-in-the-way = Die Stille kann sich anfühlen, als wärst du vergessen. Leg vorher fest, was du mit der Stunde machst: ein Spaziergang, ein Anruf, eine Seite nur für dich.
 card-warm-break-is-not = Es ist kein Schweigen, keine Probe und kein Weg, vermisst zu werden.
 card-warm-break-known = In der Therapie wird seit fünfzig Jahren dazu geraten. Sanfteres Bitten beruhigte in einer Studie den Moment. Einen kontrollierten Versuch der Pause selbst fanden wir nicht.
 
 card-small-bids-name = Kleine tägliche Gesten
-card-small-bids-doing = Mach einmal am Tag den Anfang, mit etwas Kleinem: ein Foto, eine Frage nach dem Tag, eine Hand auf der Schulter.
+card-small-bids-doing = Mach einmal am Tag den Anfang, mit etwas Kleinem: ein Foto, eine Frage, eine Hand auf der Schulter.
 card-small-bids-length = Eine Woche lang jeden Tag. Im Modell zehn Wochen.
 card-small-bids-in-the-way = Tage füllen sich. Knüpf es an etwas, das ohnehin passiert: der Wasserkocher, der Bus, das Ablegen der Schlüssel.
 card-small-bids-is-not = Es ist keine große Geste, keine Pflicht und keine Rechnung, die eine Antwort will.
@@ -166,7 +166,7 @@ card-staying-present-is-not = Es ist kein Zustimmen, kein Aushalten und kein Red
 card-staying-present-known = In einigen Studien macht Nähe, die gut ausgeht, Nähe leichter für Menschen, die wenig von ihr erwarten.
 
 card-promised-answer-name = Eine versprochene Antwort
-card-promised-answer-doing = Wenn du gerade nicht antworten kannst, sag, wann. Und tu es dann, auch wenn die Antwort kurz ist.
+card-promised-answer-doing = Gerade geht es nicht? Sag, wann du antwortest, und halt es ein, auch wenn die Antwort kurz ist.
 card-promised-answer-length = Jeweils eine Woche.
 card-promised-answer-in-the-way = Man verspricht leicht eine zu frühe Zeit. Nenn eine, die du sicher einhältst.
 card-promised-answer-is-not = Es ist kein Erreichbarsein rund um die Uhr und keine Regel für die andere Person.
@@ -180,14 +180,14 @@ card-self-soothing-is-not = Es ist kein Hinunterschlucken. Was wichtig ist, kann
 card-self-soothing-known = In einem Laborspiel zahlten 81 Paare einander seltener etwas heim, wenn sie ein paar Sekunden warten mussten. Zwanzig Minuten zu Hause sind eine kühnere Vermutung.
 
 card-life-outside-name = Ein Leben draußen
-card-life-outside-doing = Nimm dir in der Woche eine Sache vor, die nur deine ist und auf die du dich freust. Und geh hin.
+card-life-outside-doing = Nimm dir in der Woche eine Sache vor, die nur deine ist und auf die du dich freust.
 card-life-outside-length = Einmal in der Woche, solange es gut ist.
 card-life-outside-in-the-way = Es kann sich anfühlen wie weggehen. Sag, wo du bist und wann du zurück bist.
 card-life-outside-is-not = Es soll niemanden eifersüchtig machen, und es ist kein Wink.
 card-life-outside-known = In einer Studie mit Paaren ging Rückhalt für eigene Ziele mit weniger Sorge um die Beziehung einher.
 
 card-softened-request-name = Eine sanftere Bitte
-card-softened-request-doing = Sag, was du gern hättest, und lass die Beschwerde weg. „Ich hätte gern einen Abend mit dir“, nicht „du hast nie Zeit“.
+card-softened-request-doing = Sag, was du gern hättest, ohne Beschwerde: „Ich hätte gern einen Abend mit dir“, nicht „Du hast nie Zeit“.
 card-softened-request-length = Eine Woche lang, jedes Mal, wenn du um etwas bittest.
 card-softened-request-in-the-way = Die Beschwerde ist oft berechtigt, darum fällt es schwer. Du kannst sie an einem anderen Tag sagen.
 card-softened-request-is-not = Es ist kein Weniger-Wollen.

@@ -4,16 +4,16 @@
 ## Drei Karten
 
 try-title = Ein kleiner Schritt für euch zwei
-try-lead = Wer mag, geht ihn. Wähl einen; ihr könnt heute anfangen.
+try-lead = Gehen kann ihn, wer mag, ab heute.
 try-all = Alle elf
 try-whole = Mehr dazu
 try-running-now = Ein Versuch läuft schon. Nacheinander vermischen sie sich nicht.
 try-to-running = Zurück dorthin
 try-talk = In Ruhe durchdenken
 
-try-why-apart-warm-break = Wenn jemand von euch mehr schreibt, zieht sich die andere Person zurück. Eine Nachricht weniger lässt Platz.
-try-why-apart-promised-answer = Das Warten bringt euch beide dazu, noch mal zu schreiben. Eine versprochene Zeit beendet das Rätseln.
-try-why-apart-softened-request = Auf denselben Wunsch, ohne Klage gesagt, könnt ihr beide leichter eingehen.
+try-why-apart-warm-break = Eine Nachricht weniger lässt euch beiden Platz.
+try-why-apart-promised-answer = Eine versprochene Zeit erspart euch beiden das Rätseln.
+try-why-apart-softened-request = Ohne Beschwerde ist der Wunsch leichter zu erfüllen.
 try-why-together-self-soothing = Regt sich die eine Person auf, regt sich auch die andere auf. Eine Pause lässt euch beide ruhiger werden.
 try-why-together-softened-request = Wie die eine Person anfängt, macht die andere weiter. Ein sanfterer Anfang kommt euch beiden zugute.
 try-why-together-small-bids = Ein wenig von der einen Person bringt ein wenig von der anderen. Anfangen könnt ihr beide.

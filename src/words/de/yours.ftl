@@ -138,7 +138,7 @@ yours-pace-clause = { $least ->
 
 ## In den Bildern
 
-yours-share-lead = Wer von euch sich gemeldet hat
+yours-share-lead = Wer sich gemeldet hat
 yours-share-says = Wer sich meldete, im Lauf der Zeit. Von zehn Malen { $a }: { $shares }.
 yours-share-tick = { $weeks ->
     [1] ein Strich je Woche: wer sich meldete
@@ -216,7 +216,7 @@ yours-stands = Was sonst klar ist
 yours-opens = Von { $of } Gesprächen fing { $a } { $countA } an, { $b } { $countB }.
 yours-opens-nearly = Fast alle Gespräche fing { $one } an, { $other } kaum eines.
 yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
-yours-traded = Um { DATE($when, form: "month") } habt ihr die Plätze getauscht.
+yours-traded = Um { DATE($when, form: "month") } haben sich die Rollen getauscht.
 yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein, oder es fehlt etwas: Der Datei sieht man das nicht an.
 yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } und von { DATE($from2, form: "month") } bis { DATE($to2, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein, oder es fehlt etwas: Der Datei sieht man das nicht an.
 
@@ -234,7 +234,7 @@ yours-closer = Genauer ansehen
 ## Offen, und zu wenig
 
 yours-apart-title = Ihr wechselt euch ab: In Wochen, in denen die eine Person mehr schreibt, schreibt die andere weniger.
-yours-open-title = Ihr schreibt hin und her, und noch sticht kein Muster heraus.
+yours-open-title = Die Nachrichten gehen hin und her, und noch sticht kein Muster heraus.
 yours-short-title = Dieser Chat ist jung. Das zeigt er schon.
 yours-few-title = Dieser Chat gibt noch wenig her. Das zeigt er schon.
 yours-hardly-title = { $count ->
@@ -308,7 +308,7 @@ yours-moments-show = Die Momente zeigen
 yours-moments-hide = Die Momente verbergen
 
 yours-survive = Hält es stand?
-yours-survive-lead = Was an einer einzigen Einstellung hängt, taugt nichts. Verschieb sie und sieh auf die Zahlen.
+yours-survive-lead = Was an einer einzigen Einstellung hängt, taugt nichts. Verschieb sie.
 yours-survive-thought = Nachrichten binnen { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten
@@ -354,11 +354,11 @@ yours-alone-helps = Exportiere den ganzen Chat, mit den Nachrichten von euch bei
 ## Dreimal zwei erfundene Menschen, drei Wahrheiten
 
 yours-sample-couple = Ein Paar
-yours-sample-couple-about = Ein Kreislauf: Die eine Person sucht Nähe, die andere zieht sich zurück.
+yours-sample-couple-about = Eine Person sucht Nähe, die andere zieht sich zurück.
 yours-sample-friends = Eine Freundschaft
-yours-sample-friends-about = Rollen, die wechseln: Im Herbst tauschen sie die Plätze.
+yours-sample-friends-about = Im Herbst tauschen sie die Rollen.
 yours-sample-family = Ein Elternteil und ein erwachsenes Kind
-yours-sample-family-about = Noch offen: was ein Chat nicht sagen kann.
+yours-sample-family-about = Was ein Chat nicht sagen kann.
 
 ## Woher wir das wissen: welche Art
 

@@ -1,7 +1,7 @@
 ### Choosing a file, reading it, which one is you.
 
 load-bring = Bring one chat. It stays here.
-load-lead = Export one chat with one person and bring it here. Nothing in it leaves this device.
+load-lead = Export a chat with one person. Nothing in it leaves this device.
 load-fair = The other person didn’t choose this. Would you show them what you find?
 load-reading = Reading your chat
 load-question = One question first.

@@ -72,8 +72,8 @@ records-hours = { $later ->
        *[other] { NUMBER($hours, maximumFractionDigits: 2) } hours earlier
     }
 }
-records-zones-none = { $count } texts of “{ $first }” stand in this file too, { $distance }. So the phone’s clock stood in another zone when it was exported. No zone brings the two together, so these messages count twice. Give each file its own zone.
-records-zones-settled = { $count } texts of “{ $first }” stand in this file too, { $distance }. So the phone’s clock stood in another zone when it was exported. With “{ $first }” in { $zone }, this one is read in { $settled }: there they fall together and count once. If the phone wasn’t there, give each file its own zone.
+records-zones-none = { $count } texts of “{ $first }” are in this file too, { $distance }. So the phone’s clock was in another zone when it was exported. No zone brings the two together, so these messages count twice. Give each file its own zone.
+records-zones-settled = { $count } texts of “{ $first }” are in this file too, { $distance }. So the phone’s clock was in another zone when it was exported. With “{ $first }” in { $zone }, this one is read in { $settled }: there they fall together and count once. If the phone wasn’t there, give each file its own zone.
 records-apart = { $unit ->
     [seconds] { $count ->
         [one] { NUMBER($count, maximumFractionDigits: 2) } second

@@ -156,14 +156,14 @@ card-not-afraid = Not where either of you is afraid of the other, or is watched 
 card-not-shelved = Not where either of you is afraid of the other, or is watched or controlled. Not where something serious would only be put off.
 
 card-warm-break-name = A kind pause
-card-warm-break-doing = For a while, skip the second message, the reminder and the “why?”. Keep to one warm, plain message a day that asks for nothing.
+card-warm-break-doing = For a while: one warm, plain message a day that asks for nothing. No second one, no reminder, no “why?”.
 card-warm-break-length = A week at a time. Ten weeks in the model.
 card-warm-break-in-the-way = The quiet can feel like being forgotten. Decide beforehand what you’ll do with that hour: a walk, a call to a friend, a page written and kept.
 card-warm-break-is-not = It’s not going silent, not a test, and not a way to be missed.
 card-warm-break-known = Therapists have suggested it for fifty years. Softer asking calmed the moment in one study. We found no controlled trial of the break itself.
 
 card-small-bids-name = Small daily gestures
-card-small-bids-doing = Once a day, reach out first with something small: a photo, a question about their day, a hand on a shoulder.
+card-small-bids-doing = Once a day, reach out first with something small: a photo, a question, a hand on a shoulder.
 card-small-bids-length = Every day for a week. Ten weeks in the model.
 card-small-bids-in-the-way = Days fill up. Tie it to something that happens anyway: the kettle, the bus, putting down your keys.
 card-small-bids-is-not = It’s not a grand gesture, not a debt, and not a bill that asks for an answer.
@@ -177,7 +177,7 @@ card-staying-present-is-not = It’s not agreeing, not enduring, and not having 
 card-staying-present-known = In a few studies, closeness that goes well makes closeness easier for people who expect little of it.
 
 card-promised-answer-name = A promised answer
-card-promised-answer-doing = When you can’t answer now, say when you will. Then do, even if the answer is short.
+card-promised-answer-doing = Can’t answer now? Say when you will, and keep to it, even if the answer is short.
 card-promised-answer-length = A week at a time.
 card-promised-answer-in-the-way = It’s easy to promise a time that comes too soon. Choose one you’re sure to keep.
 card-promised-answer-is-not = It’s not being there around the clock, and not a rule for the other.
@@ -191,14 +191,14 @@ card-self-soothing-is-not = It’s not keeping quiet about what matters. You can
 card-self-soothing-known = In a lab game, forced pauses of seconds made 81 couples get back at each other less. Twenty minutes at home is a bolder guess.
 
 card-life-outside-name = A life outside
-card-life-outside-doing = Put one thing into your week that is yours alone and that you look forward to. Then go.
+card-life-outside-doing = Put one thing into your week that is yours alone and that you look forward to.
 card-life-outside-length = Once a week, for as long as it’s good.
 card-life-outside-in-the-way = It can feel like leaving. Say where you are and when you’re back.
 card-life-outside-is-not = It’s not a way to make the other jealous, and not a hint.
 card-life-outside-known = In one study of couples, having your own goals backed went with less worry about the bond.
 
 card-softened-request-name = A softer ask
-card-softened-request-doing = Say what you’d like and leave out the complaint. “I’d like an evening with you this week”, not “you never have time”.
+card-softened-request-doing = Say what you’d like, without the complaint: “I’d like an evening with you”, not “you never have time”.
 card-softened-request-length = For a week, each time you ask for something.
 card-softened-request-in-the-way = The complaint is often fair, and that makes it hard to leave out. You can say it another day.
 card-softened-request-is-not = It’s not asking for less.

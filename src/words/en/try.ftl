@@ -4,7 +4,7 @@
 ## Three cards
 
 try-title = A small step for you two
-try-lead = Either of you can take it. Pick one; you can begin today.
+try-lead = Either of you can take it, from today.
 try-all = All eleven steps
 try-whole = More about it
 try-running-now = A try is already running. Taken one at a time, they don’t mix.
@@ -12,9 +12,9 @@ try-to-running = Back to it
 try-talk = Talk it through
 
 # Why these three. Apart: where one reaches out more, the other steps back.
-try-why-apart-warm-break = When one of you reaches out more, the other steps back. One message less leaves room.
-try-why-apart-promised-answer = Waiting is what makes either of you write again. A promised time ends the guessing.
-try-why-apart-softened-request = The same wish, without the complaint, is easier for either of you to meet.
+try-why-apart-warm-break = One message less leaves room for you both.
+try-why-apart-promised-answer = A promised time ends the guessing for you both.
+try-why-apart-softened-request = Without the complaint, the wish is easier to meet.
 # Together: more brings more, less brings less.
 try-why-together-self-soothing = When one of you gets worked up, so does the other. A pause lets you both calm down.
 try-why-together-softened-request = The way one of you starts, the other carries on. A softer start does you both good.

@@ -142,7 +142,7 @@ yours-pace-clause = { $least ->
 
 ## In the pictures
 
-yours-share-lead = Who reached out, of you two
+yours-share-lead = Who reached out
 yours-share-says = Who reached out over time. Of ten times, { $a }: { $shares }.
 yours-share-tick = { $weeks ->
     [1] a tick a week: who reached out
@@ -220,7 +220,7 @@ yours-stands = What else is clear
 yours-opens = { $a } began { $countA } in { $of } conversations, { $b } { $countB }.
 yours-opens-nearly = { $one } began nearly all of the conversations, { $other } hardly any.
 yours-opens-even = You each began about half of the conversations.
-yours-traded = Around { DATE($when, form: "month") } you two traded places.
+yours-traded = Around { DATE($when, form: "month") } the roles switched.
 yours-empty = From { DATE($from, form: "month") } to { DATE($to, form: "month") } neither of you wrote here. That may be silence or missing pages: a file can’t say which.
 yours-empty-twice = From { DATE($from, form: "month") } to { DATE($to, form: "month") }, and from { DATE($from2, form: "month") } to { DATE($to2, form: "month") }, neither of you wrote here. That may be silence or missing pages: a file can’t say which.
 
@@ -238,7 +238,7 @@ yours-closer = Look closer
 ## Open, and too little
 
 yours-apart-title = You take turns: in weeks when one writes more, the other writes less.
-yours-open-title = You two write back and forth, and no pattern stands out yet.
+yours-open-title = Messages go back and forth, and no pattern stands out yet.
 yours-short-title = This chat is young. Here is what it shows.
 yours-few-title = There is little to go by in this chat. Here is what it shows.
 yours-hardly-title = { $count ->
@@ -315,7 +315,7 @@ yours-moments-hide = Hide the moments
 
 # Does it survive?
 yours-survive = Does it survive?
-yours-survive-lead = A finding that hangs on one setting is no finding. Move these, and watch the numbers.
+yours-survive-lead = A finding that hangs on one setting is no finding. Move these.
 yours-survive-thought = Messages within { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -362,11 +362,11 @@ yours-alone-helps = Export the whole chat, with both sides in it. Some apps leav
 ## Three invented pairs, three truths
 
 yours-sample-couple = A couple
-yours-sample-couple-about = A loop: one reaches out, the other steps back.
+yours-sample-couple-about = One reaches out, the other steps back.
 yours-sample-friends = Two friends
-yours-sample-friends-about = Changing roles: in autumn they trade places.
+yours-sample-friends-about = In autumn they trade places.
 yours-sample-family = A parent and a grown child
-yours-sample-family-about = Still open: what a chat can’t tell.
+yours-sample-family-about = What a chat can’t tell.
 
 ## How we know: which kind
 

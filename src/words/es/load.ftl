@@ -1,7 +1,7 @@
 ### Elegir un archivo, leerlo, quién eres tú.
 
 load-bring = Trae un chat. Se queda aquí.
-load-lead = Exporta un chat con una persona y tráelo aquí. Nada de él sale de este dispositivo.
+load-lead = Exporta un chat con una persona. Nada de él sale de este dispositivo.
 load-fair = La otra persona no eligió esto. ¿Le mostrarías lo que encuentres?
 load-reading = Leyendo tu chat
 load-question = Primero, una pregunta.

@@ -145,14 +145,14 @@ card-not-afraid = No donde alguien tenga miedo de la otra persona, o viva bajo s
 card-not-shelved = No donde alguien tenga miedo, o viva bajo vigilancia o control. No donde solo se aplazaría algo serio.
 
 card-warm-break-name = Una pausa con cariño
-card-warm-break-doing = Por un tiempo, nada de segundo mensaje, recordatorio ni «¿por qué?». Quédate con un mensaje cariñoso y sencillo al día, que no pida nada.
+card-warm-break-doing = Por un tiempo: un mensaje cariñoso y sencillo al día, que no pida nada. Ni segundo mensaje, ni recordatorio, ni «¿por qué?».
 card-warm-break-length = Una semana cada vez. Diez semanas en el modelo.
 card-warm-break-in-the-way = El silencio puede sentirse como un olvido. Decide antes qué harás con esa hora: un paseo, una llamada, una página que guardas.
 card-warm-break-is-not = No es callar, no es un examen, ni una manera de hacerse extrañar.
 card-warm-break-known = En terapia se propone desde hace cincuenta años. Pedir con suavidad calmó el momento en un estudio. No encontramos ningún ensayo de la pausa misma.
 
 card-small-bids-name = Pequeños gestos diarios
-card-small-bids-doing = Una vez al día, toma tú la iniciativa con algo pequeño: una foto, una pregunta sobre su día, una mano en el hombro.
+card-small-bids-doing = Una vez al día, toma tú la iniciativa con algo pequeño: una foto, una pregunta, una mano en el hombro.
 card-small-bids-length = Cada día, durante una semana. Diez semanas en el modelo.
 card-small-bids-in-the-way = Los días se llenan. Átalo a algo que pasa de todos modos: el café, el autobús, dejar las llaves.
 card-small-bids-is-not = No es un gran gesto, ni una deuda, ni una factura que pide respuesta.
@@ -166,7 +166,7 @@ card-staying-present-is-not = No es dar la razón, ni aguantar, ni tener que hab
 card-staying-present-known = En algunos estudios, la cercanía que sale bien hace más fácil la cercanía a quien espera poco de ella.
 
 card-promised-answer-name = Una respuesta prometida
-card-promised-answer-doing = Si ahora no puedes responder, di cuándo podrás. Y cúmplelo, aunque la respuesta sea corta.
+card-promised-answer-doing = ¿Ahora no puedes responder? Di cuándo podrás, y cúmplelo, aunque la respuesta sea corta.
 card-promised-answer-length = Una semana cada vez.
 card-promised-answer-in-the-way = Es fácil prometer una hora demasiado cercana. Elige una que seguro cumplirás.
 card-promised-answer-is-not = No es estar disponible a toda hora, ni una regla para la otra persona.
@@ -180,14 +180,14 @@ card-self-soothing-is-not = No es tragarse lo que importa. Podrás decirlo cuand
 card-self-soothing-known = En un juego de laboratorio con 81 parejas, unas pausas obligadas de segundos redujeron las represalias. Que sirvan veinte minutos en casa es mucho suponer.
 
 card-life-outside-name = Una vida fuera
-card-life-outside-doing = Pon en tu semana una cosa que sea solo tuya y que te haga ilusión. Y ve.
+card-life-outside-doing = Pon en tu semana una cosa que sea solo tuya y que te haga ilusión.
 card-life-outside-length = Una vez por semana, mientras te haga bien.
 card-life-outside-in-the-way = Puede sentirse como irse. Di dónde estás y cuándo vuelves.
 card-life-outside-is-not = No es para dar celos, ni una indirecta.
 card-life-outside-known = En un estudio de parejas, tener apoyo para las metas propias fue junto a menos preocupación por el vínculo.
 
 card-softened-request-name = Pedir con suavidad
-card-softened-request-doing = Di lo que te gustaría y deja fuera la queja. «Me gustaría una noche contigo esta semana», no «nunca tienes tiempo».
+card-softened-request-doing = Di lo que te gustaría, sin la queja: «Me gustaría una noche contigo», no «Nunca tienes tiempo».
 card-softened-request-length = Cada vez que pidas algo, durante una semana.
 card-softened-request-in-the-way = La queja suele ser justa, y por eso cuesta dejarla. Puedes decirla otro día.
 card-softened-request-is-not = No es pedir menos.

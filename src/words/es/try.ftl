@@ -4,16 +4,16 @@
 ## Tres tarjetas
 
 try-title = Un pequeño paso para { REGION("ustedes", es-ES: "vosotros") }
-try-lead = Lo puede dar cualquiera. Elige uno; puedes empezar hoy.
+try-lead = Lo puede dar cualquiera, desde hoy.
 try-all = Ver los once pasos
 try-whole = Más sobre esto
 try-running-now = Ya hay una prueba en marcha. De una en una no se mezclan.
 try-to-running = Volver a ella
 try-talk = Pensarlo con calma
 
-try-why-apart-warm-break = Cuando una persona busca más, la otra se aleja. Un mensaje menos deja espacio.
-try-why-apart-promised-answer = La espera es lo que hace volver a escribir, de cualquiera de los lados. Una hora prometida acaba con las dudas.
-try-why-apart-softened-request = El mismo deseo, sin la queja, es más fácil de atender para cualquiera.
+try-why-apart-warm-break = Un mensaje menos deja espacio a ambos lados.
+try-why-apart-promised-answer = Una hora prometida acaba con las dudas de ambos lados.
+try-why-apart-softened-request = Sin la queja, el deseo es más fácil de atender.
 try-why-together-self-soothing = Cuando una persona se altera, la otra también. Una pausa ayuda a calmarse.
 try-why-together-softened-request = Según empieza una persona, así sigue la otra. Un comienzo más suave hace bien a ambos lados.
 try-why-together-small-bids = Un poco de una persona trae un poco de la otra. Puede empezar cualquiera.

@@ -307,7 +307,7 @@ yours-moments-show = Mostrar los momentos
 yours-moments-hide = Ocultar los momentos
 
 yours-survive = ¿Se mantiene?
-yours-survive-lead = Lo que depende de un solo ajuste no vale. Mueve los ajustes y mira los números.
+yours-survive-lead = Lo que depende de un solo ajuste no vale. Muévelos.
 yours-survive-thought = Los mensajes con { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
@@ -353,11 +353,11 @@ yours-alone-helps = Exporta el chat entero, con los mensajes de ambos lados. Alg
 ## Tres parejas inventadas, tres verdades
 
 yours-sample-couple = Una pareja
-yours-sample-couple-about = Un ciclo: una persona busca, la otra se aleja.
+yours-sample-couple-about = Una persona busca, la otra se aleja.
 yours-sample-friends = Una amistad
-yours-sample-friends-about = Papeles que cambian: en otoño se intercambian.
+yours-sample-friends-about = En otoño se cambian los papeles.
 yours-sample-family = Una madre o un padre y su hija o hijo adulto
-yours-sample-family-about = Aún abierto: lo que un chat no puede decir.
+yours-sample-family-about = Lo que un chat no puede decir.
 
 ## Cómo lo sabemos: qué clase
 

@@ -1,7 +1,7 @@
 ### Choisir un fichier, le lire, et qui est qui.
 
 load-bring = Apporte une discussion. Elle reste ici.
-load-lead = Exporte une discussion avec une personne et apporte-la ici. Rien de ce qu’elle contient ne quitte cet appareil.
+load-lead = Exporte une discussion avec une personne. Rien de ce qu’elle contient ne quitte cet appareil.
 load-fair = L’autre personne n’a pas choisi ceci. Lui montrerais-tu ce que tu trouves ?
 load-reading = Lecture de ta discussion
 load-question = Une question d’abord.

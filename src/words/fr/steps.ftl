@@ -154,14 +154,14 @@ card-not-afraid = Pas là où quelqu’un a peur de l’autre, ou vit sous sa su
 card-not-shelved = Pas là où quelqu’un a peur de l’autre, ou vit sous surveillance ou contrôle. Pas là où quelque chose de sérieux ne serait que remis à plus tard.
 
 card-warm-break-name = Une pause tendre
-card-warm-break-doing = Pendant quelque temps, laisse de côté le deuxième message, la relance et le « pourquoi ? ». Tiens-t’en à un message tendre et simple par jour, qui ne demande rien.
+card-warm-break-doing = Pendant quelque temps : un message tendre et simple par jour, qui ne demande rien. Pas de deuxième, pas de relance, pas de « pourquoi ? ».
 card-warm-break-length = Une semaine à la fois. Dix semaines dans le modèle.
 card-warm-break-in-the-way = Le silence peut donner l’impression de ne plus compter. Décide d’avance quoi faire de cette heure : marcher, appeler quelqu’un, écrire une page et la garder.
 card-warm-break-is-not = Ce n’est pas se taire, ni un test, ni une façon de se faire regretter.
 card-warm-break-known = Des thérapeutes le proposent depuis cinquante ans. Demander plus doucement a calmé le moment dans une étude. On n’a trouvé aucun essai contrôlé de la pause elle-même.
 
 card-small-bids-name = Petits gestes de chaque jour
-card-small-bids-doing = Une fois par jour, fais signe en premier avec une petite chose : une photo, une question sur sa journée, une main sur l’épaule.
+card-small-bids-doing = Une fois par jour, fais signe en premier avec une petite chose : une photo, une question, une main sur l’épaule.
 card-small-bids-length = Chaque jour, une semaine à la fois. Dix semaines dans le modèle.
 card-small-bids-in-the-way = Les journées se remplissent. Accroche-le à ce qui arrive de toute façon : la bouilloire, le bus, les clés qu’on pose.
 card-small-bids-is-not = Ce n’est pas un grand geste, ni une dette, ni une facture qui attend une réponse.
@@ -175,7 +175,7 @@ card-staying-present-is-not = Ce n’est pas être d’accord, ni endurer, ni de
 card-staying-present-known = Dans quelques études, une proximité qui se passe bien rend la proximité plus facile aux personnes qui en attendent peu.
 
 card-promised-answer-name = Une réponse promise
-card-promised-answer-doing = Quand tu ne peux pas répondre maintenant, dis quand tu le feras. Puis fais-le, même en deux mots.
+card-promised-answer-doing = Pas possible de répondre maintenant ? Dis quand tu le feras, et tiens-t’y, même en deux mots.
 card-promised-answer-length = Une semaine à la fois.
 card-promised-answer-in-the-way = On promet vite une heure trop proche. Choisis-en une que tu tiendras à coup sûr.
 card-promised-answer-is-not = Ce n’est pas être joignable jour et nuit, ni une règle pour l’autre.
@@ -189,14 +189,14 @@ card-self-soothing-is-not = Ce n’est pas ravaler ce qui compte. Tu peux encore
 card-self-soothing-known = Dans un jeu de laboratoire avec 81 couples, des pauses forcées de quelques secondes ont réduit les représailles. Vingt minutes à la maison, c’est une supposition plus hardie.
 
 card-life-outside-name = Une vie dehors
-card-life-outside-doing = Mets dans ta semaine une chose rien qu’à toi et qui te fait envie. Puis vas-y.
+card-life-outside-doing = Mets dans ta semaine une chose rien qu’à toi et qui te fait envie.
 card-life-outside-length = Une fois par semaine, tant que c’est bon.
 card-life-outside-in-the-way = On peut croire que tu pars. Dis où tu es et quand tu reviens.
 card-life-outside-is-not = Ce n’est pas une façon d’éveiller la jalousie, ni un message caché.
 card-life-outside-known = Dans une étude sur des couples, recevoir du soutien pour ses propres projets allait avec moins d’inquiétude pour le lien.
 
 card-softened-request-name = Une demande plus douce
-card-softened-request-doing = Dis ce que tu aimerais et laisse le reproche de côté. « J’aimerais une soirée avec toi cette semaine », pas « Tu n’as jamais le temps ».
+card-softened-request-doing = Dis ce que tu aimerais, sans le reproche : « J’aimerais une soirée avec toi », pas « Tu n’as jamais le temps ».
 card-softened-request-length = Chaque fois que tu demandes quelque chose, pendant une semaine.
 card-softened-request-in-the-way = Le reproche est souvent juste, c’est ce qui le rend difficile à laisser. Tu peux le dire un autre jour.
 card-softened-request-is-not = Ce n’est pas demander moins.

@@ -4,16 +4,16 @@
 ## Trois fiches
 
 try-title = Un petit pas pour vous deux
-try-lead = Toi ou l’autre, qui veut peut le faire. Choisis-en un ; vous pouvez commencer aujourd’hui.
+try-lead = Qui veut peut le faire, dès aujourd’hui.
 try-all = Les onze pas
 try-whole = En savoir plus
 try-running-now = Un essai est déjà en cours. Un à la fois, ils ne se mélangent pas.
 try-to-running = Y revenir
 try-talk = Réfléchir au calme
 
-try-why-apart-warm-break = Quand une personne écrit plus, l’autre prend ses distances. Un message de moins laisse de la place.
-try-why-apart-promised-answer = C’est l’attente qui fait réécrire, d’un côté comme de l’autre. Une heure promise met fin aux suppositions.
-try-why-apart-softened-request = Le même souhait, sans la plainte, est plus facile à accueillir des deux côtés.
+try-why-apart-warm-break = Un message de moins laisse de la place des deux côtés.
+try-why-apart-promised-answer = Une heure promise met fin aux suppositions, des deux côtés.
+try-why-apart-softened-request = Sans le reproche, le souhait est plus facile à accueillir.
 try-why-together-self-soothing = Quand le ton monte d’un côté, il monte de l’autre. Une pause le laisse redescendre.
 try-why-together-softened-request = Comme ça commence d’un côté, ça continue de l’autre. Un début plus doux vous fait du bien à vous deux.
 try-why-together-small-bids = Un peu d’un côté amène un peu de l’autre. On peut commencer de chaque côté.

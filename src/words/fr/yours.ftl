@@ -137,7 +137,7 @@ yours-pace-clause = { $least ->
 
 ## Dans les images
 
-yours-share-lead = Qui de vous deux a fait signe
+yours-share-lead = Qui a fait signe
 yours-share-says = Qui a fait signe au fil du temps. Sur dix fois, { $a } : { $shares }.
 yours-share-tick = { $weeks ->
     [1] un trait par semaine : qui a fait signe
@@ -215,7 +215,7 @@ yours-stands = Ce qui est clair par ailleurs
 yours-opens = { $a } a commencé { $countA } conversations sur { $of }, { $b } { $countB }.
 yours-opens-nearly = { $one } a commencé presque toutes les conversations, { $other } presque aucune.
 yours-opens-even = De chaque côté, vous avez commencé à peu près la moitié des conversations.
-yours-traded = Vers { DATE($when, form: "month") }, vous avez échangé les rôles.
+yours-traded = Vers { DATE($when, form: "month") }, les rôles se sont échangés.
 yours-empty = De { DATE($from, form: "month") } à { DATE($to, form: "month") }, personne n’a écrit ici. C’est peut-être un silence, ou il manque quelque chose : un fichier ne le dit pas.
 yours-empty-twice = De { DATE($from, form: "month") } à { DATE($to, form: "month") }, puis de { DATE($from2, form: "month") } à { DATE($to2, form: "month") }, personne n’a écrit ici. C’est peut-être un silence, ou il manque quelque chose : un fichier ne le dit pas.
 
@@ -307,7 +307,7 @@ yours-moments-show = Montrer les moments
 yours-moments-hide = Masquer les moments
 
 yours-survive = Est-ce que ça tient ?
-yours-survive-lead = Ce qui ne tient qu’avec un seul réglage n’est pas un résultat. Bouge-les, et regarde les chiffres.
+yours-survive-lead = Ce qui ne tient qu’avec un seul réglage n’est pas un résultat. Bouge-les.
 yours-survive-thought = Les messages à { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -353,11 +353,11 @@ yours-alone-helps = Exporte toute la discussion, avec les deux personnes. Certai
 ## Trois exemples inventés, trois vérités
 
 yours-sample-couple = Un couple
-yours-sample-couple-about = Une boucle : une personne cherche le contact, l’autre prend ses distances.
+yours-sample-couple-about = Une personne cherche le contact, l’autre prend ses distances.
 yours-sample-friends = Une amitié
-yours-sample-friends-about = Des rôles qui changent : à l’automne, ils s’échangent.
+yours-sample-friends-about = À l’automne, les rôles s’échangent.
 yours-sample-family = Un parent et son enfant adulte
-yours-sample-family-about = Encore ouvert : ce qu’une discussion ne peut pas dire.
+yours-sample-family-about = Ce qu’une discussion ne peut pas dire.
 
 ## Comment on le sait : quelle danse
 

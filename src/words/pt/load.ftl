@@ -1,7 +1,7 @@
 ### Escolher um arquivo, ler, dizer quem é você.
 
 load-bring = Traga uma conversa. Ela fica aqui.
-load-lead = Exporte a conversa com uma pessoa e traga para cá. Nada dela sai deste aparelho.
+load-lead = Exporte a conversa com uma pessoa. Nada dela sai deste aparelho.
 load-fair = A outra pessoa não escolheu isto. Você mostraria a ela o que encontrar?
 load-reading = Lendo sua conversa
 load-question = Primeiro, uma pergunta.

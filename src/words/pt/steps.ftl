@@ -155,14 +155,14 @@ card-not-afraid = Não onde alguém tem medo da outra pessoa, ou vive sob vigil�
 card-not-shelved = Não onde alguém tem medo da outra pessoa, ou vive sob vigilância ou controle. Não onde algo sério só ficaria para depois.
 
 card-warm-break-name = Uma pausa com carinho
-card-warm-break-doing = Por um tempo, deixe de lado a segunda mensagem, o lembrete e o “por quê?”. Mantenha uma mensagem por dia, simples e carinhosa, que não pede nada.
+card-warm-break-doing = Por um tempo: uma mensagem por dia, simples e carinhosa, que não pede nada. Sem a segunda, sem lembrete, sem “por quê?”.
 card-warm-break-length = Uma semana por vez. Dez semanas no modelo.
 card-warm-break-in-the-way = O silêncio pode parecer esquecimento. Decida antes o que fazer com essa hora: uma caminhada, ligar para alguém, uma página escrita e guardada.
 card-warm-break-is-not = Não é sumir, não é um teste, nem um jeito de fazer falta.
 card-warm-break-known = Terapeutas sugerem isso há cinquenta anos. Pedir com mais jeito acalmou na hora, num estudo. Não achamos nenhum ensaio controlado da pausa em si.
 
 card-small-bids-name = Pequenos gestos todo dia
-card-small-bids-doing = Uma vez por dia, chame primeiro com algo pequeno: uma foto, uma pergunta sobre o dia, uma mão no ombro.
+card-small-bids-doing = Uma vez por dia, chame primeiro com algo pequeno: uma foto, uma pergunta, uma mão no ombro.
 card-small-bids-length = Todo dia, uma semana por vez. Dez semanas no modelo.
 card-small-bids-in-the-way = Os dias enchem. Junte com algo que já acontece: o café, o ônibus, largar as chaves.
 card-small-bids-is-not = Não é um grande gesto, não é uma dívida, nem uma conta que cobra resposta.
@@ -176,7 +176,7 @@ card-staying-present-is-not = Não é concordar, não é aguentar, nem ter de fa
 card-staying-present-known = Em alguns estudos, uma proximidade que dá certo deixa a proximidade mais fácil para quem espera pouco dela.
 
 card-promised-answer-name = Uma resposta prometida
-card-promised-answer-doing = Quando não der para responder agora, diga quando vai dar. E responda, mesmo que pouco.
+card-promised-answer-doing = Não dá para responder agora? Diga quando vai dar, e cumpra, mesmo que a resposta seja curta.
 card-promised-answer-length = Uma semana por vez.
 card-promised-answer-in-the-way = É fácil prometer uma hora cedo demais. Escolha uma que você com certeza cumpre.
 card-promised-answer-is-not = Não é ficar à disposição o dia todo, nem uma regra para a outra pessoa.
@@ -190,14 +190,14 @@ card-self-soothing-is-not = Não é engolir o que importa. Dá para dizer depois
 card-self-soothing-known = Num jogo de laboratório com 81 casais, pausas forçadas de segundos reduziram o revide. Vinte minutos em casa já é um palpite mais ousado.
 
 card-life-outside-name = Uma vida fora
-card-life-outside-doing = Ponha na semana uma coisa que seja só sua e que dê gosto de esperar. E vá.
+card-life-outside-doing = Ponha na semana uma coisa que seja só sua e que dê gosto de esperar.
 card-life-outside-length = Uma vez por semana, enquanto for bom.
 card-life-outside-in-the-way = Pode parecer ir embora. Diga onde você está e quando volta.
 card-life-outside-is-not = Não é um jeito de dar ciúme, nem uma indireta.
 card-life-outside-known = Num estudo com casais, ter apoio para os próprios planos veio com menos preocupação com a relação.
 
 card-softened-request-name = Pedir com jeito
-card-softened-request-doing = Diga o que você gostaria e deixe a queixa de fora. “Queria uma noite com você esta semana”, em vez de “você nunca tem tempo”.
+card-softened-request-doing = Diga o que você gostaria, sem a queixa: “Queria uma noite com você”, em vez de “Você nunca tem tempo”.
 card-softened-request-length = Sempre que pedir alguma coisa, uma semana por vez.
 card-softened-request-in-the-way = A queixa muitas vezes é justa, e por isso é difícil deixar de fora. Você pode dizer outro dia.
 card-softened-request-is-not = Não é pedir menos.

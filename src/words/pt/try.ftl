@@ -2,16 +2,16 @@
 ### ordem da página. Toda frase é igual para qualquer uma.
 
 try-title = Um pequeno passo para vocês
-try-lead = Qualquer pessoa pode dar. Escolha um; dá para começar hoje.
+try-lead = Qualquer pessoa pode dar, a partir de hoje.
 try-all = Os onze passos
 try-whole = Mais sobre este
 try-running-now = Já há uma tentativa em andamento. Uma de cada vez, elas não se misturam.
 try-to-running = Voltar a ela
 try-talk = Pensar com calma
 
-try-why-apart-warm-break = Quando uma pessoa procura mais, a outra se afasta. Uma mensagem a menos abre espaço.
-try-why-apart-promised-answer = É a espera que faz escrever de novo. Uma hora marcada acaba com a adivinhação.
-try-why-apart-softened-request = O mesmo desejo, sem a queixa, é mais fácil de atender.
+try-why-apart-warm-break = Uma mensagem a menos abre espaço para os dois lados.
+try-why-apart-promised-answer = Uma hora marcada acaba com a adivinhação dos dois lados.
+try-why-apart-softened-request = Sem a queixa, o desejo é mais fácil de atender.
 try-why-together-self-soothing = Quando uma pessoa se altera, a outra também. Uma pausa deixa a calma voltar.
 try-why-together-softened-request = Do jeito que uma pessoa começa, a outra segue. Um começo mais suave passa para as duas.
 try-why-together-small-bids = Um pouco de uma pessoa traz um pouco da outra. Qualquer uma pode começar.

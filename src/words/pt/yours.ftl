@@ -136,7 +136,7 @@ yours-pace-clause = { $least ->
 
 ## Nas imagens
 
-yours-share-lead = Quem chamou, entre vocês
+yours-share-lead = Quem chamou
 yours-share-says = Quem chamou ao longo do tempo. De cada dez vezes, { $a }: { $shares }.
 yours-share-tick = { $weeks ->
     [1] um traço por semana: quem chamou
@@ -306,7 +306,7 @@ yours-moments-show = Mostrar os momentos
 yours-moments-hide = Ocultar os momentos
 
 yours-survive = Isso resiste?
-yours-survive-lead = Um resultado que depende de um só ajuste não é resultado. Mexa nestes e olhe os números.
+yours-survive-lead = Um resultado que depende de um só ajuste não é resultado. Mexa nestes.
 yours-survive-thought = Mensagens com até { $minutes ->
     [1] { $minutes } minuto
    *[other] { $minutes } minutos
@@ -352,11 +352,11 @@ yours-alone-helps = Exporte a conversa inteira, com os dois lados. Alguns aplica
 ## Três exemplos inventados
 
 yours-sample-couple = Um casal
-yours-sample-couple-about = Um ciclo: uma pessoa procura, a outra se afasta.
+yours-sample-couple-about = Uma pessoa procura, a outra se afasta.
 yours-sample-friends = Uma amizade
-yours-sample-friends-about = Papéis que mudam: no outono eles se invertem.
+yours-sample-friends-about = No outono os papéis se invertem.
 yours-sample-family = Mãe ou pai, com filha ou filho já adulto
-yours-sample-family-about = Em aberto: o que uma conversa não diz.
+yours-sample-family-about = O que uma conversa não diz.
 
 ## Como sabemos: que tipo
 
