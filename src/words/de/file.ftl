@@ -97,7 +97,7 @@ file-reopen-opened = Sie ist offen. Wähl eine Beziehung.
 file-reopen-no-device = In diesem Browser gibt es keine solche Kopie. Vielleicht wurde sie gelöscht. Hast du die Datei, wähl sie oben.
 file-reopen-gone = Diese Datei lässt sich nicht lesen: Sie wurde verschoben oder geändert, oder sie darf nicht gelesen werden. Was offen war, bleibt. Wähl sie noch einmal.
 
-file-out-heading = Mitnehmen, was zu sehen ist
+file-out-heading = Herunterladen, was zu sehen ist
 file-out-lead = Diese Dateien sind nicht verschlossen. Darin steht, was die Seiten vom offenen Gespräch zeigen: Zahlen, Tage, Ergebnisse. Keine Nachrichten.
 file-out-masked = Namen sind ersetzt, wie unter „Nebeneinander“ gewählt.
 file-out-named = Beide Namen stehen darin.
@@ -132,7 +132,7 @@ people-more = Name, andere Namen, löschen
 people-open-now = gerade offen
 people-called = Heißt
 people-mask = Andere Namen zeigen
-people-mask-note = Auf jeder Seite, im Druck und in dem, was du mitnimmst. Namen in Nachrichten bleiben.
+people-mask-note = Auf jeder Seite, im Druck und in dem, was du herunterlädst. Namen in Nachrichten bleiben.
 people-masked = { $of ->
     [a] Person A
    *[b] Person B

@@ -36,33 +36,33 @@ finding-change-leans = Eher so: Um den { DATE($when) } hat sich geändert, wer s
 finding-change-clause = Von 100 Mal, dass sich jemand meldete, war es { $one } vor diesem Tag in { $before } und danach in { $after }.
 sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wenn es zwei Monate anhält und nicht bloß ein voller Monat ist.
 
-finding-answering-both = Meldet sich die eine Person mehr, antwortet die andere { $way ->
+finding-answering-both = Meldet sich die eine Person öfter, antwortet die andere { $way ->
     [more] öfter
    *[less] seltener
 }.
-finding-answering-one = Meldet sich { $other } mehr, antwortet { $one } { $way ->
+finding-answering-one = Meldet sich { $other } öfter, antwortet { $one } { $way ->
     [more] öfter
    *[less] seltener
 }. Umgekehrt ist es offen.
-finding-answering-mixed = Meldet sich die andere Person mehr, antwortet { $one } öfter, { $other } seltener.
+finding-answering-mixed = Meldet sich die andere Person öfter, antwortet { $one } öfter, { $other } seltener.
 finding-answering-clause = { $way ->
-    [more] Wenn sich { $other } mehr meldete, antwortete { $one } öfter als sonst.
-    [less] Wenn sich { $other } mehr meldete, antwortete { $one } seltener als sonst.
-   *[open] Wie oft { $one } antwortete, wenn sich { $other } mehr meldete, ist offen.
+    [more] Wenn sich { $other } öfter meldete, antwortete { $one } öfter als sonst.
+    [less] Wenn sich { $other } öfter meldete, antwortete { $one } seltener als sonst.
+   *[open] Wie oft { $one } antwortete, wenn sich { $other } öfter meldete, ist offen.
 }
-finding-delay-both = Meldet sich die eine Person mehr, antwortet die andere { $way ->
+finding-delay-both = Meldet sich die eine Person öfter, antwortet die andere { $way ->
     [more] später
    *[less] früher
 }.
-finding-delay-one = Meldet sich { $other } mehr, antwortet { $one } { $way ->
+finding-delay-one = Meldet sich { $other } öfter, antwortet { $one } { $way ->
     [more] später
    *[less] früher
 }. Umgekehrt ist es offen.
 finding-delay-mixed = Meldet sich die andere Person öfter, antwortet { $one } später und { $other } schneller.
 finding-delay-clause = { $way ->
-    [more] Wenn sich { $other } mehr meldete, antwortete { $one } später als sonst.
+    [more] Wenn sich { $other } öfter meldete, antwortete { $one } später als sonst.
     [less] Wenn sich { $other } öfter meldete, antwortete { $one } schneller als sonst.
-   *[open] Wie bald { $one } antwortete, wenn sich { $other } mehr meldete, ist offen.
+   *[open] Wie bald { $one } antwortete, wenn sich { $other } öfter meldete, ist offen.
 }
 
 ## Wie ihr einander antwortet

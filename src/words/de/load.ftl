@@ -134,8 +134,8 @@ load-file-dates = Im Datum steht { $order ->
    *[settled] , wie die Datei zeigt
 }.
 load-merged = { $count ->
-    [one] Eine stand in mehr als einer Datei und zählt einmal.
-   *[other] { NUMBER($count) } standen in mehr als einer Datei und zählen einmal.
+    [one] Eine Nachricht stand in mehr als einer Datei und zählt einmal.
+   *[other] { NUMBER($count) } Nachrichten standen in mehr als einer Datei und zählen einmal.
 }
 load-strip = Kleine Striche im Streifen sind Tage mit Anrufen. Wo der Rand gestrichelt ist, waren selbstlöschende Nachrichten an.
 load-lines = Zeilen, die nicht verstanden wurden, und warum
@@ -174,7 +174,7 @@ load-guide-without = Wähl „Ohne Medien“.
 load-guide-meta = Messenger und Instagram, auf jedem Handy
 load-guide-meta-1 = Öffne in den Einstellungen der App die „Kontenübersicht“.
 load-guide-meta-2 = Tippe auf „Deine Informationen und Berechtigungen“, dann auf „Deine Informationen exportieren“.
-load-guide-meta-3 = Wähl nur Nachrichten, die ganze Zeit und „JSON“.
+load-guide-meta-3 = Wähl nur Nachrichten, aus der ganzen Zeit, als „JSON“.
 load-guide-meta-4 = Sobald es bereit ist, lade die Zip-Datei herunter und wähl sie hier.
 load-guide-meta-note = Das kann Stunden dauern. Verschlüsselte Chats hat Messenger gesondert: Such in den Privatsphäre-Einstellungen nach „Daten aus sicherem Speicher herunterladen“.
 load-guide-telegram = Telegram am Computer

@@ -141,8 +141,8 @@ forecast-idea-too-little = Das Nähe-Modell braucht acht Wochen, und ihr müsst 
 
 ## Die Karten
 
-card-not-afraid = Nicht, wo die eine Person vor der anderen Angst hat oder von ihr überwacht oder kontrolliert wird.
-card-not-shelved = Nicht, wo eine Person Angst hat, überwacht oder kontrolliert wird. Nicht, wo damit nur etwas Ernstes liegen bliebe.
+card-not-afraid = Geh diesen Schritt nicht, wo jemand von euch vor der anderen Person Angst hat oder überwacht oder kontrolliert wird.
+card-not-shelved = Geh diesen Schritt nicht, wo jemand Angst hat, überwacht oder kontrolliert wird. Auch nicht, wo damit nur etwas Ernstes liegen bliebe.
 
 card-warm-break-name = Eine liebevolle Pause
 card-warm-break-doing = Eine Zeit lang: eine herzliche, schlichte Nachricht am Tag, die nichts verlangt. Keine zweite, keine Erinnerung, kein „Warum?“.

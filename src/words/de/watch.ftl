@@ -59,7 +59,7 @@ watch-weeks-on = { $weeks ->
    *[other] { $weeks } Wochen später
 }
 watch-weeks-legend = Ein Strich je Tag. Höher: mehr Nachrichten. Jeder Faden: eine mögliche Lesart.
-watch-eased-on = { $one } schreibt weiter. { $other } bleibt weg.
+watch-eased-on = { $one } schreibt weiter. { $other } bleibt auf Abstand.
 watch-eased-some = { $one } nimmt sich ein wenig zurück.
 watch-eased-kind = { $one } rennt nicht mehr hinterher und bleibt freundlich.
 watch-eased-cold = { $one } schreibt immer weniger, auch Freundliches. Jetzt läuft { $other } hinterher: Die Rollen sind getauscht.

@@ -437,10 +437,10 @@ yours-panels-half = halb
 yours-panels-double = doppelt
 yours-panels-periods = Wie sich das über die Zeit änderte
 yours-panels-periods-caption = Tempo, nachdem sich die andere Person doppelt so oft gemeldet hatte wie sonst, Abschnitt für Abschnitt, mit dem Bereich von 8 von 10
-yours-shape-linear = Je weiter weg vom Üblichen, desto mehr änderte sich das Tempo.
-yours-shape-saturating = Das Tempo änderte sich bei kleinen Schritten weg vom Üblichen, und bei großen kaum mehr.
-yours-shape-above = Das Tempo änderte sich erst ab etwa dem Doppelten, und darunter kaum.
-yours-shape-below = Das Tempo änderte sich erst unter etwa der Hälfte, und darüber kaum.
+yours-shape-linear = Je weiter die andere Person vom Üblichen abwich, desto mehr änderte sich das Tempo.
+yours-shape-saturating = Schon eine kleine Abweichung der anderen Person änderte das Tempo, eine große kaum mehr.
+yours-shape-above = Das Tempo änderte sich erst, wenn sich die andere Person mehr als etwa doppelt so oft meldete wie sonst.
+yours-shape-below = Das Tempo änderte sich erst, wenn sich die andere Person weniger als etwa halb so oft meldete wie sonst.
 yours-shape-open = Gleichmäßig, abflachend oder erst ab einem bestimmten Punkt: Wie sich das Tempo änderte, zeigt dieser Chat nicht.
 
 yours-fit-of = Wie gut dieses Modell { $one } beschreibt
@@ -564,7 +564,7 @@ yours-days-again = { $dates }, und davor und danach alle { $every } Tage, { $use
 yours-days-set-apart = { $dates }: Beide haben { $wrote ->
     [more] viel mehr
    *[less] viel weniger
-} geschrieben als sonst um diese Zeit. Getrennt behandelt.
+} geschrieben als in den Wochen drumherum. Zählt nicht dafür, wer auf wen reagiert.
 yours-days-count-all = Diese Tage wie die anderen zählen
 yours-days-apart-again = Diese Tage getrennt behandeln
 yours-days-count-again = wieder zählen

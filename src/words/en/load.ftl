@@ -134,8 +134,8 @@ load-file-dates = Dates are read { $order ->
    *[settled] , as the file shows
 }.
 load-merged = { $count ->
-    [one] One was in more than one file and counts once.
-   *[other] { NUMBER($count) } were in more than one file and count once.
+    [one] One message was in more than one file and counts once.
+   *[other] { NUMBER($count) } messages were in more than one file and count once.
 }
 load-strip = In the strip, small marks are days with calls. A dashed outline is where disappearing messages were on.
 load-lines = Lines that weren’t understood, and why
@@ -174,7 +174,7 @@ load-guide-without = Choose “Without media”.
 load-guide-meta = Messenger and Instagram, on either phone
 load-guide-meta-1 = In the app’s settings, open “Accounts Center”.
 load-guide-meta-2 = Tap “Your information and permissions”, then “Export your information”.
-load-guide-meta-3 = Choose only messages, all time, and “JSON”.
+load-guide-meta-3 = Choose only messages, from all time, as “JSON”.
 load-guide-meta-4 = When you’re told it’s ready, download the zip and choose it here.
 load-guide-meta-note = It can take some hours. Messenger keeps encrypted chats apart: look in its privacy settings for “Download secure storage data”.
 load-guide-telegram = Telegram on a computer

@@ -229,7 +229,7 @@ records-recently-deleted = Left out: { $count ->
 records-no-conversation = Left out: { $count ->
     [one] 1 message
    *[other] { $count } messages
-} of no conversation, as what’s left of deleted ones. Messages doesn’t show these either.
+} of no conversation, as what’s left of deleted ones. The Messages app doesn’t show these either.
 records-not-delivered = Left out: { $count ->
     [one] 1 message
    *[other] { $count } messages

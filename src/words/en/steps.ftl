@@ -152,8 +152,8 @@ forecast-idea-too-little = The closeness model needs eight weeks, with each of y
 
 ## The cards. Either of you can take any of them, or both. "You" is whoever takes it.
 
-card-not-afraid = Not where either of you is afraid of the other, or is watched or controlled by the other.
-card-not-shelved = Not where either of you is afraid of the other, or is watched or controlled. Not where something serious would only be put off.
+card-not-afraid = Don’t take this step where either of you is afraid of the other, or is watched or controlled by the other.
+card-not-shelved = Don’t take this step where either of you is afraid of the other, or is watched or controlled. Nor where something serious would only be put off.
 
 card-warm-break-name = A kind pause
 card-warm-break-doing = For a while: one warm, plain message a day that asks for nothing. No second one, no reminder, no “why?”.

@@ -221,8 +221,8 @@ yours-opens = { $a } began { $countA } in { $of } conversations, { $b } { $count
 yours-opens-nearly = { $one } began nearly all of the conversations, { $other } hardly any.
 yours-opens-even = You each began about half of the conversations.
 yours-traded = Around { DATE($when, form: "month") } the roles switched.
-yours-empty = From { DATE($from, form: "month") } to { DATE($to, form: "month") } neither of you wrote here. That may be silence or missing pages: a file can’t say which.
-yours-empty-twice = From { DATE($from, form: "month") } to { DATE($to, form: "month") }, and from { DATE($from2, form: "month") } to { DATE($to2, form: "month") }, neither of you wrote here. That may be silence or missing pages: a file can’t say which.
+yours-empty = From { DATE($from, form: "month") } to { DATE($to, form: "month") } neither of you wrote here. That may be silence, or something is missing: a file can’t say which.
+yours-empty-twice = From { DATE($from, form: "month") } to { DATE($to, form: "month") }, and from { DATE($from2, form: "month") } to { DATE($to2, form: "month") }, neither of you wrote here. That may be silence, or something is missing: a file can’t say which.
 
 ## For tonight
 
@@ -450,10 +450,10 @@ yours-panels-half = half
 yours-panels-double = double
 yours-panels-periods = How this changed over time
 yours-panels-periods-caption = Pace after the other reached out twice as much as usual, stretch by stretch, with the range of 8 in 10
-yours-shape-linear = The further from the usual, the more the pace changed.
-yours-shape-saturating = The pace changed with small steps from the usual, and hardly more with large ones.
-yours-shape-above = The pace changed past about double the usual, and hardly below that.
-yours-shape-below = The pace changed under about half the usual, and hardly above that.
+yours-shape-linear = The more the other’s reaching out differed from usual, the more the pace changed.
+yours-shape-saturating = A small change in the other’s reaching out already changed the pace; a large one hardly changed it more.
+yours-shape-above = The pace changed only when the other reached out more than about twice as much as usual.
+yours-shape-below = The pace changed only when the other reached out less than about half as much as usual.
 yours-shape-open = Steadily, levelling off, or only past some point: this chat can’t show how the pace changed.
 
 # How we know: the model
@@ -580,7 +580,7 @@ yours-days-again = { $dates }, and every { $every } days before and after, { $us
 yours-days-set-apart = { $dates }: both wrote { $wrote ->
     [more] far more
    *[less] far less
-} than around then. Treated apart.
+} than in the weeks around. Not counted in who answers whom.
 yours-days-count-all = Count these days like the others
 yours-days-apart-again = Treat these days apart
 yours-days-count-again = count them again

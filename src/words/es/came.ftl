@@ -113,8 +113,8 @@ came-learned-none = Aún no se ha probado nada.
 came-learned-no-guess = Sin decir qué creías: { $what }.
 came-learned-days = { $count ->
     [0] Una semana.
-    [one] Una semana, con el paso un día.
-   *[other] Una semana, con el paso { $count } días.
+    [one] Una semana, con el paso en un día.
+   *[other] Una semana, con el paso en { $count } días.
 }
 came-lapses = { $count ->
     [one] Olvidado en una semana.

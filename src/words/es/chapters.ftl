@@ -24,16 +24,16 @@ chapters-against = Los estudios que hay lo contradicen, dicho así.
 
 chapters-even-none = Dos personas, a la par.
 chapters-even-heals = { $days ->
-    [one] Un día ocupado de { $one }, y se curan.
-   *[other] { $days } días ocupados de { $one }, y se curan.
+    [one] Un día ocupado de { $one }, y se recuperan.
+   *[other] { $days } días ocupados de { $one }, y se recuperan.
 }
 chapters-even-tips = { $healed ->
-    [one] Un día ocupado de { $one }, y se curan.
-   *[other] { $healed } días ocupados de { $one }, y se curan.
-} { $days }, y no se curan.
+    [one] Un día ocupado de { $one }, y se recuperan.
+   *[other] { $healed } días ocupados de { $one }, y se recuperan.
+} { $days }, y no se recuperan.
 chapters-even-stays = { $days ->
-    [one] Un día ocupado de { $one }, y medio año después no se han curado.
-   *[other] { $days } días ocupados de { $one }, y medio año después no se han curado.
+    [one] Un día ocupado de { $one }, y medio año después no se han recuperado.
+   *[other] { $days } días ocupados de { $one }, y medio año después no se han recuperado.
 }
 chapters-even-busy = sin tiempo
 chapters-even-handle = Cuánto dura lo ocupado de { $one }
@@ -42,7 +42,7 @@ chapters-even-days = { $days ->
    *[other] { $days } días
 }
 chapters-even-tried = Días de { $one } que se probaron
-chapters-even-healed = se curó
+chapters-even-healed = se recuperó
 chapters-even-apart = aún lejos
 chapters-even-another = Otra pareja
 chapters-even-note = Una raya es un día; más alta: más mensajes. Un hilo queda abierto donde vuelve menos de la mitad.
@@ -54,7 +54,7 @@ chapters-alike-first = Dos personas exactamente iguales, y una mala semana.
 chapters-alike-reaches = Esta vez busca { $one }.
 chapters-alike-even = Esta vez van a la par.
 chapters-alike-changed = Esta vez cambian de lugar.
-chapters-alike-nobody = Nadie es quien busca.
+chapters-alike-nobody = Nadie busca más por naturaleza.
 chapters-alike-again = Otra vez
 chapters-alike-week = una mala semana
 chapters-alike-times = { $times ->

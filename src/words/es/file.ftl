@@ -97,7 +97,7 @@ file-reopen-opened = Está abierto. Elige una relación.
 file-reopen-no-device = En este navegador no hay tal copia. Puede que se haya borrado. Si tienes el archivo, elígelo arriba.
 file-reopen-gone = Este archivo no se puede leer: se movió o cambió, o no se permite leerlo. Lo que estaba abierto queda. Elígelo otra vez.
 
-file-out-heading = Llevarse lo que se ve
+file-out-heading = Descargar lo que se ve
 file-out-lead = Estos archivos no van bajo llave. Contienen lo que muestran las páginas de la conversación abierta: números, fechas y resultados. Ningún mensaje.
 file-out-masked = Los nombres están sustituidos, como elegiste en «Lado a lado».
 file-out-named = Contienen los dos nombres.
@@ -132,7 +132,7 @@ people-more = Su nombre, otros nombres, borrar
 people-open-now = abierta ahora
 people-called = Se llama
 people-mask = Mostrar otros nombres
-people-mask-note = En cada página, al imprimir y en lo que te llevas. Los nombres dentro de los mensajes quedan.
+people-mask-note = En cada página, al imprimir y en lo que descargas. Los nombres dentro de los mensajes quedan.
 people-masked = { $of ->
     [a] Persona A
    *[b] Persona B

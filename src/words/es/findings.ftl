@@ -263,7 +263,7 @@ limit-calls = En este chat hay { $count ->
 }: como mucho se sabe la duración, nunca lo que se dijo. Las llamadas en otros sitios faltan.
 limit-unseen = Llamadas, visitas y tiempo en la misma habitación no están aquí. El silencio aquí puede ser cercanía en otro lugar.
 limit-tone = No leemos el tono. Un mensaje amable y uno seco cuentan igual.
-limit-other-apps = Otras apps y otros chats no están aquí. Tal vez la conversación solo se mudó.
+limit-other-apps = Otras apps y otros chats no están aquí. Tal vez la conversación siguió allí.
 limit-living-together = No sabemos si comparten casa. Quienes conviven suelen escribirse menos cuando están bien.
 limit-together-volume = En una casa compartida mucho ocurre fuera del chat. Por eso no cuenta cuánto se escribe.
 limit-minute-stamps = El reloj de este chat marca minutos enteros. Las esperas cortas se saben con un minuto de margen.

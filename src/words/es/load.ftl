@@ -134,8 +134,8 @@ load-file-dates = En las fechas va primero { $order ->
    *[settled] , como muestra el archivo
 }.
 load-merged = { $count ->
-    [one] Uno estaba en más de un archivo y cuenta una vez.
-   *[other] { NUMBER($count) } estaban en más de un archivo y cuentan una vez.
+    [one] Un mensaje estaba en más de un archivo y cuenta una vez.
+   *[other] { NUMBER($count) } mensajes estaban en más de un archivo y cuentan una vez.
 }
 load-strip = En la tira, las marcas pequeñas son días con llamadas. Donde el borde va a rayas, había mensajes temporales.
 load-lines = Líneas que no se entendieron, y por qué
@@ -174,7 +174,7 @@ load-guide-without = Elige «Sin archivos».
 load-guide-meta = Messenger e Instagram, en cualquier teléfono
 load-guide-meta-1 = En los ajustes de la app, abre el «Centro de cuentas».
 load-guide-meta-2 = Toca «Tu información y permisos» y luego «Exportar tu información».
-load-guide-meta-3 = Elige solo los mensajes, todo el tiempo y «JSON».
+load-guide-meta-3 = Elige solo los mensajes, de todo el tiempo, en «JSON».
 load-guide-meta-4 = Cuando te avisen de que está listo, descarga el zip y elígelo aquí.
 load-guide-meta-note = Puede tardar horas. Messenger guarda aparte los chats cifrados: busca en sus ajustes de privacidad «Descargar datos de almacenamiento seguro».
 load-guide-telegram = Telegram en un ordenador o computadora

@@ -229,7 +229,7 @@ records-recently-deleted = Fuera de la cuenta: { $count ->
 records-no-conversation = Fuera de la cuenta: { $count ->
     [one] 1 mensaje
    *[other] { $count } mensajes
-} sin conversación, como restos de otras eliminadas. Mensajes tampoco los muestra.
+} sin conversación, como restos de otras eliminadas. La app Mensajes tampoco los muestra.
 records-not-delivered = Fuera de la cuenta: { $count ->
     [one] 1 mensaje que nunca salió de este dispositivo (marcado como no entregado).
    *[other] { $count } mensajes que nunca salieron de este dispositivo (marcados como no entregados).

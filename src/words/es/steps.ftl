@@ -106,8 +106,8 @@ check-guess = Lo que creías: { $guess ->
 }.
 check-foretold = Junto a la previsión: { $inside } de { $of } semanas, contadas por persona, cayeron en el margen que mostramos. Unas 8 de cada 10 lo hacen donde la previsión encaja.
 check-gap = La previsión era de las semanas justo después del final del chat, { DURATION($gap) } antes del primer día.
-check-level-with = En las semanas con el paso, { $one } tomó la iniciativa con una frecuencia { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces la de las semanas sin él (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-level-since = Durante la prueba, { $one } tomó la iniciativa con una frecuencia { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces la de las semanas anteriores (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-with = En las semanas con el paso, { $one } tomó la iniciativa { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo que en las semanas sin él (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-since = Durante la prueba, { $one } tomó la iniciativa { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo que en las semanas anteriores (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Cómo responde { $one } cuando { $other } toma más la iniciativa: cambió en { NUMBER($change, maximumSignificantDigits: 2) } desde el inicio (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }). Un margen con 0 dentro puede ser ningún cambio.
 check-no-coupling = Tan pocas semanas no dicen si { REGION("se responden", es-ES: "os respondéis") } de otro modo que antes.
 check-tau = Junto a las { $weeks } semanas anteriores{ $trend ->
@@ -141,8 +141,8 @@ forecast-idea-too-little = El modelo de cercanía necesita ocho semanas, y que c
 
 ## Las cartas
 
-card-not-afraid = No donde alguien tenga miedo de la otra persona, o viva bajo su vigilancia o su control.
-card-not-shelved = No donde alguien tenga miedo, o viva bajo vigilancia o control. No donde solo se aplazaría algo serio.
+card-not-afraid = No des este paso donde alguien tenga miedo de la otra persona, o viva bajo su vigilancia o su control.
+card-not-shelved = No des este paso donde alguien tenga miedo, o viva bajo vigilancia o control. Tampoco donde solo se aplazaría algo serio.
 
 card-warm-break-name = Una pausa con cariño
 card-warm-break-doing = Por un tiempo: un mensaje cariñoso y sencillo al día, que no pida nada. Ni segundo mensaje, ni recordatorio, ni «¿por qué?».

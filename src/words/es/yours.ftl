@@ -437,10 +437,10 @@ yours-panels-half = mitad
 yours-panels-double = doble
 yours-panels-periods = Cómo cambió esto con el tiempo
 yours-panels-periods-caption = Ritmo después de que la otra tomara la iniciativa el doble de lo habitual, tramo a tramo, con el margen de 8 de cada 10
-yours-shape-linear = Cuanto más lejos de lo habitual, más cambió el ritmo.
-yours-shape-saturating = El ritmo cambió con pasos pequeños desde lo habitual, y apenas más con los grandes.
-yours-shape-above = El ritmo cambió a partir de más o menos el doble, y apenas por debajo.
-yours-shape-below = El ritmo cambió por debajo de más o menos la mitad, y apenas por encima.
+yours-shape-linear = Cuanto más se apartaba la otra persona de lo habitual, más cambiaba el ritmo.
+yours-shape-saturating = Un cambio pequeño de la otra persona ya cambiaba el ritmo; uno grande, apenas más.
+yours-shape-above = El ritmo cambió solo cuando la otra persona tomó la iniciativa más o menos el doble de lo habitual, o más.
+yours-shape-below = El ritmo cambió solo cuando la otra persona tomó la iniciativa menos de la mitad de lo habitual, más o menos.
 yours-shape-open = Este chat no dice cómo cambió el ritmo: de forma constante, cada vez menos o solo a partir de cierto punto.
 
 yours-fit-of = Lo bien que este modelo describe a { $one }
@@ -564,7 +564,7 @@ yours-days-again = { $dates }, y antes y después cada { $every } días, { $use 
 yours-days-set-apart = { $dates }: ambos lados escribieron { $wrote ->
     [more] mucho más
    *[less] mucho menos
-} que alrededor. Puestos aparte.
+} que en las semanas de alrededor. No cuenta para ver quién responde a quién.
 yours-days-count-all = Contar estos días como los demás
 yours-days-apart-again = Poner aparte estos días
 yours-days-count-again = contarlos otra vez

@@ -16,7 +16,7 @@ chapters-table-messages = Messages par jour
 
 chapters-solid = Bien appuyé : plusieurs études indépendantes.
 chapters-mixed = Appuyé en partie : les études vont dans les deux sens.
-chapters-thin = Mince : l’expérience de thérapeutes, ou une petite étude.
+chapters-thin = Peu appuyé : l’expérience de thérapeutes, ou une petite étude.
 chapters-untested = Pas testé tel quel, à notre connaissance.
 chapters-against = Les études qui existent parlent contre cette phrase.
 

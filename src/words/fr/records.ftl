@@ -229,7 +229,7 @@ records-recently-deleted = { $count ->
 records-no-conversation = { $count ->
     [one] { $count } message d’aucune conversation a été laissé de côté, comme il en reste de celles qu’on supprime.
    *[other] { $count } messages d’aucune conversation ont été laissés de côté, comme il en reste de celles qu’on supprime.
-} Messages n’en montre rien non plus.
+} L’appli Messages n’en montre rien non plus.
 records-not-delivered = { $count ->
     [one] { $count } message qui n’a jamais quitté cet appareil (avec la marque « non distribué ») a été laissé de côté.
    *[other] { $count } messages qui n’ont jamais quitté cet appareil (avec la marque « non distribué ») ont été laissés de côté.

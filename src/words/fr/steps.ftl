@@ -113,8 +113,8 @@ check-guess = Le pronostic était : { $guess ->
 }.
 check-foretold = À côté de la prévision : { $inside } semaines sur { $of }, comptées de chaque côté, sont dans la fourchette montrée. Quand la prévision convient, c’est environ 8 sur 10.
 check-gap = La prévision portait sur les semaines juste après la fin de ta discussion, { DURATION($gap) } avant le premier jour.
-check-level-with = Les semaines avec le pas, { $one } a fait signe à une fréquence { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois celle des autres semaines (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-level-since = Pendant l’essai, { $one } a fait signe à une fréquence { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois celle des semaines d’avant (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-with = Les semaines avec le pas, { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois autant que les semaines sans (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-since = Pendant l’essai, { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois autant que les semaines d’avant (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Comment { $one } répond quand { $other } fait plus souvent signe : ça a changé de { NUMBER($change, maximumSignificantDigits: 2) } depuis le début de l’essai (probablement { NUMBER($low, maximumSignificantDigits: 2) } à { NUMBER($high, maximumSignificantDigits: 2) }). Une fourchette qui contient 0 peut vouloir dire : aucun changement.
 check-no-coupling = Si peu de semaines ne peuvent pas dire si vous vous répondez autrement qu’avant.
 check-tau = À côté des { $weeks } semaines d’avant{ $trend ->
@@ -143,15 +143,15 @@ forecast-idea = Ce que le modèle de proximité prévoit pour vous deux. Chaque 
 forecast-idea-title = Ce que le modèle de proximité prévoit pour vous deux : { $paths } versions possibles, et ce que le pas y change.
 forecast-idea-number = Moins dans { $fewer } sur { $paths }, à peu près pareil dans { $same }, plus dans { $more } : { $outcome }.
 forecast-idea-worse = Le modèle de proximité colle ici moins bien au rythme qu’un simple échange. Il ne prévoit donc rien.
-forecast-idea-edge = Ta discussion ne montre pas ce par quoi ce pas agit. Le modèle de proximité ne peut donc pas dire ce qui suivrait.
+forecast-idea-edge = Ta discussion ne montre pas sur quoi ce pas agit. Le modèle de proximité ne peut donc pas dire ce qui suivrait.
 forecast-idea-missed = Avec des paires inventées, le modèle de proximité a eu tort trop souvent sur ce pas. Il n’est donc pas montré ici.
 forecast-idea-plain = Une prévision tirée de cette discussion seule connaît aussi ce pas. Avec des paires inventées qui suivent d’autres règles, le modèle de proximité a eu tort plus souvent. Il n’est donc pas montré ici.
 forecast-idea-too-little = Le modèle de proximité demande huit semaines, et trente signes de chaque côté. Cette discussion en a moins.
 
 ## Les fiches. N’importe qui peut prendre n’importe laquelle, ou les deux ensemble. « Tu » est la personne qui la prend.
 
-card-not-afraid = Pas là où quelqu’un a peur de l’autre, ou vit sous sa surveillance ou son contrôle.
-card-not-shelved = Pas là où quelqu’un a peur de l’autre, ou vit sous surveillance ou contrôle. Pas là où quelque chose de sérieux ne serait que remis à plus tard.
+card-not-afraid = Ne fais pas ce pas là où quelqu’un a peur de l’autre, ou vit sous sa surveillance ou son contrôle.
+card-not-shelved = Ne fais pas ce pas là où quelqu’un a peur de l’autre, ou vit sous surveillance ou contrôle. Ni là où quelque chose de sérieux ne serait que remis à plus tard.
 
 card-warm-break-name = Une pause tendre
 card-warm-break-doing = Pendant quelque temps : un message tendre et simple par jour, qui ne demande rien. Pas de deuxième, pas de relance, pas de « pourquoi ? ».

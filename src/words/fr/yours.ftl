@@ -103,7 +103,7 @@ yours-pace-beside = { $count ->
     }.
 }
 
-yours-answer-clause = Après un seul message de { $other }, { $one } mettait environ { DURATION($least) }. Après trois, environ { DURATION($most) }.
+yours-answer-clause = Après un seul message de { $other }, { $one } mettait environ { DURATION($least) } à répondre. Après trois, environ { DURATION($most) }.
 yours-again-clause = Après dix minutes de silence de { $other }, les messages sans réponse de { $one } venaient à environ { DURATION($least) } d’écart. Après deux heures, environ { DURATION($most) }.
 yours-pace-clause = { $least ->
     [0] Après des jours calmes de { $other }, { $one } ne faisait presque jamais signe. Après des jours pleins, { $most ->
@@ -436,10 +436,10 @@ yours-panels-half = moitié
 yours-panels-double = double
 yours-panels-periods = Comment cela a changé avec le temps
 yours-panels-periods-caption = Rythme après que l’autre a fait signe deux fois plus que d’habitude, période par période, avec la fourchette de 8 sur 10
-yours-shape-linear = Plus on s’éloignait de l’habitude, plus le rythme changeait.
-yours-shape-saturating = Le rythme changeait dès un petit écart, et guère plus pour un grand.
-yours-shape-above = Le rythme changeait au-delà du double de l’habitude, et à peine en dessous.
-yours-shape-below = Le rythme changeait sous la moitié de l’habitude, et à peine au-dessus.
+yours-shape-linear = Plus l’autre s’écartait de son habitude, plus le rythme changeait.
+yours-shape-saturating = Un petit écart de l’autre changeait déjà le rythme ; un grand, guère plus.
+yours-shape-above = Le rythme ne changeait que quand l’autre faisait signe environ deux fois plus que d’habitude, ou encore plus.
+yours-shape-below = Le rythme ne changeait que quand l’autre faisait signe environ deux fois moins que d’habitude, ou encore moins.
 yours-shape-open = De façon régulière, de moins en moins, ou seulement passé un certain point : cette discussion ne dit pas comment le rythme a changé.
 
 yours-fit-of = À quel point ce modèle décrit { $one }
@@ -563,7 +563,7 @@ yours-days-again = { $dates }, et tous les { $every } jours avant et après, { $
 yours-days-set-apart = { $dates } : des deux côtés, { $wrote ->
     [more] bien plus
    *[less] bien moins
-} de messages qu’à cette époque. Jours mis à part.
+} de messages que les semaines autour. Ces jours ne comptent pas pour voir qui répond à qui.
 yours-days-count-all = Compter ces jours comme les autres
 yours-days-apart-again = Remettre ces jours à part
 yours-days-count-again = les compter de nouveau

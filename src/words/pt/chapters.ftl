@@ -16,7 +16,7 @@ chapters-table-messages = Mensagens por dia
 
 chapters-solid = Bem apoiado: vários estudos independentes.
 chapters-mixed = Apoiado em parte: os estudos apontam para os dois lados.
-chapters-thin = Pouco: experiência clínica, ou um estudo pequeno.
+chapters-thin = Pouco apoiado: experiência clínica, ou um estudo pequeno.
 chapters-untested = Não testado desta forma, até onde sabemos.
 chapters-against = Os estudos que há contradizem isto, do jeito que está dito.
 
@@ -54,7 +54,7 @@ chapters-alike-first = Duas pessoas exatamente iguais, e uma semana difícil.
 chapters-alike-reaches = Desta vez, { $one } procura.
 chapters-alike-even = Desta vez ficam em equilíbrio.
 chapters-alike-changed = Desta vez os papéis se invertem.
-chapters-alike-nobody = Ninguém é quem procura.
+chapters-alike-nobody = Ninguém procura mais por natureza.
 chapters-alike-again = De novo
 chapters-alike-week = uma semana difícil
 chapters-alike-times = { $times ->

@@ -134,8 +134,8 @@ load-file-dates = As datas são lidas { $order ->
    *[settled] , como o arquivo mostra
 }.
 load-merged = { $count ->
-    [1] Uma estava em mais de um arquivo e conta uma vez só.
-   *[other] { NUMBER($count) } estavam em mais de um arquivo e contam uma vez só.
+    [1] Uma mensagem estava em mais de um arquivo e conta uma vez só.
+   *[other] { NUMBER($count) } mensagens estavam em mais de um arquivo e contam uma vez só.
 }
 load-strip = Na faixa, os risquinhos são dias com ligações. Um contorno tracejado marca onde mensagens sumiram.
 load-lines = Linhas que não foram entendidas, e por quê
@@ -174,7 +174,7 @@ load-guide-without = Escolha “Sem mídia”.
 load-guide-meta = Messenger e Instagram, em qualquer celular
 load-guide-meta-1 = Nas configurações do aplicativo, abra a “Central de Contas”.
 load-guide-meta-2 = Toque em “Suas informações e permissões” e depois em “Exportar suas informações”.
-load-guide-meta-3 = Escolha só as mensagens, todo o período e “JSON”.
+load-guide-meta-3 = Escolha só as mensagens, de todo o período, em “JSON”.
 load-guide-meta-4 = Quando avisarem que está pronto, baixe o zip e escolha aqui.
 load-guide-meta-note = Pode levar algumas horas. O Messenger guarda à parte as conversas criptografadas: procure nas configurações de privacidade dele por “Baixar dados do armazenamento seguro”.
 load-guide-telegram = Telegram no computador

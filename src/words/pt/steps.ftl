@@ -151,8 +151,8 @@ forecast-idea-too-little = O modelo de proximidade precisa de oito semanas, e de
 
 ## As fichas. Qualquer pessoa pode dar qualquer passo, ou as duas. “Você” é quem dá.
 
-card-not-afraid = Não onde alguém tem medo da outra pessoa, ou vive sob vigilância ou controle dela.
-card-not-shelved = Não onde alguém tem medo da outra pessoa, ou vive sob vigilância ou controle. Não onde algo sério só ficaria para depois.
+card-not-afraid = Não dê este passo onde alguém tem medo da outra pessoa, ou vive sob vigilância ou controle dela.
+card-not-shelved = Não dê este passo onde alguém tem medo da outra pessoa, ou vive sob vigilância ou controle. Nem onde algo sério só ficaria para depois.
 
 card-warm-break-name = Uma pausa com carinho
 card-warm-break-doing = Por um tempo: uma mensagem por dia, simples e carinhosa, que não pede nada. Sem a segunda, sem lembrete, sem “por quê?”.

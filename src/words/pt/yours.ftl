@@ -312,10 +312,10 @@ yours-survive-thought = Mensagens com até { $minutes ->
    *[other] { $minutes } minutos
 } entre elas são uma sequência só.
 yours-survive-silence = { $hours ->
-    [0.5] Meia hora
-    [1] { $hours } hora
-   *[other] { $hours } horas
-} de silêncio encerra um papo.
+    [0.5] Meia hora de silêncio encerra
+    [1] { $hours } hora de silêncio encerra
+   *[other] { $hours } horas de silêncio encerram
+} um papo.
 yours-survive-weeks = { $weeks ->
     [0] Nenhuma semana fica de fora.
     [1] A semana mais cheia fica de fora.
@@ -440,10 +440,10 @@ yours-panels-half = metade
 yours-panels-double = dobro
 yours-panels-periods = Como isso mudou ao longo do tempo
 yours-panels-periods-caption = Ritmo depois que a outra pessoa chamou o dobro do normal, período por período, com a faixa de 8 em 10
-yours-shape-linear = Quanto mais longe do normal, mais o ritmo mudou.
-yours-shape-saturating = O ritmo mudou com pequenos desvios do normal, e quase não mudou mais com os grandes.
-yours-shape-above = O ritmo mudou a partir de cerca do dobro do normal, e quase nada abaixo disso.
-yours-shape-below = O ritmo mudou abaixo de cerca de metade do normal, e quase nada acima disso.
+yours-shape-linear = Quanto mais a outra pessoa saía do normal, mais o ritmo mudava.
+yours-shape-saturating = Uma pequena mudança da outra pessoa já mudava o ritmo; uma grande, quase nada a mais.
+yours-shape-above = O ritmo só mudou quando a outra pessoa chamou cerca do dobro do normal, ou mais.
+yours-shape-below = O ritmo só mudou quando a outra pessoa chamou menos de metade do normal, mais ou menos.
 yours-shape-open = Aos poucos, estabilizando, ou só a partir de um ponto: esta conversa não diz como o ritmo mudou.
 
 ## Como sabemos: o modelo
@@ -575,7 +575,7 @@ yours-days-again = { $dates }, e a cada { $every } dias antes e depois, { $use }
 yours-days-set-apart = { $dates }: os dois lados escreveram { $wrote ->
     [more] muito mais
    *[less] muito menos
-} que nos dias em volta. Tratados à parte.
+} que nas semanas em volta. Não conta em quem responde a quem.
 yours-days-count-all = Contar estes dias como os outros
 yours-days-apart-again = Tratar estes dias à parte
 yours-days-count-again = voltar a contar
