@@ -47,7 +47,7 @@ load-stage-read = Reading the lines
 load-stage-group = Finding messages and pauses
 load-stage-weigh = Working out who answers whom
 load-stage-seal = Locking
-load-stage-at = { $stage } … { NUMBER($share, style: "percent") }
+load-stage-at = { $stage }… { NUMBER($share, style: "percent") }
 
 ## Questions that a file may leave open
 

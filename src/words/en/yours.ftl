@@ -284,7 +284,7 @@ yours-latest = your last conversation
 yours-invented = Or look at an invented pair
 yours-use = Use my chat
 yours-newer = Bring a newer export
-yours-looking = Looking …
+yours-looking = Looking…
 
 ## The deeper looks
 
@@ -471,7 +471,7 @@ yours-sure-ask = How sure?
 yours-sure-ten = The ten dots are ten possible versions of these weeks. { $count } show it, { $not } don’t.
 yours-sure-made = How the numbers are made
 yours-sure-sources = The pattern and the method: { $sources }.
-yours-moments-looking = Looking it up …
+yours-moments-looking = Looking it up…
 yours-moments-more = Show { $count } more of this stretch
 yours-moments-rest = and { $count } more in this stretch.
 yours-words-gone = The words were not kept.
@@ -495,7 +495,7 @@ yours-kind = { $kind ->
 ## What a number counts
 
 yours-counted-title = How this is counted, and where
-yours-counted-of = { $label } …
+yours-counted-of = { $label }…
 yours-counts-turn = What one person sends in one go is a run: nothing from the other in between, and no pause over five minutes. A conversation is what lies between two silences.
 yours-counts-opening = A silence ends a conversation. We count who wrote first after each silence we saw from start to end.
 yours-counts-answer = From the last message of a run to the other person’s next one, within a conversation. The time shown is the middle one: half came sooner, half later. Only answers that came are counted.

@@ -47,7 +47,7 @@ load-stage-read = Leyendo las líneas
 load-stage-group = Buscando mensajes y pausas
 load-stage-weigh = Calculando quién responde a quién
 load-stage-seal = Cerrando con llave
-load-stage-at = { $stage } … { NUMBER($share, style: "percent") }
+load-stage-at = { $stage }… { NUMBER($share, style: "percent") }
 
 ## Preguntas que un archivo deja abiertas
 

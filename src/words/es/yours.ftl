@@ -279,7 +279,7 @@ yours-latest = la última conversación
 yours-invented = O mira una pareja inventada
 yours-use = Usar mi chat
 yours-newer = Traer una exportación más nueva
-yours-looking = Mirando …
+yours-looking = Mirando…
 
 ## Las miradas más hondas
 
@@ -456,7 +456,7 @@ yours-sure-ask = ¿Con cuánta seguridad?
 yours-sure-ten = Los diez puntos son diez versiones posibles de estas semanas. { $count } lo muestran, { $not } no.
 yours-sure-made = Cómo se hacen los números
 yours-sure-sources = El patrón y el método: { $sources }.
-yours-moments-looking = Buscándolo …
+yours-moments-looking = Buscándolo…
 yours-moments-more = Mostrar { $count } más de este tramo
 yours-moments-rest = y { $count } más en este tramo.
 yours-words-gone = Las palabras no se guardaron.
@@ -479,7 +479,7 @@ yours-kind = { $kind ->
 ## Qué cuenta un número
 
 yours-counted-title = Cómo se cuenta esto, y dónde
-yours-counted-of = { $label } …
+yours-counted-of = { $label }…
 yours-counts-turn = Los mensajes de una persona, sin ninguno de la otra en medio y sin pausa de más de cinco minutos, son una serie. Una conversación es lo que hay entre dos silencios.
 yours-counts-opening = Un silencio pone fin a una conversación. Se cuenta quién escribió primero tras cada silencio que vimos entero.
 yours-counts-answer = Desde el último mensaje de una serie hasta el siguiente de la otra persona, en una misma conversación. Se muestra la espera de en medio: la mitad fueron más cortas, la mitad más largas. Solo se cuentan las respuestas que llegaron.
