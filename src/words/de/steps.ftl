@@ -166,7 +166,7 @@ card-staying-present-is-not = Es ist kein Zustimmen, kein Aushalten und kein Red
 card-staying-present-known = In einigen Studien macht Nähe, die gut ausgeht, Nähe leichter für Menschen, die wenig von ihr erwarten.
 
 card-promised-answer-name = Eine versprochene Antwort
-card-promised-answer-doing = Gerade geht es nicht? Sag, wann du antwortest, und halt es ein, auch wenn die Antwort kurz ist.
+card-promised-answer-doing = Gerade geht es nicht? Sag, wann du antwortest, und halt es ein.
 card-promised-answer-length = Jeweils eine Woche.
 card-promised-answer-in-the-way = Man verspricht leicht eine zu frühe Zeit. Nenn eine, die du sicher einhältst.
 card-promised-answer-is-not = Es ist kein Erreichbarsein rund um die Uhr und keine Regel für die andere Person.

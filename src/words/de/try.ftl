@@ -17,8 +17,8 @@ try-why-apart-softened-request = Ohne Beschwerde ist der Wunsch leichter zu erf�
 try-why-together-self-soothing = Regt sich die eine Person auf, regt sich auch die andere auf. Eine Pause lässt euch beide ruhiger werden.
 try-why-together-softened-request = Wie die eine Person anfängt, macht die andere weiter. Ein sanfterer Anfang kommt euch beiden zugute.
 try-why-together-small-bids = Ein wenig von der einen Person bringt ein wenig von der anderen. Anfangen könnt ihr beide.
-try-why-open-small-bids = Er ist klein, braucht kein Muster, und anfangen könnt ihr beide.
-try-why-open-promised-answer = Er verkürzt das Warten für euch beide, welches Muster es auch ist.
+try-why-open-small-bids = Er ist klein, und anfangen könnt ihr beide.
+try-why-open-promised-answer = Er verkürzt das Warten für euch beide.
 try-why-open-life-outside = Er tut euch beiden gut, was die andere Person auch macht.
 
 ## Wer ihn geht

@@ -177,7 +177,7 @@ card-staying-present-is-not = It’s not agreeing, not enduring, and not having 
 card-staying-present-known = In a few studies, closeness that goes well makes closeness easier for people who expect little of it.
 
 card-promised-answer-name = A promised answer
-card-promised-answer-doing = Can’t answer now? Say when you will, and keep to it, even if the answer is short.
+card-promised-answer-doing = Can’t answer now? Say when you will, and keep to it.
 card-promised-answer-length = A week at a time.
 card-promised-answer-in-the-way = It’s easy to promise a time that comes too soon. Choose one you’re sure to keep.
 card-promised-answer-is-not = It’s not being there around the clock, and not a rule for the other.

@@ -20,8 +20,8 @@ try-why-together-self-soothing = When one of you gets worked up, so does the oth
 try-why-together-softened-request = The way one of you starts, the other carries on. A softer start does you both good.
 try-why-together-small-bids = A little from one of you brings a little from the other. Either can begin.
 # Open.
-try-why-open-small-bids = It’s small, it needs no pattern, and either of you can begin.
-try-why-open-promised-answer = It shortens the wait for you both, whatever the pattern is.
+try-why-open-small-bids = It’s small, and either of you can begin.
+try-why-open-promised-answer = It shortens the wait for you both.
 try-why-open-life-outside = It does either of you good, whatever the other does.
 
 ## Who takes it

@@ -238,7 +238,7 @@ yours-closer = Look closer
 ## Open, and too little
 
 yours-apart-title = You take turns: in weeks when one writes more, the other writes less.
-yours-open-title = Messages go back and forth, and no pattern stands out yet.
+yours-open-title = Messages go back and forth; no pattern stands out yet.
 yours-short-title = This chat is young. Here is what it shows.
 yours-few-title = There is little to go by in this chat. Here is what it shows.
 yours-hardly-title = { $count ->
@@ -248,7 +248,7 @@ yours-hardly-title = { $count ->
 }
 yours-weeks-apart = In { $count } of { $of } weeks one of you wrote more than the week before, and the other less. That much is clear.
 yours-counted = Messages so far: { $a } { $countA }, { $b } { $countB }.
-yours-answer-times = Half of the answers from { $a } came within { DURATION($countA) }, half of those from { $b } within { DURATION($countB) }.
+yours-answer-times = Half of the answers from { $a } came within { DURATION($countA) }, from { $b } within { DURATION($countB) }.
 yours-why = Why no more yet.
 yours-why-short = { $days ->
     [0] A pattern needs weeks, and this is less than one day.

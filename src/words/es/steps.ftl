@@ -166,7 +166,7 @@ card-staying-present-is-not = No es dar la razón, ni aguantar, ni tener que hab
 card-staying-present-known = En algunos estudios, la cercanía que sale bien hace más fácil la cercanía a quien espera poco de ella.
 
 card-promised-answer-name = Una respuesta prometida
-card-promised-answer-doing = ¿Ahora no puedes responder? Di cuándo podrás, y cúmplelo, aunque la respuesta sea corta.
+card-promised-answer-doing = ¿Ahora no puedes responder? Di cuándo podrás, y cúmplelo.
 card-promised-answer-length = Una semana cada vez.
 card-promised-answer-in-the-way = Es fácil prometer una hora demasiado cercana. Elige una que seguro cumplirás.
 card-promised-answer-is-not = No es estar disponible a toda hora, ni una regla para la otra persona.

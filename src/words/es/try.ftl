@@ -17,8 +17,8 @@ try-why-apart-softened-request = Sin la queja, el deseo es más fácil de atende
 try-why-together-self-soothing = Cuando una persona se altera, la otra también. Una pausa ayuda a calmarse.
 try-why-together-softened-request = Según empieza una persona, así sigue la otra. Un comienzo más suave hace bien a ambos lados.
 try-why-together-small-bids = Un poco de una persona trae un poco de la otra. Puede empezar cualquiera.
-try-why-open-small-bids = Es pequeño, no necesita ningún patrón y puede empezar cualquiera.
-try-why-open-promised-answer = Acorta la espera de ambos lados, sea cual sea el patrón.
+try-why-open-small-bids = Es pequeño, y puede empezar cualquiera.
+try-why-open-promised-answer = Acorta la espera de ambos lados.
 try-why-open-life-outside = Hace bien a quien lo hace, haga lo que haga la otra persona.
 
 ## Quién lo da

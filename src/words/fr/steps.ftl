@@ -175,7 +175,7 @@ card-staying-present-is-not = Ce n’est pas être d’accord, ni endurer, ni de
 card-staying-present-known = Dans quelques études, une proximité qui se passe bien rend la proximité plus facile aux personnes qui en attendent peu.
 
 card-promised-answer-name = Une réponse promise
-card-promised-answer-doing = Pas possible de répondre maintenant ? Dis quand tu le feras, et tiens-t’y, même en deux mots.
+card-promised-answer-doing = Pas possible de répondre maintenant ? Dis quand tu le feras, et tiens-t’y.
 card-promised-answer-length = Une semaine à la fois.
 card-promised-answer-in-the-way = On promet vite une heure trop proche. Choisis-en une que tu tiendras à coup sûr.
 card-promised-answer-is-not = Ce n’est pas être joignable jour et nuit, ni une règle pour l’autre.

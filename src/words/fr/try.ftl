@@ -17,8 +17,8 @@ try-why-apart-softened-request = Sans le reproche, le souhait est plus facile à
 try-why-together-self-soothing = Quand le ton monte d’un côté, il monte de l’autre. Une pause le laisse redescendre.
 try-why-together-softened-request = Comme ça commence d’un côté, ça continue de l’autre. Un début plus doux vous fait du bien à vous deux.
 try-why-together-small-bids = Un peu d’un côté amène un peu de l’autre. On peut commencer de chaque côté.
-try-why-open-small-bids = C’est petit, ça se fait même sans schéma, et on peut commencer de chaque côté.
-try-why-open-promised-answer = Cela raccourcit l’attente pour vous deux, quel que soit le schéma.
+try-why-open-small-bids = C’est petit, et on peut commencer de chaque côté.
+try-why-open-promised-answer = Cela raccourcit l’attente pour vous deux.
 try-why-open-life-outside = Cela fait du bien des deux côtés, quoi que fasse l’autre.
 
 ## Qui le fait

@@ -176,7 +176,7 @@ card-staying-present-is-not = Não é concordar, não é aguentar, nem ter de fa
 card-staying-present-known = Em alguns estudos, uma proximidade que dá certo deixa a proximidade mais fácil para quem espera pouco dela.
 
 card-promised-answer-name = Uma resposta prometida
-card-promised-answer-doing = Não dá para responder agora? Diga quando vai dar, e cumpra, mesmo que a resposta seja curta.
+card-promised-answer-doing = Não dá para responder agora? Diga quando vai dar, e cumpra.
 card-promised-answer-length = Uma semana por vez.
 card-promised-answer-in-the-way = É fácil prometer uma hora cedo demais. Escolha uma que você com certeza cumpre.
 card-promised-answer-is-not = Não é ficar à disposição o dia todo, nem uma regra para a outra pessoa.

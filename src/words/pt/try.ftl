@@ -15,8 +15,8 @@ try-why-apart-softened-request = Sem a queixa, o desejo é mais fácil de atende
 try-why-together-self-soothing = Quando uma pessoa se altera, a outra também. Uma pausa deixa a calma voltar.
 try-why-together-softened-request = Do jeito que uma pessoa começa, a outra segue. Um começo mais suave passa para as duas.
 try-why-together-small-bids = Um pouco de uma pessoa traz um pouco da outra. Qualquer uma pode começar.
-try-why-open-small-bids = É pequeno, não precisa de padrão, e qualquer pessoa pode começar.
-try-why-open-promised-answer = Encurta a espera dos dois lados, seja qual for o padrão.
+try-why-open-small-bids = É pequeno, e qualquer pessoa pode começar.
+try-why-open-promised-answer = Encurta a espera dos dois lados.
 try-why-open-life-outside = Faz bem a quem faz, não importa o que a outra pessoa faça.
 
 ## Quem dá o passo
