@@ -90,5 +90,5 @@ function numberFor(name: string, entry: string, below: (n: number) => number): n
   if (/^(?:from|low)/.test(name)) return of[0];
   if (/^(?:to|high)/.test(name)) return of.at(-1)!;
   const drawn = of[below(of.length)]!;
-  return /^(?:of|moments|paths)$/.test(name) ? of.at(-1)! : drawn;
+  return /^(?:of|among|moments|paths)$/.test(name) ? of.at(-1)! : drawn;
 }

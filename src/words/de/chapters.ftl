@@ -225,7 +225,7 @@ chapters-map-all = Alle zusammen
 
 ## In zwei Minuten
 
-chapters-read = In zwei Minuten, ohne etwas zu drücken.
+chapters-read = In zwei Minuten gelesen, ohne etwas anzutippen.
 chapters-read-1 = Eine Person geht auf Nähe zu: mehr Fragen, mehr Nachrichten, mehr Sehnsucht. Die andere geht weg davon: stiller, beschäftigt, woanders. Die eine sucht stärker, die andere geht weiter weg. Beide bekommen nicht, was sie hofften, und beide rätseln. Das gibt es bei Paaren, in Freundschaften, zwischen Eltern und Kindern.
 chapters-read-2 = Keine der beiden Rollen gehört dem Menschen, der gerade in ihr steckt. Wenn die Person loslässt, die Nähe sucht, kommt die andere oft näher. Kommt sie näher, wird die erste ruhiger. Zwei Menschen machen dieses Gleichgewicht, Moment für Moment, ohne es zu wollen. In einer anderen Beziehung steht derselbe Mensch vielleicht auf der anderen Seite.
 chapters-read-3 = Nähe zu suchen ist ein Ruf über einen Abstand. Oft ist er berechtigt, und oft klingt er so, dass der Abstand wächst. Sich zurückziehen ist ein Schutz: Nähe bedeutet inzwischen, überrollt zu werden oder etwas aufzugeben. Beides sind alte Alarme, und beides ist kein Makel. Und der Moment ist grausam. Der Alarm ist am lautesten, wenn die andere Person am weitesten weg ist. So kommt der stärkste Ruf an, wenn er am schwersten zu nehmen ist.

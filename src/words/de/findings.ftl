@@ -189,7 +189,7 @@ describes-fairly = Dieses Modell trifft die Zeiten hier recht gut.
 describes-roughly = Dieses Modell trifft die Zeiten hier nur grob.
 describes-clause = Von 100 Wartezeiten, bis { $one } schrieb, liegen mindestens { $share } anders, als das Modell erwartet.
 describes-meaning-closely = Die Bereiche kannst du nehmen, wie sie sind.
-describes-meaning-fairly = Die Bereiche stimmen ungefähr. Nimm ihre Enden nicht zu genau.
+describes-meaning-fairly = Die Bereiche stimmen ungefähr. Nimm ihre Grenzen nicht zu genau.
 describes-meaning-roughly = Die Bereiche sind vielleicht zu eng. Was hier „wahrscheinlich“ heißt, ist vielleicht weniger wahrscheinlich.
 
 ## Wie sicher, und was unsere Meinung ändern würde
@@ -230,7 +230,7 @@ sure-either-way = In { $count ->
     [one] { $count } Abschnitt
    *[other] { $count } Abschnitten
 } könnte es jede der beiden Personen sein.
-sure-chance = Mehr von diesem Chat, oder von einer anderen App, zeigt vielleicht mehr.
+sure-chance = Ein längerer Chat, oder eine zweite App, zeigt vielleicht mehr.
 
 ## Momente
 

@@ -37,7 +37,7 @@ check-no-spell = { $count ->
     [one] In einer Woche gab es nichts zu messen; sie lässt sich nicht vergleichen.
    *[other] In { $count } Wochen gab es nichts zu messen; sie lassen sich nicht vergleichen.
 }
-check-left-out = Von diesen Wochen blieben insgesamt { DURATION($left) } ungelesen, wie gewünscht. Das kann ändern, was herauskommt.
+check-left-out = Von diesen Wochen ließen wir insgesamt { DURATION($left) } weg, wie gewünscht. Das kann ändern, was herauskommt.
 check-too-little = In zu wenigen Wochen ist genug aufgezeichnet, um etwas zu sagen. Ein weiterer Versuch, oder eine zweite App, die ihr nutzt, würde helfen.
 check-blind = So wenige Wochen könnten keinen Unterschied zeigen, wie groß er auch war.
 check-longer = Ein längerer Plan kann es: mindestens sechs Wochenpaare, in denen genug aufgezeichnet ist.

@@ -4,7 +4,7 @@
 ## Drei Karten
 
 try-title = Ein kleiner Schritt für euch zwei
-try-lead = Gehen kann ihn, wer mag, ab heute.
+try-lead = Den Schritt kann gehen, wer mag, ab heute.
 try-all = Alle elf
 try-whole = Mehr dazu
 try-running-now = Ein Versuch läuft schon. Nacheinander vermischen sie sich nicht.

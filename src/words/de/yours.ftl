@@ -255,7 +255,7 @@ yours-why-few = Für ein Muster braucht es von euch beiden je ein paar hundert N
 yours-why-unsteady = Dieser Chat schwankt stark. Nur ein stärkeres Muster würde auffallen.
 yours-why-hole = Hier ist eine Lücke: { DURATION($hole) }. Eine Lücke heißt: Hier fehlt etwas. Sie heißt nicht: Es war still.
 yours-why-shared = Wenn ihr beide zugleich mehr oder weniger schreibt, sieht ein Chat nicht, wer wem antwortet. Auch Arbeit oder ein schwerer Monat kann euch beide treffen.
-yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichten oder geteilter Sorge, und ein Chat kann das nicht von einem Tanz unterscheiden.
+yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichtarbeit oder wenn Kinder abwechselnd da sind. Ein Chat kann das nicht von einem Tanz unterscheiden.
 yours-why-weak = Was sich hier zeigt, ist klein. Ein gewöhnliches Hin und Her sieht genauso aus.
 yours-helps = Was helfen würde.
 yours-helps-shared = Wochen, in denen nur eine Person viel zu tun hat. { $weeks ->
@@ -341,7 +341,7 @@ yours-survive-fit = { $sure ->
 yours-survive-gone = { $sure ->
    *[open] Alles noch einmal gerechnet: Hier zeigt sich etwas anderes, { $count } von 10. Stütz dich nicht darauf.
 }
-yours-survive-wait = Lass die Hand ruhen, dann wird alles noch einmal gerechnet.
+yours-survive-wait = Lass los, dann wird alles neu gerechnet.
 
 yours-alone-title = Hier hat nur { $one } geschrieben.
 yours-alone-stands = { $count ->

@@ -207,7 +207,7 @@ file-talks-gone = Deleted here. Save your file to take them out of it too. An ol
 ## What can go wrong
 
 site-share-missed = What you shared is no longer here. Share it again.
-site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.
+site-reader-renewed = Stopping took too long, so reading was restarted. Open your chat again. What you saved is safe.
 file-no-passphrase = No passphrase was given yet, so nothing was saved. Choose one and save again.
 file-record-gone = Nothing was saved: the chat of one relationship isn’t here to be saved. Bring that chat again, erase that relationship under “Side by side”, or open the file you saved before. Then save.
 file-record-broken = This file opened, but what it keeps of one relationship doesn’t hold together. So nothing was taken from it, and nothing was changed. Open its .previous copy, or a backup.

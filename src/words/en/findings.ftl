@@ -16,7 +16,7 @@ finding-story-clause = { $one } wrote about { $before } a week { $kind ->
    *[since] until then, { $after } since
 }.
 finding-story-always-clause = { $one } wrote about { $after } a week.
-sure-counted = This is counted, not fitted. Something can be missing from a file, and people also change apps.
+sure-counted = This is counted, not estimated. Something can be missing from a file, and people also change apps.
 sure-not-why = A chat can’t tell why. Not answering can be an answer.
 
 # $one reaches out more. Two clauses of one kind.
@@ -198,7 +198,7 @@ describes-fairly = This model follows the timing here fairly well.
 describes-roughly = This model follows the timing here only roughly.
 describes-clause = Before { $one } wrote, the wait was longer or shorter than the model expects in at least { $share } of 100 cases.
 describes-meaning-closely = You can take its ranges as they are.
-describes-meaning-fairly = Its ranges are about right. Don’t take their ends too exactly.
+describes-meaning-fairly = Its ranges are about right. Don’t read too much into where they end.
 describes-meaning-roughly = Its ranges may be too narrow, and what it calls likely may be less so.
 
 ## How sure, and what would change our mind
@@ -240,7 +240,7 @@ sure-either-way = In { $count ->
     [one] { $count } stretch
    *[other] { $count } stretches
 } it could be either.
-sure-chance = More of this chat, or of another app, may show more.
+sure-chance = A longer chat, or another app besides, may show more.
 
 ## Moments
 

@@ -225,7 +225,7 @@ talk-break-ready = Try it for some weeks, or not now?
 ## Bringing it up
 
 talk-bring-opens = One thing to bring up.
-talk-bring-wish = What is the one wish? A few words are enough.
+talk-bring-wish = What is the one thing you wish for? A few words are enough.
 talk-bring-when = When is neither of you hungry, tired or in a hurry?
 talk-when-walk = On a walk
 talk-when-meal = After a meal

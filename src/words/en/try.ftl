@@ -4,7 +4,7 @@
 ## Three cards
 
 try-title = A small step for you two
-try-lead = Either of you can take it, from today.
+try-lead = Either of you can take the step, from today.
 try-all = All eleven steps
 try-whole = More about it
 try-running-now = A try is already running. Taken one at a time, they don’t mix.

@@ -36,7 +36,7 @@ yours-group-first = In a group nobody writes to one person alone. What you two d
 yours-home-first = You live together, so most of what happens between you isn’t in this chat.
 yours-since = Since { DATE($when, form: "month") }.
 yours-what-happened = What happened around { DATE($when) }? Only you two know.
-yours-would-tell = What this chat can’t show: how { $one } would be if { $other } came nearer, and how { $other } would be if { $one } eased off. Four weeks of it would show.
+yours-would-tell = What this chat can’t show: how { $one } would be if { $other } came nearer, and how { $other } would be if { $one } eased off. Trying it for four weeks would show.
 yours-answered = { $one } began { $count } conversations. { $other } wrote in { $answered } of them.
 yours-tonight-waiting = For whoever is waiting tonight: two minutes to breathe. Nothing needs to be sent.
 yours-waiting-door = Two minutes, now
@@ -348,7 +348,7 @@ yours-survive-fit = { $sure ->
 yours-survive-gone = { $sure ->
    *[open] The whole fit, run again: it sees something else here, { $count } in 10. Do not lean on this.
 }
-yours-survive-wait = Rest your hand, and the whole fit runs again.
+yours-survive-wait = Let go, and everything is calculated again.
 
 # A chat in which only one of the two wrote
 yours-alone-title = Only { $one } wrote here.

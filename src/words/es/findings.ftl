@@ -233,7 +233,7 @@ sure-either-way = En { $count ->
     [one] { $count } tramo
    *[other] { $count } tramos
 } podría ser una persona o la otra.
-sure-chance = Más de este chat, o de otra app, puede mostrar más.
+sure-chance = Un chat más largo, u otra app, puede mostrar más.
 
 ## Momentos
 

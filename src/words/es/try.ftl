@@ -4,7 +4,7 @@
 ## Tres tarjetas
 
 try-title = Un pequeño paso para { REGION("ustedes", es-ES: "vosotros") }
-try-lead = Lo puede dar cualquiera, desde hoy.
+try-lead = El paso lo puede dar cualquiera, desde hoy.
 try-all = Ver los once pasos
 try-whole = Más sobre esto
 try-running-now = Ya hay una prueba en marcha. De una en una no se mezclan.

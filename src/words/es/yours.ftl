@@ -340,7 +340,7 @@ yours-survive-fit = { $sure ->
 yours-survive-gone = { $sure ->
    *[open] Todo el cálculo otra vez: aquí se ve otra cosa, { $count } de 10. No te apoyes en esto.
 }
-yours-survive-wait = Deja quieta la mano, y todo se calcula otra vez.
+yours-survive-wait = Suelta, y todo se calcula otra vez.
 
 yours-alone-title = Aquí solo escribió { $one }.
 yours-alone-stands = { $count ->

@@ -191,7 +191,7 @@ describes-fairly = Ce modèle suit assez bien le rythme d’ici.
 describes-roughly = Ce modèle ne suit le rythme d’ici que de loin.
 describes-clause = Avant que { $one } écrive, l’attente était plus longue ou plus courte que ce que prévoit le modèle dans au moins { $share } cas sur 100.
 describes-meaning-closely = Tu peux prendre ses fourchettes comme elles sont.
-describes-meaning-fairly = Ses fourchettes sont à peu près justes. Ne prends pas leurs bouts trop au pied de la lettre.
+describes-meaning-fairly = Ses fourchettes sont à peu près justes. Ne prends pas leurs limites au pied de la lettre.
 describes-meaning-roughly = Ses fourchettes sont peut-être trop étroites, et ce qu’il dit probable l’est peut-être moins.
 
 ## Degré de certitude, et ce qui nous ferait changer d’avis

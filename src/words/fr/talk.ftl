@@ -224,7 +224,7 @@ talk-break-ready = L’essayer quelques semaines, ou pas maintenant ?
 ## En parler
 
 talk-bring-opens = Une chose à dire.
-talk-bring-wish = Quel est le seul souhait ? Quelques mots suffisent.
+talk-bring-wish = Que souhaites-tu avant tout ? Quelques mots suffisent.
 talk-bring-when = Quand est-ce que personne n’a faim, sommeil, ni rien qui presse ?
 talk-when-walk = En marchant
 talk-when-meal = Après un repas

@@ -4,7 +4,7 @@
 ## Trois fiches
 
 try-title = Un petit pas pour vous deux
-try-lead = Qui veut peut le faire, dès aujourd’hui.
+try-lead = Qui veut peut faire le pas, dès aujourd’hui.
 try-all = Les onze pas
 try-whole = En savoir plus
 try-running-now = Un essai est déjà en cours. Un à la fois, ils ne se mélangent pas.

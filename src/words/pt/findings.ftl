@@ -229,7 +229,7 @@ sure-either-way = Em { $count ->
     [1] { $count } período
    *[other] { $count } períodos
 } pode ser qualquer das duas pessoas.
-sure-chance = Mais desta conversa, ou de outro aplicativo, pode mostrar mais.
+sure-chance = Uma conversa mais longa, ou outro aplicativo, pode mostrar mais.
 
 ## Momentos
 

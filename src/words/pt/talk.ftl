@@ -225,7 +225,7 @@ talk-break-ready = Tentar por algumas semanas, ou agora não?
 ## Puxar o assunto
 
 talk-bring-opens = Uma coisa para dizer.
-talk-bring-wish = Qual é o desejo? Poucas palavras bastam.
+talk-bring-wish = O que você mais deseja? Poucas palavras bastam.
 talk-bring-when = Quando ninguém está com fome, com sono ou com pressa?
 talk-when-walk = Numa caminhada
 talk-when-meal = Depois de comer

@@ -2,7 +2,7 @@
 ### ordem da página. Toda frase é igual para qualquer uma.
 
 try-title = Um pequeno passo para vocês
-try-lead = Qualquer pessoa pode dar, a partir de hoje.
+try-lead = Qualquer pessoa pode dar o passo, a partir de hoje.
 try-all = Os onze passos
 try-whole = Mais sobre este
 try-running-now = Já há uma tentativa em andamento. Uma de cada vez, elas não se misturam.

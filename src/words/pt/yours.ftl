@@ -339,7 +339,7 @@ yours-survive-fit = { $sure ->
 yours-survive-gone = { $sure ->
    *[open] O cálculo inteiro, feito de novo: aqui ele vê outra coisa, { $count } em 10. Não se apoie nisso.
 }
-yours-survive-wait = Solte, e o cálculo inteiro roda de novo.
+yours-survive-wait = Solte, e tudo é calculado de novo.
 
 yours-alone-title = Só { $one } escreveu aqui.
 yours-alone-stands = { $count ->
