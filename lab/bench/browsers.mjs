@@ -32,7 +32,7 @@ import { pathToFileURL } from 'node:url';
 import { DAY } from '../../src/base/index.ts';
 import { headersFor } from '../../src/cli/host/headers.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from '../../test/web/weeks.ts';
+import { FIRST_MONDAY, laterChat, longChat, weeksLater } from '../../test/web/weeks.ts';
 import { PAGES } from '../../web/state/link.ts';
 import { keepIn } from '../../web/words/keep.ts';
 
@@ -473,7 +473,7 @@ async function journey(start, place, shots) {
     later: join(folder, 'later.txt'),
     saved: join(folder, 'it.slipstep'),
   };
-  writeFileSync(files.chat, `exported by nobody\n${yearOfChat()}`);
+  writeFileSync(files.chat, `exported by nobody\n${longChat()}`);
   writeFileSync(
     files.later,
     laterChat(12, () => 2.5),

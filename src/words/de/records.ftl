@@ -29,6 +29,7 @@ records-columns-read = Als Tabelle von Nachrichten gelesen ({ $how ->
 records-role-named = { $role } aus Spalte „{ $name }“
 records-role-numbered = { $role } aus Spalte { $number }
 records-role-date = das Datum
+records-role-kind = was jede Nachricht ist
 records-role-time = die Uhrzeit
 records-role-from = der Absender
 records-role-to = der Empfänger
@@ -53,8 +54,12 @@ records-no-such-chat = Hier heißt kein Chat „{ $chat }“. Wähl einen der ge
 
 # Ein Hinweis zu einer von mehreren Dateien.
 records-of-file = { $file }: { $text }
-records-none-read = Dieser Export wurde erkannt, aber keiner seiner { $count } Einträge ließ sich lesen. Der erste: { $why }. Kommt nach einem neuen Export dasselbe, schreibt die App eine Form, die wir nicht kennen.
-records-empty = In diesem Export steht keine Nachricht: Der Chat ist leer, oder der Export brach ab, bevor er anfing. Exportiere den Chat noch einmal.
+records-none-read = Dieser Export wurde erkannt, aber keiner seiner { $count } Einträge ließ sich lesen. Der erste: { $why }. Oft ist das nur ein Teil, oder ein anderes Programm hat die Datei geändert. Nimm den ganzen Export direkt aus der App, wie deren Anleitung sagt.
+records-kinds-strange = { $count ->
+    [one] 1 Nachricht ist hier von unbekannter Art und zählt als Text.
+   *[other] { $count } Nachrichten sind hier von unbekannter Art und zählen als Text.
+  }
+records-empty = In diesem Export steht keine Nachricht: Der Chat ist leer, oder der Export brach ab. Exportiere den Chat noch einmal direkt aus der App, für seine ganze Zeit.
 records-left-out = „{ $chat }“ ist vielleicht ein Chat mit anderen Leuten, darum blieb er weg. Ist es dasselbe Gespräch, wähl beide.
 records-group = In diesem Chat sind { $count } Leute. Wir betrachten immer zwei: Wähl sie mit --people A,B.
 records-one-person = Alle Nachrichten hier sind von einer Person, darum gibt es kein Hin und Her zu sehen. Prüf, ob das der ganze Export ist und die andere Person in diesem Chat geschrieben hat.
@@ -102,6 +107,7 @@ records-missing-hour = { $count ->
 }, die es auf den Uhren von { $zone } nicht gibt. Wahrscheinlich ist es eine andere Zone: Gib die an, in der das Handy war.
 records-disappearing = Eine Zeit lang war der Timer für selbstlöschende Nachrichten an. Was vor dem Export verschwand, fehlt hier. Eine Lücke in dieser Zeit ist also keine Stille.
 records-ansi = Ein anderes Programm hat diese Datei in einer alten Kodierung von Windows (ANSI) gespeichert, und so wurde sie gelesen. Sehen andere Buchstaben als a bis z falsch aus, nimm die Datei, wie die App sie exportiert hat.
+records-letters-broken = In diesen Namen sind Buchstaben kaputt („Ã¼“ statt „ü“): Ein anderes Programm hat die Datei falsch gespeichert. Nimm sie so, wie die App sie exportiert hat.
 records-not-utf8 = Wie die Buchstaben dieser Datei kodiert sind, ist nicht zu erkennen, darum erscheinen andere als a bis z als �. Nimm die Datei, wie die App sie exportiert hat, oder speichere sie neu als UTF-8.
 
 ## Dateien, die abbrechen oder beschädigt sind

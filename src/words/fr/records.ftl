@@ -29,6 +29,7 @@ records-columns-read = Lu comme un tableau de messages ({ $how ->
 records-role-named = { $role } dans la colonne « { $name } »
 records-role-numbered = { $role } dans la colonne numéro { $number }
 records-role-date = la date
+records-role-kind = ce qu’est chaque message
 records-role-time = l’heure
 records-role-from = qui écrit
 records-role-to = qui reçoit
@@ -53,8 +54,12 @@ records-no-such-chat = Aucune discussion ici ne s’appelle « { $chat } ». Cho
 
 # Une remarque sur un fichier parmi plusieurs.
 records-of-file = { $file } : { $text }
-records-none-read = On a reconnu cet export, mais aucune de ses { $count } entrées n’a pu être lue. La première : { $why }. Exporte la discussion de nouveau. Si cela donne la même chose, l’appli écrit une forme qu’on ne connaît pas encore.
-records-empty = Cet export ne contient aucun message : la discussion est vide, ou l’export s’est arrêté avant de commencer. Exporte la discussion de nouveau.
+records-none-read = On a reconnu cet export, mais aucune de ses { $count } entrées n’a pu être lue. La première : { $why }. Souvent, ce n’est qu’une partie, ou un autre programme a modifié le fichier. Prends l’export entier directement dans l’appli, comme le dit son guide.
+records-kinds-strange = { $count ->
+    [1] 1 message est ici d’un genre inconnu, et compte comme du texte.
+   *[other] { $count } messages sont ici de genres inconnus, et comptent comme du texte.
+  }
+records-empty = Cet export ne contient aucun message : la discussion est vide, ou l’export s’est interrompu. Exporte la discussion de nouveau, directement depuis l’appli et pour toute sa durée.
 records-left-out = « { $chat } » est peut-être une discussion avec d’autres gens, alors elle a été laissée de côté. Si c’est la même conversation, choisis les deux.
 records-group = Cette discussion a { $count } personnes. On en regarde deux à la fois : choisis-en deux avec --people A,B.
 records-one-person = Tous les messages ici viennent d’une seule personne : il n’y a pas d’échange à regarder. Vérifie que c’est l’export entier, et que l’autre personne a écrit dans cette discussion.
@@ -102,6 +107,7 @@ records-missing-hour = { $count ->
 } que les horloges de { $zone } sautent. Le fuseau est donc probablement un autre : donne celui où était le téléphone.
 records-disappearing = Le minuteur des messages éphémères a été activé un temps. Ce qui avait disparu avant l’export manque ici : un trou dans ce temps n’est pas un silence.
 records-ansi = Un autre programme a enregistré ce fichier dans un ancien codage de Windows (ANSI), et on l’a lu ainsi. Si les lettres avec accents ont l’air fausses, prends le fichier tel que l’appli l’a exporté.
+records-letters-broken = Dans ces noms, des lettres sont abîmées (« Ã¼ » pour « ü ») : un autre programme a mal enregistré le fichier. Utilise-le tel que l’appli l’a exporté.
 records-not-utf8 = On ne sait pas comment les lettres de ce fichier sont codées, alors celles avec accents s’affichent comme �. Prends le fichier tel que l’appli l’a exporté, ou enregistre-le de nouveau en UTF-8.
 
 ## Des fichiers coupés ou abîmés
