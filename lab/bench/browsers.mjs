@@ -326,10 +326,8 @@ const toDay = (here, seconds) =>
   }, seconds);
 
 const HOSTILE = process.env.HOSTILE === '1';
-const PWNED = "document.documentElement.setAttribute('data-pwned','')";
-const NAMES = HOSTILE
-  ? [`<img src=x onerror="${PWNED}">`, `"><svg onload="${PWNED}"><script>${PWNED}</script>`]
-  : ['Ada', 'Ben'];
+const PWNED = 'pwned()';
+const NAMES = HOSTILE ? [`<img src=x onerror=${PWNED}>`, `"><svg onload=${PWNED}>`] : ['Ada', 'Ben'];
 const ofThem = text =>
   HOSTILE
     ? text
@@ -355,6 +353,9 @@ async function before(here, files, { step, saved }) {
     await seen(FILES);
   });
   await step('4 the file', async () => {
+    await here.ask(() => {
+      globalThis.pwned = () => document.documentElement.setAttribute('data-pwned', '');
+    });
     await file(FILES, files.chat);
     await says(say('load-undo'));
     await drawn();

@@ -428,6 +428,9 @@ async function readRows(
   const tapbacks = new Tapbacks();
   let seconds = false;
   let strange = 0;
+  /** Rows without a cell for each column, or with more. */
+  const ragged = { count: 0, first: 0 };
+  const last = Math.max(...columns.values());
   // These columns name the same person for both directions: without a direction the sender is unknown.
   const contact = direction === 'numbers' || namesContact({ columns, header }) || !columns.has('from');
   const titled = source.name.replace(/\.\w{1,4}$/, '');
@@ -448,6 +451,10 @@ async function readRows(
       if (row === 0 && header !== null) {
         sink.system();
         return undefined;
+      }
+      if (cells.length <= last || cells.slice(header?.length).some(more => header !== null && more.trim() !== '')) {
+        ragged.first ||= row + 1;
+        ragged.count++;
       }
       const way = wayOf(told(cell(cells, 'direction')), direction);
       const stated = rowKind(cells[kinds] ?? '');
@@ -507,6 +514,7 @@ async function readRows(
   );
   sink.resolution(seconds ? 1 : 60);
   if (zones.size > 0) sink.warn('zone-named', message('records-zone-named', { names: [...zones].join(', ') }));
+  if (ragged.count > 0) sink.warn('ragged', message('records-ragged', { count: ragged.count, row: ragged.first }));
   if (strange > 0) sink.warn('kinds', message('records-kinds-strange', { count: strange }));
   if (end !== null) tellEnd(end, sink);
   if (openQuote) sink.warn('file-cut', message('records-quote-open'));

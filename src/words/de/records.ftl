@@ -55,6 +55,10 @@ records-no-such-chat = Hier heißt kein Chat „{ $chat }“. Wähl einen der ge
 # Ein Hinweis zu einer von mehreren Dateien.
 records-of-file = { $file }: { $text }
 records-none-read = Dieser Export wurde erkannt, aber keiner seiner { $count } Einträge ließ sich lesen. Der erste: { $why }. Oft ist die Datei nur ein Teil oder verändert. Nimm den ganzen Export direkt aus der App, wie deren Anleitung sagt.
+records-ragged = { $count ->
+    [one] Zeile { $row } hat
+   *[other] Zeile { $row } und weitere, zusammen { $count }, haben
+  } mehr oder weniger Zellen als die Tabelle Spalten, etwa weil ein Text mit Kommas ohne Anführungszeichen steht. Dort können Wörter fehlen. Exportiere die Tabelle noch einmal.
 records-kinds-strange = { $count ->
     [one] 1 Nachricht ist hier von unbekannter Art und zählt als Text.
    *[other] { $count } Nachrichten sind hier von unbekannter Art und zählen als Text.

@@ -55,6 +55,10 @@ records-no-such-chat = No chat here is called “{ $chat }”. Choose one of tho
 # A note of one of several files.
 records-of-file = { $file }: { $text }
 records-none-read = This export was recognised, but none of its { $count } entries could be read. The first: { $why }. Often such a file is only a part, or was changed by another program. Take the whole export straight from the app, as its guide says.
+records-ragged = { $count ->
+    [one] Row { $row } has
+   *[other] Row { $row } and others, { $count } in all, have
+  } more or fewer cells than the table has columns, as when a text with commas stands without quotation marks. Words may be missing there. Export the table again.
 records-kinds-strange = { $count ->
     [one] 1 message here is of an unknown kind, and counts as text.
    *[other] { $count } messages here are of unknown kinds, and count as text.

@@ -55,6 +55,10 @@ records-no-such-chat = Aquí ningún chat se llama «{ $chat }». Elige uno de l
 # Una nota de uno de varios archivos.
 records-of-file = { $file }: { $text }
 records-none-read = Se reconoció esta exportación, pero no se pudo leer ninguna de sus { $count } entradas. La primera: { $why }. A menudo es solo una parte, u otro programa cambió el archivo. Toma la exportación entera directo de la app, como dice su guía.
+records-ragged = { $count ->
+    [one] La fila { $row } tiene
+   *[other] La fila { $row } y otras, { $count } en total, tienen
+  } más o menos celdas que columnas la tabla, como cuando un texto con comas está sin comillas. Ahí pueden faltar palabras. Exporta otra vez la tabla.
 records-kinds-strange = { $count ->
     [one] 1 mensaje es aquí de una clase desconocida, y cuenta como texto.
    *[other] { $count } mensajes son aquí de clases desconocidas, y cuentan como texto.

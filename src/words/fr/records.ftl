@@ -55,6 +55,10 @@ records-no-such-chat = Aucune discussion ici ne s’appelle « { $chat } ». Cho
 # Une remarque sur un fichier parmi plusieurs.
 records-of-file = { $file } : { $text }
 records-none-read = On a reconnu cet export, mais aucune de ses { $count } entrées n’a pu être lue. La première : { $why }. Souvent, le fichier n’est qu’une partie, ou a été modifié. Prends l’export entier directement dans l’appli, comme le dit son guide.
+records-ragged = { $count ->
+    [1] La ligne { $row } a
+   *[other] La ligne { $row } et d’autres, { $count } en tout, ont
+  } plus ou moins de cellules que le tableau n’a de colonnes, comme quand un texte à virgules est sans guillemets. Des mots peuvent y manquer. Exporte le tableau de nouveau.
 records-kinds-strange = { $count ->
     [1] 1 message est ici d’un genre inconnu, et compte comme du texte.
    *[other] { $count } messages sont ici de genres inconnus, et comptent comme du texte.

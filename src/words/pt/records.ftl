@@ -53,6 +53,10 @@ records-no-such-chat = Nenhuma conversa aqui se chama “{ $chat }”. Escolha u
 
 records-of-file = { $file }: { $text }
 records-none-read = Esta exportação foi reconhecida, mas nenhum dos { $count } itens pôde ser lido. O primeiro: { $why }. Muitas vezes é só uma parte, ou outro programa mudou o arquivo. Pegue a exportação inteira direto do aplicativo, como diz o guia dele.
+records-ragged = { $count ->
+    [1] A linha { $row } tem
+   *[other] A linha { $row } e outras, { $count } ao todo, têm
+  } mais ou menos células que a tabela tem colunas, como quando um texto com vírgulas está sem aspas. Podem faltar palavras ali. Exporte a tabela de novo.
 records-kinds-strange = { $count ->
     [1] 1 mensagem aqui é de tipo desconhecido, e conta como texto.
    *[other] { $count } mensagens aqui são de tipos desconhecidos, e contam como texto.

@@ -325,6 +325,22 @@ test('[X268] a column of that name that says something else says nothing of kind
   expect(read.warnings.map(({ code }) => code)).toEqual(['columns']);
 });
 
+test('[X270] rows with more or fewer cells than columns are said, and the first is named', async () => {
+  const table = (odd: readonly string[]): string =>
+    [
+      'date,from,text,note',
+      ...Array.from({ length: 12 }, (_, i) => `2024-03-12 21:${10 + i},${i % 2 ? 'Ben' : 'Ada'},line ${i},`),
+      ...odd.map((row, i) => `2024-03-12 22:${10 + i},Ada${row}`),
+    ].join('\n');
+  const warned = async (odd: readonly string[]) =>
+    (await collect(csvMapped, { 'x.csv': table(odd) })).warnings.filter(({ code }) => code === 'ragged');
+  expect(await warned([])).toEqual([]);
+  // What lies behind the columns that are read may be missing, and empty cells may be more.
+  expect(await warned([',hello', ',hello,,,,'])).toEqual([]);
+  expect((await warned([',one, two, three']))[0]!.text).toContain('Row 14 has');
+  expect((await warned([',hello,', '', ',a,b,c']))[0]!.text).toContain('Row 15 and others, 2 in all');
+});
+
 const asObjects = (table: string): readonly object[] => {
   const [names = [], ...rows] = table.split('\n').map(line => line.split(','));
   return rows.map(cells => Object.fromEntries(names.map((name, i) => [name, cells[i]])));
