@@ -66,10 +66,15 @@ async function stopped(page: Page, after: number): Promise<{ readonly result: st
   const first = await Promise.race([button.waitFor().then(() => null), answered]);
   if (first === null) await Promise.race([page.waitForTimeout(1000 * after), answered]);
   const began = performance.now();
-  const pressed = first === null && (await button.click({ timeout: 1000 }).then(
-    () => true,
-    () => false,
-  ));
+  const pressed =
+    first === null &&
+    (await Promise.race([
+      button.click().then(
+        () => true,
+        () => false,
+      ),
+      answered.then(() => false),
+    ]));
   if (!pressed) return { result: `before the stop: ${await answered}`, took: null };
   answered.catch(() => undefined);
   const word = page.getByText('Stopped. Nothing was kept').first();
