@@ -122,6 +122,22 @@ describe('what is said at a glance', () => {
     );
   });
 
+  test.each([
+    ['reaching', 'likely', 0.9, 'When Ada reaches out more, Ben reaches out more, too. The other way round is open.'],
+    ['answering', 'likely', 0.1, 'When Ada reaches out more, Ben answers less often. The other way round is open.'],
+    ['reaching', 'leans', 0.7, null],
+  ] as const)('[S68] beside an open answer, %s that is %s is told or not', (about, sure, more, told) => {
+    const { mirror: found, scores } = steady();
+    const probability = { more, same: 0, less: 1 - more };
+    const directions = found.directions.map(one =>
+      one.of === 'b' && one.about === about ? { ...one, sure, probability } : { ...one, sure: 'open' as const },
+    );
+    const { state, stands } = glanceOf({ ...found, directions }, scores, NAMES);
+    expect(state).toBe('open');
+    const said = stands.map(one => words.say(one)).filter(text => text.startsWith('Likely'));
+    expect(said).toEqual(told === null ? [] : [`Likely: ${told}`]);
+  });
+
   long('[S37] days set apart are counted, dated, and may count', () => {
     const { turns } = liveRecord(
       { life: 'holidays', plant: 'none', through: 'openings', strength: 0, days: 400, volume: 0.5 },
