@@ -118,6 +118,8 @@ for (const name of names.filter(one => one.includes(only))) {
   await page.goto(`${served.address}#load`);
   await whole(page);
   const isFolder = statSync(path).isDirectory();
+  // Folders are for wide screens.
+  if (isFolder) await page.setViewportSize({ width: 1440, height: 900 });
   if (isFolder) await page.getByText('Other ways', { exact: true }).click();
   const input = page
     .locator(`.load input[type=file]${isFolder ? '[webkitdirectory]' : ':not([webkitdirectory])'}`)
