@@ -29,6 +29,8 @@ try-both-want = Ihr habt beide die Karte gelesen und wollt es beide.
 try-own = In deinen eigenen Worten
 try-own-note = Sie bleiben beim Plan. Bleibt das Feld leer, gelten die Worte der Karte.
 try-who-other = Jemand anders
+try-who-first = Wähl erst, wer diesen Schritt geht.
+try-both-first = Es kann beginnen, wenn ihr beide gesagt habt, dass ihr es wollt.
 try-other-step = Anderer Schritt
 
 ## Drei Arten, es zu versuchen. Jede sagt, was sie zeigen kann und was nicht.
@@ -119,6 +121,7 @@ try-note-less = { $long ->
 }: { $count } von 20
 try-note-guess = { $note }, vermutet
 try-caption = Aus diesem Chat allein. Jeder Punkt ist eine mögliche Lesart: wie viel der Schritt ändert.
+try-caption-first = Ein erster Blick, aus diesem Chat allein: bisher zwanzig mögliche Lesarten. Der Rest folgt gleich.
 try-caption-by-chance = Aus diesem Chat allein, ohne den Schritt. Jeder Punkt ist eine Art, wie es kommen könnte: jede zweite Woche, minus die anderen.
 try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Es nimmt an, dass ihr lebt, wie die Idee es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz gegangen wird.
 try-unit-week = pro Woche

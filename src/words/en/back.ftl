@@ -75,3 +75,27 @@ back-calendar = Put it in your calendar
 back-calendar-bare = Without the link
 back-calendar-link = It says “Weekly note” and has a link to this page.
 back-calendar-nothing = It says “Weekly note”, and nothing else.
+
+## A card for the other one: the step in two clauses that are alike. Said by both, so "we" is the two.
+
+back-card = A card for the other one
+back-card-lead = It says the same to both of you. Print it, send it, or save it as a picture. Nobody needs an app.
+back-card-one = One of us
+back-card-two = The other
+back-card-same = The same, in the same weeks.
+back-card-live = Live as usual. Nothing is owed for it.
+back-card-when = { $weeks ->
+    [1] One week, from { DATE($day, form: "day") }.
+   *[other] { $weeks } weeks, from { DATE($day, form: "day") }.
+}
+back-card-chance = Chance picks the weeks. Each is told on its first day.
+back-card-guess = A guess, each apart: at the end, will we be further, the same, or closer?
+back-card-fold = Write it, fold it over, and open both at the end.
+back-card-print = Print it
+back-card-copy = Copy as text
+back-card-copied = Copied. Nothing was sent.
+back-card-not-copied = It couldn’t be copied. The words are above; you can select them there.
+back-card-picture = Save as a picture
+back-guess-other = Let the other one guess here
+back-guess-hand = Hand over the device. The first guess isn’t shown.
+back-guess-kept = Kept. It’s shown at the end, beside the first.

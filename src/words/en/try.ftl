@@ -32,6 +32,8 @@ try-both-want = You’ve both read the card, and you both want it.
 try-own = In your own words
 try-own-note = It stays with the plan. Leave it empty, and the card’s words are used.
 try-who-other = Somebody else
+try-who-first = First choose who takes this step.
+try-both-first = It can begin once you’ve both said that you want it.
 try-other-step = Another step
 
 ## Three ways to try it. Each says what it can tell and what it can’t.
@@ -122,6 +124,7 @@ try-note-less = { $long ->
 }: { $count } of 20
 try-note-guess = { $note }, your guess
 try-caption = From this chat alone. Each dot is one possible version of the difference the step makes.
+try-caption-first = A first look, from this chat alone: twenty possible versions so far. The rest follows in a moment.
 try-caption-by-chance = From this chat alone, without the step. Each dot is one way it could go: every second week minus the others.
 try-idea-not-promise = It’s a what-if, not a promise. It assumes that you two live as the idea says, with numbers that fit your chat, and that the step is taken in full.
 try-unit-week = a week

@@ -29,6 +29,8 @@ try-both-want = Leyeron la ficha y quieren probarlo.
 try-own = Con tus palabras
 try-own-note = Se quedan con el plan. Si lo dejas vacío, valen las palabras de la ficha.
 try-who-other = Otra persona
+try-who-first = Primero elige quién da este paso.
+try-both-first = Puede empezar cuando ambos lados digan que lo quieren.
 try-other-step = Otro paso
 
 ## Tres maneras de probarlo. Cada una dice qué puede mostrar y qué no.
@@ -119,6 +121,7 @@ try-note-less = { $long ->
 }: { $count } de 20
 try-note-guess = { $note }, tu apuesta
 try-caption = Solo de este chat. Cada punto es una versión posible: cuánto cambia con el paso.
+try-caption-first = Un primer vistazo, solo de este chat: veinte versiones posibles hasta ahora. El resto llega enseguida.
 try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una manera en que podría ir: una de cada dos semanas, menos las otras.
 try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que ambos lados viven como dice el modelo de cercanía, con números que encajan con el chat, y que el paso se da por entero.
 try-unit-week = por semana

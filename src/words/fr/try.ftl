@@ -29,6 +29,8 @@ try-both-want = Vous avez lu la fiche et vous le voulez, d’un côté comme de 
 try-own = Avec tes propres mots
 try-own-note = Ils restent avec le plan. Si tu laisses vide, les mots de la fiche servent.
 try-who-other = Quelqu’un d’autre
+try-who-first = Choisis d’abord qui fait ce pas.
+try-both-first = Ça peut commencer quand vous avez dit oui, d’un côté comme de l’autre.
 try-other-step = Un autre pas
 
 ## Trois façons d’essayer. Chacune dit ce qu’elle peut montrer et ce qu’elle ne peut pas.
@@ -119,6 +121,7 @@ try-note-less = { $long ->
 } : { $count } sur 20
 try-note-guess = { $note }, ton pronostic
 try-caption = D’après cette discussion seule. Chaque point est une version possible : ce que le pas y change.
+try-caption-first = Un premier aperçu, d’après cette discussion seule : vingt versions possibles pour l’instant. Le reste suit dans un instant.
 try-caption-by-chance = D’après cette discussion seule, sans le pas. Chaque point est une version possible : une semaine sur deux, moins les autres.
 try-idea-not-promise = C’est un « et si », pas une promesse. On suppose que vous vivez comme le dit le modèle, avec des nombres qui vont à votre discussion, et que le pas est fait en entier.
 try-unit-week = par semaine

@@ -27,6 +27,8 @@ try-both-want = As duas pessoas leram a ficha, e as duas querem.
 try-own = Com suas palavras
 try-own-note = Fica no plano. Se deixar vazio, valem as palavras da ficha.
 try-who-other = Outra pessoa
+try-who-first = Primeiro escolha quem dá este passo.
+try-both-first = Pode começar quando as duas pessoas disserem que querem.
 try-other-step = Outro passo
 
 ## Três jeitos de tentar
@@ -117,6 +119,7 @@ try-note-less = { $long ->
 }: { $count } de 20
 try-note-guess = { $note }, seu palpite
 try-caption = Só a partir desta conversa. Cada ponto é uma versão possível: com o passo menos sem ele.
+try-caption-first = Um primeiro olhar, só a partir desta conversa: vinte versões possíveis até agora. O resto vem já.
 try-caption-by-chance = Só a partir desta conversa, sem o passo. Cada ponto é uma versão possível: uma semana sim, outra não, umas menos as outras.
 try-idea-not-promise = É um “e se”, não uma promessa. Supõe que vocês vivem como diz o modelo, com números que combinam com sua conversa, e que o passo é dado por inteiro.
 try-unit-week = por semana

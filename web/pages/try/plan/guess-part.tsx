@@ -16,7 +16,7 @@ import type { StepProps } from '../pair.ts';
 import { Stave } from '../pictures/stave.tsx';
 import { doorOf, TalkLink } from '../talk-link.tsx';
 import { Working } from '../working.tsx';
-import { useLookAhead } from './use-look-ahead.ts';
+import { useLookAhead, useWholeForecast } from './use-look-ahead.ts';
 
 /** The guess, alone on its screen: one question, one answer, one way on. The forecast runs first, unshown, so that
  * nobody is asked about a number without an expectation. */
@@ -50,9 +50,12 @@ function Ahead(props: StepProps & { readonly draft: Draft }): ReactNode {
 function Chosen(props: StepProps & { readonly draft: Draft }): ReactNode {
   const { say } = useWords();
   const { draft } = props;
-  const [anyway, go] = useState(draft.guess !== null);
-  const flat = widestOutcome(draft.forecast!.answer, draft.move, draft.by!) === null;
-  if (!flat || anyway) return <Asked {...props} />;
+  useWholeForecast(props, SIX_WEEK_PAIRS.weeks);
+  // Once asked, a question stays: the whole forecast takes nothing from under the finger.
+  const [anyway, go] = useState(
+    () => draft.guess !== null || widestOutcome(draft.forecast!.answer, draft.move, draft.by!) !== null,
+  );
+  if (anyway) return <Asked {...props} />;
   return (
     <>
       <Heading>{say('try-flat')}</Heading>

@@ -104,30 +104,33 @@ function Ways(props: StepProps & { readonly draft: Draft }): ReactNode {
       </>
     );
   return (
-    <ul className="try-ways">
-      <li>
-        <button type="button" className="strong" disabled={!free} onClick={() => begin(props, ONE_WEEK)}>
-          {say('try-one')}
-        </button>
-        <p>{say('try-one-tells')}</p>
-      </li>
-      <li>
-        <button type="button" disabled={!free} onClick={() => begin(props, FOUR_WEEKS)}>
-          {say('try-four')}
-        </button>
-        <p>{say('try-four-tells')}</p>
-      </li>
-      <li>
-        {free ? (
-          <a className="quietly" href="#try/guess">
-            {say('try-twelve')}
-          </a>
-        ) : (
-          <span className="quiet">{say('try-twelve')}</span>
-        )}
-        <p>{say('try-twelve-tells')}</p>
-      </li>
-    </ul>
+    <>
+      {!free && <p>{say(draft.by === null ? 'try-who-first' : 'try-both-first')}</p>}
+      <ul className="try-ways">
+        <li>
+          <button type="button" className="strong" disabled={!free} onClick={() => begin(props, ONE_WEEK)}>
+            {say('try-one')}
+          </button>
+          <p>{say('try-one-tells')}</p>
+        </li>
+        <li>
+          <button type="button" disabled={!free} onClick={() => begin(props, FOUR_WEEKS)}>
+            {say('try-four')}
+          </button>
+          <p>{say('try-four-tells')}</p>
+        </li>
+        <li>
+          {free ? (
+            <a className="quietly" href="#try/guess">
+              {say('try-twelve')}
+            </a>
+          ) : (
+            <span className="quiet">{say('try-twelve')}</span>
+          )}
+          <p>{say('try-twelve-tells')}</p>
+        </li>
+      </ul>
+    </>
   );
 }
 
