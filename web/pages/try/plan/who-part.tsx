@@ -105,7 +105,7 @@ function Ways(props: StepProps & { readonly draft: Draft }): ReactNode {
     );
   return (
     <>
-      {!free && <p>{say(draft.by === null ? 'try-who-first' : 'try-both-first')}</p>}
+      {!free && <p className="first-who">{say(draft.by === null ? 'try-who-first' : 'try-both-first')}</p>}
       <ul className="try-ways">
         <li>
           <button type="button" className="strong" disabled={!free} onClick={() => begin(props, ONE_WEEK)}>

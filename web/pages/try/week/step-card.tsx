@@ -152,11 +152,11 @@ function OtherGuess(props: Own): ReactNode {
   );
 }
 
-const [WIDTH, HEIGHT] = [1080, 1350] as const;
+const [WIDTH, HEIGHT] = [1080, 1200] as const;
 const SIZE: readonly [number, number] = [WIDTH, HEIGHT];
 const MARGIN = 84;
 
-function paint(context: CanvasRenderingContext2D, { title, when, clauses, guess, choices }: Words): void {
+function paint(context: CanvasRenderingContext2D, { title, when, clauses, guess }: Words): void {
   let y = MARGIN;
   const write = (text: string, size: number, weight: number, hue: string, most: number): void => {
     context.font = cardFont(weight, size);
@@ -169,15 +169,14 @@ function paint(context: CanvasRenderingContext2D, { title, when, clauses, guess,
   context.fillStyle = colourOf('--paper');
   context.fillRect(0, 0, WIDTH, HEIGHT);
   context.textAlign = 'left';
-  write(title, 76, 360, '--ink', 2);
+  write(title, 84, 360, '--ink', 2);
   y += 12;
-  write(when.join(' '), 36, 400, '--quiet', 3);
+  write(when.join(' '), 38, 400, '--quiet', 3);
   for (const [who, does] of clauses) {
-    y += 44;
-    write(who, 38, 600, '--ink', 1);
-    write(does, 42, 400, '--ink', 8);
+    y += 40;
+    write(who, 42, 600, '--ink', 1);
+    write(does, 46, 400, '--ink', 7);
   }
-  y += 56;
-  write(guess, 36, 400, '--quiet', 4);
-  write(choices.join('   ·   '), 38, 400, '--ink', 2);
+  y += 48;
+  write(guess, 40, 400, '--quiet', 4);
 }
