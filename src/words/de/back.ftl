@@ -79,7 +79,6 @@ back-calendar-nothing = Darin steht „Weekly note“, sonst nichts.
 ## Eine Karte für die andere Person: der Schritt in zwei gleichen Teilen.
 
 back-card = Eine Karte für die andere Person
-back-card-lead = Sie sagt euch beiden dasselbe. Druck sie aus, verschick sie oder sichere sie als Bild. Niemand braucht eine App.
 back-card-one = Die eine Person
 back-card-two = Die andere
 back-card-same = Dasselbe, in denselben Wochen.
@@ -88,14 +87,7 @@ back-card-when = { $weeks ->
     [1] Eine Woche, ab { DATE($day, form: "day") }.
    *[other] { $weeks } Wochen, ab { DATE($day, form: "day") }.
 }
-back-card-chance = Der Zufall wählt die Wochen. Jede zeigt sich an ihrem ersten Tag.
-back-card-guess = Eine Vermutung, jeder für sich: Sind wir am Ende ferner, gleich oder näher?
-back-card-fold = Aufschreiben, umknicken, am Ende beide öffnen.
-back-card-print = Drucken
+back-card-guess = Eine Vermutung, jeder für sich, am Ende geöffnet: ferner, gleich oder näher?
 back-card-copy = Als Text kopieren
-back-card-copied = Kopiert. Abgeschickt ist nichts.
-back-card-not-copied = Das Kopieren ging nicht. Die Worte stehen oben; dort kannst du sie markieren.
-back-card-picture = Als Bild sichern
 back-guess-other = Die andere Person hier vermuten lassen
-back-guess-hand = Gib das Gerät weiter. Die erste Vermutung ist nicht zu sehen.
 back-guess-kept = Behalten. Am Ende steht sie neben der ersten.

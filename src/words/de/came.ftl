@@ -106,10 +106,7 @@ came-looked = Was wir angesehen haben
 came-silence = Ist es länger als { DURATION($silence) } still, gilt ein Gespräch als beendet, wie schon bei der Planung.
 
 came-own-words = Was du gelernt hast, in deinen eigenen Worten
-came-own-words-note = Ein Satz genügt. Er bleibt in deiner Liste.
 came-learned = Was du gelernt hast, Schritt für Schritt
-came-learned-lead = Hier stehen alle Versuche, auch abgebrochene.
-came-learned-none = Noch ist nichts versucht worden.
 came-learned-no-guess = Ohne Vermutung: { $what }.
 came-learned-days = { $count ->
     [0] Eine Woche um ihrer selbst willen.

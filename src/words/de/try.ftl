@@ -27,10 +27,8 @@ try-who = Wer geht diesen Schritt?
 try-who-both = Ihr beide, in denselben Wochen
 try-both-want = Ihr habt beide die Karte gelesen und wollt es beide.
 try-own = In deinen eigenen Worten
-try-own-note = Sie bleiben beim Plan. Bleibt das Feld leer, gelten die Worte der Karte.
 try-who-other = Jemand anders
 try-who-first = Wähl erst, wer diesen Schritt geht.
-try-both-first = Es kann beginnen, wenn ihr beide gesagt habt, dass ihr es wollt.
 try-other-step = Anderer Schritt
 
 ## Drei Arten, es zu versuchen. Jede sagt, was sie zeigen kann und was nicht.
@@ -70,7 +68,6 @@ try-guess-first = Erst vermuten. Was euer Chat erwarten lässt, kommt danach.
 try-guess-stays = Was euer Chat erwarten lässt, war schon zu sehen, also bleibt diese Vermutung. Für eine neue sieh dir etwas anderes an.
 try-show = Zeig, was der Chat erwarten lässt
 try-look = Etwas anderes anschauen
-try-look-note = Eine Zahl pro Woche, jetzt gewählt, damit sich niemand hinterher die schönste aussucht.
 
 try-guessed-openings = Deine Vermutung: { $guess ->
     [more] mehr Gespräche
@@ -121,7 +118,7 @@ try-note-less = { $long ->
 }: { $count } von 20
 try-note-guess = { $note }, vermutet
 try-caption = Aus diesem Chat allein. Jeder Punkt ist eine mögliche Lesart: wie viel der Schritt ändert.
-try-caption-first = Ein erster Blick, aus diesem Chat allein: bisher zwanzig mögliche Lesarten. Der Rest folgt gleich.
+try-caption-first = Ein erster Blick: zwanzig mögliche Lesarten aus diesem Chat. Der Rest folgt.
 try-caption-by-chance = Aus diesem Chat allein, ohne den Schritt. Jeder Punkt ist eine Art, wie es kommen könnte: jede zweite Woche, minus die anderen.
 try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Es nimmt an, dass ihr lebt, wie die Idee es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz gegangen wird.
 try-unit-week = pro Woche
@@ -245,5 +242,4 @@ try-working-power = Fünfhundertmal an euren Wochen versucht
 try-flat = Euer Chat erwartet bei keiner Zahl eine Änderung, außer durch den Schritt selbst.
 try-flat-felt = Diesen Schritt geht man, weil er sich gut anfühlt. Eine Woche zeigt dir, ob es so ist.
 try-flat-anyway = Trotzdem raten
-try-working-widest = Es wird gesucht, welche Zahl sich bewegen könnte
 try-longest = Selbst der längste Plan hier würde eine Verdopplung in mehr als der Hälfte der Fälle übersehen.

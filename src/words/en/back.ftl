@@ -79,7 +79,6 @@ back-calendar-nothing = It says “Weekly note”, and nothing else.
 ## A card for the other one: the step in two clauses that are alike. Said by both, so "we" is the two.
 
 back-card = A card for the other one
-back-card-lead = It says the same to both of you. Print it, send it, or save it as a picture. Nobody needs an app.
 back-card-one = One of us
 back-card-two = The other
 back-card-same = The same, in the same weeks.
@@ -88,14 +87,7 @@ back-card-when = { $weeks ->
     [1] One week, from { DATE($day, form: "day") }.
    *[other] { $weeks } weeks, from { DATE($day, form: "day") }.
 }
-back-card-chance = Chance picks the weeks. Each is told on its first day.
-back-card-guess = A guess, each apart: at the end, will we be further, the same, or closer?
-back-card-fold = Write it, fold it over, and open both at the end.
-back-card-print = Print it
+back-card-guess = A guess, each apart, opened at the end: further, the same, or closer?
 back-card-copy = Copy as text
-back-card-copied = Copied. Nothing was sent.
-back-card-not-copied = It couldn’t be copied. The words are above; you can select them there.
-back-card-picture = Save as a picture
 back-guess-other = Let the other one guess here
-back-guess-hand = Hand over the device. The first guess isn’t shown.
 back-guess-kept = Kept. It’s shown at the end, beside the first.

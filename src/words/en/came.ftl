@@ -112,10 +112,7 @@ came-looked = What we looked at
 came-silence = More than { DURATION($silence) } of silence ends a conversation, as it did when this was planned.
 
 came-own-words = What you learned, in your own words
-came-own-words-note = One sentence is enough. It stays in your list.
 came-learned = What you learned, step by step
-came-learned-lead = Every try is listed here, stopped ones too.
-came-learned-none = Nothing has been tried yet.
 came-learned-no-guess = Not guessed: { $what }.
 came-learned-days = { $count ->
     [0] A week for its own sake.

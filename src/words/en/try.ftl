@@ -30,10 +30,8 @@ try-who = Who takes this step?
 try-who-both = Both of you, in the same weeks
 try-both-want = You’ve both read the card, and you both want it.
 try-own = In your own words
-try-own-note = It stays with the plan. Leave it empty, and the card’s words are used.
 try-who-other = Somebody else
 try-who-first = First choose who takes this step.
-try-both-first = It can begin once you’ve both said that you want it.
 try-other-step = Another step
 
 ## Three ways to try it. Each says what it can tell and what it can’t.
@@ -73,7 +71,6 @@ try-guess-first = Guess first. What your chat expects comes after.
 try-guess-stays = What your chat expects has been shown, so this guess stays. To guess again, look at something else.
 try-show = Show what the chat expects
 try-look = Look at something else
-try-look-note = One number a week, chosen now, so nobody can pick the nicest one later.
 
 try-guessed-openings = You guessed: { $guess ->
     [more] more conversations
@@ -124,7 +121,7 @@ try-note-less = { $long ->
 }: { $count } of 20
 try-note-guess = { $note }, your guess
 try-caption = From this chat alone. Each dot is one possible version of the difference the step makes.
-try-caption-first = A first look, from this chat alone: twenty possible versions so far. The rest follows in a moment.
+try-caption-first = A first look: twenty possible versions from this chat. The rest follows.
 try-caption-by-chance = From this chat alone, without the step. Each dot is one way it could go: every second week minus the others.
 try-idea-not-promise = It’s a what-if, not a promise. It assumes that you two live as the idea says, with numbers that fit your chat, and that the step is taken in full.
 try-unit-week = a week
@@ -240,7 +237,6 @@ try-to-cards = Choose a step
 try-flat = Your chat expects no change in any count beyond the step itself.
 try-flat-felt = People take this step for how it feels. A week of it tells you that.
 try-flat-anyway = Guess all the same
-try-working-widest = Looking which number could move
 try-longest = Even the longest plan here would miss a doubling more than half the time.
 
 ## Parts, and work under way

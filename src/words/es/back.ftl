@@ -76,10 +76,9 @@ back-calendar-bare = Sin el enlace
 back-calendar-link = Dice «Weekly note» y lleva un enlace a esta página.
 back-calendar-nothing = Dice «Weekly note», y nada más.
 
-## Una tarjeta para la otra persona: el paso en dos partes iguales.
+## Una ficha para la otra persona: el paso en dos partes iguales.
 
-back-card = Una tarjeta para la otra persona
-back-card-lead = Dice lo mismo a ambos lados. Imprímela, envíala o guárdala como imagen. Nadie necesita una aplicación.
+back-card = Una ficha para la otra persona
 back-card-one = Una persona
 back-card-two = La otra
 back-card-same = Lo mismo, en las mismas semanas.
@@ -88,14 +87,7 @@ back-card-when = { $weeks ->
     [1] Una semana, desde el { DATE($day, form: "day") }.
    *[other] { $weeks } semanas, desde el { DATE($day, form: "day") }.
 }
-back-card-chance = El azar elige las semanas. Cada una se sabe en su primer día.
-back-card-guess = Una apuesta por separado: al final, ¿más lejos, igual o más cerca?
-back-card-fold = Escríbanla, dóblenla y abran las dos al final.
-back-card-print = Imprimirla
+back-card-guess = Lo que cree cada persona, por separado, para abrir al final: ¿más lejos, igual o más cerca?
 back-card-copy = Copiar como texto
-back-card-copied = Copiado. No se envió nada.
-back-card-not-copied = No se pudo copiar. Las palabras están arriba; puedes seleccionarlas ahí.
-back-card-picture = Guardar como imagen
-back-guess-other = Que la otra persona apueste aquí
-back-guess-hand = Pasa el dispositivo. La primera apuesta no se muestra.
+back-guess-other = Que la otra persona diga aquí lo que cree
 back-guess-kept = Guardada. Se muestra al final, junto a la primera.

@@ -106,10 +106,7 @@ came-looked = Qué miramos
 came-silence = Un silencio de más de { DURATION($silence) } pone fin a una conversación, igual que al hacer el plan.
 
 came-own-words = Lo que aprendiste, con tus palabras
-came-own-words-note = Con una frase basta. Se queda en tu lista.
 came-learned = Lo que aprendiste, paso a paso
-came-learned-lead = Aquí se quedan todas las pruebas, también las que se detuvieron.
-came-learned-none = Aún no se ha probado nada.
 came-learned-no-guess = Sin apuesta: { $what }.
 came-learned-days = { $count ->
     [0] Una semana por sí misma.

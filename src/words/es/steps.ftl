@@ -104,17 +104,7 @@ check-guess = La apuesta fue: { $guess ->
        *[many] más
     }
 }.
-check-guess-other = La otra persona apostó por separado: { $guess ->
-    [more] { $size ->
-        [long] más largo
-       *[many] más
-    }
-    [less] { $size ->
-        [long] más corto
-       *[many] menos
-    }
-   *[same] más o menos igual
-}.
+check-guess-other = Lo que creía la otra persona, por separado: «{ $guess }».
 check-foretold = Junto a la previsión: { $inside } de { $of } semanas, contadas por persona, cayeron en el margen que mostramos. Unas 8 de cada 10 lo hacen donde la previsión encaja.
 check-gap = La previsión era de las semanas justo después del final del chat, { DURATION($gap) } antes del primer día.
 check-level-with = En las semanas con el paso, { $one } tomó la iniciativa con una frecuencia { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces la de las semanas sin él (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).

@@ -27,10 +27,8 @@ try-who = ¿Quién da este paso?
 try-who-both = Las dos personas, en las mismas semanas
 try-both-want = Leyeron la ficha y quieren probarlo.
 try-own = Con tus palabras
-try-own-note = Se quedan con el plan. Si lo dejas vacío, valen las palabras de la ficha.
 try-who-other = Otra persona
 try-who-first = Primero elige quién da este paso.
-try-both-first = Puede empezar cuando ambos lados digan que lo quieren.
 try-other-step = Otro paso
 
 ## Tres maneras de probarlo. Cada una dice qué puede mostrar y qué no.
@@ -70,7 +68,6 @@ try-guess-first = Primero, la apuesta. La previsión de este chat viene después
 try-guess-stays = La previsión ya se mostró, así que esta apuesta se queda. Para apostar otra vez, mira otra cosa.
 try-show = Ver la previsión
 try-look = Mirar otra cosa
-try-look-note = Un número por semana, elegido ahora, para que nadie escoja después el más bonito.
 
 try-guessed-openings = Tu apuesta: { $guess ->
     [more] más conversaciones
@@ -121,7 +118,7 @@ try-note-less = { $long ->
 }: { $count } de 20
 try-note-guess = { $note }, tu apuesta
 try-caption = Solo de este chat. Cada punto es una versión posible: cuánto cambia con el paso.
-try-caption-first = Un primer vistazo, solo de este chat: veinte versiones posibles hasta ahora. El resto llega enseguida.
+try-caption-first = Un primer vistazo: veinte versiones posibles de este chat. El resto llega enseguida.
 try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una manera en que podría ir: una de cada dos semanas, menos las otras.
 try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que ambos lados viven como dice el modelo de cercanía, con números que encajan con el chat, y que el paso se da por entero.
 try-unit-week = por semana
@@ -245,5 +242,4 @@ try-working-power = Probándolo quinientas veces con estas semanas
 try-flat = Tu chat no espera cambios en ninguna cuenta, aparte del paso mismo.
 try-flat-felt = Este paso se da por cómo se siente. Una semana te lo dice.
 try-flat-anyway = Apostar de todos modos
-try-working-widest = Buscando qué número podría moverse
 try-longest = Si algo se duplicara, aquí todo plan lo pasaría por alto más de 5 de cada 10 veces. El más largo es el que menos.

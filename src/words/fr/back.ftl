@@ -76,10 +76,9 @@ back-calendar-bare = Sans le lien
 back-calendar-link = Il y est écrit « Weekly note », avec un lien vers cette page.
 back-calendar-nothing = Il y est écrit « Weekly note », et rien d’autre.
 
-## Une carte pour l’autre : le pas en deux parties égales.
+## Une fiche pour l’autre : le pas en deux parties égales.
 
-back-card = Une carte pour l’autre
-back-card-lead = Elle dit la même chose à vous deux. Imprime-la, envoie-la ou garde-la en image. Personne n’a besoin d’une appli.
+back-card = Une fiche pour l’autre
 back-card-one = L’un de nous
 back-card-two = L’autre
 back-card-same = La même chose, les mêmes semaines.
@@ -88,14 +87,7 @@ back-card-when = { $weeks ->
     [1] Une semaine, à partir du { DATE($day, form: "day") }.
    *[other] { $weeks } semaines, à partir du { DATE($day, form: "day") }.
 }
-back-card-chance = Le hasard choisit les semaines. Chacune se dévoile à son premier jour.
-back-card-guess = Un pronostic chacun de son côté : à la fin, plus loin, pareil ou plus près ?
-back-card-fold = Écrivez, pliez, et ouvrez les deux à la fin.
-back-card-print = L’imprimer
+back-card-guess = Un pronostic chacun de son côté, à ouvrir à la fin : plus loin, pareil ou plus près ?
 back-card-copy = Copier en texte
-back-card-copied = Copié. Rien n’a été envoyé.
-back-card-not-copied = La copie n’a pas marché. Les mots sont plus haut ; tu peux les y sélectionner.
-back-card-picture = Enregistrer en image
 back-guess-other = Laisser l’autre faire son pronostic ici
-back-guess-hand = Passe l’appareil. Le premier pronostic n’est pas montré.
 back-guess-kept = Gardé. Il est montré à la fin, à côté du premier.

@@ -112,10 +112,7 @@ came-looked = Ce qu’on a regardé
 came-silence = Un silence de plus de { DURATION($silence) } met fin à une conversation, comme quand le plan a été fait.
 
 came-own-words = Ce que tu as appris, avec tes propres mots
-came-own-words-note = Une phrase suffit. Elle reste dans ta liste.
 came-learned = Ce que tu as appris, pas à pas
-came-learned-lead = Chaque essai est ici, même ceux qui ont été arrêtés.
-came-learned-none = Rien n’a encore été essayé.
 came-learned-no-guess = Sans pronostic : { $what }.
 came-learned-days = { $count ->
     [0] Une semaine pour elle-même.

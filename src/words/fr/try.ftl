@@ -27,10 +27,8 @@ try-who = Qui fait ce pas ?
 try-who-both = Vous deux, les mêmes semaines
 try-both-want = Vous avez lu la fiche et vous le voulez, d’un côté comme de l’autre.
 try-own = Avec tes propres mots
-try-own-note = Ils restent avec le plan. Si tu laisses vide, les mots de la fiche servent.
 try-who-other = Quelqu’un d’autre
 try-who-first = Choisis d’abord qui fait ce pas.
-try-both-first = Ça peut commencer quand vous avez dit oui, d’un côté comme de l’autre.
 try-other-step = Un autre pas
 
 ## Trois façons d’essayer. Chacune dit ce qu’elle peut montrer et ce qu’elle ne peut pas.
@@ -70,7 +68,6 @@ try-guess-first = D’abord ton pronostic. Ce que ta discussion laisse prévoir 
 try-guess-stays = Ce que ta discussion laisse prévoir a déjà été montré, alors ce pronostic reste. Pour en faire un nouveau, regarde autre chose.
 try-show = Montrer ce que la discussion laisse prévoir
 try-look = Regarder autre chose
-try-look-note = Un seul chiffre par semaine, choisi maintenant, pour que personne ne prenne le plus beau après coup.
 
 try-guessed-openings = Ton pronostic : { $guess ->
     [more] plus de conversations commencées
@@ -121,7 +118,7 @@ try-note-less = { $long ->
 } : { $count } sur 20
 try-note-guess = { $note }, ton pronostic
 try-caption = D’après cette discussion seule. Chaque point est une version possible : ce que le pas y change.
-try-caption-first = Un premier aperçu, d’après cette discussion seule : vingt versions possibles pour l’instant. Le reste suit dans un instant.
+try-caption-first = Un premier aperçu : vingt versions possibles d’après cette discussion. Le reste suit.
 try-caption-by-chance = D’après cette discussion seule, sans le pas. Chaque point est une version possible : une semaine sur deux, moins les autres.
 try-idea-not-promise = C’est un « et si », pas une promesse. On suppose que vous vivez comme le dit le modèle, avec des nombres qui vont à votre discussion, et que le pas est fait en entier.
 try-unit-week = par semaine
@@ -235,7 +232,6 @@ try-to-cards = Choisir un pas
 try-flat = Ta discussion ne laisse prévoir aucun changement dans les comptes, à part le pas lui-même.
 try-flat-felt = Ce pas, on le fait pour ce qu’on y ressent. Une semaine te le dira.
 try-flat-anyway = Faire un pronostic quand même
-try-working-widest = On cherche quel chiffre pourrait bouger
 
 try-longest = Si quelque chose doublait, tout plan passerait ici à côté plus de 5 fois sur 10. Le plus long est celui qui en verrait le plus.
 

@@ -76,10 +76,9 @@ back-calendar-bare = Sem o link
 back-calendar-link = Diz “Nota da semana” e tem um link para esta página.
 back-calendar-nothing = Diz “Nota da semana”, e mais nada.
 
-## Um cartão para a outra pessoa: o passo em duas partes iguais.
+## Uma ficha para a outra pessoa: o passo em duas partes iguais.
 
-back-card = Um cartão para a outra pessoa
-back-card-lead = Diz o mesmo para as duas pessoas. Imprima, envie ou salve como imagem. Ninguém precisa de um aplicativo.
+back-card = Uma ficha para a outra pessoa
 back-card-one = Uma pessoa
 back-card-two = A outra
 back-card-same = O mesmo, nas mesmas semanas.
@@ -88,14 +87,7 @@ back-card-when = { $weeks ->
     [1] Uma semana, a partir de { DATE($day, form: "day") }.
    *[other] { $weeks } semanas, a partir de { DATE($day, form: "day") }.
 }
-back-card-chance = O acaso sorteia as semanas. Cada uma se mostra no primeiro dia.
-back-card-guess = Um palpite, cada pessoa o seu: no fim, mais longe, igual ou mais perto?
-back-card-fold = Escrevam, dobrem e abram os dois no fim.
-back-card-print = Imprimir
+back-card-guess = Um palpite, cada pessoa o seu, para abrir no fim: mais longe, igual ou mais perto?
 back-card-copy = Copiar como texto
-back-card-copied = Copiado. Nada foi enviado.
-back-card-not-copied = Não deu para copiar. As palavras estão acima; dá para selecionar ali.
-back-card-picture = Salvar como imagem
 back-guess-other = Deixar a outra pessoa dar um palpite aqui
-back-guess-hand = Passe o aparelho. O primeiro palpite não aparece.
 back-guess-kept = Guardado. Aparece no fim, ao lado do primeiro.

@@ -112,10 +112,7 @@ came-looked = O que olhamos
 came-silence = Um silêncio de mais de { DURATION($silence) } encerra um papo, como quando isto foi planejado.
 
 came-own-words = O que você aprendeu, com suas palavras
-came-own-words-note = Uma frase basta. Ela fica na sua lista.
 came-learned = O que você aprendeu, passo por passo
-came-learned-lead = Toda tentativa está nesta lista, as interrompidas também.
-came-learned-none = Nada foi tentado ainda.
 came-learned-no-guess = Sem palpite: { $what }.
 came-learned-days = { $count ->
     [0] Uma semana por si mesma.

@@ -25,10 +25,8 @@ try-who = Quem dá este passo?
 try-who-both = As duas pessoas, nas mesmas semanas
 try-both-want = As duas pessoas leram a ficha, e as duas querem.
 try-own = Com suas palavras
-try-own-note = Fica no plano. Se deixar vazio, valem as palavras da ficha.
 try-who-other = Outra pessoa
 try-who-first = Primeiro escolha quem dá este passo.
-try-both-first = Pode começar quando as duas pessoas disserem que querem.
 try-other-step = Outro passo
 
 ## Três jeitos de tentar
@@ -68,7 +66,6 @@ try-guess-first = Primeiro o palpite. O que a conversa prevê vem depois.
 try-guess-stays = O que a conversa prevê já apareceu, então este palpite fica. Para dar outro, olhe outra coisa.
 try-show = Mostrar o que a conversa prevê
 try-look = Olhar outra coisa
-try-look-note = Um número por semana, escolhido agora, para ninguém escolher o mais bonito depois.
 
 try-guessed-openings = Seu palpite: { $guess ->
     [more] mais papos
@@ -119,7 +116,7 @@ try-note-less = { $long ->
 }: { $count } de 20
 try-note-guess = { $note }, seu palpite
 try-caption = Só a partir desta conversa. Cada ponto é uma versão possível: com o passo menos sem ele.
-try-caption-first = Um primeiro olhar, só a partir desta conversa: vinte versões possíveis até agora. O resto vem já.
+try-caption-first = Um primeiro olhar: vinte versões possíveis desta conversa. O resto vem já.
 try-caption-by-chance = Só a partir desta conversa, sem o passo. Cada ponto é uma versão possível: uma semana sim, outra não, umas menos as outras.
 try-idea-not-promise = É um “e se”, não uma promessa. Supõe que vocês vivem como diz o modelo, com números que combinam com sua conversa, e que o passo é dado por inteiro.
 try-unit-week = por semana
@@ -233,7 +230,6 @@ try-to-cards = Escolher um passo
 try-flat = Sua conversa não prevê mudança em nenhuma contagem além do próprio passo.
 try-flat-felt = As pessoas dão este passo pelo que se sente. Uma semana dele mostra isso.
 try-flat-anyway = Dar um palpite assim mesmo
-try-working-widest = Vendo que número poderia mudar
 try-longest = Nenhum plano aqui perceberia o dobro em 5 de 10 tentativas. O mais longo chega mais perto.
 
 try-parts = Suas tentativas

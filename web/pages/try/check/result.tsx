@@ -58,7 +58,7 @@ export function ResultView({
   const other =
     one.otherGuess === undefined
       ? []
-      : [message('check-guess-other', { guess: one.otherGuess, size: outcome.unit === 'hours' ? 'long' : 'many' })];
+      : [message('check-guess-other', { guess: { id: `try-guess-${one.otherGuess}`, args: { what: outcome.what } } })];
   const sure = [...lines.filter(({ id }) => !BESIDE.has(id) && !LOOKED.has(id)), ...other];
   return (
     <section className="result">

@@ -41,7 +41,7 @@ function Ahead(props: StepProps & { readonly draft: Draft }): ReactNode {
         pairs
         says={say('try-stave-plan', { weeks })}
       />
-      <Working work={work} label={say('try-working-widest')} stop={stop} again={look} free={free} />
+      <Working work={work} label={say('try-working-forecast')} stop={stop} again={look} free={free} />
     </>
   );
 }
@@ -118,7 +118,6 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
       </div>
       <details open={shown}>
         <summary>{say('try-look')}</summary>
-        <p className="quiet">{say('try-look-note')}</p>
         <fieldset className="outcomes">
           <legend className="unseen">{say('try-look')}</legend>
           {outcomesOnPage(pair)

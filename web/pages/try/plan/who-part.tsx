@@ -67,7 +67,6 @@ function Who(props: StepProps & { readonly draft: Draft }): ReactNode {
           placeholder={card.doing}
           onChange={event => change({ ownWords: event.currentTarget.value })}
         />
-        <p className="quiet">{say('try-own-note')}</p>
       </details>
       <details>
         <summary>{say('try-whole')}</summary>
@@ -105,7 +104,7 @@ function Ways(props: StepProps & { readonly draft: Draft }): ReactNode {
     );
   return (
     <>
-      {!free && <p className="first-who">{say(draft.by === null ? 'try-who-first' : 'try-both-first')}</p>}
+      {draft.by === null && <p className="first-who">{say('try-who-first')}</p>}
       <ul className="try-ways">
         <li>
           <button type="button" className="strong" disabled={!free} onClick={() => begin(props, ONE_WEEK)}>

@@ -14,35 +14,34 @@ import type { Own } from './own.ts';
 /** The words of a card, without a name: the same for whoever reads it. */
 interface Words {
   readonly title: string;
-  readonly when: readonly string[];
+  readonly when: string;
   readonly clauses: readonly (readonly [who: string, does: string])[];
   readonly guess: string;
   readonly choices: readonly string[];
-  readonly fold: string;
 }
 
 function wordsOf({ plan, ownWords }: Try, words: Speaker): Words {
   const { say } = words;
   const card = cardOf(plan.move, words);
   const { weeks, kind } = plan.design;
+  const begins = onClock(plan.start, plan.zone);
   return {
     title: card.name,
-    when: [
-      say('back-card-when', { weeks, day: onClock(plan.start, plan.zone) }),
-      ...(kind === 'every-week' ? [] : [say('back-card-chance')]),
-    ],
+    when:
+      kind === 'every-week'
+        ? say('back-card-when', { weeks, day: begins })
+        : `${words.date(begins)}. ${say(kind === 'week-pairs' ? 'try-plan-pairs' : 'try-plan-before-after', { weeks })}`,
     clauses: [
       [say('back-card-one'), ownWords === '' ? card.doing : safeText(ownWords)],
       [say('back-card-two'), say(plan.by === 'both' ? 'back-card-same' : 'back-card-live')],
     ],
     guess: say('back-card-guess'),
     choices: [say('back-further'), say('back-same'), say('back-nearer')],
-    fold: say('back-card-fold'),
   };
 }
 
 const textOf = ({ title, when, clauses, guess }: Words): string =>
-  [title, when.join(' '), '', ...clauses.map(([who, does]) => `${who}: ${does}`), '', guess].join('\n');
+  [title, when, '', ...clauses.map(([who, does]) => `${who}: ${does}`), '', guess].join('\n');
 
 /** A card for the one who has no app: the step in two clauses, and a guess that each makes apart. It is printed, copied
  * as text or saved as a picture; nothing is sent from here. */
@@ -61,26 +60,23 @@ export function StepCard(props: Own): ReactNode {
       </button>
       {open && (
         <>
-          <p className="quiet tools">{say('back-card-lead')}</p>
           <Paper card={card} />
           <div className="row tools">
             <button type="button" onClick={() => print()}>
-              {say('back-card-print')}
+              {say('page-print')}
             </button>
             <button type="button" onClick={() => void copy(textOf(card)).then(setCopied)}>
               {say('back-card-copy')}
             </button>
           </div>
-          <output className="tools">
-            {copied === null ? '' : say(copied ? 'back-card-copied' : 'back-card-not-copied')}
-          </output>
+          <output className="tools">{copied === null ? '' : say(copied ? 'talk-copied' : 'talk-not-copied')}</output>
           <div className="picture tools">
             <PictureCard
               size={SIZE}
               paint={draw}
               says={textOf(card)}
               file="a-step.png"
-              save={say('back-card-picture')}
+              save={say('pictures-card-save')}
             />
           </div>
         </>
@@ -91,11 +87,11 @@ export function StepCard(props: Own): ReactNode {
 }
 
 /** The card on paper. It has a row of boxes for each, with a fold between them. */
-function Paper({ card: { title, when, clauses, guess, choices, fold } }: { readonly card: Words }): ReactNode {
+function Paper({ card: { title, when, clauses, guess, choices } }: { readonly card: Words }): ReactNode {
   return (
     <article className="one-page step-card">
       <h2>{title}</h2>
-      <p className="quiet">{when.join(' ')}</p>
+      <p className="quiet">{when}</p>
       <dl>
         {clauses.map(([who, does]) => (
           <div key={who}>
@@ -115,7 +111,6 @@ function Paper({ card: { title, when, clauses, guess, choices, fold } }: { reado
           ))}
         </p>
       ))}
-      <p className="quiet">{fold}</p>
     </article>
   );
 }
@@ -142,7 +137,6 @@ function OtherGuess(props: Own): ReactNode {
       <legend>
         <Said message={askOf(pair, outcome)} />
       </legend>
-      <p className="quiet">{say('back-guess-hand')}</p>
       {GUESSES.map(guess => (
         <button key={guess} type="button" className="choice" onClick={() => take(guess)}>
           {say({ id: `try-guess-${guess}`, args: { what } })}
@@ -171,7 +165,7 @@ function paint(context: CanvasRenderingContext2D, { title, when, clauses, guess 
   context.textAlign = 'left';
   write(title, 84, 360, '--ink', 2);
   y += 12;
-  write(when.join(' '), 38, 400, '--quiet', 3);
+  write(when, 38, 400, '--quiet', 3);
   for (const [who, does] of clauses) {
     y += 40;
     write(who, 42, 600, '--ink', 1);
