@@ -425,12 +425,21 @@ function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[
 }
 const LEAST_CHANGES = 10;
 
-/** Clear counts despite an open pattern: the surest statement, and its person. */
-function clearOf({ scores, people }: Ground): readonly Message[] {
+/** Clear counts despite an open pattern: the surest statement, and its person. Shared busy weeks alone move the counts,
+ * so each needs a likely response in the fit, in the same direction. */
+function clearOf({ mirror, scores, people }: Ground): readonly Message[] {
+  const likely = ([0, 1] as const).map(of => {
+    const { sure, toward } = answerOfOne(mirror, of === 0 ? 'a' : 'b');
+    return sure === 'likely' ? toward : 0;
+  });
   const clear = scores.statements.map(pair =>
     pair.filter(
-      ({ kind, sign, probability: p }) =>
-        sign !== null && p !== null && Math.max(p, 1 - p) >= SURELY && (kind !== 'again' || sign === -1),
+      ({ kind, of, sign, probability: p }) =>
+        sign !== null &&
+        sign === likely[of] &&
+        p !== null &&
+        Math.max(p, 1 - p) >= SURELY &&
+        (kind !== 'again' || sign === -1),
     ),
   );
   const sureness = (pair: readonly Statement[]): number =>
