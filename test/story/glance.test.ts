@@ -89,7 +89,12 @@ const few = (count: number, days: number): readonly Entry[] =>
 /** The same statement where the counts are sure of more. */
 const sured = (one: Scores['statements'][number][1]): Scores['statements'][number][1] =>
   one.kind === 'pace'
-    ? { ...one, sign: 1, probability: 0.999, told: [...one.told].map((told, k) => ({ ...told, middle: k + 1 })) as never }
+    ? {
+        ...one,
+        sign: 1,
+        probability: 0.999,
+        told: [...one.told].map((told, k) => ({ ...told, middle: k + 1 })) as never,
+      }
     : one;
 
 /** A record that much is said of and no pattern; no test changes it. */

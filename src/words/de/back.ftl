@@ -82,12 +82,11 @@ back-card = Eine Karte für die andere Person
 back-card-one = Die eine Person
 back-card-two = Die andere
 back-card-same = Dasselbe, in denselben Wochen.
-back-card-live = Lebt wie immer. Dafür ist nichts geschuldet.
+back-card-live = Lebt wie immer und schuldet nichts dafür.
 back-card-when = { $weeks ->
     [1] Eine Woche, ab { DATE($day, form: "day") }.
    *[other] { $weeks } Wochen, ab { DATE($day, form: "day") }.
 }
-back-card-guess = Eine Vermutung, jeder für sich, am Ende geöffnet: ferner, gleich oder näher?
+back-card-guess = Eine Vermutung, jeder für sich, am Ende geöffnet: ferner, gleich, näher?
 back-card-copy = Als Text kopieren
 back-guess-other = Die andere Person hier vermuten lassen
-back-guess-kept = Behalten. Am Ende steht sie neben der ersten.

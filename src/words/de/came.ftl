@@ -1,7 +1,6 @@
 ### Was bei einem Versuch herauskam und was ihr gelernt habt.
 
 came-title = Was herauskam
-came-none = Noch ist kein Versuch zu Ende.
 came-stopped = Dieser Versuch wurde beendet, also werden seine Wochen nicht verglichen. Wann man aufhört, kann davon abhängen, wie es lief.
 came-running = Woche { $week } von { $weeks } läuft. Am { DATE($day) } siehst du, was herauskam. Wer früher nachsieht, hört leicht im falschen Moment auf.
 came-before = Es beginnt am { DATE($day) }. Noch gibt es nichts zu vergleichen.

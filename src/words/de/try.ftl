@@ -118,7 +118,7 @@ try-note-less = { $long ->
 }: { $count } von 20
 try-note-guess = { $note }, vermutet
 try-caption = Aus diesem Chat allein. Jeder Punkt ist eine mögliche Lesart: wie viel der Schritt ändert.
-try-caption-first = Ein erster Blick: zwanzig mögliche Lesarten aus diesem Chat. Der Rest folgt.
+try-caption-first = Ein erster Blick: zwanzig mögliche Lesarten. Der Rest folgt.
 try-caption-by-chance = Aus diesem Chat allein, ohne den Schritt. Jeder Punkt ist eine Art, wie es kommen könnte: jede zweite Woche, minus die anderen.
 try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Es nimmt an, dass ihr lebt, wie die Idee es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz gegangen wird.
 try-unit-week = pro Woche
@@ -215,7 +215,6 @@ try-use = Meinen Chat ansehen
 
 try-now-with = Diese Woche: mit dem Schritt
 try-now-without = Diese Woche: wie sonst auch
-try-now-over-note = Bring einen neuen Export des Chats und sieh, was herauskam.
 try-now-stopped-on = Beendet am { DATE($day) }.
 try-for = Für { $whose }.
 try-shaded = Grau: mit dem Schritt.

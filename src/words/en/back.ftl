@@ -90,4 +90,3 @@ back-card-when = { $weeks ->
 back-card-guess = A guess, each apart, opened at the end: further, the same, or closer?
 back-card-copy = Copy as text
 back-guess-other = Let the other one guess here
-back-guess-kept = Kept. It’s shown at the end, beside the first.

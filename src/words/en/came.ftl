@@ -1,7 +1,6 @@
 ### What came of a try, and what was learned. $whose is one person or both, in the order of the page.
 
 came-title = What came of it
-came-none = No try has ended yet.
 came-stopped = This try was stopped, so its weeks aren’t compared. When to stop may have hung on how it went.
 came-running = Week { $week } of { $weeks } is running. You’ll see what came on { DATE($day) }. Peeking early would tempt you to stop at the wrong moment.
 came-before = It begins on { DATE($day) }. There’s nothing to compare yet.

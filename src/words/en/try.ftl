@@ -121,7 +121,7 @@ try-note-less = { $long ->
 }: { $count } of 20
 try-note-guess = { $note }, your guess
 try-caption = From this chat alone. Each dot is one possible version of the difference the step makes.
-try-caption-first = A first look: twenty possible versions from this chat. The rest follows.
+try-caption-first = A first look: twenty possible versions. The rest follows.
 try-caption-by-chance = From this chat alone, without the step. Each dot is one way it could go: every second week minus the others.
 try-idea-not-promise = It’s a what-if, not a promise. It assumes that you two live as the idea says, with numbers that fit your chat, and that the step is taken in full.
 try-unit-week = a week
@@ -220,7 +220,6 @@ try-use = Use my chat
 
 try-now-with = This week: with the step
 try-now-without = This week: live as usual
-try-now-over-note = Bring a new export of the chat, and see what came.
 try-now-stopped-on = Stopped on { DATE($day) }.
 try-for = For { $whose }.
 try-shaded = Shaded: with the step.

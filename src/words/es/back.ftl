@@ -90,4 +90,3 @@ back-card-when = { $weeks ->
 back-card-guess = Lo que cree cada persona, por separado, para abrir al final: ¿más lejos, igual o más cerca?
 back-card-copy = Copiar como texto
 back-guess-other = Que la otra persona diga aquí lo que cree
-back-guess-kept = Guardada. Se muestra al final, junto a la primera.

@@ -1,7 +1,6 @@
 ### Qué salió de una prueba, y qué se aprendió.
 
 came-title = Qué salió
-came-none = Aún no ha terminado ninguna prueba.
 came-stopped = Esta prueba se detuvo, así que sus semanas no se comparan. El momento de parar pudo depender de cómo iba.
 came-running = La semana { $week } de { $weeks } está en marcha. El { DATE($day) } verás qué salió. Mirar antes te tentaría a parar en mal momento.
 came-before = Empieza el { DATE($day) }. Aún no hay nada que comparar.

@@ -118,7 +118,7 @@ try-note-less = { $long ->
 }: { $count } de 20
 try-note-guess = { $note }, tu apuesta
 try-caption = Solo de este chat. Cada punto es una versión posible: cuánto cambia con el paso.
-try-caption-first = Un primer vistazo: veinte versiones posibles de este chat. El resto llega enseguida.
+try-caption-first = Un primer vistazo: veinte versiones posibles. El resto llega enseguida.
 try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una manera en que podría ir: una de cada dos semanas, menos las otras.
 try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que ambos lados viven como dice el modelo de cercanía, con números que encajan con el chat, y que el paso se da por entero.
 try-unit-week = por semana
@@ -215,7 +215,6 @@ try-use = Usar mi chat
 
 try-now-with = Esta semana: con el paso
 try-now-without = Esta semana: como siempre
-try-now-over-note = Trae una exportación nueva del chat y mira qué salió.
 try-now-stopped-on = Se detuvo el { DATE($day) }.
 try-for = Para { $whose }.
 try-shaded = En gris: con el paso.

@@ -82,12 +82,11 @@ back-card = Une fiche pour l’autre
 back-card-one = L’un de nous
 back-card-two = L’autre
 back-card-same = La même chose, les mêmes semaines.
-back-card-live = Vit comme d’habitude, et ne doit rien en échange.
+back-card-live = Vit comme d’habitude et ne doit rien.
 back-card-when = { $weeks ->
     [1] Une semaine, à partir du { DATE($day, form: "day") }.
    *[other] { $weeks } semaines, à partir du { DATE($day, form: "day") }.
 }
-back-card-guess = Un pronostic chacun de son côté, à ouvrir à la fin : plus loin, pareil ou plus près ?
+back-card-guess = Un pronostic chacun, à ouvrir à la fin : plus loin, pareil, plus près ?
 back-card-copy = Copier en texte
 back-guess-other = Laisser l’autre faire son pronostic ici
-back-guess-kept = Gardé. Il est montré à la fin, à côté du premier.

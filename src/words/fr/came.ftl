@@ -1,7 +1,6 @@
 ### Ce qu’un essai a donné, et ce qu’on en a appris. $whose est une personne ou les deux, dans l’ordre de la page.
 
 came-title = Ce que ça a donné
-came-none = Aucun essai n’est encore fini.
 came-stopped = Cet essai a été arrêté, alors ses semaines ne sont pas comparées. Le moment de l’arrêt a pu dépendre de la façon dont ça allait.
 came-running = Semaine { $week } sur { $weeks } en cours. Tu verras ce que ça a donné le { DATE($day) }. Regarder plus tôt te donnerait envie d’arrêter au mauvais moment.
 came-before = Ça commence le { DATE($day) }. Il n’y a encore rien à comparer.

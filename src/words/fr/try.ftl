@@ -118,7 +118,7 @@ try-note-less = { $long ->
 } : { $count } sur 20
 try-note-guess = { $note }, ton pronostic
 try-caption = D’après cette discussion seule. Chaque point est une version possible : ce que le pas y change.
-try-caption-first = Un premier aperçu : vingt versions possibles d’après cette discussion. Le reste suit.
+try-caption-first = Un premier aperçu : vingt versions possibles. Le reste suit.
 try-caption-by-chance = D’après cette discussion seule, sans le pas. Chaque point est une version possible : une semaine sur deux, moins les autres.
 try-idea-not-promise = C’est un « et si », pas une promesse. On suppose que vous vivez comme le dit le modèle, avec des nombres qui vont à votre discussion, et que le pas est fait en entier.
 try-unit-week = par semaine
@@ -215,7 +215,6 @@ try-use = Regarder ma discussion
 
 try-now-with = Cette semaine : avec le pas
 try-now-without = Cette semaine : comme d’habitude
-try-now-over-note = Apporte un nouvel export de la discussion, et regarde ce que ça a donné.
 try-now-stopped-on = Arrêté le { DATE($day) }.
 try-for = Pour { $whose }.
 try-shaded = En gris : avec le pas.

@@ -90,4 +90,3 @@ back-card-when = { $weeks ->
 back-card-guess = Um palpite, cada pessoa o seu, para abrir no fim: mais longe, igual ou mais perto?
 back-card-copy = Copiar como texto
 back-guess-other = Deixar a outra pessoa dar um palpite aqui
-back-guess-kept = Guardado. Aparece no fim, ao lado do primeiro.

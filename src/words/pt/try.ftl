@@ -116,7 +116,7 @@ try-note-less = { $long ->
 }: { $count } de 20
 try-note-guess = { $note }, seu palpite
 try-caption = Só a partir desta conversa. Cada ponto é uma versão possível: com o passo menos sem ele.
-try-caption-first = Um primeiro olhar: vinte versões possíveis desta conversa. O resto vem já.
+try-caption-first = Um primeiro olhar: vinte versões possíveis. O resto vem já.
 try-caption-by-chance = Só a partir desta conversa, sem o passo. Cada ponto é uma versão possível: uma semana sim, outra não, umas menos as outras.
 try-idea-not-promise = É um “e se”, não uma promessa. Supõe que vocês vivem como diz o modelo, com números que combinam com sua conversa, e que o passo é dado por inteiro.
 try-unit-week = por semana
@@ -213,7 +213,6 @@ try-use = Usar minha conversa
 
 try-now-with = Esta semana: com o passo
 try-now-without = Esta semana: viva como sempre
-try-now-over-note = Traga uma nova exportação da conversa, e veja o que veio.
 try-now-stopped-on = Parada em { DATE($day) }.
 try-for = Para { $whose }.
 try-shaded = Sombreado: com o passo.

@@ -120,7 +120,7 @@ function OtherGuess(props: Own): ReactNode {
   const { one, pair } = props;
   const { say } = useWords();
   const [asked, ask] = useState(false);
-  if (one.otherGuess !== undefined) return <p className="quiet">{say('back-guess-kept')}</p>;
+  if (one.otherGuess !== undefined) return <p className="quiet">{say('back-kept')}</p>;
   if (!asked)
     return (
       <p>

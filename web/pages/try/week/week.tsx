@@ -272,22 +272,19 @@ function Then(props: Own): ReactNode {
   const there = reaches(view, one.plan);
   if (one.plan.design.weeks > 1)
     return (
-      <>
-        {!there && <p>{say('try-now-over-note')}</p>}
-        <div className="row next">
-          <a className="button strong" href={there ? '#try/check' : '#load'}>
-            {say(there ? 'try-see' : 'try-add')}
+      <div className="row next">
+        <a className="button strong" href={there ? '#try/check' : '#load'}>
+          {say(there ? 'try-see' : 'try-add')}
+        </a>
+        {!there && one.plan.design.kind !== 'every-week' && (
+          <a className="quietly" href="#try/check">
+            {say('try-see')}
           </a>
-          {!there && one.plan.design.kind !== 'every-week' && (
-            <a className="quietly" href="#try/check">
-              {say('try-see')}
-            </a>
-          )}
-          <button type="button" className="quietly" onClick={() => leaveTry(props)}>
-            {say('back-leave')}
-          </button>
-        </div>
-      </>
+        )}
+        <button type="button" className="quietly" onClick={() => leaveTry(props)}>
+          {say('back-leave')}
+        </button>
+      </div>
     );
   return <ThenPart {...props} done={done} />;
 }
