@@ -95,6 +95,34 @@ describe('[W161] [W162] [W163] a weekly return', () => {
     expect(await later.locator('.stave .landed').count()).toBe(3);
   });
 
+  nightly('[W184] the other one’s card says the same to both, and is printed alone', async () => {
+    const first = await app.open({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] }, withoutPicker);
+    await begun(first, 'try-four');
+    const { page } = first;
+    await page.getByRole('button', { name: say('back-card'), exact: true }).click();
+    const card = page.locator('.step-card');
+    const text = await card.innerText();
+    for (const part of ['back-card-one', 'back-card-two', 'back-card-live', 'back-card-guess'] as const)
+      expect(text).toContain(say(part));
+    expect(text).not.toMatch(/Ada|Ben/);
+    expect(await card.locator('dt').count()).toBe(2);
+    expect(await card.locator('.boxes i').count()).toBe(6);
+    await page.getByRole('button', { name: say('back-card-copy'), exact: true }).click();
+    await page.getByText(say('talk-copied')).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(`${say('back-card-two')}: ${say('back-card-live')}`);
+    expect(copied).not.toMatch(/Ada|Ben|http/);
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: say('pictures-card-save'), exact: true }).click(),
+    ]);
+    expect(picture.suggestedFilename()).toBe('a-step.png');
+    await page.emulateMedia({ media: 'print' });
+    expect(await card.isVisible()).toBe(true);
+    for (const other of ['h1', '.keep-here', '.calendar', '.step-card-tools canvas'])
+      expect(await page.locator(`main ${other}`).first().isVisible(), other).toBe(false);
+  });
+
   nightly('two tabs: the unaware one asks before it replaces', async () => {
     const first = await app.open(PHONE, withoutPicker);
     await begun(first, 'try-four');

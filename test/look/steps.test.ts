@@ -378,9 +378,9 @@ describe('what there is to see when there is little', () => {
   test('[W76] [W77] [W78] what cannot be told is said', async () => {
     const { page } = await openAt(PLANNED);
     await withoutIdea(page);
-    await go(page, 'try/try');
+    await go(page, 'try/plan');
     await answerNone(page);
-    for (const part of ['who', 'guess', 'try', 'check', 'learned']) {
+    for (const part of ['who', 'guess', 'plan', 'check', 'learned']) {
       await go(page, `try/${part}`);
       await page.getByRole('link', { name: say('try-to-cards') }).waitFor();
     }

@@ -111,7 +111,8 @@ describe('[W161] an opened file', () => {
 
   test('leads to no named part of the steps', () => {
     const kept = bookOf(tryOf(ONE_WEEK)).relationships[0]!;
-    for (const part of ['choose', 'who', 'guess', 'check', 'learned']) expect(isOwnWeek(kept, part)).toBe(false);
+    for (const part of ['choose', 'who', 'guess', 'plan', 'check', 'learned'])
+      expect(isOwnWeek(kept, part)).toBe(false);
     expect(isOwnWeek(kept, 'try')).toBe(true);
     expect(isOwnWeek(null, '')).toBe(false);
   });

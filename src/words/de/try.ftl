@@ -233,7 +233,6 @@ try-to-cards = Einen Schritt wählen
 try-parts = Eure Versuche
 try-part-cards = Schritte
 try-part-now = Diese Woche
-try-part-check = Was herauskam
 try-part-learned = Was du gelernt hast
 try-working-forecast = Ein Blick nach vorn
 try-working-power = Fünfhundertmal an euren Wochen versucht

@@ -243,7 +243,6 @@ try-longest = Even the longest plan here would miss a doubling more than half th
 try-parts = Your tries
 try-part-cards = Steps
 try-part-now = This week
-try-part-check = What came
 try-part-learned = What you learned
 try-working-forecast = Looking ahead
 try-working-power = Trying it five hundred times on your weeks

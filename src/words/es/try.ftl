@@ -233,7 +233,6 @@ try-to-cards = Elegir un paso
 try-parts = Las pruebas
 try-part-cards = Pasos
 try-part-now = Esta semana
-try-part-check = Qué salió
 try-part-learned = Lo aprendido
 try-working-forecast = Mirando adelante
 try-working-power = Probándolo quinientas veces con estas semanas

@@ -239,7 +239,6 @@ try-longest = Si quelque chose doublait, tout plan passerait ici à côté plus 
 try-parts = Tes essais
 try-part-cards = Pas
 try-part-now = Cette semaine
-try-part-check = Ce que ça a donné
 try-part-learned = Ce que tu as appris
 try-working-forecast = On regarde plus loin
 try-working-power = On l’essaie cinq cents fois sur tes semaines

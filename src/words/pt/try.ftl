@@ -234,7 +234,6 @@ try-longest = Nenhum plano aqui perceberia o dobro em 5 de 10 tentativas. O mais
 try-parts = Suas tentativas
 try-part-cards = Passos
 try-part-now = Esta semana
-try-part-check = O que veio
 try-part-learned = O que você aprendeu
 try-working-forecast = Olhando adiante
 try-working-power = Testando quinhentas vezes nas suas semanas

@@ -87,7 +87,7 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
         event.preventDefault();
         if (guess === null) return;
         actions.draft({ ...draft, guess, shown: true });
-        location.hash = '#try/try';
+        location.hash = '#try/plan';
       }}
     >
       <Heading>
