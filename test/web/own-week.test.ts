@@ -224,7 +224,7 @@ describe('[W163] one’s own week', () => {
     };
     expect(at(null)).toMatch(new RegExp(`href="#load"[^>]*>${say('try-add')}`));
     expect(at(null)).not.toContain(say('try-see'));
-    expect(at(over)).toMatch(new RegExp(`class="button strong" href="#try/check"[^>]*>${say('try-see')}`));
+    expect(at(over)).toMatch(new RegExp(`class="button strong" href="#try/check/1"[^>]*>${say('try-see')}`));
     expect(at(over)).not.toContain(say('try-add'));
   });
 

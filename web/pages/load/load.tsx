@@ -449,8 +449,10 @@ function FileZones({
 
 /** To the answer; where the record now holds the weeks of a try that waits for them, to what came of it. */
 function toAnswer({ state, view }: Pick<PageProps, 'state' | 'view'>): void {
-  const one = openTry(relationshipOf(state)?.tries ?? []);
-  location.hash = one !== null && one.plan.design.weeks > 1 && reaches(view, one.plan) ? '#try/check' : '#yours';
+  const { tries = [] } = relationshipOf(state) ?? {};
+  const one = openTry(tries);
+  const came = one !== null && one.plan.design.weeks > 1 && reaches(view, one.plan);
+  location.hash = came ? `#try/check/${tries.indexOf(one) + 1}` : '#yours';
 }
 
 /** The two in the order of the record, whoever is chosen: nothing moves under the pointer. The button takes the

@@ -24,7 +24,7 @@ import { keptPair, pairOf, type StepProps } from '../pair.ts';
 import { Stave } from '../pictures/stave.tsx';
 import { staveOf } from '../stave-of.ts';
 import { doorOf, TalkLink } from '../talk-link.tsx';
-import { reaches } from '../try.ts';
+import { checkOf, reaches } from '../try.ts';
 import { useNow } from '../use-now.ts';
 import { About } from './about.tsx';
 import { Calendar } from './calendar.tsx';
@@ -273,11 +273,11 @@ function Then(props: Own): ReactNode {
   if (one.plan.design.weeks > 1)
     return (
       <div className="row next">
-        <a className="button strong" href={there ? '#try/check' : '#load'}>
+        <a className="button strong" href={there ? checkOf(props.pair, one) : '#load'}>
           {say(there ? 'try-see' : 'try-add')}
         </a>
         {!there && one.plan.design.kind !== 'every-week' && (
-          <a className="quietly" href="#try/check">
+          <a className="quietly" href={checkOf(props.pair, one)}>
             {say('try-see')}
           </a>
         )}
