@@ -11,7 +11,7 @@ import { onDoubling, timesOf } from './body/times.ts';
 import { likeliestOf } from './body/who-is-who.ts';
 import { answerOfOne } from './headline.ts';
 import type { HeadlineKind } from './body/headlines.ts';
-import { sharesOf, storyHeading } from './claims/level-claims.ts';
+import { likelyDirections, sharesOf, storyHeading } from './claims/level-claims.ts';
 
 /** The first depth of the answer: statements on one record, as messages in their order. Exchanging the people exchanges
  * it, since its data is exchanged. */
@@ -147,7 +147,7 @@ function toldOpen(ground: Ground, state: 'open' | 'little'): Told {
   const byDate = end === null || old ? null : end + weeksMore(mirror) * WEEK;
   return {
     title: openTitle(ground, state),
-    stands: openStands(ground, state),
+    stands: openStands(ground),
     why: whyNoMore(ground, state),
     helps: whatHelps(ground, state, old ? end : null, byDate),
     byDate,
@@ -409,7 +409,7 @@ function answerTimes({ mirror, people: [a, b] }: Ground): readonly Message[] {
   return ofA == null || ofB == null ? [] : [message('yours-answer-times', { a, b, countA: ofA, countB: ofB })];
 }
 
-function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[] {
+function openStands(ground: Ground): readonly Message[] {
   const { mirror, scores, people } = ground;
   const [a, b] = people;
   const { together, apart, move } = scores.weeks;
@@ -418,38 +418,11 @@ function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[
   const counted = message('yours-counted', { a, b, countA: messages[0], countB: messages[1] });
   // Both writing in the same weeks is true of every chat, so it is no finding.
   const weeks = of >= LEAST_CHANGES && move === 'apart' ? [message('yours-weeks-apart', { count: apart, of })] : [];
-  const clear = whyOf(ground, state) === 'shared' ? [] : clearOf(ground);
-  const others = [...clear, ...opens(ground), ...turned(ground)];
-  const all = [...weeks, ...others, ...answerTimes(ground)];
+  const likely = likelyDirections(mirror, people).map(claim => message('finding-likely', { claim }));
+  const all = [...weeks, ...likely, ...opens(ground), ...turned(ground), ...answerTimes(ground)];
   return all.length >= 2 ? all.slice(0, 3) : [counted, ...all];
 }
 const LEAST_CHANGES = 10;
-
-/** Clear counts despite an open pattern: the surest statement, and its person. Shared busy weeks alone move the counts,
- * so each needs a likely response in the fit, in the same direction. */
-function clearOf({ mirror, scores, people }: Ground): readonly Message[] {
-  const likely = ([0, 1] as const).map(of => {
-    const { sure, toward } = answerOfOne(mirror, of === 0 ? 'a' : 'b');
-    return sure === 'likely' ? toward : 0;
-  });
-  const clear = scores.statements.map(pair =>
-    pair.filter(
-      ({ kind, of, sign, probability: p }) =>
-        sign !== null &&
-        sign === likely[of] &&
-        p !== null &&
-        Math.max(p, 1 - p) >= SURELY &&
-        (kind !== 'again' || sign === -1),
-    ),
-  );
-  const sureness = (pair: readonly Statement[]): number =>
-    Math.max(0, ...pair.map(({ probability: p }) => Math.max(p!, 1 - p!)));
-  const surest = Math.max(...clear.map(sureness));
-  const found = clear.find(pair => pair.length > 0 && sureness(pair) === surest) ?? [];
-  return found.toReversed().flatMap(one => clauseOf(one, people) ?? []);
-}
-/** Least certainty of a finding shown beside an open answer. */
-const SURELY = 0.975;
 
 type Why = NonNullable<Mirror['pattern']['why']>;
 

@@ -4,7 +4,7 @@ import { inOrder, START } from '../../lab/simulators/process.ts';
 import { turnsFrom } from '../../lab/simulators/synthetic.ts';
 import { type Events, observe, SHIPPED_PRIOR } from '../../src/fit/index.ts';
 import { concluded, type Summary } from '../../src/fit/inside.ts';
-import { boundedChase } from '../../src/fit/findings/conclusion.ts';
+import { atLeast, boundedChase } from '../../src/fit/findings/conclusion.ts';
 import { alternationOf, hasPeriod, mayHavePeriod } from '../../src/fit/findings/pattern/alternation.ts';
 import { answersOf, dealtAnswers } from '../../src/fit/findings/pattern/answers.ts';
 import type { Dance } from '../../src/fit/findings/pattern/dance.ts';
@@ -97,6 +97,16 @@ test('[F56] a chase is no surer than the less sure of its two directions', () =>
     );
   expect(boundedChase(probability, delayed(0.3, 0.6)).chase).toBe(0.3);
   expect(boundedChase(probability, delayed(0.9, 0.05)).chase).toBe(0.85);
+});
+
+test('[F57] a pattern that leans has at least 6 in 10', () => {
+  const probability = patternProbabilities([]);
+  const raised = atLeast(probability, 'pursue-distance', 0.6);
+  expect(raised['pursue-distance']).toBe(0.6);
+  expect(Object.values(raised).reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 12);
+  for (const other of ['chase', 'reciprocal', 'one-sided', 'no-coupling'] as const)
+    expect(raised[other]).toBeCloseTo(0.1, 12);
+  expect(atLeast(raised, 'pursue-distance', 0.5)).toBe(raised);
 });
 
 test('[F54] two low couplings lean to pursue-distance, unless lives alternate', () => {

@@ -37,7 +37,7 @@ test('[WO13] a language and its library stay under 70 KB', async () => {
     const { texts } = await loadWords(language, 'first', 'later');
     const kilobytes = gzipSync(texts.join('\n'), { level: 9 }).length / 1000;
     expect(kilobytes, language).toBeGreaterThan(40);
-    expect(library + kilobytes - BEFORE, language).toBeLessThanOrEqual(26);
+    expect(library + kilobytes - BEFORE, language).toBeLessThanOrEqual(30);
   }
 });
 

@@ -6,8 +6,16 @@ import type { Answers, DealtAnswers } from './pattern/answers.ts';
 import { drawDance, drawReaching, drawUnknown, gainOf } from './pattern/dance.ts';
 import { type Direction, directionsOf } from './pattern/directions.ts';
 import { moreWeeks } from './pattern/more-weeks.ts';
-import { LIKELY } from './pattern/sure.ts';
-import { judge, type Judgement, LEANED_TO, type Pattern, patternProbabilities, stepApart } from './pattern/verdict.ts';
+import { LEANS, LIKELY } from './pattern/sure.ts';
+import {
+  judge,
+  type Judgement,
+  LEANED_TO,
+  type Pattern,
+  PATTERNS,
+  patternProbabilities,
+  stepApart,
+} from './pattern/verdict.ts';
 
 /** Everything a record says of how the two answer each other, before anything is concluded. Plain data that survives
  * JSON, so another rule of conclusion needs no new fit. */
@@ -69,14 +77,15 @@ export function conclude(summary: Summary, random: Random): Conclusion {
   const couplings =
     alternates || drawn.length === 0 ? seen : seen.map(on => mapPair(on, c => c / gainOf('reaching', fork)));
   const directions = directionsOf(dance, alternates, answers, seenRanges, random.fork(18));
-  const probability = boundedChase(patterns, directions);
+  const bounded = boundedChase(patterns, directions);
   const grade = judge({
-    probability,
+    probability: bounded,
     fitted: law !== null && enough,
     alternates,
     together: law ? drawCouplings(law, 500, random.fork(16)).map(({ on }) => on) : [],
     ranges: seenRanges,
   });
+  const probability = grade.leansTo === null ? bounded : atLeast(bounded, grade.leansTo, LEANS);
   const clearer = law !== null && enough && !alternates && grade.sure !== 'likely' && grade.why !== 'shared';
   return {
     drawn,
@@ -108,6 +117,20 @@ export function boundedChase(
   const most = Math.max(Math.min(side('a', true), side('b', false)), Math.min(side('b', true), side('a', false)));
   const chase = Math.min(probability.chase, most);
   return { ...probability, chase, 'one-sided': probability['one-sided'] + (probability.chase - chase) };
+}
+
+/** The same with at least this probability for one pattern; the others share what is left. A leaning by the ranges alone
+ * was right in 12 of 15 records, which is no less often than one by its probability. */
+export function atLeast(
+  probability: Readonly<Record<Pattern, number>>,
+  pattern: Pattern,
+  least: number,
+): Readonly<Record<Pattern, number>> {
+  const own = probability[pattern];
+  if (own >= least) return probability;
+  const rest = (1 - least) / (1 - own);
+  const scaled = PATTERNS.map(one => [one, one === pattern ? least : rest * probability[one]]);
+  return Object.fromEntries(scaled) as Record<Pattern, number>;
 }
 
 const drawnOf = (

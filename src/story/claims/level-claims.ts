@@ -130,17 +130,13 @@ export function changeClaim(body: Body, turns: Turns): Claim | null {
 /** Claim of each person's answers when the other reaches out more: how often, or how soon. Made where it is likely for
  * either. */
 export function answersClaim(body: Body, about: 'answering' | 'delay'): Claim | null {
-  const found = (['a', 'b'] as const).map(of => body.directions.find(one => one.of === of && one.about === about));
-  const ways = found.map(one => {
-    if (one === undefined || one.sure !== 'likely') return 'open';
-    const { more, same, less } = one.probability;
-    return same > Math.max(more, less) ? 'open' : more > less ? 'more' : 'less';
-  }) as unknown as Pair<'more' | 'less' | 'open'>;
-  if (ways.every(way => way === 'open')) return null;
+  const ways = likelyWays(body, about);
+  const heading = directionHeading(about, ways, [personOf(body, 0), personOf(body, 1)]);
+  if (heading === null) return null;
   return {
     ...COUNTED,
     id: about,
-    heading: answersHeading(body, about, ways),
+    heading,
     text: both(body, (one, other, of) => message(`finding-${about}-clause`, { one, other, way: ways[of] })),
     sure: 'likely' satisfies Sure,
     sureText: [message('sure-more-weeks', { weeks: Math.max(4, Math.round(body.coverage.days / 4 / 7)) })],
@@ -149,16 +145,32 @@ export function answersClaim(body: Body, about: 'answering' | 'delay'): Claim | 
   };
 }
 
-function answersHeading(
-  body: Body,
-  about: 'answering' | 'delay',
-  [a, b]: readonly ['more' | 'less' | 'open', 'more' | 'less' | 'open'],
-): Message {
-  if (a === b && a !== 'open') return message(`finding-${about}-both`, { way: a });
+/** The likely directions, as a sentence for each behaviour: reaching out, chance of answering, delay. */
+export const likelyDirections = (body: Pick<Body, 'directions'>, people: Pair<Person>): readonly Message[] =>
+  ABOUT.map(about => directionHeading(about, likelyWays(body, about), people)).filter(found => found !== null);
+
+const ABOUT = ['reaching', 'answering', 'delay'] as const;
+type About = (typeof ABOUT)[number];
+type Way = 'more' | 'less' | 'open';
+
+const likelyWays = ({ directions }: Pick<Body, 'directions'>, about: About): Pair<Way> =>
+  (['a', 'b'] as const).map((of): Way => {
+    const found = directions.find(one => one.of === of && one.about === about);
+    if (found === undefined || found.sure !== 'likely') return 'open';
+    const { more, same, less } = found.probability;
+    return same > Math.max(more, less) ? 'open' : more > less ? 'more' : 'less';
+  }) as unknown as Pair<Way>;
+
+function directionHeading(about: About, [a, b]: Pair<Way>, people: Pair<Person>): Message | null {
+  if (a === 'open' && b === 'open') return null;
+  if (a === b && a !== 'open' && about !== 'reaching') return message(`finding-${about}-both`, { way: a });
+  if (a === b) return message(a === 'less' ? 'finding-pattern-pursue-distance' : 'finding-pattern-reciprocal');
   // Named first: whose direction is known, or who answers more.
   const of = a !== 'open' && (b === 'open' || a === 'more') ? 0 : 1;
-  const [one, other] = [personOf(body, of), personOf(body, of === 0 ? 1 : 0)];
+  const [one, other] = [people[of], people[of === 0 ? 1 : 0]];
   const way = (of === 0 ? a : b) as 'more' | 'less';
   if (a === 'open' || b === 'open') return message(`finding-${about}-one`, { one, other, way });
+  // A chase names first the person who is followed.
+  if (about === 'reaching') return message('finding-pattern-chase', { one: other, other: one });
   return message(`finding-${about}-mixed`, { one, other });
 }

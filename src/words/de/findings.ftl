@@ -19,6 +19,7 @@ sure-not-why = Warum, sagt kein Chat. Nicht zu antworten kann auch eine Antwort 
 
 # A headline that is leaned to, and what stands above it where both are set apart.
 finding-leans = Eher so: { $title }
+finding-likely = Wahrscheinlich: { $claim }
 finding-leaning = Eher so:
 finding-level = Von beiden meldet sich { $one } öfter, { $other } seltener.
 finding-level-leans = Eher so: Von beiden meldet sich { $one } öfter, { $other } seltener.
@@ -36,6 +37,10 @@ finding-change-leans = Eher so: Um den { DATE($when) } hat sich geändert, wer s
 finding-change-clause = Von 100 Mal, dass sich jemand meldete, war es { $one } vor diesem Tag in { $before } und danach in { $after }.
 sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wenn es zwei Monate anhält und mehr ist als ein voller Monat.
 
+finding-reaching-one = Meldet sich { $other } mehr, meldet sich { $one } { $way ->
+    [more] auch mehr
+   *[less] weniger
+}. Umgekehrt ist es offen.
 finding-answering-both = Meldet sich die eine Person mehr, antwortet die andere { $way ->
     [more] öfter
    *[less] seltener

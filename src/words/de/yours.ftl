@@ -279,6 +279,7 @@ yours-helps-again = Dieser Export endet im { DATE($when, form: "month") }. Expor
 yours-latest = euer letztes Gespräch
 yours-invented = Oder sieh dir zwei erfundene Menschen an
 yours-use = Meinen Chat ansehen
+yours-mark-days = Diese Tage angeben
 yours-newer = Neueren Export bringen
 yours-looking = Wird angesehen …
 

@@ -22,6 +22,7 @@ sure-not-why = A chat can’t tell why. Not answering can be an answer.
 # $one reaches out more. Two clauses of one kind.
 # A headline that is leaned to, and what stands above it where both are set apart.
 finding-leans = More likely than not: { $title }
+finding-likely = Likely: { $claim }
 finding-leaning = More likely than not:
 finding-level = Of the two, { $one } reaches out more often, { $other } less often.
 finding-level-leans = More likely than not: of the two, { $one } reaches out more often, { $other } less often.
@@ -40,6 +41,10 @@ finding-change-clause = Of 100 times that someone reached out, it was { $one } i
 sure-change = When it likely happened: { $dates } (8 in 10). We say so only if it lasts two months and is more than one busy month.
 
 # What each does when the other reaches out more, by answers and not by reaching out.
+finding-reaching-one = When { $other } reaches out more, { $one } reaches out { $way ->
+    [more] more, too
+   *[less] less
+}. The other way round is open.
 finding-answering-both = When one reaches out more, the other answers { $way ->
     [more] more often
    *[less] less often

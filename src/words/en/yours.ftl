@@ -283,6 +283,7 @@ yours-helps-again = This export ends in { DATE($when, form: "month") }. Export t
 yours-latest = your last conversation
 yours-invented = Or look at an invented pair
 yours-use = Use my chat
+yours-mark-days = Mark those days
 yours-newer = Bring a newer export
 yours-looking = Looking …
 

@@ -19,6 +19,7 @@ sure-not-why = Un chat no dice por qué. No responder puede ser una respuesta.
 
 # A headline that is leaned to, and what stands above it where both are set apart.
 finding-leans = Más bien esto: { $title }
+finding-likely = Probable: { $claim }
 finding-leaning = Más bien esto:
 finding-level = Quien más veces escribe primero es { $one }; quien menos, { $other }.
 finding-level-leans = Más bien sí: quien más veces escribe primero es { $one }; quien menos, { $other }.
@@ -36,6 +37,10 @@ finding-change-leans = Más bien esto: hacia el { DATE($when) } cambió quién t
 finding-change-clause = De cada 100 veces que alguien tomó la iniciativa, fue { $one } en { $before } antes de ese día y en { $after } después.
 sure-change = Cuándo ocurrió, probablemente: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y es más que un mes de mucho trabajo.
 
+finding-reaching-one = Cuando { $other } toma más la iniciativa, { $one } la toma { $way ->
+    [more] también más
+   *[less] menos
+}. Al revés está abierto.
 finding-answering-both = Cuando una persona toma más la iniciativa, la otra responde { $way ->
     [more] más veces
    *[less] menos veces

@@ -278,6 +278,7 @@ yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }.
 yours-latest = la última conversación
 yours-invented = O mira una pareja inventada
 yours-use = Usar mi chat
+yours-mark-days = Indicar esos días
 yours-newer = Traer una exportación más nueva
 yours-looking = Mirando …
 

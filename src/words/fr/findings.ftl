@@ -20,6 +20,7 @@ sure-not-why = Une discussion ne dit pas pourquoi. Ne pas répondre peut être u
 
 # A headline that is leaned to, and what stands above it where both are set apart.
 finding-leans = Plutôt oui : { $title }
+finding-likely = Probable : { $claim }
 finding-leaning = Plutôt oui :
 finding-level = { $one } fait signe le plus souvent, { $other } le moins souvent.
 finding-level-leans = Plutôt oui : { $one } fait signe le plus souvent, { $other } le moins souvent.
@@ -37,6 +38,10 @@ finding-change-leans = Plutôt oui : vers le { DATE($when) }, qui fait signe a c
 finding-change-clause = Sur 100 fois où quelqu’un a fait signe, c’était { $one } { $before } fois avant ce jour et { $after } fois après.
 sure-change = Quand c’est probablement arrivé : { $dates } (8 sur 10). On ne le dit que si ça dure deux mois et dépasse un seul mois chargé.
 
+finding-reaching-one = Quand { $other } fait plus souvent signe, { $one } fait signe { $way ->
+    [more] plus souvent aussi
+   *[less] moins souvent
+}. Dans l’autre sens, ce n’est pas encore clair.
 finding-answering-both = Quand une personne fait plus souvent signe, l’autre répond { $way ->
     [more] plus souvent
    *[less] moins souvent

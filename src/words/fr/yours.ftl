@@ -261,7 +261,7 @@ yours-helps-shared = Des semaines où une seule personne est très prise. { $wee
     [1] Une de plus
    *[other] Environ { $weeks } de plus
 }, d’ici au { DATE($by, form: "day") }.
-yours-helps-alternating = Dis-nous quels jours sont en garde alternée ou en horaires décalés, sous « Comment on le sait ».
+yours-helps-alternating = Dis-nous plus bas quels jours sont en garde alternée ou en horaires décalés.
 yours-helps-more = { $weeks ->
     [1] Encore une semaine de cette discussion
    *[other] Encore { $weeks } semaines environ de cette discussion
@@ -278,6 +278,7 @@ yours-helps-again = Cet export s’arrête en { DATE($when, form: "month") }. Ex
 yours-latest = votre dernière conversation
 yours-invented = Ou regarde deux personnes inventées
 yours-use = Prendre ma discussion
+yours-mark-days = Indiquer ces jours
 yours-newer = Ajouter un export plus récent
 yours-looking = Un instant…
 

@@ -17,6 +17,7 @@ sure-counted = Isso é contado, não calculado. Num arquivo pode faltar registro
 sure-not-why = Uma conversa não diz por quê. Não responder pode ser uma resposta.
 
 finding-leans = Parece que sim: { $title }
+finding-likely = Provável: { $claim }
 finding-leaning = Parece que sim:
 finding-level = { $one } chama mais vezes, { $other } menos vezes.
 finding-level-leans = Parece que sim: { $one } chama mais vezes, { $other } menos vezes.
@@ -34,6 +35,10 @@ finding-change-leans = Parece que sim: por volta de { DATE($when) }, mudou quem 
 finding-change-clause = De 100 vezes que alguém chamou, { $one } chamou em { $before } antes desse dia e em { $after } depois.
 sure-change = Quando provavelmente aconteceu: { $dates } (8 em 10). Só dizemos isso se durar dois meses e for mais que um mês cheio.
 
+finding-reaching-one = Quando { $other } chama mais, { $one } chama { $way ->
+    [more] mais também
+   *[less] menos
+}. No sentido contrário, está em aberto.
 finding-answering-both = Quando uma pessoa chama mais, a outra responde { $way ->
     [more] mais vezes
    *[less] menos vezes

@@ -277,6 +277,7 @@ yours-helps-again = Esta exportação termina em { DATE($when, form: "month") }.
 yours-latest = o último papo de vocês
 yours-invented = Ou olhe um exemplo inventado
 yours-use = Usar minha conversa
+yours-mark-days = Marcar esses dias
 yours-newer = Trazer uma exportação mais nova
 yours-looking = Olhando…
 

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageProps } from '../../state/page.ts';
 import { Said, useWords } from '../../controls/words.tsx';
@@ -48,6 +48,7 @@ export function Deeper({
   const [depth, setDepth] = useState<1 | 2 | 3>(1);
   const closer = useRef<HTMLDivElement>(null);
   const known = useRef<HTMLDivElement>(null);
+  const elsewhere = useRef<HTMLDetailsElement>(null);
   const open = (to: 2 | 3): void => {
     flushSync(() => setDepth(depth >= to ? ((to - 1) as 1 | 2) : to));
     if (depth < to) (to === 2 ? closer : known).current?.querySelector<HTMLElement>('h2')?.focus();
@@ -62,7 +63,7 @@ export function Deeper({
   const heard = useMemo(() => (spoken ? { engine, swapped, hidden } : null), [spoken, engine, swapped, hidden]);
   const next = (
     <div className="row next">
-      <Next {...props} />
+      <Next {...props} elsewhere={elsewhere} />
       <button type="button" className="quietly" aria-expanded={depth > 1} onClick={() => open(2)}>
         {say('yours-closer')}
       </button>
@@ -88,7 +89,7 @@ export function Deeper({
           </a>
         </p>
       )}
-      <Elsewhere {...props} />
+      <Elsewhere {...props} fold={elsewhere} />
       <Moments shown={shown} />
       {view !== null && <Against {...props} view={view} />}
       <Keep {...props} showTo={showTo} />
@@ -175,8 +176,12 @@ function Moments({ shown: { answer } }: { readonly shown: Shown }): ReactNode {
   );
 }
 
-/** The filled button: a step where there is a pattern, else the day on which more of this chat would help. */
-function Next({ shown: { answer }, state }: PageProps & { readonly shown: Shown }): ReactNode {
+/** The filled button: a step where there is a pattern, else what would help: marking days, or more of this chat. */
+function Next({
+  shown: { answer },
+  state,
+  elsewhere,
+}: PageProps & { readonly shown: Shown; readonly elsewhere: RefObject<HTMLDetailsElement | null> }): ReactNode {
   const { say } = useWords();
   // To nobody who is not answered is it proposed to try more.
   if (answer.door !== null)
@@ -191,6 +196,19 @@ function Next({ shown: { answer }, state }: PageProps & { readonly shown: Shown 
         {say('yours-try')}
       </a>
     );
+  if (answer.helps[0]?.id === 'yours-helps-alternating' && !state.session && state.analysis.origin.kind === 'file') {
+    const mark = (): void => {
+      const fold = elsewhere.current!;
+      fold.open = true;
+      fold.querySelector('summary')!.focus();
+      fold.scrollIntoView();
+    };
+    return (
+      <button type="button" className="strong" onClick={mark}>
+        {say('yours-mark-days')}
+      </button>
+    );
+  }
   if (answer.byDate !== null && !state.session && state.analysis.origin.kind === 'file')
     return <SaveDate at={answer.byDate} />;
   return (

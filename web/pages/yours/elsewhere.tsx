@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { exchangeBy } from '../../../src/base/index.ts';
 import { headlineText, MIRROR_EXCHANGE } from '../../../src/story/index.ts';
 import { Said, useWords } from '../../controls/words.tsx';
@@ -11,7 +11,12 @@ const NOTHING: Told = { what: 'together', when: 'weekends', from: '', to: '', ev
 
 /** Form for days of calls, visits or shifts, where the answer is weak. The chat is then fitted again with separate
  * levels on those days. */
-export function Elsewhere({ shown, state, actions }: PageProps & { readonly shown: Shown }): ReactNode {
+export function Elsewhere({
+  shown,
+  state,
+  actions,
+  fold,
+}: PageProps & { readonly shown: Shown; readonly fold: RefObject<HTMLDetailsElement | null> }): ReactNode {
   const { say } = useWords();
   const [told, setTold] = useState<Told | null>(null);
   const { settings, origin } = state.analysis;
@@ -23,7 +28,7 @@ export function Elsewhere({ shown, state, actions }: PageProps & { readonly show
   const set = (part: Partial<Told>): void => setTold({ ...(told ?? NOTHING), ...part });
   const before = state.compared && (state.swapped ? exchangeBy(MIRROR_EXCHANGE, state.compared) : state.compared);
   return (
-    <details className="elsewhere">
+    <details ref={fold} className="elsewhere">
       <summary>{say('yours-elsewhere')}</summary>
       <form
         onSubmit={event => {
