@@ -80,7 +80,7 @@ function argsFor(
   return args;
 }
 
-/** The first of a span comes before its last, the low end of a range below its high end. */
+/** The first of a span comes before its last, the low end of a range below its high end, a part below its whole. */
 function numberFor(name: string, entry: string, below: (n: number) => number): number {
   const of = entry.includes(`DATE($${name}`)
     ? Array.from({ length: 30 }, (_, week) => FIRST_DAY + 7 * week * DAY)
@@ -89,5 +89,6 @@ function numberFor(name: string, entry: string, below: (n: number) => number): n
       : COUNTS;
   if (/^(?:from|low)/.test(name)) return of[0];
   if (/^(?:to|high)/.test(name)) return of.at(-1)!;
-  return of[below(of.length)]!;
+  const drawn = of[below(of.length)]!;
+  return /^(?:of|among|moments|paths)$/.test(name) ? of.at(-1)! : drawn;
 }

@@ -54,7 +54,7 @@ describe('cut-offs that are changed', () => {
     await page.getByRole('button', { name: 'Stop' }).first().waitFor();
     // A hand that rests, and as long as it may.
     await page.clock.pauseAt(begins + 3_600_000);
-    const waits = page.locator('.survive .again').filter({ hasText: 'Rest your hand' });
+    const waits = page.locator('.survive .again').filter({ hasText: 'Let go, and everything' });
     await page.locator('.survive input[type=range]').first().press('ArrowRight');
     await waits.waitFor();
     await page.clock.runFor(5000);

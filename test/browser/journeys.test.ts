@@ -156,7 +156,7 @@ describe('A. in the cycle, alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('input[name=guess]').first().waitFor();
     await keys.pick(/^Guess first/, /^(Longer|More)/);
-    await keys.press('Show what the chat expects');
+    await keys.press('Show the forecast');
     await begin(one);
     expect(await page.locator('h1').innerText()).toBe('It starts on Monday.');
     expect(await page.locator('.where').innerText()).toContain('It isn’t saved yet');
@@ -236,7 +236,7 @@ describe('B. both together', () => {
     await keys.press(say('try-twelve'));
     await page.locator('input[name=guess]').first().waitFor();
     await keys.pick(/^Guess first/, 'About the same');
-    await keys.press('Show what the chat expects');
+    await keys.press('Show the forecast');
     await begin(one);
     const bytes = await save(one);
     await leave(one);

@@ -670,7 +670,7 @@ describe('[W92] a page that nobody uses', () => {
     await hold(page, 'verify');
     await page.getByRole('button', { name: 'Save as a file' }).click();
     await page.getByRole('button', { name: 'Lock it now' }).click();
-    await page.getByText('Locking …').waitFor();
+    await page.getByText('Locking…').waitFor();
     await Promise.all([page.waitForEvent('download'), letGo(page)]);
     await page.getByRole('heading', { name: 'Locked' }).waitFor();
     await page.getByLabel('Your passphrase').fill(PASSPHRASE);
@@ -687,7 +687,7 @@ describe('[W92] a page that nobody uses', () => {
     // Not a page that is whole: it waits for what is read.
     await page.evaluate(() => void (location.hash = '#file'));
     await page.getByRole('button', { name: 'Lock it now' }).click();
-    await page.getByText('Locking …').waitFor();
+    await page.getByText('Locking…').waitFor();
     await letGo(page);
     await page.getByRole('heading', { name: 'Locked' }).waitFor();
     await page.getByLabel('Your passphrase').fill(PASSPHRASE);
@@ -700,7 +700,7 @@ describe('[W92] a page that nobody uses', () => {
     await hold(page, 'unseal');
     await page.getByRole('button', { name: 'Open it', exact: true }).click();
     await page.getByRole('button', { name: 'Lock it now' }).click();
-    await page.getByText('Locking …', { exact: true }).waitFor();
+    await page.getByText('Locking…', { exact: true }).waitFor();
     await letGo(page);
     await page.getByRole('heading', { name: 'Locked' }).waitFor();
     await page.getByLabel('Your passphrase').fill(PASSPHRASE);

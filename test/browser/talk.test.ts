@@ -376,7 +376,7 @@ describe('[W132] own words kept', () => {
     await section.locator('summary').click();
     expect(await section.locator('blockquote').allTextContents()).toEqual([' canary-two\n<b>kept</b> ']);
     expect(await section.locator('figcaption').allTextContents()).toEqual([
-      'What is the one wish? A few words are enough.',
+      'What is the one thing you wish for? A few words are enough.',
     ]);
     expect(await axe(page)).toEqual([]);
     await shot(page, 'talk-kept');

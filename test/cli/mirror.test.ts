@@ -156,7 +156,7 @@ test('[S59] a report says how sure, what, and how many', async () => {
   expect((await run(['mirror', path, '--tz', 'UTC', '--with-text', '--html', report])).code).toBe(0);
   const page = readFileSync(report, 'utf8');
   expect(page).toContain('Ada started 59 of 59 conversations.');
-  expect(page).toMatch(/Likely\. We tried ending a conversation after/);
+  expect(page).toMatch(/Likely\. We counted a conversation as over after/);
   expect(page).toContain('A first message after a quiet time, and what came next. ');
   expect(page).toContain('line 11');
   expect(page).not.toContain('line 12');
@@ -180,7 +180,7 @@ test('[C12] marked days have levels of their own, for both', async () => {
   for (const of of ['reaching', 'answering']) expect(other.marked[0][of]).toEqual(apart[of].toReversed());
   const said = (await run(['mirror', plain, '--tz', 'UTC', ...ada])).out.replaceAll(/\s+/g, ' ');
   expect(said).toMatch(
-    /On the 21 days apart or travelling, against the usual: Ada reaching .* times .*; Ben reaching .* times /,
+    /On the 21 days apart or travelling, compared with the usual: Ada reaching .* times .*; Ben reaching .* times /,
   );
   const rota = ['--me', 'Ada', '--apart', '2024-02-01..2024-02-07/14'];
   const inTurns = JSON.parse((await run(['mirror', plain, '--tz', 'UTC', '--json', ...rota])).out);

@@ -75,7 +75,7 @@ describe('a doubting reader', () => {
     await page.getByText('1 June to 9 June 2024').waitFor();
     await again(page);
 
-    const apart = /On the \d+ days apart or travelling, against the usual: .* times/;
+    const apart = /On the \d+ days apart or travelling, compared with the usual: .* times/;
     // Days apart that do not come round again, in the long form.
     await page.locator('input[type=date]').first().fill('2024-07-01');
     await page.locator('input[type=date]').last().fill('2024-07-21');

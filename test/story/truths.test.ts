@@ -282,7 +282,7 @@ describe('what is said is true of the record', () => {
     expect(before).toBeLessThan(17);
     expect(since).toBeGreaterThan(83);
     expect(found.changes[0]!.after).toEqual(found.changes[1]!.before);
-    expect(glance.stands.map(text => say(text))).toContain('Around November 2025 you two traded places.');
+    expect(glance.stands.map(text => say(text))).toContain('Around November 2025 the roles switched.');
     // What is only leaned to is said to be.
     const changes = found.changes.map(one => ({ ...one, sure: 'leans' as const }));
     const scores = scoresOf(turns, messagesOf(recordsOf([]), [0, 1], turns), fittedFor(found));

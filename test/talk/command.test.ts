@@ -169,7 +169,7 @@ test('[G7] each question stands on the screen once', async () => {
 test('[G6] every end says where it leads', async () => {
   const argument = ['--door', 'argument', '--role', 'reaching'];
   const led = await screens(argument, ['I want to die', '1', '', '', '1', '2', 'on Sundays', 'q']);
-  expect(led[6]).toMatch(/How do I bring it up\? .*What is the one wish\?/);
+  expect(led[6]).toMatch(/How do I bring it up\? .*What is the one thing you wish for\?/);
   expect(times('116 123', led)).toBeGreaterThan(0);
   expect(times(PRIVATE, led)).toBe(1);
   const ends: readonly (readonly [string, readonly string[], RegExp])[] = [

@@ -28,7 +28,7 @@ back-stays = Es bleibt auf diesem Gerät. Auch wir können es nicht öffnen.
 
 back-closer-first = Näher als vorher?
 back-closer = Näher als letzte Woche?
-back-further = ferner
+back-further = weiter weg
 back-same = gleich
 back-nearer = näher
 back-did = Bist du den Schritt gegangen?
@@ -59,18 +59,18 @@ back-more = Der Schritt, der Kalender, aufhören
 
 ## Was behalten wird.
 
-back-kept = Behalten.
-back-keeping = Wird behalten …
+back-kept = Gespeichert.
+back-keeping = Wird gespeichert …
 back-see-you = Bis { DATE($day, form: "weekday") }.
 back-until = Es endet am { DATE($day, form: "weekday") }.
 back-no-more = Mehr wird nicht gefragt.
 back-not-yet = Noch nicht in deiner Datei.
-back-save-file = Datei sichern
+back-save-file = Deine Datei speichern
 back-mend = Noch einmal versuchen
-back-keep = Hier behalten
-back-keep-what = Wähl einmal eine Passphrase. Danach wird jeder Tipp von selbst behalten, gesperrt in diesem Browser. Wer diesen Browser benutzt, sieht, dass hier etwas gesperrt liegt und welche Woche es ist, sonst nichts.
+back-keep = Hier speichern
+back-keep-what = Wähl einmal eine Passphrase. Danach wird jedes Antippen von selbst gespeichert, gesperrt in diesem Browser. Wer diesen Browser benutzt, sieht, dass hier etwas gesperrt liegt und welche Woche es ist, sonst nichts.
 back-keep-here = In diesem Browser sperren
-back-keep-file = Oder als Datei behalten
+back-keep-file = Oder als Datei speichern
 back-calendar = In deinen Kalender
 back-calendar-bare = Ohne den Link
 back-calendar-link = Darin steht „Weekly note“ und ein Link zu dieser Seite.

@@ -90,13 +90,13 @@ came-unit-follow-ups = zweite Nachrichten vor einer Antwort, pro Woche
 came-unit-turns = wie oft geschrieben, pro Woche
 came-unit-quiet-spell = Stunden Stille
 came-unit-wait = Stunden Warten
-came-unit-threes = mal drei hintereinander, pro Woche
+came-unit-threes = dreimal hintereinander geschrieben, pro Woche
 came-unit-silent-days = Tage ohne ein Wort, pro Woche
 came-unit-reaches = wie oft gemeldet, pro Woche
 came-foretold = Die Vorschau und was herauskam, Woche für Woche
 came-and-range = was herauskam, und wo 8 von 10 Punkten liegen
 came-range = { $came } ({ $low } bis { $high })
-came-foretold-caption = Kleine Ringe: zwanzig Arten, wie es kommen konnte, mit oder ohne Schritt, wie jede Woche gezogen war. Volle Zeichen: was kam. Was über die Skala reicht, sitzt am Rand.
+came-foretold-caption = Kleine Ringe: zwanzig mögliche Lesarten, mit oder ohne Schritt, wie jede Woche gezogen war. Volle Zeichen: was kam. Was über die Skala reicht, sitzt am Rand.
 
 came-changes = Wie oft ihr euch gemeldet habt, und wie ihr einander antwortet
 came-answered = Meldete sich { $other } doppelt so oft wie sonst, meldete sich { $one } vor dem Versuch { $before }-mal so oft wie sonst, und seither { $since }-mal. Die zweite Zahl ist wahrscheinlich das { $low }- bis { $high }-Fache der ersten. Liegt 1 dazwischen, hat sich vielleicht nichts geändert.
@@ -108,9 +108,9 @@ came-own-words = Was du gelernt hast, in deinen eigenen Worten
 came-learned = Was du gelernt hast, Schritt für Schritt
 came-learned-no-guess = Ohne Vermutung: { $what }.
 came-learned-days = { $count ->
-    [0] Eine Woche um ihrer selbst willen.
-    [one] Eine Woche um ihrer selbst willen, mit dem Schritt an einem Tag.
-   *[other] Eine Woche um ihrer selbst willen, mit dem Schritt an { $count } Tagen.
+    [0] Eine Woche.
+    [one] Eine Woche, mit dem Schritt an einem Tag.
+   *[other] Eine Woche, mit dem Schritt an { $count } Tagen.
 }
 came-lapses = { $count ->
     [one] In einer Woche vergessen.
@@ -130,7 +130,7 @@ came-seen-one = { $since ->
    *[open] Was { $one } tut, wenn { $other } sich öfter meldet, ist offen
 }{ $sure ->
     [likely] : wahrscheinlich.
-    [leans] : es neigt dahin.
+    [leans] : eher ja.
    *[open] .
 }
 came-seen-before = Vorher: { $before ->
@@ -139,7 +139,7 @@ came-seen-before = Vorher: { $before ->
    *[open] offen
 }{ $sure ->
     [likely] , wahrscheinlich.
-    [leans] , mit Neigung.
+    [leans] , eher ja.
    *[open] .
 }
 came-seen-note = Gelesen bis zum ersten Tag, und alles mit diesen Wochen. Den Schritt von der Jahreszeit trennen kann das nicht.

@@ -17,8 +17,8 @@ chapters-table-messages = Nachrichten am Tag
 chapters-solid = Gut belegt: mehrere unabhängige Studien.
 chapters-mixed = Zum Teil belegt: Studien weisen in beide Richtungen.
 chapters-thin = Dünn: Erfahrung aus der Praxis, oder eine kleine Studie.
-chapters-untested = So gesagt nicht geprüft, soweit wir fanden.
-chapters-against = Was es an Studien gibt, spricht so gesagt dagegen.
+chapters-untested = In dieser Form nicht geprüft, soweit wir wissen.
+chapters-against = Die Studien dazu sprechen dagegen, so wie es hier steht.
 
 ## Es begann gleichauf
 
@@ -54,7 +54,7 @@ chapters-alike-first = Zwei völlig gleiche Menschen, und eine schwere Woche.
 chapters-alike-reaches = Diesmal sucht { $one } Nähe.
 chapters-alike-even = Diesmal sind beide gleichauf.
 chapters-alike-changed = Diesmal tauschen sie die Plätze.
-chapters-alike-nobody = Niemand ist der Mensch, der Nähe sucht.
+chapters-alike-nobody = Von Natur aus sucht hier niemand mehr Nähe.
 chapters-alike-again = Noch einmal
 chapters-alike-week = eine schwere Woche
 chapters-alike-times = { $times ->
@@ -79,7 +79,7 @@ chapters-sees-says = Zwei Monate, ein Strich je Tag. { $one } geht von { NUMBER(
 
 ## Die Angst und die Nähe
 
-chapters-fear-start = { $other } erwartet, dass Nähe zu viel ist, und spürt es so.
+chapters-fear-start = { $other } erwartet, dass Nähe zu viel ist, und so fühlt es sich an.
 chapters-fear-still = { $days ->
     [one] Ein Tag nah: Es fühlt sich noch nach zu viel an.
    *[other] { $days } Tage nah: Es fühlt sich noch nach zu viel an.
@@ -115,7 +115,7 @@ chapters-way-nearer = { $one } nimmt sich freundlich zurück. In { $stay } von 1
 chapters-way-relaxes = { $other } kommt in kleinen Gesten näher. In { $stay } von 100 Paaren wird { $one } ruhiger. In { $part } nicht.
 chapters-way-lasts = { $way }: Ein Jahr später sind beide ruhig, in { $stay } von 100 Paaren. In { $part } nicht.
 chapters-way-less = { $way }: In { $part } von 100 Paaren ist es nur weniger Kontakt und keine Ruhe. In { $stay } nicht.
-chapters-way-passes = { $way }: Dass sie hilft und dann vergeht, traf in { $part } von 100 Paaren zu. In { $stay } nicht.
+chapters-way-passes = { $way }: Sie hilft eine Weile und verpufft dann, in { $part } von 100 Paaren. In { $stay } nicht.
 chapters-way-nothing = { $way }: In { $stay } von 100 Paaren ändert es etwas. In { $part } nichts.
 chapters-way-again = { $way }: In { $part } von 100 Paaren ist es ein Jahr später wieder wie vorher. In { $stay } nicht.
 
@@ -133,33 +133,33 @@ chapters-ways-life-outside = ein Leben draußen
 chapters-ways-softened-request = eine sanftere Bitte
 chapters-ways-insight = nur bemerken
 chapters-does-warm-break = Zehn Wochen lang nicht drängen und freundlich bleiben.
-chapters-does-cold-break = Sich zehn Wochen lang fast gar nicht mehr melden, auch nicht mit Wärme.
+chapters-does-cold-break = Sich zehn Wochen lang fast gar nicht mehr melden, auch nicht mit etwas Liebem.
 chapters-does-small-bids = Zehn Wochen lang alle ein bis zwei Tage etwas Kleines dazugeben, verlässlich.
 chapters-does-grand-gesture = An einem Tag geben, was zehn Wochen kleiner Gesten geben würden.
 chapters-does-talking = Das Muster einen Tag lang zum Thema machen.
-chapters-does-staying-present = Zehn Wochen lang in Reichweite bleiben, wenn Nähe eng wird.
+chapters-does-staying-present = Zehn Wochen lang erreichbar bleiben, auch wenn Nähe zu viel wird.
 chapters-does-promised-answer = Zehn Wochen lang sagen, wann die Antwort kommt, und es halten.
 chapters-does-self-soothing = Zehn Wochen lang die Hälfte des Alarms vergehen lassen, bevor etwas geschieht.
 chapters-does-life-outside = Zehn Wochen lang einen Teil der Nähe woanders finden: Freundschaften, Arbeit, Ruhe.
-chapters-does-softened-request = Zehn Wochen lang sagen, was fehlt, ohne Stachel und so oft wie zuvor.
+chapters-does-softened-request = Zehn Wochen lang sagen, was fehlt, ohne Spitze und so oft wie zuvor.
 chapters-does-insight = Das Muster sehen und jedes zehnte Mal nicht auf den Alarm hören.
-chapters-note-warm-break = Rat aus der Praxis. In einer Studie mit 180 Paaren senkte eine sanftere Bitte Ärger und Abstand. Das stützt „warm“, nicht „Pause“.
-chapters-note-cold-break = Steht neben der warmen, weil man beide leicht verwechselt.
+chapters-note-warm-break = Rat aus der Praxis. In einer Studie mit 180 Paaren senkte eine sanftere Bitte Ärger und Abstand. Das stützt „liebevoll“, nicht „Pause“.
+chapters-note-cold-break = Steht neben der liebevollen Pause, weil man beide leicht verwechselt.
 chapters-note-small-bids = Oft gesagt, so nicht gefunden. Mehr gute Momente am Tag gingen drei Wochen lang mit weniger Abstand einher, und es blieb nicht.
 chapters-note-grand-gesture = So viel wie die kleinen Gesten zusammen, an einem Tag.
 chapters-note-talking = Über das Muster zu reden gehört zu Therapien, die wirken. Allein zeigte es wenig.
 chapters-note-staying-present = Die Therapie mit den meisten Studien (EFT) bittet darum die Person, die sich zurückzieht, und zwar zuerst. Üblicher Rat bittet zuerst die andere. Probier beides.
 chapters-note-promised-answer = Dass Sicherheit wächst, wo man auf jemanden zählen kann, ist ein Modell mit Belegen. Eine versprochene Zeit wurde nicht geprüft.
-chapters-note-self-soothing = Erzwungene Pausen von Sekunden senkten in einem Laborspiel mit Paaren das gegenseitige Heimzahlen.
+chapters-note-self-soothing = In einem Laborspiel zahlten Paare einander seltener etwas heim, wenn sie ein paar Sekunden warten mussten.
 chapters-note-life-outside = Üblicher Rat. Wo jemand die eigenen Ziele der anderen Person schätzte, sank der Alarm mit der Zeit.
 chapters-note-softened-request = In einer Studie mit 180 Paaren beruhigte Sanftheit Menschen, die Abstand halten.
-chapters-note-insight = Ein Kurs, der nur eine Person unterrichtete, änderte zwischen den beiden wenig.
+chapters-note-insight = Ein Kurs für nur eine der beiden Personen änderte zwischen ihnen wenig.
 
 ## Für Neugierige
 
 chapters-curious = Für Neugierige
 chapters-curious-lead = Woraus die Szenen berechnet sind und wie weit man ihnen trauen kann.
-chapters-curious-night = Der erste Abend ist einer von { $played }, die die Gleichungen gespielt haben. Wir nahmen den ersten, der gleichauf beginnt und in einer halben Minute zu erzählen ist. Wann Nachrichten kommen und welche drängen, ist gerechnet. Ihre Worte sind erfunden.
+chapters-curious-night = Der erste Abend ist einer von { $played }, die die Gleichungen durchgespielt haben. Wir nahmen den ersten, der gleichauf beginnt und in einer halben Minute zu erzählen ist. Wann Nachrichten kommen und welche drängen, ist gerechnet. Ihre Worte sind erfunden.
 chapters-found = Was der Artikel sagte, was wir fanden
 chapters-found-lead = Jede Zeile wurde an { $pairs } denkbaren Paaren des Modells geprüft. Seine Zahlen sind gewählt, nicht an Menschen gemessen.
 chapters-found-said = Gesagt
@@ -167,15 +167,15 @@ chapters-found-model = In unserem Modell
 chapters-found-share = { $yes } von 100 Paaren
 chapters-found-fails = scheitert: { $yes } von 100 Paaren
 chapters-found-outside = In Studien
-chapters-found-spiral = Eine Person sucht Nähe, die andere zieht sich zurück, und es schaukelt sich auf.
-chapters-found-both-roles = Derselbe Mensch sucht bei der einen Person Nähe und weicht bei der anderen aus.
-chapters-found-tiny-difference = Es wächst aus einem winzigen Unterschied, aus der Ruhe.
+chapters-found-spiral = Eine Person sucht Nähe, die andere zieht sich zurück, und es schaukelt sich hoch.
+chapters-found-both-roles = Derselbe Mensch sucht bei der einen Person Nähe und zieht sich von der anderen zurück.
+chapters-found-tiny-difference = Es wächst aus einem winzigen Unterschied, auch wenn vorher alles ruhig war.
 chapters-found-tiny-difference-hard-start = Nach einer schweren Zeit entscheidet ein winziger Unterschied.
-chapters-found-bad-timing = Der stärkste Ruf kommt im schwersten Moment.
-chapters-found-for-years = Es kann Jahre gehen.
+chapters-found-bad-timing = Am stärksten sucht man Nähe im schwersten Moment.
+chapters-found-for-years = Es kann Jahre dauern.
 chapters-found-backing-off = Wenn die Person, die Nähe sucht, freundlich loslässt, kommt die andere näher.
 chapters-found-coming-near-relaxes = Wenn die andere näher kommt, wird die erste ruhiger.
-chapters-found-presence-unlearns-dread = Nah bleiben verlernt die Angst.
+chapters-found-presence-unlearns-dread = Wer nah bleibt, verlernt die Angst.
 chapters-found-small-beats-grand = Kleine Gesten bewirken mehr als eine große.
 chapters-found-small-beats-talking = Kleine Gesten bewirken mehr als noch ein Gespräch.
 chapters-found-insight-is-not-enough = Den Tanz zu sehen hält ihn nicht an.
@@ -183,7 +183,7 @@ chapters-found-both-lose = Beide bekommen weniger. Hier nicht: Die Person, die N
 
 ## Falscher Moment
 
-chapters-timing = Der stärkste Ruf nach Nähe kommt im schwersten Moment.
+chapters-timing = Am stärksten sucht man Nähe im schwersten Moment.
 chapters-timing-lead = Der Alarm bei { $one } ist am lautesten, wenn { $other } am weitesten weg ist. { $other } ist am weitesten weg, wenn die Luft knapp ist. So wird am meisten verlangt, wenn am wenigsten da ist.
 chapters-timing-alarm = { $one }: Alarm
 chapters-timing-much = { $one }: braucht Luft
@@ -225,7 +225,7 @@ chapters-map-all = Alle zusammen
 
 ## In zwei Minuten
 
-chapters-read = In zwei Minuten, ohne etwas zu drücken.
+chapters-read = In zwei Minuten gelesen, ohne etwas anzutippen.
 chapters-read-1 = Eine Person geht auf Nähe zu: mehr Fragen, mehr Nachrichten, mehr Sehnsucht. Die andere geht weg davon: stiller, beschäftigt, woanders. Die eine sucht stärker, die andere geht weiter weg. Beide bekommen nicht, was sie hofften, und beide rätseln. Das gibt es bei Paaren, in Freundschaften, zwischen Eltern und Kindern.
 chapters-read-2 = Keine der beiden Rollen gehört dem Menschen, der gerade in ihr steckt. Wenn die Person loslässt, die Nähe sucht, kommt die andere oft näher. Kommt sie näher, wird die erste ruhiger. Zwei Menschen machen dieses Gleichgewicht, Moment für Moment, ohne es zu wollen. In einer anderen Beziehung steht derselbe Mensch vielleicht auf der anderen Seite.
 chapters-read-3 = Nähe zu suchen ist ein Ruf über einen Abstand. Oft ist er berechtigt, und oft klingt er so, dass der Abstand wächst. Sich zurückziehen ist ein Schutz: Nähe bedeutet inzwischen, überrollt zu werden oder etwas aufzugeben. Beides sind alte Alarme, und beides ist kein Makel. Und der Moment ist grausam. Der Alarm ist am lautesten, wenn die andere Person am weitesten weg ist. So kommt der stärkste Ruf an, wenn er am schwersten zu nehmen ist.

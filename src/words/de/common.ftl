@@ -35,7 +35,7 @@ duration-days = { $form ->
 }
 
 sure-likely = wahrscheinlich
-sure-leans = spricht eher für
+sure-leans = eher ja
 sure-open = offen
 sure-too-little = noch zu wenig
 

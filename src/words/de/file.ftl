@@ -40,7 +40,7 @@ file-open-later = Einen späteren Export kannst du überall hier ablegen.
 file-save-heading = Speichern
 file-save-nothing = Deine Datei ist noch leer. Leg zuerst ein Gespräch hinein.
 file-save-passphrase = Eine Passphrase
-file-save-again = Noch einmal derselbe
+file-save-again = Noch einmal dieselbe
 file-save-show = Zeigen
 file-save-rule = Vier oder mehr Wörter, die niemand errät. Ohne sie kommt niemand zurück in die Datei, auch wir nicht.
 file-save-short = Mindestens zehn Zeichen, bitte.
@@ -63,7 +63,7 @@ file-save-changed = Dort ist etwas anderes gespeichert, als hier offen ist: Seit
 file-save-replace = Ersetzen
 
 file-lock-title = Diese Seite sperren
-file-lock-what = Wenn eine Weile niemand diese Seite benutzt, ob zu sehen oder nicht, wird alles mit deiner Passphrase verschlossen. Auch ungespeicherte Änderungen. Alles bleibt erhalten, nur nicht, was du noch nicht zu Ende beantwortet hast: in einem Gespräch, zu zweit oder bei den Fragen der Woche. In einer Sitzung bleibt sie offen.
+file-lock-what = Wenn eine Weile niemand diese Seite benutzt, ob zu sehen oder nicht, wird alles mit deiner Passphrase verschlossen. Auch ungespeicherte Änderungen. Nur eine angefangene Antwort geht verloren: in einem Gespräch, zu zweit oder bei den Fragen der Woche. In einer Sitzung bleibt sie offen.
 file-lock-after = Sperren nach
 file-lock-minutes = { $minutes } Minuten
 file-lock-hours = { $hours ->
@@ -72,7 +72,7 @@ file-lock-hours = { $hours ->
 }
 file-lock-by-hand = nur, wenn ich es tue
 file-lock-now = Jetzt sperren
-file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Sperrt sie sich, bleibt alles erhalten, nur nicht, was du noch nicht zu Ende beantwortet hast: in einem Gespräch, zu zweit oder bei den Fragen der Woche.
+file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Sperrt sie sich, geht nur eine angefangene Antwort verloren: in einem Gespräch, zu zweit oder bei den Fragen der Woche.
 file-lock-heading = Gesperrt
 file-lock-lead = Eine Weile hat niemand diese Seite benutzt, oder du hast sie gesperrt. Deine Passphrase öffnet sie, wo sie war.
 file-lock-unsaved = Ungespeicherte Änderungen sind mit eingeschlossen. Sie leben nur in dieser Seite: Schließ sie nicht, bevor du sie geöffnet und gespeichert hast.
@@ -97,7 +97,7 @@ file-reopen-opened = Sie ist offen. Wähl eine Beziehung.
 file-reopen-no-device = In diesem Browser gibt es keine solche Kopie. Vielleicht wurde sie gelöscht. Hast du die Datei, wähl sie oben.
 file-reopen-gone = Diese Datei lässt sich nicht lesen: Sie wurde verschoben oder geändert, oder sie darf nicht gelesen werden. Was offen war, bleibt. Wähl sie noch einmal.
 
-file-out-heading = Mitnehmen, was zu sehen ist
+file-out-heading = Herunterladen, was zu sehen ist
 file-out-lead = Diese Dateien sind nicht verschlossen. Darin steht, was die Seiten vom offenen Gespräch zeigen: Zahlen, Tage, Ergebnisse. Keine Nachrichten.
 file-out-masked = Namen sind ersetzt, wie unter „Nebeneinander“ gewählt.
 file-out-named = Beide Namen stehen darin.
@@ -132,7 +132,7 @@ people-more = Name, andere Namen, löschen
 people-open-now = gerade offen
 people-called = Heißt
 people-mask = Andere Namen zeigen
-people-mask-note = Auf jeder Seite, im Druck und in dem, was du mitnimmst. Namen in Nachrichten bleiben.
+people-mask-note = Auf jeder Seite, im Druck und in dem, was du herunterlädst. Namen in Nachrichten bleiben.
 people-masked = { $of ->
     [a] Person A
    *[b] Person B
@@ -144,7 +144,7 @@ people-restore = Zurückholen
 people-look = Alle ansehen
 people-looking = { $name }: wird gelesen …
 people-share = Wer sich meldete, in einem üblichen Abschnitt von etwa zwei Monaten
-people-share-lead = Jeder Punkt ist ein Anteil, der passt. Es könnte jeder davon sein. Die Achse ist für alle gleich. Links: mehr von dir. Rechts: mehr von der anderen Person.
+people-share-lead = Jeder Punkt ist ein möglicher Anteil. Die Achse ist für alle gleich. Links: mehr von dir. Rechts: mehr von der anderen Person.
 people-you = du
 people-other = die andere Person
 people-neither = Weder noch, oder ich sage es lieber nicht

@@ -35,39 +35,39 @@ finding-apart = Beide schreiben weniger als früher. Schreibt die eine Person me
 finding-change = Um den { DATE($when) } hat sich geändert, wer sich meldet.
 finding-change-leans = Eher so: Um den { DATE($when) } hat sich geändert, wer sich meldet.
 finding-change-clause = Von 100 Mal, dass sich jemand meldete, war es { $one } vor diesem Tag in { $before } und danach in { $after }.
-sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wenn es zwei Monate anhält und mehr ist als ein voller Monat.
+sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wenn es zwei Monate anhält und nicht bloß ein voller Monat ist.
 
-finding-reaching-one = Meldet sich { $other } mehr, meldet sich { $one } { $way ->
-    [more] auch mehr
-   *[less] weniger
+finding-reaching-one = Meldet sich { $other } öfter, meldet sich { $one } { $way ->
+    [more] auch öfter
+   *[less] seltener
 }. Umgekehrt ist es offen.
-finding-answering-both = Meldet sich die eine Person mehr, antwortet die andere { $way ->
+finding-answering-both = Meldet sich die eine Person öfter, antwortet die andere { $way ->
     [more] öfter
    *[less] seltener
 }.
-finding-answering-one = Meldet sich { $other } mehr, antwortet { $one } { $way ->
+finding-answering-one = Meldet sich { $other } öfter, antwortet { $one } { $way ->
     [more] öfter
    *[less] seltener
 }. Umgekehrt ist es offen.
-finding-answering-mixed = Meldet sich die andere Person mehr, antwortet { $one } öfter, { $other } seltener.
+finding-answering-mixed = Meldet sich die andere Person öfter, antwortet { $one } öfter, { $other } seltener.
 finding-answering-clause = { $way ->
-    [more] Wenn sich { $other } mehr meldete, antwortete { $one } öfter als sonst.
-    [less] Wenn sich { $other } mehr meldete, antwortete { $one } seltener als sonst.
-   *[open] Wie oft { $one } antwortete, wenn sich { $other } mehr meldete, ist offen.
+    [more] Wenn sich { $other } öfter meldete, antwortete { $one } öfter als sonst.
+    [less] Wenn sich { $other } öfter meldete, antwortete { $one } seltener als sonst.
+   *[open] Wie oft { $one } antwortete, wenn sich { $other } öfter meldete, ist offen.
 }
-finding-delay-both = Meldet sich die eine Person mehr, antwortet die andere { $way ->
+finding-delay-both = Meldet sich die eine Person öfter, antwortet die andere { $way ->
     [more] später
    *[less] früher
 }.
-finding-delay-one = Meldet sich { $other } mehr, antwortet { $one } { $way ->
+finding-delay-one = Meldet sich { $other } öfter, antwortet { $one } { $way ->
     [more] später
    *[less] früher
 }. Umgekehrt ist es offen.
 finding-delay-mixed = Meldet sich die andere Person öfter, antwortet { $one } später und { $other } schneller.
 finding-delay-clause = { $way ->
-    [more] Wenn sich { $other } mehr meldete, antwortete { $one } später als sonst.
+    [more] Wenn sich { $other } öfter meldete, antwortete { $one } später als sonst.
     [less] Wenn sich { $other } öfter meldete, antwortete { $one } schneller als sonst.
-   *[open] Wie bald { $one } antwortete, wenn sich { $other } mehr meldete, ist offen.
+   *[open] Wie bald { $one } antwortete, wenn sich { $other } öfter meldete, ist offen.
 }
 
 ## Wie ihr einander antwortet
@@ -174,7 +174,7 @@ finding-spirals = Es hat sich wohl { $count ->
    *[other] { $count } Mal
 } hochgeschaukelt: immer mehr von der einen Person, immer weniger von der anderen.
 finding-spirals-clause = In { $more } von { $of } kam immer mehr von { $one }.
-finding-timing = Die lebhaften und die stillen Zeiten kommen nacheinander, nicht zusammen.
+finding-timing = Schreibt die eine Person mehr oder weniger, tut es die andere erst später.
 finding-timing-clause = Lebhafte und stille Zeiten von { $one } kamen etwa { DURATION($by) } { $when ->
     [before] vor
    *[after] nach
@@ -194,7 +194,7 @@ describes-fairly = Dieses Modell trifft die Zeiten hier recht gut.
 describes-roughly = Dieses Modell trifft die Zeiten hier nur grob.
 describes-clause = Von 100 Wartezeiten, bis { $one } schrieb, liegen mindestens { $share } anders, als das Modell erwartet.
 describes-meaning-closely = Die Bereiche kannst du nehmen, wie sie sind.
-describes-meaning-fairly = Die Bereiche stimmen ungefähr. Nimm ihre Enden nicht zu genau.
+describes-meaning-fairly = Die Bereiche stimmen ungefähr. Nimm ihre Grenzen nicht zu genau.
 describes-meaning-roughly = Die Bereiche sind vielleicht zu eng. Was hier „wahrscheinlich“ heißt, ist vielleicht weniger wahrscheinlich.
 
 ## Wie sicher, und was unsere Meinung ändern würde
@@ -211,14 +211,14 @@ sure-shared = Am nächsten liegt bisher: { $first }. { $alike ->
     [yes] Aber Wochen, in denen beide viel oder wenig Zeit haben, sähen genauso aus.
    *[no] Aber wenn beide in denselben Wochen viel oder wenig Zeit haben, ist schwer zu sehen, wer auf wen reagiert.
 }
-sure-alternating = Eine Runde dauert hier etwa { $days } Tage. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
+sure-alternating = Hier wiederholt es sich etwa alle { $days } Tage. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
 sure-changes-over = Die eine Person wird an den Tagen still, an denen die andere anfängt. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
 sure-alternating-help = Arbeitet jemand von euch in Schichten, oder sind die Kinder jede zweite Woche da? Markiere diese Tage als „auseinander oder auf Reisen“, dann lässt sich der Rest lesen. Kommen sie in fester Folge wieder, reicht einmal.
 sure-shared-help = { $alike ->
     [yes] Wochen, in denen nur eine Person viel zu tun hat, könnten beides auseinanderhalten.
    *[no] Wochen, in denen nur eine Person viel zu tun hat, könnten mehr zeigen.
 }
-sure-outside-help = Was beide zugleich bewegt hat (Ferien, eine Krankheit, ein Streit), kann verdecken, wer auf wen reagiert. Lass diese Tage weg und sieh noch einmal nach.
+sure-outside-help = Was beide zugleich getroffen hat (Ferien, eine Krankheit, ein Streit), kann verdecken, wer auf wen reagiert. Lass diese Tage weg und sieh noch einmal nach.
 sure-more-weeks = { $weeks ->
     [one] Etwa { $weeks } Woche mehr könnte
    *[other] Etwa { $weeks } Wochen mehr könnten
@@ -229,13 +229,13 @@ sure-clearer = { $weeks ->
 } es wahrscheinlich klären.
 sure-nobody-starts = Wer angefangen hat, ist damit nicht gesagt.
 sure-own-level = Jede Person wird mit ihren eigenen zwölf Wochen davor verglichen. So weit ging es noch nie, aber ein ungewöhnlicher Monat kann das auch.
-sure-gaps = Wir haben ein Gespräch nach { $hours } Stunden Stille enden lassen. Es stimmte jedes Mal.
+sure-gaps = Wir haben ein Gespräch nach { $hours } Stunden Stille als beendet gezählt. Das Ergebnis stimmte jedes Mal.
 sure-clear = Jeder dieser Abschnitte zeigt es deutlich.
 sure-either-way = In { $count ->
     [one] { $count } Abschnitt
    *[other] { $count } Abschnitten
 } könnte es jede der beiden Personen sein.
-sure-chance = Mehr von diesem Chat, oder von einer anderen App, zeigt vielleicht mehr.
+sure-chance = Ein längerer Chat, oder eine zweite App, zeigt vielleicht mehr.
 
 ## Momente
 
@@ -250,7 +250,7 @@ moment-spiral = Ein Moment, als es sich hochschaukelte.
 ## Momente hinter einer Zahl
 
 seen-turn = Nachrichten hintereinander.
-seen-opening = Die erste Nachricht, davor war es still: { DURATION($time) }.
+seen-opening = Die erste Nachricht nach einer Stille ({ DURATION($time) }).
 seen-answer = Eine Antwort, { DURATION($time) } später, während beide schrieben.
 seen-opening-answer = Eine erste Nachricht, beantwortet { DURATION($time) } später.
 seen-again = Noch eine Nachricht, { DURATION($time) } später und ohne Antwort dazwischen.
@@ -296,7 +296,7 @@ limit-other-people = { $count ->
     [one] { $count } Nachricht
    *[other] { $count } Nachrichten
 } von anderen in diesem Chat haben wir nicht angesehen.
-limit-direction = Was nach etwas kommt, kommt nicht unbedingt davon. Eine Reise, eine Krankheit oder ein voller Monat kann beide bewegen.
+limit-direction = Was nach etwas kommt, kommt nicht unbedingt davon. Eine Reise, eine Krankheit oder ein voller Monat kann beide treffen.
 limit-lateness = Wann eine Antwort kommt, hängt meist an Arbeit, Schlaf und Handy. Über Gefühle sagt es nichts.
 limit-short = Dieser Chat reicht über { $count ->
     [one] { $count } Tag
@@ -349,11 +349,11 @@ mirror-share = etwa { $share } von 100 (wahrscheinlich { $low } bis { $high })
 mirror-marked-apart = { $days ->
     [one] An dem { $days } Tag
    *[other] An den { $days } Tagen
-} auseinander oder auf Reisen, gegen sonst
+} auseinander oder auf Reisen, verglichen mit sonst
 mirror-marked-elsewhere = { $days ->
     [one] An dem { $days } Tag
    *[other] An den { $days } Tagen
-} mit einer anderen App, gegen sonst
+} mit einer anderen App, verglichen mit sonst
 mirror-of-usual = gemeldet { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }-mal so oft (wahrscheinlich { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), geantwortet { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }-mal (wahrscheinlich { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
 mirror-unknown = zu wenige, um es zu sagen
 mirror-limits = Was dieser Chat nicht zeigen kann

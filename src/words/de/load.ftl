@@ -1,7 +1,7 @@
 ### Eine Datei wählen, lesen, wer davon du bist.
 
 load-bring = Bring einen Chat. Er bleibt hier.
-load-lead = Exportiere einen Chat mit einer Person und bring ihn hierher. Nichts daraus verlässt dieses Gerät.
+load-lead = Exportiere einen Chat mit einer Person. Nichts daraus verlässt dieses Gerät.
 load-fair = Die andere Person hat sich das nicht ausgesucht. Würdest du ihr zeigen, was du findest?
 load-reading = Dein Chat wird gelesen
 load-question = Erst eine Frage.
@@ -45,7 +45,7 @@ load-undone-kept = Was davor offen war, ist wieder da. Was du hinzugefügt hast,
 
 load-stage-read = Die Zeilen werden gelesen
 load-stage-group = Nachrichten und Pausen werden gesucht
-load-stage-weigh = Es wird abgewogen, wie ihr einander antwortet
+load-stage-weigh = Es wird berechnet, wer auf wen reagiert
 load-stage-seal = Wird verschlossen
 load-stage-at = { $stage } … { NUMBER($share, style: "percent") }
 
@@ -102,7 +102,7 @@ load-why-owner = Ein Name steht auf dem eigenen Handy, der andere auf dem Handy 
 ## Zusammen wohnen
 
 load-home = Wohnt ihr zusammen?
-load-home-note = Wer zusammen wohnt, schreibt weniger, wenn man sich nah ist. Mengen sagen dann nichts.
+load-home-note = Wer zusammenwohnt und sich gut versteht, schreibt sich oft weniger. Wie viel ihr schreibt, sagt dann nichts.
 load-yes = Ja
 load-no = Nein
 load-rather-not = Ich sage es lieber nicht
@@ -134,8 +134,8 @@ load-file-dates = Im Datum steht { $order ->
    *[settled] , wie die Datei zeigt
 }.
 load-merged = { $count ->
-    [one] Eine stand in mehr als einer Datei und zählt einmal.
-   *[other] { NUMBER($count) } standen in mehr als einer Datei und zählen einmal.
+    [one] Eine Nachricht stand in mehr als einer Datei und zählt einmal.
+   *[other] { NUMBER($count) } Nachrichten standen in mehr als einer Datei und zählen einmal.
 }
 load-strip = Kleine Striche im Streifen sind Tage mit Anrufen. Wo der Rand gestrichelt ist, waren selbstlöschende Nachrichten an.
 load-lines = Zeilen, die nicht verstanden wurden, und warum
@@ -147,7 +147,7 @@ load-entry = Eintrag { NUMBER($at) }
 load-zone-label = Zeitzone
 load-zone-stated = Die Datei nennt diese Zone.
 load-zone-given = Du hast diese Zone gewählt.
-load-zone-assumed = Die Datei sagt nicht, wo ihre Uhr stand, darum nehmen wir die Zone dieses Geräts. War das Handy woanders, wähl dessen Zone.
+load-zone-assumed = Die Datei nennt keine Zeitzone, darum nehmen wir die dieses Geräts. War das Handy woanders, wähl dessen Zone.
 load-other-chat = Soweit sich das sagen lässt, könnte diese Datei ein Chat mit jemand anderem sein. Darum kam noch nichts dazu. Ist es derselbe Chat, und ein Name oder eine Nummer hat sich geändert? Dann nimm sie dazu. Ist es ein anderer? Dann öffne sie einzeln.
 load-other-chat-same = Es ist derselbe Chat: dazunehmen
 load-fault = In der App ging etwas schief ({ $name }). Was du siehst, ist wie vorher, und nichts hat dieses Gerät verlassen. Lade die Seite neu und versuch es noch einmal.
@@ -157,7 +157,7 @@ load-fault-copied = Kopiert.
 
 ## Wie man an die Datei kommt
 
-load-limit = WhatsApp hört bei etwa 40.000 Nachrichten auf, mit Medien bei 10.000. Die ältesten fehlen dann, ohne dass es das sagt. Wähl „ohne Medien“. Fehlt „Chat exportieren“, ist „Erweiterter Chat-Datenschutz“ an. Beide können das wollen; beide sehen eine Änderung.
+load-limit = WhatsApp hört bei etwa 40.000 Nachrichten auf, mit Medien bei 10.000. Die ältesten fehlen dann, ohne Hinweis. Wähl „ohne Medien“. Fehlt „Chat exportieren“, ist „Erweiterter Chat-Datenschutz“ an. Beide können das gewählt haben; beide sehen eine Änderung.
 load-guide-iphone = WhatsApp auf dem iPhone
 load-guide-iphone-1 = Öffne den Chat und tippe oben auf den Namen.
 load-guide-iphone-2 = Geh nach unten und tippe auf „Chat exportieren“.
@@ -174,7 +174,7 @@ load-guide-without = Wähl „Ohne Medien“.
 load-guide-meta = Messenger und Instagram, auf jedem Handy
 load-guide-meta-1 = Öffne in den Einstellungen der App die „Kontenübersicht“.
 load-guide-meta-2 = Tippe auf „Deine Informationen und Berechtigungen“, dann auf „Deine Informationen exportieren“.
-load-guide-meta-3 = Wähl nur Nachrichten, die ganze Zeit und „JSON“.
+load-guide-meta-3 = Wähl nur Nachrichten, aus der ganzen Zeit, als „JSON“.
 load-guide-meta-4 = Sobald es bereit ist, lade die Zip-Datei herunter und wähl sie hier.
 load-guide-meta-note = Das kann Stunden dauern. Verschlüsselte Chats hat Messenger gesondert: Such in den Privatsphäre-Einstellungen nach „Daten aus sicherem Speicher herunterladen“.
 load-guide-telegram = Telegram am Computer

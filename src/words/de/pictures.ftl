@@ -37,7 +37,7 @@ pictures-ring-since = der Schatten: seit es anders ist
 pictures-ring-since-when = der Schatten: seit { DATE($when, form: "month") }
 pictures-keep = Dieses Bild speichern
 pictures-keep-open = Ein gespeichertes Bild öffnen
-pictures-keep-trouble = In dieser Datei ist kein Bild von hier. Wähl eine, die hier gespeichert wurde; ihr Name endet auf .json.
+pictures-keep-trouble = Diese Datei lässt sich hier nicht öffnen. Wähl eine, die du hier gespeichert hast; ihr Name endet auf .json.
 
 pictures-out-what = was
 pictures-out-when = wann

@@ -229,7 +229,7 @@ records-recently-deleted = Weggelassen: { $count ->
 records-no-conversation = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
-} ohne Gespräch, wohl Reste von gelöschten. Auch Nachrichten zeigt so etwas nicht an.
+} ohne Gespräch, wohl Reste von gelöschten. Auch die App „Nachrichten“ zeigt so etwas nicht an.
 records-not-delivered = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten

@@ -37,8 +37,8 @@ check-no-spell = { $count ->
     [one] In einer Woche gab es nichts zu messen; sie lässt sich nicht vergleichen.
    *[other] In { $count } Wochen gab es nichts zu messen; sie lassen sich nicht vergleichen.
 }
-check-left-out = Von diesen Wochen blieben insgesamt { DURATION($left) } ungelesen, wie gewünscht. Das kann ändern, was herauskommt.
-check-too-little = Zu wenige Wochen, in denen genug aufgezeichnet ist. Ein weiterer Versuch, oder eine zweite App, die ihr nutzt, würde helfen.
+check-left-out = Von diesen Wochen ließen wir insgesamt { DURATION($left) } weg, wie gewünscht. Das kann ändern, was herauskommt.
+check-too-little = In zu wenigen Wochen ist genug aufgezeichnet, um etwas zu sagen. Ein weiterer Versuch, oder eine zweite App, die ihr nutzt, würde helfen.
 check-blind = So wenige Wochen könnten keinen Unterschied zeigen, wie groß er auch war.
 check-longer = Ein längerer Plan kann es: mindestens sechs Wochenpaare, in denen genug aufgezeichnet ist.
 check-spell = Die übliche Stille zwischen { $a } und { $b } dauerte { DURATION($withStep) } in Wochen mit dem Schritt und { DURATION($without) } in Wochen ohne.
@@ -122,7 +122,7 @@ forecast-not-visible = Dieser Schritt liegt darin, wie etwas gesagt oder getrage
 forecast-title = Ein Was-wäre-wenn über { $weeks ->
     [one] 1 Woche
    *[other] { $weeks } Wochen
-}, kein Versprechen: { $paths } Wege, wie es gehen könnte, mit dem Schritt und ohne.
+}, kein Versprechen: { $paths } mögliche Lesarten, mit dem Schritt und ohne.
 forecast-order-alone = Wenn der Schritt getan wird:
 forecast-order-first = Wenn { $one } anfängt und { $other } auf halbem Weg dazukommt:
 forecast-order-together = Wenn ihr beide zusammen anfangt:
@@ -134,26 +134,26 @@ forecast-generic = Abseits dieses Chats, in unserem Modell: In zehn Wochen mit d
 forecast-idea = Was das Nähe-Modell erwarten lässt (für jede Person gibt es eine Nähe, die zu wenig ist, und eine, die genug ist). Jeder Punkt ist eine mögliche Lesart: wie viel der Schritt ändert.
 forecast-idea-title = Was das Nähe-Modell erwarten lässt: { $paths } mögliche Lesarten davon, wie viel der Schritt ändert.
 forecast-idea-number = Niedriger in { $fewer } von { $paths }, etwa gleich in { $same }, höher in { $more }: { $outcome }.
-forecast-idea-worse = Bei diesen beiden passt die Idee schlechter zum zeitlichen Verlauf als gewöhnliches Geben und Nehmen. Darum sagt sie hier nichts voraus.
+forecast-idea-worse = Bei diesen beiden passt das Nähe-Modell schlechter zum zeitlichen Verlauf als gewöhnliches Geben und Nehmen. Darum sagt es hier nichts voraus.
 forecast-idea-edge = Worauf dieser Schritt wirkt, zeigt euer Chat nicht. Darum kann das Nähe-Modell nicht sagen, was daraus würde.
-forecast-idea-missed = Bei erfundenen Paaren lag die Idee mit diesem Schritt zu oft daneben. Darum steht sie hier nicht.
+forecast-idea-missed = Bei erfundenen Paaren lag das Nähe-Modell mit diesem Schritt zu oft daneben. Darum steht es hier nicht.
 forecast-idea-plain = Eine Vorschau aus dem Chat allein kennt diesen Schritt auch. Bei erfundenen Paaren, die nach anderen Regeln leben, lag das Nähe-Modell mit ihm öfter daneben. Darum steht es hier nicht.
-forecast-idea-too-little = Die Idee braucht acht Wochen, und ihr müsst euch darin beide je dreißigmal melden. Dieser Chat hat weniger.
+forecast-idea-too-little = Das Nähe-Modell braucht acht Wochen, und ihr müsst euch darin beide je dreißigmal melden. Dieser Chat hat weniger.
 
 ## Die Karten
 
-card-not-afraid = Nicht, wo die eine Person vor der anderen Angst hat oder von ihr überwacht oder kontrolliert wird.
-card-not-shelved = Nicht, wo eine Person Angst hat, überwacht oder kontrolliert wird. Nicht, wo damit nur etwas Ernstes liegen bliebe.
+card-not-afraid = Geh diesen Schritt nicht, wo jemand von euch vor der anderen Person Angst hat oder überwacht oder kontrolliert wird.
+card-not-shelved = Geh diesen Schritt nicht, wo jemand Angst hat, überwacht oder kontrolliert wird. Auch nicht, wo damit nur etwas Ernstes liegen bliebe.
 
 card-warm-break-name = Eine liebevolle Pause
-card-warm-break-doing = Lass eine Zeit lang die zweite Nachricht, die Erinnerung und das „Warum?“ weg. Bleib bei einer herzlichen, schlichten Nachricht am Tag, die nichts verlangt.
+card-warm-break-doing = Eine Zeit lang: eine herzliche, schlichte Nachricht am Tag, die nichts verlangt. Keine zweite, keine Erinnerung, kein „Warum?“.
 card-warm-break-length = Jeweils eine Woche. Im Modell zehn Wochen.
 card-warm-break-in-the-way = Die Stille kann sich anfühlen, als wärst du vergessen. Leg vorher fest, was du mit der Stunde machst: ein Spaziergang, ein Anruf, eine Seite nur für dich.
 card-warm-break-is-not = Es ist kein Schweigen, keine Probe und kein Weg, vermisst zu werden.
 card-warm-break-known = In der Therapie wird seit fünfzig Jahren dazu geraten. Sanfteres Bitten beruhigte in einer Studie den Moment. Einen kontrollierten Versuch der Pause selbst fanden wir nicht.
 
 card-small-bids-name = Kleine tägliche Gesten
-card-small-bids-doing = Mach einmal am Tag den Anfang, mit etwas Kleinem: ein Foto, eine Frage nach dem Tag, eine Hand auf der Schulter.
+card-small-bids-doing = Mach einmal am Tag den Anfang, mit etwas Kleinem: ein Foto, eine Frage, eine Hand auf der Schulter.
 card-small-bids-length = Eine Woche lang jeden Tag. Im Modell zehn Wochen.
 card-small-bids-in-the-way = Tage füllen sich. Knüpf es an etwas, das ohnehin passiert: der Wasserkocher, der Bus, das Ablegen der Schlüssel.
 card-small-bids-is-not = Es ist keine große Geste, keine Pflicht und keine Rechnung, die eine Antwort will.
@@ -167,9 +167,9 @@ card-staying-present-is-not = Es ist kein Zustimmen, kein Aushalten und kein Red
 card-staying-present-known = In einigen Studien macht Nähe, die gut ausgeht, Nähe leichter für Menschen, die wenig von ihr erwarten.
 
 card-promised-answer-name = Eine versprochene Antwort
-card-promised-answer-doing = Wenn du gerade nicht antworten kannst, sag, wann. Und tu es dann, auch wenn die Antwort kurz ist.
+card-promised-answer-doing = Gerade geht es nicht? Sag, wann du antwortest, und halt es ein.
 card-promised-answer-length = Jeweils eine Woche.
-card-promised-answer-in-the-way = Zu früh zu versprechen. Wähl eine Zeit, die du sicher hältst.
+card-promised-answer-in-the-way = Man verspricht leicht eine zu frühe Zeit. Nenn eine, die du sicher einhältst.
 card-promised-answer-is-not = Es ist kein Erreichbarsein rund um die Uhr und keine Regel für die andere Person.
 card-promised-answer-known = Auszeiten mit genannter Rückkehr gehören zu den meisten Paartherapien. Für sich allein wurden sie nicht geprüft.
 
@@ -178,17 +178,17 @@ card-self-soothing-doing = Wenn es dich packt: zwanzig Minuten Timer, bevor du s
 card-self-soothing-length = Eine Woche lang, jedes Mal, wenn es vorkommt.
 card-self-soothing-in-the-way = Der Alarm sagt, dass es eilt. Das sagt er jedes Mal.
 card-self-soothing-is-not = Es ist kein Hinunterschlucken. Was wichtig ist, kannst du nach dem Timer noch sagen.
-card-self-soothing-known = Erzwungene Pausen von Sekunden senkten das Heimzahlen in einem Laborspiel mit 81 Paaren. Zwanzig Minuten zu Hause sind eine kühnere Vermutung.
+card-self-soothing-known = In einem Laborspiel zahlten 81 Paare einander seltener etwas heim, wenn sie ein paar Sekunden warten mussten. Zwanzig Minuten zu Hause sind eine kühnere Vermutung.
 
 card-life-outside-name = Ein Leben draußen
-card-life-outside-doing = Nimm dir in der Woche eine Sache vor, die nur deine ist und auf die du dich freust. Und geh hin.
+card-life-outside-doing = Nimm dir in der Woche eine Sache vor, die nur deine ist und auf die du dich freust.
 card-life-outside-length = Einmal in der Woche, solange es gut ist.
 card-life-outside-in-the-way = Es kann sich anfühlen wie weggehen. Sag, wo du bist und wann du zurück bist.
 card-life-outside-is-not = Es soll niemanden eifersüchtig machen, und es ist kein Wink.
 card-life-outside-known = In einer Studie mit Paaren ging Rückhalt für eigene Ziele mit weniger Sorge um die Beziehung einher.
 
 card-softened-request-name = Eine sanftere Bitte
-card-softened-request-doing = Sag, was du gern hättest, und lass die Beschwerde weg. „Ich hätte gern einen Abend mit dir“, nicht „du hast nie Zeit“.
+card-softened-request-doing = Sag, was du gern hättest, ohne Beschwerde: „Ich hätte gern einen Abend mit dir“, nicht „Du hast nie Zeit“.
 card-softened-request-length = Eine Woche lang, jedes Mal, wenn du um etwas bittest.
 card-softened-request-in-the-way = Die Beschwerde ist oft berechtigt, darum fällt es schwer. Du kannst sie an einem anderen Tag sagen.
 card-softened-request-is-not = Es ist kein Weniger-Wollen.
@@ -206,14 +206,14 @@ card-insight-doing = Tu nichts Neues. Merk, wenn sich der Kreislauf dreht, und s
 card-insight-length = Zwei Wochen, zum Vergleich mit den anderen Karten.
 card-insight-in-the-way = Man vergisst es leicht. Ein Punkt auf der Hand genügt.
 card-insight-is-not = Es ist keine Heilung.
-card-insight-known = Ein Kurs, der Menschen allein unterrichtete, brachte zwischen ihnen nichts. Die Karte ist zum Vergleichen da.
+card-insight-known = Ein Kurs für nur eine Person des Paars brachte zwischen den beiden nichts. Die Karte ist zum Vergleichen da.
 
 card-grand-gesture-name = Eine große Geste
 card-grand-gesture-doing = Gib einmal sehr viel: einen Tag, eine Reise, einen Brief.
 card-grand-gesture-length = Ein Tag.
 card-grand-gesture-in-the-way = Sie legt die Latte hoch, und gewöhnliche Tage werden dann daran gemessen.
 card-grand-gesture-is-not = Sie macht hundert kleine Abwesenheiten nicht wett.
-card-grand-gesture-known = Einen direkten Versuch fanden wir nicht. Sehr deutliche Hilfe kann Menschen erreichen, die Abstand halten. Ob es in unserem Modell vorbeigeht, hängt an dessen Zahlen.
+card-grand-gesture-known = Einen direkten Versuch fanden wir nicht. Sehr deutliche Hilfe kann Menschen erreichen, die Abstand halten. Ob die Wirkung in unserem Modell vergeht, hängt an dessen Zahlen.
 
 card-cold-break-name = Eine stumme Pause
 card-cold-break-doing = Melde dich fast gar nicht mehr. Diese Karte gibt es, weil Menschen es tun, nicht weil wir es vorschlagen.

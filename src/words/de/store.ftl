@@ -2,7 +2,7 @@
 store-damaged = Diese Datei ist beschädigt: Ihre Prüfsumme passt nicht zum Inhalt. Nichts wurde geändert. Öffne die davor gespeicherte (gleicher Name mit .previous am Ende) oder eine Sicherung.
 store-newer = Ein neueres Slipstep hat diese Datei geschrieben (Dokumentversion { $version }; dieses kennt sie bis { $known }). Sie bleibt, wie sie ist. Öffne sie mit jener Version oder einer späteren.
 store-foreign = Diese Datei ging auf, aber so etwas schreibt Slipstep nicht. Nichts wurde daraus gelesen. Wähl die Datei, die du selbst gespeichert hast, oder ihre .previous-Kopie.
-store-changed-elsewhere = Ein anderer Tab oder ein anderes Fenster hat dort inzwischen gespeichert, darum wurde nichts gespeichert. Öffne erst das, oder ersetze es.
+store-changed-elsewhere = Inzwischen wurde dort aus einem anderen Tab oder Fenster gespeichert. Was du hier hast, ist darum nicht gespeichert. Öffne erst die neuere Fassung, oder ersetze sie.
 store-disk-full = Der Speicher ist voll, darum wurde nichts gespeichert. Was du vorher gespeichert hast, ist unverändert. Schaff Platz und speichere noch einmal.
 store-not-saved = Die Datei konnte nicht geschrieben werden, darum wurde nichts gespeichert. Was du vorher gespeichert hast, ist unverändert. Wähl einen anderen Ort und speichere noch einmal.
 store-not-slipstep = Das ist keine Datei von Slipstep, oder ihr Anfang ist beschädigt. Wähl die Datei, deren Name auf .slipstep endet, oder ihre .previous-Kopie.

@@ -88,7 +88,7 @@ talk-strongest-body = Vor allem der Körper: eng, heiß, hellwach
 talk-strongest-thoughts = Vor allem kreisende Gedanken
 talk-strongest-wish = { $role ->
     [reaching] Vor allem der Wunsch zu schreiben
-   *[stepping-back] Vor allem der Wunsch, es wegzulegen
+   *[stepping-back] Vor allem der Wunsch, das Handy wegzulegen
 }
 talk-waiting-says = { $role ->
     [reaching] In wenigen Worten: Was scheint die Stille zu sagen?
@@ -102,7 +102,7 @@ talk-waiting-model = { $role ->
 talk-when-then = Ein Plan in einem Satz. Welcher passt heute?
 talk-when-first = { $role ->
     [reaching] Wenn ich wieder schreiben will, mache ich erst zehn Minuten etwas mit den Händen
-   *[stepping-back] Wenn ich es weglegen will, sage ich vorher, wann ich antworte
+   *[stepping-back] Wenn ich das Handy weglegen will, sage ich vorher, wann ich antworte
 }
 talk-when-warm = { $role ->
     [reaching] Wenn eine Stunde um ist, schicke ich ein paar herzliche Worte und lasse es gut sein

@@ -4,21 +4,21 @@
 ## Drei Karten
 
 try-title = Ein kleiner Schritt für euch zwei
-try-lead = Wer mag, geht ihn. Wähl einen; ihr könnt heute anfangen.
+try-lead = Den Schritt kann gehen, wer mag, ab heute.
 try-all = Alle elf
 try-whole = Mehr dazu
 try-running-now = Ein Versuch läuft schon. Nacheinander vermischen sie sich nicht.
 try-to-running = Zurück dorthin
 try-talk = In Ruhe durchdenken
 
-try-why-apart-warm-break = Wenn jemand von euch mehr schreibt, zieht sich die andere Person zurück. Eine Nachricht weniger lässt Platz.
-try-why-apart-promised-answer = Das Warten bringt euch beide dazu, noch mal zu schreiben. Eine versprochene Zeit beendet das Rätseln.
-try-why-apart-softened-request = Auf denselben Wunsch, ohne Klage gesagt, könnt ihr beide leichter eingehen.
-try-why-together-self-soothing = Steigt es bei der einen Person, steigt es bei der anderen. Eine Pause lässt es sinken.
+try-why-apart-warm-break = Eine Nachricht weniger lässt euch beiden Platz.
+try-why-apart-promised-answer = Eine versprochene Zeit erspart euch beiden das Rätseln.
+try-why-apart-softened-request = Ohne Beschwerde ist der Wunsch leichter zu erfüllen.
+try-why-together-self-soothing = Regt sich die eine Person auf, regt sich auch die andere auf. Eine Pause lässt euch beide ruhiger werden.
 try-why-together-softened-request = Wie die eine Person anfängt, macht die andere weiter. Ein sanfterer Anfang kommt euch beiden zugute.
 try-why-together-small-bids = Ein wenig von der einen Person bringt ein wenig von der anderen. Anfangen könnt ihr beide.
-try-why-open-small-bids = Er ist klein, braucht kein Muster, und anfangen könnt ihr beide.
-try-why-open-promised-answer = Er verkürzt das Warten für euch beide, welches Muster es auch ist.
+try-why-open-small-bids = Er ist klein, und anfangen könnt ihr beide.
+try-why-open-promised-answer = Er verkürzt das Warten für euch beide.
 try-why-open-life-outside = Er tut euch beiden gut, was die andere Person auch macht.
 
 ## Wer ihn geht
@@ -34,10 +34,10 @@ try-other-step = Anderer Schritt
 ## Drei Arten, es zu versuchen. Jede sagt, was sie zeigen kann und was nicht.
 
 try-one = Eine Woche beginnen
-try-one-tells = Sieben Tage, um ihrer selbst willen. Du erfährst, wie es ist, den Schritt zu gehen. Was er ändert, zeigt das nicht.
+try-one-tells = Sieben Tage. Sie zeigen dir, wie es ist, den Schritt zu gehen. Was er ändert, zeigen sie nicht.
 try-four = Vier Wochen, um zu sehen, was dieser Chat nicht zeigt
 try-four-tells = Vier Wochen am Stück, dann ein neuer Export. Dann kann euer Chat zeigen, wie ihr aufeinander antwortet, wenn es anders ist. Den Schritt von der Jahreszeit trennen kann das nicht.
-try-twelve = Wochen nach Zufall, um es zu wissen
+try-twelve = Ausgeloste Wochen, um es herauszufinden
 try-twelve-tells = Zwölf Wochen oder länger wählt der Zufall, welche mit dem Schritt sind. Das kann ihn von der Jahreszeit trennen. Es verlangt am meisten von dir.
 
 ## Die Vermutung
@@ -64,9 +64,9 @@ try-guess-less = { $what ->
     [threes] Seltener
    *[other] Weniger
 }
-try-guess-first = Erst vermuten. Was euer Chat erwarten lässt, kommt danach.
-try-guess-stays = Was euer Chat erwarten lässt, war schon zu sehen, also bleibt diese Vermutung. Für eine neue sieh dir etwas anderes an.
-try-show = Zeig, was der Chat erwarten lässt
+try-guess-first = Erst vermuten. Die Vorschau kommt danach.
+try-guess-stays = Die Vorschau war schon zu sehen, also bleibt diese Vermutung. Für eine neue sieh dir etwas anderes an.
+try-show = Vorschau zeigen
 try-look = Etwas anderes anschauen
 
 try-guessed-openings = Deine Vermutung: { $guess ->
@@ -118,15 +118,15 @@ try-note-less = { $long ->
 }: { $count } von 20
 try-note-guess = { $note }, vermutet
 try-caption = Aus diesem Chat allein. Jeder Punkt ist eine mögliche Lesart: wie viel der Schritt ändert.
+try-caption-by-chance = Aus diesem Chat allein, ohne den Schritt. Jeder Punkt ist eine mögliche Lesart: jede zweite Woche, minus die anderen.
+try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Es nimmt an, dass ihr lebt, wie das Nähe-Modell es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz gegangen wird.
 try-caption-first = Ein erster Blick: zwanzig mögliche Lesarten. Der Rest folgt.
-try-caption-by-chance = Aus diesem Chat allein, ohne den Schritt. Jeder Punkt ist eine Art, wie es kommen könnte: jede zweite Woche, minus die anderen.
-try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Es nimmt an, dass ihr lebt, wie die Idee es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz gegangen wird.
 try-unit-week = pro Woche
 try-unit-hours = Stunden
 try-expects = { $lean ->
     [likely] Wahrscheinlich wie vermutet
-    [leans] Es spricht eher für deine Vermutung
-    [away] Es spricht eher für: { $most ->
+    [leans] Eher wie vermutet
+    [away] Eher: { $most ->
         [more] { $long ->
             [yes] länger
            *[no] mehr
@@ -180,8 +180,8 @@ try-by-chance = Dieser Schritt liegt darin, wie etwas gesagt wird. Wer wann schr
 try-differ-by-chance = Wie sehr sich Wochen von allein unterscheiden: { $counts } von 20.
 try-too-little = Euer Chat ist zu kurz für einen Blick nach vorn. Versuchen könnt ihr es trotzdem: Die Wochen selbst werden es zeigen.
 try-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Angenommen wird, dass es weitergeht wie im Chat und dass der Schritt ganz gegangen wird.
-try-how = Worauf das ruht
-try-table = Mit dem Schritt, minus ohne
+try-how = Worauf das beruht
+try-table = Was der Schritt ändert
 try-table-by-chance = Ohne den Schritt: jede zweite Woche, minus die anderen
 try-table-dot = Punkt
 try-table-show = Dasselbe als Tabelle
@@ -193,7 +193,7 @@ try-the-plan = Der Plan.
 try-plan-pairs = { $weeks } Wochen, in Paaren: eine mit dem Schritt, eine ohne. Welche, entscheidet der Zufall und sagt es am ersten Tag.
 try-plan-before-after = { $weeks } Wochen. Der Schritt beginnt in einer Woche, die der Zufall wählt, und bleibt.
 try-power = Anderthalbmal so viel würde sich in { $half } von 10 solchen Versuchen zeigen, eine Verdopplung in { $double }.
-try-power-few = Euer Chat ist zu kurz, um zu sagen, was so ein Versuch bemerkt. Machen könnt ihr ihn trotzdem.
+try-power-few = Euer Chat ist zu kurz, um zu sagen, welche Änderung so ein Versuch zeigen könnte. Machen könnt ihr ihn trotzdem.
 try-power-blind = Hier ließe sich keine Änderung vom Zufall unterscheiden, auch keine große. Mehr Wochen können helfen, oder etwas anderes anzusehen.
 try-power-short = So wenige Wochen könnten keine Änderung zeigen, wie groß sie auch ist. Ein längerer Plan kann es.
 try-start = Am { DATE($day, form: "weekday") } anfangen
@@ -235,9 +235,9 @@ try-part-cards = Schritte
 try-part-now = Diese Woche
 try-part-learned = Was du gelernt hast
 try-working-forecast = Ein Blick nach vorn
-try-working-power = Fünfhundertmal an euren Wochen versucht
+try-working-power = Fünfhundert Probeläufe mit euren Wochen
 
-try-flat = Euer Chat erwartet bei keiner Zahl eine Änderung, außer durch den Schritt selbst.
+try-flat = Die Vorschau zeigt bei keiner Zahl eine Änderung, außer durch den Schritt selbst.
 try-flat-felt = Diesen Schritt geht man, weil er sich gut anfühlt. Eine Woche zeigt dir, ob es so ist.
 try-flat-anyway = Trotzdem raten
 try-longest = Selbst der längste Plan hier würde eine Verdopplung in mehr als der Hälfte der Fälle übersehen.

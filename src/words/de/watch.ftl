@@ -16,11 +16,11 @@ watch-use = Meinen Chat ansehen
 watch-invented = { $a } und { $b } sind erfunden, ihre Worte auch. Wann sie schreiben, ist gerechnet.
 watch-still-in-air = „Schon zu Hause?“ hängt noch in der Luft
 watch-night-says = Ein Abend von zwei erfundenen Menschen. { $one } schreibt { $written } Mal. { $other } antwortet { $answered } Mal und ist still seit: { DURATION($wait) }.
-watch-read = In zwei Minuten
+watch-read = In zwei Minuten gelesen
 
 watch-scene-woven = Neun Uhr abends. { $one } und { $other } schreiben, wie an den meisten Tagen.
 watch-scene-pause = { $other } legt das Handy eine Weile weg. { $one } schreibt weiter.
-watch-scene-row = { $one } schreibt { $row } Mal nacheinander. Von { $other } noch nichts.
+watch-scene-row = { $one } schreibt { $row } Mal hintereinander. Von { $other } noch nichts.
 watch-scene-deletes = { $other } fängt eine Antwort an und löscht sie. { $one } sieht davon nichts.
 watch-scene-presses = { $pressing } von diesen { $row } drängen auf eine Antwort. Das macht sie schwerer.
 watch-skip = Hier anhalten
@@ -39,10 +39,10 @@ watch-later = { $weeks ->
    *[other] { $weeks } Wochen später …
 }
 watch-answer = In { $nearer } von 100 Paaren kommt { $other } näher.
-watch-answer-not = In { $not } nicht. Es ist ein Modell: zehn Wochen davon, und halb so viele Nachrichten mehr. Echte Belege sind dünn.
+watch-answer-not = In { $not } nicht. Es ist ein Modell: zehn Wochen davon, und „näher“ heißt um die Hälfte mehr Nachrichten. Echte Belege sind dünn.
 watch-held = In der vierten Woche schickt { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) }.
-watch-held-not = Das gilt für diese zwei, ohne Zufall.
-watch-lost = Ein Jahr wie bisher kostet beide: { $one } { $first } des früheren Vertrauens, { $other } { $second }, und beide { $warmth } der Wärme zwischen ihnen.
+watch-held-not = So geht es bei diesen zweien, ohne Zufall.
+watch-lost = Noch ein Jahr wie dieses kostet beide: { $one } { $first } des früheren Vertrauens, { $other } { $second }, und beide { $warmth } der Wärme zwischen ihnen.
 watch-guessed = Deine Vermutung: { $guess ->
     [more] schreibt mehr
     [same] bleibt so still
@@ -58,12 +58,12 @@ watch-weeks-on = { $weeks ->
     [one] eine Woche später
    *[other] { $weeks } Wochen später
 }
-watch-weeks-legend = Ein Strich je Tag. Höher: mehr Nachrichten. Jeder Faden: ein Weg, wie es gehen könnte.
-watch-eased-on = { $one } schreibt weiter. { $other } bleibt weg.
+watch-weeks-legend = Ein Strich je Tag. Höher: mehr Nachrichten. Jeder Faden: eine mögliche Lesart.
+watch-eased-on = { $one } schreibt weiter. { $other } bleibt auf Abstand.
 watch-eased-some = { $one } nimmt sich ein wenig zurück.
 watch-eased-kind = { $one } rennt nicht mehr hinterher und bleibt freundlich.
-watch-eased-cold = { $one } schreibt immer weniger, auch Freundliches. { $other } kommt hinterher: Die Rollen sind getauscht.
-watch-near-some = { $other } schickt an den meisten Tagen ein kleines Wort.
-watch-near-more = { $other } schickt zwei oder drei kleine Worte am Tag.
+watch-eased-cold = { $one } schreibt immer weniger, auch Freundliches. Jetzt läuft { $other } hinterher: Die Rollen sind getauscht.
+watch-near-some = { $other } schickt an den meisten Tagen ein paar liebe Worte.
+watch-near-more = { $other } schickt zwei oder drei liebe Nachrichten am Tag.
 watch-both = Beide bewegen sich ein wenig.
 watch-next = Sieh, wie es begann

@@ -37,7 +37,7 @@ yours-since = Seit { DATE($when, form: "month") }.
 yours-what-happened = Was war um { DATE($when) }? Das wisst nur ihr.
 yours-would-tell = Was dieser Chat nicht zeigt: wie { $one } wäre, wenn { $other } näher käme, und wie { $other } wäre, wenn { $one } etwas losließe. Vier Wochen davon würden es zeigen.
 yours-answered = { $one } fing { $count } Gespräche an. { $other } schrieb in { $answered } davon.
-yours-tonight-waiting = Für den Menschen, der heute wartet: zwei Minuten, um dabei zu bleiben. Nichts muss geschickt werden.
+yours-tonight-waiting = Für den Menschen, der heute wartet: zwei Minuten zum Durchatmen. Nichts muss geschickt werden.
 yours-waiting-door = Zwei Minuten, jetzt
 yours-ways = In welche Richtung
 yours-way-to = an
@@ -138,7 +138,7 @@ yours-pace-clause = { $least ->
 
 ## In den Bildern
 
-yours-share-lead = Wer von euch sich gemeldet hat
+yours-share-lead = Wer sich gemeldet hat
 yours-share-says = Wer sich meldete, im Lauf der Zeit. Von zehn Malen { $a }: { $shares }.
 yours-share-tick = { $weeks ->
     [1] ein Strich je Woche: wer sich meldete
@@ -175,7 +175,7 @@ yours-pace-after = nach { $days }
 
 yours-typical = { $moments ->
     [one] Der einzige solche Moment.
-   *[other] Der typischste von { $moments } Momenten{ $more ->
+   *[other] Von { $moments } solchen Momenten der typischste{ $more ->
         [0] .
         [1] , und ein weiterer.
         [9] , und neun weitere.
@@ -201,9 +201,9 @@ yours-each-week = ein Strich je Woche
 yours-how-sure = Wie sicher
 yours-sure = { $sure ->
     [likely] Wahrscheinlich
-    [leans] Es spricht eher dafür
+    [leans] Eher ja
    *[open] Offen
-}: { $count } von 10
+}: { $count } von 10
 yours-pattern = { $pattern ->
     [pursue-distance] Je öfter sich die eine Person meldet, desto mehr zieht sich die andere zurück.
     [reciprocal] Meldet sich die eine Person öfter, tut es die andere auch.
@@ -216,16 +216,16 @@ yours-stands = Was sonst klar ist
 yours-opens = Von { $of } Gesprächen fing { $a } { $countA } an, { $b } { $countB }.
 yours-opens-nearly = Fast alle Gespräche fing { $one } an, { $other } kaum eines.
 yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
-yours-traded = Um { DATE($when, form: "month") } habt ihr die Plätze getauscht.
+yours-traded = Um { DATE($when, form: "month") } haben sich die Rollen getauscht.
 yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein, oder es fehlt etwas: Der Datei sieht man das nicht an.
-yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } und von { DATE($from2, form: "month") } bis { DATE($to2, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein, oder es fehlen Seiten: Eine Datei sagt es nicht.
+yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } und von { DATE($from2, form: "month") } bis { DATE($to2, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein, oder es fehlt etwas: Der Datei sieht man das nicht an.
 
 ## Für heute Abend
 
 yours-tonight = Heute Abend
 yours-tonight-part = Für heute Abend.
-yours-tonight-reaching = { $one }: eine Nachricht, dann lass es gut sein. { $other }: bald eine Zeile, und sei es nur „Morgen mehr“.
-yours-tonight-either = Wenn du dich gerade öfter meldest: eine Nachricht, dann lass es gut sein. Wenn du Raum brauchst: bald eine Zeile, und sei es nur „Morgen mehr“.
+yours-tonight-reaching = { $one }: eine Nachricht, dann abwarten. { $other }: bald eine Zeile, und sei es „Morgen mehr“.
+yours-tonight-either = Wenn du gerade Nähe suchst: eine Nachricht, dann abwarten. Wenn du Raum brauchst: bald eine Zeile, und sei es „Morgen mehr“.
 yours-tonight-warm = Stille antwortet hier auf Stille. Anfangen könnt ihr beide: Schick etwas, das dir heute gefallen hat.
 yours-tonight-easy = Schick etwas, das dir heute gefallen hat. Es braucht keine Antwort.
 yours-try = Einen kleinen Schritt probieren
@@ -234,7 +234,7 @@ yours-closer = Genauer ansehen
 ## Offen, und zu wenig
 
 yours-apart-title = Ihr wechselt euch ab: In Wochen, in denen die eine Person mehr schreibt, schreibt die andere weniger.
-yours-open-title = Ihr schreibt hin und her, und noch sticht kein Muster heraus.
+yours-open-title = Die Nachrichten gehen hin und her, und noch sticht kein Muster heraus.
 yours-short-title = Dieser Chat ist jung. Das zeigt er schon.
 yours-few-title = Dieser Chat gibt noch wenig her. Das zeigt er schon.
 yours-hardly-title = { $count ->
@@ -255,7 +255,7 @@ yours-why-few = Für ein Muster braucht es von euch beiden je ein paar hundert N
 yours-why-unsteady = Dieser Chat schwankt stark. Nur ein stärkeres Muster würde auffallen.
 yours-why-hole = Hier ist eine Lücke: { DURATION($hole) }. Eine Lücke heißt: Hier fehlt etwas. Sie heißt nicht: Es war still.
 yours-why-shared = Wenn ihr beide zugleich mehr oder weniger schreibt, sieht ein Chat nicht, wer wem antwortet. Auch Arbeit oder ein schwerer Monat kann euch beide treffen.
-yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichten oder geteilter Sorge, und ein Chat kann das nicht von einem Tanz unterscheiden.
+yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichtarbeit oder wenn Kinder abwechselnd da sind. Ein Chat kann das nicht von einem Tanz unterscheiden.
 yours-why-weak = Was sich hier zeigt, ist klein. Ein gewöhnliches Hin und Her sieht genauso aus.
 yours-helps = Was helfen würde.
 yours-helps-shared = Wochen, in denen nur eine Person viel zu tun hat. { $weeks ->
@@ -268,7 +268,7 @@ yours-helps-more = { $weeks ->
    *[other] Noch etwa { $weeks } Wochen von diesem Chat
 }, bis zum { DATE($by, form: "day") }.
 yours-helps-longer = Wenn dieser Chat weiter zurückreicht, exportiere ihn ganz.
-yours-helps-outside = Wenn euch Ferien, eine Krankheit oder ein Streit beide bewegt haben, lass diese Tage weg, unter „Woher wir das wissen“.
+yours-helps-outside = Wenn euch Ferien, eine Krankheit oder ein Streit beide getroffen haben, lass diese Tage weg, unter „Woher wir das wissen“.
 yours-set-apart = An { $count ->
     [one] einem Tag
    *[other] { $count } Tagen
@@ -309,7 +309,7 @@ yours-moments-show = Die Momente zeigen
 yours-moments-hide = Die Momente verbergen
 
 yours-survive = Hält es stand?
-yours-survive-lead = Was an einer einzigen Einstellung hängt, taugt nichts. Verschieb sie und sieh auf die Zahlen.
+yours-survive-lead = Was an einer einzigen Einstellung hängt, taugt nichts. Verschieb sie.
 yours-survive-thought = Nachrichten binnen { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten
@@ -336,13 +336,13 @@ yours-stays = Das bleibt so.
 yours-fades = Das verblasst.
 yours-survive-fit = { $sure ->
     [likely] Alles noch einmal gerechnet: wahrscheinlich, { $count } von 10.
-    [leans] Alles noch einmal gerechnet: Es spricht eher dafür, { $count } von 10.
+    [leans] Alles noch einmal gerechnet: eher ja, { $count } von 10.
    *[open] Alles noch einmal gerechnet: jetzt offen, { $count } von 10.
 }
 yours-survive-gone = { $sure ->
    *[open] Alles noch einmal gerechnet: Hier zeigt sich etwas anderes, { $count } von 10. Stütz dich nicht darauf.
 }
-yours-survive-wait = Lass die Hand ruhen, dann wird alles noch einmal gerechnet.
+yours-survive-wait = Lass los, dann wird alles neu gerechnet.
 
 yours-alone-title = Hier hat nur { $one } geschrieben.
 yours-alone-stands = { $count ->
@@ -350,16 +350,16 @@ yours-alone-stands = { $count ->
    *[other] { $count } Nachrichten: { $dates }.
 }
 yours-alone-why = Zum Tanzen gehören zwei, und in dieser Datei ist nur eine Person von euch.
-yours-alone-helps = Exportiere den ganzen Chat, mit beiden Seiten darin. Manche Apps lassen die Nachrichten der anderen Person weg. Heißt ihr in der App beide so, ändere zuerst einen der Namen.
+yours-alone-helps = Exportiere den ganzen Chat, mit den Nachrichten von euch beiden. Manche Apps lassen die der anderen Person weg. Heißt ihr in der App beide so, ändere zuerst einen der Namen.
 
 ## Dreimal zwei erfundene Menschen, drei Wahrheiten
 
 yours-sample-couple = Ein Paar
-yours-sample-couple-about = Ein Kreislauf: Eine Seite geht auf die andere zu, die andere zieht sich zurück.
+yours-sample-couple-about = Eine Person sucht Nähe, die andere zieht sich zurück.
 yours-sample-friends = Eine Freundschaft
-yours-sample-friends-about = Rollen, die wechseln: Im Herbst tauschen sie die Plätze.
+yours-sample-friends-about = Im Herbst tauschen sie die Rollen.
 yours-sample-family = Ein Elternteil und ein erwachsenes Kind
-yours-sample-family-about = Ehrlich offen: was ein Chat nicht sagen kann.
+yours-sample-family-about = Was ein Chat nicht sagen kann.
 
 ## Woher wir das wissen: welche Art
 
@@ -381,14 +381,14 @@ yours-from = Von
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } bis { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
 
 yours-first = Wer nach einer Stille zuerst schreibt
-yours-first-lead = Es kommt darauf an, was als Stille zählt, darum hier mehrere. Jeder Punkt ist ein Anteil, der passt, und es könnte jeder sein. Stütz dich nur darauf, wenn alle Zeilen dasselbe sagen.
+yours-first-lead = Es kommt darauf an, was als Stille zählt, darum hier mehrere. Jeder Punkt ist ein möglicher Anteil. Stütz dich nur darauf, wenn alle Zeilen dasselbe sagen.
 yours-first-always = immer { $one }
 yours-first-half = halb und halb
 yours-first-says = Gespräche, die { $one } anfing: { $shares }.
 yours-first-after = { $share } nach Stille: { $silence }
 yours-first-table = Anteil der Gespräche, nach verschieden langer Stille
 yours-silence = Stille
-yours-first-unclear = Nicht alle Zeilen deuten klar auf eine Person, darum sagt dieser Chat nicht, wer öfter anfängt.
+yours-first-unclear = Nicht jede Länge der Stille ergibt eine klare Antwort, darum sagt dieser Chat nicht, wer öfter anfängt.
 yours-first-clear = Nach jeder Länge von Stille, die oft genug vorkam, schrieb { $one } öfter zuerst, { $other } seltener.
 yours-likely-range = { $middle } (wahrscheinlich { $low } bis { $high })
 
@@ -426,11 +426,11 @@ yours-asleep-from = meist still von { $from } bis { $to }
 yours-panels-side = Meldete sich { $other } öfter oder seltener als sonst, schrieb { $one } danach in diesem Tempo.
 yours-panels-says = Meldete sich { $other } doppelt so oft wie sonst, schrieb { $one } danach etwa mit dem { NUMBER($times, maximumFractionDigits: 1) }-Fachen des üblichen Tempos.
 yours-panels-caption = Nach rechts: wie oft sich die eine Person in den letzten Tagen meldete, verglichen mit sonst. Nach oben: wie bald die andere dann schrieb, verglichen mit sonst. Flache Fäden heißen, dass eins über das andere nichts sagt.
-yours-panels-table = Tempo gegen das Übliche: die Mitte, und der Bereich von 8 von 10
+yours-panels-table = Tempo, verglichen mit sonst: die Mitte, und der Bereich von 8 von 10
 yours-panels-reaching = Die andere Person meldet sich
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal
 yours-panels-range = { NUMBER($middle, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
-yours-panels-axis = { $other }, gegen das Übliche
+yours-panels-axis = { $other }, verglichen mit sonst
 yours-panels-faster = schneller
 yours-panels-slower = langsamer
 yours-panels-usual = üblich
@@ -438,10 +438,10 @@ yours-panels-half = halb
 yours-panels-double = doppelt
 yours-panels-periods = Wie sich das über die Zeit änderte
 yours-panels-periods-caption = Tempo, nachdem sich die andere Person doppelt so oft gemeldet hatte wie sonst, Abschnitt für Abschnitt, mit dem Bereich von 8 von 10
-yours-shape-linear = Je weiter weg vom Üblichen, desto mehr änderte sich das Tempo.
-yours-shape-saturating = Das Tempo änderte sich bei kleinen Schritten weg vom Üblichen, und bei großen kaum mehr.
-yours-shape-above = Das Tempo änderte sich erst ab etwa dem Doppelten, und darunter kaum.
-yours-shape-below = Das Tempo änderte sich erst unter etwa der Hälfte, und darüber kaum.
+yours-shape-linear = Je weiter die andere Person vom Üblichen abwich, desto mehr änderte sich das Tempo.
+yours-shape-saturating = Schon eine kleine Abweichung der anderen Person änderte das Tempo, eine große kaum mehr.
+yours-shape-above = Das Tempo änderte sich erst, wenn sich die andere Person mehr als etwa doppelt so oft meldete wie sonst.
+yours-shape-below = Das Tempo änderte sich erst, wenn sich die andere Person weniger als etwa halb so oft meldete wie sonst.
 yours-shape-open = Gleichmäßig, abflachend oder erst ab einem bestimmten Punkt: Wie sich das Tempo änderte, zeigt dieser Chat nicht.
 
 yours-fit-of = Wie gut dieses Modell { $one } beschreibt
@@ -450,7 +450,7 @@ yours-fit-table = Anteil der Wartezeiten, erwartet und wirklich
 yours-fit-place = Das Modell erwartet
 
 yours-sure-likely = Wahrscheinlich: Die meisten Lesarten dieser Wochen zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
-yours-sure-leans = Es spricht eher dafür: Mehr Lesarten dieser Wochen zeigen es als nicht. Es könnte noch anders sein.
+yours-sure-leans = Eher ja: Mehr Lesarten dieser Wochen zeigen es als nicht. Es könnte noch anders sein.
 yours-sure-open = Offen: Manche Lesarten dieser Wochen zeigen es, manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
 yours-sure-too-little = Dieser Chat reicht nicht, um es zu sagen. Das liegt am Chat und sagt nichts über euch.
 yours-sure-ask = Wie sicher?
@@ -486,7 +486,7 @@ yours-counts-opening = Wir zählen, wer nach einer Stille zuerst schrieb, wenn w
 yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten Nachricht der anderen Person, im selben Gespräch. Gezeigt ist die mittlere Wartezeit: Die Hälfte war kürzer, die Hälfte länger. Gezählt werden nur Antworten, die auch kamen.
 yours-counts-opening-answer = Vom Ende einer ersten Folge bis zur nächsten Nachricht der anderen Person. Wache Zeit lässt die Stunden weg, in denen die antwortende Person fast nie schreibt.
 yours-counts-again = Gezählt sind Folgen, die nach zwanzig Minuten noch ohne Antwort waren, und ob dieselbe Person noch einmal schrieb, bevor das Gespräch vorbei war.
-yours-counts-unanswered = Gezählt sind erste Folgen, nach denen acht Stunden nichts von der anderen Person kam. Viele brauchen keine Antwort, und manche wurden laut beantwortet. Was das Ende des Chats abschneidet, zählt als „länger als das“.
+yours-counts-unanswered = Gezählt sind erste Folgen, nach denen acht Stunden nichts von der anderen Person kam. Viele brauchen keine Antwort, und manche wurden mündlich beantwortet. Was das Ende des Chats abschneidet, zählt als „länger als das“.
 yours-counts-several = Wartezeiten nach drei oder mehr Nachrichten hintereinander, neben denen nach einer. Für euch beide gleich.
 yours-seen-turn = { NUMBER($count) } von { NUMBER($among) } Folgen.
 yours-seen-opening = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten.
@@ -524,7 +524,7 @@ yours-against-chance = { $share ->
    *[other] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würden etwa { $share } so viel zeigen.
 }
 yours-against-weeks = In { $count } von { $of } Wochen war es anders: { $other } meldete sich so oft wie { $one } oder öfter.
-yours-against-count = Es ist gezählt. Seiten können fehlen, Anrufe und derselbe Raum sind nicht dabei, und manche wechseln die App.
+yours-against-count = Es ist gezählt. Etwas kann fehlen, Anrufe und derselbe Raum sind nicht dabei, und manche wechseln die App.
 yours-against-end = Und woran ihr euch erinnert und was dieser Chat nicht weiß: eine neue Arbeit, eine Krankheit, eine Woche im selben Zimmer.
 
 ## Ändern, was angenommen wurde
@@ -565,7 +565,7 @@ yours-days-again = { $dates }, und davor und danach alle { $every } Tage, { $use
 yours-days-set-apart = { $dates }: Beide haben { $wrote ->
     [more] viel mehr
    *[less] viel weniger
-} geschrieben als sonst um diese Zeit. Getrennt behandelt.
+} geschrieben als in den Wochen drumherum. Zählt nicht dafür, wer auf wen reagiert.
 yours-days-count-all = Diese Tage wie die anderen zählen
 yours-days-apart-again = Diese Tage getrennt behandeln
 yours-days-count-again = wieder zählen

@@ -18,7 +18,7 @@ back-passkey-add = Next time, unlock with this device
 back-passkey-made = From now on this device opens it too. Your passphrase always does.
 back-passkey-not = This device gave no key, so nothing was changed. Your passphrase opens it.
 back-passkey-other = This device’s key no longer opens it: the copy’s passphrase has been changed since. Type the new one.
-back-opening = Opening …
+back-opening = Opening…
 back-wrong = These words don’t open it. Nothing was changed.
 back-before = Open the copy before it
 back-not-you = Not you? The story
@@ -38,7 +38,7 @@ back-partly = partly
 back-yes = yes
 back-how = How was it?
 back-hard = hard
-back-light = light
+back-light = easy
 back-stave = Your { $weeks } weeks, with what you marked so far.
 back-days = Days on which you did it
 back-days-note = Tap a day when you did it. A day left out is fine.
@@ -60,7 +60,7 @@ back-more = The step, the calendar, leaving it
 ## What is kept.
 
 back-kept = Kept.
-back-keeping = Keeping …
+back-keeping = Keeping…
 back-see-you = See you on { DATE($day, form: "weekday") }.
 back-until = It ends on { DATE($day, form: "weekday") }.
 back-no-more = Nothing more is asked.

@@ -1,7 +1,7 @@
 ### What came of a try, and what was learned. $whose is one person or both, in the order of the page.
 
 came-title = What came of it
-came-stopped = This try was stopped, so its weeks aren’t compared. When to stop may have hung on how it went.
+came-stopped = This try was stopped, so its weeks aren’t compared. When to stop may have depended on how it went.
 came-running = Week { $week } of { $weeks } is running. You’ll see what came on { DATE($day) }. Peeking early would tempt you to stop at the wrong moment.
 came-before = It begins on { DATE($day) }. There’s nothing to compare yet.
 came-ready = Your chat now covers these weeks. Nothing has been counted yet.
@@ -100,7 +100,7 @@ came-unit-reaches = times reaching out, a week
 came-foretold = The forecast and what came, week by week
 came-and-range = what happened, and where 8 of 10 dots lie
 came-range = { $came } ({ $low } to { $high })
-came-foretold-caption = Small rings: twenty ways it could have gone, with the step or without, as each week was drawn. Filled marks: what came. What lies above the scale sits on its edge.
+came-foretold-caption = Small rings: twenty possible versions, with the step or without, as each week was drawn. Filled marks: what came. What lies above the scale sits on its edge.
 
 ## Both people, in the same words
 
@@ -114,9 +114,9 @@ came-own-words = What you learned, in your own words
 came-learned = What you learned, step by step
 came-learned-no-guess = Not guessed: { $what }.
 came-learned-days = { $count ->
-    [0] A week for its own sake.
-    [one] A week for its own sake, with the step on one day.
-   *[other] A week for its own sake, with the step on { $count } days.
+    [0] One week.
+    [one] One week, with the step on one day.
+   *[other] One week, with the step on { $count } days.
 }
 came-lapses = { $count ->
     [one] Forgotten in one week.
@@ -136,7 +136,7 @@ came-seen-one = { $since ->
    *[open] What { $one } does when { $other } reaches out more is open
 }{ $sure ->
     [likely] : likely.
-    [leans] : it leans that way.
+    [leans] : more likely than not.
    *[open] .
 }
 came-seen-before = Before: { $before ->
@@ -145,7 +145,7 @@ came-seen-before = Before: { $before ->
    *[open] open
 }{ $sure ->
     [likely] , likely.
-    [leans] , leaning.
+    [leans] , more likely than not.
    *[open] .
 }
 came-seen-note = Read off your chat up to the first day, and off all of it with these weeks. It can’t tell the step from the season.

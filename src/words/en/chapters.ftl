@@ -17,8 +17,8 @@ chapters-table-messages = Messages a day
 chapters-solid = Well supported: several independent studies.
 chapters-mixed = Partly supported: studies point both ways.
 chapters-thin = Thin: clinical experience, or one small study.
-chapters-untested = Not tested as worded, as far as we could find.
-chapters-against = What studies there are speak against it as worded.
+chapters-untested = Not tested in this form, as far as we could find.
+chapters-against = The studies there are speak against it in this form.
 
 ## It began even. The handle is the end of a busy spell of $one.
 
@@ -51,17 +51,17 @@ chapters-even-says = Before, { $one } sends { NUMBER($before, maximumFractionDig
 ## Two exactly alike
 
 chapters-alike-first = Two people exactly alike, and one hard week.
-chapters-alike-reaches = This time { $one } reaches.
+chapters-alike-reaches = This time { $one } reaches out.
 chapters-alike-even = This time they are even.
 chapters-alike-changed = This time they change places.
-chapters-alike-nobody = Nobody is the one who reaches.
+chapters-alike-nobody = Neither is, by nature, the one who reaches out.
 chapters-alike-again = Again
 chapters-alike-week = one hard week
 chapters-alike-times = { $times ->
     [one] Once, half a year on
    *[other] { $times } times, half a year on
 }
-chapters-alike-row = { $one } reaches
+chapters-alike-row = { $one } reaches out
 chapters-alike-row-even = even
 chapters-alike-row-changed = changed places
 chapters-alike-note = The same two, the same week. Only chance differs.
@@ -79,7 +79,7 @@ chapters-sees-says = Two months, a tick a day. { $one } goes from { NUMBER($befo
 
 ## The fear and the closeness. $other is held near; $one is the one who reaches.
 
-chapters-fear-start = { $other } expects closeness to be too much, and feels it so.
+chapters-fear-start = { $other } expects closeness to be too much, and it feels that way.
 chapters-fear-still = { $days ->
     [one] One day near: it still feels like too much.
    *[other] { $days } days near: it still feels like too much.
@@ -111,13 +111,13 @@ chapters-ways-more = Eight more
 chapters-ways-fewer = Fewer
 chapters-ways-note = A strand is one pair in a hundred of the model. Real evidence:
 chapters-ways-says = A hundred pairs as strands: { $stay } in the rope, { $part } outside it.
-chapters-way-nearer = { $one } eases off, warmly. In { $stay } of 100 pairs { $other } comes nearer. In { $part } not.
-chapters-way-relaxes = { $other } comes near in small ways. In { $stay } of 100 pairs { $one } relaxes. In { $part } not.
-chapters-way-lasts = { $way }: both are calm a year on in { $stay } of 100 pairs. In { $part } not.
-chapters-way-less = { $way }: in { $part } of 100 pairs it is only less contact, and no calm. In { $stay } not.
-chapters-way-passes = { $way }: that it helps and then passes came true in { $part } of 100 pairs. In { $stay } not.
-chapters-way-nothing = { $way }: it changes something in { $stay } of 100 pairs. In { $part } nothing.
-chapters-way-again = { $way }: in { $part } of 100 pairs they are apart again a year on. In { $stay } not.
+chapters-way-nearer = { $one } eases off, warmly. In { $stay } of 100 pairs { $other } comes nearer. In { $part } that doesn’t happen.
+chapters-way-relaxes = { $other } comes near in small ways. In { $stay } of 100 pairs { $one } relaxes. In { $part } that doesn’t happen.
+chapters-way-lasts = { $way }: both are calm a year on in { $stay } of 100 pairs. In { $part } they aren’t.
+chapters-way-less = { $way }: in { $part } of 100 pairs it is only less contact, and no calm. In { $stay } it isn’t.
+chapters-way-passes = { $way }: it helps for a while and then fades in { $part } of 100 pairs. In { $stay } it doesn’t.
+chapters-way-nothing = { $way }: it changes something in { $stay } of 100 pairs. In { $part } it changes nothing.
+chapters-way-again = { $way }: in { $part } of 100 pairs they are apart again a year on. In { $stay } they aren’t.
 
 ## What is tried, what it does, and what studies say.
 
@@ -133,33 +133,33 @@ chapters-ways-life-outside = a life outside
 chapters-ways-softened-request = a softer ask
 chapters-ways-insight = just noticing it
 chapters-does-warm-break = Stops chasing for ten weeks, and stays kind.
-chapters-does-cold-break = Stops reaching almost entirely for ten weeks, warmth included.
+chapters-does-cold-break = For ten weeks, hardly reaches out at all, not even with a kind word.
 chapters-does-small-bids = Adds one small, steady gesture every day or two, for ten weeks.
 chapters-does-grand-gesture = Gives in one day what ten weeks of small gestures would give.
 chapters-does-talking = Makes the pattern the topic for a day.
-chapters-does-staying-present = Stays within reach while closeness feels tight, for ten weeks.
+chapters-does-staying-present = For ten weeks, stays within reach even when closeness feels like too much.
 chapters-does-promised-answer = Says when the answer will come, and keeps it, for ten weeks.
 chapters-does-self-soothing = Lets half of the alarm pass before acting on it, for ten weeks.
 chapters-does-life-outside = Finds part of the closeness elsewhere for ten weeks: friends, work, rest.
-chapters-does-softened-request = Says the need without the sting, as often as before, for ten weeks.
-chapters-does-insight = Sees the pattern, and follows the alarm one time in ten less.
-chapters-note-warm-break = Advice from practice. A softened request cut anger and distance in one study of 180 couples. That supports “warm”, not “break”.
-chapters-note-cold-break = Put beside the warm one because the two are easily confused.
+chapters-does-softened-request = Asks without the sting, as often as before, for ten weeks.
+chapters-does-insight = Sees the pattern, and one time in ten doesn’t follow the alarm.
+chapters-note-warm-break = Advice from practice. A softer ask cut anger and distance in one study of 180 couples. That supports “kind”, not “pause”.
+chapters-note-cold-break = Shown beside the kind pause because the two are easily confused.
 chapters-note-small-bids = Often said, not found as worded. More good moments a day went with less distance over three weeks, and it did not last.
 chapters-note-grand-gesture = The same amount as the small gestures, on one day.
 chapters-note-talking = Talking about the pattern is part of therapies that work. On its own it showed little.
 chapters-note-staying-present = The therapy with most trials (EFT) asks this of the one who steps back, and asks it first. Popular advice asks the other first. Try both.
 chapters-note-promised-answer = That security grows with someone to count on is a model with support. A promised time was not tested.
-chapters-note-self-soothing = Enforced pauses of seconds cut retaliation between partners in a laboratory game.
+chapters-note-self-soothing = In a laboratory game, forced pauses of a few seconds made partners get back at each other less.
 chapters-note-life-outside = Common advice. Where one partner valued the other’s own goals, alarm fell over time.
 chapters-note-softened-request = Softening calmed those who keep their distance, in one study of 180 couples.
-chapters-note-insight = A programme that taught one partner changed little between the two.
+chapters-note-insight = A programme that taught only one partner changed little between the two.
 
 ## For the curious
 
 chapters-curious = For the curious
 chapters-curious-lead = How the scenes are calculated, and how far to trust them.
-chapters-curious-night = The first evening is one of { $played } that the equations played. We took the first that begins even and can be told in half a minute. When messages come, and which ones press, is computed. Their words are invented.
+chapters-curious-night = The first evening is one of { $played } that the equations played out. We took the first that begins even and can be told in half a minute. When messages come, and which ones press, is computed. Their words are invented.
 chapters-found = What the article said, what we found
 chapters-found-lead = Each line was tried on { $pairs } plausible pairs of the model. Its numbers are chosen, not measured on people.
 chapters-found-said = Said
@@ -167,15 +167,15 @@ chapters-found-model = In our model
 chapters-found-share = { $yes } of 100 pairs
 chapters-found-fails = fails: { $yes } of 100 pairs
 chapters-found-outside = In studies
-chapters-found-spiral = One reaches, the other steps back, and it winds up.
-chapters-found-both-roles = The same person reaches with one and steps back with another.
-chapters-found-tiny-difference = It grows out of a tiny difference, from calm.
+chapters-found-spiral = One reaches out, the other steps back, and it spirals.
+chapters-found-both-roles = The same person reaches out to one and steps back from another.
+chapters-found-tiny-difference = It grows out of a tiny difference, even where all was calm.
 chapters-found-tiny-difference-hard-start = After a hard time, a tiny difference decides.
 chapters-found-bad-timing = The reaching out is strongest at the hardest moment.
 chapters-found-for-years = It can go on for years.
-chapters-found-backing-off = When the one who reaches lets go kindly, the other comes nearer.
+chapters-found-backing-off = When the one who reaches out lets go kindly, the other comes nearer.
 chapters-found-coming-near-relaxes = When the other comes nearer, the first relaxes.
-chapters-found-presence-unlearns-dread = Staying near unlearns the fear.
+chapters-found-presence-unlearns-dread = By staying near, the fear is unlearned.
 chapters-found-small-beats-grand = Small gestures do more than one grand one.
 chapters-found-small-beats-talking = Small gestures do more than another talk.
 chapters-found-insight-is-not-enough = Seeing the dance does not stop it.
@@ -218,7 +218,7 @@ chapters-map-pairs-says = Of { $of } pairs, { $first ->
 chapters-map-pairs-table = How the pairs end, by how much room { $other } has
 chapters-map-room = Room
 chapters-map-even = even
-chapters-map-first = { $one } reaches
+chapters-map-first = { $one } reaches out
 chapters-map-equations = The equations
 chapters-map-equations-lead = One page for both people. These very lines are what every picture here is computed from. Their numbers are chosen: no study has measured them.
 chapters-map-all = All of them

@@ -38,7 +38,7 @@ duration-days = { $form ->
 ## How sure, the same everywhere: likely 8 in 10 or more, leans towards 6 or 7, open below.
 
 sure-likely = likely
-sure-leans = leans towards
+sure-leans = more likely than not
 sure-open = open
 sure-too-little = too little yet
 

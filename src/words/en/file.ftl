@@ -31,7 +31,7 @@ file-open-pair = { $invented ->
    *[no] are not in your file.
 }
 file-open-keep = Add to my file
-file-open-keeping = Adding it …
+file-open-keeping = Adding it…
 file-open-refused = This chat couldn’t be added, so it can’t be saved yet.
 file-open-try-again = Try again
 file-open-what = Your file then holds who wrote when and how much, how you chose to read it, and what you tried. Every picture can be drawn from it again, and you can add a later export.
@@ -62,10 +62,10 @@ file-save-device-again = Save in this browser
 file-save-device-note = Anyone who uses this browser can see that a copy is here, but not what’s in it. Browsers may throw copies away: Safari does after seven days without a visit. So save the file as well. Keep this page’s address too: it’s how we can tell you that a copy was thrown away.
 file-save-persisted = This browser has promised not to throw it away by itself.
 file-save-not-persisted = This browser hasn’t promised to keep it. Save the file as well.
-file-save-sealing = Locking and reading back …
+file-save-sealing = Locking and reading back…
 file-save-not-same = What we wrote couldn’t be read back as it should, so don’t rely on it. What you saved elsewhere is untouched. Save again, to another place.
 file-save-not-written = It couldn’t be written there, so nothing was saved. If you chose a file that was there already, it may be empty now. Choose another place and save again.
-file-save-changed = Something else is saved there than what’s open here: another tab or window saved there since, or it’s another file’s copy. Open that one first, or replace it. In this browser, the one you replace stays as the one before.
+file-save-changed = Something else is saved there than what’s open here: another tab or window saved there since, or it’s another file’s copy. Open the saved version first, or replace it. In this browser, the one you replace stays as the one before.
 file-save-replace = Replace it
 
 ## Lock
@@ -84,7 +84,7 @@ file-lock-soon = This page locks itself in half a minute. Any key or touch keeps
 file-lock-heading = Locked
 file-lock-lead = Nobody used this page for a while, or you locked it. Your passphrase opens it where it was.
 file-lock-unsaved = Unsaved changes are locked in with the rest. They live in this page only: don’t close it before you’ve opened and saved them.
-file-lock-locking = Locking …
+file-lock-locking = Locking…
 file-lock-passphrase = Your passphrase
 file-lock-unlock = Unlock
 file-lock-wrong = It didn’t open: that’s another passphrase. Nothing was changed. Try again.
@@ -97,7 +97,7 @@ file-reopen-heading = Open
 file-reopen-choose = Choose your file
 file-reopen-passphrase = Its passphrase
 file-reopen-open = Open it
-file-reopen-opening = Unlocking …
+file-reopen-opening = Unlocking…
 file-reopen-device = Open the copy in this browser
 file-reopen-previous = Open the one saved before it
 file-reopen-over = Some changes aren’t saved. Opening another file would lose them.
@@ -162,14 +162,14 @@ people-restore = Bring it back
 people-look = Look at all of them
 people-looking = Reading { $name }…
 people-share = Who reached out, in a usual stretch of about two months
-people-share-lead = Each dot is one share that fits. It could be any of these. The axis is the same for all. Left: more from you. Right: more from the other.
+people-share-lead = Each dot is one possible share. The axis is the same for all. Left: more from you. Right: more from the other.
 people-you = you
 people-other = the other
 people-neither = Neither, or I’d rather not say
 people-more-you = all from you
 people-more-other = all from the other
 people-too-little = this chat doesn’t say
-people-unit = rows a day
+people-unit = runs a day
 people-pace-of = Messages a day with { $name }, from you and from the other, on the scale they all share.
 people-need-me = Say which one is you, to see it here.
 people-need-answer = The private question is about two people at a time. Open each relationship, and answer it under
@@ -207,7 +207,7 @@ file-talks-gone = Deleted here. Save your file to take them out of it too. An ol
 ## What can go wrong
 
 site-share-missed = What you shared is no longer here. Share it again.
-site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.
+site-reader-renewed = Stopping took too long, so reading was restarted. Open your chat again. What you saved is safe.
 file-no-passphrase = No passphrase was given yet, so nothing was saved. Choose one and save again.
 file-record-gone = Nothing was saved: the chat of one relationship isn’t here to be saved. Bring that chat again, erase that relationship under “Side by side”, or open the file you saved before. Then save.
 file-record-broken = This file opened, but what it keeps of one relationship doesn’t hold together. So nothing was taken from it, and nothing was changed. Open its .previous copy, or a backup.

@@ -16,7 +16,7 @@ finding-story-clause = { $one } wrote about { $before } a week { $kind ->
    *[since] until then, { $after } since
 }.
 finding-story-always-clause = { $one } wrote about { $after } a week.
-sure-counted = This is counted, not fitted. A file can lack pages, and people also change apps.
+sure-counted = This is counted, not estimated. Something can be missing from a file, and people also change apps.
 sure-not-why = A chat can’t tell why. Not answering can be an answer.
 
 # $one reaches out more. Two clauses of one kind.
@@ -38,7 +38,7 @@ finding-apart = Both have been writing less. When one writes more, the other wri
 finding-change = Around { DATE($when) }, who reaches out changed.
 finding-change-leans = More likely than not: around { DATE($when) }, who reaches out changed.
 finding-change-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them before that day and in { $after } after.
-sure-change = When it likely happened: { $dates } (8 in 10). We say so only if it lasts two months and is more than one busy month.
+sure-change = When it likely happened: { $dates } (8 in 10). We say so only if it lasts two months and isn’t just one busy month.
 
 # What each does when the other reaches out more, by answers and not by reaching out.
 finding-reaching-one = When { $other } reaches out more, { $one } reaches out { $way ->
@@ -182,7 +182,7 @@ finding-spirals = It seems to have spiralled { $count ->
    *[other] { $count } times
 }: more and more from one, less and less from the other.
 finding-spirals-clause = In { $more } of { $of }, it was { $one } who reached out more and more.
-finding-timing = The busy and the quiet times come one after the other, not together.
+finding-timing = When one begins to write more or less, the other does the same later.
 finding-timing-clause = Busy and quiet times from { $one } came about { DURATION($by) } { $when ->
     [before] before
    *[after] after
@@ -203,13 +203,13 @@ describes-fairly = This model follows the timing here fairly well.
 describes-roughly = This model follows the timing here only roughly.
 describes-clause = Before { $one } wrote, the wait was longer or shorter than the model expects in at least { $share } of 100 cases.
 describes-meaning-closely = You can take its ranges as they are.
-describes-meaning-fairly = Its ranges are about right. Don’t take their ends too exactly.
+describes-meaning-fairly = Its ranges are about right. Don’t read too much into where they end.
 describes-meaning-roughly = Its ranges may be too narrow, and what it calls likely may be less so.
 
 ## How sure, and what would change our mind
 
 sure-dots = Likely: { $dots } in 10.
-sure-leans-dots = Leans towards: { $dots } in 10. It could still be otherwise.
+sure-leans-dots = More likely than not: { $dots } in 10. It could still be otherwise.
 sure-times = We looked after half an hour, one, three and eight hours. It held wherever there was enough to compare. Hours in which either hardly ever writes are not counted.
 sure-few = This chat covers { $days ->
     [one] { $days } day
@@ -221,14 +221,14 @@ sure-shared = Closest so far: { $first }. { $alike ->
     [yes] But weeks that are busy or quiet for both would look the same.
    *[no] But when both are busy or quiet in the same weeks, it’s hard to see who answers whom.
 }
-sure-alternating = One round takes about { $days } days here. Lives that take turns look like a pattern by themselves, so we name none.
+sure-alternating = Here it comes round about every { $days } days. Two lives that take turns already look like a pattern, so we name none.
 sure-changes-over = One goes quiet on the days the other starts. Lives that take turns look like a pattern by themselves, so we name none.
-sure-alternating-help = Does either of you work shifts, or have the kids every other week? Mark those days as days apart, and the rest can be read. If they come round in a fixed order, once is enough.
+sure-alternating-help = Does either of you work shifts, or have the kids every other week? Mark those days as “apart or travelling”, and the rest can be read. If they come round in a fixed order, once is enough.
 sure-shared-help = { $alike ->
     [yes] Weeks in which only one is busy could tell them apart.
    *[no] Weeks in which only one is busy could show more.
 }
-sure-outside-help = What moved both at once (a holiday, an illness, a fight) can hide who answers whom. Leave those days out and look again.
+sure-outside-help = What affected both at once (a holiday, an illness, a fight) can hide who answers whom. Leave those days out and look again.
 sure-more-weeks = About { $weeks ->
     [one] { $weeks } more week
    *[other] { $weeks } more weeks
@@ -239,13 +239,13 @@ sure-clearer = About { $weeks ->
 } like these would probably make it clear.
 sure-nobody-starts = This doesn’t say who started it.
 sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but an unusual month can do the same.
-sure-gaps = We tried ending a conversation after { $hours } hours of quiet. It held each time.
+sure-gaps = We counted a conversation as over after { $hours } hours of quiet. The finding held each time.
 sure-clear = Each of these stretches shows it clearly.
 sure-either-way = In { $count ->
     [one] { $count } stretch
    *[other] { $count } stretches
 } it could be either.
-sure-chance = More of this chat, or of another app, may show more.
+sure-chance = A longer chat, or another app besides, may show more.
 
 ## Moments
 
@@ -306,7 +306,7 @@ limit-other-people = { $count ->
     [one] { $count } message
    *[other] { $count } messages
 } by other people in this chat were not looked at.
-limit-direction = What follows something isn’t always caused by it. A trip, an illness or a busy month can move both.
+limit-direction = What follows something isn’t always caused by it. A trip, an illness or a busy month can affect both.
 limit-lateness = When an answer comes depends mostly on work, sleep and the phone. It’s not a sign of feeling.
 limit-short = This chat covers { $count ->
     [one] { $count } day
@@ -359,11 +359,11 @@ mirror-share = about { $share } in 100 (likely { $low } to { $high })
 mirror-marked-apart = On { $days ->
     [one] the { $days } day
    *[other] the { $days } days
-} apart or travelling, against the usual
+} apart or travelling, compared with the usual
 mirror-marked-elsewhere = On { $days ->
     [one] the { $days } day
    *[other] the { $days } days
-} with another app in use, against the usual
+} with another app in use, compared with the usual
 mirror-of-usual = reaching out { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as often (likely { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), answering { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times (likely { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
 mirror-unknown = too few to say
 mirror-limits = What this chat can’t show

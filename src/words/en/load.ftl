@@ -1,7 +1,7 @@
 ### Choosing a file, reading it, which one is you.
 
 load-bring = Bring one chat. It stays here.
-load-lead = Export one chat with one person and bring it here. Nothing in it leaves this device.
+load-lead = Export a chat with one person. Nothing in it leaves this device.
 load-fair = The other person didn’t choose this. Would you show them what you find?
 load-reading = Reading your chat
 load-question = One question first.
@@ -45,9 +45,9 @@ load-undone-kept = What was open before is back. What you kept is still in your 
 
 load-stage-read = Reading the lines
 load-stage-group = Finding messages and pauses
-load-stage-weigh = Weighing how you two answer each other
+load-stage-weigh = Working out who answers whom
 load-stage-seal = Locking
-load-stage-at = { $stage } … { NUMBER($share, style: "percent") }
+load-stage-at = { $stage }… { NUMBER($share, style: "percent") }
 
 ## Questions that a file may leave open
 
@@ -102,7 +102,7 @@ load-why-owner = One is the name on this person’s own phone, the other the nam
 ## Living together
 
 load-home = Do you live together?
-load-home-note = People who live together write less when they are close. So amounts are then no sign of anything.
+load-home-note = People who live together and feel close often write less. So how much they write says nothing here.
 load-yes = Yes
 load-no = No
 load-rather-not = I’d rather not say
@@ -134,8 +134,8 @@ load-file-dates = Dates are read { $order ->
    *[settled] , as the file shows
 }.
 load-merged = { $count ->
-    [one] One was in more than one file and counts once.
-   *[other] { NUMBER($count) } were in more than one file and count once.
+    [one] One message was in more than one file and counts once.
+   *[other] { NUMBER($count) } messages were in more than one file and count once.
 }
 load-strip = In the strip, small marks are days with calls. A dashed outline is where disappearing messages were on.
 load-lines = Lines that weren’t understood, and why
@@ -147,7 +147,7 @@ load-entry = Entry { NUMBER($at) }
 load-zone-label = Time zone
 load-zone-stated = The file states this zone.
 load-zone-given = You chose this zone.
-load-zone-assumed = The file doesn’t say where its clock stood, so we assume this device’s zone. If the phone was elsewhere, choose its zone.
+load-zone-assumed = The file doesn’t say which time zone it’s in, so we use this device’s. If the phone was elsewhere, choose its zone.
 load-other-chat = As far as we can tell, this file may be a chat with somebody else, so nothing was added yet. Is it the same chat, and a name or number has changed? Then add it. Is it another one? Then open it on its own.
 load-other-chat-same = It’s the same chat: add it
 load-fault = Something in the app went wrong ({ $name }). What you see is as it was, and nothing left this device. Load the page afresh and try again.
@@ -159,39 +159,39 @@ load-fault-copied = Copied.
 
 load-limit = WhatsApp stops at about 40,000 messages, or 10,000 with media. It cuts off the oldest and doesn’t say so. Choose “without media”. If “Export chat” is missing, “Advanced chat privacy” is on. Either side can have set it, for reasons of their own, and both see when it changes.
 load-guide-iphone = WhatsApp on an iPhone
-load-guide-iphone-1 = Open the chat and press the name at the top.
-load-guide-iphone-2 = Scroll down and press “Export chat”.
-load-guide-iphone-4 = Press “Save to Files”.
-load-guide-iphone-5 = Come back to Slipstep, press “I have the file” and take that zip.
+load-guide-iphone-1 = Open the chat and tap the name at the top.
+load-guide-iphone-2 = Scroll down and tap “Export chat”.
+load-guide-iphone-4 = Tap “Save to Files”.
+load-guide-iphone-5 = Come back to Slipstep, tap “I have the file” and take that zip.
 load-guide-iphone-note = The file tells your phone’s time and not its zone. You can set the zone after loading.
 load-guide-android = WhatsApp on Android
-load-guide-android-1 = Open the chat and press the three dots.
-load-guide-android-2 = Press “More”.
-load-guide-android-3 = Press “Export chat”.
-load-guide-android-5 = Press Slipstep, if you installed it. If not, save the file and choose it here.
+load-guide-android-1 = Open the chat and tap the three dots.
+load-guide-android-2 = Tap “More”.
+load-guide-android-3 = Tap “Export chat”.
+load-guide-android-5 = Tap Slipstep, if you installed it. If not, save the file and choose it here.
 load-guide-android-note = Dates follow the phone’s settings. If day and month can’t be told apart, you are asked.
 load-guide-without = Choose “Without media”.
 load-guide-meta = Messenger and Instagram, on either phone
 load-guide-meta-1 = In the app’s settings, open “Accounts Center”.
-load-guide-meta-2 = Press “Your information and permissions”, then “Export your information”.
-load-guide-meta-3 = Choose only messages, all time, and “JSON”.
+load-guide-meta-2 = Tap “Your information and permissions”, then “Export your information”.
+load-guide-meta-3 = Choose only messages, from all time, as “JSON”.
 load-guide-meta-4 = When you’re told it’s ready, download the zip and choose it here.
 load-guide-meta-note = It can take some hours. Messenger keeps encrypted chats apart: look in its privacy settings for “Download secure storage data”.
 load-guide-telegram = Telegram on a computer
-load-guide-telegram-2 = Press “Export chat history”.
+load-guide-telegram-2 = Click “Export chat history”.
 load-guide-telegram-3 = Choose “JSON” and no media. “HTML” works too.
 load-guide-telegram-4 = Choose result.json here. From HTML, choose the whole folder.
 load-guide-telegram-note = Only Telegram for computers can export. It states exact times, so no zone has to be assumed.
 load-guide-save = Save the file, then choose it here.
 load-guide-line = LINE, on either phone
-load-guide-line-1 = Open the chat and press the menu at the top.
-load-guide-line-2 = Press “Settings” or “Other settings”.
-load-guide-line-3 = Press “Export chat history”.
+load-guide-line-1 = Open the chat and tap the menu at the top.
+load-guide-line-2 = Tap “Settings” or “Other settings”.
+load-guide-line-3 = Tap “Export chat history”.
 load-guide-line-note = The file holds the text of one chat, to the minute.
 load-guide-viber = Viber, on either phone
-load-guide-viber-1 = Press “More”, then “Settings”.
-load-guide-viber-2 = Press “Calls and messages”.
-load-guide-viber-3 = Press “Email message history”.
+load-guide-viber-1 = Tap “More”, then “Settings”.
+load-guide-viber-2 = Tap “Calls and messages”.
+load-guide-viber-3 = Tap “Email message history”.
 load-guide-viber-note = You get one table for each contact. If it comes as a zip, choose the zip.
 load-guide-sms = Text messages on Android
 load-guide-sms-1 = Install “SMS Backup & Restore” and open it.
@@ -200,7 +200,7 @@ load-guide-sms-3 = Keep it on the phone, not in a cloud.
 load-guide-sms-4 = Choose the file whose name begins with “sms”.
 load-guide-sms-note = The app is made by others. The backup isn’t locked: delete it when you’re done. It holds no RCS, which two Android phones mostly use today.
 load-guide-imessage = iMessage, from a Mac
-load-guide-imessage-1 = In Finder, press “Go”, then “Go to Folder”.
+load-guide-imessage-1 = In Finder, click “Go”, then “Go to Folder”.
 load-guide-imessage-2 = Type this, then press Enter: ~/Library/Messages
 load-guide-imessage-3 = Copy all files that begin with chat.db to your desktop.
 load-guide-imessage-4 = Choose those copies here, all at once.

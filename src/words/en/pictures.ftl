@@ -39,7 +39,7 @@ pictures-ring-since = the shade: since it changed
 pictures-ring-since-when = the shade: since { DATE($when, form: "month") }
 pictures-keep = Save this picture as a file
 pictures-keep-open = Open a saved picture
-pictures-keep-trouble = This file holds no picture of these pages. Choose one that was saved here; its name ends in .json.
+pictures-keep-trouble = This file doesn’t open here. Choose one that you saved on this page; its name ends in .json.
 
 ## Heads of a table for other programs
 

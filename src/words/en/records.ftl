@@ -72,8 +72,8 @@ records-hours = { $later ->
        *[other] { NUMBER($hours, maximumFractionDigits: 2) } hours earlier
     }
 }
-records-zones-none = { $count } texts of “{ $first }” stand in this file too, { $distance }. So the phone’s clock stood in another zone when it was exported. No zone brings the two together, so these messages count twice. Give each file its own zone.
-records-zones-settled = { $count } texts of “{ $first }” stand in this file too, { $distance }. So the phone’s clock stood in another zone when it was exported. With “{ $first }” in { $zone }, this one is read in { $settled }: there they fall together and count once. If the phone wasn’t there, give each file its own zone.
+records-zones-none = { $count } texts of “{ $first }” are in this file too, { $distance }. So the phone’s clock was in another zone when it was exported. No zone brings the two together, so these messages count twice. Give each file its own zone.
+records-zones-settled = { $count } texts of “{ $first }” are in this file too, { $distance }. So the phone’s clock was in another zone when it was exported. With “{ $first }” in { $zone }, this one is read in { $settled }: there they fall together and count once. If the phone wasn’t there, give each file its own zone.
 records-apart = { $unit ->
     [seconds] { $count ->
         [one] { NUMBER($count, maximumFractionDigits: 2) } second
@@ -229,7 +229,7 @@ records-recently-deleted = Left out: { $count ->
 records-no-conversation = Left out: { $count ->
     [one] 1 message
    *[other] { $count } messages
-} of no conversation, as what’s left of deleted ones. Messages doesn’t show these either.
+} of no conversation, as what’s left of deleted ones. The Messages app doesn’t show these either.
 records-not-delivered = Left out: { $count ->
     [one] 1 message
    *[other] { $count } messages
@@ -319,9 +319,9 @@ records-xml-ends = This file stops being valid XML after { $count ->
 }. { -records-read-half } Make the backup again, and choose the new one.
 records-backup-cut = This file stops in the middle, as when a backup or a copy broke off. { -records-read-before } Make the backup again, or copy it again, and choose the new one.
 records-xml-errors = { $count ->
-    [one] 1 place of this file is
-   *[other] { $count } places of this file are
-} not proper XML. What stands there may be missing. Make the backup again if messages are missing.
+    [one] 1 place in this file is
+   *[other] { $count } places in this file are
+} not valid XML, so something may be missing there. If messages are missing, make the backup again.
 records-no-rcs = A backup of text messages holds SMS and MMS, and no RCS. Two Android phones mostly use RCS today, and then this file has only what went another way. A gap here isn’t a silence.
 records-unsaved = Snapchat keeps only what one of you saved, or hadn’t opened yet. What’s missing isn’t missing by chance, so a gap here isn’t a silence. Counts are of what was kept.
 records-mixed-clocks = { $walls } entries state only the local time, and { $instants } the exact one. The local ones were read in the zone named here.

@@ -22,7 +22,7 @@ power-chosen = You didn’t say what to look at. We took what shows a change bes
 power-chosen-each = Suppose you both started conversations twice as readily. Out of 100 such tries it would show in this many: { $each }.
 step-itself = { $change ->
     [shortened] Taking this step can shorten that number directly: reaching out every day ends some silences sooner. If it comes out shorter, that may only show that the step was taken.
-    [passed-on] Taking this step can change that number directly: somebody who is reached more often has less to begin and more to answer, and the other way round. A change that way may only show that the step was taken.
+    [passed-on] Taking this step can change that number directly: someone who gets more messages has fewer conversations to begin and more to answer, and the reverse. A change that way may only show that the step was taken.
    *[counted] Taking this step changes that number directly. A change in it only shows that the step was taken.
 }
 
@@ -46,7 +46,7 @@ check-no-spell = { $count ->
    *[other] In { $count } weeks there was nothing to measure, so they can’t be compared.
 }
 check-left-out = Of these weeks { DURATION($left) } in all were left out, as you asked. That can change what comes.
-check-too-little = Too few weeks with enough in them to say. Another try, or a second app you two use, would help.
+check-too-little = Too few weeks have enough on record to tell. Another try, or a second app you two use, would help.
 check-blind = So few weeks couldn’t show a difference, however large it was.
 check-longer = A longer plan can: six pairs of weeks, each with enough in it, are the fewest.
 check-spell = The usual quiet spell between { $a } and { $b } lasted { DURATION($withStep) } in weeks with the step, and { DURATION($without) } in weeks without.
@@ -133,7 +133,7 @@ forecast-not-visible = This step is in how things are said or borne. Who wrote w
 forecast-title = A what-if over { $weeks ->
     [one] 1 week
    *[other] { $weeks } weeks
-}, not a promise: { $paths } ways it could go, with the step and without.
+}, not a promise: { $paths } possible versions, with the step and without.
 forecast-order-alone = If the step is taken:
 forecast-order-first = If { $one } begins and { $other } joins halfway:
 forecast-order-together = If you both begin together:
@@ -145,26 +145,26 @@ forecast-generic = Apart from this chat, in our model: in ten weeks of this step
 forecast-idea = What the closeness model expects (each of you has a closeness that is too little, and one that is enough). Each dot is one possible version of the difference the step makes.
 forecast-idea-title = What the closeness model expects: { $paths } possible versions of the difference the step makes.
 forecast-idea-number = Lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }: { $outcome }.
-forecast-idea-worse = The idea fits the timing of these two less well than ordinary give-and-take does. So it predicts nothing here.
+forecast-idea-worse = The closeness model fits the timing of these two less well than ordinary give-and-take does. So it predicts nothing here.
 forecast-idea-edge = Your chat doesn’t show what this step works on. So the closeness model can’t say what would come of it.
-forecast-idea-missed = With invented pairs, the idea was wrong about this step too often. So it isn’t shown here.
+forecast-idea-missed = With invented pairs, the closeness model was wrong about this step too often. So it isn’t shown here.
 forecast-idea-plain = A forecast from this chat alone knows this step too. With invented pairs who live by other rules, the closeness model was wrong about it more often. So it isn’t shown here.
-forecast-idea-too-little = The idea needs eight weeks, with each of you reaching out thirty times. This chat has less.
+forecast-idea-too-little = The closeness model needs eight weeks, with each of you reaching out thirty times. This chat has less.
 
 ## The cards. Either of you can take any of them, or both. "You" is whoever takes it.
 
-card-not-afraid = Not where either of you is afraid of the other, or is watched or controlled by the other.
-card-not-shelved = Not where either of you is afraid of the other, or is watched or controlled. Not where something serious would only be put off.
+card-not-afraid = Don’t take this step where either of you is afraid of the other, or is watched or controlled by the other.
+card-not-shelved = Don’t take this step where either of you is afraid of the other, or is watched or controlled. Nor where something serious would only be put off.
 
 card-warm-break-name = A kind pause
-card-warm-break-doing = For a while, skip the second message, the reminder and the “why?”. Keep to one warm, plain message a day that asks for nothing.
+card-warm-break-doing = For a while: one warm, plain message a day that asks for nothing. No second one, no reminder, no “why?”.
 card-warm-break-length = A week at a time. Ten weeks in the model.
 card-warm-break-in-the-way = The quiet can feel like being forgotten. Decide beforehand what you’ll do with that hour: a walk, a call to a friend, a page written and kept.
 card-warm-break-is-not = It’s not going silent, not a test, and not a way to be missed.
 card-warm-break-known = Therapists have suggested it for fifty years. Softer asking calmed the moment in one study. We found no controlled trial of the break itself.
 
 card-small-bids-name = Small daily gestures
-card-small-bids-doing = Once a day, reach out first with something small: a photo, a question about their day, a hand on a shoulder.
+card-small-bids-doing = Once a day, reach out first with something small: a photo, a question, a hand on a shoulder.
 card-small-bids-length = Every day for a week. Ten weeks in the model.
 card-small-bids-in-the-way = Days fill up. Tie it to something that happens anyway: the kettle, the bus, putting down your keys.
 card-small-bids-is-not = It’s not a grand gesture, not a debt, and not a bill that asks for an answer.
@@ -178,9 +178,9 @@ card-staying-present-is-not = It’s not agreeing, not enduring, and not having 
 card-staying-present-known = In a few studies, closeness that goes well makes closeness easier for people who expect little of it.
 
 card-promised-answer-name = A promised answer
-card-promised-answer-doing = When you can’t answer now, say when you will. Then do, even if the answer is short.
+card-promised-answer-doing = Can’t answer now? Say when you will, and keep to it.
 card-promised-answer-length = A week at a time.
-card-promised-answer-in-the-way = Promising too early a time. Choose one you’re sure to keep.
+card-promised-answer-in-the-way = It’s easy to promise a time that comes too soon. Choose one you’re sure to keep.
 card-promised-answer-is-not = It’s not being there around the clock, and not a rule for the other.
 card-promised-answer-known = Time-outs with a stated return are part of most couple therapies. Alone, they haven’t been tested.
 
@@ -188,18 +188,18 @@ card-self-soothing-name = Calming down first
 card-self-soothing-doing = When it grips you, set a timer for twenty minutes before you write or leave. Do something with your hands.
 card-self-soothing-length = For a week, each time it comes up.
 card-self-soothing-in-the-way = The alarm says it’s urgent. It says so every time.
-card-self-soothing-is-not = It’s not swallowing what matters. You can still say it after the timer.
-card-self-soothing-known = Forced pauses of seconds cut getting back at each other in a lab game with 81 couples. Twenty minutes at home is a longer guess.
+card-self-soothing-is-not = It’s not keeping quiet about what matters. You can still say it after the timer.
+card-self-soothing-known = In a lab game, forced pauses of seconds made 81 couples get back at each other less. Twenty minutes at home is a bolder guess.
 
 card-life-outside-name = A life outside
-card-life-outside-doing = Put one thing into your week that is yours alone and that you look forward to. Then go.
+card-life-outside-doing = Put one thing into your week that is yours alone and that you look forward to.
 card-life-outside-length = Once a week, for as long as it’s good.
 card-life-outside-in-the-way = It can feel like leaving. Say where you are and when you’re back.
 card-life-outside-is-not = It’s not a way to make the other jealous, and not a hint.
 card-life-outside-known = In one study of couples, having your own goals backed went with less worry about the bond.
 
 card-softened-request-name = A softer ask
-card-softened-request-doing = Say what you’d like and leave out the complaint. “I’d like an evening with you this week”, not “you never have time”.
+card-softened-request-doing = Say what you’d like, without the complaint: “I’d like an evening with you”, not “you never have time”.
 card-softened-request-length = For a week, each time you ask for something.
 card-softened-request-in-the-way = The complaint is often fair, and that makes it hard to leave out. You can say it another day.
 card-softened-request-is-not = It’s not asking for less.
@@ -217,14 +217,14 @@ card-insight-doing = Do nothing new. Notice the loop when it turns, and tell you
 card-insight-length = Two weeks, to compare the other cards with.
 card-insight-in-the-way = It’s easy to forget. A dot on your hand is enough.
 card-insight-is-not = It’s not a cure.
-card-insight-known = One course that taught partners alone found nothing gained between them. It’s here to compare with.
+card-insight-known = A course for one partner alone gained nothing between the two. This card is here to compare with.
 
 card-grand-gesture-name = One grand gesture
 card-grand-gesture-doing = Once, give a great deal: a day, a trip, a letter.
 card-grand-gesture-length = One day.
 card-grand-gesture-in-the-way = It sets a high mark that ordinary days are then measured by.
 card-grand-gesture-is-not = It doesn’t make up for a hundred small absences.
-card-grand-gesture-known = We found no direct test. Very plain support can reach people who keep their distance. Whether it passes in our model hangs on its numbers.
+card-grand-gesture-known = We found no direct test. Very visible support can reach people who keep their distance. Whether the effect fades in our model depends on its numbers.
 
 card-cold-break-name = A silent break
 card-cold-break-doing = Stop reaching out almost entirely. This card is here because people do it, not because we suggest it.

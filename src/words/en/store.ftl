@@ -2,7 +2,7 @@
 store-damaged = This file is damaged: its checksum doesn’t fit what’s in it. Nothing was changed. Open the one saved before it (the same name ending in .previous), or a backup.
 store-newer = A newer Slipstep wrote this file (document version { $version }; this one knows up to { $known }). It’s left as it is. Open it with that release or a later one.
 store-foreign = This file opened, but what’s inside isn’t what Slipstep writes. Nothing was read from it. Choose the file that you saved yourself, or its .previous copy.
-store-changed-elsewhere = Another tab or window saved there since, so nothing was saved. Open that one first, or replace it.
+store-changed-elsewhere = Another tab or window has saved there since, so what you have here was not saved. Open the newer version first, or replace it.
 store-disk-full = The disk is full, so nothing was saved. What you saved before is intact. Free up some space and save again.
 store-not-saved = The file couldn’t be written, so nothing was saved. What you saved before is intact. Choose another place and save again.
 store-not-slipstep = This isn’t a Slipstep file, or its beginning is damaged. Choose the file whose name ends in .slipstep, or its .previous copy.

@@ -89,7 +89,7 @@ talk-strongest-body = Mostly the body: tight, hot, wide awake
 talk-strongest-thoughts = Mostly thoughts going round
 talk-strongest-wish = { $role ->
     [reaching] Mostly the wish to write
-   *[stepping-back] Mostly the wish to put it away
+   *[stepping-back] Mostly the wish to put the phone down
 }
 talk-waiting-says = { $role ->
     [reaching] In a few words: what does the quiet seem to say?
@@ -103,7 +103,7 @@ talk-waiting-model = { $role ->
 talk-when-then = A plan in one sentence. Which fits tonight?
 talk-when-first = { $role ->
     [reaching] When I want to write again, I do something else with my hands for ten minutes first
-   *[stepping-back] When I want to put it away, I first say when I’ll answer
+   *[stepping-back] When I want to put the phone down, I first say when I’ll answer
 }
 talk-when-warm = { $role ->
     [reaching] When an hour has passed, I send one kind line and leave it there
@@ -184,7 +184,7 @@ talk-chat-later = More weeks help most. Add a newer export later.
 talk-chat-none = No chat of yours is open here. You can open one: it stays on this device.
 talk-chat-next = What would you look at next?
 talk-chat-disputed = Then you and the chat disagree, and you were there.
-talk-chat-knows = A chat knows only who wrote when. Calls, tone and the same room are not in it.
+talk-chat-knows = A chat knows only who wrote when. It knows nothing of calls, tone or time in the same room.
 talk-cannot-answer = A chat can’t answer that.
 talk-look-for = What would you look for, outside the chat?
 talk-look-for-then = Some of it you can ask for, kindly. Some of it only shows over time.
@@ -225,7 +225,7 @@ talk-break-ready = Try it for some weeks, or not now?
 ## Bringing it up
 
 talk-bring-opens = One thing to bring up.
-talk-bring-wish = What is the one wish? A few words are enough.
+talk-bring-wish = What is the one thing you wish for? A few words are enough.
 talk-bring-when = When is neither of you hungry, tired or in a hurry?
 talk-when-walk = On a walk
 talk-when-meal = After a meal

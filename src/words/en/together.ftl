@@ -37,7 +37,7 @@ together-view = Which of these is closest to how you see the last weeks?
 together-guess = Which of these will { $name } choose? Guess.
 together-private-view = Keep these two answers to myself
 together-ticks = Only if both of you tick it, each alone:
-together-tick-names = Our names may stand on a card we make
+together-tick-names = Our names may be on a card we make
 together-tick-messages = Messages of the chat may be shown to us both
 together-done = Done: hide this
 

@@ -4,7 +4,7 @@
 ## Three cards
 
 try-title = A small step for you two
-try-lead = Either of you can take it. Pick one; you can begin today.
+try-lead = Either of you can take the step, from today.
 try-all = All eleven steps
 try-whole = More about it
 try-running-now = A try is already running. Taken one at a time, they don’t mix.
@@ -12,16 +12,16 @@ try-to-running = Back to it
 try-talk = Talk it through
 
 # Why these three. Apart: where one reaches out more, the other steps back.
-try-why-apart-warm-break = When one of you reaches out more, the other steps back. One message less leaves room.
-try-why-apart-promised-answer = Waiting is what makes either of you write again. A promised time ends the guessing.
-try-why-apart-softened-request = The same wish, without the complaint, is easier for either of you to meet.
+try-why-apart-warm-break = One message less leaves room for you both.
+try-why-apart-promised-answer = A promised time ends the guessing for you both.
+try-why-apart-softened-request = Without the complaint, the wish is easier to meet.
 # Together: more brings more, less brings less.
-try-why-together-self-soothing = When it rises for one, it rises for the other. A pause lets it come down.
-try-why-together-softened-request = How one of you begins, the other goes on. A softer start carries to you both.
+try-why-together-self-soothing = When one of you gets worked up, so does the other. A pause lets you both calm down.
+try-why-together-softened-request = The way one of you starts, the other carries on. A softer start does you both good.
 try-why-together-small-bids = A little from one of you brings a little from the other. Either can begin.
 # Open.
-try-why-open-small-bids = It’s small, it needs no pattern, and either of you can begin.
-try-why-open-promised-answer = It shortens the wait for you both, whatever the pattern is.
+try-why-open-small-bids = It’s small, and either of you can begin.
+try-why-open-promised-answer = It shortens the wait for you both.
 try-why-open-life-outside = It does either of you good, whatever the other does.
 
 ## Who takes it
@@ -37,10 +37,10 @@ try-other-step = Another step
 ## Three ways to try it. Each says what it can tell and what it can’t.
 
 try-one = Begin a week
-try-one-tells = Seven days, for their own sake. It tells you how it is to do it. It can’t tell what it changes.
+try-one-tells = Seven days. They show you how it is to do it. They can’t show what it changes.
 try-four = Four weeks, to see what this chat can’t show
 try-four-tells = Four weeks in a row, then a new export. Your chat may then show how each of you answers when things are otherwise. It can’t tell the step from the season.
-try-twelve = Weeks by chance, to know
+try-twelve = Weeks drawn by chance, to find out
 try-twelve-tells = For twelve weeks or more, chance picks which have the step. It can tell the step from the season. It asks the most of you.
 
 ## The guess. $guess: more, same, less.
@@ -67,9 +67,9 @@ try-guess-less = { $what ->
     [threes] Less often
    *[other] Fewer
 }
-try-guess-first = Guess first. What your chat expects comes after.
-try-guess-stays = What your chat expects has been shown, so this guess stays. To guess again, look at something else.
-try-show = Show what the chat expects
+try-guess-first = Guess first. The forecast comes after.
+try-guess-stays = The forecast has been shown, so this guess stays. To guess again, look at something else.
+try-show = Show the forecast
 try-look = Look at something else
 
 try-guessed-openings = You guessed: { $guess ->
@@ -121,16 +121,16 @@ try-note-less = { $long ->
 }: { $count } of 20
 try-note-guess = { $note }, your guess
 try-caption = From this chat alone. Each dot is one possible version of the difference the step makes.
+try-caption-by-chance = From this chat alone, without the step. Each dot is one possible version: every second week minus the others.
+try-idea-not-promise = It’s a what-if, not a promise. It assumes that you two live as the closeness model says, with numbers that fit your chat, and that the step is taken in full.
 try-caption-first = A first look: twenty possible versions. The rest follows.
-try-caption-by-chance = From this chat alone, without the step. Each dot is one way it could go: every second week minus the others.
-try-idea-not-promise = It’s a what-if, not a promise. It assumes that you two live as the idea says, with numbers that fit your chat, and that the step is taken in full.
 try-unit-week = a week
 try-unit-hours = hours
 # $lean: the guess is likely, leans, the other way leans (away) or is likely (unlikely), or it is open.
 try-expects = { $lean ->
     [likely] Likely, as you guessed
-    [leans] It leans your way
-    [away] It leans to { $most ->
+    [leans] More likely than not, as you guessed
+    [away] More likely than not { $most ->
         [more] { $long ->
             [yes] longer
            *[no] more
@@ -186,7 +186,7 @@ try-differ-by-chance = How much weeks differ by themselves: { $counts } of 20.
 try-too-little = Your chat is too short to look ahead. You can still try it: the weeks themselves will tell.
 try-not-promise = It’s a what-if, not a promise. It assumes that you two go on as in the chat, and that the step is taken in full.
 try-how = What this rests on
-try-table = With the step minus without
+try-table = What the step changes
 try-table-by-chance = Without the step: every second week minus the others
 try-table-dot = Dot
 try-table-show = The same as a table
@@ -198,7 +198,7 @@ try-the-plan = The plan.
 try-plan-pairs = { $weeks } weeks, in pairs: one with the step, one without. Chance picks which, and tells you on the day.
 try-plan-before-after = { $weeks } weeks. The step begins in a week that chance picks, and stays.
 try-power = If it rose by half, { $half } of 10 such tries would show it. If it doubled, { $double }.
-try-power-few = Your chat is too short to say what this would notice. You can still run it.
+try-power-few = Your chat is too short to say how small a change this try could show. You can still run it.
 try-power-blind = Here no change could be told from chance, however large. More weeks may help, or looking at something else.
 try-power-short = So few weeks couldn’t show a change, however large. A longer plan can.
 try-start = Start on { DATE($day, form: "weekday") }
@@ -223,7 +223,7 @@ try-now-without = This week: live as usual
 try-now-stopped-on = Stopped on { DATE($day) }.
 try-for = For { $whose }.
 try-shaded = Shaded: with the step.
-try-stave-plan = { $weeks } weeks, none told yet.
+try-stave-plan = { $weeks } weeks, none revealed yet.
 try-add = Bring a new export
 try-see = See what came
 try-with = with the step
@@ -233,7 +233,7 @@ try-go-on = Go on after all
 try-none = No step is chosen yet.
 try-to-cards = Choose a step
 
-try-flat = Your chat expects no change in any count beyond the step itself.
+try-flat = The forecast shows no change in any count beyond the step itself.
 try-flat-felt = People take this step for how it feels. A week of it tells you that.
 try-flat-anyway = Guess all the same
 try-longest = Even the longest plan here would miss a doubling more than half the time.

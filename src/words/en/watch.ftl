@@ -43,14 +43,14 @@ watch-guess-less = Goes quieter still
 ## What the model says, in motion.
 
 watch-later = { $weeks ->
-    [one] A week on …
-   *[other] { $weeks } weeks on …
+    [one] A week on…
+   *[other] { $weeks } weeks on…
 }
 watch-answer = In { $nearer } of 100 pairs, { $other } comes nearer.
-watch-answer-not = In { $not } it fails. It is a model: ten weeks of this, and half as many messages again. Real evidence is thin.
+watch-answer-not = In { $not } it doesn’t. It’s a model: ten weeks of this, and “nearer” means half again as many messages. Real evidence is thin.
 watch-held = In the fourth week { $one } sends about { NUMBER($first, maximumFractionDigits: 1) } messages a day, and { $other } about { NUMBER($second, maximumFractionDigits: 1) }.
-watch-held-not = That is these two, without chance.
-watch-lost = A year as it was costs both: { $one } { $first } of the trust there was, { $other } { $second }, and both { $warmth } of the warmth between them.
+watch-held-not = That is how it goes for these two when chance plays no part.
+watch-lost = Another year like this costs both: { $one } { $first } of the trust there was, { $other } { $second }, and both { $warmth } of the warmth between them.
 watch-guessed = You guessed: { $guess ->
     [more] writes more
     [same] stays as quiet
@@ -66,12 +66,12 @@ watch-weeks-on = { $weeks ->
     [one] a week on
    *[other] { $weeks } weeks on
 }
-watch-weeks-legend = A tick a day. Taller: more messages. Each thread: one way it could go.
+watch-weeks-legend = A tick a day. Taller: more messages. Each thread: one possible version.
 watch-eased-on = { $one } goes on writing. { $other } stays away.
 watch-eased-some = { $one } eases off a little.
 watch-eased-kind = { $one } stops chasing, and stays kind.
 watch-eased-cold = { $one } writes less and less, kind words too. Now { $other } does the chasing: they have traded places.
-watch-near-some = { $other } sends a small word, most days.
-watch-near-more = { $other } sends two or three small words a day.
+watch-near-some = { $other } sends a few kind words, most days.
+watch-near-more = { $other } sends two or three kind messages a day.
 watch-both = Both move a little.
 watch-next = See how it began

@@ -36,9 +36,9 @@ yours-group-first = In a group nobody writes to one person alone. What you two d
 yours-home-first = You live together, so most of what happens between you isn’t in this chat.
 yours-since = Since { DATE($when, form: "month") }.
 yours-what-happened = What happened around { DATE($when) }? Only you two know.
-yours-would-tell = What this chat can’t show: how { $one } would be if { $other } came nearer, and how { $other } would be if { $one } eased off. Four weeks of it would show.
+yours-would-tell = What this chat can’t show: how { $one } would be if { $other } came nearer, and how { $other } would be if { $one } eased off. Trying it for four weeks would show.
 yours-answered = { $one } began { $count } conversations. { $other } wrote in { $answered } of them.
-yours-tonight-waiting = For whoever is waiting tonight: two minutes to sit with it. Nothing needs to be sent.
+yours-tonight-waiting = For whoever is waiting tonight: two minutes to breathe. Nothing needs to be sent.
 yours-waiting-door = Two minutes, now
 yours-ways = Which way round
 yours-way-to = to
@@ -46,7 +46,7 @@ yours-way-open = Open so far.
 yours-sure-counted = Counted, message by message
 yours-tonight-one = { $one }: one message, then let it be.
 yours-tonight-other = { $one }: one line early, even “More tomorrow.”
-yours-tonight-reach = If you’re reaching: one message, then let it be.
+yours-tonight-reach = If you’re the one reaching out: one message, then let it be.
 yours-tonight-room = If you need room: one line early, even “More tomorrow.”
 
 ## The headline of one direction, in counts and minutes
@@ -142,7 +142,7 @@ yours-pace-clause = { $least ->
 
 ## In the pictures
 
-yours-share-lead = Who reached out, of you two
+yours-share-lead = Who reached out
 yours-share-says = Who reached out over time. Of ten times, { $a }: { $shares }.
 yours-share-tick = { $weeks ->
     [1] a tick a week: who reached out
@@ -179,11 +179,11 @@ yours-pace-after = after { $days }
 
 yours-typical = { $moments ->
     [one] The one such moment.
-   *[other] The most typical of { $moments }{ $more ->
+   *[other] Of { $moments } such moments, the most typical{ $more ->
         [0] .
-        [1] , and one more.
-        [9] , and nine more.
-       *[other] , and { $more } more.
+        [1] , and one other.
+        [9] , and nine others.
+       *[other] , and { $more } others.
     }
 }
 yours-rows = { $more ->
@@ -205,7 +205,7 @@ yours-each-week = a tick a week
 yours-how-sure = How sure
 yours-sure = { $sure ->
     [likely] Likely
-    [leans] Leans this way
+    [leans] More likely than not
    *[open] Open
 }: { $count } in 10
 yours-pattern = { $pattern ->
@@ -220,16 +220,16 @@ yours-stands = What else is clear
 yours-opens = { $a } began { $countA } in { $of } conversations, { $b } { $countB }.
 yours-opens-nearly = { $one } began nearly all of the conversations, { $other } hardly any.
 yours-opens-even = You each began about half of the conversations.
-yours-traded = Around { DATE($when, form: "month") } you two traded places.
-yours-empty = From { DATE($from, form: "month") } to { DATE($to, form: "month") } neither of you wrote here. That may be silence or missing pages: a file can’t say which.
-yours-empty-twice = From { DATE($from, form: "month") } to { DATE($to, form: "month") }, and from { DATE($from2, form: "month") } to { DATE($to2, form: "month") }, neither of you wrote here. That may be silence or missing pages: a file can’t say which.
+yours-traded = Around { DATE($when, form: "month") } the roles switched.
+yours-empty = From { DATE($from, form: "month") } to { DATE($to, form: "month") } neither of you wrote here. That may be silence, or something is missing: a file can’t say which.
+yours-empty-twice = From { DATE($from, form: "month") } to { DATE($to, form: "month") }, and from { DATE($from2, form: "month") } to { DATE($to2, form: "month") }, neither of you wrote here. That may be silence, or something is missing: a file can’t say which.
 
 ## For tonight
 
 yours-tonight = Tonight
 yours-tonight-part = For tonight.
 yours-tonight-reaching = { $one }: one message, then let it be. { $other }: one line early, even “More tomorrow.”
-yours-tonight-either = If you are reaching: one message, then let it be. If you need room: one line early, even “More tomorrow.”
+yours-tonight-either = If you’re the one reaching out: one message, then let it be. If you need room: one line early, even “More tomorrow.”
 yours-tonight-warm = Quiet answers quiet here. Either of you can start: send one thing you liked today.
 yours-tonight-easy = Send one thing you liked today. It needs no answer.
 yours-try = Try a small step
@@ -238,7 +238,7 @@ yours-closer = Look closer
 ## Open, and too little
 
 yours-apart-title = You take turns: in weeks when one writes more, the other writes less.
-yours-open-title = You two write back and forth, and no pattern stands out yet.
+yours-open-title = Messages go back and forth; no pattern stands out yet.
 yours-short-title = This chat is young. Here is what it shows.
 yours-few-title = There is little to go by in this chat. Here is what it shows.
 yours-hardly-title = { $count ->
@@ -246,9 +246,9 @@ yours-hardly-title = { $count ->
     [1] One message so far.
    *[other] { $count } messages so far.
 }
-yours-weeks-apart = In { $count } of { $of } weeks one of you wrote more than the week before, and the other less. That stands.
+yours-weeks-apart = In { $count } of { $of } weeks one of you wrote more than the week before, and the other less. That much is clear.
 yours-counted = Messages so far: { $a } { $countA }, { $b } { $countB }.
-yours-answer-times = Half of the answers from { $a } came within { DURATION($countA) }, half of those from { $b } within { DURATION($countB) }.
+yours-answer-times = Half of the answers from { $a } came within { DURATION($countA) }, from { $b } within { DURATION($countB) }.
 yours-why = Why no more yet.
 yours-why-short = { $days ->
     [0] A pattern needs weeks, and this is less than one day.
@@ -258,7 +258,7 @@ yours-why-short = { $days ->
 yours-why-few = To show a pattern, it takes a few hundred messages from each of you.
 yours-why-unsteady = This chat jumps around a lot. Only a stronger pattern would stand out.
 yours-why-hole = There is a gap of { DURATION($hole) } in this record. A gap is a missing page, not a silence.
-yours-why-shared = When you move together, a chat can’t tell who answers whom. Work or a hard month could move you both.
+yours-why-shared = When both of you get busy or quiet in the same weeks, a chat can’t tell who answers whom. Work or a hard month could do that to you both.
 yours-why-alternating = Your weeks alternate. Shifts or custody do that too, and a chat can’t tell them from a dance.
 yours-why-weak = What shows here is small. An ordinary back-and-forth looks the same.
 yours-helps = What would help.
@@ -272,7 +272,7 @@ yours-helps-more = { $weeks ->
    *[other] About { $weeks } more weeks of this chat
 }, by { DATE($by, form: "day") }.
 yours-helps-longer = If this chat goes back further, export all of it.
-yours-helps-outside = If a holiday, an illness or a fight moved you both, leave those days out under “How we know”.
+yours-helps-outside = If a holiday, an illness or a fight affected you both, leave those days out under “How we know”.
 yours-set-apart = On { $count ->
     [one] one day
    *[other] { $count } days
@@ -285,7 +285,7 @@ yours-invented = Or look at an invented pair
 yours-use = Use my chat
 yours-mark-days = Mark those days
 yours-newer = Bring a newer export
-yours-looking = Looking …
+yours-looking = Looking…
 
 ## The deeper looks
 
@@ -296,9 +296,9 @@ yours-unseen = What no chat can show
 yours-take = To take with you
 
 # Who leans in over time
-yours-lean = Who leans in
+yours-lean = Who reaches out more
 yours-lean-lead = Above the line { $a } reached out more, below it { $b }. The band is where the true line could run.
-yours-lean-says = Who reaches out more over time. Of ten reaches, from { $a }: { $shares }.
+yours-lean-says = Who reaches out more over time. Of ten times, from { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 # The waits themselves
@@ -316,11 +316,11 @@ yours-moments-hide = Hide the moments
 
 # Does it survive?
 yours-survive = Does it survive?
-yours-survive-lead = A finding that hangs on one setting is no finding. Move these, and watch the numbers.
+yours-survive-lead = A finding that hangs on one setting is no finding. Move these.
 yours-survive-thought = Messages within { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-} are one row.
+} are one run.
 yours-survive-silence = { $hours ->
     [0.5] Half an hour
     [one] { $hours } hour
@@ -343,13 +343,13 @@ yours-stays = It stays.
 yours-fades = It fades.
 yours-survive-fit = { $sure ->
     [likely] The whole fit, run again: likely, { $count } in 10.
-    [leans] The whole fit, run again: it leans this way, { $count } in 10.
+    [leans] The whole fit, run again: more likely than not, { $count } in 10.
    *[open] The whole fit, run again: open now, { $count } in 10.
 }
 yours-survive-gone = { $sure ->
    *[open] The whole fit, run again: it sees something else here, { $count } in 10. Do not lean on this.
 }
-yours-survive-wait = Rest your hand, and the whole fit runs again.
+yours-survive-wait = Let go, and everything is calculated again.
 
 # A chat in which only one of the two wrote
 yours-alone-title = Only { $one } wrote here.
@@ -363,11 +363,11 @@ yours-alone-helps = Export the whole chat, with both sides in it. Some apps leav
 ## Three invented pairs, three truths
 
 yours-sample-couple = A couple
-yours-sample-couple-about = A loop: one reaches out, the other steps back.
+yours-sample-couple-about = One reaches out, the other steps back.
 yours-sample-friends = Two friends
-yours-sample-friends-about = Roles that changed: in autumn they trade places.
+yours-sample-friends-about = In autumn they trade places.
 yours-sample-family = A parent and a grown child
-yours-sample-family-about = Honestly open: what a chat can’t tell.
+yours-sample-family-about = What a chat can’t tell.
 
 ## How we know: which kind
 
@@ -383,7 +383,7 @@ yours-kinds-caption = We name a kind only where most dots lie together. And this
 # How we know: over time
 yours-times-unit = times a day
 yours-times-says = Times a day, { $dates }. { $a } moved between about { NUMBER($lowA, maximumFractionDigits: 1) } and { NUMBER($highA, maximumFractionDigits: 1) }, { $b } between about { NUMBER($lowB, maximumFractionDigits: 1) } and { NUMBER($highB, maximumFractionDigits: 1) }.
-yours-times-caption = Each thread is one way these weeks could have gone. Where threads lie together we are sure; where they part we are not. A blank is a missing page, not a silence. Every day is averaged over its week.
+yours-times-caption = Each thread is one possible version of these weeks. Where threads lie together we are sure; where they part we are not. A blank is a missing page, not a silence. Every day is averaged over its week.
 yours-times-counted = There is too little here for more, so these are the plain counts, averaged over a week. A blank is a missing page, not a silence.
 yours-times-table = Times a day: the middle, and the range of 8 in 10
 yours-from = From
@@ -391,20 +391,20 @@ yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFraction
 
 # How we know: who begins
 yours-first = Who writes first after a silence
-yours-first-lead = It depends on what counts as a silence, so here are several. Each dot is a share that fits, and it could be any of them. Lean on it only if they all say the same.
+yours-first-lead = It depends on what counts as a silence, so here are several. Each dot is one possible share. Lean on it only if every row says the same.
 yours-first-always = { $one } always
 yours-first-half = half and half
 yours-first-says = Conversations that { $one } began: { $shares }.
 yours-first-after = { $share } after { $silence }
 yours-first-table = Share of conversations, after silences of several lengths
 yours-silence = Silence
-yours-first-unclear = It isn’t clear for every length of silence, so this chat doesn’t tell who begins more.
+yours-first-unclear = Not every length of silence gives a clear answer, so this chat doesn’t tell who begins more often.
 yours-first-clear = After every length of silence that came often, { $one } wrote first more often, and { $other } less often.
 yours-likely-range = { $middle } (likely { $low } to { $high })
 
 # How we know: answers
 yours-answers = How answers come
-yours-answers-lead = Read each column by itself. Work, sleep and where the phone lies explain most of what differs.
+yours-answers-lead = Compare each person only with themselves, in other weeks. Work, sleep and where the phone lies explain most of what differs.
 yours-measure = What is measured
 yours-half-answers = Half of the answers within a conversation came in
 yours-half-answers-note = while you are both writing
@@ -413,7 +413,7 @@ yours-half-openings-note = after a silence; waits still open when the chat ends 
 yours-half-waking = The same, in waking hours of the one who answers
 yours-half-waking-note = without the hours in which that person hardly ever writes
 yours-wrote-again = Wrote again while waiting for an answer
-yours-wrote-again-note = where none had come after twenty minutes; messages within five minutes are one row
+yours-wrote-again-note = where none had come after twenty minutes; messages within five minutes are one run
 yours-no-answer = Own first messages without an answer
 yours-no-answer-note = after { DURATION($wait) }; many need none, and some were answered aloud
 yours-too-few = too few to say
@@ -438,12 +438,12 @@ yours-asleep-from = mostly quiet from { $from } to { $to }
 # How we know: one asked both ways
 yours-panels-side = When { $other } reached out more or less than usual, { $one } then wrote at this pace.
 yours-panels-says = When { $other } reached out twice as much as usual, { $one } wrote at about { NUMBER($times, maximumFractionDigits: 1) } times the usual pace.
-yours-panels-caption = Left to right: how much the one reached out over the last days, against their usual. Upward: how soon the other then wrote, against their usual. Flat threads mean that one says nothing about the other.
-yours-panels-table = Pace against the usual: the middle, and the range of 8 in 10
+yours-panels-caption = Left to right: how much the one reached out over the last days, compared with usual. Upward: how soon the other then wrote, compared with usual. Flat threads mean that one says nothing about the other.
+yours-panels-table = Pace compared with usual: the middle, and the range of 8 in 10
 yours-panels-reaching = Other reaching out
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } times
 yours-panels-range = { NUMBER($middle, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
-yours-panels-axis = { $other }, against the usual
+yours-panels-axis = { $other }, compared with usual
 yours-panels-faster = faster
 yours-panels-slower = slower
 yours-panels-usual = usual
@@ -451,28 +451,28 @@ yours-panels-half = half
 yours-panels-double = double
 yours-panels-periods = How this changed over time
 yours-panels-periods-caption = Pace after the other reached out twice as much as usual, stretch by stretch, with the range of 8 in 10
-yours-shape-linear = The further from the usual, the more the pace changed.
-yours-shape-saturating = The pace changed with small steps from the usual, and hardly more with large ones.
-yours-shape-above = The pace changed past about double the usual, and hardly below that.
-yours-shape-below = The pace changed under about half the usual, and hardly above that.
+yours-shape-linear = The more the other’s reaching out differed from usual, the more the pace changed.
+yours-shape-saturating = A small change in the other’s reaching out already changed the pace; a large one hardly changed it more.
+yours-shape-above = The pace changed only when the other reached out more than about twice as much as usual.
+yours-shape-below = The pace changed only when the other reached out less than about half as much as usual.
 yours-shape-open = Steadily, levelling off, or only past some point: this chat can’t show how the pace changed.
 
 # How we know: the model
 yours-fit-of = How well this model describes { $one }
 yours-fit-caption = Each dot compares the waits the model expects up to here with those there were. On the dotted line they agree. This is about the model, not about either of you.
 yours-fit-table = Share of the waits, expected and real
-yours-fit-place = The model puts
+yours-fit-place = The model expects
 
 # One finding, opened
-yours-sure-likely = Likely: most ways these weeks could have gone show it. Chats in which chance decides who begins rarely show as much.
-yours-sure-leans = It leans this way: more ways these weeks could have gone show it than don’t. It could still be otherwise.
-yours-sure-open = Open: some ways these weeks could have gone show it and some don’t. Ordinary ups and downs could look like this.
+yours-sure-likely = Likely: most possible versions of these weeks show it. Chats in which chance decides who begins rarely show as much.
+yours-sure-leans = More likely than not: more possible versions of these weeks show it than don’t. It could still be otherwise.
+yours-sure-open = Open: some possible versions of these weeks show it and some don’t. Ordinary ups and downs could look like this.
 yours-sure-too-little = Not enough here to say. That is about the chat, and says nothing about you two.
 yours-sure-ask = How sure?
-yours-sure-ten = The ten dots are ten ways these weeks could have gone. { $count } show it, { $not } don’t.
+yours-sure-ten = The ten dots are ten possible versions of these weeks. { $count } show it, { $not } don’t.
 yours-sure-made = How the numbers are made
 yours-sure-sources = The pattern and the method: { $sources }.
-yours-moments-looking = Looking it up …
+yours-moments-looking = Looking it up…
 yours-moments-more = Show { $count } more of this stretch
 yours-moments-rest = and { $count } more in this stretch.
 yours-words-gone = The words were not kept.
@@ -496,19 +496,19 @@ yours-kind = { $kind ->
 ## What a number counts
 
 yours-counted-title = How this is counted, and where
-yours-counted-of = { $label } …
-yours-counts-turn = What one person sends in one go is a row: nothing from the other in between, and no pause over five minutes. A conversation is what lies between two silences.
+yours-counted-of = { $label }…
+yours-counts-turn = What one person sends in one go is a run: nothing from the other in between, and no pause over five minutes. A conversation is what lies between two silences.
 yours-counts-opening = A silence ends a conversation. We count who wrote first after each silence we saw from start to end.
-yours-counts-answer = From the last message of a row to the other person’s next one, within a conversation. The time shown is the middle one: half came sooner, half later. Only answers that came are counted.
-yours-counts-opening-answer = From the end of a first row after a silence to the other person’s next message. Waking time leaves out the hours in which the one who answers hardly ever writes.
+yours-counts-answer = From the last message of a run to the other person’s next one, within a conversation. The time shown is the middle one: half came sooner, half later. Only answers that came are counted.
+yours-counts-opening-answer = From the end of a first run after a silence to the other person’s next message. Waking time leaves out the hours in which the one who answers hardly ever writes.
 yours-counts-again = We count waits of twenty minutes or more, and how often the one who waited wrote again before the conversation was over.
 yours-counts-unanswered = We count first messages after a silence, and after how many of them nothing came for eight hours. Many need no answer, and some were answered aloud. Waits cut short by the end of the chat count as “longer than this”.
-yours-counts-several = Waits after rows of three messages or more, beside waits after one. The same for both of you.
-yours-seen-turn = wrote { NUMBER($count) } of the { NUMBER($among) } rows.
+yours-counts-several = Waits after runs of three messages or more, beside waits after one. The same for both of you.
+yours-seen-turn = wrote { NUMBER($count) } of the { NUMBER($among) } runs.
 yours-seen-opening = wrote first after { NUMBER($count) } of { NUMBER($among) } silences.
 yours-seen-answer = gave { $count ->
-    [one] one answer, to one row
-   *[other] { NUMBER($count) } answers, to { NUMBER($among) } rows
+    [one] one answer, to one run
+   *[other] { NUMBER($count) } answers, to { NUMBER($among) } runs
 } of the other.
 yours-seen-opening-answer = answered { NUMBER($count) } of the other’s { NUMBER($among) } first messages within eight hours.
 yours-seen-again = wrote again in { NUMBER($count) } of { NUMBER($among) } such waits.
@@ -529,7 +529,7 @@ yours-seen-none = None in this chat.
 
 yours-against = What speaks against it
 yours-against-lead = Sometimes it went the other way. If what one does didn’t matter to the other, it would be about half the time.
-yours-against-dots = Of ten ways these weeks could have gone, { $not ->
+yours-against-dots = Of ten possible versions of these weeks, { $not ->
     [0] none speaks
     [1] one speaks
    *[other] { $not } speak
@@ -540,7 +540,7 @@ yours-against-chance = Could it be chance? { $share ->
    *[other] Of a hundred chats in which chance alone decides who begins, about { $share } would show as much.
 }
 yours-against-weeks = In { $count } of { $of } weeks it was the other way round: { $other } reached out as often as { $one }, or more.
-yours-against-count = It is a count. Pages may be missing, calls and the same room are not in it, and people change apps.
+yours-against-count = It is a count. Something may be missing, calls and the same room are not in it, and people change apps.
 yours-against-end = And whatever either of you remembers that this chat doesn’t know: a new job, an illness, a week in the same room.
 
 ## Changing what was assumed
@@ -581,7 +581,7 @@ yours-days-again = { $dates }, and every { $every } days before and after, { $us
 yours-days-set-apart = { $dates }: both wrote { $wrote ->
     [more] far more
    *[less] far less
-} than around then. Treated apart.
+} than in the weeks around. Not counted in who answers whom.
 yours-days-count-all = Count these days like the others
 yours-days-apart-again = Treat these days apart
 yours-days-count-again = count them again
@@ -605,7 +605,7 @@ yours-elsewhere-fortnight = Every other weekend
 yours-elsewhere-days = Certain days
 yours-elsewhere-one = A day of one of them
 yours-elsewhere-go = Read the chat again with this
-yours-elsewhere-level = On such days you both have a usual of your own. Nothing is left out.
+yours-elsewhere-level = Such days are measured by their own usual, for both of you. Nothing is left out.
 yours-elsewhere-told = What you told
 yours-elsewhere-before = Before, the answer was:
 

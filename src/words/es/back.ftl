@@ -18,7 +18,7 @@ back-passkey-add = La próxima vez, con este dispositivo
 back-passkey-made = Desde ahora también abre este dispositivo. Tu contraseña larga abre siempre.
 back-passkey-not = Este dispositivo no dio ninguna llave, así que no cambió nada. Abre tu contraseña larga.
 back-passkey-other = La llave de este dispositivo ya no abre la copia: su contraseña larga cambió. Escribe la nueva.
-back-opening = Abriendo …
+back-opening = Abriendo…
 back-wrong = Esas palabras no lo abren. No se ha cambiado nada.
 back-before = Abrir la copia anterior
 back-not-you = ¿No eres tú? La historia
@@ -38,7 +38,7 @@ back-partly = en parte
 back-yes = sí
 back-how = ¿Cómo fue?
 back-hard = difícil
-back-light = ligero
+back-light = fácil
 back-stave = Tus { $weeks } semanas, con lo que has marcado hasta ahora.
 back-days = Días en que lo hiciste
 back-days-note = Toca un día en que lo hiciste. Saltarse un día está bien.
@@ -60,7 +60,7 @@ back-more = El paso, el calendario, dejarlo
 ## Lo que se guarda.
 
 back-kept = Guardado.
-back-keeping = Guardando …
+back-keeping = Guardando…
 back-see-you = Hasta el { DATE($day, form: "weekday") }.
 back-until = Termina el { DATE($day, form: "weekday") }.
 back-no-more = No se pregunta nada más.

@@ -48,7 +48,7 @@ came-result-too-little = Muy pocas semanas para decir algo.
 came-result-blind = Tan pocas semanas no podían mostrar una diferencia, por grande que fuera.
 came-next = Y ahora
 came-next-ordinary = Repítelo si te gustó, o elige otro paso.
-came-next-changed = Si les gustó a las dos personas, a seguir. Al repetirlo se verá si se mantiene.
+came-next-changed = Si { REGION("les", es-ES: "os") } gustó, a seguir. Al repetirlo se verá si se mantiene.
 came-next-too-little = Trae una exportación más nueva, o repítelo.
 came-next-blind = Planea una prueba más larga.
 came-dots = { $dots ->
@@ -72,9 +72,9 @@ came-guess = { $guess ->
 
 came-weeks = Semana a semana, antes y durante
 came-weeks-caption = En gris, las semanas con el paso, como se sortearon. { $what ->
-    [spell] Un hueco es una página que falta, o una semana sin nada que medir. La tabla dice cuál.
-   *[count] Un hueco es una página que falta, no un silencio.
-} Se muestra a las dos personas, se mirara a quien se mirara.
+    [spell] En un hueco falta algo, o fue una semana sin nada que medir. La tabla dice cuál.
+   *[count] En un hueco falta algo; no es silencio.
+} Se muestra a cada persona, se mirara a quien se mirara.
 came-whose = { $whose }
 came-week-of = Semana del
 came-week = semana
@@ -96,7 +96,7 @@ came-unit-reaches = iniciativas por semana
 came-foretold = La previsión y lo que salió, semana a semana
 came-and-range = lo que salió, y dónde están 8 de cada 10 puntos
 came-range = { $came } (de { $low } a { $high })
-came-foretold-caption = Anillos pequeños: veinte maneras en que podía ir, con el paso o sin él, como se sorteó cada semana. Marcas llenas: lo que salió. Lo que pasa de la escala queda en su borde.
+came-foretold-caption = Anillos pequeños: veinte versiones posibles, con el paso o sin él, como se sorteó cada semana. Marcas llenas: lo que salió. Lo que pasa de la escala queda en su borde.
 
 came-changes = Cuánto tomó la iniciativa cada persona, y cómo se responden
 came-answered = Después de que { $other } tomara la iniciativa el doble de lo habitual, { $one } la tomó { $before } veces lo habitual antes de la prueba, y { $since } veces desde entonces. Lo segundo es probablemente de { $low } a { $high } veces lo primero. Si el 1 queda dentro, quizá no cambió nada.
@@ -106,11 +106,11 @@ came-silence = Un silencio de más de { DURATION($silence) } pone fin a una conv
 
 came-own-words = Lo que aprendiste, con tus palabras
 came-learned = Lo que aprendiste, paso a paso
-came-learned-no-guess = Sin apuesta: { $what }.
+came-learned-no-guess = Sin decir qué creías: { $what }.
 came-learned-days = { $count ->
-    [0] Una semana por sí misma.
-    [one] Una semana por sí misma, con el paso un día.
-   *[other] Una semana por sí misma, con el paso { $count } días.
+    [0] Una semana.
+    [one] Una semana, con el paso en un día.
+   *[other] Una semana, con el paso en { $count } días.
 }
 came-lapses = { $count ->
     [one] Olvidado en una semana.
@@ -130,7 +130,7 @@ came-seen-one = { $since ->
    *[open] Lo que { $one } hace cuando { $other } toma más la iniciativa queda abierto
 }{ $sure ->
     [likely] : probable.
-    [leans] : se inclina a eso.
+    [leans] : más bien sí.
    *[open] .
 }
 came-seen-before = Antes: { $before ->
@@ -139,7 +139,7 @@ came-seen-before = Antes: { $before ->
    *[open] abierto
 }{ $sure ->
     [likely] , probable.
-    [leans] , con inclinación.
+    [leans] , más bien sí.
    *[open] .
 }
 came-seen-note = Leído en tu chat hasta el primer día, y en todo él con estas semanas. No puede separar el paso de la época del año.

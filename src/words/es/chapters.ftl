@@ -17,23 +17,23 @@ chapters-table-messages = Mensajes al día
 chapters-solid = Bien apoyado: varios estudios independientes.
 chapters-mixed = Apoyado en parte: los estudios apuntan a ambos lados.
 chapters-thin = Con poco apoyo: experiencia de terapia, o un estudio pequeño.
-chapters-untested = No se ha probado dicho así, hasta donde vimos.
-chapters-against = Los estudios que hay van en contra, dicho así.
+chapters-untested = No se ha probado de esta forma, que sepamos.
+chapters-against = Los estudios que hay lo contradicen, dicho así.
 
 ## Empezó a la par
 
 chapters-even-none = Dos personas, a la par.
 chapters-even-heals = { $days ->
-    [one] Un día ocupado de { $one }, y se curan.
-   *[other] { $days } días ocupados de { $one }, y se curan.
+    [one] Un día ocupado de { $one }, y se recuperan.
+   *[other] { $days } días ocupados de { $one }, y se recuperan.
 }
 chapters-even-tips = { $healed ->
-    [one] Un día ocupado de { $one }, y se curan.
-   *[other] { $healed } días ocupados de { $one }, y se curan.
-} { $days }, y no se curan.
+    [one] Un día ocupado de { $one }, y se recuperan.
+   *[other] { $healed } días ocupados de { $one }, y se recuperan.
+} { $days }, y no se recuperan.
 chapters-even-stays = { $days ->
-    [one] Un día ocupado de { $one }, y medio año después no se han curado.
-   *[other] { $days } días ocupados de { $one }, y medio año después no se han curado.
+    [one] Un día ocupado de { $one }, y medio año después no se han recuperado.
+   *[other] { $days } días ocupados de { $one }, y medio año después no se han recuperado.
 }
 chapters-even-busy = sin tiempo
 chapters-even-handle = Cuánto dura lo ocupado de { $one }
@@ -42,7 +42,7 @@ chapters-even-days = { $days ->
    *[other] { $days } días
 }
 chapters-even-tried = Días de { $one } que se probaron
-chapters-even-healed = se curó
+chapters-even-healed = se recuperó
 chapters-even-apart = aún lejos
 chapters-even-another = Otra pareja
 chapters-even-note = Una raya es un día; más alta: más mensajes. Un hilo queda abierto donde vuelve menos de la mitad.
@@ -54,7 +54,7 @@ chapters-alike-first = Dos personas exactamente iguales, y una mala semana.
 chapters-alike-reaches = Esta vez busca { $one }.
 chapters-alike-even = Esta vez van a la par.
 chapters-alike-changed = Esta vez cambian de lugar.
-chapters-alike-nobody = Nadie es quien busca.
+chapters-alike-nobody = Nadie busca más por naturaleza.
 chapters-alike-again = Otra vez
 chapters-alike-week = una mala semana
 chapters-alike-times = { $times ->
@@ -69,7 +69,7 @@ chapters-alike-says = Un recorrido de dos personas iguales. En el último mes { 
 
 ## Lo que ve cada persona
 
-chapters-sees-both = Nadie ve lo que hace su propia respuesta.
+chapters-sees-both = Nadie ve el efecto de su propia respuesta.
 chapters-sees-only = Lo que ve { $one }: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensajes al día pasaron a { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = La máscara
 chapters-sees-of = como lo ve { $one }
@@ -111,13 +111,13 @@ chapters-ways-more = Ocho más
 chapters-ways-fewer = Menos
 chapters-ways-note = Una hebra es una de cada cien parejas del modelo. Pruebas fuera:
 chapters-ways-says = Cien parejas como hebras: { $stay } en la cuerda, { $part } fuera.
-chapters-way-nearer = { $one } afloja con cariño. En { $stay } de 100 parejas { $other } se acerca. En { $part } no.
-chapters-way-relaxes = { $other } se acerca con gestos pequeños. En { $stay } de 100 parejas { $one } se calma. En { $part } no.
-chapters-way-lasts = { $way }: un año después hay calma en { $stay } de 100 parejas. En { $part } no.
-chapters-way-less = { $way }: en { $part } de 100 parejas es solo menos contacto, y no hay calma. En { $stay } no.
-chapters-way-passes = { $way }: que ayuda y luego pasa se cumplió en { $part } de 100 parejas. En { $stay } no.
-chapters-way-nothing = { $way }: cambia algo en { $stay } de 100 parejas. En { $part } nada.
-chapters-way-again = { $way }: en { $part } de 100 parejas vuelven a estar lejos un año después. En { $stay } no.
+chapters-way-nearer = { $one } afloja con cariño. En { $stay } de 100 casos { $other } se acerca. En { $part } no.
+chapters-way-relaxes = { $other } se acerca con gestos pequeños. En { $stay } de 100 casos { $one } se calma. En { $part } no.
+chapters-way-lasts = { $way }: un año después hay calma en { $stay } de 100 casos. En { $part } no.
+chapters-way-less = { $way }: en { $part } de 100 casos es solo menos contacto, y no hay calma. En { $stay } no.
+chapters-way-passes = { $way }: ayuda un tiempo y luego se pasa en { $part } de 100 casos. En { $stay } no.
+chapters-way-nothing = { $way }: cambia algo en { $stay } de 100 casos. En { $part } nada.
+chapters-way-again = { $way }: en { $part } de 100 casos vuelven a estar lejos un año después. En { $stay } no.
 
 ## Lo que se prueba, lo que hace, y lo que dicen los estudios.
 
@@ -132,50 +132,50 @@ chapters-ways-self-soothing = calmarse primero
 chapters-ways-life-outside = una vida fuera
 chapters-ways-softened-request = pedir con suavidad
 chapters-ways-insight = solo darse cuenta
-chapters-does-warm-break = Deja de insistir diez semanas, y sigue siendo amable.
-chapters-does-cold-break = Deja casi del todo de buscar durante diez semanas, y de mostrar cariño.
-chapters-does-small-bids = Añade un gesto pequeño y constante cada día o dos, diez semanas.
-chapters-does-grand-gesture = Da en un día lo que darían diez semanas de pequeños gestos.
-chapters-does-talking = Hace del patrón el tema de un día.
-chapters-does-staying-present = Se queda al alcance cuando la cercanía aprieta, diez semanas.
-chapters-does-promised-answer = Dice cuándo llegará la respuesta, y lo cumple, diez semanas.
-chapters-does-self-soothing = Deja pasar la mitad de la alarma antes de actuar, diez semanas.
-chapters-does-life-outside = Encuentra parte de la cercanía en otro lado, diez semanas: amistades, trabajo, descanso.
-chapters-does-softened-request = Dice lo que necesita sin la espina, tan a menudo como antes, diez semanas.
-chapters-does-insight = Ve el patrón: una décima parte de la alarma y del agobio no llega a los actos.
-chapters-note-warm-break = Consejo de la práctica. Pedir con suavidad redujo enojo y distancia en un estudio de 180 parejas. Eso apoya «cálida», no «pausa».
-chapters-note-cold-break = Puesta junto a la cálida porque es fácil confundirlas.
+chapters-does-warm-break = Dejar de insistir durante diez semanas, sin perder la amabilidad.
+chapters-does-cold-break = No buscar casi nunca a la otra persona durante diez semanas, ni mostrarle cariño.
+chapters-does-small-bids = Añadir un gesto pequeño cada día o cada dos días, durante diez semanas.
+chapters-does-grand-gesture = Dar en un día lo que darían diez semanas de pequeños gestos.
+chapters-does-talking = Hacer del patrón el tema de un día.
+chapters-does-staying-present = Seguir cerca aunque la cercanía agobie, durante diez semanas.
+chapters-does-promised-answer = Decir cuándo llegará la respuesta, y cumplirlo, durante diez semanas.
+chapters-does-self-soothing = Dejar que pase la mitad de la alarma antes de actuar, durante diez semanas.
+chapters-does-life-outside = Encontrar parte de la cercanía en otro lado durante diez semanas: amistades, trabajo, descanso.
+chapters-does-softened-request = Decir lo que falta sin pinchar, tan a menudo como antes, durante diez semanas.
+chapters-does-insight = Ver el patrón, y una de cada diez veces no hacer caso a la alarma.
+chapters-note-warm-break = Consejo de la práctica. Pedir con suavidad redujo enojo y distancia en un estudio de 180 parejas. Eso apoya «con cariño», no «pausa».
+chapters-note-cold-break = Está junto a la pausa con cariño porque es fácil confundirlas.
 chapters-note-small-bids = Se dice mucho, y así no se encontró. Más buenos momentos al día fueron junto a menos distancia por tres semanas, y no duró.
 chapters-note-grand-gesture = Lo mismo que los pequeños gestos, en un solo día.
 chapters-note-talking = Hablar del patrón es parte de terapias que funcionan. Por sí solo mostró poco.
 chapters-note-staying-present = La terapia con más ensayos (EFT) se lo pide a quien se aleja, y se lo pide primero. El consejo popular pide primero a la otra persona. Prueba las dos cosas.
 chapters-note-promised-answer = Que la seguridad crece con alguien con quien contar es un modelo con apoyo. Una hora prometida no se ha probado.
-chapters-note-self-soothing = Pausas forzadas de segundos redujeron las represalias dentro de la pareja en un juego de laboratorio.
+chapters-note-self-soothing = En un juego de laboratorio, unas pausas obligadas de pocos segundos redujeron las represalias en la pareja.
 chapters-note-life-outside = Consejo común. Donde una persona valoraba las metas propias de la otra, la alarma bajó con el tiempo.
 chapters-note-softened-request = La suavidad calmó a quienes guardan distancia, en un estudio de 180 parejas.
-chapters-note-insight = Un programa que enseñó a una sola persona cambió poco entre las dos.
+chapters-note-insight = Un curso que hizo una sola persona de la pareja cambió pocas cosas entre las dos.
 
 ## Para quien quiera saber más
 
 chapters-curious = Para saber más
 chapters-curious-lead = Con qué se calculan las escenas, y cuánto fiarse de ellas.
-chapters-curious-night = La primera noche es una de { $played } que jugaron las ecuaciones. Tomamos la primera que empieza a la par y se cuenta en medio minuto. Cuándo llegan los mensajes y cuáles presionan está calculado. Sus palabras son inventadas.
+chapters-curious-night = La primera noche es una de { $played } que simularon las ecuaciones. Tomamos la primera que empieza a la par y se cuenta en medio minuto. Cuándo llegan los mensajes y cuáles presionan está calculado. Sus palabras son inventadas.
 chapters-found = Lo que dijo el artículo, lo que hallamos
 chapters-found-lead = Cada línea se probó en { $pairs } parejas posibles del modelo. Sus números están elegidos, no medidos en personas.
 chapters-found-said = Se dijo
 chapters-found-model = En nuestro modelo
-chapters-found-share = { $yes } de 100 parejas
-chapters-found-fails = falla: { $yes } de 100 parejas
+chapters-found-share = { $yes } de 100 casos
+chapters-found-fails = falla: { $yes } de 100 casos
 chapters-found-outside = En estudios
-chapters-found-spiral = Una persona busca, la otra se aleja, y va en aumento.
+chapters-found-spiral = Una persona busca, la otra se aleja, y se forma una espiral.
 chapters-found-both-roles = La misma persona busca a una y se aleja de otra.
-chapters-found-tiny-difference = Crece de una diferencia mínima, desde la calma.
+chapters-found-tiny-difference = Nace de una diferencia mínima, aunque antes hubiera calma.
 chapters-found-tiny-difference-hard-start = Tras una mala época decide una diferencia mínima.
-chapters-found-bad-timing = El mayor acercamiento llega en el peor momento.
-chapters-found-for-years = Puede seguir por años.
+chapters-found-bad-timing = Es en el peor momento cuando más se busca la cercanía.
+chapters-found-for-years = Puede durar años.
 chapters-found-backing-off = Cuando quien busca afloja con cariño, la otra persona se acerca.
 chapters-found-coming-near-relaxes = Cuando la otra persona se acerca, la primera se calma.
-chapters-found-presence-unlearns-dread = Quedarse cerca desaprende el miedo.
+chapters-found-presence-unlearns-dread = Quedándose cerca se desaprende el miedo.
 chapters-found-small-beats-grand = Los gestos pequeños hacen más que uno grande.
 chapters-found-small-beats-talking = Los gestos pequeños hacen más que otra charla.
 chapters-found-insight-is-not-enough = Ver el baile no lo detiene.
@@ -183,7 +183,7 @@ chapters-found-both-lose = Las dos personas reciben menos. Aquí no: quien busca
 
 ## Mal momento
 
-chapters-timing = El mayor acercamiento llega en el peor momento.
+chapters-timing = Es en el peor momento cuando más se busca la cercanía.
 chapters-timing-lead = La alarma de { $one } es mayor cuando { $other } está más lejos. { $other } está más lejos cuando le falta aire. Así se pide más cuando menos se puede dar.
 chapters-timing-alarm = alarma de { $one }
 chapters-timing-much = { $one } necesita aire
@@ -220,21 +220,21 @@ chapters-map-room = Cuánta quiere
 chapters-map-even = a la par
 chapters-map-first = { $one } busca
 chapters-map-equations = Las ecuaciones
-chapters-map-equations-lead = Una página para las dos personas. De estas mismas líneas se calcula cada imagen de aquí. Sus números están elegidos: ningún estudio los ha medido.
+chapters-map-equations-lead = Una página para ambos lados. De estas mismas líneas se calcula cada imagen de aquí. Sus números están elegidos: ningún estudio los ha medido.
 chapters-map-all = Todas
 
 ## En dos minutos
 
 chapters-read = En dos minutos, sin pulsar nada.
 chapters-read-1 = Una persona va hacia la cercanía: más preguntas, más mensajes, más necesidad a la vista. La otra se aparta: más callada, con más que hacer, en otra parte. La primera busca con más fuerza, la segunda se va más lejos. Ninguna recibe lo que esperaba, y las dos se quedan perplejas. Pasa entre amantes, amistades, madres, padres, hijas e hijos.
-chapters-read-2 = Ninguno de los dos papeles es de la persona que está en él. Cuando quien busca afloja, la otra a menudo se acerca. Cuando se acerca, la primera se relaja. Dos personas hacen este equilibrio, momento a momento, sin querer. En otra relación la misma persona puede estar del otro lado.
+chapters-read-2 = Ningún papel es de la persona que está en él. Cuando quien busca afloja, la otra a menudo se acerca. Cuando se acerca, la primera se relaja. Dos personas hacen este equilibrio, momento a momento, sin querer. En otra relación la misma persona puede estar del otro lado.
 chapters-read-3 = Buscar es una llamada a través de una distancia. Muchas veces es justa, y muchas veces se dice de un modo que la agranda. Alejarse es una protección: la cercanía ha llegado a ser que algo te desborde, o renunciar a algo. Las dos son alarmas viejas, y ninguna es un defecto. Y el momento es cruel. La alarma suena más cuando la otra persona está más lejos, así que el mayor acercamiento llega cuando más cuesta recibirlo.
 chapters-read-4 = Una puede concluir «No quiere tenerme cerca», la otra «Nunca es suficiente». Las dos describen lo que ven, y a las dos se les escapa el baile. Puede seguir por años.
-chapters-read-5 = Hay otra coreografía. Para quien busca: aguanta un hueco sin leerlo como el final. Ten una vida fuera. Deja de insistir, y conserva el cariño. Para quien se aleja: distingue la cercanía del miedo a ella, quedándote un poco más. Mejor gestos pequeños y constantes que uno grande, y mejor que otra charla. Ver el baile no lo detiene. Lo vuelve menos desquiciante por dentro. Y basta con que una de las dos personas quiera saltarse un paso.
+chapters-read-5 = Hay otra coreografía. Para quien busca: aguanta un hueco sin leerlo como el final. Ten una vida fuera. Deja de insistir, y conserva el cariño. Para quien se aleja: distingue la cercanía del miedo a ella, quedándote un poco más. Mejor gestos pequeños y constantes que uno grande, y mejor que otra charla. Ver el baile no lo detiene. Lo vuelve menos desquiciante por dentro. Y basta con que una sola persona quiera saltarse un paso.
 chapters-read-6 = Donde una persona tiene miedo de la otra, o vive bajo su control, nada de esto vale. Entonces no es un baile, y otra ayuda va primero.
 chapters-read-help = Si tienes miedo
 chapters-read-known = Cuánto de esto se sabe
-chapters-known-pattern = El patrón, que pesa a las dos personas, y que puede durar.
+chapters-known-pattern = El patrón, que pesa a ambos lados, y que puede durar.
 chapters-known-pairing = Que los papeles son de la pareja. También van con las personas.
 chapters-known-letting-go = Que soltar con cariño trae más cerca a la otra persona.
 chapters-known-small = Que los gestos pequeños y constantes hacen más que uno grande o una charla.

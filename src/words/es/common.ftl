@@ -35,7 +35,7 @@ duration-days = { $form ->
 }
 
 sure-likely = probable
-sure-leans = apunta a
+sure-leans = más bien sí
 sure-open = abierto
 sure-too-little = aún muy poco
 

@@ -30,12 +30,12 @@ sure-level = Se mantuvo con cada duración del silencio que probamos, de media h
 finding-distance = { $one } busca; { $other } se aleja.
 finding-loop = Cuanto más busca { $one }, más se aleja { $other }. Cuanto más se acerca { $other }, menos busca { $one }.
 finding-turns = Va por turnos: una persona busca y la otra descansa; luego, al revés.
-finding-apart = Ambos lados escriben menos que antes. Cuando uno escribe más, el otro escribe menos.
+finding-apart = Ambos lados escriben menos que antes. Cuando una persona escribe más, la otra escribe menos.
 
 finding-change = Hacia el { DATE($when) } cambió quién toma la iniciativa.
 finding-change-leans = Más bien esto: hacia el { DATE($when) } cambió quién toma la iniciativa.
 finding-change-clause = De cada 100 veces que alguien tomó la iniciativa, fue { $one } en { $before } antes de ese día y en { $after } después.
-sure-change = Cuándo ocurrió, probablemente: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y es más que un mes de mucho trabajo.
+sure-change = Cuándo ocurrió, probablemente: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y no es solo un mes ajetreado.
 
 finding-reaching-one = Cuando { $other } toma más la iniciativa, { $one } la toma { $way ->
     [more] también más
@@ -78,7 +78,7 @@ finding-pattern-chase = Cuando { $one } busca, { $other } también. Cuando { $ot
 finding-pattern-one-sided = Cuando { $one } busca más, cambia lo que hace { $other }. Al revés no está claro.
 finding-pattern-no-coupling = Que una persona busque más no cambia con claridad lo que hace la otra.
 finding-pattern-open = Quién responde a quién aquí sigue abierto.
-finding-pattern-alternating = Las semanas con mucho que hacer se turnan: cuando una persona tiene tiempo, la otra no.
+finding-pattern-alternating = Las semanas ajetreadas se turnan: cuando una persona tiene tiempo, la otra no.
 finding-pattern-few = Aún no hay bastante para ver un patrón.
 finding-pattern-leans = Más bien esto: { $first }.
 
@@ -177,7 +177,7 @@ finding-spirals-clause = En { $more } de { $of ->
     [one] { $of } vez
    *[other] { $of } veces
 }, quien buscaba cada vez más era { $one }.
-finding-timing = Las épocas de muchos y de pocos mensajes llegan una tras otra, no a la vez.
+finding-timing = Cuando una persona empieza a escribir más, o menos, la otra lo hace después.
 finding-timing-clause = Las épocas de muchos y de pocos mensajes de { $one } llegaron { DURATION($by) } { $when ->
     [before] antes
    *[after] después
@@ -214,14 +214,14 @@ sure-shared = Lo más cercano por ahora: { $first }. { $alike ->
     [yes] Pero las semanas con mucho o poco tiempo de ambos lados se verían igual.
    *[no] Pero cuando ambos lados tienen mucho o poco tiempo a la vez, cuesta ver quién responde a quién.
 }
-sure-alternating = Aquí una vuelta dura unos { $days } días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
+sure-alternating = Aquí se repite cada { $days } días, más o menos. Dos vidas que se turnan ya parecen un patrón por sí solas, así que no nombramos ninguno.
 sure-changes-over = Una persona se queda en silencio los días en que la otra empieza. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
 sure-alternating-help = ¿Alguien trabaja por turnos, o tiene a sus hijos semana sí, semana no? Marca esos días como «a distancia o de viaje», y lo demás se podrá leer. Si vuelven en un orden fijo, basta una vez.
 sure-shared-help = { $alike ->
     [yes] Semanas en que solo una persona ande con mucho podrían distinguirlo.
    *[no] Semanas en que solo una persona ande con mucho podrían mostrar más.
 }
-sure-outside-help = Lo que ocupó a ambos lados a la vez (unas vacaciones, una enfermedad, una pelea) puede ocultar quién responde a quién. Deja fuera esos días y mira otra vez.
+sure-outside-help = Lo que afectó a ambos lados a la vez (unas vacaciones, una enfermedad, una pelea) puede ocultar quién responde a quién. Deja fuera esos días y mira otra vez.
 sure-more-weeks = { $weeks ->
     [one] Cerca de { $weeks } semana más podría
    *[other] Unas { $weeks } semanas más podrían
@@ -232,13 +232,13 @@ sure-clearer = { $weeks ->
 } claro.
 sure-nobody-starts = Esto no dice quién lo empezó.
 sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes poco común puede hacer lo mismo.
-sure-gaps = Probamos a dar por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.
+sure-gaps = Dimos por terminada una conversación tras { $hours } horas de silencio. El resultado se cumplió cada vez.
 sure-clear = En cada uno de estos tramos está claro.
 sure-either-way = En { $count ->
     [one] { $count } tramo
    *[other] { $count } tramos
 } podría ser una persona o la otra.
-sure-chance = Más de este chat, o de otra app, puede mostrar más.
+sure-chance = Un chat más largo, u otra app, puede mostrar más.
 
 ## Momentos
 
@@ -268,7 +268,7 @@ limit-calls = En este chat hay { $count ->
 }: como mucho se sabe la duración, nunca lo que se dijo. Las llamadas en otros sitios faltan.
 limit-unseen = Llamadas, visitas y tiempo en la misma habitación no están aquí. El silencio aquí puede ser cercanía en otro lugar.
 limit-tone = No leemos el tono. Un mensaje amable y uno seco cuentan igual.
-limit-other-apps = Otras apps y otros chats no están aquí. Tal vez la conversación solo se mudó.
+limit-other-apps = Otras apps y otros chats no están aquí. Tal vez la conversación siguió allí.
 limit-living-together = No sabemos si comparten casa. Quienes conviven suelen escribirse menos cuando están bien.
 limit-together-volume = En una casa compartida mucho ocurre fuera del chat. Por eso no cuenta cuánto se escribe.
 limit-minute-stamps = El reloj de este chat marca minutos enteros. Las esperas cortas se saben con un minuto de margen.
@@ -299,13 +299,13 @@ limit-other-people = No miramos { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
 } de otras personas en este chat.
-limit-direction = Lo que viene después de algo no siempre viene por eso. Un viaje, una enfermedad o un mes lleno pueden mover a ambos lados.
+limit-direction = Lo que viene después de algo no siempre viene por eso. Un viaje, una enfermedad o un mes lleno pueden afectar a ambos lados.
 limit-lateness = Cuándo llega una respuesta depende sobre todo del trabajo, el sueño y el teléfono. No dice nada de lo que se siente.
 limit-short = Este chat abarca { $count ->
     [one] { $count } día
    *[other] { $count } días
 }. Los cambios lentos no se ven en tan poco tiempo.
-limit-model-misfit = Nuestro modelo sigue los tiempos de este chat solo a grandes rasgos. Sus márgenes quizá son muy estrechos.
+limit-model-misfit = Nuestro modelo sigue los tiempos de este chat solo a grandes rasgos. Quizá sus márgenes sean demasiado estrechos.
 
 ## Lo que abarca cada archivo
 

@@ -1,7 +1,7 @@
 ### Elegir un archivo, leerlo, quién eres tú.
 
 load-bring = Trae un chat. Se queda aquí.
-load-lead = Exporta un chat con una persona y tráelo aquí. Nada de él sale de este dispositivo.
+load-lead = Exporta un chat con una persona. Nada de él sale de este dispositivo.
 load-fair = La otra persona no eligió esto. ¿Le mostrarías lo que encuentres?
 load-reading = Leyendo tu chat
 load-question = Primero, una pregunta.
@@ -20,7 +20,7 @@ load-called-go = Usar estos nombres
 load-drop = Suelta el archivo aquí
 load-pick = Ya tengo el archivo
 load-pick-folder = Elegir una carpeta
-load-several = Varios archivos a la vez se leen como una conversación: de los dos teléfonos, o uno más viejo y uno más nuevo.
+load-several = Varios archivos a la vez se leen como una conversación: de ambos teléfonos, o uno más viejo y uno más nuevo.
 load-several-mac = O un chat.db con su chat.db-wal.
 load-which-app = ¿Qué aplicación?
 load-app-whatsapp = WhatsApp
@@ -45,9 +45,9 @@ load-undone-kept = Lo que estaba abierto antes está de vuelta. Lo que añadiste
 
 load-stage-read = Leyendo las líneas
 load-stage-group = Buscando mensajes y pausas
-load-stage-weigh = Sopesando cómo se responden las dos personas
+load-stage-weigh = Calculando quién responde a quién
 load-stage-seal = Cerrando con llave
-load-stage-at = { $stage } … { NUMBER($share, style: "percent") }
+load-stage-at = { $stage }… { NUMBER($share, style: "percent") }
 
 ## Preguntas que un archivo deja abiertas
 
@@ -102,7 +102,7 @@ load-why-owner = Uno es su nombre en su propio teléfono; el otro, en el de la o
 ## Vivir juntas
 
 load-home = ¿Comparten casa?
-load-home-note = Quienes comparten casa escriben menos cuando hay cercanía. Las cantidades no dicen entonces nada.
+load-home-note = Quienes viven en la misma casa suelen escribirse menos cuando están bien. Entonces la cantidad no dice nada.
 load-yes = Sí
 load-no = No
 load-rather-not = Prefiero no decirlo
@@ -134,8 +134,8 @@ load-file-dates = En las fechas va primero { $order ->
    *[settled] , como muestra el archivo
 }.
 load-merged = { $count ->
-    [one] Uno estaba en más de un archivo y cuenta una vez.
-   *[other] { NUMBER($count) } estaban en más de un archivo y cuentan una vez.
+    [one] Un mensaje estaba en más de un archivo y cuenta una vez.
+   *[other] { NUMBER($count) } mensajes estaban en más de un archivo y cuentan una vez.
 }
 load-strip = En la tira, las marcas pequeñas son días con llamadas. Donde el borde va a rayas, había mensajes temporales.
 load-lines = Líneas que no se entendieron, y por qué
@@ -147,7 +147,7 @@ load-entry = Entrada { NUMBER($at) }
 load-zone-label = Zona horaria
 load-zone-stated = El archivo indica esta zona.
 load-zone-given = Elegiste esta zona.
-load-zone-assumed = El archivo no dice dónde estaba su reloj, así que tomamos la zona de este dispositivo. Si el teléfono estaba en otro lugar, elige su zona.
+load-zone-assumed = El archivo no dice en qué zona horaria está, así que usamos la de este dispositivo. Si el teléfono estaba en otro lugar, elige su zona.
 load-other-chat = Por lo que se ve, este archivo puede ser un chat con otra persona, así que aún no se añadió nada. ¿Es el mismo chat, y cambió un nombre o un número? Entonces añádelo. ¿Es otro? Ábrelo aparte.
 load-other-chat-same = Es el mismo chat: añadirlo
 load-fault = Algo falló en la app ({ $name }). Lo que ves está como antes, y nada salió de este dispositivo. Vuelve a cargar la página e inténtalo otra vez.
@@ -157,7 +157,7 @@ load-fault-copied = Copiado.
 
 ## Cómo conseguir el archivo
 
-load-limit = WhatsApp se detiene en unos 40.000 mensajes, o 10.000 con archivos. Corta los más viejos y no lo dice. Elige «sin archivos». Si falta «Exportar chat», está activada la «Privacidad avanzada del chat». Puede haberla puesto cualquiera de los dos, por sus razones, y ambos ven cuándo cambia.
+load-limit = WhatsApp se detiene en unos 40.000 mensajes, o 10.000 con archivos. Corta los más viejos y no lo dice. Elige «sin archivos». Si falta «Exportar chat», está activada la «Privacidad avanzada del chat». Puede haberla puesto cualquiera, por sus razones, y ambos lados ven cuándo cambia.
 load-guide-iphone = WhatsApp en un iPhone
 load-guide-iphone-1 = Abre el chat y toca el nombre, arriba.
 load-guide-iphone-2 = Baja y toca «Exportar chat».
@@ -174,7 +174,7 @@ load-guide-without = Elige «Sin archivos».
 load-guide-meta = Messenger e Instagram, en cualquier teléfono
 load-guide-meta-1 = En los ajustes de la app, abre el «Centro de cuentas».
 load-guide-meta-2 = Toca «Tu información y permisos» y luego «Exportar tu información».
-load-guide-meta-3 = Elige solo los mensajes, todo el tiempo y «JSON».
+load-guide-meta-3 = Elige solo los mensajes, de todo el tiempo, en «JSON».
 load-guide-meta-4 = Cuando te avisen de que está listo, descarga el zip y elígelo aquí.
 load-guide-meta-note = Puede tardar horas. Messenger guarda aparte los chats cifrados: busca en sus ajustes de privacidad «Descargar datos de almacenamiento seguro».
 load-guide-telegram = Telegram en un ordenador o computadora

@@ -59,7 +59,7 @@ model-about-couple-both-close = A { $one } y a { $other } les gusta mucha cercan
 model-about-couple-both-apart = A { $one } y a { $other } les cabe un poco de cercanía.
 model-about-mia-and-leo = A { $one } le gusta algo de cercanía, a { $other } le cabe un poco.
 model-about-mia-and-sam = A { $one } le gusta algo de cercanía, a { $other } le gusta mucha.
-model-about-couple-in-turns = { $one } y { $other } sienten el hueco en días y el agobio en semanas. La confianza cuenta poco para las dos personas.
+model-about-couple-in-turns = { $one } y { $other } sienten el hueco en días y el agobio en semanas. La confianza cuenta poco para ambos lados.
 model-about-friends = A { $one } le gustaría verse casi todos los días, a { $other } le gustaría verse de vez en cuando.
 model-about-old-friends = { $one } y { $other } responden con gusto, y nadie empieza.
 model-about-parent-and-child = { $one } hablaría cada día, { $other } hablaría los domingos.
@@ -74,10 +74,10 @@ model-told = { $one } y { $other }, { $days ->
     [polarised] una persona busca y la otra se aleja
     [alternating] se turnan para buscar
     [drifting-apart] se van distanciando
-   *[strained] tensión en las dos personas
+   *[strained] tensión en ambos lados
 }.
 model-move-told = Del día { $from } al { $to }: { $move }, de { $who ->
-    [both] las dos personas
+    [both] ambos lados
     [nobody] nadie
    *[one] { $name }
 }.
@@ -113,7 +113,7 @@ model-svg-summary = { $one } y { $other } durante { $days ->
    *[other] { $days } días
 }. El último día { $one } da { $warmOne } gestos cálidos al día y { $other } da { $warmOther }. De todos los gestos, { $shareOne } viene de { $one } y { $shareOther } de { $other }.
 model-svg-sends = Calidez de { $who }, gestos al día
-model-svg-between = Calidez entre las dos personas, en los dos sentidos
+model-svg-between = Calidez entre ambos lados, en los dos sentidos
 model-svg-inside = { $who }, por dentro: de 0 a 1
 model-svg-busy = { $who } no tiene tiempo
 model-svg-days = días

@@ -37,7 +37,7 @@ pictures-ring-since = la sombra: desde que cambió
 pictures-ring-since-when = la sombra: desde { DATE($when, form: "month") }
 pictures-keep = Guardar esta imagen como archivo
 pictures-keep-open = Abrir una imagen guardada
-pictures-keep-trouble = Este archivo no tiene ninguna imagen de estas páginas. Elige una que se guardó aquí; su nombre termina en .json.
+pictures-keep-trouble = Este archivo no se puede abrir aquí. Elige uno que hayas guardado en esta página; su nombre acaba en .json.
 
 pictures-out-what = qué
 pictures-out-when = cuándo

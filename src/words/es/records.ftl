@@ -101,7 +101,7 @@ records-missing-hour = { $count ->
    *[other] { $count } mensajes tienen horas
 } que los relojes de { $zone } se saltan. Es probable que la zona sea otra: da aquella en la que estaba el teléfono.
 records-disappearing = Durante un tiempo estuvo activo el temporizador de mensajes temporales. Lo que desapareció antes de exportar falta aquí, así que un hueco en ese tiempo no es un silencio.
-records-ansi = Otro programa guardó este archivo en una codificación antigua de Windows (ANSI), y así se leyó. Si otras letras que a-z se ven mal, usa el archivo tal como lo exportó la app.
+records-ansi = Otro programa guardó este archivo en una codificación antigua de Windows (ANSI), y así se leyó. Si las letras con acento u otras que no sean a-z se ven mal, usa el archivo tal como lo exportó la app.
 records-not-utf8 = No se sabe cómo están codificadas las letras de este archivo, así que las que no van de la a a la z salen como �. Usa el archivo tal como lo exportó la app, o guárdalo como UTF-8.
 
 ## Archivos cortados o dañados
@@ -229,7 +229,7 @@ records-recently-deleted = Fuera de la cuenta: { $count ->
 records-no-conversation = Fuera de la cuenta: { $count ->
     [one] 1 mensaje
    *[other] { $count } mensajes
-} sin conversación, como restos de otras eliminadas. Mensajes tampoco los muestra.
+} sin conversación, como restos de otras eliminadas. La app Mensajes tampoco los muestra.
 records-not-delivered = Fuera de la cuenta: { $count ->
     [one] 1 mensaje que nunca salió de este dispositivo (marcado como no entregado).
    *[other] { $count } mensajes que nunca salieron de este dispositivo (marcados como no entregados).

@@ -9,13 +9,13 @@ week-without = Esta semana: sin el paso. Vive como siempre.
 power-pairs = { $weeks } semanas de dos en dos, una de cada dos con el paso
 power-before-after = { $weeks } semanas; el paso empieza en una semana sorteada y se queda
 power-look = Dos semanas y una mirada
-power-too-short = { $design }: dura { $days } días. Este chat es muy corto para decir qué notaría.
+power-too-short = { $design }: dura { $days } días. Este chat es demasiado corto para decir qué cambio detectaría.
 power-notices = { $design }: dura { $days } días. De 100 pruebas así notaría la mitad más en { $half }, y el doble en { $double }.
 forecast-gap = Tu chat termina { DURATION($gap) } antes del primer día. Su previsión es de las semanas justo después de su final.
 power-lasting = Lo que trae un paso puede durar hasta la semana siguiente. Entonces las semanas difieren menos, y se nota menos veces.
 power-in-outcome = { $notices } ({ $outcome })
-power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor mostraría un cambio, entre lo que toca por igual a las dos personas y no cambia por el paso mismo.
-power-chosen-each = Supón que las dos personas empezaran conversaciones con el doble de facilidad. De 100 pruebas así se notaría en estas: { $each }.
+power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor mostraría un cambio, entre lo que toca por igual a ambos lados y no cambia por el paso mismo.
+power-chosen-each = Supón que ambos lados empezaran conversaciones con el doble de facilidad. De 100 pruebas así se notaría en estas: { $each }.
 step-itself = { $change ->
     [shortened] Este paso ya puede acortar ese número de por sí: un gesto cada día termina antes algunos silencios. Si sale más corto, quizá solo diga que se dio el paso.
     [passed-on] Este paso ya puede cambiar ese número de por sí: a quien más le llega, menos le queda por empezar y más por responder, y al revés. Un cambio así quizá solo diga que se dio el paso.
@@ -38,7 +38,7 @@ check-no-spell = { $count ->
    *[other] En { $count } semanas no hubo nada que medir; no se pueden comparar.
 }
 check-left-out = De estas semanas se dejaron fuera { DURATION($left) } en total, como pediste. Eso puede cambiar lo que sale.
-check-too-little = Muy pocas semanas con lo suficiente. Otra prueba, u otra app que usen las dos personas, ayudaría.
+check-too-little = Hay muy pocas semanas con datos suficientes. Ayudaría otra prueba, u otra app que { REGION("usen", es-ES: "uséis") }.
 check-blind = Tan pocas semanas no podían mostrar una diferencia, por grande que fuera.
 check-longer = Un plan más largo sí puede: al menos seis pares de semanas con lo suficiente.
 check-spell = El silencio habitual entre { $a } y { $b } duró { DURATION($withStep) } en semanas con el paso, y { DURATION($without) } en semanas sin él.
@@ -73,7 +73,7 @@ check-range-open = { $ends ->
 }
 check-more-weeks = Más semanas lo harían más estrecho.
 check-second-try = Una segunda prueba que muestre lo contrario cambiaría nuestra opinión.
-check-guess-open = La apuesta fue: { $guess ->
+check-guess-open = Lo que creías: { $guess ->
     [more] { $size ->
         [long] más largo
        *[many] más
@@ -83,8 +83,8 @@ check-guess-open = La apuesta fue: { $guess ->
        *[many] menos
     }
    *[same] más o menos igual
-}. Lo que salió no permite distinguirla de las otras apuestas.
-check-guess = La apuesta fue: { $guess ->
+}. Lo que salió no permite distinguirlo de las otras respuestas.
+check-guess = Lo que creías: { $guess ->
     [more] { $size ->
         [long] más largo
        *[many] más
@@ -107,10 +107,10 @@ check-guess = La apuesta fue: { $guess ->
 check-guess-other = Lo que creía la otra persona, por separado: «{ $guess }».
 check-foretold = Junto a la previsión: { $inside } de { $of } semanas, contadas por persona, cayeron en el margen que mostramos. Unas 8 de cada 10 lo hacen donde la previsión encaja.
 check-gap = La previsión era de las semanas justo después del final del chat, { DURATION($gap) } antes del primer día.
-check-level-with = En las semanas con el paso, { $one } tomó la iniciativa con una frecuencia { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces la de las semanas sin él (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-level-since = Durante la prueba, { $one } tomó la iniciativa con una frecuencia { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces la de las semanas anteriores (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-with = En las semanas con el paso, { $one } tomó la iniciativa { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo que en las semanas sin él (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-since = Durante la prueba, { $one } tomó la iniciativa { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo que en las semanas anteriores (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Cómo responde { $one } cuando { $other } toma más la iniciativa: cambió en { NUMBER($change, maximumSignificantDigits: 2) } desde el inicio (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }). Un margen con 0 dentro puede ser ningún cambio.
-check-no-coupling = Tan pocas semanas no dicen si las dos personas se responden de otro modo que antes.
+check-no-coupling = Tan pocas semanas no dicen si { REGION("se responden", es-ES: "os respondéis") } de otro modo que antes.
 check-tau = Junto a las { $weeks } semanas anteriores{ $trend ->
     [out] , sin su tendencia
    *[in] {""}
@@ -122,15 +122,15 @@ forecast-not-visible = Este paso está en cómo se dicen o se llevan las cosas. 
 forecast-title = Un «qué pasaría si» de { $weeks ->
     [one] 1 semana
    *[other] { $weeks } semanas
-}, no una promesa: { $paths } maneras en que podría ir, con el paso y sin él.
+}, no una promesa: { $paths } versiones posibles, con el paso y sin él.
 forecast-order-alone = Si se da el paso:
 forecast-order-first = Si empieza { $one } y { $other } se suma a mitad de camino:
-forecast-order-together = Si las dos personas empiezan a la vez:
+forecast-order-together = { REGION("Si empiezan", es-ES: "Si empezáis") } a la vez:
 forecast-reached = { $one } toma más la iniciativa en { $more } de { $paths }, más o menos igual en { $same }, menos en { $fewer }.
 forecast-quiet = El silencio se acorta en { $shorter } de { $paths }, queda más o menos igual en { $same }, se alarga en { $longer }.
 forecast-difference = Lo que se va a mirar: { $outcome }. Con el paso es menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-by-chance = Lo que se va a mirar: { $outcome }. Solo por azar sale menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
-forecast-generic = Aparte de este chat, en nuestro modelo: en diez semanas de este paso, la otra persona escribió la mitad más en { $nearer } de 100 parejas posibles. En { $not } no. Los números del modelo están elegidos, no medidos en personas.
+forecast-generic = Aparte de este chat, en nuestro modelo: en diez semanas de este paso, la otra persona escribió la mitad más en { $nearer } de 100 casos posibles. En { $not } no. Los números del modelo están elegidos, no medidos en personas.
 forecast-idea = Lo que prevé el modelo de cercanía (para cada persona hay un «me falta» y un «así está bien»). Cada punto es una versión posible: cuánto cambia con el paso.
 forecast-idea-title = Lo que prevé el modelo de cercanía: { $paths } versiones posibles, y cuánto cambian con el paso.
 forecast-idea-number = Menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }: { $outcome }.
@@ -142,18 +142,18 @@ forecast-idea-too-little = El modelo de cercanía necesita ocho semanas, y que c
 
 ## Las cartas
 
-card-not-afraid = No donde una de las dos personas tenga miedo de la otra, o viva bajo su vigilancia o su control.
-card-not-shelved = No donde una de las dos personas tenga miedo, o viva bajo vigilancia o control. No donde solo se aplazaría algo serio.
+card-not-afraid = No des este paso donde alguien tenga miedo de la otra persona, o viva bajo su vigilancia o su control.
+card-not-shelved = No des este paso donde alguien tenga miedo, o viva bajo vigilancia o control. Tampoco donde solo se aplazaría algo serio.
 
 card-warm-break-name = Una pausa con cariño
-card-warm-break-doing = Por un tiempo, nada de segundo mensaje, recordatorio ni «¿por qué?». Quédate con un mensaje cariñoso y sencillo al día, que no pida nada.
+card-warm-break-doing = Por un tiempo: un mensaje cariñoso y sencillo al día, que no pida nada. Ni segundo mensaje, ni recordatorio, ni «¿por qué?».
 card-warm-break-length = Una semana cada vez. Diez semanas en el modelo.
 card-warm-break-in-the-way = El silencio puede sentirse como un olvido. Decide antes qué harás con esa hora: un paseo, una llamada, una página que guardas.
 card-warm-break-is-not = No es callar, no es un examen, ni una manera de hacerse extrañar.
 card-warm-break-known = En terapia se propone desde hace cincuenta años. Pedir con suavidad calmó el momento en un estudio. No encontramos ningún ensayo de la pausa misma.
 
 card-small-bids-name = Pequeños gestos diarios
-card-small-bids-doing = Una vez al día, acércate primero con algo pequeño: una foto, una pregunta sobre su día, una mano en el hombro.
+card-small-bids-doing = Una vez al día, toma tú la iniciativa con algo pequeño: una foto, una pregunta, una mano en el hombro.
 card-small-bids-length = Cada día, durante una semana. Diez semanas en el modelo.
 card-small-bids-in-the-way = Los días se llenan. Átalo a algo que pasa de todos modos: el café, el autobús, dejar las llaves.
 card-small-bids-is-not = No es un gran gesto, ni una deuda, ni una factura que pide respuesta.
@@ -167,9 +167,9 @@ card-staying-present-is-not = No es dar la razón, ni aguantar, ni tener que hab
 card-staying-present-known = En algunos estudios, la cercanía que sale bien hace más fácil la cercanía a quien espera poco de ella.
 
 card-promised-answer-name = Una respuesta prometida
-card-promised-answer-doing = Si ahora no puedes responder, di cuándo podrás. Y cúmplelo, aunque la respuesta sea corta.
+card-promised-answer-doing = ¿Ahora no puedes responder? Di cuándo podrás, y cúmplelo.
 card-promised-answer-length = Una semana cada vez.
-card-promised-answer-in-the-way = Prometer que será muy pronto. Elige una hora que seguro cumplirás.
+card-promised-answer-in-the-way = Es fácil prometer una hora demasiado cercana. Elige una que seguro cumplirás.
 card-promised-answer-is-not = No es estar disponible a toda hora, ni una regla para la otra persona.
 card-promised-answer-known = Las pausas con regreso anunciado son parte de casi toda terapia de pareja. Por sí solas no se han probado.
 
@@ -178,17 +178,17 @@ card-self-soothing-doing = Cuando te entre el agobio, pon un temporizador de vei
 card-self-soothing-length = Cada vez que pase, durante una semana.
 card-self-soothing-in-the-way = La alarma dice que es urgente. Lo dice siempre.
 card-self-soothing-is-not = No es tragarse lo que importa. Podrás decirlo cuando suene.
-card-self-soothing-known = Pausas forzadas de segundos redujeron el devolver el golpe en un juego de laboratorio con 81 parejas. Lo de veinte minutos en casa es una apuesta mayor.
+card-self-soothing-known = En un juego de laboratorio con 81 parejas, unas pausas obligadas de segundos redujeron las represalias. Que sirvan veinte minutos en casa es mucho suponer.
 
 card-life-outside-name = Una vida fuera
-card-life-outside-doing = Pon en tu semana una cosa que sea solo tuya y que te haga ilusión. Y ve.
+card-life-outside-doing = Pon en tu semana una cosa que sea solo tuya y que te haga ilusión.
 card-life-outside-length = Una vez por semana, mientras te haga bien.
 card-life-outside-in-the-way = Puede sentirse como irse. Di dónde estás y cuándo vuelves.
 card-life-outside-is-not = No es para dar celos, ni una indirecta.
 card-life-outside-known = En un estudio de parejas, tener apoyo para las metas propias fue junto a menos preocupación por el vínculo.
 
 card-softened-request-name = Pedir con suavidad
-card-softened-request-doing = Di lo que te gustaría y deja fuera la queja. «Me gustaría una noche contigo esta semana», no «nunca tienes tiempo».
+card-softened-request-doing = Di lo que te gustaría, sin la queja: «Me gustaría una noche contigo», no «Nunca tienes tiempo».
 card-softened-request-length = Cada vez que pidas algo, durante una semana.
 card-softened-request-in-the-way = La queja suele ser justa, y por eso cuesta dejarla. Puedes decirla otro día.
 card-softened-request-is-not = No es pedir menos.
@@ -206,18 +206,18 @@ card-insight-doing = No hagas nada nuevo. Date cuenta de cuándo gira el ciclo y
 card-insight-length = Dos semanas, para comparar con las otras fichas.
 card-insight-in-the-way = Se olvida fácil. Basta un punto en la mano.
 card-insight-is-not = No es una cura.
-card-insight-known = Un curso que enseñó a una sola persona no mejoró nada entre las dos. Está aquí para comparar.
+card-insight-known = Un curso que hizo una sola persona de la pareja no mejoró nada entre las dos. Esta ficha está aquí para comparar.
 
 card-grand-gesture-name = Un gran gesto
 card-grand-gesture-doing = Da mucho una vez: un día, un viaje, una carta.
 card-grand-gesture-length = Un día.
 card-grand-gesture-in-the-way = Pone el listón muy alto, y los días corrientes se miden luego con él.
 card-grand-gesture-is-not = No compensa cien pequeñas ausencias.
-card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy claro puede llegar a quien guarda distancia. Que pase o no en nuestro modelo depende de sus números.
+card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy visible puede llegar a quien guarda distancia. Que el efecto se pase o no en nuestro modelo depende de sus números.
 
 card-cold-break-name = Una pausa en silencio
 card-cold-break-doing = Deja casi del todo de tomar la iniciativa. Esta ficha está porque la gente lo hace, no porque lo propongamos.
 card-cold-break-length = Diez semanas en el modelo.
-card-cold-break-in-the-way = Asusta a las dos personas, y el viejo equilibrio vuelve cuando termina.
+card-cold-break-in-the-way = Asusta a ambos lados, y el viejo equilibrio vuelve cuando termina.
 card-cold-break-is-not = No es una pausa con cariño.
 card-cold-break-known = En terapia se cuenta que los papeles se cambian por un tiempo. En nuestro modelo también, y luego todo queda como antes.

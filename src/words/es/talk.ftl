@@ -216,7 +216,7 @@ talk-guess-same = Más o menos lo mismo
 talk-guess-further = Menos
 talk-break-forecast = La página del paso muestra lo que podría venir, hasta donde alcanza tu chat.
 talk-break-model = { $role ->
-    [reaching] En un modelo, aflojar con cariño acerca a la otra persona en { $nearer } de 100 parejas. En { $not } no.
+    [reaching] En un modelo, aflojar con cariño acerca a la otra persona en { $nearer } de 100 casos. En { $not } no.
    *[stepping-back] En un modelo, acercarse en pasos pequeños calma a la otra persona en la mayoría de los casos. No siempre dura.
 }
 talk-break-ready = ¿Probarlo unas semanas, o ahora no?
@@ -244,7 +244,7 @@ talk-unchanged-done = ¿Con qué frecuencia diste el paso?
 talk-done-most = En la mayoría de las semanas
 talk-done-some = En algunas semanas
 talk-done-hardly = Apenas
-talk-unchanged-hardly = Entonces hay poco en que ver algo. A veces la vida va primero.
+talk-unchanged-hardly = Entonces hay poco que mirar. A veces la vida va primero.
 talk-unchanged-ordinary = Las semanas suben y bajan por sí solas. Un solo intento no siempre lo aclara.
 talk-unchanged-next = ¿Seguir, cambiar algo o dejarlo? Dejarlo también está bien.
 talk-next-on = Seguir

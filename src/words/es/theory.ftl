@@ -7,7 +7,7 @@ theory-explains = { $explains ->
 }
 
 theory-title = Cuándo es poco, y cuándo ya basta
-theory-lead = La línea muestra cuántas veces escribió por iniciativa propia la otra persona, semana a semana. Dentro de la franja, todo bien. Donde se desvanece, este chat no muestra el límite.
+theory-lead = La línea: cuántas veces escribió por iniciativa propia la otra persona cada semana. Dentro de la franja, todo bien. Donde se desvanece, este chat no muestra el límite.
 theory-edge-need = abajo: es poco
 theory-edge-room = arriba: ya basta
 theory-unit = veces { $per ->

@@ -3,29 +3,29 @@
 
 ## Tres tarjetas
 
-try-title = Un pequeño paso para las dos personas
-try-lead = Cualquiera de los dos puede darlo. Elige uno; puedes empezar hoy.
+try-title = Un pequeño paso para { REGION("ustedes", es-ES: "vosotros") }
+try-lead = El paso lo puede dar cualquiera, desde hoy.
 try-all = Ver los once pasos
 try-whole = Más sobre esto
 try-running-now = Ya hay una prueba en marcha. De una en una no se mezclan.
 try-to-running = Volver a ella
 try-talk = Pensarlo con calma
 
-try-why-apart-warm-break = Cuando una persona busca más, la otra se aleja. Un mensaje menos deja espacio.
-try-why-apart-promised-answer = La espera hace que cualquiera vuelva a escribir. Una hora prometida acaba con las dudas.
-try-why-apart-softened-request = El mismo deseo, sin la queja, es más fácil de atender para las dos personas.
-try-why-together-self-soothing = Cuando sube de un lado, sube del otro. Una pausa deja que baje.
-try-why-together-softened-request = Como empieza una persona, sigue la otra. Un comienzo más suave llega a las dos.
+try-why-apart-warm-break = Un mensaje menos deja espacio a ambos lados.
+try-why-apart-promised-answer = Una hora prometida acaba con las dudas de ambos lados.
+try-why-apart-softened-request = Sin la queja, el deseo es más fácil de atender.
+try-why-together-self-soothing = Cuando una persona se altera, la otra también. Una pausa ayuda a calmarse.
+try-why-together-softened-request = Según empieza una persona, así sigue la otra. Un comienzo más suave hace bien a ambos lados.
 try-why-together-small-bids = Un poco de una persona trae un poco de la otra. Puede empezar cualquiera.
-try-why-open-small-bids = Es pequeño, no necesita ningún patrón y puede empezar cualquiera.
-try-why-open-promised-answer = Acorta la espera para las dos personas, sea cual sea el patrón.
-try-why-open-life-outside = Hace bien a cualquiera de las dos personas, haga lo que haga la otra.
+try-why-open-small-bids = Es pequeño, y puede empezar cualquiera.
+try-why-open-promised-answer = Acorta la espera de ambos lados.
+try-why-open-life-outside = Hace bien a quien lo hace, haga lo que haga la otra persona.
 
 ## Quién lo da
 
 try-who = ¿Quién da este paso?
 try-who-both = Las dos personas, en las mismas semanas
-try-both-want = Leyeron la ficha y quieren probarlo.
+try-both-want = { REGION("Leyeron la ficha y quieren", es-ES: "Habéis leído la ficha y queréis") } probarlo.
 try-own = Con tus palabras
 try-who-other = Otra persona
 try-who-first = Primero elige quién da este paso.
@@ -34,10 +34,10 @@ try-other-step = Otro paso
 ## Tres maneras de probarlo. Cada una dice qué puede mostrar y qué no.
 
 try-one = Empezar una semana
-try-one-tells = Siete días, por sí mismos. Te dice cómo es hacerlo. No puede decir qué cambia.
+try-one-tells = Siete días. Te muestran cómo es hacerlo. No pueden decir qué cambia.
 try-four = Cuatro semanas, para ver lo que este chat no muestra
-try-four-tells = Cuatro semanas seguidas y luego una exportación nueva. Entonces el chat puede mostrar cómo responde cada uno cuando las cosas son distintas. No puede separar el paso de la época del año.
-try-twelve = Semanas al azar, para saberlo
+try-four-tells = Cuatro semanas seguidas y luego una exportación nueva. Entonces el chat puede mostrar cómo responde cada persona cuando las cosas son distintas. No puede separar el paso de la época del año.
+try-twelve = Semanas sorteadas, para salir de dudas
 try-twelve-tells = Durante doce semanas o más, el azar elige en cuáles hay paso. Puede separar el paso de la época del año. Es lo que más te pide.
 
 ## La apuesta
@@ -64,42 +64,42 @@ try-guess-less = { $what ->
     [threes] Menos a menudo
    *[other] Habrá menos
 }
-try-guess-first = Primero, la apuesta. La previsión de este chat viene después.
-try-guess-stays = La previsión ya se mostró, así que esta apuesta se queda. Para apostar otra vez, mira otra cosa.
+try-guess-first = Primero, lo que crees. La previsión viene después.
+try-guess-stays = La previsión ya se mostró, así que lo que dijiste se queda. Para decir otra cosa, mira otro número.
 try-show = Ver la previsión
 try-look = Mirar otra cosa
 
-try-guessed-openings = Tu apuesta: { $guess ->
+try-guessed-openings = Lo que crees: { $guess ->
     [more] más conversaciones
     [less] menos conversaciones
    *[same] más o menos las mismas conversaciones
 } empezadas por { $whose }.
-try-guessed-follow-ups = Tu apuesta: { $guess ->
+try-guessed-follow-ups = Lo que crees: { $guess ->
     [more] más segundos mensajes
     [less] menos segundos mensajes
    *[same] más o menos los mismos segundos mensajes
 } de { $whose }.
-try-guessed-turns = Tu apuesta: algo de { $whose }, { $guess ->
+try-guessed-turns = Lo que crees: algo de { $whose }, { $guess ->
     [more] más a menudo
     [less] menos a menudo
    *[same] más o menos igual de a menudo
 }.
-try-guessed-quiet-spell = Tu apuesta: silencios { $guess ->
+try-guessed-quiet-spell = Lo que crees: silencios { $guess ->
     [more] más largos
     [less] más cortos
    *[same] más o menos iguales
 } entre { $a } y { $b }.
-try-guessed-wait = Tu apuesta: { $guess ->
+try-guessed-wait = Lo que crees: { $guess ->
     [more] una espera más larga
     [less] una espera más corta
    *[same] una espera más o menos igual
 } para { $whose }.
-try-guessed-threes = Tu apuesta: tres veces seguidas de { $whose }, { $guess ->
+try-guessed-threes = Lo que crees: tres veces seguidas de { $whose }, { $guess ->
     [more] más a menudo
     [less] menos a menudo
    *[same] más o menos igual
 }.
-try-guessed-silent-days = Tu apuesta: { $guess ->
+try-guessed-silent-days = Lo que crees: { $guess ->
     [more] más días sin una palabra
     [less] menos días sin una palabra
    *[same] más o menos los mismos días sin una palabra
@@ -116,17 +116,17 @@ try-note-less = { $long ->
     [yes] más corto
    *[no] menos
 }: { $count } de 20
-try-note-guess = { $note }, tu apuesta
+try-note-guess = { $note }, lo que creías
 try-caption = Solo de este chat. Cada punto es una versión posible: cuánto cambia con el paso.
+try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una versión posible: una de cada dos semanas, menos las otras.
 try-caption-first = Un primer vistazo: veinte versiones posibles. El resto llega enseguida.
-try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una manera en que podría ir: una de cada dos semanas, menos las otras.
 try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que ambos lados viven como dice el modelo de cercanía, con números que encajan con el chat, y que el paso se da por entero.
 try-unit-week = por semana
 try-unit-hours = horas
 try-expects = { $lean ->
-    [likely] Probable, como apostaste
-    [leans] Se inclina hacia tu apuesta
-    [away] Se inclina a { $most ->
+    [likely] Probable, como creías
+    [leans] Más bien sí, como creías
+    [away] Más bien { $most ->
         [more] { $long ->
             [yes] más largo
            *[no] más
@@ -193,7 +193,7 @@ try-the-plan = El plan.
 try-plan-pairs = { $weeks } semanas, de dos en dos: una con el paso y otra sin él. El azar elige cuál, y se dice ese día.
 try-plan-before-after = { $weeks } semanas. El paso empieza en una semana que elige el azar, y se queda.
 try-power = Si subiera la mitad, se vería en { $half } de 10 pruebas así; si se duplicara, en { $double }.
-try-power-few = El chat es muy corto para decir qué notaría. Se puede hacer igual.
+try-power-few = El chat es demasiado corto para decir qué cambio detectaría la prueba. Puedes hacerla igual.
 try-power-blind = Aquí ningún cambio se distinguiría del azar, por grande que fuera. Pueden ayudar más semanas, o mirar otra cosa.
 try-power-short = Tan pocas semanas no podrían mostrar un cambio, por grande que fuera. Un plan más largo sí.
 try-start = Empezar el { DATE($day, form: "weekday") }
@@ -218,7 +218,7 @@ try-now-without = Esta semana: como siempre
 try-now-stopped-on = Se detuvo el { DATE($day) }.
 try-for = Para { $whose }.
 try-shaded = En gris: con el paso.
-try-stave-plan = { $weeks } semanas, ninguna dicha aún.
+try-stave-plan = { $weeks } semanas, ninguna revelada aún.
 try-add = Traer una exportación nueva
 try-see = Ver qué salió
 try-with = con el paso
@@ -237,7 +237,7 @@ try-part-learned = Lo aprendido
 try-working-forecast = Mirando adelante
 try-working-power = Probándolo quinientas veces con estas semanas
 
-try-flat = Tu chat no espera cambios en ninguna cuenta, aparte del paso mismo.
+try-flat = La previsión no muestra cambios en ninguna cuenta, aparte del paso mismo.
 try-flat-felt = Este paso se da por cómo se siente. Una semana te lo dice.
-try-flat-anyway = Apostar de todos modos
-try-longest = Si algo se duplicara, aquí todo plan lo pasaría por alto más de 5 de cada 10 veces. El más largo es el que menos.
+try-flat-anyway = Decirlo de todos modos
+try-longest = Aunque algo se duplicara, ni el plan más largo lo notaría la mitad de las veces.

@@ -35,14 +35,14 @@ watch-guess-same = Calla igual
 watch-guess-less = Calla aún más
 
 watch-later = { $weeks ->
-    [one] Una semana después …
-   *[other] { $weeks } semanas después …
+    [one] Una semana después…
+   *[other] { $weeks } semanas después…
 }
-watch-answer = En { $nearer } de 100 parejas, { $other } se acerca.
-watch-answer-not = En { $not } no. Es un modelo: diez semanas así, y la mitad más de mensajes. Las pruebas reales son escasas.
+watch-answer = En { $nearer } de 100 casos, { $other } se acerca.
+watch-answer-not = En { $not } no. Es un modelo: diez semanas así, y «se acerca» quiere decir la mitad más de mensajes. Hay pocas pruebas reales.
 watch-held = En la cuarta semana { $one } manda unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, y { $other } unos { NUMBER($second, maximumFractionDigits: 1) }.
-watch-held-not = Eso vale para estas dos personas, sin azar.
-watch-lost = Un año así tiene un precio: se va { $first } de la confianza de { $one }, { $second } de la de { $other }, y { $warmth } del cariño que había.
+watch-held-not = Así va con estas dos personas, sin azar.
+watch-lost = Otro año así tiene un precio: se va { $first } de la confianza de { $one }, { $second } de la de { $other }, y { $warmth } del cariño que había.
 watch-guessed = Dijiste: { $guess ->
     [more] escribe más
     [same] calla igual
@@ -58,12 +58,12 @@ watch-weeks-on = { $weeks ->
     [one] una semana después
    *[other] { $weeks } semanas después
 }
-watch-weeks-legend = Una raya por día. Más alta: más mensajes. Cada hilo: una manera en que podría ir.
+watch-weeks-legend = Una raya por día. Más alta: más mensajes. Cada hilo: una versión posible.
 watch-eased-on = { $one } sigue escribiendo. { $other } sigue lejos.
 watch-eased-some = { $one } afloja un poco.
 watch-eased-kind = { $one } deja de insistir y sigue siendo amable.
-watch-eased-cold = { $one } escribe cada vez menos, también lo amable. { $other } viene detrás: los papeles se cambian.
+watch-eased-cold = { $one } escribe cada vez menos, también lo amable. Ahora insiste { $other }: los papeles se cambiaron.
 watch-near-some = { $other } manda unas palabras cariñosas casi todos los días.
 watch-near-more = { $other } manda dos o tres mensajes cariñosos al día.
-watch-both = Las dos personas se mueven un poco.
+watch-both = Cada lado se mueve un poco.
 watch-next = Mira cómo empezó

@@ -30,13 +30,13 @@ yours-long = { $unit ->
 
 ## Las primeras líneas
 
-yours-group-first = En un grupo nadie escribe a una sola persona. Lo que hagan aquí los dos dice poco sobre los dos.
-yours-home-first = Viven juntos: casi todo lo que pasa entre los dos no está en este chat.
+yours-group-first = En un grupo nadie escribe a una sola persona. Lo que { REGION("hagan", es-ES: "hagáis") } aquí dice poco sobre { REGION("ustedes", es-ES: "vosotros") }.
+yours-home-first = { REGION("Viven", es-ES: "Vivís") } en la misma casa: casi todo lo que pasa entre { REGION("ustedes", es-ES: "vosotros") } no está en este chat.
 yours-since = Desde { DATE($when, form: "month") }.
-yours-what-happened = ¿Qué pasó hacia el { DATE($when) }? Solo ustedes lo saben.
+yours-what-happened = ¿Qué pasó hacia el { DATE($when) }? { REGION("Solo ustedes lo saben", es-ES: "Solo vosotros lo sabéis") }.
 yours-would-tell = Lo que este chat no muestra: cómo estaría { $one } si { $other } se acercara, y cómo estaría { $other } si { $one } aflojara un poco. Cuatro semanas así lo mostrarían.
 yours-answered = { $one } empezó { $count } conversaciones. { $other } escribió en { $answered }.
-yours-tonight-waiting = Para quien espera esta noche: dos minutos para estar con ello. No hace falta enviar nada.
+yours-tonight-waiting = Para quien espera esta noche: dos minutos para respirar. No hace falta enviar nada.
 yours-waiting-door = Dos minutos, ahora
 yours-ways = En qué sentido
 yours-way-to = a
@@ -44,7 +44,7 @@ yours-way-open = Abierto.
 yours-sure-counted = Contado, mensaje a mensaje
 yours-tonight-one = { $one }: un mensaje y ya.
 yours-tonight-other = { $one }: unas palabras pronto: «Mañana te cuento».
-yours-tonight-reach = Si estás buscando: un mensaje y ya.
+yours-tonight-reach = Si eres tú quien busca el contacto: un mensaje y ya.
 yours-tonight-room = Si necesitas espacio: unas palabras pronto: «Mañana te cuento».
 
 ## El título de un sentido, en cuentas y minutos
@@ -60,7 +60,7 @@ yours-quiet = { $which ->
    *[2] dos horas de silencio
 }
 yours-days = { $which ->
-    [0] días callados
+    [0] días tranquilos
     [1] días corrientes
    *[2] días de mucha iniciativa
 }
@@ -174,11 +174,11 @@ yours-pace-after = después de { $days }
 
 yours-typical = { $moments ->
     [one] El único momento así.
-   *[other] El más típico de { $moments }{ $more ->
+   *[other] De { $moments } momentos así, el más típico{ $more ->
         [0] .
-        [1] ; uno más.
-        [9] ; nueve más.
-       *[other] ; { $more } más.
+        [1] y otro más.
+        [9] y otros nueve.
+       *[other] y otros { $more }.
     }
 }
 yours-rows = { $more ->
@@ -200,7 +200,7 @@ yours-each-week = una raya por semana
 yours-how-sure = Con cuánta seguridad
 yours-sure = { $sure ->
     [likely] Probable
-    [leans] Apunta a esto
+    [leans] Más bien sí
    *[open] Abierto
 }: { $count } de 10
 yours-pattern = { $pattern ->
@@ -216,15 +216,15 @@ yours-opens = { $a } empezó { $countA } de cada { $of } conversaciones; { $b },
 yours-opens-nearly = { $one } empezó casi todas las conversaciones; { $other }, casi ninguna.
 yours-opens-even = Cada persona empezó más o menos la mitad de las conversaciones.
 yours-traded = Hacia { DATE($when, form: "month") } se cambiaron los papeles.
-yours-empty = De { DATE($from, form: "month") } a { DATE($to, form: "month") } ninguna de las dos personas escribió aquí. Puede ser silencio o páginas que faltan: un archivo no lo dice.
-yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month") }, y de { DATE($from2, form: "month") } a { DATE($to2, form: "month") }, ninguna de las dos personas escribió aquí. Puede ser silencio o páginas que faltan: un archivo no lo dice.
+yours-empty = De { DATE($from, form: "month") } a { DATE($to, form: "month") } no escribió nadie aquí. Puede ser silencio, o falta algo: un archivo no lo dice.
+yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month") }, y de { DATE($from2, form: "month") } a { DATE($to2, form: "month") }, no escribió nadie aquí. Puede ser silencio, o falta algo: un archivo no lo dice.
 
 ## Para esta noche
 
 yours-tonight = Esta noche
 yours-tonight-part = Para esta noche.
-yours-tonight-reaching = { $one }: un mensaje y déjalo estar. { $other }: una línea pronto, aunque sea «Mañana más».
-yours-tonight-either = Si eres quien busca: un mensaje, y luego déjalo estar. Si necesitas espacio: una línea pronto, aunque sea «Mañana más».
+yours-tonight-reaching = { $one }: un mensaje y ya. { $other }: unas palabras pronto, aunque sea «Mañana te cuento».
+yours-tonight-either = Si eres tú quien busca el contacto: un mensaje y ya. Si necesitas espacio: unas palabras pronto, aunque sea «Mañana te cuento».
 yours-tonight-warm = Aquí el silencio responde al silencio. Puede empezar cualquiera: manda algo que te haya gustado hoy.
 yours-tonight-easy = Manda algo que te haya gustado hoy. No necesita respuesta.
 yours-try = Probar un pequeño paso
@@ -241,7 +241,7 @@ yours-hardly-title = { $count ->
     [1] Por ahora, un mensaje.
    *[other] Por ahora, { $count } mensajes.
 }
-yours-weeks-apart = En { $count } de { $of } semanas una persona escribió más que en la anterior, y la otra menos. Eso se sostiene.
+yours-weeks-apart = En { $count } de { $of } semanas una persona escribió más que en la anterior, y la otra menos. Eso está claro.
 yours-counted = Mensajes hasta ahora: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = { $a } dio la mitad de sus respuestas en menos de { DURATION($countA) }; { $b }, en menos de { DURATION($countB) }.
 yours-why = Por qué no hay más.
@@ -252,8 +252,8 @@ yours-why-short = { $days ->
 }
 yours-why-few = Para ver un patrón hacen falta unos cientos de mensajes de ambos lados.
 yours-why-unsteady = Este chat varía mucho. Solo destacaría un patrón más fuerte.
-yours-why-hole = En este registro hay un hueco de { DURATION($hole) }. Un hueco es una página que falta, no un silencio.
-yours-why-shared = Si ambas personas se mueven a la vez, un chat no ve quién responde a quién. El trabajo o un mes duro pueden mover a ambas.
+yours-why-hole = En este registro hay un hueco de { DURATION($hole) }. Quiere decir que falta algo, no que hubo silencio.
+yours-why-shared = Cuando ambos lados escriben más o menos en las mismas semanas, un chat no ve quién responde a quién. El trabajo o un mes duro afectan a ambos lados.
 yours-why-alternating = Las semanas se turnan. Los turnos de trabajo o la custodia hacen lo mismo, y un chat no los distingue de un baile.
 yours-why-weak = Lo que se ve aquí es pequeño. Un ir y venir corriente se ve igual.
 yours-helps = Qué ayudaría.
@@ -267,7 +267,7 @@ yours-helps-more = { $weeks ->
    *[other] Unas { $weeks } semanas más de este chat
 }, hasta el { DATE($by, form: "day") }.
 yours-helps-longer = Si este chat viene de más atrás, expórtalo entero.
-yours-helps-outside = Si unas vacaciones, una enfermedad o una pelea movieron a ambas personas, deja fuera esos días, en «Cómo lo sabemos».
+yours-helps-outside = Si unas vacaciones, una enfermedad o una pelea afectaron a ambos lados, deja fuera esos días, en «Cómo lo sabemos».
 yours-set-apart = En { $count ->
     [one] un día
    *[other] { $count } días
@@ -280,7 +280,7 @@ yours-invented = O mira una pareja inventada
 yours-use = Usar mi chat
 yours-mark-days = Indicar esos días
 yours-newer = Traer una exportación más nueva
-yours-looking = Mirando …
+yours-looking = Mirando…
 
 ## Las miradas más hondas
 
@@ -308,7 +308,7 @@ yours-moments-show = Mostrar los momentos
 yours-moments-hide = Ocultar los momentos
 
 yours-survive = ¿Se mantiene?
-yours-survive-lead = Lo que depende de un solo ajuste no vale. Mueve los ajustes y mira los números.
+yours-survive-lead = Lo que depende de un solo ajuste no vale. Muévelos.
 yours-survive-thought = Los mensajes con { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
@@ -335,13 +335,13 @@ yours-stays = Se mantiene.
 yours-fades = Se desvanece.
 yours-survive-fit = { $sure ->
     [likely] Todo el cálculo otra vez: probable, { $count } de 10.
-    [leans] Todo el cálculo otra vez: apunta a esto, { $count } de 10.
+    [leans] Todo el cálculo otra vez: más bien sí, { $count } de 10.
    *[open] Todo el cálculo otra vez: ahora abierto, { $count } de 10.
 }
 yours-survive-gone = { $sure ->
    *[open] Todo el cálculo otra vez: aquí se ve otra cosa, { $count } de 10. No te apoyes en esto.
 }
-yours-survive-wait = Deja quieta la mano, y todo se calcula otra vez.
+yours-survive-wait = Suelta, y todo se calcula otra vez.
 
 yours-alone-title = Aquí solo escribió { $one }.
 yours-alone-stands = { $count ->
@@ -349,16 +349,16 @@ yours-alone-stands = { $count ->
    *[other] { $count } mensajes: { $dates }.
 }
 yours-alone-why = Para bailar hacen falta dos, y en este archivo solo hay una persona.
-yours-alone-helps = Exporta el chat entero, con las dos personas. Algunas apps dejan fuera los mensajes de la otra. Si las dos personas se llaman así en la app, cambia antes uno de los nombres.
+yours-alone-helps = Exporta el chat entero, con los mensajes de ambos lados. Algunas apps dejan fuera los de la otra persona. Si en la app dos personas se llaman así, cambia antes uno de los nombres.
 
 ## Tres parejas inventadas, tres verdades
 
 yours-sample-couple = Una pareja
-yours-sample-couple-about = Un ciclo: una persona busca, la otra se aleja.
+yours-sample-couple-about = Una persona busca, la otra se aleja.
 yours-sample-friends = Una amistad
-yours-sample-friends-about = Papeles que cambian: en otoño se intercambian.
+yours-sample-friends-about = En otoño se cambian los papeles.
 yours-sample-family = Una madre o un padre y su hija o hijo adulto
-yours-sample-family-about = Abierto de verdad: lo que un chat no puede decir.
+yours-sample-family-about = Lo que un chat no puede decir.
 
 ## Cómo lo sabemos: qué clase
 
@@ -373,8 +373,8 @@ yours-kinds-caption = Nombramos un baile solo donde la mayoría de los puntos es
 
 yours-times-unit = veces al día
 yours-times-says = Veces al día, { $dates }. { $a } se movió entre unas { NUMBER($lowA, maximumFractionDigits: 1) } y { NUMBER($highA, maximumFractionDigits: 1) }, { $b } entre unas { NUMBER($lowB, maximumFractionDigits: 1) } y { NUMBER($highB, maximumFractionDigits: 1) }.
-yours-times-caption = Cada hilo es una manera en que pudieron ir estas semanas. Donde los hilos van juntos hay seguridad; donde se abren, no. Un hueco es una página que falta, no un silencio. Cada día es la media de su semana.
-yours-times-counted = Hay muy poco aquí para más, así que estas son las cuentas sin más, en media de una semana. Un hueco es una página que falta, no un silencio.
+yours-times-caption = Cada hilo es una versión posible de estas semanas. Donde los hilos van juntos hay seguridad; donde se abren, no. En un hueco falta algo; no es silencio. Cada día es la media de su semana.
+yours-times-counted = Hay muy poco aquí para más, así que estas son las cuentas sin más, en media de una semana. En un hueco falta algo; no es silencio.
 yours-times-table = Veces al día: el medio, y el margen de 8 de cada 10
 yours-from = Desde
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } (de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } a { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
@@ -387,15 +387,15 @@ yours-first-says = Conversaciones que empezó { $one }: { $shares }.
 yours-first-after = { $share } tras { $silence }
 yours-first-table = Parte de las conversaciones, tras silencios de varias duraciones
 yours-silence = Silencio
-yours-first-unclear = No todas las filas señalan con claridad hacia el mismo lado, así que este chat no dice quién empieza más.
+yours-first-unclear = El resultado no es claro con todas las duraciones del silencio, así que este chat no dice quién empieza más veces.
 yours-first-clear = Tras cada duración de silencio que se dio a menudo, { $one } escribió primero más veces, y { $other } menos.
 yours-likely-range = { $middle } (probablemente de { $low } a { $high })
 
 yours-answers = Cómo llegan las respuestas
-yours-answers-lead = Esto no sirve para comparar a las dos personas entre sí. Compara a cada una consigo misma, en otra época. El trabajo, el sueño y dónde está el teléfono explican casi todo.
+yours-answers-lead = No compares aquí a una persona con la otra. Compara a cada una consigo misma, en otras semanas. El trabajo, el sueño y dónde está el teléfono explican casi todo.
 yours-measure = Qué se mide
 yours-half-answers = La mitad de las respuestas en una conversación llegó en
-yours-half-answers-note = mientras las dos personas escriben
+yours-half-answers-note = mientras ambos lados escriben
 yours-half-openings = La mitad de los primeros mensajes tuvo respuesta en
 yours-half-openings-note = tras un silencio; lo que sigue abierto al final del chat cuenta como más largo
 yours-half-waking = Lo mismo, en horas despiertas de quien responde
@@ -438,26 +438,26 @@ yours-panels-half = mitad
 yours-panels-double = doble
 yours-panels-periods = Cómo cambió esto con el tiempo
 yours-panels-periods-caption = Ritmo después de que la otra tomara la iniciativa el doble de lo habitual, tramo a tramo, con el margen de 8 de cada 10
-yours-shape-linear = Cuanto más lejos de lo habitual, más cambió el ritmo.
-yours-shape-saturating = El ritmo cambió con pasos pequeños desde lo habitual, y apenas más con los grandes.
-yours-shape-above = El ritmo cambió a partir de más o menos el doble, y apenas por debajo.
-yours-shape-below = El ritmo cambió por debajo de más o menos la mitad, y apenas por encima.
+yours-shape-linear = Cuanto más se apartaba la otra persona de lo habitual, más cambiaba el ritmo.
+yours-shape-saturating = Un cambio pequeño de la otra persona ya cambiaba el ritmo; uno grande, apenas más.
+yours-shape-above = El ritmo cambió solo cuando la otra persona tomó la iniciativa más o menos el doble de lo habitual, o más.
+yours-shape-below = El ritmo cambió solo cuando la otra persona tomó la iniciativa menos de la mitad de lo habitual, más o menos.
 yours-shape-open = Este chat no dice cómo cambió el ritmo: de forma constante, cada vez menos o solo a partir de cierto punto.
 
 yours-fit-of = Lo bien que este modelo describe a { $one }
-yours-fit-caption = Cada punto compara las esperas que el modelo calcula hasta ahí con las que hubo. En la línea punteada coinciden. Habla del modelo, no de ustedes.
+yours-fit-caption = Cada punto compara las esperas que el modelo calcula hasta ahí con las que hubo. En la línea punteada coinciden. Habla del modelo, no de { REGION("ustedes", es-ES: "vosotros") }.
 yours-fit-table = Parte de las esperas que hubo, junto a la que calcula el modelo
 yours-fit-place = Según el modelo
 
-yours-sure-likely = Probable: la mayoría de las maneras en que pudieron ir estas semanas lo muestran. Los chats en que el azar decide quién empieza rara vez muestran tanto.
-yours-sure-leans = Apunta a esto: más maneras en que pudieron ir estas semanas lo muestran que no. Aún podría ser de otro modo.
-yours-sure-open = Abierto: algunas maneras en que pudieron ir estas semanas lo muestran y otras no. Unas subidas y bajadas corrientes podrían verse así.
-yours-sure-too-little = Lo que hay aquí no basta para decirlo. Eso habla del chat, y no dice nada de las dos personas.
+yours-sure-likely = Probable: la mayoría de las versiones posibles de estas semanas lo muestran. Los chats en que el azar decide quién empieza rara vez muestran tanto.
+yours-sure-leans = Más bien sí: más versiones posibles de estas semanas lo muestran que no. Aún podría ser de otro modo.
+yours-sure-open = Abierto: algunas versiones posibles de estas semanas lo muestran y otras no. Unas subidas y bajadas corrientes podrían verse así.
+yours-sure-too-little = Lo que hay aquí no basta para decirlo. Eso habla del chat, y no dice nada de { REGION("ustedes", es-ES: "vosotros") }.
 yours-sure-ask = ¿Con cuánta seguridad?
-yours-sure-ten = Los diez puntos son diez maneras en que pudieron ir estas semanas. { $count } lo muestran, { $not } no.
+yours-sure-ten = Los diez puntos son diez versiones posibles de estas semanas. { $count } lo muestran, { $not } no.
 yours-sure-made = Cómo se hacen los números
 yours-sure-sources = El patrón y el método: { $sources }.
-yours-moments-looking = Buscándolo …
+yours-moments-looking = Buscándolo…
 yours-moments-more = Mostrar { $count } más de este tramo
 yours-moments-rest = y { $count } más en este tramo.
 yours-words-gone = Las palabras no se guardaron.
@@ -480,14 +480,14 @@ yours-kind = { $kind ->
 ## Qué cuenta un número
 
 yours-counted-title = Cómo se cuenta esto, y dónde
-yours-counted-of = { $label } …
+yours-counted-of = { $label }…
 yours-counts-turn = Los mensajes de una persona, sin ninguno de la otra en medio y sin pausa de más de cinco minutos, son una serie. Una conversación es lo que hay entre dos silencios.
 yours-counts-opening = Un silencio pone fin a una conversación. Se cuenta quién escribió primero tras cada silencio que vimos entero.
 yours-counts-answer = Desde el último mensaje de una serie hasta el siguiente de la otra persona, en una misma conversación. Se muestra la espera de en medio: la mitad fueron más cortas, la mitad más largas. Solo se cuentan las respuestas que llegaron.
 yours-counts-opening-answer = Desde el final de una primera serie hasta la siguiente de la otra persona. Las horas despiertas dejan fuera aquellas en que quien responde casi nunca escribe.
 yours-counts-again = Se cuentan las series sin respuesta tras veinte minutos, y si la misma persona volvió a escribir antes de que terminara la conversación.
 yours-counts-unanswered = Se cuentan las primeras series tras las que no llegó nada de la otra persona en ocho horas. Muchas no necesitan respuesta, y algunas se respondieron de viva voz. Lo que corta el final del chat cuenta como «más que esto».
-yours-counts-several = Esperas tras series de tres mensajes o más, junto a las esperas tras uno. Igual para las dos personas.
+yours-counts-several = Esperas tras series de tres mensajes o más, junto a las esperas tras uno. Igual para ambos lados.
 yours-seen-turn = { NUMBER($count) } de { NUMBER($among) } series.
 yours-seen-opening = { NUMBER($count) } de { NUMBER($among) } primeros mensajes.
 yours-seen-answer = { $count ->
@@ -513,7 +513,7 @@ yours-seen-none = Ningún caso en este chat.
 
 yours-against = Qué va en contra
 yours-against-lead = A veces fue al revés. Si lo que hace una persona no importara para la otra, sería más o menos la mitad de las veces.
-yours-against-dots = De diez maneras en que pudieron ir estas semanas, { $not ->
+yours-against-dots = De diez versiones posibles de estas semanas, { $not ->
     [0] ninguna va
     [1] una va
    *[other] { $not } van
@@ -524,13 +524,13 @@ yours-against-chance = { $share ->
    *[other] De cien chats en que solo el azar decide quién empieza, unos { $share } mostrarían tanto.
 }
 yours-against-weeks = En { $count } de { $of } semanas fue distinto: { $other } tomó la iniciativa tanto como { $one }, o más.
-yours-against-count = Es una cuenta. Pueden faltar páginas, las llamadas y estar en la misma habitación no están, y hay quien cambia de app.
-yours-against-end = Y lo que cualquiera de las dos personas recuerde y este chat no sepa: un trabajo nuevo, una enfermedad, una semana en la misma habitación.
+yours-against-count = Es una cuenta. Puede faltar algo; las llamadas y estar en la misma habitación no están, y hay quien cambia de app.
+yours-against-end = Y lo que { REGION("recuerden", es-ES: "recordéis") } y este chat no sepa: un trabajo nuevo, una enfermedad, una semana en la misma habitación.
 
 ## Cambiar lo que se supuso
 
 yours-change = Cambiar lo que supusimos
-yours-change-lead = Lo que se sostiene con un solo ajuste no es un resultado. Pruébalo.
+yours-change-lead = Lo que solo vale con un ajuste no es un resultado. Pruébalo.
 yours-change-silence = Un silencio termina una conversación tras
 yours-change-minutes = { $minutes } minutos
 yours-change-hours = { $hours ->
@@ -562,17 +562,17 @@ yours-days-apart = a distancia o de viaje
 yours-days-elsewhere = en otra app
 yours-days-given = { $dates }, { $use }
 yours-days-again = { $dates }, y antes y después cada { $every } días, { $use }
-yours-days-set-apart = { $dates }: las dos personas escribieron { $wrote ->
+yours-days-set-apart = { $dates }: ambos lados escribieron { $wrote ->
     [more] mucho más
    *[less] mucho menos
-} que alrededor. Puestos aparte.
+} que en las semanas de alrededor. No cuenta para ver quién responde a quién.
 yours-days-count-all = Contar estos días como los demás
-yours-days-apart-again = Poner aparte los días que movieron a las dos personas
+yours-days-apart-again = Poner aparte estos días
 yours-days-count-again = contarlos otra vez
 yours-days-as-others = contarlos como los demás
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }
 yours-weekly = Horas de cada semana que se dejan fuera
-yours-weekly-lead = Un turno de noche, las tardes compartidas, una cita fija. Esas horas son una página que falta, igual para las dos personas. Una espera que entra en ellas termina ahí y no es un silencio.
+yours-weekly-lead = Un turno de noche, las tardes compartidas, una cita fija. En esas horas falta algo, igual para ambos lados. Una espera que entra en ellas termina ahí y no es un silencio.
 yours-weekly-hours = { $days }, de { $from } a { $to }
 yours-weekly-next-day = hasta el día siguiente
 yours-weekly-add = Dejar fuera estas horas
@@ -580,7 +580,7 @@ yours-weekly-add = Dejar fuera estas horas
 # Días de llamadas, visitas o turnos, dichos a mano.
 yours-elsewhere = Llamadas, visitas, turnos: se dice en un minuto
 yours-elsewhere-what = ¿Qué no está en este chat?
-yours-elsewhere-together = Tiempo juntos
+yours-elsewhere-together = Tiempo en común
 yours-elsewhere-calls = Llamadas
 yours-elsewhere-shifts = Turnos o viajes
 yours-elsewhere-when = ¿Cuándo?
@@ -589,7 +589,7 @@ yours-elsewhere-fortnight = Un fin de semana sí y otro no
 yours-elsewhere-days = Ciertos días
 yours-elsewhere-one = Un día de uno de ellos
 yours-elsewhere-go = Volver a leer el chat con esto
-yours-elsewhere-level = En esos días se les mide con lo habitual de esos días. No se deja nada fuera.
+yours-elsewhere-level = En esos días, lo habitual se mide aparte. No se deja nada fuera.
 yours-elsewhere-told = Lo que dijiste
 yours-elsewhere-before = Antes, la respuesta era:
 
@@ -616,9 +616,9 @@ yours-show = Enseñárselo a { $one }
 yours-show-for = { $one }, primero tú. Con calma.
 yours-show-ask = Cuando { $one } toma más la iniciativa, ¿qué haces tú?
 yours-show-guess-less = Me alejo.
-yours-show-guess-more = También la tomo.
+yours-show-guess-more = Yo también tomo la iniciativa.
 yours-show-guess-same = No cambia nada.
-yours-show-guessed = Tu suposición: { $guess }
+yours-show-guessed = Lo que crees: { $guess }
 yours-show-next = Siguiente
 yours-show-end = Volver a la respuesta
 yours-show-done = Listo

@@ -38,7 +38,7 @@ back-partly = en partie
 back-yes = oui
 back-how = C’était comment ?
 back-hard = dur
-back-light = léger
+back-light = facile
 back-stave = Tes { $weeks } semaines, avec ce que tu as coché jusqu’ici.
 back-days = Les jours où tu l’as fait
 back-days-note = Touche un jour où tu l’as fait. Un jour sauté, ce n’est rien.
@@ -59,18 +59,18 @@ back-more = Le pas, le calendrier, arrêter
 
 ## Ce qui est gardé.
 
-back-kept = Gardé.
-back-keeping = On le garde…
+back-kept = Enregistré.
+back-keeping = Enregistrement…
 back-see-you = À { DATE($day, form: "weekday") }.
 back-until = Ça finit { DATE($day, form: "weekday") }.
 back-no-more = On ne te demande rien de plus.
 back-not-yet = Pas encore dans ton fichier.
 back-save-file = Enregistrer ton fichier
 back-mend = Réessayer
-back-keep = Le garder ici
+back-keep = L’enregistrer ici
 back-keep-what = Choisis une phrase de passe, une seule fois. Ensuite chaque geste est gardé tout seul, verrouillé dans ce navigateur. Qui utilise ce navigateur voit que quelque chose est verrouillé ici et quelle semaine c’est, rien d’autre.
 back-keep-here = Le verrouiller dans ce navigateur
-back-keep-file = Ou le garder dans un fichier
+back-keep-file = Ou l’enregistrer dans un fichier
 back-calendar = Le mettre dans ton calendrier
 back-calendar-bare = Sans le lien
 back-calendar-link = Il y est écrit « Weekly note », avec un lien vers cette page.

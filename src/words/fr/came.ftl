@@ -76,8 +76,8 @@ came-guess = { $guess ->
 
 came-weeks = Semaine après semaine, avant et pendant
 came-weeks-caption = Une semaine grisée est une semaine avec le pas, comme le hasard l’a tirée. { $what ->
-    [spell] Un vide est une page qui manque, ou une semaine où il n’y a rien à mesurer. Le tableau dit lequel.
-   *[count] Un vide est une page qui manque, pas un silence.
+    [spell] Dans un vide, il manque quelque chose, ou il n’y avait rien à mesurer. Le tableau dit lequel.
+   *[count] Dans un vide, il manque quelque chose : ce n’est pas un silence.
 } Les deux côtés sont montrés, quel que soit le chiffre regardé.
 came-whose = { $whose }
 came-week-of = Semaine du
@@ -98,7 +98,7 @@ came-unit-threes = fois trois messages d’affilée, par semaine
 came-unit-silent-days = jours sans un mot, par semaine
 came-unit-reaches = fois où l’on a fait signe, par semaine
 came-foretold = La prévision et ce que ça a donné, semaine après semaine
-came-and-range = ce que ça a donné, et ce que tiennent 8 versions sur 10
+came-and-range = ce que ça a donné, et où se trouvent 8 points sur 10
 came-range = { $came } (de { $low } à { $high })
 came-foretold-caption = Petits anneaux : vingt versions possibles, avec le pas ou sans, comme chaque semaine a été tirée. Marques pleines : ce que ça a donné. Ce qui dépasse l’échelle est posé sur son bord.
 
@@ -114,9 +114,9 @@ came-own-words = Ce que tu as appris, avec tes propres mots
 came-learned = Ce que tu as appris, pas à pas
 came-learned-no-guess = Sans pronostic : { $what }.
 came-learned-days = { $count ->
-    [0] Une semaine pour elle-même.
-    [1] Une semaine pour elle-même, avec le pas un seul jour.
-   *[other] Une semaine pour elle-même, avec le pas pendant { $count } jours.
+    [0] Une semaine.
+    [1] Une semaine, avec le pas un seul jour.
+   *[other] Une semaine, avec le pas pendant { $count } jours.
 }
 came-lapses = { $count ->
     [1] Oublié une semaine.

@@ -16,7 +16,7 @@ chapters-table-messages = Messages par jour
 
 chapters-solid = Bien appuyé : plusieurs études indépendantes.
 chapters-mixed = Appuyé en partie : les études vont dans les deux sens.
-chapters-thin = Mince : l’expérience de thérapeutes, ou une petite étude.
+chapters-thin = Peu appuyé : l’expérience de thérapeutes, ou une petite étude.
 chapters-untested = Pas testé tel quel, à notre connaissance.
 chapters-against = Les études qui existent parlent contre cette phrase.
 
@@ -69,7 +69,7 @@ chapters-alike-says = Un parcours possible de deux personnes pareilles. Le derni
 
 ## Ce qu’on voit de chaque côté
 
-chapters-sees-both = D’aucun côté, on ne voit ce que fait sa propre réponse.
+chapters-sees-both = Personne ne voit l’effet de sa propre réponse.
 chapters-sees-only = Ce que voit { $one } : de { $other }, { NUMBER($before, maximumFractionDigits: 1) } messages par jour sont devenus { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = Le cache
 chapters-sees-of = comme { $one } le voit
@@ -79,7 +79,7 @@ chapters-sees-says = Deux mois, un trait par jour. { $one } passe de { NUMBER($b
 
 ## La peur et la proximité. $other reste près ; $one cherche le contact.
 
-chapters-fear-start = { $other } s’attend à ce que la proximité pèse, et la sent ainsi.
+chapters-fear-start = { $other } s’attend à ce que la proximité pèse, et le ressent ainsi.
 chapters-fear-still = { $days ->
     [1] Un jour tout près : ça pèse toujours autant.
    *[other] { $days } jours tout près : ça pèse toujours autant.
@@ -111,13 +111,13 @@ chapters-ways-more = Huit de plus
 chapters-ways-fewer = Moins
 chapters-ways-note = Un brin, c’est une paire sur cent du modèle. Preuves réelles :
 chapters-ways-says = Cent paires en brins : { $stay } dans la corde, { $part } en dehors.
-chapters-way-nearer = { $one } relâche, avec tendresse. Dans { $stay } paires sur 100, { $other } se rapproche. Dans { $part }, non.
-chapters-way-relaxes = { $other } se rapproche par de petits gestes. Dans { $stay } paires sur 100, { $one } se détend. Dans { $part }, non.
-chapters-way-lasts = { $way } : un an plus tard, c’est calme des deux côtés dans { $stay } paires sur 100. Dans { $part }, non.
-chapters-way-less = { $way } : dans { $part } paires sur 100, il y a seulement moins de contact, et pas de calme. Dans { $stay }, non.
-chapters-way-passes = { $way } : que ça aide puis que ça passe s’est vérifié dans { $part } paires sur 100. Dans { $stay }, non.
-chapters-way-nothing = { $way } : ça change quelque chose dans { $stay } paires sur 100. Dans { $part }, rien.
-chapters-way-again = { $way } : dans { $part } paires sur 100, la distance est revenue un an plus tard. Dans { $stay }, non.
+chapters-way-nearer = { $one } relâche, avec tendresse. Dans { $stay } cas sur 100, { $other } se rapproche. Dans { $part }, non.
+chapters-way-relaxes = { $other } se rapproche par de petits gestes. Dans { $stay } cas sur 100, { $one } se détend. Dans { $part }, non.
+chapters-way-lasts = { $way } : un an plus tard, c’est calme des deux côtés dans { $stay } cas sur 100. Dans { $part }, non.
+chapters-way-less = { $way } : dans { $part } cas sur 100, il y a seulement moins de contact, et pas de calme. Dans { $stay }, non.
+chapters-way-passes = { $way } : ça aide un temps, puis ça s’efface, dans { $part } cas sur 100. Dans { $stay }, non.
+chapters-way-nothing = { $way } : ça change quelque chose dans { $stay } cas sur 100. Dans { $part }, rien.
+chapters-way-again = { $way } : dans { $part } cas sur 100, la distance est revenue un an plus tard. Dans { $stay }, non.
 
 ## Ce qu’on essaie, ce que ça fait, et ce que disent les études.
 
@@ -133,16 +133,16 @@ chapters-ways-life-outside = une vie dehors
 chapters-ways-softened-request = une demande plus douce
 chapters-ways-insight = juste le remarquer
 chapters-does-warm-break = Arrêter de relancer pendant dix semaines, et garder un ton tendre.
-chapters-does-cold-break = Ne presque plus faire signe pendant dix semaines, tendresse comprise.
+chapters-does-cold-break = Ne presque plus faire signe ni montrer de tendresse, pendant dix semaines.
 chapters-does-small-bids = Ajouter un petit signe régulier tous les jours ou tous les deux jours, pendant dix semaines.
 chapters-does-grand-gesture = Donner en un jour ce que donneraient dix semaines de petits signes.
 chapters-does-talking = Faire de ce schéma le sujet d’une journée.
-chapters-does-staying-present = Rester joignable quand la proximité serre, pendant dix semaines.
+chapters-does-staying-present = Rester joignable même quand la proximité pèse, pendant dix semaines.
 chapters-does-promised-answer = Dire quand la réponse viendra, et s’y tenir, pendant dix semaines.
 chapters-does-self-soothing = Laisser passer la moitié de l’alarme avant d’agir, pendant dix semaines.
 chapters-does-life-outside = Trouver ailleurs une part de la proximité pendant dix semaines : amis, travail, repos.
-chapters-does-softened-request = Dire le besoin sans la pique, aussi souvent qu’avant, pendant dix semaines.
-chapters-does-insight = Voir le schéma : un dixième de l’alarme et du besoin d’air n’agit plus.
+chapters-does-softened-request = Dire ce qui manque, sans pique, aussi souvent qu’avant, pendant dix semaines.
+chapters-does-insight = Voir le schéma, et une fois sur dix ne pas suivre l’alarme.
 chapters-note-warm-break = Un conseil venu de la pratique. Dans une étude de 180 couples, demander plus doucement a réduit colère et distance. Cela appuie « tendre », pas « pause ».
 chapters-note-cold-break = Placée à côté de la pause tendre, car on les confond facilement.
 chapters-note-small-bids = Souvent dit, pas trouvé tel quel. Plus de bons moments par jour allaient avec moins de distance pendant trois semaines, et ça n’a pas duré.
@@ -150,10 +150,10 @@ chapters-note-grand-gesture = La même quantité que les petits signes, en un se
 chapters-note-talking = Parler du schéma fait partie de thérapies qui marchent. Seul, cela a montré peu de chose.
 chapters-note-staying-present = La thérapie la plus testée (EFT) le demande à qui prend ses distances, et d’abord à cette personne. Les conseils courants demandent d’abord l’inverse. Essaie les deux.
 chapters-note-promised-answer = Que la confiance grandit quand on peut compter sur quelqu’un, c’est un modèle appuyé. Une heure promise n’a pas été testée.
-chapters-note-self-soothing = Des pauses forcées de quelques secondes ont réduit les représailles dans un jeu de laboratoire entre partenaires.
+chapters-note-self-soothing = Dans un jeu de laboratoire, des pauses forcées de quelques secondes ont réduit les représailles entre partenaires.
 chapters-note-life-outside = Un conseil courant. Là où les buts de chaque partenaire étaient soutenus, l’alarme baissait avec le temps.
 chapters-note-softened-request = Dans une étude de 180 couples, plus de douceur a calmé les personnes qui gardent leurs distances.
-chapters-note-insight = Un cours donné à une seule personne du couple a peu changé entre les deux.
+chapters-note-insight = Un cours donné à une seule personne du couple n’a guère changé les choses entre les deux.
 
 ## Pour aller plus loin
 
@@ -164,18 +164,18 @@ chapters-found = Ce que disait l’article, ce qu’on a trouvé
 chapters-found-lead = Chaque ligne a été essayée sur { $pairs } paires plausibles du modèle. Ses nombres sont choisis, pas mesurés sur des gens.
 chapters-found-said = Ce qui est dit
 chapters-found-model = Dans notre modèle
-chapters-found-share = { $yes } paires sur 100
-chapters-found-fails = ne tient pas : { $yes } paires sur 100
+chapters-found-share = { $yes } cas sur 100
+chapters-found-fails = ne tient pas : { $yes } cas sur 100
 chapters-found-outside = Dans les études
 chapters-found-spiral = Une personne cherche le contact, l’autre prend ses distances, et ça s’emballe.
 chapters-found-both-roles = La même personne cherche le contact avec quelqu’un et prend ses distances avec quelqu’un d’autre.
-chapters-found-tiny-difference = Ça naît d’une toute petite différence, à partir du calme.
+chapters-found-tiny-difference = Ça naît d’une toute petite différence, même quand tout était calme.
 chapters-found-tiny-difference-hard-start = Après une période dure, une toute petite différence décide.
-chapters-found-bad-timing = Le signe le plus fort arrive au moment le plus dur.
+chapters-found-bad-timing = C’est au moment le plus dur qu’on cherche le plus le contact.
 chapters-found-for-years = Ça peut durer des années.
 chapters-found-backing-off = Quand la personne qui cherche le contact lâche avec tendresse, l’autre se rapproche.
 chapters-found-coming-near-relaxes = Quand l’autre se rapproche, la première personne se détend.
-chapters-found-presence-unlearns-dread = Rester tout près désapprend la peur.
+chapters-found-presence-unlearns-dread = En restant tout près, on désapprend la peur.
 chapters-found-small-beats-grand = De petits signes font plus qu’un seul grand geste.
 chapters-found-small-beats-talking = De petits signes font plus qu’une conversation de plus.
 chapters-found-insight-is-not-enough = Voir la danse ne l’arrête pas.
@@ -183,7 +183,7 @@ chapters-found-both-lose = On reçoit moins des deux côtés. Pas ici : la perso
 
 ## Au mauvais moment
 
-chapters-timing = Le signe le plus fort arrive au moment le plus dur.
+chapters-timing = C’est au moment le plus dur qu’on cherche le plus le contact.
 chapters-timing-lead = L’alarme de { $one } est la plus forte quand { $other } a le plus besoin d’air. On demande donc le plus quand on peut donner le moins.
 chapters-timing-alarm = l’alarme de { $one }
 chapters-timing-much = le besoin d’air de { $one }

@@ -71,7 +71,7 @@ file-save-replace = La remplacer
 ## Verrouiller
 
 file-lock-title = Verrouiller cette page
-file-lock-what = Quand personne n’utilise cette page un moment, visible ou non, tout est verrouillé par ta phrase de passe. Les changements pas enregistrés aussi. Seule se perd la réponse que tu es en train de donner : dans le guide, ensemble ou dans un point de la semaine. Dans une séance, tout reste ouvert.
+file-lock-what = Quand personne n’utilise cette page un moment, visible ou non, tout est verrouillé par ta phrase de passe. Les changements pas enregistrés aussi. Seule se perd la réponse que tu es en train de donner : dans « Réfléchir au calme », ensemble ou dans un point de la semaine. Dans une séance, tout reste ouvert.
 file-lock-after = La verrouiller après
 file-lock-minutes = { $minutes } minutes
 file-lock-hours = { $hours ->
@@ -80,7 +80,7 @@ file-lock-hours = { $hours ->
 }
 file-lock-by-hand = seulement quand je la verrouille
 file-lock-now = La verrouiller maintenant
-file-lock-soon = Cette page se verrouille dans une demi-minute. Une touche ou un toucher la garde ouverte. Si elle se verrouille, seule se perd la réponse que tu es en train de donner : dans le guide, ensemble ou dans un point de la semaine.
+file-lock-soon = Cette page se verrouille dans une demi-minute. Une touche ou un toucher la garde ouverte. Si elle se verrouille, seule se perd la réponse que tu es en train de donner : dans « Réfléchir au calme », ensemble ou dans un point de la semaine.
 file-lock-heading = Verrouillée
 file-lock-lead = Personne n’a utilisé cette page depuis un moment, ou tu l’as verrouillée. Ta phrase de passe la rouvre là où elle était.
 file-lock-unsaved = Les changements pas enregistrés sont verrouillés avec le reste. Ils ne sont que dans cette page : ne la ferme pas avant de l’avoir ouverte et de les avoir enregistrés.
@@ -175,7 +175,7 @@ people-need-me = Dis laquelle des deux personnes tu es, pour le voir ici.
 people-need-answer = La question privée porte sur deux personnes à la fois. Ouvre chaque relation, et réponds-y sous
 people-role-reaching = Avec { $who } : tu faisais plus souvent signe, et { $who } prenait plus ses distances, dans une période habituelle.
 people-role-stepping-back = Avec { $who } : { $who } faisait plus souvent signe, et tu prenais plus tes distances, dans une période habituelle.
-people-role-open = Avec { $who } : ça peut venir de toi ou de { $who }.
+people-role-open = Avec { $who } : ça peut être toi, ou { $who }, qui fait plus souvent signe.
 people-role-too-little = Avec { $who } : cette discussion ne dit pas qui faisait plus souvent signe, toi ou { $who }.
 people-stretches = Périodes avec plus de toi : { $more }. Avec plus de l’autre : { $less }. Pas clair : { $open }.
 people-pace = Messages par jour, côte à côte
@@ -186,7 +186,7 @@ people-across-not = Ton rôle vient-il avec toi, ou change-t-il selon la personn
     [1] il y en a une
    *[other] il y en a { $count }
 }.
-people-across-told = Dans la plupart de tes relations, environ { $share } des signes venaient de toi. D’une relation à l’autre, cela varie d’environ { $spread } (sur une échelle où 0 veut dire partout pareil).
+people-across-told = Dans la plupart de tes relations, environ { $share } des signes venaient de toi. D’une relation à l’autre, cela varie d’environ { $spread }.
 people-partition = Est-ce toi, l’autre ou la rencontre des deux ?
 people-partition-not = Quelle part du rôle vient d’une personne, et quelle part de la rencontre ? On ne le sait pas encore. Il faut des discussions entre plusieurs personnes qui en ont aussi entre elles : { $least } boucles de ce genre. Jusqu’ici { $count ->
     [0] il n’y en a aucune
@@ -199,7 +199,7 @@ people-answer-word = De qui répond à qui
 
 ## Mots gardés du guide
 
-file-talks = Tes mots, quand tu en as parlé
+file-talks = Tes mots de « Réfléchir au calme »
 file-talks-lead = Gardés parce que tu l’as voulu, et verrouillés avec le fichier. Rien d’autre de ces échanges n’est ici.
 file-talks-delete = Supprimer ces mots
 file-talks-gone = Supprimés ici. Enregistre ton fichier pour les en retirer aussi. Une copie plus ancienne du fichier peut encore les contenir.

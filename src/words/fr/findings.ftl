@@ -15,7 +15,7 @@ finding-story-clause = { $one } écrivait environ { $before } fois par semaine {
    *[since] jusque-là, { $after } depuis
 }.
 finding-story-always-clause = { $one } écrivait environ { $after } fois par semaine.
-sure-counted = C’est compté, pas calculé. Il peut manquer des pages dans un fichier, et on change aussi d’appli.
+sure-counted = C’est compté, pas calculé. Il peut manquer quelque chose dans un fichier, et on change aussi d’appli.
 sure-not-why = Une discussion ne dit pas pourquoi. Ne pas répondre peut être une réponse.
 
 # A headline that is leaned to, and what stands above it where both are set apart.
@@ -33,10 +33,10 @@ finding-loop = Plus { $one } cherche le contact, plus { $other } prend ses dista
 finding-turns = C’est chacun son tour : une personne cherche, l’autre souffle, puis l’inverse.
 finding-apart = Les messages se font plus rares des deux côtés. Quand une personne écrit plus, l’autre écrit moins.
 
-finding-change = Vers le { DATE($when) }, ça a changé : qui fait signe n’est plus pareil.
-finding-change-leans = Plutôt oui : vers le { DATE($when) }, qui fait signe a changé.
+finding-change = Autour du { DATE($when) }, ça a changé : une personne fait plus souvent signe, l’autre moins.
+finding-change-leans = Plutôt oui : autour du { DATE($when) }, ça a changé. Une personne fait plus souvent signe, l’autre moins.
 finding-change-clause = Sur 100 fois où quelqu’un a fait signe, c’était { $one } { $before } fois avant ce jour et { $after } fois après.
-sure-change = Quand c’est probablement arrivé : { $dates } (8 sur 10). On ne le dit que si ça dure deux mois et dépasse un seul mois chargé.
+sure-change = Quand c’est probablement arrivé : { $dates } (8 sur 10). On ne le dit que si ça dure deux mois et que ce n’est pas juste un mois chargé.
 
 finding-reaching-one = Quand { $other } fait plus souvent signe, { $one } fait signe { $way ->
     [more] plus souvent aussi
@@ -98,7 +98,7 @@ finding-pattern-clause = Quand { $other } faisait signe deux fois plus que d’h
     [three] environ trois fois plus que d’habitude
     [four] plus de quatre fois plus que d’habitude
 }.
-finding-pattern-range = Pour { $one } : { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois l’habitude, probablement de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
+finding-pattern-range = Pour { $one } : { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois le niveau habituel, probablement de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-counted = { $one } a écrit { $count ->
     [one] { $count } message
    *[other] { $count } messages
@@ -167,7 +167,7 @@ finding-lately-clause = Les quatre dernières semaines de cette discussion, { $o
     [three] environ trois fois plus
     [four] plus de quatre fois plus
 } que les douze d’avant.
-finding-lately-range = Pour { $one } : { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois l’habitude, probablement de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
+finding-lately-range = Pour { $one } : { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois le niveau d’avant, probablement de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 
 ## Des spirales, et qui vient après qui
 
@@ -176,7 +176,7 @@ finding-spirals = On dirait que ça s’est emballé { $count ->
    *[other] { $count } fois
 } : de plus en plus d’un côté, de moins en moins de l’autre.
 finding-spirals-clause = { $more } fois sur { $of }, c’était { $one } qui faisait de plus en plus signe.
-finding-timing = Les périodes pleines et les périodes calmes viennent l’une après l’autre, pas ensemble.
+finding-timing = Quand une personne se met à écrire plus, ou moins, l’autre en fait autant plus tard.
 finding-timing-clause = Les périodes pleines et calmes de { $one } venaient environ { DURATION($by) } { $when ->
     [before] avant
    *[after] après
@@ -196,7 +196,7 @@ describes-fairly = Ce modèle suit assez bien le rythme d’ici.
 describes-roughly = Ce modèle ne suit le rythme d’ici que de loin.
 describes-clause = Avant que { $one } écrive, l’attente était plus longue ou plus courte que ce que prévoit le modèle dans au moins { $share } cas sur 100.
 describes-meaning-closely = Tu peux prendre ses fourchettes comme elles sont.
-describes-meaning-fairly = Ses fourchettes sont à peu près justes. Ne prends pas leurs bouts trop au pied de la lettre.
+describes-meaning-fairly = Ses fourchettes sont à peu près justes. Ne prends pas leurs limites au pied de la lettre.
 describes-meaning-roughly = Ses fourchettes sont peut-être trop étroites, et ce qu’il dit probable l’est peut-être moins.
 
 ## Degré de certitude, et ce qui nous ferait changer d’avis
@@ -213,9 +213,9 @@ sure-shared = Au plus près jusqu’ici : { $first }. { $alike ->
     [yes] Mais des semaines pleines ou calmes pour les deux auraient le même air.
    *[no] Mais quand les mêmes semaines sont pleines ou calmes pour les deux, on voit mal qui répond à qui.
 }
-sure-alternating = Ici, un tour prend environ { $days } jours. Des vies qui alternent ressemblent d’elles-mêmes à un schéma, alors on n’en nomme aucun.
+sure-alternating = Ici, ça revient tous les { $days } jours environ. Deux vies qui alternent ressemblent déjà à un schéma, alors on n’en nomme aucun.
 sure-changes-over = Une personne se tait les jours où l’autre commence. Des vies qui alternent ressemblent d’elles-mêmes à un schéma, alors on n’en nomme aucun.
-sure-alternating-help = L’un de vous travaille en horaires décalés, ou a les enfants une semaine sur deux ? Marque ces jours comme jours à distance, et le reste se lira. S’ils reviennent dans un ordre fixe, une seule fois suffit.
+sure-alternating-help = Est-ce que quelqu’un travaille en horaires décalés, ou a les enfants une semaine sur deux ? Marque ces jours comme « à distance ou en voyage », et le reste se lira. S’ils reviennent dans un ordre fixe, une seule fois suffit.
 sure-shared-help = { $alike ->
     [yes] Des semaines où une seule personne est très prise pourraient les distinguer.
    *[no] Des semaines où une seule personne est très prise pourraient en montrer plus.
@@ -231,12 +231,12 @@ sure-clearer = Environ { $weeks ->
 } comme celles-ci rendraient sans doute la chose claire.
 sure-nobody-starts = Cela ne dit pas qui a commencé.
 sure-own-level = Chaque personne est comparée à ses douze semaines d’avant. Ce n’était encore jamais allé si loin, mais un mois inhabituel peut faire pareil.
-sure-gaps = On a essayé de finir une conversation après { $hours } heures de silence. C’était vrai à chaque fois.
+sure-gaps = On a compté une conversation comme finie après { $hours } heures de silence. Le résultat tenait à chaque fois.
 sure-clear = Dans chacune de ces périodes, c’est clair.
 sure-either-way = Dans { $count ->
     [one] { $count } période
    *[other] { $count } périodes
-}, ce peut être l’un ou l’autre.
+}, ce peut être l’une ou l’autre personne.
 sure-chance = Une discussion plus longue, ou une autre appli, en montrera peut-être plus.
 
 ## Moments
@@ -253,7 +253,7 @@ moment-spiral = Un moment d’une de ces spirales.
 
 seen-turn = Des messages d’affilée.
 seen-opening = Le premier message après { DURATION($time) } de silence.
-seen-answer = Une réponse après { DURATION($time) }, pendant que ça écrivait des deux côtés.
+seen-answer = Une réponse après { DURATION($time) }, en pleine conversation.
 seen-opening-answer = Un premier message, avec sa réponse après { DURATION($time) }.
 seen-again = Un autre message après { DURATION($time) } sans réponse.
 seen-unanswered = Un premier message, puis rien de l’autre pendant { DURATION($time) }.
@@ -366,8 +366,8 @@ mirror-too-long = plus longtemps que ce que peut montrer cette discussion
 
 abstains-few = Il y a trop peu de premiers messages et de relances pour voir qui répond à qui.
 abstains-shared = { $alike ->
-    [yes] Quand ça écrit plus des deux côtés les mêmes semaines, un schéma pareil peut apparaître tout seul.
-   *[no] Quand ça écrit plus des deux côtés les mêmes semaines, on voit mal qui répond à qui.
+    [yes] Quand il y a plus de messages des deux côtés les mêmes semaines, un tel schéma peut apparaître tout seul.
+   *[no] Quand il y a plus de messages des deux côtés les mêmes semaines, on voit mal qui répond à qui.
 }
 abstains-alternating = Des vies qui alternent font d’elles-mêmes un tel schéma.
 abstains-undecided = Aucune danse n’est nettement plus probable que les autres.

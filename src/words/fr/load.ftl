@@ -1,7 +1,7 @@
 ### Choisir un fichier, le lire, et qui est qui.
 
 load-bring = Apporte une discussion. Elle reste ici.
-load-lead = Exporte une discussion avec une personne et apporte-la ici. Rien de ce qu’elle contient ne quitte cet appareil.
+load-lead = Exporte une discussion avec une personne. Rien de ce qu’elle contient ne quitte cet appareil.
 load-fair = L’autre personne n’a pas choisi ceci. Lui montrerais-tu ce que tu trouves ?
 load-reading = Lecture de ta discussion
 load-question = Une question d’abord.
@@ -102,7 +102,7 @@ load-why-owner = L’un est son nom sur son propre téléphone, l’autre son no
 ## Vivre ensemble
 
 load-home = Vivez-vous ensemble ?
-load-home-note = Qui vit ensemble s’écrit moins quand ça va bien. Combien vous écrivez ne dit alors presque rien.
+load-home-note = Quand on vit ensemble, on s’écrit souvent moins quand ça va bien. Le nombre de messages ne dit alors presque rien.
 load-yes = Oui
 load-no = Non
 load-rather-not = Je préfère ne pas le dire
@@ -147,7 +147,7 @@ load-entry = Entrée { NUMBER($at) }
 load-zone-label = Fuseau horaire
 load-zone-stated = Le fichier indique ce fuseau.
 load-zone-given = Tu as choisi ce fuseau.
-load-zone-assumed = Le fichier ne dit pas son fuseau horaire, alors on prend celui de cet appareil. Si le téléphone était ailleurs, choisis son fuseau.
+load-zone-assumed = Le fichier n’indique pas de fuseau horaire, alors on prend celui de cet appareil. Si le téléphone était ailleurs, choisis son fuseau.
 load-other-chat = Ce fichier est peut-être une discussion avec quelqu’un d’autre, alors rien n’a encore été ajouté. Est-ce la même discussion, où un nom ou un numéro a changé ? Alors ajoute-la. Ou en est-ce une autre ? Alors ouvre-la à part.
 load-other-chat-same = C’est la même discussion : l’ajouter
 load-fault = Quelque chose n’a pas marché dans l’appli ({ $name }). Ce que tu vois est comme avant, et rien n’a quitté cet appareil. Recharge la page et réessaie.
@@ -157,7 +157,7 @@ load-fault-copied = Copié.
 
 ## Comment obtenir le fichier
 
-load-limit = WhatsApp s’arrête vers 40 000 messages, ou 10 000 avec les médias. Il coupe les plus anciens et ne le dit pas. Choisis « Sans les médias ». Si « Exporter discussion » manque, la « confidentialité avancée » est activée. L’un ou l’autre a pu l’activer, pour ses raisons, et chacun voit quand ça change.
+load-limit = WhatsApp s’arrête vers 40 000 messages, ou 10 000 avec les médias. Il coupe les plus anciens et ne le dit pas. Choisis « Sans les médias ». Si « Exporter discussion » manque, la « confidentialité avancée » est activée. Chaque personne peut l’avoir activée, pour ses raisons, et chacune voit quand ça change.
 load-guide-iphone = WhatsApp sur iPhone
 load-guide-iphone-1 = Ouvre la discussion et touche le nom en haut.
 load-guide-iphone-2 = Descends et touche « Exporter discussion ».
@@ -174,7 +174,7 @@ load-guide-without = Choisis « Sans les médias ».
 load-guide-meta = Messenger et Instagram, sur tous les téléphones
 load-guide-meta-1 = Dans les réglages de l’appli, ouvre « Espace Comptes ».
 load-guide-meta-2 = Touche « Vos informations et autorisations », puis « Exporter vos informations ».
-load-guide-meta-3 = Choisis seulement les messages, toute la période, et « JSON ».
+load-guide-meta-3 = Choisis seulement les messages, sur toute la période, en « JSON ».
 load-guide-meta-4 = Quand on te dit que c’est prêt, télécharge le zip et choisis-le ici.
 load-guide-meta-note = Cela peut prendre des heures. Messenger garde à part les discussions chiffrées : cherche dans ses réglages de confidentialité le téléchargement du stockage sécurisé.
 load-guide-telegram = Telegram sur un ordinateur
@@ -191,7 +191,7 @@ load-guide-line-note = Le fichier contient le texte d’une discussion, à la mi
 load-guide-viber = Viber, sur tous les téléphones
 load-guide-viber-1 = Touche « Plus », puis « Paramètres ».
 load-guide-viber-2 = Touche « Appels et messages ».
-load-guide-viber-3 = Touche l’envoi de l’historique des messages par e-mail.
+load-guide-viber-3 = Touche « Envoyer l’historique des messages par e-mail ».
 load-guide-viber-note = Tu reçois un tableau par contact. Si c’est un zip, choisis le zip.
 load-guide-sms = SMS sur Android
 load-guide-sms-1 = Installe « SMS Backup & Restore » et ouvre-le.

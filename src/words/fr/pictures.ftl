@@ -39,7 +39,7 @@ pictures-ring-since = l’ombre : depuis que ça a changé
 pictures-ring-since-when = l’ombre : depuis { DATE($when, form: "month") }
 pictures-keep = Enregistrer cette image dans un fichier
 pictures-keep-open = Ouvrir une image enregistrée
-pictures-keep-trouble = Ce fichier ne contient aucune image de ces pages. Choisis-en une enregistrée ici ; son nom finit par .json.
+pictures-keep-trouble = Ce fichier ne s’ouvre pas ici. Choisis-en un que tu as enregistré sur cette page ; son nom finit par .json.
 
 ## En-têtes d’un tableau pour d’autres programmes
 

@@ -124,7 +124,7 @@ records-tag-too-long = Une balise de cette page web dépasse 16 millions de cara
 records-text-too-long = Un texte de cette page web dépasse 16 millions de caractères. Aucun export ne contient un texte pareil. Exporte à nouveau la discussion, et choisis le nouveau fichier.
 records-page-deep = Les parties de cette page s’emboîtent sur plus de 300 niveaux, comme dans aucun export. { -records-read-half } { -records-as-app }
 records-file-cut = Ce fichier s’arrête au milieu, comme quand un téléchargement ou une copie s’interrompt. { -records-read-before } { -records-again }
-records-quote-open = La dernière ligne de ce fichier finit entre guillemets, comme quand une copie s’interrompt. { -records-again }
+records-quote-open = La dernière ligne de ce fichier s’arrête à l’intérieur de guillemets restés ouverts, comme quand une copie s’interrompt. { -records-again }
 records-json-broken = À partir de l’octet { $offset }, ce fichier n’est plus du JSON. { -records-read-half } { -records-as-app }
 records-entries-cut = { $how ->
     [cut] Ce fichier s’arrête au milieu, après { $count } entrées.
@@ -229,7 +229,7 @@ records-recently-deleted = { $count ->
 records-no-conversation = { $count ->
     [one] { $count } message d’aucune conversation a été laissé de côté, comme il en reste de celles qu’on supprime.
    *[other] { $count } messages d’aucune conversation ont été laissés de côté, comme il en reste de celles qu’on supprime.
-} Messages n’en montre rien non plus.
+} L’appli Messages n’en montre rien non plus.
 records-not-delivered = { $count ->
     [one] { $count } message qui n’a jamais quitté cet appareil (avec la marque « non distribué ») a été laissé de côté.
    *[other] { $count } messages qui n’ont jamais quitté cet appareil (avec la marque « non distribué ») ont été laissés de côté.
@@ -321,7 +321,7 @@ records-backup-cut = Ce fichier s’arrête au milieu, comme quand une sauvegard
 records-xml-errors = { $count ->
     [one] { $count } endroit de ce fichier n’est
    *[other] { $count } endroits de ce fichier ne sont
-} pas du vrai XML. Ce qui s’y trouve manque peut-être. Refais la sauvegarde si des messages manquent.
+} pas du XML valide. Ce qui s’y trouve manque peut-être. Refais la sauvegarde si des messages manquent.
 records-no-rcs = Une sauvegarde de SMS contient les SMS et les MMS, pas les RCS. Deux téléphones Android s’écrivent aujourd’hui surtout en RCS, et ce fichier n’a alors que ce qui est passé autrement. Un trou ici n’est pas un silence.
 records-unsaved = Snapchat ne garde que ce que quelqu’un ici a enregistré, ou n’avait pas encore ouvert. Ce qui manque ne manque pas par hasard : un trou ici n’est pas un silence. On compte ce qui a été gardé.
 records-mixed-clocks = { $walls } entrées ne donnent que l’heure locale, et { $instants } l’heure exacte. Les heures locales sont lues dans le fuseau nommé ici.

@@ -11,7 +11,7 @@ week-without = Cette semaine : sans le pas. Comme d’habitude.
 power-pairs = { $weeks } semaines par paires, une de chaque paire avec le pas
 power-before-after = { $weeks } semaines ; le pas commence une semaine tirée au hasard, et reste
 power-look = Deux semaines et un coup d’œil
-power-too-short = { $design } : { $days } jours. Cette discussion est trop courte pour dire ce que cela remarquerait.
+power-too-short = { $design } : { $days } jours. Cette discussion est trop courte pour dire quel changement cela pourrait montrer.
 power-notices = { $design } : { $days } jours. Sur 100 essais de ce genre, une fois et demie autant se remarquerait dans { $half }, et le double dans { $double }.
 forecast-gap = Ta discussion finit { DURATION($gap) } avant le premier jour. Ce qu’elle laisse prévoir concerne les semaines juste après sa fin.
 power-lasting = Ce qu’un pas apporte peut durer la semaine d’après. Alors les semaines diffèrent moins, et ça se voit moins souvent.
@@ -114,8 +114,8 @@ check-guess = Le pronostic était : { $guess ->
 check-guess-other = Pronostic de l’autre : « { $guess } ».
 check-foretold = À côté de la prévision : { $inside } semaines sur { $of }, comptées de chaque côté, sont dans la fourchette montrée. Quand la prévision convient, c’est environ 8 sur 10.
 check-gap = La prévision portait sur les semaines juste après la fin de ta discussion, { DURATION($gap) } avant le premier jour.
-check-level-with = Les semaines avec le pas, { $one } a fait signe à une fréquence { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois celle des autres semaines (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-level-since = Pendant l’essai, { $one } a fait signe à une fréquence { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois celle des semaines d’avant (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-with = Les semaines avec le pas, { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois autant que les semaines sans (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-since = Pendant l’essai, { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois autant que les semaines d’avant (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Comment { $one } répond quand { $other } fait plus souvent signe : ça a changé de { NUMBER($change, maximumSignificantDigits: 2) } depuis le début de l’essai (probablement { NUMBER($low, maximumSignificantDigits: 2) } à { NUMBER($high, maximumSignificantDigits: 2) }). Une fourchette qui contient 0 peut vouloir dire : aucun changement.
 check-no-coupling = Si peu de semaines ne peuvent pas dire si vous vous répondez autrement qu’avant.
 check-tau = À côté des { $weeks } semaines d’avant{ $trend ->
@@ -144,25 +144,25 @@ forecast-idea = Ce que le modèle de proximité prévoit pour vous deux. Chaque 
 forecast-idea-title = Ce que le modèle de proximité prévoit pour vous deux : { $paths } versions possibles, et ce que le pas y change.
 forecast-idea-number = Moins dans { $fewer } sur { $paths }, à peu près pareil dans { $same }, plus dans { $more } : { $outcome }.
 forecast-idea-worse = Le modèle de proximité colle ici moins bien au rythme qu’un simple échange. Il ne prévoit donc rien.
-forecast-idea-edge = Ta discussion ne montre pas ce par quoi ce pas agit. Le modèle de proximité ne peut donc pas dire ce qui suivrait.
+forecast-idea-edge = Ta discussion ne montre pas sur quoi ce pas agit. Le modèle de proximité ne peut donc pas dire ce qui suivrait.
 forecast-idea-missed = Avec des paires inventées, le modèle de proximité a eu tort trop souvent sur ce pas. Il n’est donc pas montré ici.
 forecast-idea-plain = Une prévision tirée de cette discussion seule connaît aussi ce pas. Avec des paires inventées qui suivent d’autres règles, le modèle de proximité a eu tort plus souvent. Il n’est donc pas montré ici.
 forecast-idea-too-little = Le modèle de proximité demande huit semaines, et trente signes de chaque côté. Cette discussion en a moins.
 
 ## Les fiches. N’importe qui peut prendre n’importe laquelle, ou les deux ensemble. « Tu » est la personne qui la prend.
 
-card-not-afraid = Pas là où quelqu’un a peur de l’autre, ou vit sous sa surveillance ou son contrôle.
-card-not-shelved = Pas là où quelqu’un a peur de l’autre, ou vit sous surveillance ou contrôle. Pas là où quelque chose de sérieux ne serait que remis à plus tard.
+card-not-afraid = Ne fais pas ce pas là où quelqu’un a peur de l’autre, ou vit sous sa surveillance ou son contrôle.
+card-not-shelved = Ne fais pas ce pas là où quelqu’un a peur de l’autre, ou vit sous surveillance ou contrôle. Ni là où quelque chose de sérieux ne serait que remis à plus tard.
 
 card-warm-break-name = Une pause tendre
-card-warm-break-doing = Pendant quelque temps, laisse de côté le deuxième message, la relance et le « pourquoi ? ». Tiens-t’en à un message tendre et simple par jour, qui ne demande rien.
+card-warm-break-doing = Pendant quelque temps : un message tendre et simple par jour, qui ne demande rien. Pas de deuxième, pas de relance, pas de « pourquoi ? ».
 card-warm-break-length = Une semaine à la fois. Dix semaines dans le modèle.
-card-warm-break-in-the-way = Le silence peut donner l’impression de ne plus compter. Décide d’avance quoi faire de cette heure : marcher, appeler une amie, écrire une page et la garder.
+card-warm-break-in-the-way = Le silence peut donner l’impression de ne plus compter. Décide d’avance quoi faire de cette heure : marcher, appeler quelqu’un, écrire une page et la garder.
 card-warm-break-is-not = Ce n’est pas se taire, ni un test, ni une façon de se faire regretter.
 card-warm-break-known = Des thérapeutes le proposent depuis cinquante ans. Demander plus doucement a calmé le moment dans une étude. On n’a trouvé aucun essai contrôlé de la pause elle-même.
 
 card-small-bids-name = Petits gestes de chaque jour
-card-small-bids-doing = Une fois par jour, fais signe en premier avec une petite chose : une photo, une question sur sa journée, une main sur l’épaule.
+card-small-bids-doing = Une fois par jour, fais signe en premier avec une petite chose : une photo, une question, une main sur l’épaule.
 card-small-bids-length = Chaque jour, une semaine à la fois. Dix semaines dans le modèle.
 card-small-bids-in-the-way = Les journées se remplissent. Accroche-le à ce qui arrive de toute façon : la bouilloire, le bus, les clés qu’on pose.
 card-small-bids-is-not = Ce n’est pas un grand geste, ni une dette, ni une facture qui attend une réponse.
@@ -176,9 +176,9 @@ card-staying-present-is-not = Ce n’est pas être d’accord, ni endurer, ni de
 card-staying-present-known = Dans quelques études, une proximité qui se passe bien rend la proximité plus facile aux personnes qui en attendent peu.
 
 card-promised-answer-name = Une réponse promise
-card-promised-answer-doing = Quand tu ne peux pas répondre maintenant, dis quand tu le feras. Puis fais-le, même en deux mots.
+card-promised-answer-doing = Pas possible de répondre maintenant ? Dis quand tu le feras, et tiens-t’y.
 card-promised-answer-length = Une semaine à la fois.
-card-promised-answer-in-the-way = Promettre trop tôt. Choisis une heure que tu tiendras à coup sûr.
+card-promised-answer-in-the-way = On promet vite une heure trop proche. Choisis-en une que tu tiendras à coup sûr.
 card-promised-answer-is-not = Ce n’est pas être joignable jour et nuit, ni une règle pour l’autre.
 card-promised-answer-known = Les pauses avec un retour annoncé font partie de la plupart des thérapies de couple. Seules, elles n’ont pas été testées.
 
@@ -187,17 +187,17 @@ card-self-soothing-doing = Quand ça te prend, mets un minuteur de vingt minutes
 card-self-soothing-length = Chaque fois que ça se présente, pendant une semaine.
 card-self-soothing-in-the-way = L’alarme dit que c’est urgent. Elle le dit à chaque fois.
 card-self-soothing-is-not = Ce n’est pas ravaler ce qui compte. Tu peux encore le dire après le minuteur.
-card-self-soothing-known = Des pauses forcées de quelques secondes ont réduit les représailles dans un jeu de laboratoire avec 81 couples. Vingt minutes à la maison, c’est une supposition plus large.
+card-self-soothing-known = Dans un jeu de laboratoire avec 81 couples, des pauses forcées de quelques secondes ont réduit les représailles. Vingt minutes à la maison, c’est une supposition plus hardie.
 
 card-life-outside-name = Une vie dehors
-card-life-outside-doing = Mets dans ta semaine une chose rien qu’à toi et qui te fait envie. Puis vas-y.
+card-life-outside-doing = Mets dans ta semaine une chose rien qu’à toi et qui te fait envie.
 card-life-outside-length = Une fois par semaine, tant que c’est bon.
 card-life-outside-in-the-way = On peut croire que tu pars. Dis où tu es et quand tu reviens.
-card-life-outside-is-not = Ce n’est pas une façon de rendre l’autre jaloux, ni un message caché.
-card-life-outside-known = Dans une étude sur des couples, se sentir soutenu dans ses propres projets allait avec moins d’inquiétude pour le lien.
+card-life-outside-is-not = Ce n’est pas une façon d’éveiller la jalousie, ni un message caché.
+card-life-outside-known = Dans une étude sur des couples, recevoir du soutien pour ses propres projets allait avec moins d’inquiétude pour le lien.
 
 card-softened-request-name = Une demande plus douce
-card-softened-request-doing = Dis ce que tu aimerais et laisse le reproche de côté. « J’aimerais une soirée avec toi cette semaine », pas « Tu n’as jamais le temps ».
+card-softened-request-doing = Dis ce que tu aimerais, sans le reproche : « J’aimerais une soirée avec toi », pas « Tu n’as jamais le temps ».
 card-softened-request-length = Chaque fois que tu demandes quelque chose, pendant une semaine.
 card-softened-request-in-the-way = Le reproche est souvent juste, c’est ce qui le rend difficile à laisser. Tu peux le dire un autre jour.
 card-softened-request-is-not = Ce n’est pas demander moins.
@@ -215,14 +215,14 @@ card-insight-doing = Ne fais rien de nouveau. Remarque quand la boucle tourne, e
 card-insight-length = Deux semaines, pour y comparer les autres fiches.
 card-insight-in-the-way = On l’oublie vite. Un point sur la main suffit.
 card-insight-is-not = Ce n’est pas un remède.
-card-insight-known = Un cours donné à une seule personne du couple n’a rien changé entre les deux. C’est ici pour comparer.
+card-insight-known = Un cours donné à une seule personne du couple n’a rien changé entre les deux. Cette fiche sert à comparer.
 
 card-grand-gesture-name = Un seul grand geste
 card-grand-gesture-doing = Une fois, donne beaucoup : une journée, un voyage, une lettre.
 card-grand-gesture-length = Un jour.
 card-grand-gesture-in-the-way = Cela met la barre haut, et les jours ordinaires s’y mesurent ensuite.
 card-grand-gesture-is-not = Cela ne remplace pas cent petites présences.
-card-grand-gesture-known = On n’a trouvé aucun test direct. Un soutien très visible peut toucher des personnes qui gardent leurs distances. Que cela marche dans notre modèle dépend de ses chiffres.
+card-grand-gesture-known = On n’a trouvé aucun test direct. Un soutien très visible peut toucher des personnes qui gardent leurs distances. Que l’effet s’efface ou non dans notre modèle dépend de ses chiffres.
 
 card-cold-break-name = Une pause muette
 card-cold-break-doing = Ne plus faire signe du tout, ou presque. Cette fiche est ici parce que cela se fait, pas parce qu’on le conseille.

@@ -2,7 +2,7 @@
 
 ## Portes
 
-talk-title = En parler
+talk-title = Réfléchir au calme
 talk-lead = Quelques questions, deux à six minutes. Personne ne lit. Quand tu pars, tout disparaît.
 talk-which = De quoi s’agit-il ?
 talk-door-waiting = { $role ->
@@ -71,7 +71,7 @@ talk-fits-step = Un petit pas à essayer
 talk-fits-fair = L’essayer
 talk-fits-loop = Mettre des mots sur la boucle, ensemble
 talk-fits-softer = Demander plus doucement
-talk-fits-copy = Copier la ligne
+talk-fits-copy = Copier ces mots
 talk-fits-moments = Les moments derrière
 talk-fits-unseen = Ce qu’une discussion ne voit pas
 talk-fits-load = Ouvrir une discussion
@@ -105,19 +105,19 @@ talk-when-first = { $role ->
    *[stepping-back] Quand j’ai envie de poser le téléphone, je dis d’abord quand je répondrai
 }
 talk-when-warm = { $role ->
-    [reaching] Au bout d’une heure, j’envoie une ligne gentille et j’en reste là
-   *[stepping-back] Quand je n’en peux plus, j’envoie une ligne gentille, puis je me repose
+    [reaching] Au bout d’une heure, j’envoie un mot gentil et j’en reste là
+   *[stepping-back] Quand je n’en peux plus, j’envoie un mot gentil, puis je me repose
 }
 talk-neither-tonight = Ni l’un ni l’autre ce soir
-talk-line = Essaie une ligne ici. Elle n’est pas envoyée.
+talk-line = Essaie quelques mots ici. Ils ne sont pas envoyés.
 talk-line-how = Comment vas-tu, et qu’est-ce qui aiderait ?
-talk-line-read = Lis-la comme si tu la recevais. Tu aurais envie de répondre ?
+talk-line-read = Lis-les comme si tu les recevais. Tu aurais envie de répondre ?
 talk-line-keep = Et maintenant ?
 talk-yes-try = { $role ->
     [reaching] Oui. Et un pas pour se calmer d’abord
    *[stepping-back] Oui. Et un pas pour une réponse promise
 }
-talk-yes-copy = Oui, copier la ligne
+talk-yes-copy = Oui, copier ces mots
 talk-not-yet = Pas encore
 talk-softer = Plus court, ça aide souvent. Et dis comment c’est pour toi.
 
@@ -183,7 +183,7 @@ talk-chat-later = Ce qui aide le plus, ce sont des semaines en plus. Ajoute plus
 talk-chat-none = Aucune de tes discussions n’est ouverte ici. Tu peux en ouvrir une : elle reste sur cet appareil.
 talk-chat-next = Que regarderais-tu ensuite ?
 talk-chat-disputed = Alors toi et la discussion n’êtes pas d’accord, et c’est toi qui y étais.
-talk-chat-knows = Une discussion sait seulement qui a écrit quand. Les appels, le ton et la vie ensemble n’y sont pas.
+talk-chat-knows = Une discussion sait seulement qui a écrit quand. Les appels, le ton et le temps passé ensemble n’y sont pas.
 talk-cannot-answer = À cela, une discussion ne peut pas répondre.
 talk-look-for = Que regarderais-tu, hors de la discussion ?
 talk-look-for-then = Une part se demande, gentiment. Une part ne se voit qu’avec le temps.
@@ -210,13 +210,13 @@ talk-break-warm = { $role ->
     [reaching] Quels gestes tendres continuent pendant ce temps ?
    *[stepping-back] Quelle petite chose pourrais-tu faire chaque jour ?
 }
-talk-break-guess = Un pronostic : que fera l’autre alors ?
-talk-guess-nearer = Plus souvent signe
+talk-break-guess = Un pronostic : combien viendra alors de l’autre ?
+talk-guess-nearer = Plus
 talk-guess-same = À peu près pareil
-talk-guess-further = Moins souvent signe
+talk-guess-further = Moins
 talk-break-forecast = La page du pas montre ce qui pourrait suivre, autant que ta discussion peut le dire.
 talk-break-model = { $role ->
-    [reaching] Dans un modèle, lever le pied avec tendresse rapproche l’autre dans { $nearer } paires sur 100. Dans { $not }, non.
+    [reaching] Dans un modèle, lever le pied avec tendresse rapproche l’autre dans { $nearer } cas sur 100. Dans { $not }, non.
    *[stepping-back] Dans un modèle, de petits pas réguliers calment l’autre dans la plupart des paires. Ça ne dure pas toujours.
 }
 talk-break-ready = L’essayer quelques semaines, ou pas maintenant ?
@@ -224,7 +224,7 @@ talk-break-ready = L’essayer quelques semaines, ou pas maintenant ?
 ## En parler
 
 talk-bring-opens = Une chose à dire.
-talk-bring-wish = Quel est le seul souhait ? Quelques mots suffisent.
+talk-bring-wish = Que souhaites-tu avant tout ? Quelques mots suffisent.
 talk-bring-when = Quand est-ce que personne n’a faim, sommeil, ni rien qui presse ?
 talk-when-walk = En marchant
 talk-when-meal = Après un repas
@@ -260,7 +260,7 @@ talk-safe-open = Alors les autres questions te sont ouvertes. Celle-ci reste sur
 talk-ended = Ça suffit pour ce soir.
 talk-end-go = Ouvrir
 talk-copied = Copié. Rien n’a été envoyé.
-talk-not-copied = La copie n’a pas marché. La ligne est plus haut ; tu peux l’y sélectionner.
+talk-not-copied = La copie n’a pas marché. Les mots sont plus haut ; tu peux les y sélectionner.
 talk-keep = Ajouter mes mots à mon fichier
 talk-keep-what = Seulement ce que tu as écrit ici, à côté de cette discussion. C’est enregistré quand tu enregistres le fichier.
 talk-keep-chat = La discussion est alors ajoutée aussi à ton fichier.

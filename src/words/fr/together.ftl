@@ -41,7 +41,7 @@ together-tick-messages = Les messages de la discussion peuvent nous être montr�
 together-done = C’est fait : masquer
 
 together-ready = Les deux réponses sont là.
-together-ready-text = Mettez l’écran là où vous le voyez tous les deux. Puis les deux réponses apparaissent d’un coup.
+together-ready-text = Mettez l’écran là où vous le voyez bien. Puis les deux réponses apparaissent d’un coup.
 together-reveal = Montrer les deux d’un coup
 together-revealed = Deux façons de voir les mêmes semaines
 together-sees = le voit ainsi
@@ -55,7 +55,7 @@ together-alike = Vous le voyez pareil. Ce que c’est de l’intérieur peut qua
 together-apart = Vous le voyez autrement. Chaque personne a vu ce qui lui arrivait, et les deux peuvent être vrais.
 together-half-open = Une part reste ouverte, et peut le rester.
 
-together-loop = Une seule boucle, dans vos mots à tous les deux
+together-loop = Une seule boucle, dans vos mots, des deux côtés
 together-loop-lead = Lisez-la à partir de n’importe où. Elle n’a pas de premier pas.
 together-loop-caption = Deux faisceaux de fils qui se tirent l’un l’autre. Plus un faisceau est large, moins c’est sûr.
 together-loop-caption-plain = Deux faisceaux de fils qui se tirent l’un l’autre, dessinés pareil : ici, aucune discussion n’est utilisée.
@@ -69,7 +69,7 @@ together-swap-lead = Puis chaque personne lit à voix haute les mots de l’autr
 together-change = Changer les mots
 together-found = Ce que montre la discussion
 
-together-steps = Un petit pas chacun
+together-steps = Un petit pas de chaque côté
 together-steps-lead = Vous choisissez parmi les mêmes fiches. Un pas est un cadeau, pas une dette : fais-le, que l’autre le fasse ou non.
 together-choose = Choisir une fiche
 together-choose-for = Un pas pour { $name }
@@ -102,7 +102,7 @@ together-moments-open = Vous avez coché, chaque personne de son côté, que les
 together-moments-take-back = Refermer les messages
 together-moments-closed = Les messages restent fermés. Ils ne sont montrés que si chaque personne le coche, de son côté.
 together-again = Recommencer de zéro
-together-closed = On s’arrête ici pour aujourd’hui. Cela arrive dès que l’un ou l’autre préfère ne pas continuer, ne sait pas, ou dit oui à l’une des lignes. Laquelle, et pour qui, n’est écrit nulle part.
+together-closed = On s’arrête ici pour aujourd’hui. Cela arrive dès que quelqu’un préfère ne pas continuer, ne sait pas, ou dit oui à une des lignes. Laquelle, et pour qui, n’est écrit nulle part.
 
 ## La séance
 
@@ -112,7 +112,7 @@ session-forgets = Commencer efface aussi ce qui est ouvert sur cette page. Enreg
 session-before = Avant de commencer
 session-screened = J’ai demandé à chaque personne, en tête-à-tête, ce qu’il en est de la peur, du contrôle, des menaces, de la violence et du sexe forcé. Rien ne s’oppose à regarder ceci ensemble.
 session-consent = Les deux savent ce que cette page montre et ce qu’elle ne voit pas, et sont d’accord. Leur accord est dans mes propres dossiers.
-session-not-screened = Près de la moitié des couples qui cherchent une thérapie disent avoir vécu de la violence dans l’année. Environ six sur cent en parlent sans qu’on le demande. Là où l’un des deux a peur ou vit sous contrôle, une image de « vous deux » fait du mal. Conseiller de laisser de l’air est alors dangereux (Bograd et Mederos 1999 ; Stith et autres 2004).
+session-not-screened = Près de la moitié des couples qui cherchent une thérapie disent avoir vécu de la violence dans l’année. Environ six sur cent en parlent sans qu’on le demande. Là où quelqu’un a peur ou vit sous contrôle, une image de « vous deux » fait du mal. Conseiller de laisser de l’air est alors dangereux (Bograd et Mederos 1999 ; Stith et autres 2004).
 session-signs = Demande à chaque personne seule : est-ce que ceci est arrivé entre vous, à toi ou à l’autre ?
 session-tick-both = Les deux coches sont nécessaires. Elles ouvrent seulement la page, et ne sont pas enregistrées.
 session-begin = Commencer la séance
@@ -170,7 +170,7 @@ page-date = Date
 page-sure = À quel point c’est sûr
 page-no-record = Aucune discussion n’a été lue pour cette page. Les mots sont les vôtres.
 page-dots = { $full } sur 10 le montrent, { $not } non.
-page-steps = Un petit pas chacun
+page-steps = Un petit pas de chaque côté
 page-room = De la place pour écrire
 page-room-one = Comment c’était
 page-room-both = Ce qu’on a vu ensemble

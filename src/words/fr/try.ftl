@@ -4,21 +4,21 @@
 ## Trois fiches
 
 try-title = Un petit pas pour vous deux
-try-lead = Toi ou l’autre, qui veut peut le faire. Choisis-en un ; vous pouvez commencer aujourd’hui.
+try-lead = Qui veut peut faire le pas, dès aujourd’hui.
 try-all = Les onze pas
 try-whole = En savoir plus
 try-running-now = Un essai est déjà en cours. Un à la fois, ils ne se mélangent pas.
 try-to-running = Y revenir
-try-talk = Y réfléchir au calme
+try-talk = Réfléchir au calme
 
-try-why-apart-warm-break = Quand ça écrit plus d’un côté, de l’autre on prend ses distances. Un message de moins laisse de la place.
-try-why-apart-promised-answer = C’est l’attente qui fait réécrire, d’un côté comme de l’autre. Une heure promise met fin aux suppositions.
-try-why-apart-softened-request = Le même souhait, sans la plainte, est plus facile à accueillir des deux côtés.
-try-why-together-self-soothing = Plus d’un côté amène plus de l’autre. Une pause vous laisse redescendre, d’un côté comme de l’autre.
+try-why-apart-warm-break = Un message de moins laisse de la place des deux côtés.
+try-why-apart-promised-answer = Une heure promise met fin aux suppositions, des deux côtés.
+try-why-apart-softened-request = Sans le reproche, le souhait est plus facile à accueillir.
+try-why-together-self-soothing = Quand le ton monte d’un côté, il monte de l’autre. Une pause le laisse redescendre.
 try-why-together-softened-request = Comme ça commence d’un côté, ça continue de l’autre. Un début plus doux vous fait du bien à vous deux.
 try-why-together-small-bids = Un peu d’un côté amène un peu de l’autre. On peut commencer de chaque côté.
-try-why-open-small-bids = C’est petit, ça se fait même sans schéma, et on peut commencer de chaque côté.
-try-why-open-promised-answer = Cela raccourcit l’attente pour vous deux, quel que soit le schéma.
+try-why-open-small-bids = C’est petit, et on peut commencer de chaque côté.
+try-why-open-promised-answer = Cela raccourcit l’attente pour vous deux.
 try-why-open-life-outside = Cela fait du bien des deux côtés, quoi que fasse l’autre.
 
 ## Qui le fait
@@ -34,10 +34,10 @@ try-other-step = Un autre pas
 ## Trois façons d’essayer. Chacune dit ce qu’elle peut montrer et ce qu’elle ne peut pas.
 
 try-one = Commencer une semaine
-try-one-tells = Sept jours, pour eux-mêmes. Cela te dit comment c’est de le faire. Cela ne dit pas ce que ça change.
+try-one-tells = Sept jours. Ils te montrent comment c’est de le faire, pas ce que ça change.
 try-four = Quatre semaines, pour voir ce que cette discussion ne peut pas montrer
 try-four-tells = Quatre semaines d’affilée, puis un nouvel export. Votre discussion peut alors montrer comment vous vous répondez quand c’est différent. Elle ne peut pas distinguer le pas de la saison.
-try-twelve = Des semaines au hasard, pour savoir
+try-twelve = Des semaines tirées au sort, pour savoir
 try-twelve-tells = Pendant douze semaines ou plus, le hasard choisit lesquelles ont le pas. Cela peut distinguer le pas de la saison. C’est ce qui te demande le plus.
 
 ## Le pronostic. $guess : more, same, less.
@@ -64,9 +64,9 @@ try-guess-less = { $what ->
     [threes] Moins souvent
    *[other] Moins
 }
-try-guess-first = D’abord ton pronostic. Ce que ta discussion laisse prévoir vient après.
-try-guess-stays = Ce que ta discussion laisse prévoir a déjà été montré, alors ce pronostic reste. Pour en faire un nouveau, regarde autre chose.
-try-show = Montrer ce que la discussion laisse prévoir
+try-guess-first = D’abord ton pronostic. La prévision vient après.
+try-guess-stays = La prévision a déjà été montrée, alors ce pronostic reste. Pour en faire un nouveau, regarde autre chose.
+try-show = Montrer la prévision
 try-look = Regarder autre chose
 
 try-guessed-openings = Ton pronostic : { $guess ->
@@ -120,7 +120,7 @@ try-note-guess = { $note }, ton pronostic
 try-caption = D’après cette discussion seule. Chaque point est une version possible : ce que le pas y change.
 try-caption-first = Un premier aperçu : vingt versions possibles. Le reste suit.
 try-caption-by-chance = D’après cette discussion seule, sans le pas. Chaque point est une version possible : une semaine sur deux, moins les autres.
-try-idea-not-promise = C’est un « et si », pas une promesse. On suppose que vous vivez comme le dit le modèle, avec des nombres qui vont à votre discussion, et que le pas est fait en entier.
+try-idea-not-promise = C’est un « et si », pas une promesse. On suppose que vous vivez comme le dit le modèle de proximité, avec des nombres qui vont à votre discussion, et que le pas est fait en entier.
 try-unit-week = par semaine
 try-unit-hours = heures
 try-expects = { $lean ->
@@ -193,7 +193,7 @@ try-the-plan = Le plan.
 try-plan-pairs = { $weeks } semaines, par paires : une avec le pas, une sans. Le hasard choisit laquelle, et te le dit le jour même.
 try-plan-before-after = { $weeks } semaines. Le pas commence une semaine que le hasard choisit, et il reste.
 try-power = Une fois et demie autant se verrait dans { $half } essais sur 10, le double dans { $double }.
-try-power-few = Ta discussion est trop courte pour dire ce que cela remarquerait. Tu peux quand même le faire.
+try-power-few = Ta discussion est trop courte pour dire quel changement l’essai pourrait montrer. Tu peux quand même le faire.
 try-power-blind = Ici, aucun changement ne se distinguerait du hasard, même très grand. Plus de semaines peuvent aider, ou regarder autre chose.
 try-power-short = Si peu de semaines ne pourraient montrer aucun changement, même très grand. Un plan plus long le peut.
 try-start = Commencer { DATE($day, form: "weekday") }
@@ -204,7 +204,7 @@ try-name-pairs = { $weeks ->
     [2] Deux semaines et un coup d’œil
    *[other] { $weeks } semaines par paires
 }
-try-name-before-after = { $weeks } semaines, un seul début
+try-name-before-after = { $weeks } semaines : commencer une fois, puis continuer
 try-first-day = Premier jour
 try-past = Choisis aujourd’hui ou un jour plus tard.
 try-runs = L’essai va du { DATE($from, form: "day") } au { DATE($to) }. Apporte ensuite un nouvel export de la discussion.
@@ -228,11 +228,11 @@ try-go-on = Continuer quand même
 try-none = Aucun pas n’est encore choisi.
 try-to-cards = Choisir un pas
 
-try-flat = Ta discussion ne laisse prévoir aucun changement dans les comptes, à part le pas lui-même.
+try-flat = La prévision ne montre aucun changement dans les comptes, à part le pas lui-même.
 try-flat-felt = Ce pas, on le fait pour ce qu’on y ressent. Une semaine te le dira.
 try-flat-anyway = Faire un pronostic quand même
 
-try-longest = Si quelque chose doublait, tout plan passerait ici à côté plus de 5 fois sur 10. Le plus long est celui qui en verrait le plus.
+try-longest = Même le plan le plus long passerait ici à côté d’un doublement plus d’une fois sur deux.
 
 ## Les parties, et ce qui est en cours
 

@@ -46,17 +46,17 @@ watch-later = { $weeks ->
     [1] Une semaine plus tard…
    *[other] { $weeks } semaines plus tard…
 }
-watch-answer = Dans { $nearer } paires sur 100, { $other } se rapproche.
-watch-answer-not = Dans { $not }, non. C’est un modèle : dix semaines ainsi, et une fois et demie autant de messages. Les preuves réelles sont minces.
+watch-answer = Dans { $nearer } cas sur 100, { $other } se rapproche.
+watch-answer-not = Dans { $not }, non. C’est un modèle : dix semaines ainsi, et « se rapproche » veut dire moitié plus de messages. Les preuves réelles sont minces.
 watch-held = La quatrième semaine, { $one } envoie environ { NUMBER($first, maximumFractionDigits: 1) } messages par jour, et { $other } environ { NUMBER($second, maximumFractionDigits: 1) }.
-watch-held-not = C’est ce que font ces deux-là, sans hasard.
+watch-held-not = C’est ce que donnent ces deux-là, sans hasard.
 watch-lost = Un an de plus ainsi coûte des deux côtés : à { $one } { $first } de la confiance d’avant, à { $other } { $second }, et { $warmth } de la chaleur qu’il y avait.
 watch-guessed = Ton pronostic : { $guess ->
     [more] écrit plus
     [same] se tait autant
    *[less] se tait encore plus
 }.
-watch-hold = Maintenant, tiens { $one } ou { $other }, et regarde.
+watch-hold = À toi : déplace { $one } ou { $other }, et regarde ce qui se passe.
 watch-ease-writer = Jusqu’où { $one } relâche
 watch-ease-quiet = Jusqu’où { $other } se rapproche
 watch-weeks-says = Trois semaines jusqu’à ce soir-là et quatre après, un trait par jour. Dans les quatre derniers de ces jours, puis depuis, { $one } : environ { NUMBER($first, maximumFractionDigits: 1) } messages par jour, puis environ { NUMBER($since, maximumFractionDigits: 1) }. { $other } : environ { NUMBER($quiet, maximumFractionDigits: 1) }, puis environ { NUMBER($near, maximumFractionDigits: 1) }.
@@ -70,8 +70,8 @@ watch-weeks-legend = Un trait par jour. Plus haut : plus de messages. Chaque fil
 watch-eased-on = { $one } continue d’écrire. { $other } reste à distance.
 watch-eased-some = { $one } relâche un peu.
 watch-eased-kind = { $one } arrête de relancer et garde un ton tendre.
-watch-eased-cold = { $one } écrit de moins en moins, même les mots tendres. { $other } vient à son tour : les rôles s’échangent.
+watch-eased-cold = { $one } écrit de moins en moins, même les mots tendres. Maintenant, c’est { $other } qui relance : les rôles se sont échangés.
 watch-near-some = { $other } envoie un petit mot, presque chaque jour.
 watch-near-more = { $other } envoie deux ou trois petits mots par jour.
-watch-both = Ça bouge un peu des deux côtés.
+watch-both = Chaque côté bouge un peu.
 watch-next = Voir comment ça a commencé

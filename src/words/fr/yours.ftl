@@ -30,10 +30,10 @@ yours-long = { $unit ->
 
 ## Les premières lignes
 
-yours-group-first = Dans un groupe, personne n’écrit à une seule personne. Ce que vous faites ici tous les deux en dit peu sur vous deux.
+yours-group-first = Dans un groupe, personne n’écrit à une seule personne. Ce que vous faites ici en dit peu sur vous deux.
 yours-home-first = Vous vivez ensemble : l’essentiel de ce qui se passe entre vous n’est pas dans cette discussion.
 yours-since = Depuis { DATE($when, form: "month") }.
-yours-what-happened = Que s’est-il passé vers le { DATE($when) } ? Vous seuls le savez.
+yours-what-happened = Que s’est-il passé vers le { DATE($when) } ? Ça, vous êtes les deux seules personnes à le savoir.
 yours-would-tell = Ce que cette discussion ne peut pas montrer : comment serait { $one } si { $other } se rapprochait, et comment serait { $other } si { $one } relâchait un peu. Quatre semaines le montreraient.
 yours-answered = { $one } a commencé { $count } conversations. { $other } a écrit dans { $answered } d’entre elles.
 yours-tonight-waiting = Pour qui attend ce soir : deux minutes pour souffler. Rien ne doit être envoyé.
@@ -43,9 +43,9 @@ yours-way-to = vers
 yours-way-open = Encore ouvert.
 yours-sure-counted = Compté, message par message
 yours-tonight-one = { $one } : un message, puis laisse venir.
-yours-tonight-other = { $one } : une ligne assez tôt, même « Je te raconte demain ».
+yours-tonight-other = { $one } : quelques mots assez tôt, même « Je te raconte demain ».
 yours-tonight-reach = Si tu cherches le contact : un message, puis laisse venir.
-yours-tonight-room = Si tu as besoin d’air : une ligne assez tôt, même « Je te raconte demain ».
+yours-tonight-room = Si tu as besoin d’air : quelques mots assez tôt, même « Je te raconte demain ».
 
 ## Le titre d’un sens, en nombres et en minutes
 
@@ -62,7 +62,7 @@ yours-quiet = { $which ->
 yours-days = { $which ->
     [0] des jours calmes
     [1] des jours ordinaires
-   *[2] des jours où ça écrivait beaucoup
+   *[2] des jours avec beaucoup de messages
 }
 yours-amount-label = Combien
 yours-answer = Après { $row } de { $other }, { $one } mettait environ { DURATION($wait) } à répondre.
@@ -103,7 +103,7 @@ yours-pace-beside = { $count ->
     }.
 }
 
-yours-answer-clause = Après un seul message de { $other }, { $one } mettait environ { DURATION($least) }. Après trois, environ { DURATION($most) }.
+yours-answer-clause = Après un seul message de { $other }, { $one } mettait environ { DURATION($least) } à répondre. Après trois, environ { DURATION($most) }.
 yours-again-clause = Après dix minutes de silence de { $other }, les messages sans réponse de { $one } venaient à environ { DURATION($least) } d’écart. Après deux heures, environ { DURATION($most) }.
 yours-pace-clause = { $least ->
     [0] Après des jours calmes de { $other }, { $one } ne faisait presque jamais signe. Après des jours pleins, { $most ->
@@ -137,7 +137,7 @@ yours-pace-clause = { $least ->
 
 ## Dans les images
 
-yours-share-lead = Qui de vous deux a fait signe
+yours-share-lead = Qui a fait signe
 yours-share-says = Qui a fait signe au fil du temps. Sur dix fois, { $a } : { $shares }.
 yours-share-tick = { $weeks ->
     [1] un trait par semaine : qui a fait signe
@@ -174,11 +174,11 @@ yours-pace-after = après { $days }
 
 yours-typical = { $moments ->
     [1] Le seul moment de ce genre.
-   *[other] Le plus typique de { $moments }{ $more ->
+   *[other] Sur { $moments } moments de ce genre, le plus typique{ $more ->
         [0] .
-        [1] , et un de plus.
-        [9] , et neuf de plus.
-       *[other] , et { $more } de plus.
+        [1] , et un autre.
+        [9] , et neuf autres.
+       *[other] , et { $more } autres.
     }
 }
 yours-rows = { $more ->
@@ -214,17 +214,17 @@ yours-pattern = { $pattern ->
 yours-stands = Ce qui est clair par ailleurs
 yours-opens = { $a } a commencé { $countA } conversations sur { $of }, { $b } { $countB }.
 yours-opens-nearly = { $one } a commencé presque toutes les conversations, { $other } presque aucune.
-yours-opens-even = Vous avez commencé chacun près de la moitié des conversations.
-yours-traded = Vers { DATE($when, form: "month") }, vous avez échangé les rôles.
-yours-empty = De { DATE($from, form: "month") } à { DATE($to, form: "month") }, personne n’a écrit ici. C’est peut-être un silence, peut-être des pages qui manquent : un fichier ne le dit pas.
-yours-empty-twice = De { DATE($from, form: "month") } à { DATE($to, form: "month") }, puis de { DATE($from2, form: "month") } à { DATE($to2, form: "month") }, personne n’a écrit ici. C’est peut-être un silence, peut-être des pages qui manquent : un fichier ne le dit pas.
+yours-opens-even = De chaque côté, vous avez commencé à peu près la moitié des conversations.
+yours-traded = Vers { DATE($when, form: "month") }, les rôles se sont échangés.
+yours-empty = De { DATE($from, form: "month") } à { DATE($to, form: "month") }, personne n’a écrit ici. C’est peut-être un silence, ou il manque quelque chose : un fichier ne le dit pas.
+yours-empty-twice = De { DATE($from, form: "month") } à { DATE($to, form: "month") }, puis de { DATE($from2, form: "month") } à { DATE($to2, form: "month") }, personne n’a écrit ici. C’est peut-être un silence, ou il manque quelque chose : un fichier ne le dit pas.
 
 ## Pour ce soir
 
 yours-tonight = Ce soir
 yours-tonight-part = Pour ce soir.
-yours-tonight-reaching = { $one } : un message, puis laisse venir. { $other } : une ligne assez tôt, même « Je te raconte demain ».
-yours-tonight-either = Si tu cherches le contact : un message, puis laisse venir. Si tu as besoin d’air : une ligne assez tôt, même « Je te raconte demain ».
+yours-tonight-reaching = { $one } : un message, puis laisse venir. { $other } : quelques mots assez tôt, même « Je te raconte demain ».
+yours-tonight-either = Si tu cherches le contact : un message, puis laisse venir. Si tu as besoin d’air : quelques mots assez tôt, même « Je te raconte demain ».
 yours-tonight-warm = Ici, le silence répond au silence. N’importe qui peut commencer : envoie une chose qui t’a plu aujourd’hui.
 yours-tonight-easy = Envoie une chose qui t’a plu aujourd’hui. Elle n’appelle pas de réponse.
 yours-try = Essayer un petit pas
@@ -271,7 +271,7 @@ yours-helps-outside = Si des vacances, une maladie ou une dispute vous ont touch
 yours-set-apart = { $count ->
     [1] Un jour
    *[other] Pendant { $count } jours
-}, vous avez tous les deux écrit bien plus, ou bien moins, que d’habitude. Ces jours ne comptent pas pour voir qui répond à qui.
+}, vous avez écrit bien plus que d’habitude, ou bien moins, des deux côtés. Ces jours ne comptent pas pour voir qui répond à qui.
 yours-save-date = Noter la date
 yours-model = Dans notre modèle, { $tiny } paires sur 10 qui diffèrent à peine ont glissé dans des rôles fixes. Après une période difficile, { $hard } sur 10.
 yours-helps-again = Cet export s’arrête en { DATE($when, form: "month") }. Exporte de nouveau la discussion aujourd’hui.
@@ -308,7 +308,7 @@ yours-moments-show = Montrer les moments
 yours-moments-hide = Masquer les moments
 
 yours-survive = Est-ce que ça tient ?
-yours-survive-lead = Ce qui ne tient qu’avec un seul réglage n’est pas un résultat. Bouge-les, et regarde les chiffres.
+yours-survive-lead = Ce qui ne tient qu’avec un seul réglage n’est pas un résultat. Bouge-les.
 yours-survive-thought = Les messages à { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -343,7 +343,7 @@ yours-survive-gone = { $sure ->
 }
 yours-survive-wait = Lâche, et tout est recalculé.
 
-yours-alone-title = Ici, seul { $one } a écrit.
+yours-alone-title = Ici, il n’y a que { $one } qui a écrit.
 yours-alone-stands = { $count ->
     [1] Un message : { $dates }.
    *[other] { $count } messages : { $dates }.
@@ -354,11 +354,11 @@ yours-alone-helps = Exporte toute la discussion, avec les deux personnes. Certai
 ## Trois exemples inventés, trois vérités
 
 yours-sample-couple = Un couple
-yours-sample-couple-about = Une boucle : une personne fait signe, l’autre prend ses distances.
-yours-sample-friends = Deux amis
-yours-sample-friends-about = Des rôles qui ont changé : à l’automne, ils s’échangent.
+yours-sample-couple-about = Une personne cherche le contact, l’autre prend ses distances.
+yours-sample-friends = Une amitié
+yours-sample-friends-about = À l’automne, les rôles s’échangent.
 yours-sample-family = Un parent et son enfant adulte
-yours-sample-family-about = Vraiment ouvert : ce qu’une discussion ne peut pas dire.
+yours-sample-family-about = Ce qu’une discussion ne peut pas dire.
 
 ## Comment on le sait : quelle danse
 
@@ -387,7 +387,7 @@ yours-first-says = Conversations commencées par { $one } : { $shares }.
 yours-first-after = { $share } après { $silence }
 yours-first-table = Part des conversations, après des silences de plusieurs durées
 yours-silence = Silence
-yours-first-unclear = Ce n’est pas clair pour chaque durée de silence : cette discussion ne dit pas qui commence plus souvent.
+yours-first-unclear = Le résultat n’est pas clair pour certaines durées de silence : cette discussion ne dit pas qui commence le plus souvent.
 yours-first-clear = Après chaque durée de silence assez fréquente, { $one } a écrit plus souvent en premier, { $other } moins souvent.
 yours-likely-range = { $middle } (probablement de { $low } à { $high })
 
@@ -395,7 +395,7 @@ yours-answers = Comment viennent les réponses
 yours-answers-lead = Compare chaque personne seulement avec elle-même. Le travail, le sommeil et l’endroit où est le téléphone expliquent presque tout le reste.
 yours-measure = Ce qu’on mesure
 yours-half-answers = La moitié des réponses dans une conversation sont venues en
-yours-half-answers-note = pendant que vous écrivez tous les deux
+yours-half-answers-note = pendant que vous vous écrivez
 yours-half-openings = La moitié des premiers messages ont eu leur réponse en
 yours-half-openings-note = après un silence ; les attentes encore ouvertes à la fin comptent comme plus longues
 yours-half-waking = La même chose, aux heures d’éveil de qui répond
@@ -422,7 +422,7 @@ yours-asleep-lead = Appris des heures où chaque personne n’écrit presque jam
 yours-asleep-none = aucune heure clairement calme
 yours-asleep-from = le plus souvent calme de { $from } à { $to }
 
-yours-panels-side = Quand { $other } faisait plus ou moins souvent signe que d’habitude, { $one } écrivait ensuite à ce rythme.
+yours-panels-side = Quand { $other } faisait signe plus souvent que d’habitude, ou moins souvent, { $one } écrivait ensuite à ce rythme.
 yours-panels-says = Quand { $other } faisait signe deux fois plus que d’habitude, { $one } écrivait à environ { NUMBER($times, maximumFractionDigits: 1) } fois son rythme habituel.
 yours-panels-caption = De gauche à droite : combien une personne a fait signe ces derniers jours, par rapport à son habitude. Vers le haut : au bout de combien de temps l’autre écrivait, par rapport à la sienne. Des fils plats : l’une ne change rien pour l’autre.
 yours-panels-table = Rythme par rapport à l’habitude : le milieu, et la fourchette de 8 sur 10
@@ -437,10 +437,10 @@ yours-panels-half = moitié
 yours-panels-double = double
 yours-panels-periods = Comment cela a changé avec le temps
 yours-panels-periods-caption = Rythme après que l’autre a fait signe deux fois plus que d’habitude, période par période, avec la fourchette de 8 sur 10
-yours-shape-linear = Plus on s’éloignait de l’habitude, plus le rythme changeait.
-yours-shape-saturating = Le rythme changeait dès un petit écart, et guère plus pour un grand.
-yours-shape-above = Le rythme changeait au-delà du double de l’habitude, et à peine en dessous.
-yours-shape-below = Le rythme changeait sous la moitié de l’habitude, et à peine au-dessus.
+yours-shape-linear = Plus l’autre s’écartait de son habitude, plus le rythme changeait.
+yours-shape-saturating = Un petit écart de l’autre changeait déjà le rythme ; un grand, guère plus.
+yours-shape-above = Le rythme ne changeait que quand l’autre faisait signe environ deux fois plus que d’habitude, ou encore plus.
+yours-shape-below = Le rythme ne changeait que quand l’autre faisait signe environ deux fois moins que d’habitude, ou encore moins.
 yours-shape-open = De façon régulière, de moins en moins, ou seulement passé un certain point : cette discussion ne dit pas comment le rythme a changé.
 
 yours-fit-of = À quel point ce modèle décrit { $one }
@@ -523,7 +523,7 @@ yours-against-chance = Et si c’était le hasard ? { $share ->
    *[other] Sur cent discussions où le hasard seul décide qui commence, { $share } environ en montreraient autant.
 }
 yours-against-weeks = Dans { $count } semaines sur { $of }, c’était l’inverse : { $other } faisait signe autant que { $one }, ou plus.
-yours-against-count = C’est un compte. Il peut manquer des pages, les appels et la vie sous le même toit n’y sont pas, et on change d’appli.
+yours-against-count = C’est un compte. Il peut manquer quelque chose, les appels et la vie sous le même toit n’y sont pas, et on change d’appli.
 yours-against-end = Et tout ce dont vous vous souvenez et que cette discussion ne connaît pas : un nouveau travail, une maladie, une semaine ensemble.
 
 ## Changer ce qu’on a supposé
@@ -550,21 +550,21 @@ yours-fate-other = Ça change : ici, le résultat est autre. Ne te fie ni à l�
 yours-fate-weaker = Ça tient, mais moins solidement.
 yours-fate-same = Ça tient.
 yours-days-other = Les jours qui étaient différents
-yours-days-other-lead = Tu peux retirer les jours passés ensemble ou malades : ils manquent alors, ils ne comptent pas comme calmes. Les jours loin l’un de l’autre, ou dans une autre appli, ne sont comparés qu’entre eux.
+yours-days-other-lead = Tu peux retirer les jours passés ensemble ou de maladie : ils manquent alors, ils ne comptent pas comme calmes. Les jours à distance, ou dans une autre appli, ne sont comparés qu’entre eux.
 yours-days-from = du
 yours-days-to = au
 yours-days-as = comme
 yours-days-every = et de nouveau tous les
 yours-days-every-days = jours
 yours-days-exclude = retirés
-yours-days-apart = loin l’un de l’autre ou en voyage
+yours-days-apart = à distance ou en voyage
 yours-days-elsewhere = dans une autre appli
 yours-days-given = { $dates }, { $use }
 yours-days-again = { $dates }, et tous les { $every } jours avant et après, { $use }
-yours-days-set-apart = { $dates } : vous avez tous les deux écrit { $wrote ->
+yours-days-set-apart = { $dates } : des deux côtés, { $wrote ->
     [more] bien plus
    *[less] bien moins
-} qu’à cette époque. Jours mis à part.
+} de messages que les semaines autour. Ces jours ne comptent pas pour voir qui répond à qui.
 yours-days-count-all = Compter ces jours comme les autres
 yours-days-apart-again = Remettre ces jours à part
 yours-days-count-again = les compter de nouveau
@@ -587,7 +587,7 @@ yours-elsewhere-fortnight = Un week-end sur deux
 yours-elsewhere-days = Certains jours
 yours-elsewhere-one = Un de ces jours
 yours-elsewhere-go = Relire la discussion avec ça
-yours-elsewhere-level = Ces jours-là, vous avez chacun une habitude à part. Rien n’est retiré.
+yours-elsewhere-level = Ces jours-là sont mesurés à part, des deux côtés. Rien n’est retiré.
 yours-elsewhere-told = Ce que tu as dit
 yours-elsewhere-before = Avant, la réponse était :
 

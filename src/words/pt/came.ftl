@@ -54,7 +54,7 @@ came-next-changed = Se vocês gostaram, continuem. Façam mais uma vez, e dá pa
 came-next-too-little = Traga uma exportação mais nova, ou faça de novo.
 came-next-blind = Planeje uma tentativa mais longa.
 came-dots = { $dots ->
-    [yes] Cada ponto é uma versão possível: com o passo menos sem ele.
+    [yes] Cada ponto é uma versão possível: quanto muda com o passo.
     [by-chance] Os pontos mostram o quanto as semanas variam sozinhas, sem o passo.
    *[no] Não houve previsão deste número.
 } A barra é o que veio, e os fios são o que estas semanas permitem.
@@ -114,9 +114,9 @@ came-own-words = O que você aprendeu, com suas palavras
 came-learned = O que você aprendeu, passo por passo
 came-learned-no-guess = Sem palpite: { $what }.
 came-learned-days = { $count ->
-    [0] Uma semana por si mesma.
-    [1] Uma semana por si mesma, com o passo em um dia.
-   *[other] Uma semana por si mesma, com o passo em { $count } dias.
+    [0] Uma semana.
+    [1] Uma semana, com o passo em um dia.
+   *[other] Uma semana, com o passo em { $count } dias.
 }
 came-lapses = { $count ->
     [1] Esquecido em uma semana.

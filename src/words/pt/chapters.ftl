@@ -16,9 +16,9 @@ chapters-table-messages = Mensagens por dia
 
 chapters-solid = Bem apoiado: vários estudos independentes.
 chapters-mixed = Apoiado em parte: os estudos apontam para os dois lados.
-chapters-thin = Pouco: experiência clínica, ou um estudo pequeno.
-chapters-untested = Não testado como está dito, até onde achamos.
-chapters-against = Os estudos que há falam contra, como está dito.
+chapters-thin = Pouco apoiado: experiência clínica, ou um estudo pequeno.
+chapters-untested = Não testado desta forma, até onde sabemos.
+chapters-against = Os estudos que há contradizem isto, do jeito que está dito.
 
 ## Começou em equilíbrio. O que se move é o fim de uma fase cheia de $one.
 
@@ -54,7 +54,7 @@ chapters-alike-first = Duas pessoas exatamente iguais, e uma semana difícil.
 chapters-alike-reaches = Desta vez, { $one } procura.
 chapters-alike-even = Desta vez ficam em equilíbrio.
 chapters-alike-changed = Desta vez os papéis se invertem.
-chapters-alike-nobody = Ninguém é quem procura.
+chapters-alike-nobody = Ninguém procura mais por natureza.
 chapters-alike-again = De novo
 chapters-alike-week = uma semana difícil
 chapters-alike-times = { $times ->
@@ -79,7 +79,7 @@ chapters-sees-says = Dois meses, um traço por dia. { $one } vai de { NUMBER($be
 
 ## O medo e a proximidade. $other fica por perto; $one é quem procura.
 
-chapters-fear-start = { $other } espera que a proximidade seja muita, e sente assim.
+chapters-fear-start = { $other } espera que a proximidade sufoque, e é assim que sente.
 chapters-fear-still = { $days ->
     [1] Um dia por perto: ainda aperta.
    *[other] { $days } dias por perto: ainda aperta.
@@ -115,7 +115,7 @@ chapters-way-nearer = { $one } pega mais leve, com carinho. Em { $stay } de 100 
 chapters-way-relaxes = { $other } chega perto em coisas pequenas. Em { $stay } de 100 casos, { $one } relaxa. Em { $part }, não.
 chapters-way-lasts = { $way }: em { $stay } de 100 casos há calma dos dois lados um ano depois. Em { $part }, não.
 chapters-way-less = { $way }: em { $part } de 100 casos só há menos contato, e nenhuma calma. Em { $stay }, não.
-chapters-way-passes = { $way }: que ajuda e depois passa se confirmou em { $part } de 100 casos. Em { $stay }, não.
+chapters-way-passes = { $way }: ajuda por um tempo e depois passa em { $part } de 100 casos. Em { $stay }, não.
 chapters-way-nothing = { $way }: muda alguma coisa em { $stay } de 100 casos. Em { $part }, nada.
 chapters-way-again = { $way }: em { $part } de 100 casos há distância de novo um ano depois. Em { $stay }, não.
 
@@ -132,17 +132,17 @@ chapters-ways-self-soothing = primeiro se acalmar
 chapters-ways-life-outside = uma vida fora
 chapters-ways-softened-request = pedir com jeito
 chapters-ways-insight = só perceber
-chapters-does-warm-break = Para de correr atrás por dez semanas, e continua sendo gentil.
-chapters-does-cold-break = Para de procurar quase por completo por dez semanas, carinho incluído.
-chapters-does-small-bids = Acrescenta um gesto pequeno e constante a cada um ou dois dias, por dez semanas.
-chapters-does-grand-gesture = Dá num dia o que dez semanas de pequenos gestos dariam.
-chapters-does-talking = Faz do padrão o assunto de um dia.
-chapters-does-staying-present = Fica ao alcance enquanto a proximidade aperta, por dez semanas.
-chapters-does-promised-answer = Diz quando a resposta vem, e cumpre, por dez semanas.
-chapters-does-self-soothing = Deixa passar metade do alarme antes de agir, por dez semanas.
-chapters-does-life-outside = Acha parte da proximidade em outro lugar por dez semanas: amizades, trabalho, descanso.
-chapters-does-softened-request = Diz do que precisa sem a alfinetada, com a mesma frequência, por dez semanas.
-chapters-does-insight = Vê o padrão, e segue o alarme uma vez em dez a menos.
+chapters-does-warm-break = Parar de correr atrás por dez semanas, e continuar com gentileza.
+chapters-does-cold-break = Quase não procurar a outra pessoa por dez semanas, nem mostrar carinho.
+chapters-does-small-bids = Acrescentar um gesto pequeno a cada um ou dois dias, por dez semanas.
+chapters-does-grand-gesture = Dar num dia o que dez semanas de pequenos gestos dariam.
+chapters-does-talking = Fazer do padrão o assunto de um dia.
+chapters-does-staying-present = Ficar por perto mesmo quando a proximidade incomoda, por dez semanas.
+chapters-does-promised-answer = Dizer quando a resposta vem, e cumprir, por dez semanas.
+chapters-does-self-soothing = Deixar metade do alarme passar antes de agir, por dez semanas.
+chapters-does-life-outside = Achar parte da proximidade em outro lugar por dez semanas: amizades, trabalho, descanso.
+chapters-does-softened-request = Dizer o que falta sem alfinetar, com a mesma frequência, por dez semanas.
+chapters-does-insight = Ver o padrão, e uma vez em dez não seguir o alarme.
 chapters-note-warm-break = Conselho da prática. Pedir com mais jeito reduziu raiva e distância num estudo com 180 casais. Isso apoia “com carinho”, não “pausa”.
 chapters-note-cold-break = Está ao lado da pausa com carinho porque as duas se confundem fácil.
 chapters-note-small-bids = Muito dito, não encontrado nesses termos. Mais bons momentos por dia vieram com menos distância por três semanas, e não durou.
@@ -150,16 +150,16 @@ chapters-note-grand-gesture = A mesma quantidade dos pequenos gestos, num dia s�
 chapters-note-talking = Falar do padrão faz parte de terapias que funcionam. Sozinho, mostrou pouco.
 chapters-note-staying-present = A terapia com mais ensaios (EFT) pede isso a quem se afasta, e pede primeiro. O conselho popular pede primeiro à outra pessoa. Teste os dois.
 chapters-note-promised-answer = Que a confiança cresce com alguém com quem contar é um modelo com apoio. Uma hora prometida não foi testada.
-chapters-note-self-soothing = Pausas forçadas de segundos reduziram o revide entre casais num jogo de laboratório.
+chapters-note-self-soothing = Num jogo de laboratório, pausas forçadas de poucos segundos fizeram os casais revidarem menos.
 chapters-note-life-outside = Conselho comum. Onde uma pessoa dava valor aos planos da outra, o alarme caiu com o tempo.
 chapters-note-softened-request = Pedir com jeito acalmou quem mantém distância, num estudo com 180 casais.
-chapters-note-insight = Um curso feito por só uma das duas pessoas mudou pouco entre elas.
+chapters-note-insight = Um curso feito por só uma das duas pessoas mudou pouca coisa entre elas.
 
 ## Para quem tem curiosidade
 
 chapters-curious = Para quem tem curiosidade
 chapters-curious-lead = De onde as cenas são calculadas, e o quanto confiar nisso.
-chapters-curious-night = A primeira noite é uma de { $played } que as equações tocaram. Pegamos a primeira que começa em equilíbrio e cabe em meio minuto. Quando as mensagens chegam, e quais cobram, é calculado. As palavras são inventadas.
+chapters-curious-night = A primeira noite é uma de { $played } que as equações simularam. Pegamos a primeira que começa em equilíbrio e cabe em meio minuto. Quando as mensagens chegam, e quais cobram, é calculado. As palavras são inventadas.
 chapters-found = O que o artigo disse, o que achamos
 chapters-found-lead = Cada linha foi testada em { $pairs } casos plausíveis do modelo. Os números dele são escolhidos, não medidos em pessoas.
 chapters-found-said = Dito
@@ -169,13 +169,13 @@ chapters-found-fails = não vale: { $yes } de 100 casos
 chapters-found-outside = Em estudos
 chapters-found-spiral = Uma pessoa procura, a outra se afasta, e vira uma espiral.
 chapters-found-both-roles = A mesma pessoa procura com uma e se afasta de outra.
-chapters-found-tiny-difference = Nasce de uma diferença mínima, a partir da calma.
+chapters-found-tiny-difference = Nasce de uma diferença mínima, mesmo quando havia calma.
 chapters-found-tiny-difference-hard-start = Depois de uma fase difícil, uma diferença mínima decide.
-chapters-found-bad-timing = A procura mais forte vem na hora mais difícil.
+chapters-found-bad-timing = É na hora mais difícil que mais se procura a outra pessoa.
 chapters-found-for-years = Pode durar anos.
 chapters-found-backing-off = Quando quem procura solta com carinho, a outra pessoa chega mais perto.
 chapters-found-coming-near-relaxes = Quando a outra pessoa chega mais perto, a primeira relaxa.
-chapters-found-presence-unlearns-dread = Ficar por perto desfaz o medo.
+chapters-found-presence-unlearns-dread = Ficando por perto, o medo se desfaz.
 chapters-found-small-beats-grand = Pequenos gestos fazem mais que um grande.
 chapters-found-small-beats-talking = Pequenos gestos fazem mais que outra conversa.
 chapters-found-insight-is-not-enough = Ver a dança não faz com que ela pare.
@@ -183,7 +183,7 @@ chapters-found-both-lose = Os dois lados ganham menos. Aqui não: quem procura r
 
 ## Na hora errada
 
-chapters-timing = A procura mais forte vem na hora mais difícil.
+chapters-timing = É na hora mais difícil que mais se procura a outra pessoa.
 chapters-timing-lead = O alarme de { $one } é mais alto quando { $other } mais precisa de ar. Então se pede mais quando menos se pode dar.
 chapters-timing-alarm = Alarme de { $one }
 chapters-timing-much = Falta de ar de { $one }

@@ -13,7 +13,7 @@ file-where-file = Salvo em { $name } às { $at }. Lemos de volta, e abre.
 file-where-download = Enviado aos downloads do navegador como { $name } às { $at }. Testamos aqui antes, e abriu. Confira se chegou.
 file-where-device = Salvo como cópia trancada neste navegador às { $at }. Lemos de volta, e abre.
 file-where-opened = Aberto de { $name }.
-file-where-opened-device = Aberto da cópia trancada neste navegador.
+file-where-opened-device = Aberto a partir da cópia trancada neste navegador.
 file-where-unsaved = Algumas mudanças não estão salvas.
 file-where-copy = Há uma cópia trancada neste navegador. Nada dela está aberto.
 file-where-gone = Havia uma cópia trancada neste navegador, e ela sumiu: o navegador limpou, ou alguém limpou. Não conseguimos trazer de volta. Se você também salvou o arquivo, abra ele. Se o que ela tinha ainda está aberto aqui, salve agora.
@@ -31,7 +31,7 @@ file-open-pair = { $invented ->
    *[no] não estão no seu arquivo.
 }
 file-open-keep = Pôr no meu arquivo
-file-open-keeping = Pondo…
+file-open-keeping = Colocando…
 file-open-refused = Não deu para pôr esta conversa no arquivo, então ainda não dá para salvar.
 file-open-try-again = Tentar de novo
 file-open-what = Seu arquivo passa a ter quem escreveu quando e quanto, como você escolheu ler, e o que você tentou. Toda imagem pode ser desenhada de novo a partir dele, e dá para acrescentar uma exportação mais nova.
@@ -65,7 +65,7 @@ file-save-not-persisted = Este navegador não prometeu guardar. Salve também o 
 file-save-sealing = Trancando e lendo de volta…
 file-save-not-same = Não deu para ler de volta o que gravamos como deveria, então não conte com isso. O que você salvou em outro lugar continua intacto. Salve de novo, em outro lugar.
 file-save-not-written = Não deu para gravar ali, então nada foi salvo. Se você escolheu um arquivo que já existia, ele pode estar vazio agora. Escolha outro lugar e salve de novo.
-file-save-changed = O que está salvo ali não é o que está aberto aqui: outra aba ou janela salvou ali nesse meio-tempo, ou é a cópia de outro arquivo. Abra aquele primeiro, ou substitua. Neste navegador, o que você substitui fica como o anterior.
+file-save-changed = O que está salvo ali não é o que está aberto aqui: outra aba ou janela salvou ali nesse meio-tempo, ou é a cópia de outro arquivo. Abra primeiro a versão que está lá, ou substitua. Neste navegador, o que você substitui fica como o anterior.
 file-save-replace = Substituir
 
 ## Trancar
@@ -162,7 +162,7 @@ people-restore = Trazer de volta
 people-look = Olhar todas
 people-looking = Lendo { $name }…
 people-share = Quem chamou, num período comum de cerca de dois meses
-people-share-lead = Cada ponto é uma parcela possível. Pode ser qualquer uma. A escala é a mesma para todas. Esquerda: mais de você. Direita: mais da outra pessoa.
+people-share-lead = Cada ponto é uma parcela possível. A escala é a mesma para todas. Esquerda: mais de você. Direita: mais da outra pessoa.
 people-you = você
 people-other = a outra pessoa
 people-neither = Nenhuma das duas, ou prefiro não dizer

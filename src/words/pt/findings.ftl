@@ -33,7 +33,7 @@ finding-apart = Os dois lados escrevem menos. Quando uma pessoa escreve mais, a 
 finding-change = Por volta de { DATE($when) }, mudou quem procura.
 finding-change-leans = Parece que sim: por volta de { DATE($when) }, mudou quem procura.
 finding-change-clause = De 100 vezes que alguém chamou, { $one } chamou em { $before } antes desse dia e em { $after } depois.
-sure-change = Quando provavelmente aconteceu: { $dates } (8 em 10). Só dizemos isso se durar dois meses e for mais que um mês cheio.
+sure-change = Quando provavelmente aconteceu: { $dates } (8 em 10). Só dizemos isso se durar dois meses e não for só um mês cheio.
 
 finding-reaching-one = Quando { $other } chama mais, { $one } chama { $way ->
     [more] mais também
@@ -173,7 +173,7 @@ finding-spirals = Parece que virou uma espiral { $count ->
    *[other] { $count } vezes
 }: cada vez mais de uma pessoa, cada vez menos da outra.
 finding-spirals-clause = Em { $more } de { $of }, quem procurava cada vez mais era { $one }.
-finding-timing = As fases cheias e as quietas vêm uma depois da outra, não ao mesmo tempo.
+finding-timing = Quando uma pessoa passa a escrever mais, ou menos, a outra faz o mesmo depois.
 finding-timing-clause = As fases cheias e quietas de { $one } vieram cerca de { DURATION($by) } { $when ->
     [before] antes
    *[after] depois
@@ -194,7 +194,7 @@ describes-roughly = Este modelo acompanha os horários daqui só por alto.
 describes-clause = Antes de { $one } escrever, a espera foi maior ou menor do que o modelo prevê em pelo menos { $share } de 100 casos.
 describes-meaning-closely = Dá para confiar nas faixas como estão.
 describes-meaning-fairly = As faixas estão mais ou menos certas. Não leve as pontas muito ao pé da letra.
-describes-meaning-roughly = As faixas podem ser estreitas, e o que ele chama de provável pode ser menos.
+describes-meaning-roughly = As faixas podem ser estreitas demais, e o que ele chama de provável pode ser menos provável.
 
 ## Grau de certeza, e o que mudaria nossa opinião
 
@@ -210,9 +210,9 @@ sure-shared = O mais próximo até agora: { $first }. { $alike ->
     [yes] Mas semanas cheias ou quietas para as duas pessoas teriam a mesma cara.
    *[no] Mas, quando as duas pessoas estão cheias ou quietas nas mesmas semanas, é difícil ver quem responde a quem.
 }
-sure-alternating = Uma volta leva cerca de { $days } dias aqui. Vidas que se revezam parecem um padrão por si sós, então não damos nome a nenhum.
+sure-alternating = Aqui isso se repete a cada { $days } dias, mais ou menos. Duas vidas que se revezam já parecem um padrão por si sós, então não damos nome a nenhum.
 sure-changes-over = Uma pessoa se cala nos dias em que a outra começa. Vidas que se revezam parecem um padrão por si sós, então não damos nome a nenhum.
-sure-alternating-help = Alguém trabalha por plantão, ou fica com os filhos semana sim, semana não? Marque esses dias como dias longe, e o resto pode ser lido. Se eles voltam sempre na mesma ordem, uma vez basta.
+sure-alternating-help = Alguém trabalha por plantão, ou fica com os filhos semana sim, semana não? Marque esses dias como “longe ou em viagem”, e o resto pode ser lido. Se eles voltam sempre na mesma ordem, uma vez basta.
 sure-shared-help = { $alike ->
     [yes] Semanas em que só uma pessoa está cheia ajudariam a distinguir.
    *[no] Semanas em que só uma pessoa está cheia poderiam mostrar mais.
@@ -228,13 +228,13 @@ sure-clearer = Cerca de { $weeks ->
 } isso claro.
 sure-nobody-starts = Isso não diz quem começou.
 sure-own-level = Cada pessoa é comparada com as suas próprias doze semanas anteriores. Nunca tinha ido tão longe, mas um mês fora do comum pode fazer o mesmo.
-sure-gaps = Testamos encerrar um papo depois de { $hours } horas de silêncio. Valeu todas as vezes.
+sure-gaps = Contamos um papo como encerrado depois de { $hours } horas de silêncio. O resultado valeu todas as vezes.
 sure-clear = Cada um destes períodos está claro.
 sure-either-way = Em { $count ->
     [1] { $count } período
    *[other] { $count } períodos
 } pode ser qualquer das duas pessoas.
-sure-chance = Mais desta conversa, ou de outro aplicativo, pode mostrar mais.
+sure-chance = Uma conversa mais longa, ou outro aplicativo, pode mostrar mais.
 
 ## Momentos
 
@@ -301,7 +301,7 @@ limit-short = Esta conversa cobre { $count ->
     [1] { $count } dia
    *[other] { $count } dias
 }. Mudanças lentas não aparecem em tão pouco tempo.
-limit-model-misfit = Nosso modelo acompanha os horários desta conversa só por alto, então as faixas podem ser estreitas.
+limit-model-misfit = Nosso modelo acompanha os horários desta conversa só por alto, então as faixas podem estar estreitas demais.
 
 ## O que cada arquivo cobre
 
@@ -348,11 +348,11 @@ mirror-share = cerca de { $share } em 100 (provável: { $low } a { $high })
 mirror-marked-apart = { $days ->
     [1] No { $days } dia
    *[other] Nos { $days } dias
-} longe ou em viagem, perto do normal
+} longe ou em viagem, comparado com o normal
 mirror-marked-elsewhere = { $days ->
     [1] No { $days } dia
    *[other] Nos { $days } dias
-} com outro aplicativo em uso, perto do normal
+} com outro aplicativo em uso, comparado com o normal
 mirror-of-usual = chamou { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o normal (provável: { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), respondeu { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes (provável: { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
 mirror-unknown = poucas para dizer
 mirror-limits = O que esta conversa não mostra

@@ -1,7 +1,7 @@
 ### Escolher um arquivo, ler, dizer quem é você.
 
 load-bring = Traga uma conversa. Ela fica aqui.
-load-lead = Exporte a conversa com uma pessoa e traga para cá. Nada dela sai deste aparelho.
+load-lead = Exporte a conversa com uma pessoa. Nada dela sai deste aparelho.
 load-fair = A outra pessoa não escolheu isto. Você mostraria a ela o que encontrar?
 load-reading = Lendo sua conversa
 load-question = Primeiro, uma pergunta.
@@ -71,7 +71,7 @@ load-columns-change = Outras colunas
 
 load-who = Quem é você?
 load-neither = Nenhuma das pessoas, ou prefiro não dizer
-load-two-of = Quais duas destas { $count }?
+load-two-of = Quais duas destas { $count } pessoas?
 load-group = Esta conversa tem mais de duas pessoas. A dança de quem você quer ver? Escolha duas. As linhas do resto ficam de fora e são contadas.
 load-two-go = Estas duas
 load-group-says = Quem escreve logo depois de quem. Mais vezes: { $one } e { $other }.
@@ -102,7 +102,7 @@ load-why-owner = Um é o nome no celular desta pessoa, o outro é o nome no celu
 ## Morar junto
 
 load-home = Vocês moram na mesma casa?
-load-home-note = Quem mora junto escreve menos quando está perto. Então a quantidade não é sinal de nada.
+load-home-note = Quem mora junto costuma escrever menos quando está bem. Aí a quantidade de mensagens não diz nada.
 load-yes = Sim
 load-no = Não
 load-rather-not = Prefiro não dizer
@@ -134,8 +134,8 @@ load-file-dates = As datas são lidas { $order ->
    *[settled] , como o arquivo mostra
 }.
 load-merged = { $count ->
-    [1] Uma estava em mais de um arquivo e conta uma vez só.
-   *[other] { NUMBER($count) } estavam em mais de um arquivo e contam uma vez só.
+    [1] Uma mensagem estava em mais de um arquivo e conta uma vez só.
+   *[other] { NUMBER($count) } mensagens estavam em mais de um arquivo e contam uma vez só.
 }
 load-strip = Na faixa, os risquinhos são dias com ligações. Um contorno tracejado marca onde mensagens sumiram.
 load-lines = Linhas que não foram entendidas, e por quê
@@ -147,7 +147,7 @@ load-entry = Item { NUMBER($at) }
 load-zone-label = Fuso horário
 load-zone-stated = O arquivo diz que o fuso é este.
 load-zone-given = Você escolheu este fuso.
-load-zone-assumed = O arquivo não diz o fuso do relógio dele, então usamos o deste aparelho. Se o celular estava em outro lugar, escolha o fuso de lá.
+load-zone-assumed = O arquivo não diz o fuso horário, então usamos o deste aparelho. Se o celular estava em outro lugar, escolha o fuso de lá.
 load-other-chat = Parece que este arquivo é uma conversa com outra pessoa, então nada foi acrescentado ainda. É a mesma conversa, e um nome ou número mudou? Então acrescente. É outra? Abra sozinha.
 load-other-chat-same = É a mesma conversa: acrescentar
 load-fault = Algo deu errado no aplicativo ({ $name }). O que você vê está como antes, e nada saiu deste aparelho. Recarregue a página e tente de novo.
@@ -174,7 +174,7 @@ load-guide-without = Escolha “Sem mídia”.
 load-guide-meta = Messenger e Instagram, em qualquer celular
 load-guide-meta-1 = Nas configurações do aplicativo, abra a “Central de Contas”.
 load-guide-meta-2 = Toque em “Suas informações e permissões” e depois em “Exportar suas informações”.
-load-guide-meta-3 = Escolha só as mensagens, todo o período e “JSON”.
+load-guide-meta-3 = Escolha só as mensagens, de todo o período, em “JSON”.
 load-guide-meta-4 = Quando avisarem que está pronto, baixe o zip e escolha aqui.
 load-guide-meta-note = Pode levar algumas horas. O Messenger guarda à parte as conversas criptografadas: procure nas configurações de privacidade dele por “Baixar dados do armazenamento seguro”.
 load-guide-telegram = Telegram no computador

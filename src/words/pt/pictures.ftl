@@ -39,7 +39,7 @@ pictures-ring-since = a sombra: desde que mudou
 pictures-ring-since-when = a sombra: desde { DATE($when, form: "month") }
 pictures-keep = Salvar esta imagem como arquivo
 pictures-keep-open = Abrir uma imagem salva
-pictures-keep-trouble = Este arquivo não tem nenhuma imagem destas páginas. Escolha um que foi salvo aqui; o nome dele termina em .json.
+pictures-keep-trouble = Este arquivo não abre aqui. Escolha um que você salvou nesta página; o nome dele termina em .json.
 
 ## Títulos de uma tabela para outros programas
 

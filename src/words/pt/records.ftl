@@ -226,7 +226,7 @@ records-recently-deleted = Ficou de fora: { $count ->
 records-no-conversation = Ficou de fora: { $count ->
     [1] 1 mensagem
    *[other] { $count } mensagens
-} sem conversa, como o que sobra de conversas apagadas. O Mensagens também não mostra.
+} sem conversa, como o que sobra de conversas apagadas. O aplicativo Mensagens também não mostra.
 records-not-delivered = Ficou de fora: { $count ->
     [1] 1 mensagem
    *[other] { $count } mensagens

@@ -10,7 +10,7 @@ safety-sign-honest = Não seria seguro responder com sinceridade
 safety-none = Nada disso
 safety-some = Algo disso, ou não sei dizer
 safety-stop = Então o Slipstep não é a ajuda certa
-safety-stop-why = O Slipstep mostra duas pessoas que alimentam algo juntas. Onde alguém sente medo ou vive sob controle, isso está errado, e o conselho de dar espaço ou chegar mais perto pode fazer mal. Por isso ele para aqui.
+safety-stop-why = O Slipstep mostra duas pessoas que alimentam algo juntas. Onde alguém sente medo ou vive sob controle, isso não vale, e o conselho de dar espaço ou chegar mais perto pode fazer mal. Por isso ele para aqui.
 # 190: Polícia Militar, as Agência Brasil names it for emergencies, by newsrondonia.com.br, 6 November 2025.
 safety-stop-help = Há pessoas preparadas para ajudar nisso. Use um aparelho que mais ninguém olha: ligações e páginas podem ficar no histórico. Está em perigo agora? Ligue para a emergência (190 no Brasil, 112 em Portugal).
 
@@ -30,7 +30,7 @@ help-note = Esta lista não é completa, e os números mudam.
 
 safety-heading = Se você está com medo
 safety-heading-lead = O que parece um ciclo pode ser o medo de uma pessoa. Alguma destas coisas já aconteceu entre vocês, com você ou com a outra pessoa?
-safety-where = Se já, o conselho de dar espaço ou chegar mais perto pode fazer mal.
+safety-where = Se sim, o conselho de dar espaço ou chegar mais perto pode fazer mal.
 safety-talk = Alguém para conversar
 safety-not-now = Agora não
 safety-away = Seus resultados estão ocultos nesta visita.

@@ -13,8 +13,8 @@ week-without = Esta semana: sem o passo. Viva como sempre.
 power-pairs = { $weeks } semanas em pares, uma de cada par com o passo
 power-before-after = { $weeks } semanas; o passo começa numa semana sorteada, e continua
 power-look = Duas semanas e uma olhada
-power-too-short = { $design }: leva { $days } dias. Esta conversa é curta para dizer o que isso perceberia.
-power-notices = { $design }: leva { $days } dias. Se subisse metade, { $half } de 100 tentativas assim mostrariam. Se dobrasse, { $double }.
+power-too-short = { $design }: leva { $days } dias. Esta conversa é curta demais para dizer que mudança isso mostraria.
+power-notices = { $design }: leva { $days } dias. Se aumentasse pela metade, isso apareceria em { $half } de 100 tentativas assim. Se dobrasse, em { $double }.
 forecast-gap = Sua conversa acaba { DURATION($gap) } antes do primeiro dia, então isto olha as semanas logo depois dela.
 power-lasting = O que um passo traz pode durar até a semana seguinte. Aí as semanas se diferenciam menos, e isso aparece menos vezes.
 power-in-outcome = { $notices } ({ $outcome })
@@ -46,7 +46,7 @@ check-no-spell = { $count ->
    *[other] Em { $count } semanas não houve nada para medir, então elas não podem ser comparadas.
 }
 check-left-out = Destas semanas, { DURATION($left) } no total ficaram de fora, como você pediu. Isso pode mudar o resultado.
-check-too-little = Poucas semanas com o bastante para dizer. Outra tentativa ajudaria, ou um segundo aplicativo que vocês usam.
+check-too-little = Poucas semanas têm registro suficiente para dizer algo. Ajudaria outra tentativa, ou um segundo aplicativo que vocês usam.
 check-blind = Com tão poucas semanas, nenhuma diferença apareceria, por maior que fosse.
 check-longer = Um plano mais longo consegue: o mínimo são seis pares de semanas, cada uma com o bastante.
 check-spell = O silêncio comum entre { $a } e { $b } durou { DURATION($withStep) } nas semanas com o passo, e { DURATION($without) } nas semanas sem ele.
@@ -141,29 +141,29 @@ forecast-quiet = Os silêncios ficam mais curtos em { $shorter } de { $paths }, 
 forecast-difference = O que você escolheu olhar: { $outcome }. Com o passo, fica menor em { $fewer } de { $paths }, mais ou menos igual em { $same }, maior em { $more }.
 forecast-by-chance = O que você escolheu olhar: { $outcome }. Só por acaso, fica menor em { $fewer } de { $paths }, mais ou menos igual em { $same }, maior em { $more }.
 forecast-generic = Fora desta conversa, no nosso modelo: em dez semanas deste passo, a outra pessoa escreveu metade a mais em { $nearer } de 100 casos plausíveis. Em { $not }, não. Os números do modelo são escolhidos, não medidos em pessoas.
-forecast-idea = O que o modelo de proximidade prevê (cada pessoa tem um ponto em que é pouco e um em que basta). Cada ponto é uma versão possível: com o passo, menos sem ele.
-forecast-idea-title = O que o modelo de proximidade prevê: { $paths } versões possíveis, com o passo menos sem ele.
+forecast-idea = O que o modelo de proximidade prevê (cada pessoa tem um ponto em que é pouco e um em que basta). Cada ponto é uma versão possível: quanto muda com o passo.
+forecast-idea-title = O que o modelo de proximidade prevê: { $paths } versões possíveis, e quanto mudam com o passo.
 forecast-idea-number = Menos em { $fewer } de { $paths }, mais ou menos igual em { $same }, mais em { $more }: { $outcome }.
-forecast-idea-worse = O modelo explica os horários destas duas pessoas menos de perto que um vaivém comum. Então aqui ele não prevê nada.
+forecast-idea-worse = O modelo de proximidade explica os horários destas duas pessoas pior que um vaivém comum. Então aqui ele não prevê nada.
 forecast-idea-edge = Sua conversa não mostra aquilo em que este passo mexe. Então o modelo de proximidade não pode dizer o que viria.
-forecast-idea-missed = Com casos inventados, o modelo errou vezes demais sobre este passo. Então ele não aparece aqui.
+forecast-idea-missed = Com casos inventados, o modelo de proximidade errou vezes demais sobre este passo. Então ele não aparece aqui.
 forecast-idea-plain = Uma previsão só a partir desta conversa também conhece este passo. Com casos inventados que vivem por outras regras, o modelo de proximidade errou mais vezes. Então ele não aparece aqui.
-forecast-idea-too-little = O modelo precisa de oito semanas, e de trinta vezes que cada pessoa chamou. Esta conversa tem menos.
+forecast-idea-too-little = O modelo de proximidade precisa de oito semanas, e de trinta vezes que cada pessoa chamou. Esta conversa tem menos.
 
 ## As fichas. Qualquer pessoa pode dar qualquer passo, ou as duas. “Você” é quem dá.
 
-card-not-afraid = Não onde alguém tem medo da outra pessoa, ou vive sob vigilância ou controle dela.
-card-not-shelved = Não onde alguém tem medo da outra pessoa, ou vive sob vigilância ou controle. Não onde algo sério só ficaria para depois.
+card-not-afraid = Não dê este passo onde alguém tem medo da outra pessoa, ou vive sob vigilância ou controle dela.
+card-not-shelved = Não dê este passo onde alguém tem medo da outra pessoa, ou vive sob vigilância ou controle. Nem onde algo sério só ficaria para depois.
 
 card-warm-break-name = Uma pausa com carinho
-card-warm-break-doing = Por um tempo, deixe de lado a segunda mensagem, o lembrete e o “por quê?”. Mantenha uma mensagem por dia, simples e carinhosa, que não pede nada.
+card-warm-break-doing = Por um tempo: uma mensagem por dia, simples e carinhosa, que não pede nada. Sem a segunda, sem lembrete, sem “por quê?”.
 card-warm-break-length = Uma semana por vez. Dez semanas no modelo.
 card-warm-break-in-the-way = O silêncio pode parecer esquecimento. Decida antes o que fazer com essa hora: uma caminhada, ligar para alguém, uma página escrita e guardada.
 card-warm-break-is-not = Não é sumir, não é um teste, nem um jeito de fazer falta.
 card-warm-break-known = Terapeutas sugerem isso há cinquenta anos. Pedir com mais jeito acalmou na hora, num estudo. Não achamos nenhum ensaio controlado da pausa em si.
 
 card-small-bids-name = Pequenos gestos todo dia
-card-small-bids-doing = Uma vez por dia, chame primeiro com algo pequeno: uma foto, uma pergunta sobre o dia, uma mão no ombro.
+card-small-bids-doing = Uma vez por dia, chame primeiro com algo pequeno: uma foto, uma pergunta, uma mão no ombro.
 card-small-bids-length = Todo dia, uma semana por vez. Dez semanas no modelo.
 card-small-bids-in-the-way = Os dias enchem. Junte com algo que já acontece: o café, o ônibus, largar as chaves.
 card-small-bids-is-not = Não é um grande gesto, não é uma dívida, nem uma conta que cobra resposta.
@@ -177,9 +177,9 @@ card-staying-present-is-not = Não é concordar, não é aguentar, nem ter de fa
 card-staying-present-known = Em alguns estudos, uma proximidade que dá certo deixa a proximidade mais fácil para quem espera pouco dela.
 
 card-promised-answer-name = Uma resposta prometida
-card-promised-answer-doing = Quando não der para responder agora, diga quando vai dar. E responda, mesmo que pouco.
+card-promised-answer-doing = Não dá para responder agora? Diga quando vai dar, e cumpra.
 card-promised-answer-length = Uma semana por vez.
-card-promised-answer-in-the-way = Prometer cedo. Escolha uma hora que você com certeza cumpre.
+card-promised-answer-in-the-way = É fácil prometer uma hora cedo demais. Escolha uma que você com certeza cumpre.
 card-promised-answer-is-not = Não é ficar à disposição o dia todo, nem uma regra para a outra pessoa.
 card-promised-answer-known = Pausas com hora de volta fazem parte da maioria das terapias de casal. Sozinhas, não foram testadas.
 
@@ -188,17 +188,17 @@ card-self-soothing-doing = Quando apertar, ponha um timer de vinte minutos antes
 card-self-soothing-length = Sempre que acontecer, uma semana por vez.
 card-self-soothing-in-the-way = O alarme diz que é urgente. Ele diz isso toda vez.
 card-self-soothing-is-not = Não é engolir o que importa. Dá para dizer depois do timer.
-card-self-soothing-known = Pausas forçadas de segundos reduziram o revide num jogo de laboratório com 81 casais. Vinte minutos em casa é um palpite mais longo.
+card-self-soothing-known = Num jogo de laboratório com 81 casais, pausas forçadas de segundos reduziram o revide. Vinte minutos em casa já é um palpite mais ousado.
 
 card-life-outside-name = Uma vida fora
-card-life-outside-doing = Ponha na semana uma coisa que seja só sua e que dê gosto de esperar. E vá.
+card-life-outside-doing = Ponha na semana uma coisa que seja só sua e que dê gosto de esperar.
 card-life-outside-length = Uma vez por semana, enquanto for bom.
 card-life-outside-in-the-way = Pode parecer ir embora. Diga onde você está e quando volta.
 card-life-outside-is-not = Não é um jeito de dar ciúme, nem uma indireta.
 card-life-outside-known = Num estudo com casais, ter apoio para os próprios planos veio com menos preocupação com a relação.
 
 card-softened-request-name = Pedir com jeito
-card-softened-request-doing = Diga o que você gostaria e deixe a queixa de fora. “Queria uma noite com você esta semana”, em vez de “você nunca tem tempo”.
+card-softened-request-doing = Diga o que você gostaria, sem a queixa: “Queria uma noite com você”, em vez de “Você nunca tem tempo”.
 card-softened-request-length = Sempre que pedir alguma coisa, uma semana por vez.
 card-softened-request-in-the-way = A queixa muitas vezes é justa, e por isso é difícil deixar de fora. Você pode dizer outro dia.
 card-softened-request-is-not = Não é pedir menos.
@@ -216,14 +216,14 @@ card-insight-doing = Não faça nada de novo. Perceba quando o ciclo gira, e dig
 card-insight-length = Duas semanas, para comparar com as outras fichas.
 card-insight-in-the-way = É fácil esquecer. Um pontinho na mão já basta.
 card-insight-is-not = Não é uma cura.
-card-insight-known = Um curso que ensinou só uma das duas pessoas não achou ganho entre elas. Está aqui para comparar.
+card-insight-known = Um curso feito por só uma das duas pessoas não melhorou nada entre elas. Esta ficha está aqui para comparar.
 
 card-grand-gesture-name = Um grande gesto
 card-grand-gesture-doing = Uma vez, dê muito: um dia, uma viagem, uma carta.
 card-grand-gesture-length = Um dia.
 card-grand-gesture-in-the-way = Ele sobe a régua com que os dias comuns passam a ser medidos.
 card-grand-gesture-is-not = Não compensa cem pequenas ausências.
-card-grand-gesture-known = Não achamos teste direto. Um apoio bem simples pode chegar a quem mantém distância. Se ele passa, no nosso modelo, depende dos números.
+card-grand-gesture-known = Não achamos teste direto. Um apoio bem visível pode chegar a quem mantém distância. Se o efeito passa, no nosso modelo, depende dos números.
 
 card-cold-break-name = Uma pausa em silêncio
 card-cold-break-doing = Parar de chamar quase por completo. Esta ficha está aqui porque as pessoas fazem isso, não porque a gente sugere.

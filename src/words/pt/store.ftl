@@ -2,7 +2,7 @@
 store-damaged = Este arquivo está danificado: a soma de verificação não bate com o conteúdo. Nada foi mudado. Abra o que foi salvo antes dele (mesmo nome, terminado em .previous), ou um backup.
 store-newer = Um Slipstep mais novo escreveu este arquivo (versão do documento { $version }; este aqui conhece até { $known }). Ele fica como está. Abra com aquela versão ou uma posterior.
 store-foreign = Este arquivo abriu, mas o que há dentro não é o que o Slipstep escreve. Nada foi lido dele. Escolha o arquivo que você salvou, ou a cópia .previous.
-store-changed-elsewhere = Outra aba ou janela salvou ali nesse meio-tempo, então o que está aqui não foi salvo. Abra primeiro o que já está lá, ou substitua.
+store-changed-elsewhere = Outra aba ou janela salvou ali nesse meio-tempo, então o que está aqui não foi salvo. Abra primeiro a versão mais nova, ou substitua por esta.
 store-disk-full = O disco está cheio, então nada foi salvo. O que você salvou antes está inteiro e sem mudança. Libere espaço e salve de novo.
 store-not-saved = Não deu para gravar o arquivo, então nada foi salvo. O que você salvou antes está inteiro e sem mudança. Escolha outro lugar e salve de novo.
 store-not-slipstep = Este não é um arquivo do Slipstep, ou o começo dele está danificado. Escolha o arquivo cujo nome termina em .slipstep, ou a cópia .previous.

@@ -72,7 +72,7 @@ talk-fits-step = Um pequeno passo para tentar
 talk-fits-fair = Tentar
 talk-fits-loop = Pôr o ciclo em palavras, a dois
 talk-fits-softer = Pedir com mais jeito
-talk-fits-copy = Copiar a linha
+talk-fits-copy = Copiar as palavras
 talk-fits-moments = Os momentos por trás disso
 talk-fits-unseen = O que uma conversa não vê
 talk-fits-load = Abrir uma conversa
@@ -106,21 +106,21 @@ talk-when-first = { $role ->
    *[stepping-back] Quando der vontade de largar o celular, antes digo quando vou responder
 }
 talk-when-warm = { $role ->
-    [reaching] Quando passar uma hora, mando uma linha gentil e deixo quieto
-   *[stepping-back] Quando eu chegar no meu limite, mando uma linha gentil e depois descanso
+    [reaching] Quando passar uma hora, mando umas palavras gentis e deixo quieto
+   *[stepping-back] Quando eu chegar no meu limite, mando umas palavras gentis e depois descanso
 }
 talk-neither-tonight = Nenhum dos dois hoje
-talk-line = Experimente uma linha aqui. Ela não é enviada.
+talk-line = Experimente escrever aqui. Nada é enviado.
 talk-line-how = Como você está, e o que ajudaria?
-talk-line-read = Leia como se ela chegasse para você. Daria vontade de responder?
+talk-line-read = Leia como se chegasse para você. Daria vontade de responder?
 talk-line-keep = E agora?
 talk-yes-try = { $role ->
     [reaching] Sim. E um passo para primeiro me acalmar
    *[stepping-back] Sim. E um passo com uma resposta prometida
 }
-talk-yes-copy = Sim, copiar a linha
+talk-yes-copy = Sim, copiar as palavras
 talk-not-yet = Ainda não
-talk-softer = Mais curta costuma ajudar. E diga como está sendo para você.
+talk-softer = Mais curto costuma ajudar. E diga como está sendo para você.
 
 ## De novo
 
@@ -163,7 +163,7 @@ talk-again-seen = { $role ->
 talk-argument-opens = A mesma discussão, mais uma vez.
 talk-argument-did = O que você fez, como uma câmera teria visto?
 talk-argument-seen = E como isso pode ter parecido do outro lado?
-talk-argument-watcher = Agora imagine alguém olhando que quer bem a vocês.
+talk-argument-watcher = Agora imagine alguém que olha e quer o bem de vocês.
 talk-argument-notice = O que essa pessoa perceberia?
 talk-argument-model = Num modelo, falar do ciclo muda pouco por si só. Pequenos passos depois podem mudar.
 
@@ -184,7 +184,7 @@ talk-chat-later = Mais semanas é o que mais ajuda. Traga uma exportação mais 
 talk-chat-none = Nenhuma conversa sua está aberta aqui. Dá para abrir uma: ela fica neste aparelho.
 talk-chat-next = O que você olharia em seguida?
 talk-chat-disputed = Então você e a conversa discordam, e quem estava lá era você.
-talk-chat-knows = Uma conversa só sabe quem escreveu quando. Ligações, tom e o mesmo lugar não estão nela.
+talk-chat-knows = Uma conversa só sabe quem escreveu e quando. Ligações, o tom e o tempo no mesmo lugar não estão nela.
 talk-cannot-answer = Isso uma conversa não responde.
 talk-look-for = O que você procuraria, fora da conversa?
 talk-look-for-then = Uma parte dá para pedir, com carinho. Outra só aparece com o tempo.
@@ -225,7 +225,7 @@ talk-break-ready = Tentar por algumas semanas, ou agora não?
 ## Puxar o assunto
 
 talk-bring-opens = Uma coisa para dizer.
-talk-bring-wish = Qual é o desejo? Poucas palavras bastam.
+talk-bring-wish = O que você mais deseja? Poucas palavras bastam.
 talk-bring-when = Quando ninguém está com fome, com sono ou com pressa?
 talk-when-walk = Numa caminhada
 talk-when-meal = Depois de comer
@@ -245,7 +245,7 @@ talk-unchanged-done = Quantas vezes você deu o passo?
 talk-done-most = Na maioria das semanas
 talk-done-some = Em algumas
 talk-done-hardly = Quase nunca
-talk-unchanged-hardly = Então há pouco em que se apoiar. Às vezes a vida vem antes.
+talk-unchanged-hardly = Então há pouco para olhar. Às vezes a vida vem antes.
 talk-unchanged-ordinary = As semanas sobem e descem sozinhas. Uma tentativa nem sempre consegue dizer.
 talk-unchanged-next = Continuar, mudar alguma coisa, ou parar? Parar também vale.
 talk-next-on = Continuar
@@ -261,7 +261,7 @@ talk-safe-open = Então as outras perguntas estão abertas para você. Esta fica
 talk-ended = Por hoje basta.
 talk-end-go = Abrir
 talk-copied = Copiado. Nada foi enviado.
-talk-not-copied = Não deu para copiar. A linha está acima; dá para selecionar ali.
+talk-not-copied = Não deu para copiar. As palavras estão acima; dá para selecionar ali.
 talk-keep = Pôr minhas palavras no meu arquivo
 talk-keep-what = Só o que você escreveu aqui, ao lado desta conversa. Fica salvo quando você salvar o arquivo.
 talk-keep-chat = A conversa então também vai para o seu arquivo.

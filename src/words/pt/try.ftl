@@ -2,21 +2,21 @@
 ### ordem da página. Toda frase é igual para qualquer uma.
 
 try-title = Um pequeno passo para vocês
-try-lead = Qualquer pessoa pode dar. Escolha um; dá para começar hoje.
+try-lead = Qualquer pessoa pode dar o passo, a partir de hoje.
 try-all = Os onze passos
 try-whole = Mais sobre este
 try-running-now = Já há uma tentativa em andamento. Uma de cada vez, elas não se misturam.
 try-to-running = Voltar a ela
 try-talk = Pensar com calma
 
-try-why-apart-warm-break = Quando uma pessoa procura mais, a outra se afasta. Uma mensagem a menos abre espaço.
-try-why-apart-promised-answer = É a espera que faz escrever de novo. Uma hora marcada acaba com a adivinhação.
-try-why-apart-softened-request = O mesmo desejo, sem a queixa, é mais fácil de atender.
-try-why-together-self-soothing = Quando sobe para uma pessoa, sobe para a outra. Uma pausa deixa baixar.
+try-why-apart-warm-break = Uma mensagem a menos abre espaço para os dois lados.
+try-why-apart-promised-answer = Uma hora marcada acaba com a adivinhação dos dois lados.
+try-why-apart-softened-request = Sem a queixa, o desejo é mais fácil de atender.
+try-why-together-self-soothing = Quando uma pessoa se altera, a outra também. Uma pausa deixa a calma voltar.
 try-why-together-softened-request = Do jeito que uma pessoa começa, a outra segue. Um começo mais suave passa para as duas.
 try-why-together-small-bids = Um pouco de uma pessoa traz um pouco da outra. Qualquer uma pode começar.
-try-why-open-small-bids = É pequeno, não precisa de padrão, e qualquer pessoa pode começar.
-try-why-open-promised-answer = Encurta a espera dos dois lados, seja qual for o padrão.
+try-why-open-small-bids = É pequeno, e qualquer pessoa pode começar.
+try-why-open-promised-answer = Encurta a espera dos dois lados.
 try-why-open-life-outside = Faz bem a quem faz, não importa o que a outra pessoa faça.
 
 ## Quem dá o passo
@@ -32,10 +32,10 @@ try-other-step = Outro passo
 ## Três jeitos de tentar
 
 try-one = Começar uma semana
-try-one-tells = Sete dias, por si mesmos. Mostra como é fazer. Não diz o que muda.
+try-one-tells = Sete dias. Mostram como é fazer. Não dizem o que muda.
 try-four = Quatro semanas, para ver o que esta conversa não mostra
 try-four-tells = Quatro semanas seguidas, depois uma nova exportação. A conversa talvez mostre então como cada pessoa responde quando as coisas mudam. Não distingue o passo da época.
-try-twelve = Semanas por sorteio, para saber
+try-twelve = Semanas sorteadas, para tirar a dúvida
 try-twelve-tells = Por doze semanas ou mais, o acaso sorteia quais têm o passo. Distingue o passo da época. É o que mais pede de você.
 
 ## O palpite
@@ -62,9 +62,9 @@ try-guess-less = { $what ->
     [threes] Menos vezes
    *[other] Menos
 }
-try-guess-first = Primeiro o palpite. O que a conversa prevê vem depois.
-try-guess-stays = O que a conversa prevê já apareceu, então este palpite fica. Para dar outro, olhe outra coisa.
-try-show = Mostrar o que a conversa prevê
+try-guess-first = Primeiro o palpite. A previsão vem depois.
+try-guess-stays = A previsão já apareceu, então este palpite fica. Para dar outro, olhe outra coisa.
+try-show = Mostrar a previsão
 try-look = Olhar outra coisa
 
 try-guessed-openings = Seu palpite: { $guess ->
@@ -115,16 +115,16 @@ try-note-less = { $long ->
    *[no] menos
 }: { $count } de 20
 try-note-guess = { $note }, seu palpite
-try-caption = Só a partir desta conversa. Cada ponto é uma versão possível: com o passo menos sem ele.
+try-caption = Só a partir desta conversa. Cada ponto é uma versão possível: quanto muda com o passo.
 try-caption-first = Um primeiro olhar: vinte versões possíveis. O resto vem já.
 try-caption-by-chance = Só a partir desta conversa, sem o passo. Cada ponto é uma versão possível: uma semana sim, outra não, umas menos as outras.
-try-idea-not-promise = É um “e se”, não uma promessa. Supõe que vocês vivem como diz o modelo, com números que combinam com sua conversa, e que o passo é dado por inteiro.
+try-idea-not-promise = É um “e se”, não uma promessa. Supõe que vocês vivem como diz o modelo de proximidade, com números que combinam com sua conversa, e que o passo é dado por inteiro.
 try-unit-week = por semana
 try-unit-hours = horas
 try-expects = { $lean ->
     [likely] Provável, como no seu palpite
-    [leans] Mais para o seu palpite
-    [away] Mais para { $most ->
+    [leans] Parece que sim, como no seu palpite
+    [away] Parece que { $most ->
         [more] { $long ->
             [yes] mais tempo
            *[no] mais
@@ -179,7 +179,7 @@ try-differ-by-chance = O quanto as semanas variam sozinhas: { $counts } de 20.
 try-too-little = Sua conversa é curta para olhar adiante. Dá para tentar assim mesmo: as próprias semanas vão dizer.
 try-not-promise = É um “e se”, não uma promessa. Supõe que vocês continuam como na conversa, e que o passo é dado por inteiro.
 try-how = Em que isto se apoia
-try-table = Com o passo menos sem ele
+try-table = Quanto muda com o passo
 try-table-by-chance = Sem o passo: uma semana sim, outra não, umas menos as outras
 try-table-dot = Ponto
 try-table-show = O mesmo em tabela
@@ -190,8 +190,8 @@ try-the-step = O passo.
 try-the-plan = O plano.
 try-plan-pairs = { $weeks } semanas, em pares: uma com o passo, uma sem. O acaso sorteia qual, e avisa no dia.
 try-plan-before-after = { $weeks } semanas. O passo começa numa semana sorteada, e continua.
-try-power = Se subisse metade, { $half } de 10 tentativas assim mostrariam. Se dobrasse, { $double }.
-try-power-few = Sua conversa é curta para dizer o que isto perceberia. Dá para fazer assim mesmo.
+try-power = Se aumentasse pela metade, isso apareceria em { $half } de 10 tentativas assim. Se dobrasse, em { $double }.
+try-power-few = Sua conversa é curta demais para dizer que mudança esta tentativa mostraria. Dá para fazer assim mesmo.
 try-power-blind = Aqui nenhuma mudança se distingue do acaso, por maior que seja. Mais semanas podem ajudar, ou olhar outra coisa.
 try-power-short = Com tão poucas semanas, nenhuma mudança apareceria, por maior que fosse. Com um plano mais longo, sim.
 try-start = Começar { DATE($day, form: "weekday") }
@@ -226,10 +226,10 @@ try-go-on = Continuar mesmo assim
 try-none = Nenhum passo escolhido ainda.
 try-to-cards = Escolher um passo
 
-try-flat = Sua conversa não prevê mudança em nenhuma contagem além do próprio passo.
+try-flat = A previsão não mostra mudança em nenhuma contagem além do próprio passo.
 try-flat-felt = As pessoas dão este passo pelo que se sente. Uma semana dele mostra isso.
 try-flat-anyway = Dar um palpite assim mesmo
-try-longest = Nenhum plano aqui perceberia o dobro em 5 de 10 tentativas. O mais longo chega mais perto.
+try-longest = Mesmo o plano mais longo deixaria passar o dobro em mais da metade das vezes.
 
 try-parts = Suas tentativas
 try-part-cards = Passos

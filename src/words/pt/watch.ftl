@@ -43,10 +43,10 @@ watch-later = { $weeks ->
    *[other] { $weeks } semanas depois…
 }
 watch-answer = Em { $nearer } de 100 casos, { $other } chega mais perto.
-watch-answer-not = Em { $not }, não dá certo. É um modelo: dez semanas assim, e metade a mais de mensagens. Provas de verdade há poucas.
+watch-answer-not = Em { $not }, não. É um modelo: dez semanas assim, e “mais perto” quer dizer metade a mais de mensagens. Provas de verdade há poucas.
 watch-held = Na quarta semana, { $one } manda cerca de { NUMBER($first, maximumFractionDigits: 1) } mensagens por dia, e { $other }, cerca de { NUMBER($second, maximumFractionDigits: 1) }.
-watch-held-not = São estas duas pessoas, sem o acaso.
-watch-lost = Um ano do mesmo jeito custa aos dois lados: a { $one }, { $first } da confiança que havia; a { $other }, { $second }; e aos dois, { $warmth } do carinho entre eles.
+watch-held-not = É assim com estas duas pessoas, sem o acaso.
+watch-lost = Mais um ano assim custa aos dois lados: a { $one }, { $first } da confiança que havia; a { $other }, { $second }; e aos dois, { $warmth } do carinho entre eles.
 watch-guessed = Seu palpite: { $guess ->
     [more] escreve mais
     [same] fica como está

@@ -35,16 +35,16 @@ yours-since = Desde { DATE($when, form: "month") }.
 yours-what-happened = O que aconteceu por volta de { DATE($when) }? Só vocês sabem.
 yours-would-tell = O que esta conversa não mostra: como { $one } ficaria se { $other } chegasse mais perto, e como { $other } ficaria se { $one } pegasse mais leve. Quatro semanas disso mostrariam.
 yours-answered = { $one } puxou { $count } papos. { $other } escreveu em { $answered } deles.
-yours-tonight-waiting = Para quem está esperando hoje à noite: dois minutos com isso. Não é preciso mandar nada.
+yours-tonight-waiting = Para quem está esperando hoje à noite: dois minutos para respirar. Não é preciso mandar nada.
 yours-waiting-door = Dois minutos, agora
 yours-ways = Em que direção
 yours-way-to = para
 yours-way-open = Em aberto por enquanto.
 yours-sure-counted = Contado, mensagem por mensagem
 yours-tonight-one = { $one }: uma mensagem, e deixar quieto.
-yours-tonight-other = { $one }: uma linha logo, nem que seja “Amanhã conto”.
+yours-tonight-other = { $one }: umas palavras logo, nem que seja “Amanhã conto”.
 yours-tonight-reach = Se é você quem procura: uma mensagem, e deixar quieto.
-yours-tonight-room = Se você precisa de espaço: uma linha logo, nem que seja “Amanhã conto”.
+yours-tonight-room = Se você precisa de espaço: umas palavras logo, nem que seja “Amanhã conto”.
 
 ## O título de uma direção, em contagens e minutos
 
@@ -136,7 +136,7 @@ yours-pace-clause = { $least ->
 
 ## Nas imagens
 
-yours-share-lead = Quem chamou, entre vocês
+yours-share-lead = Quem chamou
 yours-share-says = Quem chamou ao longo do tempo. De cada dez vezes, { $a }: { $shares }.
 yours-share-tick = { $weeks ->
     [1] um traço por semana: quem chamou
@@ -173,7 +173,7 @@ yours-pace-after = depois de { $days }
 
 yours-typical = { $moments ->
     [1] O único momento assim.
-   *[other] O mais típico de { $moments }{ $more ->
+   *[other] De { $moments } momentos assim, o mais típico{ $more ->
         [0] .
         [1] , e mais um.
         [9] , e mais nove.
@@ -222,8 +222,8 @@ yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month
 
 yours-tonight = Hoje à noite
 yours-tonight-part = Para hoje à noite.
-yours-tonight-reaching = { $one }: uma mensagem, e deixar quieto. { $other }: uma linha logo, nem que seja “Amanhã conto”.
-yours-tonight-either = Se é você quem procura: uma mensagem, e deixar quieto. Se você precisa de espaço: uma linha logo, nem que seja “Amanhã conto”.
+yours-tonight-reaching = { $one }: uma mensagem, e deixar quieto. { $other }: umas palavras logo, nem que seja “Amanhã conto”.
+yours-tonight-either = Se é você quem procura: uma mensagem, e deixar quieto. Se você precisa de espaço: umas palavras logo, nem que seja “Amanhã conto”.
 yours-tonight-warm = Aqui silêncio responde a silêncio. Qualquer pessoa pode começar: mande uma coisa de que você gostou hoje.
 yours-tonight-easy = Mande uma coisa de que você gostou hoje. Não precisa de resposta.
 yours-try = Tentar um pequeno passo
@@ -252,7 +252,7 @@ yours-why-short = { $days ->
 yours-why-few = Um padrão precisa de algumas centenas de mensagens de cada lado.
 yours-why-unsteady = Esta conversa dá muitos saltos. Só um padrão mais forte apareceria.
 yours-why-hole = Há um vazio de { DURATION($hole) } neste registro. Um vazio é falta de registro, não silêncio.
-yours-why-shared = Quando as duas pessoas mudam ao mesmo tempo, a conversa não diz quem responde a quem. Trabalho ou um mês difícil podem mexer com os dois lados.
+yours-why-shared = Quando os dois lados escrevem mais ou menos nas mesmas semanas, a conversa não diz quem responde a quem. Trabalho ou um mês difícil podem mexer com os dois lados.
 yours-why-alternating = Suas semanas se alternam. Plantões ou guarda dos filhos fazem o mesmo, e a conversa não distingue isso de uma dança.
 yours-why-weak = O que aparece aqui é pequeno. Um vaivém comum tem a mesma cara.
 yours-helps = O que ajudaria.
@@ -271,7 +271,7 @@ yours-set-apart = Em { $count ->
     [1] um dia
    *[other] { $count } dias
 } as duas pessoas escreveram muito mais, ou muito menos, que o normal. Esses dias não contam em quem responde a quem.
-yours-save-date = Salvar a data
+yours-save-date = Anotar a data
 yours-model = No nosso modelo, { $tiny } de 10 casos com pouca diferença acabaram em papéis fixos. Depois de uma fase difícil, { $hard } de 10.
 yours-helps-again = Esta exportação termina em { DATE($when, form: "month") }. Exporte a conversa de novo hoje.
 yours-latest = o último papo de vocês
@@ -307,16 +307,16 @@ yours-moments-show = Mostrar os momentos
 yours-moments-hide = Ocultar os momentos
 
 yours-survive = Isso resiste?
-yours-survive-lead = Um resultado que depende de um só ajuste não é resultado. Mexa nestes e olhe os números.
+yours-survive-lead = Um resultado que depende de um só ajuste não é resultado. Mexa nestes.
 yours-survive-thought = Mensagens com até { $minutes ->
     [1] { $minutes } minuto
    *[other] { $minutes } minutos
 } entre elas são uma sequência só.
 yours-survive-silence = { $hours ->
-    [0.5] Meia hora
-    [1] { $hours } hora
-   *[other] { $hours } horas
-} de silêncio encerra um papo.
+    [0.5] Meia hora de silêncio encerra
+    [1] { $hours } hora de silêncio encerra
+   *[other] { $hours } horas de silêncio encerram
+} um papo.
 yours-survive-weeks = { $weeks ->
     [0] Nenhuma semana fica de fora.
     [1] A semana mais cheia fica de fora.
@@ -340,7 +340,7 @@ yours-survive-fit = { $sure ->
 yours-survive-gone = { $sure ->
    *[open] O cálculo inteiro, feito de novo: aqui ele vê outra coisa, { $count } em 10. Não se apoie nisso.
 }
-yours-survive-wait = Solte, e o cálculo inteiro roda de novo.
+yours-survive-wait = Solte, e tudo é calculado de novo.
 
 yours-alone-title = Só { $one } escreveu aqui.
 yours-alone-stands = { $count ->
@@ -353,11 +353,11 @@ yours-alone-helps = Exporte a conversa inteira, com os dois lados. Alguns aplica
 ## Três exemplos inventados
 
 yours-sample-couple = Um casal
-yours-sample-couple-about = Um ciclo: uma pessoa procura, a outra se afasta.
+yours-sample-couple-about = Uma pessoa procura, a outra se afasta.
 yours-sample-friends = Uma amizade
-yours-sample-friends-about = Papéis que mudaram: no outono eles se invertem.
+yours-sample-friends-about = No outono os papéis se invertem.
 yours-sample-family = Mãe ou pai, com filha ou filho já adulto
-yours-sample-family-about = Em aberto de verdade: o que uma conversa não diz.
+yours-sample-family-about = O que uma conversa não diz.
 
 ## Como sabemos: que tipo
 
@@ -381,20 +381,20 @@ yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFraction
 
 ## Como sabemos: quem começa
 yours-first = Quem escreve primeiro depois de um silêncio
-yours-first-lead = Depende do que conta como silêncio, então há vários aqui. Cada ponto é uma parcela possível, e pode ser qualquer uma. Só se apoie nisso se todas disserem o mesmo.
+yours-first-lead = Depende do que conta como silêncio, então há vários aqui. Cada ponto é uma parcela possível. Só confie nisso se todas as linhas disserem o mesmo.
 yours-first-always = sempre { $one }
 yours-first-half = meio a meio
 yours-first-says = Papos que { $one } puxou: { $shares }.
 yours-first-after = { $share } depois de { $silence }
 yours-first-table = Parcela dos papos, depois de silêncios de vários tamanhos
 yours-silence = Silêncio
-yours-first-unclear = Não está claro para todo tamanho de silêncio, então esta conversa não diz quem começa mais.
+yours-first-unclear = Nem todo tamanho de silêncio dá um resultado claro, então esta conversa não diz quem começa mais.
 yours-first-clear = Depois de todo tamanho de silêncio que aconteceu muito, { $one } escreveu primeiro mais vezes, e { $other } menos vezes.
 yours-likely-range = { $middle } (provável: { $low } a { $high })
 
 ## Como sabemos: respostas
 yours-answers = Como vêm as respostas
-yours-answers-lead = Leia cada coluna sozinha. Trabalho, sono e onde o celular está explicam quase toda a diferença.
+yours-answers-lead = Compare cada pessoa só com ela mesma, em outras semanas. Trabalho, sono e onde o celular está explicam quase toda a diferença.
 yours-measure = O que é medido
 yours-half-answers = Metade das respostas dentro de um papo veio em
 yours-half-answers-note = enquanto as duas pessoas escrevem
@@ -428,12 +428,12 @@ yours-asleep-from = em geral sem escrever das { $from } às { $to }
 ## Como sabemos: a mesma pergunta nas duas direções
 yours-panels-side = Quando { $other } chamou mais, ou menos, que o normal, { $one } escreveu depois neste ritmo.
 yours-panels-says = Quando { $other } chamou o dobro do normal, { $one } escreveu a cerca de { NUMBER($times, maximumFractionDigits: 1) } vezes o ritmo normal.
-yours-panels-caption = Da esquerda para a direita: quanto uma pessoa chamou nos últimos dias, perto do normal dela. Para cima: em quanto tempo a outra escreveu depois, perto do normal dela. Fios retos querem dizer que uma não diz nada sobre a outra.
+yours-panels-caption = Da esquerda para a direita: quanto uma pessoa chamou nos últimos dias, comparado com o normal dela. Para cima: em quanto tempo a outra escreveu depois, comparado com o normal dela. Fios retos querem dizer que uma não diz nada sobre a outra.
 yours-panels-table = Ritmo comparado com o normal: o meio, e a faixa de 8 em 10
 yours-panels-reaching = O quanto a outra pessoa chamou
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } vezes
 yours-panels-range = { NUMBER($middle, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
-yours-panels-axis = { $other }, perto do normal
+yours-panels-axis = { $other }, comparado com o normal
 yours-panels-faster = mais rápido
 yours-panels-slower = mais devagar
 yours-panels-usual = normal
@@ -441,17 +441,17 @@ yours-panels-half = metade
 yours-panels-double = dobro
 yours-panels-periods = Como isso mudou ao longo do tempo
 yours-panels-periods-caption = Ritmo depois que a outra pessoa chamou o dobro do normal, período por período, com a faixa de 8 em 10
-yours-shape-linear = Quanto mais longe do normal, mais o ritmo mudou.
-yours-shape-saturating = O ritmo mudou com pequenos desvios do normal, e quase não mudou mais com os grandes.
-yours-shape-above = O ritmo mudou a partir de cerca do dobro do normal, e quase nada abaixo disso.
-yours-shape-below = O ritmo mudou abaixo de cerca de metade do normal, e quase nada acima disso.
+yours-shape-linear = Quanto mais a outra pessoa saía do normal, mais o ritmo mudava.
+yours-shape-saturating = Uma pequena mudança da outra pessoa já mudava o ritmo; uma grande, quase nada a mais.
+yours-shape-above = O ritmo só mudou quando a outra pessoa chamou cerca do dobro do normal, ou mais.
+yours-shape-below = O ritmo só mudou quando a outra pessoa chamou menos de metade do normal, mais ou menos.
 yours-shape-open = Aos poucos, estabilizando, ou só a partir de um ponto: esta conversa não diz como o ritmo mudou.
 
 ## Como sabemos: o modelo
 yours-fit-of = O quanto este modelo descreve { $one }
 yours-fit-caption = Cada ponto compara as esperas que o modelo prevê até ali com as que houve. Na linha pontilhada, elas coincidem. Isso fala do modelo, não de vocês.
 yours-fit-table = Parcela das esperas, previstas e reais
-yours-fit-place = O modelo põe
+yours-fit-place = O modelo prevê
 
 ## Um resultado, aberto
 yours-sure-likely = Provável: a maioria das versões possíveis destas semanas mostra isso. Conversas em que o acaso decide quem começa raramente mostram tanto.
@@ -535,7 +535,7 @@ yours-against-end = E tudo o que vocês lembram e esta conversa não sabe: um em
 yours-alike = Isso acontece entre vocês?
 yours-alike-lead = As contagens não mostram nada claro, então leia. Uma pessoa escreveu mais de uma vez seguida, depois veio uma resposta. Estes momentos estão espalhados por toda a conversa.
 yours-alike-later = Mais tarde que depois de uma só mensagem
-yours-alike-sooner = No mesmo tempo, ou mais cedo
+yours-alike-sooner = No mesmo tempo, ou antes
 yours-alike-says = { $one } escreveu { $count } vezes seguidas. A resposta de { $other } levou { DURATION($wait) }.
 
 ## Mudar o que foi suposto
@@ -576,7 +576,7 @@ yours-days-again = { $dates }, e a cada { $every } dias antes e depois, { $use }
 yours-days-set-apart = { $dates }: os dois lados escreveram { $wrote ->
     [more] muito mais
    *[less] muito menos
-} que nos dias em volta. Tratados à parte.
+} que nas semanas em volta. Não conta em quem responde a quem.
 yours-days-count-all = Contar estes dias como os outros
 yours-days-apart-again = Tratar estes dias à parte
 yours-days-count-again = voltar a contar
@@ -599,7 +599,7 @@ yours-elsewhere-fortnight = Fim de semana sim, fim de semana não
 yours-elsewhere-days = Certos dias
 yours-elsewhere-one = Um dia desses
 yours-elsewhere-go = Ler a conversa de novo com isso
-yours-elsewhere-level = Nesses dias, cada pessoa tem um normal próprio. Nada fica de fora.
+yours-elsewhere-level = Esses dias são medidos por um normal próprio, para os dois lados. Nada fica de fora.
 yours-elsewhere-told = O que você contou
 yours-elsewhere-before = Antes, a resposta era:
 
@@ -609,7 +609,7 @@ yours-happened-kept = Você escreveu: “{ $words }”
 yours-happened-where = O que você escreve aparece na imagem, neste aparelho. Não muda nenhum número.
 
 yours-evening = O último papo de vocês, palavra por palavra
-yours-evening-play = Tocar
+yours-evening-play = Reproduzir
 yours-evening-pause = Pausar
 yours-evening-before = O anterior
 yours-evening-after = O seguinte
