@@ -62,7 +62,7 @@ for (let i = 0; i < each; i++) {
     add(step, 'records');
     for (const who of SIDES) {
       const name = who === 'a' ? 'reaching' : 'stepping back';
-      const truth = Math.sign(made.answers[who === 'a' ? 0 : 1]!);
+      const truth = Math.sign(made.answers[who === 'a' ? 0 : 1]);
       if (told(before, who)) add(step, `${name} before`);
       if (told(since, who)) add(step, `${name} after`);
       if (told(since, who) && since[who].toward === truth) add(step, `${name} after, as the equations have it`);

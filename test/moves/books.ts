@@ -81,7 +81,6 @@ export const fullBook = (): Book => ({
           plan: PLAN,
           ownWords: 'a photograph at noon',
           guess: 'more',
-          otherGuess: 'less',
           forecast: TOLD,
           lapsed: [1],
           result: DONE,

@@ -82,7 +82,7 @@ back-card = Eine Karte für die andere Person
 back-card-one = Die eine Person
 back-card-two = Die andere
 back-card-same = Dasselbe, in denselben Wochen.
-back-card-live = Lebt wie immer und schuldet nichts dafür.
+back-card-live = Lebt wie immer, ohne Gegenleistung.
 back-card-when = { $weeks ->
     [1] Eine Woche, ab { DATE($day, form: "day") }.
    *[other] { $weeks } Wochen, ab { DATE($day, form: "day") }.
