@@ -172,5 +172,3 @@ page-room = Platz zum Schreiben
 page-room-one = Wie es war
 page-room-both = Was wir zusammen gesehen haben
 page-foot = Anrufe, Tonfall, Zeit im selben Zimmer und Gründe sieht ein Chat nicht. Niemand hat angefangen. Mit Slipstep auf einem Gerät gemacht; nichts wurde gesendet.
-page-does = tut
-page-feels = und es ist wie

@@ -177,5 +177,3 @@ page-room = Room to write
 page-room-one = What it was like
 page-room-both = What we saw together
 page-foot = A chat can’t see calls, tone, time in the same room, or reasons. It starts with nobody. Made with Slipstep on one device; nothing was sent.
-page-does = does
-page-feels = and it’s like

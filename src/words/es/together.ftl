@@ -172,5 +172,3 @@ page-room = Espacio para escribir
 page-room-one = Cómo fue
 page-room-both = Lo que vimos en común
 page-foot = Un chat no ve las llamadas, el tono, el tiempo en la misma habitación ni los motivos. No empieza nadie. Hecho con Slipstep en un solo dispositivo; no se envió nada.
-page-does = hace
-page-feels = y es como

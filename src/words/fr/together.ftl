@@ -175,5 +175,3 @@ page-room = De la place pour écrire
 page-room-one = Comment c’était
 page-room-both = Ce qu’on a vu ensemble
 page-foot = Une discussion ne voit ni les appels, ni le ton, ni la vie sous le même toit, ni les raisons. Personne n’a commencé. Fait avec Slipstep sur un seul appareil ; rien n’a été envoyé.
-page-does = fait
-page-feels = et c’est comme

@@ -175,5 +175,3 @@ page-room = Espaço para escrever
 page-room-one = Como foi
 page-room-both = O que vimos a dois
 page-foot = Uma conversa não vê ligações, tom, tempo no mesmo lugar, nem motivos. Ninguém começou. Feito com Slipstep num aparelho; nada foi enviado.
-page-does = faz
-page-feels = e é como
