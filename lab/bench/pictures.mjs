@@ -350,7 +350,10 @@ await visit(['together', 'print-one'], async page => {
     if (me === 'Ben') await look(page, 'together-4-alone');
     await page.getByLabel(words.say('together-does')).fill(me === 'Ben' ? 'tidy the shed' : 'write once more');
     await page.getByLabel(words.say('together-feels')).fill(me === 'Ben' ? 'a full bucket' : 'an empty house');
-    await page.getByRole('group', { name: words.say('together-view') }).getByLabel('Both step back').check();
+    await page
+      .getByRole('group', { name: words.say('together-view') })
+      .getByLabel('Both step back')
+      .check();
     await page
       .getByRole('group', { name: words.say('together-guess', { name: other }) })
       .getByLabel('It goes back and forth')
