@@ -129,7 +129,9 @@ for (let k = 0; k < Number(values.kills); k++) {
   const faults = [
     // What the page had said before it died may not have reached us.
     ...(now.current !== null && now.current >= told.copy ? [] : [`copy ${now.current}, after ${told.copy}`]),
-    ...(now.current === 1 || [now.current! - 1, now.current].includes(now.previous) ? [] : [`before it ${now.previous}`]),
+    ...(now.current === 1 || [now.current! - 1, now.current].includes(now.previous)
+      ? []
+      : [`before it ${now.previous}`]),
     ...(now.lock !== null && now.lock >= told.lock && now.lock <= now.current! ? [] : [`lock ${now.lock}`]),
   ];
   if (now.lock !== now.current || now.previous === now.current) midway++;
