@@ -296,9 +296,9 @@ limit-other-people = { $count ->
     [one] { $count } Nachricht
    *[other] { $count } Nachrichten
 } von anderen in diesem Chat haben wir nicht angesehen.
-limit-direction = Was nach etwas kommt, kommt nicht unbedingt davon. Eine Reise, eine Krankheit oder ein voller Monat kann beide treffen.
+limit-direction = Was nach etwas kommt, kommt nicht unbedingt davon. Eine Reise, eine Krankheit oder ein Monat mit viel Arbeit kann beide treffen.
 limit-lateness = Wann eine Antwort kommt, hängt meist an Arbeit, Schlaf und Handy. Über Gefühle sagt es nichts.
-limit-short = Dieser Chat reicht über { $count ->
+limit-short = Dieser Chat umfasst { $count ->
     [one] { $count } Tag
    *[other] { $count } Tage
 }. Langsame Änderungen sieht man in so kurzer Zeit nicht.

@@ -44,7 +44,7 @@ check-longer = Ein längerer Plan kann es: mindestens sechs Wochenpaare, in dene
 check-spell = Die übliche Stille zwischen { $a } und { $b } dauerte { DURATION($withStep) } in Wochen mit dem Schritt und { DURATION($without) } in Wochen ohne.
 check-did-openings = Gespräche, die { $one } anfing: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
 check-did-follow-ups = Zweite Nachrichten vor einer Antwort von { $one }: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
-check-did-wait = Warten auf eine Antwort, { $one }: { DURATION($withStep) } in Wochen mit dem Schritt, { DURATION($without) } in Wochen ohne.
+check-did-wait = So lange wartete { $one } auf eine Antwort: { DURATION($withStep) } in Wochen mit dem Schritt, { DURATION($without) } in Wochen ohne.
 check-did-threes = Dreimal hintereinander von { $one }: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
 check-silent-days = Tage ohne ein Wort zwischen { $a } und { $b }: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
 check-did-turns = Wie oft { $one } schrieb: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
@@ -62,7 +62,7 @@ check-changed = In Wochen mit dem Schritt { $size ->
     [one] unterscheidet sich eine
    *[other] unterscheiden sich { $alike }
 } mindestens so stark.
-check-averages = Die Durchschnitte zeigen in die andere Richtung. Einzelne ungewöhnliche Wochen bewegen einen Durchschnitt stark, dieses Verhältnis weniger.
+check-averages = Die Durchschnitte zeigen in die andere Richtung. Einzelne ungewöhnliche Wochen verschieben einen Durchschnitt stark, diesen Wert weniger.
 check-range = Der wahrscheinliche Bereich ({ $level } von 100) reicht von { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
     [long] so lang
    *[many] so viele
@@ -170,7 +170,7 @@ card-promised-answer-doing = Gerade geht es nicht? Sag, wann du antwortest, und 
 card-promised-answer-length = Jeweils eine Woche.
 card-promised-answer-in-the-way = Man verspricht leicht eine zu frühe Zeit. Nenn eine, die du sicher einhältst.
 card-promised-answer-is-not = Es ist kein Erreichbarsein rund um die Uhr und keine Regel für die andere Person.
-card-promised-answer-known = Auszeiten mit genannter Rückkehr gehören zu den meisten Paartherapien. Für sich allein wurden sie nicht geprüft.
+card-promised-answer-known = Auszeiten, bei denen man sagt, wann man zurückkommt, gehören zu den meisten Paartherapien. Für sich allein wurden sie nicht geprüft.
 
 card-self-soothing-name = Erst ruhig werden
 card-self-soothing-doing = Wenn es dich packt: zwanzig Minuten Timer, bevor du schreibst oder gehst. Tu etwas mit den Händen.

@@ -7,7 +7,7 @@ try-title = Ein kleiner Schritt für euch zwei
 try-lead = Den Schritt kann gehen, wer mag, ab heute.
 try-all = Alle elf
 try-whole = Mehr dazu
-try-running-now = Ein Versuch läuft schon. Nacheinander vermischen sie sich nicht.
+try-running-now = Ein Versuch läuft schon. Macht man sie nacheinander, vermischen sich die Ergebnisse nicht.
 try-to-running = Zurück dorthin
 try-talk = In Ruhe durchdenken
 

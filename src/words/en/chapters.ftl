@@ -16,7 +16,7 @@ chapters-table-messages = Messages a day
 
 chapters-solid = Well supported: several independent studies.
 chapters-mixed = Partly supported: studies point both ways.
-chapters-thin = Thin: clinical experience, or one small study.
+chapters-thin = Thin evidence: clinical experience, or one small study.
 chapters-untested = Not tested in this form, as far as we could find.
 chapters-against = The studies there are speak against it in this form.
 
@@ -24,16 +24,16 @@ chapters-against = The studies there are speak against it in this form.
 
 chapters-even-none = Two people, even.
 chapters-even-heals = { $days ->
-    [one] One busy day of { $one }’s, and they heal.
-   *[other] { $days } busy days of { $one }’s, and they heal.
+    [one] { $one } is busy for one day, and then the two recover.
+   *[other] { $one } is busy for { $days } days, and then the two recover.
 }
 chapters-even-tips = { $healed ->
-    [one] One busy day of { $one }’s, and they heal.
-   *[other] { $healed } busy days of { $one }’s, and they heal.
-} { $days }, and they do not.
+    [one] { $one } is busy for one day, and then the two recover.
+   *[other] { $one } is busy for { $healed } days, and then the two recover.
+} After { $days } days, they don’t.
 chapters-even-stays = { $days ->
-    [one] One busy day of { $one }’s, and half a year on they have not healed.
-   *[other] { $days } busy days of { $one }’s, and half a year on they have not healed.
+    [one] { $one } is busy for one day, and half a year later the two haven’t recovered.
+   *[other] { $one } is busy for { $days } days, and half a year later the two haven’t recovered.
 }
 chapters-even-busy = busy
 chapters-even-handle = How long { $one } is busy
@@ -41,8 +41,8 @@ chapters-even-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
-chapters-even-tried = Days of { $one }’s that were tried
-chapters-even-healed = healed
+chapters-even-tried = Tried so far: how many days { $one } is busy
+chapters-even-healed = recovered
 chapters-even-apart = still apart
 chapters-even-another = Another pair
 chapters-even-note = A tick is a day; taller: more messages. A thread hangs open where less than half comes back.
@@ -142,7 +142,7 @@ chapters-does-promised-answer = Says when the answer will come, and keeps it, fo
 chapters-does-self-soothing = Lets half of the alarm pass before acting on it, for ten weeks.
 chapters-does-life-outside = Finds part of the closeness elsewhere for ten weeks: friends, work, rest.
 chapters-does-softened-request = Asks without the sting, as often as before, for ten weeks.
-chapters-does-insight = Sees the pattern, and one time in ten doesn’t follow the alarm.
+chapters-does-insight = Sees the pattern and, one time in ten, doesn’t act on the alarm.
 chapters-note-warm-break = Advice from practice. A softer ask cut anger and distance in one study of 180 couples. That supports “kind”, not “pause”.
 chapters-note-cold-break = Shown beside the kind pause because the two are easily confused.
 chapters-note-small-bids = Often said, not found as worded. More good moments a day went with less distance over three weeks, and it did not last.

@@ -5,7 +5,7 @@ records-other-release = Another release of Slipstep noted something here that th
 -records-read-half = What comes before was read; the rest wasn’t.
 -records-again = Export it again, or copy it again, and choose the new one.
 -records-chat-again = Export the chat again, or copy the file again, and choose the new one.
--records-as-app = Export it again, and choose the file as the app wrote it.
+-records-as-app = Export it again, and choose the file just as the app wrote it.
 
 ## What must be said or chosen first
 
@@ -122,7 +122,7 @@ records-too-many-words = The words in this file come to more than 256 MB, more t
 records-row-too-long = A row of this table is longer than 16 million characters, as when a quotation mark never closes. Open the file in a spreadsheet, save it as CSV again, and choose that.
 records-tag-too-long = A tag of this web page is longer than 16 million characters, as in no export. Export the chat again, and choose the new file.
 records-text-too-long = One piece of text on this web page is over 16 million characters long. No real export has that. Export the chat again, and choose the new file.
-records-page-deep = The parts of this page lie in one another more than 300 deep, as in no export. { -records-read-half } { -records-as-app }
+records-page-deep = This exported page is nested more than 300 levels deep, which no real export is. { -records-read-half } { -records-as-app }
 records-file-cut = This file stops in the middle, as when a download or a copy broke off. { -records-read-before } { -records-again }
 records-quote-open = The last row of this file ends inside quotation marks, as when a copy broke off. { -records-again }
 records-json-broken = From byte { $offset } on, this file is no longer JSON. { -records-read-half } { -records-as-app }
@@ -238,7 +238,7 @@ records-discord-blank = No message in this file holds anything: no words, no pic
 records-body-unreadable = Counted as sent, without text: { $count ->
     [one] 1 message
    *[other] { $count } messages
-} in a form that we couldn’t read.
+} in a format that we couldn’t read.
 records-whatsapp-names = This is the address book of WhatsApp (wa.db), which holds no messages. Choose msgstore.db together with it.
 records-whatsapp-tables = This is a database of WhatsApp without its messages (it has: { $tables }). On Android choose msgstore.db, of an iPhone ChatStorage.sqlite. Or export the chat in WhatsApp: its menu, More, Export chat.
 
@@ -266,17 +266,17 @@ records-pasted = { $count ->
    *[other] { $count } lines look like heads of messages and stand
 } in one: messages pasted back into the chat, which are there already, or a plan with dates. They count as text of that message.
 records-voice-twice = { $count ->
-    [one] 1 message stands
-   *[other] { $count } messages stand
-} in two pages of the same name, as “(1)” is put behind a name when a file is there already. Counted once.
+    [one] 1 message appears
+   *[other] { $count } messages appear
+} in two pages of the same name, as when “(1)” is added to the name of a file that already exists. Each is counted once.
 records-sms-twice = { $count ->
     [one] 1 message stands
    *[other] { $count } messages stand
-} twice in this backup, at the same thousandth of a second, as after a backup was put back onto the phone. Counted once.
+} twice in this backup, at the same thousandth of a second, as after a backup was put back onto the phone. Each is counted once.
 records-json-more = After the end of this file’s JSON there { $count ->
     [one] is 1 more byte
    *[other] are { $count } more bytes
-}, as when two exports are put together. That was not read. Give the exports one by one.
+}, as when two exports are put together. We stopped reading there. Add the exports one at a time.
 records-beside = Beside the chats there are { $first } and { $count } more files in which no chat is. They were passed over.
 records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name. What a message held beyond its first line can’t be told any more. The file that WhatsApp exported is better.
 records-too-long = { $count } messages were longer than 8 MB and were cut there.

@@ -71,7 +71,7 @@ check-changed = In weeks with the step it was { NUMBER($ratio, minimumFractionDi
     [one] one differs
    *[other] { $alike } differ
 } at least as much.
-check-averages = The averages point the other way. A few unusual weeks move an average much, and this ratio less.
+check-averages = The averages point the other way. A few unusual weeks can shift an average a lot; they shift this ratio less.
 check-range = The likely range ({ $level } in 100) goes from { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
     [long] as long
    *[many] as many
@@ -103,7 +103,7 @@ check-guess = The guess was { $guess ->
        *[many] fewer
     }
    *[same] about the same
-}. What came: { $came ->
+}. It turned out to be { $came ->
     [less] { $size ->
         [long] shorter
        *[many] fewer
@@ -134,7 +134,7 @@ forecast-title = A what-if over { $weeks ->
    *[other] { $weeks } weeks
 }, not a promise: { $paths } possible versions, with the step and without.
 forecast-order-alone = If the step is taken:
-forecast-order-first = If { $one } begins and { $other } joins halfway:
+forecast-order-first = If { $one } begins and { $other } joins in halfway through:
 forecast-order-together = If you both begin together:
 forecast-reached = { $one } reaches out more often in { $more } of { $paths }, about as often in { $same }, less often in { $fewer }.
 forecast-quiet = Quiet spells get shorter in { $shorter } of { $paths }, stay about as long in { $same }, get longer in { $longer }.
@@ -157,14 +157,14 @@ card-not-shelved = Don’t take this step where either of you is afraid of the o
 
 card-warm-break-name = A kind pause
 card-warm-break-doing = For a while: one warm, plain message a day that asks for nothing. No second one, no reminder, no “why?”.
-card-warm-break-length = A week at a time. Ten weeks in the model.
+card-warm-break-length = A week at a time. In the model, for ten weeks.
 card-warm-break-in-the-way = The quiet can feel like being forgotten. Decide beforehand what you’ll do with that hour: a walk, a call to a friend, a page written and kept.
 card-warm-break-is-not = It’s not going silent, not a test, and not a way to be missed.
 card-warm-break-known = Therapists have suggested it for fifty years. Softer asking calmed the moment in one study. We found no controlled trial of the break itself.
 
 card-small-bids-name = Small daily gestures
 card-small-bids-doing = Once a day, reach out first with something small: a photo, a question, a hand on a shoulder.
-card-small-bids-length = Every day for a week. Ten weeks in the model.
+card-small-bids-length = Every day for a week. In the model, for ten weeks.
 card-small-bids-in-the-way = Days fill up. Tie it to something that happens anyway: the kettle, the bus, putting down your keys.
 card-small-bids-is-not = It’s not a grand gesture, not a debt, and not a bill that asks for an answer.
 card-small-bids-known = In one study, nice everyday moments went with less keeping of distance over three weeks. It didn’t last by itself. Small support can also miss.
@@ -181,7 +181,7 @@ card-promised-answer-doing = Can’t answer now? Say when you will, and keep to 
 card-promised-answer-length = A week at a time.
 card-promised-answer-in-the-way = It’s easy to promise a time that comes too soon. Choose one you’re sure to keep.
 card-promised-answer-is-not = It’s not being there around the clock, and not a rule for the other.
-card-promised-answer-known = Time-outs with a stated return are part of most couple therapies. Alone, they haven’t been tested.
+card-promised-answer-known = Time-outs where you say when you’ll be back are part of most couples therapy. On their own, they haven’t been tested.
 
 card-self-soothing-name = Calming down first
 card-self-soothing-doing = When it grips you, set a timer for twenty minutes before you write or leave. Do something with your hands.
@@ -219,7 +219,7 @@ card-insight-is-not = It’s not a cure.
 card-insight-known = A course for one partner alone gained nothing between the two. This card is here to compare with.
 
 card-grand-gesture-name = One grand gesture
-card-grand-gesture-doing = Once, give a great deal: a day, a trip, a letter.
+card-grand-gesture-doing = Give something big, just once: a day, a trip, a letter.
 card-grand-gesture-length = One day.
 card-grand-gesture-in-the-way = It sets a high mark that ordinary days are then measured by.
 card-grand-gesture-is-not = It doesn’t make up for a hundred small absences.
@@ -227,7 +227,7 @@ card-grand-gesture-known = We found no direct test. Very visible support can rea
 
 card-cold-break-name = A silent break
 card-cold-break-doing = Stop reaching out almost entirely. This card is here because people do it, not because we suggest it.
-card-cold-break-length = Ten weeks in the model.
+card-cold-break-length = In the model, for ten weeks.
 card-cold-break-in-the-way = It frightens both of you, and the old balance comes back when it ends.
 card-cold-break-is-not = It’s not a kind pause.
 card-cold-break-known = Therapists say that the roles trade places for a while. In our model they do, and then everything is as before.

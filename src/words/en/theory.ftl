@@ -32,7 +32,7 @@ theory-room = { $known ->
     }, { $one } stepped back (likely { $low } to { $high }).
    *[no] What is enough for { $one }, this chat can’t tell.
 }
-theory-neither = What is too little for { $one }, or enough, this chat can’t tell.
+theory-neither = This chat can’t tell what’s too little for { $one }, or what’s enough.
 theory-says = { $other } reached out to { $one } between { $low } and { $high } times a { $per ->
     [day] day
    *[week] week

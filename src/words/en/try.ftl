@@ -7,7 +7,7 @@ try-title = A small step for you two
 try-lead = Either of you can take the step, from today.
 try-all = All eleven steps
 try-whole = More about it
-try-running-now = A try is already running. Taken one at a time, they don’t mix.
+try-running-now = A trial is already running. Do them one at a time, so the results don’t get mixed up.
 try-to-running = Back to it
 try-talk = Talk it through
 

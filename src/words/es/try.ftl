@@ -7,7 +7,7 @@ try-title = Un pequeño paso para { REGION("ustedes", es-ES: "vosotros") }
 try-lead = El paso lo puede dar cualquiera, desde hoy.
 try-all = Ver los once pasos
 try-whole = Más sobre esto
-try-running-now = Ya hay una prueba en marcha. De una en una no se mezclan.
+try-running-now = Ya hay una prueba en marcha. Hazlas de una en una, para que no se mezclen.
 try-to-running = Volver a ella
 try-talk = Pensarlo con calma
 

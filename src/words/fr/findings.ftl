@@ -298,7 +298,7 @@ limit-other-people = { $count ->
     [one] { $count } message d’autres personnes de cette discussion n’a pas été regardé.
    *[other] { $count } messages d’autres personnes de cette discussion n’ont pas été regardés.
 }
-limit-direction = Ce qui suit une chose n’en vient pas toujours. Un voyage, une maladie ou un mois chargé peuvent toucher les deux.
+limit-direction = Ce qui vient après n’est pas toujours une conséquence. Un voyage, une maladie ou un mois chargé peuvent jouer des deux côtés.
 limit-lateness = L’heure d’une réponse dépend surtout du travail, du sommeil et du téléphone. Ce n’est pas le signe d’un sentiment.
 limit-short = Cette discussion couvre { $count ->
     [one] { $count } jour

@@ -7,7 +7,7 @@ try-title = Un petit pas pour vous deux
 try-lead = Qui veut peut faire le pas, dès aujourd’hui.
 try-all = Les onze pas
 try-whole = En savoir plus
-try-running-now = Un essai est déjà en cours. Un à la fois, ils ne se mélangent pas.
+try-running-now = Un essai est déjà en cours. Un seul à la fois, pour qu’ils ne se mélangent pas.
 try-to-running = Y revenir
 try-talk = Réfléchir au calme
 

@@ -14,9 +14,9 @@ chapters-table-messages = Mensagens por dia
 
 ## O quanto uma frase vale fora do modelo
 
-chapters-solid = Bem apoiado: vários estudos independentes.
-chapters-mixed = Apoiado em parte: os estudos apontam para os dois lados.
-chapters-thin = Pouco apoiado: experiência clínica, ou um estudo pequeno.
+chapters-solid = Bem embasado: vários estudos independentes.
+chapters-mixed = Embasado em parte: os estudos apontam para os dois lados.
+chapters-thin = Pouco embasado: experiência clínica, ou um estudo pequeno.
 chapters-untested = Não testado desta forma, até onde sabemos.
 chapters-against = Os estudos que há contradizem isto, do jeito que está dito.
 
@@ -24,25 +24,25 @@ chapters-against = Os estudos que há contradizem isto, do jeito que está dito.
 
 chapters-even-none = Duas pessoas, em equilíbrio.
 chapters-even-heals = { $days ->
-    [1] Um dia cheio de { $one }, e tudo se refaz.
-   *[other] { $days } dias cheios de { $one }, e tudo se refaz.
+    [1] { $one } fica sem tempo por um dia, e depois a relação se recupera.
+   *[other] { $one } fica sem tempo por { $days } dias, e depois a relação se recupera.
 }
 chapters-even-tips = { $healed ->
-    [1] Um dia cheio de { $one }, e tudo se refaz.
-   *[other] { $healed } dias cheios de { $one }, e tudo se refaz.
-} { $days }, e não se refaz.
+    [1] { $one } fica sem tempo por um dia, e depois a relação se recupera.
+   *[other] { $one } fica sem tempo por { $healed } dias, e depois a relação se recupera.
+} Com { $days } dias, não se recupera mais.
 chapters-even-stays = { $days ->
-    [1] Um dia cheio de { $one }, e meio ano depois não se refez.
-   *[other] { $days } dias cheios de { $one }, e meio ano depois não se refez.
+    [1] { $one } fica sem tempo por um dia, e meio ano depois a relação ainda não se recuperou.
+   *[other] { $one } fica sem tempo por { $days } dias, e meio ano depois a relação ainda não se recuperou.
 }
-chapters-even-busy = dias cheios
-chapters-even-handle = Quanto dura a fase cheia de { $one }
+chapters-even-busy = sem tempo
+chapters-even-handle = Quantos dias { $one } fica sem tempo
 chapters-even-days = { $days ->
     [1] { $days } dia
    *[other] { $days } dias
 }
-chapters-even-tried = Dias de { $one } já testados
-chapters-even-healed = se refez
+chapters-even-tried = Já testado: quantos dias { $one } fica sem tempo
+chapters-even-healed = se recuperou
 chapters-even-apart = ainda longe
 chapters-even-another = Outro caso
 chapters-even-note = Um traço é um dia; mais alto: mais mensagens. Um fio fica solto onde volta menos da metade.
@@ -142,14 +142,14 @@ chapters-does-promised-answer = Dizer quando a resposta vem, e cumprir, por dez 
 chapters-does-self-soothing = Deixar metade do alarme passar antes de agir, por dez semanas.
 chapters-does-life-outside = Achar parte da proximidade em outro lugar por dez semanas: amizades, trabalho, descanso.
 chapters-does-softened-request = Dizer o que falta sem alfinetar, com a mesma frequência, por dez semanas.
-chapters-does-insight = Ver o padrão, e uma vez em dez não seguir o alarme.
+chapters-does-insight = Ver o padrão e, uma vez em cada dez, não agir pelo alarme.
 chapters-note-warm-break = Conselho da prática. Pedir com mais jeito reduziu raiva e distância num estudo com 180 casais. Isso apoia “com carinho”, não “pausa”.
 chapters-note-cold-break = Está ao lado da pausa com carinho porque as duas se confundem fácil.
 chapters-note-small-bids = Muito dito, não encontrado nesses termos. Mais bons momentos por dia vieram com menos distância por três semanas, e não durou.
-chapters-note-grand-gesture = A mesma quantidade dos pequenos gestos, num dia só.
+chapters-note-grand-gesture = O mesmo tanto que os pequenos gestos somados, num dia só.
 chapters-note-talking = Falar do padrão faz parte de terapias que funcionam. Sozinho, mostrou pouco.
 chapters-note-staying-present = A terapia com mais ensaios (EFT) pede isso a quem se afasta, e pede primeiro. O conselho popular pede primeiro à outra pessoa. Teste os dois.
-chapters-note-promised-answer = Que a confiança cresce com alguém com quem contar é um modelo com apoio. Uma hora prometida não foi testada.
+chapters-note-promised-answer = Que a confiança cresce com alguém com quem contar é um modelo com base em estudos. Uma hora prometida não foi testada.
 chapters-note-self-soothing = Num jogo de laboratório, pausas forçadas de poucos segundos fizeram os casais revidarem menos.
 chapters-note-life-outside = Conselho comum. Onde uma pessoa dava valor aos planos da outra, o alarme caiu com o tempo.
 chapters-note-softened-request = Pedir com jeito acalmou quem mantém distância, num estudo com 180 casais.

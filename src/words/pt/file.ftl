@@ -34,7 +34,7 @@ file-open-keep = Pôr no meu arquivo
 file-open-keeping = Colocando…
 file-open-refused = Não deu para pôr esta conversa no arquivo, então ainda não dá para salvar.
 file-open-try-again = Tentar de novo
-file-open-what = Seu arquivo passa a ter quem escreveu quando e quanto, como você escolheu ler, e o que você tentou. Toda imagem pode ser desenhada de novo a partir dele, e dá para acrescentar uma exportação mais nova.
+file-open-what = Seu arquivo passa a conter quem escreveu, quando e quanto, os ajustes que você escolheu e o que você tentou. Todos os gráficos podem ser refeitos a partir dele, e dá para acrescentar uma exportação mais nova.
 file-open-words = Pôr também as palavras das mensagens
 file-open-words-note = Sem elas, os momentos só mostram horários e tamanhos. A outra pessoa não escolheu ter as palavras dela guardadas.
 file-open-words-gone = As palavras desta conversa ficaram de fora, então não dá para pôr agora. Traga a exportação de novo para isso.
@@ -59,7 +59,7 @@ file-save-file-again = Salvar
 file-save-file-elsewhere = Salvar em outro lugar
 file-save-device = Salvar uma cópia trancada neste navegador
 file-save-device-again = Salvar neste navegador
-file-save-device-note = Quem usa este navegador vê que há uma cópia aqui, mas não o que ela contém. Navegadores podem jogar cópias fora: o Safari faz isso depois de sete dias sem visita. Então salve também o arquivo. Guarde o endereço desta página: é por ele que podemos avisar que uma cópia foi jogada fora.
+file-save-device-note = Quem usa este navegador vê que há uma cópia aqui, mas não o que ela contém. Navegadores podem apagar cópias: o Safari faz isso depois de sete dias sem visita. Por isso, salve também o arquivo. Anote o endereço desta página: com ele, quando você voltar, podemos dizer se uma cópia foi apagada.
 file-save-persisted = Este navegador prometeu não jogar fora por conta própria.
 file-save-not-persisted = Este navegador não prometeu guardar. Salve também o arquivo.
 file-save-sealing = Trancando e lendo de volta…
@@ -122,7 +122,7 @@ file-out-unasked = Antes há uma pergunta só para você. Ela está em
 ## Apagar
 
 file-erase-heading = Apagar
-file-erase-lead = Isto esvazia a página e o armazenamento deste navegador: toda relação, toda tentativa, a frase-senha, a cópia trancada. Um arquivo que você salvou em outro lugar fica lá. Apague você.
+file-erase-lead = Isto esvazia a página e o que ela guardou neste navegador: toda relação, toda tentativa, a frase-senha, a cópia trancada. Um arquivo salvo em outro lugar continua lá; só você pode apagá-lo.
 file-erase-go = Apagar tudo
 file-erase-sure = Apagar tudo? Não dá para desfazer.
 file-erase-yes = Sim, apagar tudo
@@ -157,7 +157,7 @@ people-masked = { $of ->
 }
 people-me = Quem é você?
 people-erase = Apagar esta
-people-erased = { $name } saiu. Some de vez quando você salvar, sair ou apagar tudo.
+people-erased = Os dados de { $name } foram retirados. Só somem de vez quando você salvar, sair ou apagar tudo.
 people-restore = Trazer de volta
 people-look = Olhar todas
 people-looking = Lendo { $name }…
@@ -200,7 +200,7 @@ people-answer-word = De como uma pessoa responde à outra
 ## Palavras guardadas de quando se pensou com o guia
 
 file-talks = Suas palavras de quando pensou com calma
-file-talks-lead = Guardadas porque você pediu, e trancadas com o arquivo. Nada mais daquilo está aqui.
+file-talks-lead = Estão aqui porque você pediu, e ficam trancadas com o arquivo. Fora isso, nada do que você escreveu ali ficou salvo.
 file-talks-delete = Apagar estas palavras
 file-talks-gone = Apagadas aqui. Salve seu arquivo para tirar dele também. Uma cópia mais antiga do arquivo ainda pode ter essas palavras.
 

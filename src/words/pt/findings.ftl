@@ -295,7 +295,7 @@ limit-other-people = { $count ->
     [1] { $count } mensagem de outras pessoas nesta conversa não foi olhada.
    *[other] { $count } mensagens de outras pessoas nesta conversa não foram olhadas.
 }
-limit-direction = O que vem depois nem sempre vem por causa do que veio antes. Uma viagem, uma doença ou um mês cheio podem mexer com os dois lados.
+limit-direction = O que vem depois nem sempre vem por causa do que veio antes. Uma viagem, uma doença ou um mês corrido podem mexer com os dois lados.
 limit-lateness = A hora em que uma resposta chega depende sobretudo de trabalho, sono e celular. Não é sinal de sentimento.
 limit-short = Esta conversa cobre { $count ->
     [1] { $count } dia

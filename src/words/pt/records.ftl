@@ -1,11 +1,11 @@
 ### O que aconteceu enquanto um arquivo era lido, e o que fazer.
 records-other-release = Outra versão do Slipstep anotou aqui algo para o qual esta não tem palavras.
--records-export-it = Precisamos da própria conversa: exporte no aplicativo, e escolha esse arquivo.
+-records-export-it = Precisamos da conversa em si: exporte-a pelo aplicativo, e escolha o arquivo exportado.
 -records-read-before = O que vem antes foi lido; o que vinha depois falta aqui.
 -records-read-half = O que vem antes foi lido; o resto não.
 -records-again = Exporte de novo, ou copie de novo, e escolha o novo.
 -records-chat-again = Exporte a conversa de novo, ou copie o arquivo de novo, e escolha o novo.
--records-as-app = Exporte de novo, e escolha o arquivo como o aplicativo gravou.
+-records-as-app = Exporte de novo, e escolha o arquivo tal como o aplicativo o gravou.
 
 ## O que precisa ser dito ou escolhido antes
 
@@ -119,7 +119,7 @@ records-too-many-words = As palavras neste arquivo passam de 256 MB, mais do que
 records-row-too-long = Uma linha desta tabela tem mais de 16 milhões de caracteres, como quando uma aspa nunca se fecha. Abra o arquivo numa planilha, salve de novo como CSV, e escolha esse.
 records-tag-too-long = Uma tag desta página tem mais de 16 milhões de caracteres, como em nenhuma exportação. Exporte a conversa de novo, e escolha o arquivo novo.
 records-text-too-long = Um texto desta página tem mais de 16 milhões de caracteres. Nenhuma exportação tem um texto assim. Exporte a conversa de novo, e escolha o arquivo novo.
-records-page-deep = As partes desta página ficam umas dentro das outras em mais de 300 níveis, como em nenhuma exportação. { -records-read-half } { -records-as-app }
+records-page-deep = A página exportada tem mais de 300 níveis, uns dentro dos outros, o que não acontece em nenhuma exportação. { -records-read-half } { -records-as-app }
 records-file-cut = Este arquivo para no meio, como quando um download ou uma cópia é interrompida. { -records-read-before } { -records-again }
 records-quote-open = A última linha deste arquivo acaba dentro de aspas, como quando uma cópia é interrompida. { -records-again }
 records-json-broken = A partir do byte { $offset }, este arquivo deixa de ser JSON. { -records-read-half } { -records-as-app }
@@ -232,10 +232,10 @@ records-not-delivered = Ficou de fora: { $count ->
    *[other] { $count } mensagens
 } que nunca saiu deste aparelho (marcada como não entregue).
 records-discord-blank = Nenhuma mensagem deste arquivo tem nada: nem palavras, nem imagens, nem figurinhas. O DiscordChatExporter grava arquivos assim quando não pode ler as mensagens. Ainda dá para ver quem escreveu quando. Se um bot fez a exportação, ative o “Message Content Intent” para ele e exporte de novo.
-records-body-unreadable = Contada como enviada, sem texto: { $count ->
-    [1] 1 mensagem
-   *[other] { $count } mensagens
-} numa forma que não deu para ler.
+records-body-unreadable = { $count ->
+    [1] Contada como enviada, sem texto: 1 mensagem
+   *[other] Contadas como enviadas, sem texto: { $count } mensagens
+} num formato que não deu para ler.
 records-whatsapp-names = Esta é a agenda de contatos do WhatsApp (wa.db), que não tem mensagens. Escolha msgstore.db junto com ela.
 records-whatsapp-tables = Isto é um banco de dados do WhatsApp sem as mensagens (tem: { $tables }). No Android escolha msgstore.db, de um iPhone ChatStorage.sqlite. Ou exporte a conversa no WhatsApp: menu da conversa, Mais, Exportar conversa.
 
@@ -262,7 +262,7 @@ records-pasted = { $count ->
 records-voice-twice = { $count ->
     [1] 1 mensagem está
    *[other] { $count } mensagens estão
-} em duas páginas de mesmo nome, como quando “(1)” vai atrás do nome porque o arquivo já existe. Contadas uma vez só.
+} em duas páginas com o mesmo nome, como quando se acrescenta “(1)” ao nome de um arquivo que já existe. Cada uma conta uma vez só.
 records-sms-twice = { $count ->
     [1] 1 mensagem está
    *[other] { $count } mensagens estão
@@ -270,7 +270,7 @@ records-sms-twice = { $count ->
 records-json-more = Depois do fim do JSON deste arquivo há { $count ->
     [1] mais 1 byte
    *[other] mais { $count } bytes
-}, como quando duas exportações são juntadas. Isso não foi lido. Dê as exportações uma por uma.
+}, como quando alguém junta duas exportações. Isso não foi lido. Escolha as exportações uma por uma.
 records-beside = Ao lado das conversas há { $first } e mais { $count } arquivos sem conversa. Foram pulados.
 records-lines-joined = Linhas deste arquivo se juntaram, como quando uma conversa é colada numa nota. Ele foi cortado antes de cada data e nome. O que uma mensagem tinha além da primeira linha não dá mais para saber. O arquivo que o WhatsApp exportou é melhor.
 records-too-long = { $count } mensagens tinham mais de 8 MB e foram cortadas ali.

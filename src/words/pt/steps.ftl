@@ -70,7 +70,7 @@ check-changed = Nas semanas com o passo, foi { NUMBER($ratio, minimumFractionDig
     [1] uma difere
    *[other] { $alike } diferem
 } pelo menos tanto.
-check-averages = As médias apontam para o outro lado. Algumas semanas fora do comum mexem muito com uma média, e menos com esta razão.
+check-averages = As médias apontam no sentido contrário. Algumas semanas fora do comum mexem muito com uma média; com esta proporção, menos.
 check-range = A faixa provável ({ $level } em 100) vai de { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } vezes { $size ->
     [long] o tempo
    *[many] o número
@@ -133,7 +133,7 @@ forecast-title = Um “e se” de { $weeks ->
    *[other] { $weeks } semanas
 }, não uma promessa: { $paths } versões possíveis, com o passo e sem ele.
 forecast-order-alone = Se o passo for dado:
-forecast-order-first = Se { $one } começar e { $other } entrar na metade:
+forecast-order-first = Se { $one } começar e { $other } entrar na metade do tempo:
 forecast-order-together = Se as duas pessoas começarem ao mesmo tempo:
 forecast-reached = { $one } chama mais vezes em { $more } de { $paths }, mais ou menos igual em { $same }, menos vezes em { $fewer }.
 forecast-quiet = Os silêncios ficam mais curtos em { $shorter } de { $paths }, mais ou menos iguais em { $same }, mais longos em { $longer }.
@@ -156,35 +156,35 @@ card-not-shelved = Não dê este passo onde alguém tem medo da outra pessoa, ou
 
 card-warm-break-name = Uma pausa com carinho
 card-warm-break-doing = Por um tempo: uma mensagem por dia, simples e carinhosa, que não pede nada. Sem a segunda, sem lembrete, sem “por quê?”.
-card-warm-break-length = Uma semana por vez. Dez semanas no modelo.
+card-warm-break-length = Uma semana de cada vez. No modelo, durante dez semanas.
 card-warm-break-in-the-way = O silêncio pode parecer esquecimento. Decida antes o que fazer com essa hora: uma caminhada, ligar para alguém, uma página escrita e guardada.
 card-warm-break-is-not = Não é sumir, não é um teste, nem um jeito de fazer falta.
 card-warm-break-known = Terapeutas sugerem isso há cinquenta anos. Pedir com mais jeito acalmou na hora, num estudo. Não achamos nenhum ensaio controlado da pausa em si.
 
 card-small-bids-name = Pequenos gestos todo dia
 card-small-bids-doing = Uma vez por dia, chame primeiro com algo pequeno: uma foto, uma pergunta, uma mão no ombro.
-card-small-bids-length = Todo dia, uma semana por vez. Dez semanas no modelo.
+card-small-bids-length = Todo dia, durante uma semana. No modelo, durante dez semanas.
 card-small-bids-in-the-way = Os dias enchem. Junte com algo que já acontece: o café, o ônibus, largar as chaves.
 card-small-bids-is-not = Não é um grande gesto, não é uma dívida, nem uma conta que cobra resposta.
 card-small-bids-known = Num estudo, bons momentos do dia a dia vieram com menos distância por três semanas. Não durou sozinho. Um apoio pequeno também pode passar em branco.
 
 card-staying-present-name = Ficar por perto
 card-staying-present-doing = Quando chegar no seu limite, diga isso numa frase. Depois fique por perto mais dez minutos, sem fazer nada para resolver.
-card-staying-present-length = Sempre que acontecer, uma semana por vez.
+card-staying-present-length = Sempre que acontecer, durante uma semana.
 card-staying-present-in-the-way = O corpo quer ir embora. Pés no chão, um sopro lento, e uma hora em que você pode parar.
 card-staying-present-is-not = Não é concordar, não é aguentar, nem ter de falar.
 card-staying-present-known = Em alguns estudos, uma proximidade que dá certo deixa a proximidade mais fácil para quem espera pouco dela.
 
 card-promised-answer-name = Uma resposta prometida
 card-promised-answer-doing = Não dá para responder agora? Diga quando vai dar, e cumpra.
-card-promised-answer-length = Uma semana por vez.
+card-promised-answer-length = Uma semana de cada vez.
 card-promised-answer-in-the-way = É fácil prometer uma hora cedo demais. Escolha uma que você com certeza cumpre.
 card-promised-answer-is-not = Não é ficar à disposição o dia todo, nem uma regra para a outra pessoa.
-card-promised-answer-known = Pausas com hora de volta fazem parte da maioria das terapias de casal. Sozinhas, não foram testadas.
+card-promised-answer-known = Pausas com hora marcada para voltar fazem parte da maioria das terapias de casal. Isoladas, não foram testadas.
 
 card-self-soothing-name = Primeiro se acalmar
 card-self-soothing-doing = Quando apertar, ponha um timer de vinte minutos antes de escrever ou sair. Faça alguma coisa com as mãos.
-card-self-soothing-length = Sempre que acontecer, uma semana por vez.
+card-self-soothing-length = Sempre que acontecer, durante uma semana.
 card-self-soothing-in-the-way = O alarme diz que é urgente. Ele diz isso toda vez.
 card-self-soothing-is-not = Não é engolir o que importa. Dá para dizer depois do timer.
 card-self-soothing-known = Num jogo de laboratório com 81 casais, pausas forçadas de segundos reduziram o revide. Vinte minutos em casa já é um palpite mais ousado.
@@ -198,7 +198,7 @@ card-life-outside-known = Num estudo com casais, ter apoio para os próprios pla
 
 card-softened-request-name = Pedir com jeito
 card-softened-request-doing = Diga o que você gostaria, sem a queixa: “Queria uma noite com você”, em vez de “Você nunca tem tempo”.
-card-softened-request-length = Sempre que pedir alguma coisa, uma semana por vez.
+card-softened-request-length = Sempre que você pedir alguma coisa, durante uma semana.
 card-softened-request-in-the-way = A queixa muitas vezes é justa, e por isso é difícil deixar de fora. Você pode dizer outro dia.
 card-softened-request-is-not = Não é pedir menos.
 card-softened-request-known = Em 180 casais, falar com mais jeito acalmou a outra pessoa na hora. Onde há algo sério no meio, discordar de frente pode mudar mais ao longo de um ano.
@@ -218,7 +218,7 @@ card-insight-is-not = Não é uma cura.
 card-insight-known = Um curso feito por só uma das duas pessoas não melhorou nada entre elas. Esta ficha está aqui para comparar.
 
 card-grand-gesture-name = Um grande gesto
-card-grand-gesture-doing = Uma vez, dê muito: um dia, uma viagem, uma carta.
+card-grand-gesture-doing = Dê algo grande, uma única vez: um dia, uma viagem, uma carta.
 card-grand-gesture-length = Um dia.
 card-grand-gesture-in-the-way = Ele sobe a régua com que os dias comuns passam a ser medidos.
 card-grand-gesture-is-not = Não compensa cem pequenas ausências.
@@ -226,7 +226,7 @@ card-grand-gesture-known = Não achamos teste direto. Um apoio bem visível pode
 
 card-cold-break-name = Uma pausa em silêncio
 card-cold-break-doing = Parar de chamar quase por completo. Esta ficha está aqui porque as pessoas fazem isso, não porque a gente sugere.
-card-cold-break-length = Dez semanas no modelo.
+card-cold-break-length = No modelo, durante dez semanas.
 card-cold-break-in-the-way = Assusta as duas pessoas, e o velho equilíbrio volta quando acaba.
 card-cold-break-is-not = Não é uma pausa com carinho.
 card-cold-break-known = Terapeutas dizem que os papéis se invertem por um tempo. No nosso modelo se invertem, e depois tudo é como antes.

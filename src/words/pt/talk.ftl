@@ -23,7 +23,7 @@ talk-door-break = { $role ->
 talk-door-bring-up = Como eu puxo o assunto?
 talk-door-unchanged = Nada mudou
 talk-door-safe = Se você está com medo
-talk-role = Hoje à noite, qual é o seu lado?
+talk-role = Hoje à noite, qual é a sua parte nisso?
 talk-role-reaching = Sou eu quem procura
 talk-role-stepping-back = Sou eu quem se afasta
 
@@ -97,8 +97,8 @@ talk-waiting-says = { $role ->
 }
 talk-waiting-other = O que mais poderia ser, do outro lado?
 talk-waiting-model = { $role ->
-    [reaching] Num modelo, quem procura procura mais justo quando a outra pessoa está mais longe.
-   *[stepping-back] Num modelo, quem se afasta se afasta mais justo quando a outra pessoa mais procura.
+    [reaching] Num modelo, uma pessoa procura mais justo quando a outra está mais longe.
+   *[stepping-back] Num modelo, uma pessoa se afasta mais justo quando a outra mais procura.
 }
 talk-when-then = Um plano numa frase. Qual cabe hoje à noite?
 talk-when-first = { $role ->
@@ -163,7 +163,7 @@ talk-again-seen = { $role ->
 talk-argument-opens = A mesma discussão, mais uma vez.
 talk-argument-did = O que você fez, como uma câmera teria visto?
 talk-argument-seen = E como isso pode ter parecido do outro lado?
-talk-argument-watcher = Agora imagine alguém que olha e quer o bem de vocês.
+talk-argument-watcher = Agora imagine alguém de fora, que observa e quer o bem de vocês.
 talk-argument-notice = O que essa pessoa perceberia?
 talk-argument-model = Num modelo, falar do ciclo muda pouco por si só. Pequenos passos depois podem mudar.
 
@@ -246,7 +246,7 @@ talk-done-most = Na maioria das semanas
 talk-done-some = Em algumas
 talk-done-hardly = Quase nunca
 talk-unchanged-hardly = Então há pouco para olhar. Às vezes a vida vem antes.
-talk-unchanged-ordinary = As semanas sobem e descem sozinhas. Uma tentativa nem sempre consegue dizer.
+talk-unchanged-ordinary = As semanas variam de qualquer jeito. Uma tentativa só nem sempre basta para saber.
 talk-unchanged-next = Continuar, mudar alguma coisa, ou parar? Parar também vale.
 talk-next-on = Continuar
 talk-next-other = Outro passo
@@ -264,6 +264,6 @@ talk-copied = Copiado. Nada foi enviado.
 talk-not-copied = Não deu para copiar. As palavras estão acima; dá para selecionar ali.
 talk-keep = Pôr minhas palavras no meu arquivo
 talk-keep-what = Só o que você escreveu aqui, ao lado desta conversa. Fica salvo quando você salvar o arquivo.
-talk-keep-chat = A conversa então também vai para o seu arquivo.
+talk-keep-chat = Aí a conversa também vai para o seu arquivo.
 talk-kept = Posto no seu arquivo, ainda não salvo.
 talk-other-doors = Outra coisa

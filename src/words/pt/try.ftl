@@ -5,7 +5,7 @@ try-title = Um pequeno passo para vocês
 try-lead = Qualquer pessoa pode dar o passo, a partir de hoje.
 try-all = Os onze passos
 try-whole = Mais sobre este
-try-running-now = Já há uma tentativa em andamento. Uma de cada vez, elas não se misturam.
+try-running-now = Já há uma tentativa em andamento. Faça uma de cada vez, para que não se misturem.
 try-to-running = Voltar a ela
 try-talk = Pensar com calma
 

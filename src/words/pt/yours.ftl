@@ -302,7 +302,7 @@ yours-waits-row = { $one }, depois de { $row } de { $other }{ $known ->
 }
 yours-moments = Os momentos em si
 yours-moments-one = Um papo, mensagem por mensagem.
-yours-moments-lead = O típico, um mais curto, um mais longo. A espera contada está marcada.
+yours-moments-lead = Um momento típico, um mais curto, um mais longo. A espera que foi medida está destacada.
 yours-moments-show = Mostrar os momentos
 yours-moments-hide = Ocultar os momentos
 
@@ -373,7 +373,7 @@ yours-kinds-caption = Só damos nome a um tipo onde a maioria dos pontos está j
 ## Como sabemos: ao longo do tempo
 yours-times-unit = vezes por dia
 yours-times-says = Vezes por dia, { $dates }. { $a } ficou entre cerca de { NUMBER($lowA, maximumFractionDigits: 1) } e { NUMBER($highA, maximumFractionDigits: 1) }, { $b } entre cerca de { NUMBER($lowB, maximumFractionDigits: 1) } e { NUMBER($highB, maximumFractionDigits: 1) }.
-yours-times-caption = Cada fio é uma versão possível destas semanas. Onde os fios andam juntos há certeza; onde se separam, não. Um vazio é falta de registro, não silêncio. Cada dia é a média da sua semana.
+yours-times-caption = Cada fio é uma versão possível destas semanas. Onde os fios andam juntos há certeza; onde se separam, não. Um vazio é falta de registro, não silêncio. Cada dia mostra a média da semana em que está.
 yours-times-counted = Aqui há pouco para mais que isso, então estas são as contagens simples, em média por semana. Um vazio é falta de registro, não silêncio.
 yours-times-table = Vezes por dia: o meio, e a faixa de 8 em 10
 yours-from = De
@@ -389,7 +389,7 @@ yours-first-after = { $share } depois de { $silence }
 yours-first-table = Parcela dos papos, depois de silêncios de vários tamanhos
 yours-silence = Silêncio
 yours-first-unclear = Nem todo tamanho de silêncio dá um resultado claro, então esta conversa não diz quem começa mais.
-yours-first-clear = Depois de todo tamanho de silêncio que aconteceu muito, { $one } escreveu primeiro mais vezes, e { $other } menos vezes.
+yours-first-clear = Depois de silêncios de todas as durações frequentes, { $one } escreveu primeiro mais vezes que { $other }.
 yours-likely-range = { $middle } (provável: { $low } a { $high })
 
 ## Como sabemos: respostas
@@ -445,7 +445,7 @@ yours-shape-linear = Quanto mais a outra pessoa saía do normal, mais o ritmo mu
 yours-shape-saturating = Uma pequena mudança da outra pessoa já mudava o ritmo; uma grande, quase nada a mais.
 yours-shape-above = O ritmo só mudou quando a outra pessoa chamou cerca do dobro do normal, ou mais.
 yours-shape-below = O ritmo só mudou quando a outra pessoa chamou menos de metade do normal, mais ou menos.
-yours-shape-open = Aos poucos, estabilizando, ou só a partir de um ponto: esta conversa não diz como o ritmo mudou.
+yours-shape-open = O ritmo mudou aos poucos, foi se estabilizando ou só mudou a partir de certo ponto? Esta conversa não diz.
 
 ## Como sabemos: o modelo
 yours-fit-of = O quanto este modelo descreve { $one }
@@ -502,7 +502,7 @@ yours-seen-answer = deu { $count ->
 yours-seen-opening-answer = respondeu em até oito horas a { NUMBER($count) } das { NUMBER($among) } primeiras mensagens da outra pessoa.
 yours-seen-again = escreveu de novo em { NUMBER($count) } de { NUMBER($among) } esperas assim.
 yours-seen-unanswered = depois de { NUMBER($count) } de { NUMBER($among) } primeiras mensagens próprias, nenhuma resposta veio em oito horas.
-yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respostas vieram depois de três mensagens ou mais.
+yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respostas vieram depois de três ou mais mensagens seguidas.
 yours-seen-against = { $way ->
     [answer-back] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } não vieram mais tarde que a do meio depois de uma só.
     [answer-along] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } vieram mais tarde que a do meio depois de uma só.
