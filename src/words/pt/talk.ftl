@@ -12,7 +12,7 @@ talk-door-waiting = { $role ->
 }
 talk-door-again = { $role ->
     [reaching] Eu não paro de escrever
-   *[stepping-back] Eu fico sumindo
+   *[stepping-back] Eu vivo sumindo
 }
 talk-door-argument = A mesma discussão de novo
 talk-door-chat = Ler minha conversa comigo
@@ -35,7 +35,7 @@ talk-say = Continuar
 talk-skip = Pular
 talk-back = Voltar
 talk-close = Fechar e esquecer
-talk-raised-safety = Se parte disso é medo ou controle, “Se você está com medo” fica aqui.
+talk-raised-safety = Se há medo ou controle nisso, veja “Se você está com medo”.
 talk-raised-crisis = Se você ou outra pessoa corre perigo, isto pode esperar. Ligue agora para um destes números, ou para a emergência. Tem gente que atende.
 talk-seconds = { $count ->
     [1] Falta { $count } segundo
@@ -47,7 +47,7 @@ talk-breath-ends = O minuto acabou.
 ## Dito em mais de uma conversa
 
 talk-breath = Então primeiro o corpo. Por um minuto, solte o ar por mais tempo do que puxa.
-talk-breath-after = Por dentro: um pouco mais de calma, igual, ou mais agitação?
+talk-breath-after = E por dentro, agora: um pouco mais de calma, igual ou mais agitação?
 talk-quieter = Um pouco mais de calma
 talk-same = Mais ou menos igual
 talk-louder = Mais agitação
@@ -206,12 +206,12 @@ talk-break-test = { $role ->
 talk-break-serious = Há algo sério esperando: dinheiro, saúde, uma promessa?
 talk-serious-yes = Sim
 talk-serious-no = Não
-talk-break-first = Então isso vem primeiro. Um passo assim não pode atrasar isso.
+talk-break-first = Então isso vem primeiro, e um passo assim não pode atrasar.
 talk-break-warm = { $role ->
     [reaching] Que gestos de carinho continuam enquanto isso?
    *[stepping-back] Que coisa pequena você poderia fazer todo dia?
 }
-talk-break-guess = Um palpite: quanto vem da outra pessoa então?
+talk-break-guess = Um palpite: aí, quanto vai vir da outra pessoa?
 talk-guess-nearer = Mais
 talk-guess-same = Mais ou menos igual
 talk-guess-further = Menos
@@ -231,7 +231,7 @@ talk-when-walk = Numa caminhada
 talk-when-meal = Depois de comer
 talk-when-ask = Antes, combinar uma hora
 talk-bring-soften = Um começo mais suave tem três partes: o que aconteceu, como foi para você, o que ajudaria.
-talk-bring-write = Escreva assim. Não é enviado.
+talk-bring-write = Escreva assim. Nada é enviado.
 talk-bring-hear = Leia como a outra pessoa leria. O que seria difícil de ouvir?
 talk-bring-badly = E se der errado?
 talk-badly-pause = Parar vinte minutos, e dizer quando continuamos
@@ -265,5 +265,5 @@ talk-not-copied = Não deu para copiar. As palavras estão acima; dá para selec
 talk-keep = Pôr minhas palavras no meu arquivo
 talk-keep-what = Só o que você escreveu aqui, ao lado desta conversa. Fica salvo quando você salvar o arquivo.
 talk-keep-chat = Aí a conversa também vai para o seu arquivo.
-talk-kept = Posto no seu arquivo, ainda não salvo.
+talk-kept = Já está no seu arquivo, mas ainda não foi salvo.
 talk-other-doors = Outra coisa
