@@ -208,7 +208,7 @@ chapters-tie-colleagues = im selben Büro
 ## Die Karte
 
 chapters-map-pairs = Die Karte der Paare
-chapters-map-pairs-lead = Jedes Feld ist ein Paar, das ruhig beginnt und einen vollen Monat hat, gerade auf diesem Gerät ausgerechnet. Gefüllt: Ein halbes Jahr später meldet sich die eine Person öfter, und die andere zieht sich zurück. Leer: ein ruhiges Paar, beide gleichauf.
+chapters-map-pairs-lead = Jedes Feld ist ein Paar, das ruhig beginnt und dann einen Monat lang viel zu tun hat, gerade auf diesem Gerät ausgerechnet. Gefüllt: Ein halbes Jahr später meldet sich die eine Person öfter, und die andere zieht sich zurück. Leer: ein ruhiges Paar, beide gleichauf.
 chapters-map-misses = { $one } vermisst mehr →
 chapters-map-more-room = ↑ { $other } hat mehr Raum
 chapters-map-pairs-says = Von { $of } Paaren { $first ->
@@ -220,7 +220,7 @@ chapters-map-room = Raum
 chapters-map-even = gleich
 chapters-map-first = { $one } meldet sich
 chapters-map-equations = Die Gleichungen
-chapters-map-equations-lead = Eine Seite für beide Menschen. Genau aus diesen Zeilen ist hier jedes Bild gerechnet. Ihre Zahlen sind gewählt: Keine Studie hat sie gemessen.
+chapters-map-equations-lead = Eine Seite für beide Menschen. Genau aus diesen Zeilen ist hier jede Grafik gerechnet. Ihre Zahlen sind gewählt: Keine Studie hat sie gemessen.
 chapters-map-all = Alle zusammen
 
 ## In zwei Minuten

@@ -134,8 +134,8 @@ load-file-dates = Im Datum steht { $order ->
    *[settled] , wie die Datei zeigt
 }.
 load-merged = { $count ->
-    [one] Eine Nachricht stand in mehr als einer Datei und zählt einmal.
-   *[other] { NUMBER($count) } Nachrichten standen in mehr als einer Datei und zählen einmal.
+    [one] Eine Nachricht stand in mehr als einer Datei und zählt nur einmal.
+   *[other] { NUMBER($count) } Nachrichten standen in mehr als einer Datei und zählen jeweils nur einmal.
 }
 load-strip = Kleine Striche im Streifen sind Tage mit Anrufen. Wo der Rand gestrichelt ist, waren selbstlöschende Nachrichten an.
 load-lines = Zeilen, die nicht verstanden wurden, und warum

@@ -37,7 +37,7 @@ theory-table = Wie oft sich die andere Person meldete, { $per ->
     [day] am Tag
    *[week] in der Woche
 }, ohne Antworten, im Mittel jeder Woche
-theory-numbers = Die Zahlen in diesem Bild
+theory-numbers = Die Zahlen in dieser Grafik
 theory-week = Woche bis
 theory-wait = Wir suchen in diesem Chat, wo es zu wenig war und wo genug …
 theory-short = Das braucht acht Wochen und von euch beiden je dreißig Nachrichten, die keine Antwort sind. Dieser Chat hat weniger.

@@ -597,7 +597,7 @@ yours-elsewhere-before = Vorher war die Antwort:
 yours-happened-label = In wenigen Worten
 yours-happened-keep = Merken
 yours-happened-kept = Du hast geschrieben: „{ $words }“
-yours-happened-where = Was du schreibst, steht im Bild, nur auf diesem Gerät. Es ändert keine Zahl.
+yours-happened-where = Was du schreibst, steht in der Grafik, nur auf diesem Gerät. Es ändert keine Zahl.
 
 yours-evening = Euer letztes Gespräch, Wort für Wort
 yours-evening-play = Abspielen

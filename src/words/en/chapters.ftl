@@ -148,7 +148,7 @@ chapters-note-cold-break = Shown beside the kind pause because the two are easil
 chapters-note-small-bids = Often said, not found as worded. More good moments a day went with less distance over three weeks, and it did not last.
 chapters-note-grand-gesture = The same amount as the small gestures, on one day.
 chapters-note-talking = Talking about the pattern is part of therapies that work. On its own it showed little.
-chapters-note-staying-present = The therapy with most trials (EFT) asks this of the one who steps back, and asks it first. Popular advice asks the other first. Try both.
+chapters-note-staying-present = The therapy with the most studies (EFT) asks this of the one who steps back, and asks it first. Popular advice asks the other first. Try both.
 chapters-note-promised-answer = That security grows with someone to count on is a model with support. A promised time was not tested.
 chapters-note-self-soothing = In a laboratory game, forced pauses of a few seconds made partners get back at each other less.
 chapters-note-life-outside = Common advice. Where one partner valued the other’s own goals, alarm fell over time.
@@ -220,7 +220,7 @@ chapters-map-room = Room
 chapters-map-even = even
 chapters-map-first = { $one } reaches out
 chapters-map-equations = The equations
-chapters-map-equations-lead = One page for both people. These very lines are what every picture here is computed from. Their numbers are chosen: no study has measured them.
+chapters-map-equations-lead = One page for both people. Every chart here is computed from these very lines. Their numbers are chosen: no study has measured them.
 chapters-map-all = All of them
 
 ## In two minutes

@@ -60,7 +60,7 @@ file-save-file-elsewhere = Save elsewhere
 file-save-device = Save a locked copy in this browser
 file-save-device-again = Save in this browser
 file-save-device-note = Anyone who uses this browser can see that a copy is here, but not what’s in it. Browsers sometimes delete copies: Safari does after seven days without a visit. So save the file as well. Keep this page’s address too: it’s how we can tell you that a copy was deleted.
-file-save-persisted = This browser has promised not to throw it away by itself.
+file-save-persisted = This browser has promised not to delete it by itself.
 file-save-not-persisted = This browser hasn’t promised to keep it. Save the file as well.
 file-save-sealing = Locking and reading back…
 file-save-not-same = What we wrote couldn’t be read back as it should, so don’t rely on it. What you saved elsewhere is untouched. Save again, to another place.
@@ -128,7 +128,7 @@ file-erase-sure = Erase it all? This can’t be undone.
 file-erase-yes = Yes, erase everything
 file-erase-no = No, keep it
 file-erase-done = Everything here is erased.
-file-erase-but-copy = This page is empty, but the locked copy is still in this browser: it couldn’t be taken out. Try again, or clear this site’s data in the browser’s settings.
+file-erase-but-copy = This page is empty, but the locked copy is still in this browser: it couldn’t be deleted. Try again, or clear this site’s data in the browser’s settings.
 file-erase-but-unseen = This page is empty. But the browser doesn’t let us at its storage: if a locked copy was saved here, it’s still there. Clear this site’s data in the browser’s settings.
 
 ## Add a later export

@@ -188,7 +188,7 @@ finding-timing-clause = Busy and quiet times from { $one } came about { DURATION
    *[after] after
 } those from { $other }.
 # Where one of the two has busy times when the other has quiet ones.
-finding-timing-apart = Busy times of one and quiet times of the other follow each other.
+finding-timing-apart = When one writes more, the other writes less a little before or after.
 finding-timing-apart-clause = Busy times from { $one } came about { DURATION($by) } { $when ->
     [before] before
    *[after] after

@@ -134,8 +134,8 @@ load-file-dates = Dates are read { $order ->
    *[settled] , as the file shows
 }.
 load-merged = { $count ->
-    [one] One message was in more than one file and counts once.
-   *[other] { NUMBER($count) } messages were in more than one file and count once.
+    [one] One message was in more than one file and was counted only once.
+   *[other] { NUMBER($count) } messages were in more than one file and were counted only once.
 }
 load-strip = In the strip, small marks are days with calls. A dashed outline is where disappearing messages were on.
 load-lines = Lines that weren’t understood, and why

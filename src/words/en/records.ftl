@@ -24,7 +24,7 @@ records-column = Column { $at } of the table.
 records-columns-read = Read as a table of messages ({ $how ->
     [given] as you said
     [names] told by the names of the columns
-   *[contents] told by what stands in the columns
+   *[contents] told by what is in the columns
 }): { $columns }. If that’s wrong, say which columns they are.
 records-role-named = { $role } from column “{ $name }”
 records-role-numbered = { $role } from column number { $number }
@@ -73,7 +73,7 @@ records-hours = { $later ->
     }
 }
 records-zones-none = { $count } texts of “{ $first }” are in this file too, { $distance }. So the phone’s clock was in another zone when it was exported. No zone brings the two together, so these messages count twice. Give each file its own zone.
-records-zones-settled = { $count } texts of “{ $first }” are in this file too, { $distance }. So the phone’s clock was in another zone when it was exported. With “{ $first }” in { $zone }, this one is read in { $settled }: there they fall together and count once. If the phone wasn’t there, give each file its own zone.
+records-zones-settled = { $count } texts of “{ $first }” are in this file too, { $distance }. So the phone’s clock was in another zone when it was exported. With “{ $first }” in { $zone }, this one is read in { $settled }: there they fall together and are counted once. If the phone wasn’t there, give each file its own zone.
 records-apart = { $unit ->
     [seconds] { $count ->
         [one] { NUMBER($count, maximumFractionDigits: 2) } second
@@ -88,7 +88,7 @@ records-apart = { $unit ->
        *[other] { NUMBER($count, maximumFractionDigits: 2) } hours
     }
 }
-records-twice = { $count } texts stand in “{ $first }” and in this file, { $distance } apart. They seem to be the same messages, so these count twice. Read only one of the two files{ $zones ->
+records-twice = { $count } texts are in “{ $first }” and in this file, { $distance } apart. They seem to be the same messages, so these count twice. Read only one of the two files{ $zones ->
     [yes] , or give each its own zone.
    *[no] .
 }
@@ -251,7 +251,7 @@ records-capped = This export holds { $count } messages. WhatsApp stops near { $l
    *[text] 40,000
 } and leaves out the oldest without saying so, so earlier ones may be missing. You can add an export from the other phone, or an older one.
 records-earlier-missing = WhatsApp Web says in this file that earlier messages may be missing: it exports what the browser had. A phone’s export of the chat goes back further.
-records-media-learned = The same words in angle brackets stand in this file again and again, { $count } times in all, as a phone writes for what an export leaves out. They count as pictures and the like, without words. If one of you types that by hand, they were words.
+records-media-learned = The same words in angle brackets are in this file again and again, { $count } times in all, as a phone writes for what an export leaves out. They count as pictures and the like, without words. If one of you types that by hand, they were words.
 records-assistant = { $name } answered in this chat: { $count ->
     [one] 1 message
    *[other] { $count } messages
@@ -290,7 +290,7 @@ records-line-bare = LINE for the computer writes a picture, a sticker and the li
 records-googlechat-members = This file of Google Chat says who takes part, and holds no messages. Choose messages.json, which lies beside it, or the whole folder.
 records-x-numbers = X gives people by number. From the whole archive we also know the names of those you ever named in a post.
 records-slack-lists = This list from a Slack export says who is who, and holds no messages. Choose the whole export, or the folder of the conversation together with this file.
-records-mail-twice = Counted once, though in the file more than once (as in “Sent” and “All Mail”): { $count ->
+records-mail-twice = In the file more than once, and counted only once (as in “Sent” and “All Mail”): { $count ->
     [one] 1 email
    *[other] { $count } emails
 }.

@@ -3,7 +3,7 @@
 ## The week of a try
 
 week-before = It hasn’t started. You’ll see what week 1 is on day one.
-week-over = This try is over. Export the chat again to see what came of it.
+week-over = This trial is over. Export the chat again to see what came of it.
 week-running = Week { $week } of { $weeks }. { $does } You’ll see each later week when it begins.
 week-with = This week: with the step ({ $step }), for { $whose }.
 week-without = This week: without the step. Live as usual.
@@ -14,12 +14,12 @@ power-pairs = { $weeks } weeks in pairs, one of each pair with the step
 power-before-after = { $weeks } weeks; the step starts in a week drawn by chance, and stays
 power-look = Two weeks and a look
 power-too-short = { $design }: takes { $days } days. This chat is too short to say what it would notice.
-power-notices = { $design }: takes { $days } days. If it rose by half, { $half } of 100 such tries would show it. If it doubled, { $double }.
+power-notices = { $design }: takes { $days } days. If it rose by half, { $half } of 100 such trials would show it. If it doubled, { $double }.
 forecast-gap = Your chat ends { DURATION($gap) } before the first day, so this looks at the weeks right after it.
 power-lasting = What a step brings may last into the week after. Then the weeks differ less, and it shows less often.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = You didn’t say what to look at. We took what shows a change best, treats you both alike and isn’t moved by the step itself.
-power-chosen-each = Suppose you both started conversations twice as readily. Out of 100 such tries it would show in this many: { $each }.
+power-chosen-each = Suppose you both started conversations twice as readily. Out of 100 such trials it would show in this many: { $each }.
 step-itself = { $change ->
     [shortened] Taking this step can shorten that number directly: reaching out every day ends some silences sooner. If it comes out shorter, that may only show that the step was taken.
     [passed-on] Taking this step can change that number directly: someone who gets more messages has fewer conversations to begin and more to answer, and the reverse. A change that way may only show that the step was taken.
@@ -38,7 +38,7 @@ outcome-silent-days = days without a word between { $a } and { $b }
 
 ## What a try showed
 
-check-running = This try runs until { $until }. Peeking early would tempt you to stop at the wrong moment.
+check-running = This trial runs until { $until }. Peeking early would tempt you to stop at the wrong moment.
 check-again = Export the chat again after that day.
 check-looked-at = We looked at what was chosen before: { $outcome }. { $used } of { $of } weeks have enough in them.
 check-no-spell = { $count ->
@@ -46,7 +46,7 @@ check-no-spell = { $count ->
    *[other] In { $count } weeks there was nothing to measure, so they can’t be compared.
 }
 check-left-out = Of these weeks { DURATION($left) } in all were left out, as you asked. That can change what comes.
-check-too-little = Too few weeks have enough on record to tell. Another try, or a second app you two use, would help.
+check-too-little = Too few weeks have enough on record to tell. Another trial, or a second app you two use, would help.
 check-blind = So few weeks couldn’t show a difference, however large it was.
 check-longer = A longer plan can: six pairs of weeks, each with enough in it, are the fewest.
 check-spell = The usual quiet spell between { $a } and { $b } lasted { DURATION($withStep) } in weeks with the step, and { DURATION($without) } in weeks without.
@@ -81,7 +81,7 @@ check-range-open = { $ends ->
    *[both] The likely range is open at both ends: so few weeks can’t close it.
 }
 check-more-weeks = More weeks would narrow it.
-check-second-try = A second try that shows the opposite would change our mind.
+check-second-try = A second trial that shows the opposite would change our mind.
 check-guess-open = The guess was { $guess ->
     [more] { $size ->
         [long] longer
@@ -116,8 +116,8 @@ check-guess = The guess was { $guess ->
 check-foretold = Next to the forecast: { $inside } of { $of } weeks, counted for each of you, came inside the range we showed. About 8 in 10 do where the forecast fits.
 check-gap = The forecast was of the weeks right after your chat ended, { DURATION($gap) } before the first day.
 check-level-with = { $one } reached out { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as often in weeks with the step as in weeks without (likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-level-since = { $one } reached out { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as often during the try as in the weeks before (likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-coupling = How { $one } answers more reaching out from { $other }: changed by { NUMBER($change, maximumSignificantDigits: 2) } since the try began (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }). A range with 0 in it can mean no change.
+check-level-since = { $one } reached out { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as often during the trial as in the weeks before (likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-coupling = How { $one } answers more reaching out from { $other }: changed by { NUMBER($change, maximumSignificantDigits: 2) } since the trial began (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }). A range with 0 in it can mean no change.
 check-no-coupling = So few weeks can’t tell whether you two answer each other differently than before.
 check-tau = Next to the { $weeks } weeks before{ $trend ->
     [out] , their trend taken out
@@ -128,7 +128,7 @@ check-lapses = Weeks in which the step was forgotten: { $count }. They count as 
 ## What could follow
 
 forecast-too-little = This chat is too short to look ahead. A longer one, or a second app you two use, may tell more.
-forecast-not-visible = This step is in how things are said or borne. Who wrote when doesn’t show that. A fair try would show what comes of it.
+forecast-not-visible = This step is in how things are said or borne. Who wrote when doesn’t show that. A fair trial would show what comes of it.
 forecast-title = A what-if over { $weeks ->
     [one] 1 week
    *[other] { $weeks } weeks

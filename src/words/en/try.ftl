@@ -197,8 +197,8 @@ try-the-step = The step.
 try-the-plan = The plan.
 try-plan-pairs = { $weeks } weeks, in pairs: one with the step, one without. Chance picks which, and tells you on the day.
 try-plan-before-after = { $weeks } weeks. The step begins in a week that chance picks, and stays.
-try-power = If it rose by half, { $half } of 10 such tries would show it. If it doubled, { $double }.
-try-power-few = Your chat is too short to say how small a change this try could show. You can still run it.
+try-power = If it rose by half, { $half } of 10 such trials would show it. If it doubled, { $double }.
+try-power-few = Your chat is too short to say how small a change this trial could show. You can still run it.
 try-power-blind = Here no change could be told from chance, however large. More weeks may help, or looking at something else.
 try-power-short = So few weeks couldn’t show a change, however large. A longer plan can.
 try-start = Start on { DATE($day, form: "weekday") }
@@ -228,7 +228,7 @@ try-stave-plan = { $weeks } weeks, none revealed yet.
 try-add = Bring a new export
 try-see = See what came
 try-with = with the step
-try-stop = Stop this try
+try-stop = Stop this trial
 try-stop-note = You can, at any time. It stays in your list.
 try-go-on = Go on after all
 try-none = No step is chosen yet.
@@ -242,7 +242,7 @@ try-longest = Even the longest plan here would miss a doubling more than half th
 
 ## Parts, and work under way
 
-try-parts = Your tries
+try-parts = Your trials
 try-part-cards = Steps
 try-part-now = This week
 try-part-check = What came

@@ -613,7 +613,7 @@ yours-elsewhere-before = Before, the answer was:
 yours-happened-label = In a few words
 yours-happened-keep = Keep
 yours-happened-kept = You wrote: “{ $words }”
-yours-happened-where = What you write stands in the picture, on this device. It changes no number.
+yours-happened-where = What you write is shown in the chart, on this device. It changes no number.
 
 yours-evening = Your last conversation, word by word
 yours-evening-play = Play it

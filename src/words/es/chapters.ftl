@@ -190,7 +190,7 @@ chapters-timing-much = { $one } necesita aire
 chapters-timing-unit = 0 nada, 1 lo máximo
 chapters-timing-table = Alarma de una persona, y cuánto aire necesita la otra; el hilo del medio, de 0 a 1
 chapters-timing-stands = No encontramos ninguna prueba directa de esta coincidencia. En el modelo sale de las ecuaciones.
-chapters-timing-says = { $one } insiste más el día { $first } después de lo ocupado. { $other } manda menos el día { $second }.
+chapters-timing-says = { $one } insiste más el día { $first } después de esos días sin tiempo. { $other } manda menos el día { $second }.
 
 ## Controles de una pareja.
 
@@ -208,7 +208,7 @@ chapters-tie-colleagues = del mismo trabajo
 ## El mapa
 
 chapters-map-pairs = El mapa de las parejas
-chapters-map-pairs-lead = Cada cuadro es una pareja que empieza en calma y tiene un mes ocupado, calculada ahora en este dispositivo. Lleno: medio año después, una persona busca y la otra se aleja. Vacío: una pareja a la par y en calma.
+chapters-map-pairs-lead = Cada cuadro es una pareja que empieza en calma y pasa un mes con mucho que hacer, calculada ahora en este dispositivo. Lleno: medio año después, una persona busca y la otra se aleja. Vacío: una pareja a la par y en calma.
 chapters-map-misses = { $one } echa más de menos →
 chapters-map-more-room = ↑ { $other } quiere más
 chapters-map-pairs-says = De { $of } parejas, { $first ->
@@ -220,7 +220,7 @@ chapters-map-room = Cuánta quiere
 chapters-map-even = a la par
 chapters-map-first = { $one } busca
 chapters-map-equations = Las ecuaciones
-chapters-map-equations-lead = Una página para ambos lados. De estas mismas líneas se calcula cada imagen de aquí. Sus números están elegidos: ningún estudio los ha medido.
+chapters-map-equations-lead = Una página para ambos lados. De estas mismas líneas se calcula cada gráfico de aquí. Sus números están elegidos: ningún estudio los ha medido.
 chapters-map-all = Todas
 
 ## En dos minutos

@@ -257,7 +257,7 @@ yours-why-shared = Cuando ambos lados escriben más o menos en las mismas semana
 yours-why-alternating = Las semanas se turnan. Los turnos de trabajo o la custodia hacen lo mismo, y un chat no los distingue de un baile.
 yours-why-weak = Lo que se ve aquí es pequeño. Un ir y venir corriente se ve igual.
 yours-helps = Qué ayudaría.
-yours-helps-shared = Semanas en que solo una persona esté ocupada. { $weeks ->
+yours-helps-shared = Semanas en que solo una persona tenga mucho que hacer. { $weeks ->
     [one] Una más
    *[other] Unas { $weeks } más
 }, hasta el { DATE($by, form: "day") }.
@@ -597,7 +597,7 @@ yours-elsewhere-before = Antes, la respuesta era:
 yours-happened-label = En pocas palabras
 yours-happened-keep = Guardar
 yours-happened-kept = Escribiste: «{ $words }»
-yours-happened-where = Lo que escribas queda en la imagen, en este dispositivo. No cambia ningún número.
+yours-happened-where = Lo que escribas queda en el gráfico, en este dispositivo. No cambia ningún número.
 
 yours-evening = La última charla, palabra por palabra
 yours-evening-play = Reproducir

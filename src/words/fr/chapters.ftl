@@ -220,7 +220,7 @@ chapters-map-room = Place
 chapters-map-even = équilibre
 chapters-map-first = { $one } cherche le contact
 chapters-map-equations = Les équations
-chapters-map-equations-lead = Une page pour les deux personnes. Chaque image ici est calculée à partir de ces lignes mêmes. Leurs nombres sont choisis : aucune étude ne les a mesurés.
+chapters-map-equations-lead = Une page pour les deux personnes. Chaque graphique ici est calculé à partir de ces lignes mêmes. Leurs nombres sont choisis : aucune étude ne les a mesurés.
 chapters-map-all = Toutes les équations
 
 ## En deux minutes

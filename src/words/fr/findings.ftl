@@ -181,7 +181,7 @@ finding-timing-clause = Les périodes pleines et calmes de { $one } venaient env
     [before] avant
    *[after] après
 } celles de { $other }.
-finding-timing-apart = Les périodes pleines d’un côté et calmes de l’autre se suivent.
+finding-timing-apart = Quand une personne écrit plus, l’autre écrit moins, un peu avant ou un peu après.
 finding-timing-apart-clause = Les périodes pleines de { $one } venaient environ { DURATION($by) } { $when ->
     [before] avant
    *[after] après

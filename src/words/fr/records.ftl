@@ -288,7 +288,7 @@ records-line-bare = LINE pour ordinateur écrit une image, un sticker ou autre p
    *[other] { $count } messages
 }. On ne le distingue pas de quelqu’un qui écrit ce seul mot. LINE sur le téléphone met des crochets autour.
 records-googlechat-members = Ce fichier de Google Chat dit qui participe, et ne contient aucun message. Choisis messages.json, qui est à côté, ou tout le dossier.
-records-x-numbers = X donne les gens par numéro. Avec l’archive entière, on connaît aussi les noms que tu as cités un jour dans un post.
+records-x-numbers = X désigne les gens par numéro. Avec l’archive entière, on connaît aussi les noms que tu as cités un jour dans un post.
 records-slack-lists = Cette liste d’un export de Slack dit qui est qui, et ne contient aucun message. Choisis l’export entier, ou le dossier de la conversation avec ce fichier.
 records-mail-twice = { $count ->
     [one] { $count } e-mail compte une fois

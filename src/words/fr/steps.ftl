@@ -47,22 +47,22 @@ check-left-out = De ces semaines, on a retiré { DURATION($left) } en tout, comm
 check-too-little = Trop peu de semaines contiennent assez pour le dire. Un autre essai aiderait, ou une deuxième appli que vous utilisez.
 check-blind = Si peu de semaines ne pourraient montrer aucune différence, même très grande.
 check-longer = Un plan plus long le peut : il faut au moins six paires de semaines, chacune avec assez dedans.
-check-spell = Le silence habituel entre { $a } et { $b } durait { DURATION($withStep) } les semaines avec le pas, et { DURATION($without) } les semaines sans.
-check-did-openings = Conversations commencées par { $one } : { $withStep } par semaine avec le pas, { $without } par semaine sans.
-check-did-follow-ups = Deuxièmes messages de { $one } avant une réponse : { $withStep } par semaine avec le pas, { $without } par semaine sans.
+check-spell = Le silence habituel entre { $a } et { $b } durait { DURATION($withStep) } les semaines où le pas était prévu, et { DURATION($without) } les autres semaines.
+check-did-openings = Conversations commencées par { $one } : { $withStep } par semaine quand le pas était prévu, { $without } par semaine sans lui.
+check-did-follow-ups = Deuxièmes messages de { $one } avant une réponse : { $withStep } par semaine quand le pas était prévu, { $without } par semaine sans lui.
 check-did-wait = Temps que { $one } a attendu une réponse : { DURATION($withStep) } les semaines où le pas était prévu, { DURATION($without) } les autres semaines.
-check-did-threes = Fois où { $one } a écrit trois messages d’affilée : { $withStep } par semaine avec le pas, { $without } par semaine sans.
-check-silent-days = Jours sans un mot entre { $a } et { $b } : { $withStep } par semaine avec le pas, { $without } par semaine sans.
-check-did-turns = Fois où { $one } a écrit : { $withStep } par semaine avec le pas, { $without } par semaine sans.
+check-did-threes = Fois où { $one } a écrit trois messages d’affilée : { $withStep } par semaine quand le pas était prévu, { $without } par semaine sans lui.
+check-silent-days = Jours sans un mot entre { $a } et { $b } : { $withStep } par semaine quand le pas était prévu, { $without } par semaine sans lui.
+check-did-turns = Fois où { $one } a écrit : { $withStep } par semaine quand le pas était prévu, { $without } par semaine sans lui.
 # « long » pour un silence, « many » pour ce qui se compte.
 check-ordinary = Ce sont peut-être les hauts et les bas ordinaires : { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } fois { $size ->
     [long] aussi long
    *[many] autant
-} les semaines avec le pas. Sur les { $orders } ordres que le hasard aurait pu tirer, { $alike ->
+} les semaines où le pas était prévu. Sur les { $orders } ordres que le hasard aurait pu tirer, { $alike ->
     [1] un diffère
    *[other] { $alike } diffèrent
 } au moins autant.
-check-changed = Les semaines avec le pas, c’était { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } fois { $size ->
+check-changed = Les semaines où le pas était prévu, c’était { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } fois { $size ->
     [long] aussi long
    *[many] autant
 }. Sur les { $orders } ordres que le hasard aurait pu tirer, { $alike ->
@@ -113,7 +113,7 @@ check-guess = Le pronostic était : { $guess ->
 }.
 check-foretold = À côté de la prévision : { $inside } semaines sur { $of }, comptées de chaque côté, sont dans la fourchette montrée. Quand la prévision convient, c’est environ 8 sur 10.
 check-gap = La prévision portait sur les semaines juste après la fin de ta discussion, { DURATION($gap) } avant le premier jour.
-check-level-with = Les semaines avec le pas, { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois autant que les semaines sans (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-with = Les semaines où le pas était prévu, { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois autant que les autres semaines (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-level-since = Pendant l’essai, { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois autant que les semaines d’avant (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Comment { $one } répond quand { $other } fait plus souvent signe : ça a changé de { NUMBER($change, maximumSignificantDigits: 2) } depuis le début de l’essai (probablement { NUMBER($low, maximumSignificantDigits: 2) } à { NUMBER($high, maximumSignificantDigits: 2) }). Une fourchette qui contient 0 peut vouloir dire : aucun changement.
 check-no-coupling = Si peu de semaines ne peuvent pas dire si vous vous répondez autrement qu’avant.

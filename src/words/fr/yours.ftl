@@ -594,7 +594,7 @@ yours-elsewhere-before = Avant, la réponse était :
 yours-happened-label = En quelques mots
 yours-happened-keep = Garder
 yours-happened-kept = Tu as écrit : « { $words } »
-yours-happened-where = Ce que tu écris se voit dans l’image, sur cet appareil. Cela ne change aucun chiffre.
+yours-happened-where = Ce que tu écris se voit dans le graphique, sur cet appareil. Cela ne change aucun chiffre.
 
 yours-evening = Votre dernière conversation, mot à mot
 yours-evening-play = La dérouler

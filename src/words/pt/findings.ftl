@@ -178,7 +178,7 @@ finding-timing-clause = As fases de mais e de menos mensagens de { $one } vieram
     [before] antes
    *[after] depois
 } das de { $other }.
-finding-timing-apart = As fases em que uma pessoa escreve mais e as fases em que a outra escreve menos vêm uma depois da outra.
+finding-timing-apart = Quando uma pessoa escreve mais, a outra escreve menos, um pouco antes ou um pouco depois.
 finding-timing-apart-clause = As fases em que { $one } escreveu mais vieram cerca de { DURATION($by) } { $when ->
     [before] antes
    *[after] depois
