@@ -83,7 +83,7 @@ check-guess-open = Vermutet war: { $guess ->
        *[many] weniger
     }
    *[same] etwa gleich
-}. Was kam, kann das nicht von den anderen Vermutungen unterscheiden.
+}. Ob das stimmte, zeigen diese Wochen nicht.
 check-guess = Vermutet war: { $guess ->
     [more] { $size ->
         [long] länger

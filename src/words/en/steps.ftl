@@ -92,7 +92,7 @@ check-guess-open = The guess was { $guess ->
        *[many] fewer
     }
    *[same] about the same
-}. What came can’t tell it from the other guesses.
+}. These weeks can’t tell whether that was right.
 check-guess = The guess was { $guess ->
     [more] { $size ->
         [long] longer

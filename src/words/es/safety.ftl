@@ -10,7 +10,7 @@ safety-sign-honest = Sería peligroso responder con sinceridad
 safety-none = Nada de esto
 safety-some = Algo de esto, o no lo sé
 safety-stop = Entonces Slipstep no es la ayuda adecuada
-safety-stop-why = Slipstep muestra a dos personas que mantienen algo entre ambas. Donde alguien tiene miedo o vive bajo el control de otra persona, eso no es cierto, y un consejo de dar espacio o de acercarse puede hacer daño. Por eso se detiene aquí.
+safety-stop-why = Slipstep muestra algo que dos personas mantienen en marcha, cada una con su parte. Donde alguien tiene miedo o vive bajo el control de otra persona, eso no es cierto, y un consejo de dar espacio o de acercarse puede hacer daño. Por eso se detiene aquí.
 safety-stop-help = Hay personas preparadas para ayudar en esto. Usa un dispositivo que nadie más mire: las llamadas y las páginas pueden quedar en el historial. ¿Hay peligro ahora? Llama al número de emergencias.
 
 help-violence-women = violencia contra las mujeres

@@ -83,7 +83,7 @@ check-guess-open = Lo que creías: { $guess ->
        *[many] menos
     }
    *[same] más o menos igual
-}. Lo que salió no permite distinguirlo de las otras respuestas.
+}. Estas semanas no dicen si era así.
 check-guess = Lo que creías: { $guess ->
     [more] { $size ->
         [long] más largo

@@ -90,7 +90,7 @@ check-guess-open = Le pronostic était : { $guess ->
        *[many] moins
     }
    *[same] à peu près pareil
-}. Ce que ça a donné ne le distingue pas des autres pronostics.
+}. Ces semaines ne disent pas si c’était juste.
 check-guess = Le pronostic était : { $guess ->
     [more] { $size ->
         [long] plus long
