@@ -32,10 +32,10 @@ came-found-quiet-spell = In Wochen mit dem Schritt: { $came ->
     [less] kürzere Stille
    *[more] längere Stille
 } zwischen { $a } und { $b }.
-came-found-wait = In Wochen mit dem Schritt: { $came ->
-    [less] kürzeres Warten
-   *[more] längeres Warten
-} für { $whose }.
+came-found-wait = In Wochen mit dem Schritt war das Warten von { $whose } auf eine Antwort { $came ->
+    [less] kürzer
+   *[more] länger
+}.
 came-found-threes = In Wochen mit dem Schritt: { $came ->
     [less] seltener
    *[more] öfter

@@ -26,7 +26,7 @@ outcome-openings = Gespräche, angefangen von { $whose }
 outcome-follow-ups = zweite Nachrichten vor einer Antwort, von { $whose }
 outcome-turns = wie oft etwas von { $whose } kommt
 outcome-quiet-spell = die übliche Stille zwischen { $a } und { $b }
-outcome-wait = wie lange { $whose } auf eine Antwort wartet
+outcome-wait = das Warten von { $whose } auf eine Antwort
 outcome-threes = wie oft { $whose } dreimal hintereinander schreibt
 outcome-silent-days = Tage ohne ein Wort zwischen { $a } und { $b }
 

@@ -90,11 +90,11 @@ try-guessed-quiet-spell = Deine Vermutung: { $guess ->
     [less] kürzere Stille
    *[same] etwa gleich lange Stille
 } zwischen { $a } und { $b }.
-try-guessed-wait = Deine Vermutung: { $guess ->
-    [more] längeres Warten
-    [less] kürzeres Warten
-   *[same] etwa gleich langes Warten
-} für { $whose }.
+try-guessed-wait = Deine Vermutung zum Warten von { $whose } auf eine Antwort: { $guess ->
+    [more] länger
+    [less] kürzer
+   *[same] etwa gleich lang
+}.
 try-guessed-threes = Deine Vermutung: { $guess ->
     [more] öfter
     [less] seltener

@@ -34,10 +34,10 @@ came-found-quiet-spell = In weeks with the step: { $came ->
     [less] shorter quiet spells
    *[more] longer quiet spells
 } between { $a } and { $b }.
-came-found-wait = In weeks with the step: { $came ->
-    [less] a shorter wait
-   *[more] a longer wait
-} for { $whose }.
+came-found-wait = In weeks with the step, { $whose } waited { $came ->
+    [less] a shorter time
+   *[more] longer
+} for an answer.
 came-found-threes = In weeks with the step, { $whose } wrote three times in a row { $came ->
     [less] less often
    *[more] more often

@@ -93,11 +93,11 @@ try-guessed-quiet-spell = You guessed: { $guess ->
     [less] shorter quiet spells
    *[same] quiet spells about as long
 } between { $a } and { $b }.
-try-guessed-wait = You guessed: { $guess ->
-    [more] a longer wait
-    [less] a shorter wait
-   *[same] about as long a wait
-} for { $whose }.
+try-guessed-wait = You guessed: { $whose } waiting { $guess ->
+    [more] longer
+    [less] a shorter time
+   *[same] about as long
+} for an answer.
 try-guessed-threes = You guessed: { $whose } writing three times in a row { $guess ->
     [more] more often
     [less] less often

@@ -26,7 +26,7 @@ outcome-openings = conversaciones empezadas por { $whose }
 outcome-follow-ups = segundos mensajes antes de una respuesta, de { $whose }
 outcome-turns = series de mensajes de { $whose }
 outcome-quiet-spell = el silencio habitual entre { $a } y { $b }
-outcome-wait = cuánto espera { $whose } una respuesta
+outcome-wait = la espera de { $whose } por una respuesta
 outcome-threes = veces que { $whose } escribió tres seguidas
 outcome-silent-days = días sin una palabra entre { $a } y { $b }
 

@@ -34,10 +34,10 @@ came-found-quiet-spell = Les semaines où le pas était prévu : { $came ->
     [less] des silences plus courts
    *[more] des silences plus longs
 } entre { $a } et { $b }.
-came-found-wait = Les semaines où le pas était prévu : { $came ->
-    [less] une attente plus courte
-   *[more] une attente plus longue
-} pour { $whose }.
+came-found-wait = Les semaines où le pas était prévu, { $whose } en attente d’une réponse : { $came ->
+    [less] moins longtemps
+   *[more] plus longtemps
+}.
 came-found-threes = Les semaines où le pas était prévu : trois messages d’affilée de { $whose } { $came ->
     [less] moins souvent
    *[more] plus souvent

@@ -30,7 +30,7 @@ outcome-openings = conversations commencées par { $whose }
 outcome-follow-ups = deuxièmes messages avant une réponse, de { $whose }
 outcome-turns = fois où des messages sont venus de { $whose }
 outcome-quiet-spell = le silence habituel entre { $a } et { $b }
-outcome-wait = l’attente d’une réponse pour { $whose }
+outcome-wait = l’attente d’une réponse, du côté de { $whose }
 outcome-threes = fois où trois messages d’affilée sont venus de { $whose }
 outcome-silent-days = jours sans un mot entre { $a } et { $b }
 

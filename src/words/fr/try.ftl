@@ -46,7 +46,7 @@ try-ask-openings = Les semaines où le pas est prévu, combien de conversations 
 try-ask-follow-ups = Les semaines où le pas est prévu, combien de deuxièmes messages avant une réponse viendront de { $whose }, par rapport aux autres semaines ?
 try-ask-turns = Les semaines où le pas est prévu, combien de fois des messages viendront de { $whose }, par rapport aux autres semaines ?
 try-ask-quiet-spell = Les semaines où le pas est prévu, combien durera le silence habituel entre { $a } et { $b }, par rapport aux autres semaines ?
-try-ask-wait = Les semaines où le pas est prévu, combien durera l’attente d’une réponse pour { $whose }, par rapport aux autres semaines ?
+try-ask-wait = Les semaines où le pas est prévu, combien durera, du côté de { $whose }, l’attente d’une réponse, par rapport aux autres semaines ?
 try-ask-threes = Les semaines où le pas est prévu, combien de fois trois messages d’affilée viendront de { $whose }, par rapport aux autres semaines ?
 try-ask-silent-days = Les semaines où le pas est prévu, combien de jours sans un mot y aura-t-il entre { $a } et { $b }, par rapport aux autres semaines ?
 try-guess-more = { $what ->
@@ -90,11 +90,11 @@ try-guessed-quiet-spell = Ton pronostic : { $guess ->
     [less] des silences plus courts
    *[same] des silences à peu près aussi longs
 } entre { $a } et { $b }.
-try-guessed-wait = Ton pronostic : { $guess ->
-    [more] une attente plus longue
-    [less] une attente plus courte
-   *[same] une attente à peu près aussi longue
-} pour { $whose }.
+try-guessed-wait = Ton pronostic : { $whose } en attente d’une réponse { $guess ->
+    [more] plus longtemps
+    [less] moins longtemps
+   *[same] à peu près aussi longtemps
+}.
 try-guessed-threes = Ton pronostic : trois messages d’affilée de { $whose } { $guess ->
     [more] plus souvent
     [less] moins souvent
