@@ -1,7 +1,6 @@
 ### Was bei einem Versuch herauskam und was ihr gelernt habt.
 
 came-title = Was herauskam
-came-none = Noch ist kein Versuch zu Ende.
 came-stopped = Dieser Versuch wurde beendet, also werden seine Wochen nicht verglichen. Wann man aufhört, kann davon abhängen, wie es lief.
 came-running = Woche { $week } von { $weeks } läuft. Am { DATE($day) } siehst du, was herauskam. Wer früher nachsieht, hört leicht im falschen Moment auf.
 came-before = Es beginnt am { DATE($day) }. Noch gibt es nichts zu vergleichen.
@@ -106,10 +105,7 @@ came-looked = Was wir angesehen haben
 came-silence = Ist es länger als { DURATION($silence) } still, gilt ein Gespräch als beendet, wie schon bei der Planung.
 
 came-own-words = Was du gelernt hast, in deinen eigenen Worten
-came-own-words-note = Ein Satz genügt. Er bleibt in deiner Liste.
 came-learned = Was du gelernt hast, Schritt für Schritt
-came-learned-lead = Hier stehen alle Versuche, auch abgebrochene.
-came-learned-none = Noch ist nichts versucht worden.
 came-learned-no-guess = Ohne Vermutung: { $what }.
 came-learned-days = { $count ->
     [0] Eine Woche.

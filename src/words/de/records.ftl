@@ -29,6 +29,7 @@ records-columns-read = Als Tabelle von Nachrichten gelesen ({ $how ->
 records-role-named = { $role } aus Spalte „{ $name }“
 records-role-numbered = { $role } aus Spalte { $number }
 records-role-date = das Datum
+records-role-kind = was jede Nachricht ist
 records-role-time = die Uhrzeit
 records-role-from = der Absender
 records-role-to = der Empfänger
@@ -53,8 +54,16 @@ records-no-such-chat = Hier heißt kein Chat „{ $chat }“. Wähl einen der ge
 
 # Ein Hinweis zu einer von mehreren Dateien.
 records-of-file = { $file }: { $text }
-records-none-read = Dieser Export wurde erkannt, aber keiner seiner { $count } Einträge ließ sich lesen. Der erste: { $why }. Kommt nach einem neuen Export dasselbe, schreibt die App eine Form, die wir nicht kennen.
-records-empty = In diesem Export steht keine Nachricht: Der Chat ist leer, oder der Export brach ab, bevor er anfing. Exportiere den Chat noch einmal.
+records-none-read = Dieser Export wurde erkannt, aber keiner seiner { $count } Einträge ließ sich lesen. Der erste: { $why }. Oft ist die Datei nur ein Teil oder verändert. Nimm den ganzen Export direkt aus der App, wie deren Anleitung sagt.
+records-ragged = { $count ->
+    [one] Zeile { $row } hat
+   *[other] Zeile { $row } und weitere, zusammen { $count }, haben
+  } mehr oder weniger Zellen als die Tabelle Spalten, etwa weil ein Text mit Kommas ohne Anführungszeichen steht. Dort können Wörter fehlen. Exportiere die Tabelle noch einmal.
+records-kinds-strange = { $count ->
+    [one] 1 Nachricht ist hier von unbekannter Art und zählt als Text.
+   *[other] { $count } Nachrichten sind hier von unbekannter Art und zählen als Text.
+  }
+records-empty = In diesem Export steht keine Nachricht: Der Chat ist leer, oder der Export brach ab. Exportiere den Chat noch einmal direkt aus der App, für seine ganze Zeit.
 records-left-out = „{ $chat }“ ist vielleicht ein Chat mit anderen Leuten, darum blieb er weg. Ist es dasselbe Gespräch, wähl beide.
 records-group = In diesem Chat sind { $count } Leute. Wir betrachten immer zwei: Wähl sie mit --people A,B.
 records-one-person = Alle Nachrichten hier sind von einer Person, darum gibt es kein Hin und Her zu sehen. Prüf, ob das der ganze Export ist und die andere Person in diesem Chat geschrieben hat.
@@ -72,8 +81,8 @@ records-hours = { $later ->
        *[other] { NUMBER($hours, maximumFractionDigits: 2) } Stunden früher
     }
 }
-records-zones-none = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Keine Zone bringt beide zusammen, darum zählen diese Nachrichten doppelt. Gib jeder Datei ihre eigene Zone.
-records-zones-settled = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Mit „{ $first }“ in { $zone } wird diese in { $settled } gelesen: Dort zählen sie einmal. War das Handy nicht dort, gib jeder Datei ihre eigene Zone.
+records-zones-none = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Keine Zone bringt beide zusammen, darum zählen diese Nachrichten doppelt. Gib jeder Datei ihre eigene Zone.
+records-zones-settled = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Das Handy stand also in einer anderen Zone. Mit „{ $first }“ in { $zone } wird diese in { $settled } gelesen: Dort zählen sie einmal. War das Handy nicht dort, gib jeder Datei ihre eigene Zone.
 records-apart = { $unit ->
     [seconds] { $count ->
         [one] { NUMBER($count, maximumFractionDigits: 2) } Sekunde
@@ -102,6 +111,7 @@ records-missing-hour = { $count ->
 }, die es auf den Uhren von { $zone } nicht gibt. Wahrscheinlich ist es eine andere Zone: Gib die an, in der das Handy war.
 records-disappearing = Eine Zeit lang war der Timer für selbstlöschende Nachrichten an. Was vor dem Export verschwand, fehlt hier. Eine Lücke in dieser Zeit ist also keine Stille.
 records-ansi = Ein anderes Programm hat diese Datei in einer alten Kodierung von Windows (ANSI) gespeichert, und so wurde sie gelesen. Sehen andere Buchstaben als a bis z falsch aus, nimm die Datei, wie die App sie exportiert hat.
+records-letters-broken = In diesen Namen sind Buchstaben kaputt („Ã¼“ statt „ü“). Nimm die Datei, wie die App sie exportiert hat.
 records-not-utf8 = Wie die Buchstaben dieser Datei kodiert sind, ist nicht zu erkennen, darum erscheinen andere als a bis z als �. Nimm die Datei, wie die App sie exportiert hat, oder speichere sie neu als UTF-8.
 
 ## Dateien, die abbrechen oder beschädigt sind
@@ -133,7 +143,7 @@ records-entries-cut = { $how ->
 
 ## Archive
 
-records-gzip-bomb = { $file } wird beim Entpacken mehr als 200-mal so groß. Das kommt bei keinem Chat vor, wohl aber bei Dateien, die einen Rechner volllaufen lassen sollen. Wähl die Datei, die die App selbst exportiert hat.
+records-gzip-bomb = { $file } wird beim Entpacken mehr als 200-mal so groß. So groß wird kein Chat. Wähl die Datei, die die App selbst exportiert hat.
 records-inflates = { $file } wird beim Entpacken viel größer, als sie sollte, wie Dateien, die einen Rechner volllaufen lassen sollen. Wähl die Datei, die die App selbst exportiert hat.
 records-tar-broken = Dieses Tar-Archiv ist beschädigt, oder es enthält mehr Dateien als jeder Export. Lade es noch einmal herunter, oder entpack es und wähl die Datei des Chats.
 records-archive-empty = In diesem Archiv ist kein Chat. Exportiere noch einmal, und wähl das Archiv mit dem Text.
@@ -144,7 +154,7 @@ records-too-many-files = { $where ->
 } mehr als { $count } Dateien neben Bildern und Aufnahmen. Zum Schutz vor bösartigen Dateien öffnen wir nicht mehr. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
 records-zip-broken = Diese Zip-Datei lässt sich nicht öffnen: Ihr Ende fehlt oder ist beschädigt, wie nach einem abgebrochenen Download. { -records-chat-again }
 records-zip-too-large = Entpackt wäre diese Zip-Datei größer als 2 GB, und mehr öffnen wir nicht. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
-records-zip-bomb = Diese Zip-Datei wird beim Entpacken mehr als 200-mal so groß. Das kommt bei keinem Chat vor, wohl aber bei Dateien, die einen Rechner volllaufen lassen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
+records-zip-bomb = Diese Zip-Datei wird beim Entpacken mehr als 200-mal so groß. So groß wird kein Chat. Wähl die Zip-Datei, die die App selbst exportiert hat.
 records-zip-bomb-whole = Entpackt wäre diese Zip-Datei viel größer als jeder Chat ihrer Größe, wie Dateien, die einen Rechner volllaufen lassen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
 records-zip-locked = Diese Zip-Datei ist mit einem Passwort geschützt. Entpack sie erst, und wähl die entpackte Datei.
 records-zip-media = In dieser Zip-Datei sind nur Bilder und Aufnahmen, kein Chat. Exportiere den Chat noch einmal, und wähl die Zip-Datei mit dem Text.
@@ -217,7 +227,7 @@ records-database-damaged = Diese Datenbank lässt sich nicht bis zum Ende lesen 
 } noch einmal zusammen, und wähl beide Kopien.
 records-database-rows = Diese Datenbank ist beschädigt: Ihre Zeilen folgen nicht aufeinander. Beende die App, kopiere die Datenbank und ihr Protokoll noch einmal, und wähl die Kopien.
 records-database-hostile = Diese Datenbank zu lesen nähme kein Ende, wie bei Dateien, die einen Rechner lahmlegen sollen. Wähl die chat.db deines eigenen Mac, oder den Export des Chats selbst.
-records-messages-cut-down = Das ist eine gekürzte Kopie der Datenbank von Apples Nachrichten, ohne { $columns }. Damit bleibt offen, wer wann schrieb. Kopiere chat.db selbst aus dem Ordner Messages in der Library deines Mac, zusammen mit chat.db-wal.
+records-messages-cut-down = Das ist eine gekürzte Kopie der Datenbank von Apples Nachrichten, ohne { $columns }. Kopiere chat.db selbst aus dem Ordner Messages in der Library deines Mac, zusammen mit chat.db-wal.
 records-messages-other = Das ist eine SQLite-Datenbank, aber keine von Apples Nachrichten: Ihr fehlt eine der Tabellen message und chat (sie hat { $tables }). Wähl chat.db aus dem Ordner Messages in der Library deines Mac, oder den Export des Chats selbst.
 records-no-tables = keine
 records-log-missing = Nachrichten hält die neuesten Einträge in einer zweiten Datei, chat.db-wal, die nicht dabei war. Liegt eine neben chat.db, wähl beide. Ohne sie fehlt vielleicht das Neueste.
@@ -303,7 +313,7 @@ records-signal-notes = Weggelassen: { $count ->
    *[other] { $count } Einträge
 } aus „Notiz an mich“, keine Nachricht an jemanden.
 records-signal-timers = signal-export lässt selbstlöschende Nachrichten weg, wenn man es nicht anders sagt, und verrät nicht, ob es welche gab. Hatte der Chat einen Timer, ist eine Lücke in der Zeit keine Stille.
-records-xml-entities = Diese XML-Datei legt eigene Entitäten fest, wie es nur Dateien tun, die einen Rechner volllaufen lassen sollen. Nichts daraus wurde gelesen. Wähl die Datei, die SMS Backup & Restore geschrieben hat.
+records-xml-entities = Diese XML-Datei legt eigene Entitäten fest, was keine Sicherung tut. Nichts daraus wurde gelesen. Wähl die Datei, die SMS Backup & Restore geschrieben hat.
 records-xml-ends = Nach { $count ->
     [one] 1 Eintrag
    *[other] { $count } Einträgen

@@ -104,6 +104,7 @@ check-guess = Vermutet war: { $guess ->
        *[many] mehr
     }
 }.
+check-guess-other = Vermutung der anderen Person: „{ $guess }“.
 check-foretold = Neben der Vorschau: { $inside } von { $of } Wochen, für euch beide einzeln gezählt, lagen im gezeigten Bereich. Etwa 8 von 10 tun das, wo die Vorschau passt.
 check-gap = Die Vorschau galt den Wochen gleich nach dem Ende des Chats, { DURATION($gap) } vor dem ersten Tag.
 check-level-with = { $one } meldete sich in Wochen mit dem Schritt { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }-mal so oft wie in Wochen ohne (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).

@@ -112,6 +112,10 @@ note-folder-empty = In „{ $path }“ { $count ->
     [one] liegt 1 leere Datei, die übergangen wurde.
    *[other] liegen { $count } leere Dateien, die übergangen wurden.
 }
+note-folder-other = In „{ $path }“ { $count ->
+    [one] liegt 1 Pipe oder Gerät; das ist keine Datei und wurde übergangen.
+   *[other] liegen { $count } Pipes oder Geräte; das sind keine Dateien und wurden übergangen.
+}
 refused-empty-folder = Im Ordner „{ $path }“ ist keine Datei. Nenn den Ordner oder die Datei, in die du den Export gespeichert hast.
 refused-not-found = Die Datei „{ $path }“ gibt es nicht. Prüf den Namen; mit Leerzeichen braucht er Anführungszeichen.
 refused-not-allowed = „{ $path }“ darf hier nicht gelesen werden. Kopiere es in einen eigenen Ordner und nenn die Kopie.

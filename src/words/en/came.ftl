@@ -1,7 +1,6 @@
 ### What came of a try, and what was learned. $whose is one person or both, in the order of the page.
 
 came-title = What came of it
-came-none = No trial has ended yet.
 came-stopped = This trial was stopped, so its weeks aren’t compared. When to stop may have depended on how it went.
 came-running = Week { $week } of { $weeks } is running. You’ll see what came on { DATE($day) }. Peeking early would tempt you to stop at the wrong moment.
 came-before = It begins on { DATE($day) }. There’s nothing to compare yet.
@@ -112,10 +111,7 @@ came-looked = What we looked at
 came-silence = More than { DURATION($silence) } of silence ends a conversation, as it did when this was planned.
 
 came-own-words = What you learned, in your own words
-came-own-words-note = One sentence is enough. It stays in your list.
 came-learned = What you learned, step by step
-came-learned-lead = Every trial is listed here, stopped ones too.
-came-learned-none = Nothing has been tried yet.
 came-learned-no-guess = Not guessed: { $what }.
 came-learned-days = { $count ->
     [0] One week.

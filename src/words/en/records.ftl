@@ -29,6 +29,7 @@ records-columns-read = Read as a table of messages ({ $how ->
 records-role-named = { $role } from column “{ $name }”
 records-role-numbered = { $role } from column number { $number }
 records-role-date = the date
+records-role-kind = what each message is
 records-role-time = the time
 records-role-from = the sender
 records-role-to = the recipient
@@ -53,8 +54,16 @@ records-no-such-chat = No chat here is called “{ $chat }”. Choose one of tho
 
 # A note of one of several files.
 records-of-file = { $file }: { $text }
-records-none-read = This export was recognised, but none of its { $count } entries could be read. The first: { $why }. Export the chat again. If that gives the same, the app writes a shape that we don’t know yet.
-records-empty = This export holds no message: the chat is empty, or the export stopped before it began. Export the chat again.
+records-none-read = This export was recognised, but none of its { $count } entries could be read. The first: { $why }. Often such a file is only a part, or was changed by another program. Take the whole export straight from the app, as its guide says.
+records-ragged = { $count ->
+    [one] Row { $row } has
+   *[other] Row { $row } and others, { $count } in all, have
+  } more or fewer cells than the table has columns, as when a text with commas has no quotation marks. Words may be missing there. Export the table again.
+records-kinds-strange = { $count ->
+    [one] 1 message here is of an unknown kind, and counts as text.
+   *[other] { $count } messages here are of unknown kinds, and count as text.
+  }
+records-empty = This export holds no message: the chat is empty, or the export broke off. Export the chat again straight from the app, for all of its time.
 records-left-out = “{ $chat }” may be a chat with other people, so it was left out. If it’s the same conversation, choose both.
 records-group = This chat has { $count } people. We look at two at a time: choose two of them with --people A,B.
 records-one-person = All messages here are from one person, so there’s no exchange to look at. Check that this is the whole export, and that the other person wrote in this chat.
@@ -102,6 +111,7 @@ records-missing-hour = { $count ->
 } that the clocks of { $zone } skip. So the zone is probably another one: give the one where the phone was.
 records-disappearing = The timer for disappearing messages was on for a time. What had gone before the export is missing here, so a gap in that time isn’t a silence.
 records-ansi = Another program saved this file in an old Windows encoding (ANSI), and it was read that way. If letters beyond a to z look wrong, use the file as the app exported it.
+records-letters-broken = Letters in these names are broken (“Ã¼” for “ü”): another program saved the file wrongly. Use the file as the app exported it.
 records-not-utf8 = We can’t tell how the letters of this file are encoded, so those beyond a to z show as �. Use the file as the app exported it, or save it again as UTF-8.
 
 ## Files that break off or are damaged

@@ -113,6 +113,7 @@ check-guess = The guess was { $guess ->
        *[many] more
     }
 }.
+check-guess-other = The other one’s guess, made apart: “{ $guess }”.
 check-foretold = Next to the forecast: { $inside } of { $of } weeks, counted for each of you, came inside the range we showed. About 8 in 10 do where the forecast fits.
 check-gap = The forecast was of the weeks right after your chat ended, { DURATION($gap) } before the first day.
 check-level-with = { $one } reached out { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as often in weeks with the step as in weeks without (likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).

@@ -138,6 +138,10 @@ note-folder-empty = “{ $path }” holds { $count ->
     [one] 1 empty file, which was passed over.
    *[other] { $count } empty files, which were passed over.
 }
+note-folder-other = “{ $path }” holds { $count ->
+    [one] 1 pipe or device, which was passed over.
+   *[other] { $count } pipes or devices, which were passed over.
+}
 refused-empty-folder = The folder “{ $path }” holds no file. Name the folder or file you saved the export to.
 refused-not-found = There is no file “{ $path }”. Check the name; it needs quotes where it has spaces.
 refused-not-allowed = “{ $path }” can’t be read by this user. Copy it to a folder of your own and name that copy.

@@ -30,8 +30,8 @@ try-who = Who takes this step?
 try-who-both = Both of you, in the same weeks
 try-both-want = You’ve both read the card, and you both want it.
 try-own = In your own words
-try-own-note = It stays with the plan. Leave it empty, and the card’s words are used.
 try-who-other = Somebody else
+try-who-first = First choose who takes this step.
 try-other-step = Another step
 
 ## Three ways to try it. Each says what it can tell and what it can’t.
@@ -71,7 +71,6 @@ try-guess-first = Guess first. The forecast comes after.
 try-guess-stays = The forecast has been shown, so this guess stays. To guess again, look at something else.
 try-show = Show the forecast
 try-look = Look at something else
-try-look-note = One number a week, chosen now, so nobody can pick the nicest one later.
 
 try-guessed-openings = You guessed: { $guess ->
     [more] more conversations
@@ -124,6 +123,7 @@ try-note-guess = { $note }, your guess
 try-caption = From this chat alone. Each dot is one possible version of the difference the step makes.
 try-caption-by-chance = From this chat alone, without the step. Each dot is one possible version: every second week minus the others.
 try-idea-not-promise = It’s a what-if, not a promise. It assumes that you two live as the closeness model says, with numbers that fit your chat, and that the step is taken in full.
+try-caption-first = A first look: twenty possible versions. The rest follows.
 try-unit-week = a week
 try-unit-hours = hours
 # $lean: the guess is likely, leans, the other way leans (away) or is likely (unlikely), or it is open.
@@ -220,7 +220,6 @@ try-use = Use my chat
 
 try-now-with = This week: with the step
 try-now-without = This week: live as usual
-try-now-over-note = Bring a new export of the chat, and see what came.
 try-now-stopped-on = Stopped on { DATE($day) }.
 try-for = For { $whose }.
 try-shaded = Shaded: with the step.
@@ -237,7 +236,6 @@ try-to-cards = Choose a step
 try-flat = The forecast shows no change in any count beyond the step itself.
 try-flat-felt = People take this step for how it feels. A week of it tells you that.
 try-flat-anyway = Guess all the same
-try-working-widest = Looking for a number that could change
 try-longest = Even the longest plan here would miss a doubling more than half the time.
 
 ## Parts, and work under way
@@ -245,7 +243,6 @@ try-longest = Even the longest plan here would miss a doubling more than half th
 try-parts = Your trials
 try-part-cards = Steps
 try-part-now = This week
-try-part-check = What came
 try-part-learned = What you learned
 try-working-forecast = Looking ahead
 try-working-power = Trying it five hundred times on your weeks

@@ -1,7 +1,6 @@
 ### Qué salió de una prueba, y qué se aprendió.
 
 came-title = Qué salió
-came-none = Aún no ha terminado ninguna prueba.
 came-stopped = Esta prueba se detuvo, así que sus semanas no se comparan. El momento de parar pudo depender de cómo iba.
 came-running = La semana { $week } de { $weeks } está en marcha. El { DATE($day) } verás qué salió. Mirar antes te tentaría a parar en mal momento.
 came-before = Empieza el { DATE($day) }. Aún no hay nada que comparar.
@@ -106,10 +105,7 @@ came-looked = Qué miramos
 came-silence = Un silencio de más de { DURATION($silence) } pone fin a una conversación, igual que al hacer el plan.
 
 came-own-words = Lo que aprendiste, con tus palabras
-came-own-words-note = Con una frase basta. Se queda en tu lista.
 came-learned = Lo que aprendiste, paso a paso
-came-learned-lead = Aquí se quedan todas las pruebas, también las que se detuvieron.
-came-learned-none = Aún no se ha probado nada.
 came-learned-no-guess = Sin decir qué creías: { $what }.
 came-learned-days = { $count ->
     [0] Una semana.

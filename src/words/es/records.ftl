@@ -29,6 +29,7 @@ records-columns-read = Leído como tabla de mensajes ({ $how ->
 records-role-named = { $role } de la columna «{ $name }»
 records-role-numbered = { $role } de la columna número { $number }
 records-role-date = la fecha
+records-role-kind = qué es cada mensaje
 records-role-time = la hora
 records-role-from = quién escribe
 records-role-to = a quién
@@ -53,8 +54,16 @@ records-no-such-chat = Aquí ningún chat se llama «{ $chat }». Elige uno de l
 
 # Una nota de uno de varios archivos.
 records-of-file = { $file }: { $text }
-records-none-read = Se reconoció esta exportación, pero no se pudo leer ninguna de sus { $count } entradas. La primera: { $why }. Exporta otra vez el chat. Si sale lo mismo, la app escribe una forma que aún no conocemos.
-records-empty = Esta exportación no tiene mensajes: el chat está vacío, o la exportación paró antes de empezar. Exporta otra vez el chat.
+records-none-read = Se reconoció esta exportación, pero no se pudo leer ninguna de sus { $count } entradas. La primera: { $why }. A menudo es solo una parte, u otro programa cambió el archivo. Toma la exportación entera directo de la app, como dice su guía.
+records-ragged = { $count ->
+    [one] La fila { $row } tiene
+   *[other] La fila { $row } y otras, { $count } en total, tienen
+  } celdas de más o de menos para las columnas de la tabla, como cuando un texto con comas está sin comillas. Ahí pueden faltar palabras. Exporta otra vez la tabla.
+records-kinds-strange = { $count ->
+    [one] 1 mensaje es aquí de un tipo desconocido, y cuenta como texto.
+   *[other] { $count } mensajes son aquí de tipos desconocidos, y cuentan como texto.
+  }
+records-empty = Esta exportación no tiene mensajes: el chat está vacío, o la exportación se cortó. Exporta otra vez el chat directo de la app, con todo su tiempo.
 records-left-out = «{ $chat }» quizá es un chat con otras personas, así que quedó fuera. Si es la misma conversación, elige los dos.
 records-group = Este chat tiene { $count } personas. Miramos de dos en dos: elige dos con --people A,B.
 records-one-person = Todos los mensajes son de una persona, así que no hay intercambio que mirar. Comprueba que esta sea la exportación entera y que la otra persona escribió en este chat.
@@ -102,6 +111,7 @@ records-missing-hour = { $count ->
 } que los relojes de { $zone } se saltan. Es probable que la zona sea otra: da aquella en la que estaba el teléfono.
 records-disappearing = Durante un tiempo estuvo activo el temporizador de mensajes temporales. Lo que desapareció antes de exportar falta aquí, así que un hueco en ese tiempo no es un silencio.
 records-ansi = Otro programa guardó este archivo en una codificación antigua de Windows (ANSI), y así se leyó. Si las letras con acento u otras que no sean a-z se ven mal, usa el archivo tal como lo exportó la app.
+records-letters-broken = En estos nombres hay letras rotas («Ã¼» en lugar de «ü»): otro programa guardó mal el archivo. Úsalo tal como lo exportó la app.
 records-not-utf8 = No se sabe cómo están codificadas las letras de este archivo, así que las que no van de la a a la z salen como �. Usa el archivo tal como lo exportó la app, o guárdalo como UTF-8.
 
 ## Archivos cortados o dañados

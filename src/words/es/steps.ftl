@@ -104,6 +104,7 @@ check-guess = Lo que creías: { $guess ->
        *[many] más
     }
 }.
+check-guess-other = Lo que creía la otra persona, por separado: «{ $guess }».
 check-foretold = Junto a la previsión: { $inside } de { $of } semanas, contadas por persona, cayeron en el margen que mostramos. Unas 8 de cada 10 lo hacen donde la previsión encaja.
 check-gap = La previsión era de las semanas justo después del final del chat, { DURATION($gap) } antes del primer día.
 check-level-with = En las semanas con el paso, { $one } tomó la iniciativa { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo que en las semanas sin él (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).

@@ -112,6 +112,10 @@ note-folder-empty = En «{ $path }» hay { $count ->
     [one] 1 archivo vacío, que se pasó por alto.
    *[other] { $count } archivos vacíos, que se pasaron por alto.
 }
+note-folder-other = En «{ $path }» hay { $count ->
+    [one] 1 tubería o dispositivo, que se pasó por alto.
+   *[other] { $count } tuberías o dispositivos, que se pasaron por alto.
+}
 refused-empty-folder = La carpeta «{ $path }» no tiene archivos. Indica la carpeta o el archivo donde guardaste la exportación.
 refused-not-found = No hay ningún archivo «{ $path }». Revisa el nombre; si tiene espacios, va entre comillas.
 refused-not-allowed = «{ $path }» no se puede leer desde este usuario. Cópialo a una carpeta tuya e indica esa copia.

@@ -27,8 +27,8 @@ try-who = ¿Quién da este paso?
 try-who-both = Las dos personas, en las mismas semanas
 try-both-want = { REGION("Leyeron la ficha y quieren", es-ES: "Habéis leído la ficha y queréis") } probarlo.
 try-own = Con tus palabras
-try-own-note = Se quedan con el plan. Si lo dejas vacío, valen las palabras de la ficha.
 try-who-other = Otra persona
+try-who-first = Primero elige quién da este paso.
 try-other-step = Otro paso
 
 ## Tres maneras de probarlo. Cada una dice qué puede mostrar y qué no.
@@ -68,7 +68,6 @@ try-guess-first = Primero, lo que crees. La previsión viene después.
 try-guess-stays = La previsión ya se mostró, así que lo que dijiste se queda. Para decir otra cosa, mira otro número.
 try-show = Ver la previsión
 try-look = Mirar otra cosa
-try-look-note = Un número por semana, elegido ahora, para que nadie escoja después el más bonito.
 
 try-guessed-openings = Lo que crees: { $guess ->
     [more] más conversaciones
@@ -120,6 +119,7 @@ try-note-less = { $long ->
 try-note-guess = { $note }, lo que creías
 try-caption = Solo de este chat. Cada punto es una versión posible: cuánto cambia con el paso.
 try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una versión posible: una de cada dos semanas, menos las otras.
+try-caption-first = Un primer vistazo: veinte versiones posibles. El resto llega enseguida.
 try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que ambos lados viven como dice el modelo de cercanía, con números que encajan con el chat, y que el paso se da por entero.
 try-unit-week = por semana
 try-unit-hours = horas
@@ -215,7 +215,6 @@ try-use = Usar mi chat
 
 try-now-with = Esta semana: con el paso
 try-now-without = Esta semana: como siempre
-try-now-over-note = Trae una exportación nueva del chat y mira qué salió.
 try-now-stopped-on = Se detuvo el { DATE($day) }.
 try-for = Para { $whose }.
 try-shaded = En gris: con el paso.
@@ -234,7 +233,6 @@ try-to-cards = Elegir un paso
 try-parts = Las pruebas
 try-part-cards = Pasos
 try-part-now = Esta semana
-try-part-check = Qué salió
 try-part-learned = Lo aprendido
 try-working-forecast = Mirando adelante
 try-working-power = Probándolo quinientas veces con estas semanas
@@ -242,5 +240,4 @@ try-working-power = Probándolo quinientas veces con estas semanas
 try-flat = La previsión no muestra cambios en ninguna cuenta, aparte del paso mismo.
 try-flat-felt = Este paso se da por cómo se siente. Una semana te lo dice.
 try-flat-anyway = Decirlo de todos modos
-try-working-widest = Buscando qué número podría cambiar
 try-longest = Aunque algo se duplicara, ni el plan más largo lo notaría la mitad de las veces.

@@ -1,7 +1,6 @@
 ### Ce qu’un essai a donné, et ce qu’on en a appris. $whose est une personne ou les deux, dans l’ordre de la page.
 
 came-title = Ce que ça a donné
-came-none = Aucun essai n’est encore fini.
 came-stopped = Cet essai a été arrêté, alors ses semaines ne sont pas comparées. Le moment de l’arrêt a pu dépendre de la façon dont ça allait.
 came-running = Semaine { $week } sur { $weeks } en cours. Tu verras ce que ça a donné le { DATE($day) }. Regarder plus tôt te donnerait envie d’arrêter au mauvais moment.
 came-before = Ça commence le { DATE($day) }. Il n’y a encore rien à comparer.
@@ -112,10 +111,7 @@ came-looked = Ce qu’on a regardé
 came-silence = Un silence de plus de { DURATION($silence) } met fin à une conversation, comme quand le plan a été fait.
 
 came-own-words = Ce que tu as appris, avec tes propres mots
-came-own-words-note = Une phrase suffit. Elle reste dans ta liste.
 came-learned = Ce que tu as appris, pas à pas
-came-learned-lead = Chaque essai est ici, même ceux qui ont été arrêtés.
-came-learned-none = Rien n’a encore été essayé.
 came-learned-no-guess = Sans pronostic : { $what }.
 came-learned-days = { $count ->
     [0] Une semaine.

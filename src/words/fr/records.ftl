@@ -29,6 +29,7 @@ records-columns-read = Lu comme un tableau de messages ({ $how ->
 records-role-named = { $role } dans la colonne « { $name } »
 records-role-numbered = { $role } dans la colonne numéro { $number }
 records-role-date = la date
+records-role-kind = ce qu’est chaque message
 records-role-time = l’heure
 records-role-from = qui écrit
 records-role-to = qui reçoit
@@ -53,8 +54,16 @@ records-no-such-chat = Aucune discussion ici ne s’appelle « { $chat } ». Cho
 
 # Une remarque sur un fichier parmi plusieurs.
 records-of-file = { $file } : { $text }
-records-none-read = On a reconnu cet export, mais aucune de ses { $count } entrées n’a pu être lue. La première : { $why }. Exporte la discussion de nouveau. Si cela donne la même chose, l’appli écrit une forme qu’on ne connaît pas encore.
-records-empty = Cet export ne contient aucun message : la discussion est vide, ou l’export s’est arrêté avant de commencer. Exporte la discussion de nouveau.
+records-none-read = On a reconnu cet export, mais aucune de ses { $count } entrées n’a pu être lue. La première : { $why }. Souvent, le fichier n’est qu’une partie, ou a été modifié. Prends l’export entier directement dans l’appli, comme le dit son guide.
+records-ragged = { $count ->
+    [1] La ligne { $row } a
+   *[other] La ligne { $row } et d’autres, { $count } en tout, ont
+  } des cellules en trop ou en moins pour les colonnes du tableau, comme quand un texte à virgules est sans guillemets. Des mots peuvent y manquer. Exporte le tableau de nouveau.
+records-kinds-strange = { $count ->
+    [1] 1 message est ici d’un genre inconnu, et compte comme du texte.
+   *[other] { $count } messages sont ici de genres inconnus, et comptent comme du texte.
+  }
+records-empty = Cet export ne contient aucun message : la discussion est vide, ou l’export s’est interrompu. Exporte la discussion de nouveau, directement depuis l’appli et pour toute sa durée.
 records-left-out = « { $chat } » est peut-être une discussion avec d’autres gens, alors elle a été laissée de côté. Si c’est la même conversation, choisis les deux.
 records-group = Cette discussion a { $count } personnes. On en regarde deux à la fois : choisis-en deux avec --people A,B.
 records-one-person = Tous les messages ici viennent d’une seule personne : il n’y a pas d’échange à regarder. Vérifie que c’est l’export entier, et que l’autre personne a écrit dans cette discussion.
@@ -72,8 +81,8 @@ records-hours = { $later ->
        *[other] { NUMBER($hours, maximumFractionDigits: 2) } heures plus tôt
     }
 }
-records-zones-none = { $count } textes de « { $first } » sont aussi dans ce fichier, { $distance }. L’horloge du téléphone était donc dans un autre fuseau à l’export. Aucun fuseau ne les fait coïncider, alors ces messages comptent deux fois. Donne à chaque fichier son fuseau.
-records-zones-settled = { $count } textes de « { $first } » sont aussi dans ce fichier, { $distance }. L’horloge du téléphone était donc dans un autre fuseau à l’export. Avec « { $first } » en { $zone }, celui-ci est lu en { $settled } : là, ils coïncident et comptent une fois. Si le téléphone n’y était pas, donne à chaque fichier son fuseau.
+records-zones-none = { $count } textes de « { $first } » sont aussi dans ce fichier, { $distance }. Aucun fuseau ne les fait coïncider, alors ces messages comptent deux fois. Donne à chaque fichier son fuseau.
+records-zones-settled = { $count } textes de « { $first } » sont aussi dans ce fichier, { $distance }. Le téléphone était donc dans un autre fuseau. Avec « { $first } » en { $zone }, celui-ci est lu en { $settled } : là, ils coïncident et comptent une fois. Si le téléphone n’y était pas, donne à chaque fichier son fuseau.
 records-apart = { $unit ->
     [seconds] { $count ->
         [one] { NUMBER($count, maximumFractionDigits: 2) } seconde
@@ -102,6 +111,7 @@ records-missing-hour = { $count ->
 } que les horloges de { $zone } sautent. Le fuseau est donc probablement un autre : donne celui où était le téléphone.
 records-disappearing = Le minuteur des messages éphémères a été activé un temps. Ce qui avait disparu avant l’export manque ici : un trou dans ce temps n’est pas un silence.
 records-ansi = Un autre programme a enregistré ce fichier dans un ancien codage de Windows (ANSI), et on l’a lu ainsi. Si les lettres avec accents ont l’air fausses, prends le fichier tel que l’appli l’a exporté.
+records-letters-broken = Dans ces noms, des lettres sont abîmées (« Ã¼ » pour « ü »). Prends le fichier tel que l’appli l’a exporté.
 records-not-utf8 = On ne sait pas comment les lettres de ce fichier sont codées, alors celles avec accents s’affichent comme �. Prends le fichier tel que l’appli l’a exporté, ou enregistre-le de nouveau en UTF-8.
 
 ## Des fichiers coupés ou abîmés
@@ -133,7 +143,7 @@ records-entries-cut = { $how ->
 
 ## Archives
 
-records-gzip-bomb = { $file } donne, une fois décompressé, plus de 200 fois sa taille. Aucune discussion ne fait cela ; des fichiers faits pour remplir un disque, si. Choisis le fichier que l’appli elle-même a exporté.
+records-gzip-bomb = { $file } donne, une fois décompressé, plus de 200 fois sa taille. Aucune discussion ne fait cela. Choisis le fichier que l’appli elle-même a exporté.
 records-inflates = { $file } donne, une fois décompressé, bien plus qu’il ne devrait, comme des fichiers faits pour remplir une machine. Choisis le fichier que l’appli elle-même a exporté.
 records-tar-broken = Cette archive tar est abîmée, ou contient plus de fichiers que tout export. Télécharge-la de nouveau, ou décompresse-la et choisis le fichier de la discussion.
 records-archive-empty = Cette archive ne contient aucune discussion. Exporte de nouveau, et choisis l’archive qui contient le texte.
@@ -144,7 +154,7 @@ records-too-many-files = { $where ->
 } plus de { $count } fichiers, images et enregistrements à part. Par prudence, on n’en ouvre pas davantage. Sors la discussion que tu veux et choisis seulement ce fichier.
 records-zip-broken = Ce zip ne s’ouvre pas : sa fin manque ou est abîmée, comme quand un téléchargement ou une copie s’arrête à mi-chemin. { -records-chat-again }
 records-zip-too-large = Décompressé, ce zip dépasserait 2 Go, et on n’ouvre rien de plus grand. Sors la discussion que tu veux et choisis seulement ce fichier.
-records-zip-bomb = Ce zip donne, une fois décompressé, plus de 200 fois sa taille. Aucune discussion ne fait cela ; des fichiers faits pour remplir un disque, si. Choisis le zip que l’appli elle-même a exporté.
+records-zip-bomb = Ce zip donne, une fois décompressé, plus de 200 fois sa taille. Aucune discussion ne fait cela. Choisis le zip que l’appli elle-même a exporté.
 records-zip-bomb-whole = Décompressé, ce zip serait bien plus grand que toute discussion de sa taille, comme des fichiers faits pour remplir une machine. Choisis le zip que l’appli elle-même a exporté.
 records-zip-locked = Ce zip est verrouillé par un mot de passe. Décompresse-le d’abord, et choisis le fichier qui en sort.
 records-zip-media = Ce zip ne contient que des images et des enregistrements, pas de discussion. Exporte la discussion de nouveau, et choisis le zip qui contient le texte.
@@ -312,7 +322,7 @@ records-signal-notes = { $count ->
    *[other] { $count } entrées de « Note à mon intention » ont été laissées de côté.
 } Ce n’est un message de personne à personne.
 records-signal-timers = signal-export laisse de côté les messages éphémères, sauf si on lui dit autrement, et ne dit pas s’il y en avait. Si la discussion avait un minuteur, un trou pendant ce temps n’est pas un silence.
-records-xml-entities = Ce fichier XML définit ses propres entités, comme aucune sauvegarde de messages ne le fait, mais bien des fichiers faits pour remplir une machine. Rien n’en a été lu. Choisis le fichier que SMS Backup & Restore a écrit.
+records-xml-entities = Ce fichier XML définit ses propres entités, ce qu’aucune sauvegarde de messages ne fait. Rien n’en a été lu. Choisis le fichier que SMS Backup & Restore a écrit.
 records-xml-ends = Ce fichier n’est plus du XML après { $count ->
     [one] { $count } entrée
    *[other] { $count } entrées

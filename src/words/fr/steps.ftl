@@ -111,6 +111,7 @@ check-guess = Le pronostic était : { $guess ->
        *[many] plus
     }
 }.
+check-guess-other = Pronostic de l’autre : « { $guess } ».
 check-foretold = À côté de la prévision : { $inside } semaines sur { $of }, comptées de chaque côté, sont dans la fourchette montrée. Quand la prévision convient, c’est environ 8 sur 10.
 check-gap = La prévision portait sur les semaines juste après la fin de ta discussion, { DURATION($gap) } avant le premier jour.
 check-level-with = Les semaines où le pas était prévu, { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois autant que les autres semaines (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).

@@ -27,8 +27,8 @@ try-who = Qui fait ce pas ?
 try-who-both = Vous deux, les mêmes semaines
 try-both-want = Vous avez lu la fiche et vous le voulez, d’un côté comme de l’autre.
 try-own = Avec tes propres mots
-try-own-note = Ils restent avec le plan. Si tu laisses vide, les mots de la fiche servent.
 try-who-other = Quelqu’un d’autre
+try-who-first = Choisis d’abord qui fait ce pas.
 try-other-step = Un autre pas
 
 ## Trois façons d’essayer. Chacune dit ce qu’elle peut montrer et ce qu’elle ne peut pas.
@@ -68,7 +68,6 @@ try-guess-first = D’abord ton pronostic. La prévision vient après.
 try-guess-stays = La prévision a déjà été montrée, alors ce pronostic reste. Pour en faire un nouveau, regarde autre chose.
 try-show = Montrer la prévision
 try-look = Regarder autre chose
-try-look-note = Un seul chiffre par semaine, choisi maintenant, pour que personne ne prenne le plus beau après coup.
 
 try-guessed-openings = Ton pronostic : { $guess ->
     [more] plus de conversations commencées
@@ -119,6 +118,7 @@ try-note-less = { $long ->
 } : { $count } sur 20
 try-note-guess = { $note }, ton pronostic
 try-caption = D’après cette discussion seule. Chaque point est une version possible : ce que le pas y change.
+try-caption-first = Un premier aperçu : vingt versions possibles. Le reste suit.
 try-caption-by-chance = D’après cette discussion seule, sans le pas. Chaque point est une version possible : une semaine sur deux, moins les autres.
 try-idea-not-promise = C’est un « et si », pas une promesse. On suppose que vous vivez comme le dit le modèle de proximité, avec des nombres qui vont à votre discussion, et que le pas est fait en entier.
 try-unit-week = par semaine
@@ -215,7 +215,6 @@ try-use = Regarder ma discussion
 
 try-now-with = Cette semaine : avec le pas
 try-now-without = Cette semaine : comme d’habitude
-try-now-over-note = Apporte un nouvel export de la discussion, et regarde ce que ça a donné.
 try-now-stopped-on = Arrêté le { DATE($day) }.
 try-for = Pour { $whose }.
 try-shaded = En gris : avec le pas.
@@ -232,7 +231,6 @@ try-to-cards = Choisir un pas
 try-flat = La prévision ne montre aucun changement dans les comptes, à part le pas lui-même.
 try-flat-felt = Ce pas, on le fait pour ce qu’on y ressent. Une semaine te le dira.
 try-flat-anyway = Faire un pronostic quand même
-try-working-widest = On cherche quel chiffre pourrait bouger
 
 try-longest = Même le plan le plus long passerait ici à côté d’un doublement plus d’une fois sur deux.
 
@@ -241,7 +239,6 @@ try-longest = Même le plan le plus long passerait ici à côté d’un doubleme
 try-parts = Tes essais
 try-part-cards = Pas
 try-part-now = Cette semaine
-try-part-check = Ce que ça a donné
 try-part-learned = Ce que tu as appris
 try-working-forecast = On regarde plus loin
 try-working-power = On l’essaie cinq cents fois sur tes semaines

@@ -1,7 +1,6 @@
 ### O que veio de uma tentativa, e o que se aprendeu. $whose é uma pessoa ou as duas, na ordem da página.
 
 came-title = O que veio disso
-came-none = Nenhuma tentativa terminou ainda.
 came-stopped = Esta tentativa foi interrompida, então as semanas dela não são comparadas. A hora de parar pode ter dependido de como ia.
 came-running = A semana { $week } de { $weeks } está em andamento. O que veio aparece em { DATE($day) }. Espiar antes daria vontade de parar na hora errada.
 came-before = Começa em { DATE($day) }. Ainda não há nada para comparar.
@@ -112,10 +111,7 @@ came-looked = O que olhamos
 came-silence = Um silêncio de mais de { DURATION($silence) } encerra um papo, como quando isto foi planejado.
 
 came-own-words = O que você aprendeu, com suas palavras
-came-own-words-note = Uma frase basta. Ela fica na sua lista.
 came-learned = O que você aprendeu, passo por passo
-came-learned-lead = Toda tentativa está nesta lista, as interrompidas também.
-came-learned-none = Nada foi tentado ainda.
 came-learned-no-guess = Sem palpite: { $what }.
 came-learned-days = { $count ->
     [0] Uma semana.

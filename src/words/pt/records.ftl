@@ -28,6 +28,7 @@ records-columns-read = Lido como tabela de mensagens ({ $how ->
 records-role-named = { $role } na coluna “{ $name }”
 records-role-numbered = { $role } na coluna número { $number }
 records-role-date = a data
+records-role-kind = o que é cada mensagem
 records-role-time = a hora
 records-role-from = quem enviou
 records-role-to = quem recebeu
@@ -51,8 +52,16 @@ records-no-such-chat = Nenhuma conversa aqui se chama “{ $chat }”. Escolha u
 ## O que é preciso saber do todo
 
 records-of-file = { $file }: { $text }
-records-none-read = Esta exportação foi reconhecida, mas nenhum dos { $count } itens pôde ser lido. O primeiro: { $why }. Exporte a conversa de novo. Se der no mesmo, o aplicativo grava num formato que ainda não conhecemos.
-records-empty = Esta exportação não tem mensagens: a conversa está vazia, ou a exportação parou antes de começar. Exporte a conversa de novo.
+records-none-read = Esta exportação foi reconhecida, mas nenhum dos { $count } itens pôde ser lido. O primeiro: { $why }. Muitas vezes é só uma parte, ou outro programa mudou o arquivo. Pegue a exportação inteira direto do aplicativo, como diz o guia dele.
+records-ragged = { $count ->
+    [1] A linha { $row } tem
+   *[other] A linha { $row } e outras, { $count } ao todo, têm
+  } células a mais ou a menos que as colunas da tabela, como quando um texto com vírgulas está sem aspas. Podem faltar palavras ali. Exporte a tabela de novo.
+records-kinds-strange = { $count ->
+    [1] 1 mensagem aqui é de tipo desconhecido, e conta como texto.
+   *[other] { $count } mensagens aqui são de tipos desconhecidos, e contam como texto.
+  }
+records-empty = Esta exportação não tem mensagens: a conversa está vazia, ou a exportação parou no meio. Exporte a conversa de novo direto do aplicativo, com todo o período.
 records-left-out = “{ $chat }” pode ser uma conversa com outras pessoas, então ficou de fora. Se for a mesma conversa, escolha as duas.
 records-group = Esta conversa tem { $count } pessoas. Vemos duas por vez: escolha duas com --people A,B.
 records-one-person = Todas as mensagens aqui são de uma pessoa, então não há troca para ver. Confira se esta é a exportação inteira, e se a outra pessoa escreveu nesta conversa.
@@ -100,6 +109,7 @@ records-missing-hour = { $count ->
 } que os relógios de { $zone } pulam. Então o fuso provavelmente é outro: indique o de onde o celular estava.
 records-disappearing = As mensagens temporárias estiveram ativadas por um tempo. O que sumiu antes da exportação falta aqui, então um vazio nesse tempo não é silêncio.
 records-ansi = Outro programa salvou este arquivo numa codificação antiga do Windows (ANSI), e ele foi lido assim. Se letras com acento parecerem erradas, use o arquivo como o aplicativo exportou.
+records-letters-broken = Nestes nomes há letras quebradas (“Ã¼” em vez de “ü”): outro programa salvou mal o arquivo. Use-o como o aplicativo o exportou.
 records-not-utf8 = Não dá para saber como as letras deste arquivo estão codificadas, então as que não são de a a z aparecem como �. Use o arquivo como o aplicativo exportou, ou salve de novo como UTF-8.
 
 ## Arquivos que param no meio ou estão danificados

@@ -112,6 +112,7 @@ check-guess = O palpite era { $guess ->
        *[many] mais
     }
 }.
+check-guess-other = O palpite da outra pessoa, dado à parte: “{ $guess }”.
 check-foretold = Comparado com a previsão: { $inside } de { $of } semanas, contadas para cada pessoa, ficaram dentro da faixa que mostramos. Onde a previsão serve, são cerca de 8 em 10.
 check-gap = A previsão era das semanas logo depois do fim da sua conversa, { DURATION($gap) } antes do primeiro dia.
 check-level-with = Nas semanas com o passo, { $one } chamou { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o que chamou nas semanas sem ele (provável: { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).

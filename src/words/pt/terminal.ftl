@@ -138,6 +138,10 @@ note-folder-empty = “{ $path }” tem { $count ->
     [1] 1 arquivo vazio, que foi pulado.
    *[other] { $count } arquivos vazios, que foram pulados.
 }
+note-folder-other = “{ $path }” tem { $count ->
+    [1] 1 canal ou dispositivo, que foi pulado.
+   *[other] { $count } canais ou dispositivos, que foram pulados.
+}
 refused-empty-folder = A pasta “{ $path }” não tem arquivos. Indique a pasta ou o arquivo em que você salvou a exportação.
 refused-not-found = Não existe o arquivo “{ $path }”. Confira o nome; se tem espaços, ele precisa de aspas.
 refused-not-allowed = Este usuário não pode ler “{ $path }”. Copie para uma pasta sua e indique essa cópia.

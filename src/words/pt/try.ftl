@@ -25,8 +25,8 @@ try-who = Quem dá este passo?
 try-who-both = As duas pessoas, nas mesmas semanas
 try-both-want = As duas pessoas leram a ficha, e as duas querem.
 try-own = Com suas palavras
-try-own-note = Fica no plano. Se deixar vazio, valem as palavras da ficha.
 try-who-other = Outra pessoa
+try-who-first = Primeiro escolha quem dá este passo.
 try-other-step = Outro passo
 
 ## Três jeitos de tentar
@@ -66,7 +66,6 @@ try-guess-first = Primeiro o palpite. A previsão vem depois.
 try-guess-stays = A previsão já apareceu, então este palpite fica como está. Para dar outro, escolha olhar outra coisa.
 try-show = Mostrar a previsão
 try-look = Olhar outra coisa
-try-look-note = Um número por semana, escolhido agora, para ninguém escolher o mais bonito depois.
 
 try-guessed-openings = Seu palpite: { $guess ->
     [more] mais papos
@@ -117,6 +116,7 @@ try-note-less = { $long ->
 }: { $count } de 20
 try-note-guess = { $note }, seu palpite
 try-caption = Só a partir desta conversa. Cada ponto é uma versão possível: quanto muda com o passo.
+try-caption-first = Um primeiro olhar: vinte versões possíveis. O resto vem já.
 try-caption-by-chance = Só a partir desta conversa, sem o passo. Cada ponto é uma versão possível: a diferença entre semanas que se alternam.
 try-idea-not-promise = É um “e se”, não uma promessa. Supõe que vocês vivem como diz o modelo de proximidade, com números que combinam com sua conversa, e que o passo é dado por inteiro.
 try-unit-week = por semana
@@ -213,7 +213,6 @@ try-use = Usar minha conversa
 
 try-now-with = Esta semana: com o passo
 try-now-without = Esta semana: viva como sempre
-try-now-over-note = Traga uma nova exportação da conversa, e veja o que veio.
 try-now-stopped-on = Parada em { DATE($day) }.
 try-for = Para { $whose }.
 try-shaded = Sombreado: com o passo.
@@ -230,13 +229,11 @@ try-to-cards = Escolher um passo
 try-flat = A previsão não mostra mudança em nenhuma contagem além do próprio passo.
 try-flat-felt = Este passo se dá pelo que se sente. Uma semana com ele mostra isso.
 try-flat-anyway = Dar um palpite assim mesmo
-try-working-widest = Vendo que número poderia mudar
 try-longest = Mesmo no plano mais longo, o dobro passaria sem aparecer em mais da metade das vezes.
 
 try-parts = Suas tentativas
 try-part-cards = Passos
 try-part-now = Esta semana
-try-part-check = O que veio
 try-part-learned = O que você aprendeu
 try-working-forecast = Calculando a previsão
 try-working-power = Testando quinhentas vezes nas suas semanas
