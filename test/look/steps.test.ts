@@ -179,7 +179,7 @@ describe('from a card to what was learned', () => {
     expect(await page.locator('main').innerText()).toContain('Peeking early');
     expect(await page.locator('main figure, main .result, main .steps button').count()).toBe(0);
     await moveTo(page, weeksLater(12));
-    expect(await page.locator('main').innerText()).toContain('before the last days of the try');
+    expect(await page.locator('main').innerText()).toContain('before the last days of the trial');
     await addLater(page, week => (drawn[week] === 1 ? 6 : 1));
     await go(page, 'try/check');
     await press(page, say('try-see'));
@@ -187,7 +187,7 @@ describe('from a card to what was learned', () => {
     const result = await page.locator('main').innerText();
     expect(result).toMatch(/^In weeks with the step: more conversations started by/m);
     expect(result).toMatch(/more: \d+ of 20, your guess/);
-    expect(result).toContain('The guess was more. What came: more.');
+    expect(result).toContain('The guess was more. It turned out to be more.');
     expect(result).toMatch(/likely range/);
     expect(await page.locator('.result .step-week').count()).toBe(6);
     await page.getByRole('textbox').fill(ONE);
@@ -252,7 +252,7 @@ describe('a try that has begun', () => {
     const result = await page.locator('main').innerText();
     expect(result).toContain(say('came-result-ordinary'));
     expect(result).toContain('could be ordinary ups and downs');
-    expect(result).toContain('What came can’t tell it from the other guesses');
+    expect(result).toContain('These weeks can’t tell whether that was right');
     // Both people in the same words: two pairs of paragraphs, the means and the changes.
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details.fold')) (fold as HTMLDetailsElement).open = true;

@@ -88,7 +88,7 @@ test('[W73] a chat that ends in the last week says so', () => {
   const ended = ends - 5 * DAY;
   const view = { ...toView(found), ended, to: onClock(ended, BERLIN) };
   const text = shown(props => CheckPart({ ...props, which: '' }), stateWith([TRY]), ends + DAY, view);
-  expect(text).toContain('Your chat ends on 24 June 2026, before the last days of the try.');
+  expect(text).toContain('Your chat ends on 24 June 2026, before the last days of the trial.');
   expect(text).toContain('Nobody has written since 24 June 2026');
 });
 
@@ -101,7 +101,7 @@ test('[W73] a look at a short record says so everywhere', () => {
   const state = (reached?: number) => stateWith([{ ...looked, ...(reached !== undefined && { reached }) }]);
   const check = (reached: number | undefined, ended: number): string =>
     shown(props => CheckPart({ ...props, which: '' }), state(reached), now, viewTo(ended));
-  const SHORT = 'Your chat ends on 9 June 2026, before the last days of the try.';
+  const SHORT = 'Your chat ends on 9 June 2026, before the last days of the trial.';
   expect(check(early, early).split(SHORT)).toHaveLength(2);
   expect(check(early, early)).toContain(words.say('came-next'));
   expect(shown(LearnedPart, state(early), now)).toContain(SHORT);

@@ -82,11 +82,11 @@ back-card = Eine Karte für die andere Person
 back-card-one = Die eine Person
 back-card-two = Die andere
 back-card-same = Dasselbe, in denselben Wochen.
-back-card-live = Lebt wie immer, ohne Gegenleistung.
+back-card-live = Wie immer leben, ohne Gegenleistung.
 back-card-when = { $weeks ->
     [1] Eine Woche, ab { DATE($day, form: "day") }.
    *[other] { $weeks } Wochen, ab { DATE($day, form: "day") }.
 }
-back-card-guess = Eine Vermutung, jeder für sich, am Ende geöffnet: ferner, gleich, näher?
+back-card-guess = Eine Vermutung, jede Person für sich, am Ende geöffnet: ferner, gleich, näher?
 back-card-copy = Als Text kopieren
 back-guess-other = Die andere Person hier vermuten lassen

@@ -6,7 +6,7 @@ came-running = Woche { $week } von { $weeks } läuft. Am { DATE($day) } siehst d
 came-before = Es beginnt am { DATE($day) }. Noch gibt es nichts zu vergleichen.
 came-ready = Dein Chat umfasst jetzt diese Wochen. Gezählt ist noch nichts.
 came-further = Dein Chat umfasst jetzt diese Wochen. Als du zuletzt nachgesehen hast, endete er früher. Sieh noch einmal nach.
-came-short = Dein Chat endet am { DATE($day) }, vor den letzten Tagen des Versuchs. Bring einen neuen Export. Fehlen darin ältere Teile, bring auch die; Doppeltes zählt einmal.
+came-short = Dein Chat endet am { DATE($day) }, vor den letzten Tagen des Versuchs. Bring einen neuen Export. Fehlen darin ältere Teile, bring auch die; Doppeltes zählt nur einmal.
 came-silent = Nach dem { DATE($day) } hat niemand geschrieben
 came-silent-said = Du hast gesagt, dass nach dem { DATE($day) } niemand mehr geschrieben hat. Diese Tage zählen als Stille.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } bis { DATE($to) }
@@ -31,10 +31,10 @@ came-found-quiet-spell = In Wochen mit dem Schritt: { $came ->
     [less] kürzere Stille
    *[more] längere Stille
 } zwischen { $a } und { $b }.
-came-found-wait = In Wochen mit dem Schritt: { $came ->
-    [less] kürzeres Warten
-   *[more] längeres Warten
-} für { $whose }.
+came-found-wait = In Wochen mit dem Schritt war das Warten von { $whose } auf eine Antwort { $came ->
+    [less] kürzer
+   *[more] länger
+}.
 came-found-threes = In Wochen mit dem Schritt: { $came ->
     [less] seltener
    *[more] öfter

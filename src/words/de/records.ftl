@@ -5,7 +5,7 @@ records-other-release = Eine andere Version von Slipstep hat hier etwas vermerkt
 -records-read-half = Was davor steht, wurde gelesen, der Rest nicht.
 -records-again = Exportiere sie noch einmal oder kopiere sie noch einmal, und wähl die neue.
 -records-chat-again = Exportiere den Chat noch einmal oder kopiere die Datei noch einmal, und wähl die neue.
--records-as-app = Exportiere sie noch einmal, und wähl die Datei so, wie die App sie geschrieben hat.
+-records-as-app = Exportiere den Chat noch einmal, und wähl die Datei so, wie die App sie geschrieben hat.
 
 ## Was zuerst gesagt oder gewählt werden muss
 
@@ -132,7 +132,7 @@ records-too-many-words = Die Wörter in dieser Datei sind zusammen länger als 2
 records-row-too-long = Eine Zeile dieser Tabelle ist länger als 16 Millionen Zeichen. Speichere sie in einer Tabellenkalkulation neu als CSV.
 records-tag-too-long = Ein Tag dieser Webseite ist länger als 16 Millionen Zeichen, wie in keinem Export. Exportiere den Chat noch einmal, und wähl die neue Datei.
 records-text-too-long = Ein Textabschnitt auf dieser Webseite hat mehr als 16 Millionen Zeichen. So etwas kommt in keinem Export vor. Exportiere den Chat noch einmal, und wähl die neue Datei.
-records-page-deep = Die Teile dieser Seite liegen mehr als 300-fach ineinander, wie in keinem Export. { -records-read-half } { -records-as-app }
+records-page-deep = Die exportierte Seite ist über 300 Ebenen tief verschachtelt; das kommt in keinem Export vor. { -records-read-half } { -records-as-app }
 records-file-cut = Diese Datei hört mittendrin auf, wie nach einem abgebrochenen Download. { -records-read-before } { -records-again }
 records-quote-open = Die letzte Zeile dieser Datei endet mitten in Anführungszeichen, wie nach einer abgebrochenen Kopie. { -records-again }
 records-json-broken = Ab Byte { $offset } ist diese Datei kein JSON mehr. { -records-read-half } { -records-as-app }
@@ -248,7 +248,7 @@ records-discord-blank = Keine Nachricht in dieser Datei enthält etwas. DiscordC
 records-body-unreadable = Als gesendet gezählt, ohne Text: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
-} in einer Form, die sich nicht lesen ließ.
+} in einem Format, das sich nicht lesen ließ.
 records-whatsapp-names = Das ist das Adressbuch von WhatsApp (wa.db), darin sind keine Nachrichten. Wähl msgstore.db mit dazu.
 records-whatsapp-tables = Das ist eine Datenbank von WhatsApp ohne ihre Nachrichten (darin: { $tables }). Wähl auf Android msgstore.db, vom iPhone ChatStorage.sqlite.
 
@@ -272,11 +272,11 @@ records-other-shape = { $count ->
    *[other] { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text.
 } Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
 records-pasted = { $count } Köpfe von Nachrichten stehen in anderen, eingefügt oder als Plan, und zählen als deren Text.
-records-voice-twice = { $count } Nachrichten stehen in zwei Seiten gleichen Namens und zählen einmal.
+records-voice-twice = { $count } Nachrichten stehen auf zwei gleichnamigen Seiten und zählen jeweils nur einmal.
 records-sms-twice = { $count ->
     [one] 1 Nachricht steht
    *[other] { $count } Nachrichten stehen
-} doppelt in dieser Sicherung, auf die Tausendstelsekunde gleich, wie nach dem Zurückspielen. Gezählt einmal.
+} doppelt in dieser Sicherung, auf die Tausendstelsekunde gleich, wie nach dem Zurückspielen. Jede zählt nur einmal.
 records-json-more = Nach dem Ende des JSON kommen noch { $count } Bytes, die wir nicht gelesen haben.
 records-beside = Ohne Chat und übergangen: { $first } und noch { $count } Dateien.
 records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei aus WhatsApp.
@@ -291,7 +291,7 @@ records-line-bare = LINE am Computer schreibt für ein Bild, einen Sticker und �
 records-googlechat-members = Diese Datei von Google Chat sagt, wer dabei ist, und enthält keine Nachrichten. Wähl messages.json, das daneben liegt, oder den ganzen Ordner.
 records-x-numbers = X nennt Leute bei ihrer Nummer. Aus dem ganzen Archiv kennen wir auch die Namen derer, die du je in einem Post erwähnt hast.
 records-slack-lists = Diese Liste aus einem Slack-Export sagt, wer wer ist, und enthält keine Nachrichten. Wähl den ganzen Export, oder den Ordner des Gesprächs zusammen mit dieser Datei.
-records-mail-twice = Einmal gezählt, obwohl mehrfach in der Datei (etwa in „Gesendet“ und „Alle Nachrichten“): { $count ->
+records-mail-twice = Mehrfach in der Datei, aber nur einmal gezählt (etwa in „Gesendet“ und „Alle Nachrichten“): { $count ->
     [one] 1 Mail
    *[other] { $count } Mails
 }.

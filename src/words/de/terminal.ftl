@@ -33,8 +33,8 @@ account-file = { $file }: { $read ->
 }).
 account-joined = { $names } werden als eine Person gelesen, wie du gesagt hast.
 account-duplicates = { $count ->
-    [one] { $count } Nachricht stand in mehreren Dateien und zählt einmal.
-   *[other] { $count } Nachrichten standen in mehreren Dateien und zählen einmal.
+    [one] { $count } Nachricht stand in mehreren Dateien und zählt nur einmal.
+   *[other] { $count } Nachrichten standen in mehreren Dateien und zählen jeweils nur einmal.
 }
 ask-safety = Eingabetaste: { $none }. Jede andere Antwort: { $some }.
 unasked-safety = { $some }? { $stop }. Bitte lies hier nicht weiter.

@@ -7,7 +7,7 @@ try-title = Ein kleiner Schritt für euch zwei
 try-lead = Den Schritt kann gehen, wer mag, ab heute.
 try-all = Alle elf
 try-whole = Mehr dazu
-try-running-now = Ein Versuch läuft schon. Nacheinander vermischen sie sich nicht.
+try-running-now = Ein Versuch läuft schon. Macht man sie nacheinander, vermischen sich die Ergebnisse nicht.
 try-to-running = Zurück dorthin
 try-talk = In Ruhe durchdenken
 
@@ -89,11 +89,11 @@ try-guessed-quiet-spell = Deine Vermutung: { $guess ->
     [less] kürzere Stille
    *[same] etwa gleich lange Stille
 } zwischen { $a } und { $b }.
-try-guessed-wait = Deine Vermutung: { $guess ->
-    [more] längeres Warten
-    [less] kürzeres Warten
-   *[same] etwa gleich langes Warten
-} für { $whose }.
+try-guessed-wait = Deine Vermutung zum Warten von { $whose } auf eine Antwort: { $guess ->
+    [more] länger
+    [less] kürzer
+   *[same] etwa gleich lang
+}.
 try-guessed-threes = Deine Vermutung: { $guess ->
     [more] öfter
     [less] seltener

@@ -249,7 +249,7 @@ yours-why = Warum noch nicht mehr.
 yours-why-short = { $days ->
     [0] Ein Muster braucht Wochen, und das ist weniger als ein Tag.
     [one] Ein Muster braucht Wochen, und das ist ein Tag.
-   *[other] Ein Muster braucht Wochen. Dieser Chat reicht über { $days } Tage.
+   *[other] Ein Muster braucht Wochen. Dieser Chat umfasst { $days } Tage.
 }
 yours-why-few = Für ein Muster braucht es von euch beiden je ein paar hundert Nachrichten.
 yours-why-unsteady = Dieser Chat schwankt stark. Nur ein stärkeres Muster würde auffallen.
@@ -304,7 +304,7 @@ yours-waits-row = { $one }, nach { $row } von { $other }{ $known ->
 }
 yours-moments = Die Momente selbst
 yours-moments-one = Ein Gespräch, Nachricht für Nachricht.
-yours-moments-lead = Der typische, ein kürzerer, ein längerer. Der gezählte Abstand ist markiert.
+yours-moments-lead = Ein typischer Moment, ein kürzerer, ein längerer. Der gemessene Abstand ist markiert.
 yours-moments-show = Die Momente zeigen
 yours-moments-hide = Die Momente verbergen
 
@@ -389,7 +389,7 @@ yours-first-after = { $share } nach Stille: { $silence }
 yours-first-table = Anteil der Gespräche, nach verschieden langer Stille
 yours-silence = Stille
 yours-first-unclear = Nicht jede Länge der Stille ergibt eine klare Antwort, darum sagt dieser Chat nicht, wer öfter anfängt.
-yours-first-clear = Nach jeder Länge von Stille, die oft genug vorkam, schrieb { $one } öfter zuerst, { $other } seltener.
+yours-first-clear = Nach kurzer wie nach langer Stille schrieb { $one } öfter zuerst als { $other }. Das gilt für jede Länge, die oft genug vorkam.
 yours-likely-range = { $middle } (wahrscheinlich { $low } bis { $high })
 
 yours-answers = Wie Antworten kommen
@@ -497,7 +497,7 @@ yours-seen-answer = { $count ->
 yours-seen-opening-answer = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten der anderen Person waren binnen acht Stunden beantwortet.
 yours-seen-again = { NUMBER($count) } von { NUMBER($among) } Folgen ohne Antwort.
 yours-seen-unanswered = { NUMBER($count) } von { NUMBER($among) } eigenen ersten Nachrichten.
-yours-seen-several = { NUMBER($count) } von { NUMBER($among) } Antworten folgten auf drei oder mehr Nachrichten.
+yours-seen-several = { NUMBER($count) } von { NUMBER($among) } Antworten folgten auf drei oder mehr Nachrichten hintereinander.
 yours-seen-against = { $way ->
     [answer-back] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } nicht später als die mittlere nach einer einzelnen.
     [answer-along] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } später als die mittlere nach einer einzelnen.
@@ -597,7 +597,7 @@ yours-elsewhere-before = Vorher war die Antwort:
 yours-happened-label = In wenigen Worten
 yours-happened-keep = Merken
 yours-happened-kept = Du hast geschrieben: „{ $words }“
-yours-happened-where = Was du schreibst, steht im Bild, nur auf diesem Gerät. Es ändert keine Zahl.
+yours-happened-where = Was du schreibst, steht in der Grafik, nur auf diesem Gerät. Es ändert keine Zahl.
 
 yours-evening = Euer letztes Gespräch, Wort für Wort
 yours-evening-play = Abspielen

@@ -37,8 +37,8 @@ account-file = { $file }: { $read ->
 }).
 account-joined = { $names } are read as one person, as you said.
 account-duplicates = { $count ->
-    [one] { $count } message stood in more than one file and counts once.
-   *[other] { $count } messages stood in more than one file and count once.
+    [one] { $count } message was in more than one file and was counted only once.
+   *[other] { $count } messages were in more than one file and were counted only once.
 }
 ask-safety = Enter: { $none }. Any other answer: { $some }.
 unasked-safety = { $some }? { $stop }. Please stop reading here.
@@ -156,7 +156,7 @@ refused-plan-same = --out and --ics name the same file, “{ $path }”. Give ea
 refused-plan-move = --move names the step: { $moves }.
 refused-plan-odd = Week pairs need an even number of weeks; --weeks { $count } is odd.
 refused-plan-day = --start takes a day as 2026-03-02; “{ $day }” is not one.
-refused-plan-past = --start { $day } is past. A try is planned before it begins; choose today or later.
+refused-plan-past = --start { $day } is past. A trial is planned before it begins; choose today or later.
 refused-plan-not-found = The plan “{ $path }” could not be read. Name the file that `slipstep plan --out` wrote.
 refused-not-a-plan = “{ $path }” is no plan that this version can read. Plans have the schema plan/1. Take the file as it was written.
 refused-exists = “{ $path }” is there already, and we left it as it is. Name a new file, or move that one away.

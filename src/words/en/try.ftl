@@ -7,7 +7,7 @@ try-title = A small step for you two
 try-lead = Either of you can take the step, from today.
 try-all = All eleven steps
 try-whole = More about it
-try-running-now = A try is already running. Taken one at a time, they don’t mix.
+try-running-now = A trial is already running. Do them one at a time, so the results don’t get mixed up.
 try-to-running = Back to it
 try-talk = Talk it through
 
@@ -92,11 +92,11 @@ try-guessed-quiet-spell = You guessed: { $guess ->
     [less] shorter quiet spells
    *[same] quiet spells about as long
 } between { $a } and { $b }.
-try-guessed-wait = You guessed: { $guess ->
-    [more] a longer wait
-    [less] a shorter wait
-   *[same] about as long a wait
-} for { $whose }.
+try-guessed-wait = You guessed: { $whose } waiting { $guess ->
+    [more] longer
+    [less] a shorter time
+   *[same] about as long
+} for an answer.
 try-guessed-threes = You guessed: { $whose } writing three times in a row { $guess ->
     [more] more often
     [less] less often
@@ -197,8 +197,8 @@ try-the-step = The step.
 try-the-plan = The plan.
 try-plan-pairs = { $weeks } weeks, in pairs: one with the step, one without. Chance picks which, and tells you on the day.
 try-plan-before-after = { $weeks } weeks. The step begins in a week that chance picks, and stays.
-try-power = If it rose by half, { $half } of 10 such tries would show it. If it doubled, { $double }.
-try-power-few = Your chat is too short to say how small a change this try could show. You can still run it.
+try-power = If it rose by half, { $half } of 10 such trials would show it. If it doubled, { $double }.
+try-power-few = Your chat is too short to say how small a change this trial could show. You can still run it.
 try-power-blind = Here no change could be told from chance, however large. More weeks may help, or looking at something else.
 try-power-short = So few weeks couldn’t show a change, however large. A longer plan can.
 try-start = Start on { DATE($day, form: "weekday") }
@@ -227,7 +227,7 @@ try-stave-plan = { $weeks } weeks, none revealed yet.
 try-add = Bring a new export
 try-see = See what came
 try-with = with the step
-try-stop = Stop this try
+try-stop = Stop this trial
 try-stop-note = You can, at any time. It stays in your list.
 try-go-on = Go on after all
 try-none = No step is chosen yet.
@@ -240,7 +240,7 @@ try-longest = Even the longest plan here would miss a doubling more than half th
 
 ## Parts, and work under way
 
-try-parts = Your tries
+try-parts = Your trials
 try-part-cards = Steps
 try-part-now = This week
 try-part-learned = What you learned

@@ -82,7 +82,7 @@ back-card = Una ficha para la otra persona
 back-card-one = Una persona
 back-card-two = La otra
 back-card-same = Lo mismo, en las mismas semanas.
-back-card-live = Vive como siempre. No debe nada a cambio.
+back-card-live = Vivir como siempre, sin deber nada a cambio.
 back-card-when = { $weeks ->
     [1] Una semana, desde el { DATE($day, form: "day") }.
    *[other] { $weeks } semanas, desde el { DATE($day, form: "day") }.

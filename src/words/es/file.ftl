@@ -30,7 +30,7 @@ file-open-keep = Añadir a mi archivo
 file-open-keeping = Añadiendo…
 file-open-refused = Este chat no se pudo añadir, así que aún no se puede guardar.
 file-open-try-again = Intentar otra vez
-file-open-what = Al archivo va quién escribió, cuándo y cuánto, cómo elegiste leerlo y lo que probaste. Con eso se dibuja de nuevo cada imagen, y puedes añadir una exportación posterior.
+file-open-what = Al archivo va quién escribió, cuándo y cuánto, los ajustes que elegiste y lo que probaste. Con eso se dibuja de nuevo cada gráfico, y puedes añadir una exportación posterior.
 file-open-words = Añadir también las palabras de los mensajes
 file-open-words-note = Sin ellas, los momentos muestran solo horas y longitudes. La otra persona no eligió que sus palabras quedaran guardadas.
 file-open-words-gone = Las palabras de este chat no se añadieron, así que ahora no se puede. Trae la exportación otra vez para tenerlas.
@@ -53,7 +53,7 @@ file-save-file-again = Guardar
 file-save-file-elsewhere = Guardar en otro lugar
 file-save-device = Dejar una copia bajo llave en este navegador
 file-save-device-again = Guardar en este navegador
-file-save-device-note = Quien use este navegador verá que hay una copia, pero no lo que contiene. A veces los navegadores tiran esas copias: Safari, tras siete días sin visita. Guarda también el archivo. Apunta también la dirección de esta página: así podemos decirte si se tiró una copia.
+file-save-device-note = Quien use este navegador verá que hay una copia, pero no lo que contiene. A veces los navegadores borran esas copias: Safari, tras siete días sin visitas. Guarda también el archivo. Apunta también la dirección de esta página: así podemos decirte si se borró una copia.
 file-save-persisted = Este navegador ha prometido no tirarla por su cuenta.
 file-save-not-persisted = Este navegador no ha prometido mantenerla. Guarda también el archivo.
 file-save-sealing = Cerrando y leyendo de vuelta…
@@ -108,7 +108,7 @@ file-out-away = Los resultados están ocultos, así que no hay nada que descarga
 file-out-unasked = Antes viene una pregunta solo para ti, en
 
 file-erase-heading = Borrar
-file-erase-lead = Esto vacía la página y lo guardado en este navegador: cada relación, cada prueba, la contraseña larga, la copia bajo llave. Un archivo que guardaste en otro lugar sigue ahí. Bórralo tú.
+file-erase-lead = Esto vacía la página y lo guardado en este navegador: cada relación, cada prueba, la contraseña larga, la copia bajo llave. Un archivo que guardaste en otro lugar sigue ahí; solo tú puedes borrarlo.
 file-erase-go = Borrar todo
 file-erase-sure = ¿Borrarlo todo? No se puede deshacer.
 file-erase-yes = Sí, borrar todo
@@ -139,7 +139,7 @@ people-masked = { $of ->
 }
 people-me = ¿Quién eres tú?
 people-erase = Borrar esta
-people-erased = { $name } queda fuera. Se va del todo cuando guardes, salgas o borres todo.
+people-erased = Los datos de { $name } se quitaron. Desaparecen del todo cuando guardes, salgas o borres todo.
 people-restore = Recuperarla
 people-look = Mirarlas todas
 people-looking = Leyendo { $name }…
@@ -182,7 +182,7 @@ people-answer-word = De cómo responde una persona a la otra
 ## Palabras guardadas de los ratos con la guía
 
 file-talks = Tus palabras de «Pensarlo con calma»
-file-talks-lead = Están aquí porque lo pediste, cerradas con el archivo. De esos ratos no hay nada más.
+file-talks-lead = Están aquí porque lo pediste, bajo llave con el archivo. No se guardó nada más de lo que escribiste allí.
 file-talks-delete = Borrar estas palabras
 file-talks-gone = Borradas aquí. Guarda tu archivo para que tampoco sigan ahí. Una copia anterior del archivo aún puede tenerlas.
 

@@ -5,7 +5,7 @@ records-other-release = Otra versión de Slipstep anotó aquí algo para lo que 
 -records-read-half = Lo anterior se leyó; lo demás, no.
 -records-again = Expórtalo o cópialo otra vez, y elige el nuevo.
 -records-chat-again = Exporta otra vez el chat, o copia otra vez el archivo, y elige el nuevo.
--records-as-app = Expórtalo otra vez, y elige el archivo tal como lo escribió la app.
+-records-as-app = Expórtalo otra vez, y elige el archivo tal como lo creó la app.
 
 ## Lo que hay que decir o elegir antes
 
@@ -58,10 +58,10 @@ records-none-read = Se reconoció esta exportación, pero no se pudo leer ningun
 records-ragged = { $count ->
     [one] La fila { $row } tiene
    *[other] La fila { $row } y otras, { $count } en total, tienen
-  } más o menos celdas que columnas la tabla, como cuando un texto con comas está sin comillas. Ahí pueden faltar palabras. Exporta otra vez la tabla.
+  } celdas de más o de menos para las columnas de la tabla, como cuando un texto con comas está sin comillas. Ahí pueden faltar palabras. Exporta otra vez la tabla.
 records-kinds-strange = { $count ->
-    [one] 1 mensaje es aquí de una clase desconocida, y cuenta como texto.
-   *[other] { $count } mensajes son aquí de clases desconocidas, y cuentan como texto.
+    [one] 1 mensaje es aquí de un tipo desconocido, y cuenta como texto.
+   *[other] { $count } mensajes son aquí de tipos desconocidos, y cuentan como texto.
   }
 records-empty = Esta exportación no tiene mensajes: el chat está vacío, o la exportación se cortó. Exporta otra vez el chat directo de la app, con todo su tiempo.
 records-left-out = «{ $chat }» quizá es un chat con otras personas, así que quedó fuera. Si es la misma conversación, elige los dos.
@@ -132,7 +132,7 @@ records-too-many-words = Las palabras de este archivo suman más de 256 MB, más
 records-row-too-long = Una fila de esta tabla pasa de 16 millones de caracteres, como cuando unas comillas no se cierran. Abre el archivo en una hoja de cálculo, guárdalo otra vez como CSV y elige ese.
 records-tag-too-long = Una etiqueta de esta página web pasa de 16 millones de caracteres, como en ninguna exportación. Exporta otra vez el chat y elige el archivo nuevo.
 records-text-too-long = Un texto de esta página web pasa de 16 millones de caracteres. Ninguna exportación tiene un texto así. Exporta otra vez el chat y elige el archivo nuevo.
-records-page-deep = Las partes de esta página están unas dentro de otras más de 300 veces, como en ninguna exportación. { -records-read-half } { -records-as-app }
+records-page-deep = La página exportada tiene más de 300 niveles, unos dentro de otros, algo que no ocurre en ninguna exportación. { -records-read-half } { -records-as-app }
 records-file-cut = Este archivo se corta a la mitad, como cuando una descarga o una copia se interrumpe. { -records-read-before } { -records-again }
 records-quote-open = La última fila de este archivo acaba dentro de unas comillas, como cuando una copia se interrumpe. { -records-again }
 records-json-broken = Desde el byte { $offset }, este archivo deja de ser JSON. { -records-read-half } { -records-as-app }
@@ -245,10 +245,10 @@ records-not-delivered = Fuera de la cuenta: { $count ->
    *[other] { $count } mensajes que nunca salieron de este dispositivo (marcados como no entregados).
 }
 records-discord-blank = Ningún mensaje de este archivo contiene nada: ni palabras, ni imágenes, ni stickers. DiscordChatExporter escribe archivos así cuando no tiene permiso para leer los mensajes. Aun así se ve quién escribió y cuándo. Si lo exportó un bot, activa «Message Content Intent» para él y vuelve a exportar.
-records-body-unreadable = Cuenta como enviado, sin texto: { $count ->
-    [one] 1 mensaje
-   *[other] { $count } mensajes
-} en una forma que no se pudo leer.
+records-body-unreadable = { $count ->
+    [one] Cuenta como enviado, sin texto: 1 mensaje
+   *[other] Cuentan como enviados, sin texto: { $count } mensajes
+} en un formato que no se pudo leer.
 records-whatsapp-names = Esto es la agenda de WhatsApp (wa.db), que no tiene mensajes. Elige también msgstore.db.
 records-whatsapp-tables = Esto es una base de datos de WhatsApp sin sus mensajes (tiene: { $tables }). En Android elige msgstore.db; de un iPhone, ChatStorage.sqlite. O exporta el chat en WhatsApp: menú, Más, Exportar chat.
 
@@ -278,15 +278,15 @@ records-pasted = { $count ->
 records-voice-twice = { $count ->
     [one] 1 mensaje está
    *[other] { $count } mensajes están
-} en dos páginas del mismo nombre, como las que llevan «(1)» cuando el archivo ya existía. Se cuenta una vez.
+} en dos páginas con el mismo nombre, como las que llevan «(1)» cuando el archivo ya existía. Cada uno se cuenta una sola vez.
 records-sms-twice = { $count ->
     [one] 1 mensaje está
    *[other] { $count } mensajes están
-} dos veces en esta copia, en la misma milésima de segundo, como al restaurar una copia en el teléfono. Se cuenta una vez.
+} dos veces en esta copia, en la misma milésima de segundo, como al restaurar una copia en el teléfono. Cada uno se cuenta una sola vez.
 records-json-more = Tras el final del JSON de este archivo hay { $count ->
     [one] 1 byte más
    *[other] { $count } bytes más
-}, como cuando se juntan dos exportaciones. No se leyó. Da las exportaciones una por una.
+}, como cuando se juntan dos exportaciones. Eso no se leyó. Añade las exportaciones una por una.
 records-beside = Junto a los chats están { $first } y { $count } archivos más sin chat. Se pasaron por alto.
 records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando se pega un chat en una nota. Se cortó antes de cada fecha y nombre. Lo que un mensaje decía después de su primera línea ya no se puede saber. Es mejor el archivo que exportó WhatsApp.
 records-too-long = { $count } mensajes pasaban de 8 MB y se cortaron ahí.

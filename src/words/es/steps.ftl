@@ -26,7 +26,7 @@ outcome-openings = conversaciones empezadas por { $whose }
 outcome-follow-ups = segundos mensajes antes de una respuesta, de { $whose }
 outcome-turns = series de mensajes de { $whose }
 outcome-quiet-spell = el silencio habitual entre { $a } y { $b }
-outcome-wait = cuánto espera { $whose } una respuesta
+outcome-wait = la espera de { $whose } por una respuesta
 outcome-threes = veces que { $whose } escribió tres seguidas
 outcome-silent-days = días sin una palabra entre { $a } y { $b }
 
@@ -43,9 +43,9 @@ check-blind = Tan pocas semanas no podían mostrar una diferencia, por grande qu
 check-longer = Un plan más largo sí puede: al menos seis pares de semanas con lo suficiente.
 check-spell = El silencio habitual entre { $a } y { $b } duró { DURATION($withStep) } en semanas con el paso, y { DURATION($without) } en semanas sin él.
 check-did-openings = Conversaciones que empezó { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
-check-did-follow-ups = Segundos mensajes antes de una respuesta, de { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
-check-did-wait = Espera de una respuesta, { $one }: { DURATION($withStep) } en semanas con el paso, { DURATION($without) } en semanas sin él.
-check-did-threes = Tres veces seguidas, de { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
+check-did-follow-ups = Segundos mensajes que { $one } escribió antes de una respuesta: { $withStep } por semana con el paso, { $without } por semana sin él.
+check-did-wait = Lo que { $one } esperó una respuesta: { DURATION($withStep) } en semanas con el paso, { DURATION($without) } en semanas sin él.
+check-did-threes = Veces que { $one } escribió tres mensajes seguidos: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-silent-days = Días sin una palabra entre { $a } y { $b }: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-did-turns = Veces que escribió { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-ordinary = Podrían ser subidas y bajadas corrientes: en semanas con el paso, { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
@@ -62,7 +62,7 @@ check-changed = En semanas con el paso fue { NUMBER($ratio, minimumFractionDigit
     [one] uno difiere
    *[other] { $alike } difieren
 } al menos lo mismo.
-check-averages = Los promedios apuntan al revés. Unas pocas semanas fuera de lo común mueven mucho un promedio, y menos esta proporción.
+check-averages = Los promedios van en sentido contrario. Unas pocas semanas fuera de lo común mueven mucho un promedio; esta proporción, menos.
 check-range = El margen probable ({ $level } de 100) va de { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
     [long] lo que duró
    *[many] lo que hubo
@@ -83,7 +83,7 @@ check-guess-open = Lo que creías: { $guess ->
        *[many] menos
     }
    *[same] más o menos igual
-}. Lo que salió no permite distinguirlo de las otras respuestas.
+}. Estas semanas no dicen si era así.
 check-guess = Lo que creías: { $guess ->
     [more] { $size ->
         [long] más largo
@@ -147,14 +147,14 @@ card-not-shelved = No des este paso donde alguien tenga miedo, o viva bajo vigil
 
 card-warm-break-name = Una pausa con cariño
 card-warm-break-doing = Por un tiempo: un mensaje cariñoso y sencillo al día, que no pida nada. Ni segundo mensaje, ni recordatorio, ni «¿por qué?».
-card-warm-break-length = Una semana cada vez. Diez semanas en el modelo.
+card-warm-break-length = Una semana cada vez. En el modelo, durante diez semanas.
 card-warm-break-in-the-way = El silencio puede sentirse como un olvido. Decide antes qué harás con esa hora: un paseo, una llamada, una página que guardas.
 card-warm-break-is-not = No es callar, no es un examen, ni una manera de hacerse extrañar.
 card-warm-break-known = En terapia se propone desde hace cincuenta años. Pedir con suavidad calmó el momento en un estudio. No encontramos ningún ensayo de la pausa misma.
 
 card-small-bids-name = Pequeños gestos diarios
 card-small-bids-doing = Una vez al día, toma tú la iniciativa con algo pequeño: una foto, una pregunta, una mano en el hombro.
-card-small-bids-length = Cada día, durante una semana. Diez semanas en el modelo.
+card-small-bids-length = Cada día, durante una semana. En el modelo, durante diez semanas.
 card-small-bids-in-the-way = Los días se llenan. Átalo a algo que pasa de todos modos: el café, el autobús, dejar las llaves.
 card-small-bids-is-not = No es un gran gesto, ni una deuda, ni una factura que pide respuesta.
 card-small-bids-known = En un estudio, los ratos agradables fueron junto a menos distancia durante tres semanas. Por sí solo no duró. Un apoyo pequeño también puede fallar.
@@ -217,7 +217,7 @@ card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy v
 
 card-cold-break-name = Una pausa en silencio
 card-cold-break-doing = Deja casi del todo de tomar la iniciativa. Esta ficha está porque la gente lo hace, no porque lo propongamos.
-card-cold-break-length = Diez semanas en el modelo.
+card-cold-break-length = En el modelo, durante diez semanas.
 card-cold-break-in-the-way = Asusta a ambos lados, y el viejo equilibrio vuelve cuando termina.
 card-cold-break-is-not = No es una pausa con cariño.
 card-cold-break-known = En terapia se cuenta que los papeles se cambian por un tiempo. En nuestro modelo también, y luego todo queda como antes.

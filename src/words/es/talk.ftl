@@ -96,8 +96,8 @@ talk-waiting-says = { $role ->
 }
 talk-waiting-other = ¿Qué más podría haber detrás?
 talk-waiting-model = { $role ->
-    [reaching] En un modelo, una persona busca más justo cuando la otra está más lejos.
-   *[stepping-back] En un modelo, una persona se aleja más justo cuando la otra más busca.
+    [reaching] En un modelo, una persona busca más a la otra justo cuando la tiene más lejos.
+   *[stepping-back] En un modelo, una persona se aleja más justo cuando la otra más la busca.
 }
 talk-when-then = Un plan en una frase. ¿Cuál te va esta noche?
 talk-when-first = { $role ->
@@ -245,7 +245,7 @@ talk-done-most = En la mayoría de las semanas
 talk-done-some = En algunas semanas
 talk-done-hardly = Apenas
 talk-unchanged-hardly = Entonces hay poco que mirar. A veces la vida va primero.
-talk-unchanged-ordinary = Las semanas suben y bajan por sí solas. Un solo intento no siempre lo aclara.
+talk-unchanged-ordinary = De una semana a otra hay altibajos de todos modos. Una sola prueba no siempre basta para saber.
 talk-unchanged-next = ¿Seguir, cambiar algo o dejarlo? Dejarlo también está bien.
 talk-next-on = Seguir
 talk-next-other = Otro paso

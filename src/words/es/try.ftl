@@ -7,7 +7,7 @@ try-title = Un pequeño paso para { REGION("ustedes", es-ES: "vosotros") }
 try-lead = El paso lo puede dar cualquiera, desde hoy.
 try-all = Ver los once pasos
 try-whole = Más sobre esto
-try-running-now = Ya hay una prueba en marcha. De una en una no se mezclan.
+try-running-now = Ya hay una prueba en marcha. Hazlas de una en una, para que no se mezclen.
 try-to-running = Volver a ella
 try-talk = Pensarlo con calma
 
@@ -46,7 +46,7 @@ try-ask-openings = ¿Cómo cambiarán las conversaciones empezadas por { $whose 
 try-ask-follow-ups = ¿Cómo cambiarán los segundos mensajes de { $whose } antes de una respuesta, en las semanas con el paso?
 try-ask-turns = En las semanas con el paso, ¿cada cuánto llegará algo de { $whose }?
 try-ask-quiet-spell = En las semanas con el paso, ¿cuánto durará el silencio habitual entre { $a } y { $b }?
-try-ask-wait = En las semanas con el paso, ¿cuánto esperará { $whose } una respuesta?
+try-ask-wait = En las semanas con el paso, ¿cómo cambiará la espera de { $whose } por una respuesta?
 try-ask-threes = En las semanas con el paso, ¿con qué frecuencia escribirá { $whose } tres veces seguidas?
 try-ask-silent-days = En las semanas con el paso, ¿cuántos días sin una palabra habrá entre { $a } y { $b }?
 try-guess-more = { $what ->
@@ -93,7 +93,7 @@ try-guessed-wait = Lo que crees: { $guess ->
     [more] una espera más larga
     [less] una espera más corta
    *[same] una espera más o menos igual
-} para { $whose }.
+} de { $whose } por una respuesta.
 try-guessed-threes = Lo que crees: tres veces seguidas de { $whose }, { $guess ->
     [more] más a menudo
     [less] menos a menudo

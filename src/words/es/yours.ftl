@@ -257,7 +257,7 @@ yours-why-shared = Cuando ambos lados escriben más o menos en las mismas semana
 yours-why-alternating = Las semanas se turnan. Los turnos de trabajo o la custodia hacen lo mismo, y un chat no los distingue de un baile.
 yours-why-weak = Lo que se ve aquí es pequeño. Un ir y venir corriente se ve igual.
 yours-helps = Qué ayudaría.
-yours-helps-shared = Semanas en que solo una persona esté ocupada. { $weeks ->
+yours-helps-shared = Semanas en que solo una persona tenga mucho que hacer. { $weeks ->
     [one] Una más
    *[other] Unas { $weeks } más
 }, hasta el { DATE($by, form: "day") }.
@@ -303,7 +303,7 @@ yours-waits-row = { $one }, después de { $row } de { $other }{ $known ->
 }
 yours-moments = Los momentos mismos
 yours-moments-one = Una conversación, mensaje a mensaje.
-yours-moments-lead = El típico, uno más corto, uno más largo. La espera que se contó está marcada.
+yours-moments-lead = Un momento típico, uno más corto, uno más largo. La espera que se midió está marcada.
 yours-moments-show = Mostrar los momentos
 yours-moments-hide = Ocultar los momentos
 
@@ -373,7 +373,7 @@ yours-kinds-caption = Nombramos un baile solo donde la mayoría de los puntos es
 
 yours-times-unit = veces al día
 yours-times-says = Veces al día, { $dates }. { $a } se movió entre unas { NUMBER($lowA, maximumFractionDigits: 1) } y { NUMBER($highA, maximumFractionDigits: 1) }, { $b } entre unas { NUMBER($lowB, maximumFractionDigits: 1) } y { NUMBER($highB, maximumFractionDigits: 1) }.
-yours-times-caption = Cada hilo es una versión posible de estas semanas. Donde los hilos van juntos hay seguridad; donde se abren, no. En un hueco falta algo; no es silencio. Cada día es la media de su semana.
+yours-times-caption = Cada hilo es una versión posible de estas semanas. Donde los hilos van juntos hay certeza; donde se abren, no. En un hueco falta algo; no es silencio. Cada día muestra la media de su semana.
 yours-times-counted = Hay muy poco aquí para más, así que estas son las cuentas sin más, en media de una semana. En un hueco falta algo; no es silencio.
 yours-times-table = Veces al día: el medio, y el margen de 8 de cada 10
 yours-from = Desde
@@ -388,7 +388,7 @@ yours-first-after = { $share } tras { $silence }
 yours-first-table = Parte de las conversaciones, tras silencios de varias duraciones
 yours-silence = Silencio
 yours-first-unclear = El resultado no es claro con todas las duraciones del silencio, así que este chat no dice quién empieza más veces.
-yours-first-clear = Tras cada duración de silencio que se dio a menudo, { $one } escribió primero más veces, y { $other } menos.
+yours-first-clear = Tras silencios de todas las duraciones frecuentes, { $one } escribió primero más veces que { $other }.
 yours-likely-range = { $middle } (probablemente de { $low } a { $high })
 
 yours-answers = Cómo llegan las respuestas
@@ -497,7 +497,7 @@ yours-seen-answer = { $count ->
 yours-seen-opening-answer = { NUMBER($count) } de { NUMBER($among) } primeros mensajes de la otra persona tuvieron respuesta en menos de ocho horas.
 yours-seen-again = { NUMBER($count) } de { NUMBER($among) } series sin respuesta.
 yours-seen-unanswered = { NUMBER($count) } de { NUMBER($among) } primeros mensajes propios.
-yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respuestas siguieron a tres mensajes o más.
+yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respuestas siguieron a tres o más mensajes seguidos.
 yours-seen-against = { $way ->
     [answer-back] de { NUMBER($among) } respuestas tras tres mensajes seguidos, { NUMBER($count) } no llegaron más tarde que la del medio tras un solo mensaje.
     [answer-along] de { NUMBER($among) } respuestas tras tres mensajes seguidos, { NUMBER($count) } llegaron más tarde que la del medio tras un solo mensaje.
@@ -597,7 +597,7 @@ yours-elsewhere-before = Antes, la respuesta era:
 yours-happened-label = En pocas palabras
 yours-happened-keep = Guardar
 yours-happened-kept = Escribiste: «{ $words }»
-yours-happened-where = Lo que escribas queda en la imagen, en este dispositivo. No cambia ningún número.
+yours-happened-where = Lo que escribas queda en el gráfico, en este dispositivo. No cambia ningún número.
 
 yours-evening = La última charla, palabra por palabra
 yours-evening-play = Reproducir

@@ -17,31 +17,31 @@ came-work-stopped = Arrêté. Rien n’a changé.
 
 ## La réponse en une phrase, et son image. $came : more, less. $long : il s’agit d’une durée.
 
-came-found-openings = Les semaines avec le pas : { $came ->
+came-found-openings = Les semaines où le pas était prévu : { $came ->
     [less] moins de conversations commencées
    *[more] plus de conversations commencées
 } par { $whose }.
-came-found-follow-ups = Les semaines avec le pas : { $came ->
+came-found-follow-ups = Les semaines où le pas était prévu : { $came ->
     [less] moins de deuxièmes messages
    *[more] plus de deuxièmes messages
 } de { $whose }.
-came-found-turns = Les semaines avec le pas : des messages de { $whose } { $came ->
+came-found-turns = Les semaines où le pas était prévu : des messages de { $whose } { $came ->
     [less] moins souvent
    *[more] plus souvent
 }.
-came-found-quiet-spell = Les semaines avec le pas : { $came ->
+came-found-quiet-spell = Les semaines où le pas était prévu : { $came ->
     [less] des silences plus courts
    *[more] des silences plus longs
 } entre { $a } et { $b }.
-came-found-wait = Les semaines avec le pas : { $came ->
-    [less] une attente plus courte
-   *[more] une attente plus longue
-} pour { $whose }.
-came-found-threes = Les semaines avec le pas : trois messages d’affilée de { $whose } { $came ->
+came-found-wait = Les semaines où le pas était prévu, { $whose } en attente d’une réponse : { $came ->
+    [less] moins longtemps
+   *[more] plus longtemps
+}.
+came-found-threes = Les semaines où le pas était prévu : trois messages d’affilée de { $whose } { $came ->
     [less] moins souvent
    *[more] plus souvent
 }.
-came-found-silent-days = Les semaines avec le pas : { $came ->
+came-found-silent-days = Les semaines où le pas était prévu : { $came ->
     [less] moins de jours sans un mot
    *[more] plus de jours sans un mot
 } entre { $a } et { $b }.

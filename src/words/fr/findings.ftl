@@ -181,7 +181,7 @@ finding-timing-clause = Les périodes pleines et calmes de { $one } venaient env
     [before] avant
    *[after] après
 } celles de { $other }.
-finding-timing-apart = Les périodes pleines d’un côté et calmes de l’autre se suivent.
+finding-timing-apart = Quand une personne écrit plus, l’autre écrit moins, un peu avant ou un peu après.
 finding-timing-apart-clause = Les périodes pleines de { $one } venaient environ { DURATION($by) } { $when ->
     [before] avant
    *[after] après
@@ -298,7 +298,7 @@ limit-other-people = { $count ->
     [one] { $count } message d’autres personnes de cette discussion n’a pas été regardé.
    *[other] { $count } messages d’autres personnes de cette discussion n’ont pas été regardés.
 }
-limit-direction = Ce qui suit une chose n’en vient pas toujours. Un voyage, une maladie ou un mois chargé peuvent toucher les deux.
+limit-direction = Ce qui vient après n’est pas toujours une conséquence. Un voyage, une maladie ou un mois chargé peuvent jouer des deux côtés.
 limit-lateness = L’heure d’une réponse dépend surtout du travail, du sommeil et du téléphone. Ce n’est pas le signe d’un sentiment.
 limit-short = Cette discussion couvre { $count ->
     [one] { $count } jour

@@ -5,7 +5,7 @@ records-other-release = Une autre version de Slipstep a noté ici une chose que 
 -records-read-half = Ce qui précède a été lu ; le reste, non.
 -records-again = Exporte-le ou copie-le de nouveau, et choisis le nouveau.
 -records-chat-again = Exporte la discussion de nouveau, ou recopie le fichier, et choisis le nouveau.
--records-as-app = Exporte-le de nouveau, et choisis le fichier tel que l’appli l’a écrit.
+-records-as-app = Refais l’export, et choisis le fichier tel que l’appli l’a écrit.
 
 ## Ce qu’il faut d’abord dire ou choisir
 
@@ -58,7 +58,7 @@ records-none-read = On a reconnu cet export, mais aucune de ses { $count } entr�
 records-ragged = { $count ->
     [1] La ligne { $row } a
    *[other] La ligne { $row } et d’autres, { $count } en tout, ont
-  } plus ou moins de cellules que le tableau n’a de colonnes, comme quand un texte à virgules est sans guillemets. Des mots peuvent y manquer. Exporte le tableau de nouveau.
+  } des cellules en trop ou en moins pour les colonnes du tableau, comme quand un texte à virgules est sans guillemets. Des mots peuvent y manquer. Exporte le tableau de nouveau.
 records-kinds-strange = { $count ->
     [1] 1 message est ici d’un genre inconnu, et compte comme du texte.
    *[other] { $count } messages sont ici de genres inconnus, et comptent comme du texte.
@@ -132,7 +132,7 @@ records-too-many-words = Les mots de ce fichier font ensemble plus de 256 Mo, pl
 records-row-too-long = Une ligne de ce tableau dépasse 16 millions de caractères, comme quand un guillemet ne se ferme jamais. Ouvre le fichier dans un tableur, enregistre-le de nouveau en CSV, et choisis celui-là.
 records-tag-too-long = Une balise de cette page web dépasse 16 millions de caractères, comme dans aucun export. Exporte la discussion de nouveau, et choisis le nouveau fichier.
 records-text-too-long = Un texte de cette page web dépasse 16 millions de caractères. Aucun export ne contient un texte pareil. Exporte à nouveau la discussion, et choisis le nouveau fichier.
-records-page-deep = Les parties de cette page s’emboîtent sur plus de 300 niveaux, comme dans aucun export. { -records-read-half } { -records-as-app }
+records-page-deep = La page exportée s’emboîte sur plus de 300 niveaux, ce qu’on ne voit dans aucun export. { -records-read-half } { -records-as-app }
 records-file-cut = Ce fichier s’arrête au milieu, comme quand un téléchargement ou une copie s’interrompt. { -records-read-before } { -records-again }
 records-quote-open = La dernière ligne de ce fichier s’arrête à l’intérieur de guillemets restés ouverts, comme quand une copie s’interrompt. { -records-again }
 records-json-broken = À partir de l’octet { $offset }, ce fichier n’est plus du JSON. { -records-read-half } { -records-as-app }
@@ -246,8 +246,8 @@ records-not-delivered = { $count ->
 }
 records-discord-blank = Aucun message de ce fichier ne contient quoi que ce soit : ni mots, ni images, ni autocollants. DiscordChatExporter écrit de tels fichiers quand il n’a pas le droit de lire les messages. On voit quand même qui a écrit quand. Si un bot a fait l’export, active pour lui « Message Content Intent » et exporte de nouveau.
 records-body-unreadable = { $count ->
-    [one] { $count } message d’une forme qu’on n’a pas pu lire compte comme envoyé, sans texte.
-   *[other] { $count } messages d’une forme qu’on n’a pas pu lire comptent comme envoyés, sans texte.
+    [one] { $count } message dont le format n’a pas pu être lu compte comme envoyé, sans texte.
+   *[other] { $count } messages dont le format n’a pas pu être lu comptent comme envoyés, sans texte.
 }
 records-whatsapp-names = C’est le carnet d’adresses de WhatsApp (wa.db), qui ne contient aucun message. Choisis msgstore.db avec lui.
 records-whatsapp-tables = C’est une base de WhatsApp sans ses messages (elle a : { $tables }). Sur Android, choisis msgstore.db ; d’un iPhone, ChatStorage.sqlite. Ou exporte la discussion dans WhatsApp : son menu, Plus, Exporter discussion.
@@ -278,15 +278,15 @@ records-pasted = { $count ->
 records-voice-twice = { $count ->
     [one] { $count } message est
    *[other] { $count } messages sont
-} dans deux pages du même nom, comme quand « (1) » s’ajoute au nom d’un fichier qui existe déjà. Cela compte une fois.
+} dans deux pages du même nom, comme quand « (1) » s’ajoute au nom d’un fichier qui existe déjà. Chaque message n’est compté qu’une fois.
 records-sms-twice = { $count ->
     [one] { $count } message est
    *[other] { $count } messages sont
-} deux fois dans cette sauvegarde, au même millième de seconde, comme après une restauration sur le téléphone. Cela compte une fois.
+} deux fois dans cette sauvegarde, au même millième de seconde, comme après une restauration sur le téléphone. Chaque message n’est compté qu’une fois.
 records-json-more = Après la fin du JSON de ce fichier, il y a encore { $count ->
     [one] { $count } octet
    *[other] { $count } octets
-}, comme quand deux exports sont mis bout à bout. Cela n’a pas été lu. Donne les exports un par un.
+}, comme quand deux exports sont mis bout à bout. Cela n’a pas été lu. Ajoute les exports un par un.
 records-beside = À côté des discussions, il y a { $first } et { $count } autres fichiers sans discussion. Ils ont été passés.
 records-lines-joined = Des lignes de ce fichier se sont collées, comme quand une discussion est copiée dans une note. On l’a coupé avant chaque date et chaque nom. Ce qu’un message avait après sa première ligne ne se retrouve plus. Le fichier exporté par WhatsApp est meilleur.
 records-too-long = { $count } messages dépassaient 8 Mo et ont été coupés là.
@@ -298,7 +298,7 @@ records-line-bare = LINE pour ordinateur écrit une image, un sticker ou autre p
    *[other] { $count } messages
 }. On ne le distingue pas de quelqu’un qui écrit ce seul mot. LINE sur le téléphone met des crochets autour.
 records-googlechat-members = Ce fichier de Google Chat dit qui participe, et ne contient aucun message. Choisis messages.json, qui est à côté, ou tout le dossier.
-records-x-numbers = X donne les gens par numéro. Avec l’archive entière, on connaît aussi les noms que tu as cités un jour dans un post.
+records-x-numbers = X désigne les gens par numéro. Avec l’archive entière, on connaît aussi les noms que tu as cités un jour dans un post.
 records-slack-lists = Cette liste d’un export de Slack dit qui est qui, et ne contient aucun message. Choisis l’export entier, ou le dossier de la conversation avec ce fichier.
 records-mail-twice = { $count ->
     [one] { $count } e-mail compte une fois

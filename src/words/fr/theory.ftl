@@ -39,7 +39,7 @@ theory-table = Combien l’autre faisait signe, fois par { $per ->
     [day] jour
    *[week] semaine
 } sans les réponses, moyenne de chaque semaine
-theory-numbers = Les chiffres de cette image
+theory-numbers = Les chiffres de ce graphique
 theory-week = Semaine jusqu’au
 theory-wait = On cherche ce qui est trop peu et ce qui est assez…
 theory-short = Il faut huit semaines, et trente messages de chaque personne qui ne répondent à rien. Cette discussion en a moins.

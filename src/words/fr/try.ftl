@@ -7,7 +7,7 @@ try-title = Un petit pas pour vous deux
 try-lead = Qui veut peut faire le pas, dès aujourd’hui.
 try-all = Les onze pas
 try-whole = En savoir plus
-try-running-now = Un essai est déjà en cours. Un à la fois, ils ne se mélangent pas.
+try-running-now = Un essai est déjà en cours. Un seul à la fois, pour qu’ils ne se mélangent pas.
 try-to-running = Y revenir
 try-talk = Réfléchir au calme
 
@@ -42,13 +42,13 @@ try-twelve-tells = Pendant douze semaines ou plus, le hasard choisit lesquelles 
 
 ## Le pronostic. $guess : more, same, less.
 
-try-ask-openings = Les semaines avec le pas : combien de conversations seront commencées par { $whose }, comparé aux semaines sans ?
-try-ask-follow-ups = Les semaines avec le pas : combien de deuxièmes messages avant une réponse viendront de { $whose }, comparé aux semaines sans ?
-try-ask-turns = Les semaines avec le pas : combien de fois des messages viendront de { $whose }, comparé aux semaines sans ?
-try-ask-quiet-spell = Les semaines avec le pas : combien durera le silence habituel entre { $a } et { $b }, comparé aux semaines sans ?
-try-ask-wait = Les semaines avec le pas : combien durera l’attente d’une réponse pour { $whose }, comparé aux semaines sans ?
-try-ask-threes = Les semaines avec le pas : combien de fois trois messages d’affilée viendront de { $whose }, comparé aux semaines sans ?
-try-ask-silent-days = Les semaines avec le pas : combien de jours sans un mot y aura-t-il entre { $a } et { $b }, comparé aux semaines sans ?
+try-ask-openings = Les semaines où le pas est prévu, combien de conversations seront commencées par { $whose }, par rapport aux autres semaines ?
+try-ask-follow-ups = Les semaines où le pas est prévu, combien de deuxièmes messages avant une réponse viendront de { $whose }, par rapport aux autres semaines ?
+try-ask-turns = Les semaines où le pas est prévu, combien de fois des messages viendront de { $whose }, par rapport aux autres semaines ?
+try-ask-quiet-spell = Les semaines où le pas est prévu, combien durera le silence habituel entre { $a } et { $b }, par rapport aux autres semaines ?
+try-ask-wait = Les semaines où le pas est prévu, combien durera, du côté de { $whose }, l’attente d’une réponse, par rapport aux autres semaines ?
+try-ask-threes = Les semaines où le pas est prévu, combien de fois trois messages d’affilée viendront de { $whose }, par rapport aux autres semaines ?
+try-ask-silent-days = Les semaines où le pas est prévu, combien de jours sans un mot y aura-t-il entre { $a } et { $b }, par rapport aux autres semaines ?
 try-guess-more = { $what ->
     [quiet-spell] Plus longtemps
     [wait] Plus longtemps
@@ -89,11 +89,11 @@ try-guessed-quiet-spell = Ton pronostic : { $guess ->
     [less] des silences plus courts
    *[same] des silences à peu près aussi longs
 } entre { $a } et { $b }.
-try-guessed-wait = Ton pronostic : { $guess ->
-    [more] une attente plus longue
-    [less] une attente plus courte
-   *[same] une attente à peu près aussi longue
-} pour { $whose }.
+try-guessed-wait = Ton pronostic : { $whose } en attente d’une réponse { $guess ->
+    [more] plus longtemps
+    [less] moins longtemps
+   *[same] à peu près aussi longtemps
+}.
 try-guessed-threes = Ton pronostic : trois messages d’affilée de { $whose } { $guess ->
     [more] plus souvent
     [less] moins souvent

@@ -73,5 +73,5 @@ watch-eased-kind = { $one } arrête de relancer et garde un ton tendre.
 watch-eased-cold = { $one } écrit de moins en moins, même les mots tendres. Maintenant, c’est { $other } qui relance : les rôles se sont échangés.
 watch-near-some = { $other } envoie un petit mot, presque chaque jour.
 watch-near-more = { $other } envoie deux ou trois petits mots par jour.
-watch-both = Chaque côté bouge un peu.
+watch-both = Chaque côté fait un peu de chemin.
 watch-next = Voir comment ça a commencé

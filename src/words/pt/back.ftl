@@ -82,7 +82,7 @@ back-card = Uma ficha para a outra pessoa
 back-card-one = Uma pessoa
 back-card-two = A outra
 back-card-same = O mesmo, nas mesmas semanas.
-back-card-live = Vive como sempre. Não deve nada em troca.
+back-card-live = Viver como sempre, sem dever nada em troca.
 back-card-when = { $weeks ->
     [1] Uma semana, a partir de { DATE($day, form: "day") }.
    *[other] { $weeks } semanas, a partir de { DATE($day, form: "day") }.

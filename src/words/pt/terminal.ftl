@@ -185,9 +185,9 @@ claims-share = { $of ->
    *[other] { $share }% de { $of } ({ $low } a { $high }%)
 }
 claims-elsewhere = Em outros lugares: { $solidity }. { $standing }
-claims-solidity = A: vários estudos independentes. B: alguns. C: saber clínico ou um estudo pequeno. D: sem apoio como está dito, ou contrariado.
+claims-solidity = A: vários estudos independentes. B: alguns. C: saber clínico ou um estudo pequeno. D: sem base como está dito, ou contrariado.
 claims-chosen = Os números do modelo são escolhidos. Uma parcela diz com que frequência estas equações fazem isso, não as pessoas.
 claims-record-row = Este registro:
 claims-record-pairs = { $pairs } versões possíveis combinam com o registro tão bem quanto qualquer outra. As linhas delas dizem o que as equações fariam.
 claims-record-short = Este registro é curto para dizer o quanto o modelo de proximidade acompanha os horários.
-claims-records-explain = Em { $better } de { $of } registros, o modelo de proximidade acompanha os horários mais de perto que um vaivém comum.
+claims-records-explain = Em { $better } de { $of } registros, o modelo de proximidade acompanha os horários mais de perto que um simples vaivém.
