@@ -138,7 +138,9 @@ for (const name of names.filter(one => one.includes(only))) {
   longest = Math.max(longest, took ?? run.seconds);
   if (bad) broken++;
   const megabytes = isFolder ? '' : (statSync(path).size / 1e6).toFixed(1);
-  console.log(`| ${name} | ${megabytes} | ${result} | ${run.most.page.toFixed(0)} | ${(took ?? run.seconds).toFixed(2)} |`);
+  console.log(
+    `| ${name} | ${megabytes} | ${result} | ${run.most.page.toFixed(0)} | ${(took ?? run.seconds).toFixed(2)} |`,
+  );
   rmSync(path, { recursive: true });
 }
 console.log(

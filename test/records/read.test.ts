@@ -129,7 +129,20 @@ describe('[R11] gaps of one export are filled in place by another', () => {
 describe('[X269] letters that another program broke', () => {
   const cp1252 = new TextDecoder('windows-1252');
   const broken = (text: string): string => cp1252.decode(new TextEncoder().encode(text));
-  const WORDS = ['Zoë', 'für dich, größer', 'niño', 'à bientôt, été', 'Пётр', 'привет', 'Ελένη', 'שלום', '美咲です', '안녕하세요', '🧤', 'it’s'];
+  const WORDS = [
+    'Zoë',
+    'für dich, größer',
+    'niño',
+    'à bientôt, été',
+    'Пётр',
+    'привет',
+    'Ελένη',
+    'שלום',
+    '美咲です',
+    '안녕하세요',
+    '🧤',
+    'it’s',
+  ];
   const file = (name: string, text: string): string =>
     `13/03/2024, 09:00 - Ada: hi\n13/03/2024, 09:01 - ${name}: ${text}\n`;
   const codes = async (text: string) => codesOf(await readText(text));

@@ -146,7 +146,8 @@ async function take(path: string, inside: Inside): Promise<void> {
 }
 
 /** True where the system lets this user not read. */
-export const isShut = (error: unknown): boolean => ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+export const isShut = (error: unknown): boolean =>
+  ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 function unreadable(path: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code;

@@ -97,9 +97,9 @@ export class Headings {
   #fromItsEnd(): Headings {
     const turned = new Headings();
     turned.count = this.count;
-    turned.#time = this.#time.slice(0, this.count).reverse();
-    turned.#who = this.#who.slice(0, this.count).reverse();
-    turned.#words = this.#words.slice(0, this.count).reverse();
+    turned.#time = this.#time.slice(0, this.count).toReversed();
+    turned.#who = this.#who.slice(0, this.count).toReversed();
+    turned.#words = this.#words.slice(0, this.count).toReversed();
     return turned;
   }
 

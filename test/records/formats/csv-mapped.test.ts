@@ -304,7 +304,9 @@ test('[X268] a column of kinds says what each message is, and what it says is to
     ['Sprachnachricht', 'voice', 'ein Ton'],
     ['wave', 'text', 'waved'],
   ] as const;
-  const rows = kinds.map(([type, , text], i) => `2024-03-12 21:${10 + i},${i % 2 ? 'Ben' : 'Ada'},${type},${text || 'call'}`);
+  const rows = kinds.map(
+    ([type, , text], i) => `2024-03-12 21:${10 + i},${i % 2 ? 'Ben' : 'Ada'},${type},${text || 'call'}`,
+  );
   const table = ['date,sender,type,text', ...rows, '2024-03-12 22:00,Ada,system,Ada joined'].join('\n');
   for (const read of [
     await collect(csvMapped, { 'x.csv': table }),

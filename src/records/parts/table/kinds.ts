@@ -1,4 +1,6 @@
 import type { Kind } from '../../core/record.ts';
+// Words of exporters and of tables made by hand, in small letters with single spaces.
+import words from '../../../../data/table-kinds.json' with { type: 'json' };
 
 /** What a cell of a column of kinds says its row is; `notice`: no message of anybody. */
 export type RowKind = Kind | 'notice';
@@ -7,35 +9,8 @@ export type RowKind = Kind | 'notice';
 const COLUMNS =
   /^(?:(?:message|msg|content|media) ?)?(?:type|kind)$|^(?:nachrichten)?(?:typ|art)$|^tipo(?: de (?:mensaje|mensagem))?$|^type de message$/;
 
-/** Words of exporters and of tables made by hand, in small letters with single spaces. */
-const WORDS: Readonly<Record<RowKind, string>> = {
-  text: 'text|text message|message|chat|plain|sms|link|url|nachricht|textnachricht|texto|mensaje|mensagem|texte',
-  media:
-    'image|images|photo|photos|picture|pic|video|gif|file|document|audio|media|attachment|mms|bild|foto|datei|dokument|imagen|archivo|documento|imagem|arquivo|fichier|fichiers|imagens',
-  voice:
-    'voice|voice note|voice message|voicenote|audio message|audio note|ptt|sprachnachricht|nota de voz|mensaje de voz|mensagem de voz|message vocal|note vocale',
-  sticker: 'sticker|aufkleber|figurinha|autocollant',
-  location: 'location|live location|place|standort|ubicación|localização|position',
-  contact: 'contact|contact card|vcard|kontakt|contacto|contato',
-  poll: 'poll|umfrage|encuesta|enquete|sondage',
-  call: 'call|audio call|voice call|video call|phone call|audiocall|videocall|anruf|videoanruf|sprachanruf|llamada|videollamada|chamada|chamada de voz|chamada de vídeo|appel|appel vidéo|appel vocal',
-  missed:
-    'missed|missed call|missed audio call|missed voice call|missed video call|unanswered call|verpasster anruf|llamada perdida|chamada perdida|appel manqué',
-  reaction: 'reaction|like|reaktion|reacción|reação|réaction',
-  deleted: 'deleted|unsent|revoked|removed|deleted message|gelöscht|eliminado|apagada|supprimé',
-  edited: '',
-  undecryptable: '',
-  other: 'other|unknown|sonstiges|otro|outro|autre',
-  notice: 'system|notice|notification|service|event|info|system message|hinweis|aviso|sistema|système',
-};
-
 const KIND_OF = new Map(
-  Object.entries(WORDS).flatMap(([kind, words]) =>
-    words
-      .split('|')
-      .filter(word => word !== '')
-      .map(word => [word, kind as RowKind]),
-  ),
+  Object.entries(words).flatMap(([kind, all]) => all.map(word => [word, kind as RowKind] as const)),
 );
 
 const LONGEST = 40;
