@@ -58,7 +58,7 @@ records-none-read = Se reconoció esta exportación, pero no se pudo leer ningun
 records-ragged = { $count ->
     [one] La fila { $row } tiene
    *[other] La fila { $row } y otras, { $count } en total, tienen
-  } celdas de más o de menos para las columnas de la tabla, como cuando un texto con comas está sin comillas. Ahí pueden faltar palabras. Exporta otra vez la tabla.
+  } celdas de más o de menos. Eso pasa cuando un texto con comas está sin comillas. Ahí pueden faltar palabras. Exporta otra vez la tabla.
 records-kinds-strange = { $count ->
     [one] 1 mensaje es aquí de un tipo desconocido, y cuenta como texto.
    *[other] { $count } mensajes son aquí de tipos desconocidos, y cuentan como texto.
