@@ -63,6 +63,13 @@ export function stepShare(kind: MoveKind, by: Stepper): Prevalence {
   return prevalenceOf(nearer, of);
 }
 
+/** Share of the population in which the one who reaches presses half as often (`CALMER`) after a step of the one who
+ * steps back. That one's messages fall as they relax, so `stepShare` asks the wrong question of such a step. */
+export function calmerShare(kind: MoveKind): Prevalence {
+  const { of, calmer } = (SHARES.steps as StepCounts)[kind]['stepping-back'];
+  return prevalenceOf(calmer, of);
+}
+
 /** "When the one who reaches lets go kindly, does the other come nearer?" */
 export const lettingGoKindly = (): Prevalence => stepShare('warm-break', 'reaching');
 

@@ -67,8 +67,7 @@ export function NightPicture({
 }): ReactNode {
   const { say } = useWords();
   const { plot, frame, rest } = useNightFrame(writer, paper);
-  const drawing =
-    speed === 0 ? rest : drawScore(plot, { ...frame, now, falls: 0.35 * speed, placed: rest });
+  const drawing = speed === 0 ? rest : drawScore(plot, { ...frame, now, falls: 0.35 * speed, placed: rest });
   const room = paper.room;
   const ladder = ladderOf(drawing, room[writer], now);
   const [a, b] = castOf();

@@ -42,11 +42,13 @@ export function ladderOf(drawing: ScoreDrawing, room: number, now: number): Ladd
   const most = room - size;
   const longest = NIGHT_NOW - (open[0]?.at ?? 0);
   let below = NEAREST - line;
-  const rungs = open.map((_, i) => open.length - 1 - i).map(i => {
-    const free = NEAREST + (most - NEAREST) * Math.sqrt(Math.max(0, now - open[i]!.at) / longest);
-    below = Math.min(Math.max(free, below + line), most - line * i);
-    return rungOf(drawing, open[i]!, below);
-  });
+  const rungs = open
+    .map((_, i) => open.length - 1 - i)
+    .map(i => {
+      const free = NEAREST + (most - NEAREST) * Math.sqrt(Math.max(0, now - open[i]!.at) / longest);
+      below = Math.min(Math.max(free, below + line), most - line * i);
+      return rungOf(drawing, open[i]!, below);
+    });
   return { size, rungs: rungs.toReversed() };
 }
 
@@ -130,7 +132,10 @@ export function NightWords({
         const turn = of === 0 ? 7 : -7;
         return (
           <g key={x} className={of === 0 ? 'of-one' : 'of-two'}>
-            <path className="leader" d={`M${x} ${edge + (of === 0 ? -5 : 5)}V${level + turn}Q${x} ${level} ${x + 7} ${level}`} />
+            <path
+              className="leader"
+              d={`M${x} ${edge + (of === 0 ? -5 : 5)}V${level + turn}Q${x} ${level} ${x + 7} ${level}`}
+            />
             <text
               className={passed > TYPED * whole.length + HELD ? 'speech draft struck' : 'speech draft'}
               x={x + 11}

@@ -46,7 +46,13 @@ export const rowAt = (now: number): number => UNANSWERED.filter(([, minutes]) =>
 export const DELETES = DRAFTED.map(after);
 
 /** Words that press for an answer, and words that do not, in their order. */
-const PRESSING = ['watch-word-home', 'watch-word-there', 'watch-word-mark', 'watch-word-wrong', 'watch-word-night'] as const;
+const PRESSING = [
+  'watch-word-home',
+  'watch-word-there',
+  'watch-word-mark',
+  'watch-word-wrong',
+  'watch-word-night',
+] as const;
 const KIND = ['watch-word-soup', 'watch-word-kept'] as const;
 /** An unanswered message and its invented words. */
 export interface Written {
