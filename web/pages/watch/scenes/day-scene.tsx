@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, memo, type ReactNode, useDeferredValue } from 'react';
 import type { Pair, Person } from '../../../../src/base/index.ts';
 import { DaysTable } from '../../../pictures/score/score-table.tsx';
 import { DayPicture } from './day-picture.tsx';
@@ -31,10 +31,12 @@ export function DayScene({
   /** Lies over the picture: what can be held. */
   readonly over?: ReactNode;
 }): ReactNode {
+  // The table follows the picture, so that no frame of the hand waits for it.
+  const followed = useDeferredValue(rows);
   return (
     <Frame
       {...frame}
-      table={<DaysTable rows={rows} people={people} />}
+      table={<Table rows={followed} people={people} />}
       picture={
         <>
           <DayPicture score={score} width={width} margin={margin} people={people} gap={gap} says={says}>
@@ -46,3 +48,5 @@ export function DayScene({
     />
   );
 }
+
+const Table = memo(DaysTable);

@@ -135,8 +135,8 @@ function BothLose({ people: [one, other] }: { readonly people: readonly [Person,
             <th scope="row">{label}</th>
             <td>
               <i className={`left ${hue}`} style={{ '--left': left } as CSSProperties} />
+              {percentOf(words, left)}
             </td>
-            <td>{percentOf(words, left)}</td>
           </tr>
         ))}
       </tbody>
