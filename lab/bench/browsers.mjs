@@ -8,7 +8,8 @@
 // Then, with the Node the project brings:
 //   BROWSERS=/tmp/browsers node lab/bench/browsers.mjs [firefox|webkit|chromium] [headers|plain|file]
 // SHOTS=folder keeps a picture of every step, 390 px wide. FIREFOX, MINIBROWSER, CHROMIUM and DIST name other places.
-// PATIENCE is the longest wait for anything, in seconds (60).
+// PATIENCE is the longest wait for anything, in seconds (60). UNTIL=answer ends at the answer. HOSTILE=1 gives both
+// people names, and the chat words, that would run in a page that let them.
 //
 // Time passes by `Date` of the page alone, moved right after each load: no driver but Chromium's moves a clock. The
 // plan is made two days before its first Monday. Twelve weeks after that Monday the page is opened in another, empty
@@ -32,7 +33,7 @@ import { pathToFileURL } from 'node:url';
 import { DAY } from '../../src/base/index.ts';
 import { headersFor } from '../../src/cli/host/headers.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from '../../test/web/weeks.ts';
+import { FIRST_MONDAY, laterChat, longChat, weeksLater } from '../../test/web/weeks.ts';
 import { PAGES } from '../../web/state/link.ts';
 import { keepIn } from '../../web/words/keep.ts';
 
@@ -324,10 +325,18 @@ const toDay = (here, seconds) =>
     };
   }, seconds);
 
-const LIMIT = '40,000';
+const HOSTILE = process.env.HOSTILE === '1';
+const PWNED = 'pwned()';
+const NAMES = HOSTILE ? [`<img src=x onerror=${PWNED}>`, `"><svg onload=${PWNED}>`] : ['Ada', 'Ben'];
+const ofThem = text =>
+  HOSTILE
+    ? text
+        .replaceAll(' - Ada: hello', ` - ${NAMES[0]}: <a href="javascript:${PWNED}">a</a>`)
+        .replaceAll(' - Ben: hello', ` - ${NAMES[1]}: <iframe srcdoc="<script>parent.${PWNED}</script>"></iframe>`)
+    : text;
 const FILES = 'main .load input[type=file]:not([webkitdirectory])';
 
-/** Until the plan is saved; the steps of the journey, by their numbers. */
+/** Until the plan is saved, or the answer where no more is asked for (false); the steps of the journey, by their numbers. */
 async function before(here, files, { step, saved }) {
   const { seen, says, press, unfold, type, file, count, drawn } = hands(here);
   await step('1 the picture', async () => {
@@ -340,24 +349,33 @@ async function before(here, files, { step, saved }) {
     await seen('.at-answer h2');
   });
   await step('3 the export', async () => {
-    await press(say('bar-yours'));
-    await unfold(say('load-guide-iphone'));
-    await seen('details[open] svg.phone');
-    await says(LIMIT);
+    await press(say('watch-use'));
+    await seen(FILES);
   });
   await step('4 the file', async () => {
+    await here.ask(() => {
+      globalThis.pwned = () => document.documentElement.setAttribute('data-pwned', '');
+    });
     await file(FILES, files.chat);
     await says(say('load-undo'));
     await drawn();
     await says('1 not understood', '.account');
-    await press('Ben');
+    await press(NAMES[1]);
     await drawn();
   });
   await step('5 the answer', async () => {
     await press('Show me');
     await press('None of these');
     await seen('main figure svg, main figure canvas');
+    if (!HOSTILE) return;
+    await says(NAMES[0]);
+    const ran = await here.ask(() => [
+      document.documentElement.hasAttribute('data-pwned'),
+      document.querySelector('main :is(script, iframe, object, [onerror], [onload], a[href^="javascript:"])') !== null,
+    ]);
+    if (ran.includes(true)) throw new Error(`a name or a word ran or stands as markup: ${ran}`);
   });
+  if (process.env.UNTIL === 'answer') return false;
   await step('5 the findings', async () => {
     await unfold(say('yours-closer'));
     await unfold(say('yours-known'));
@@ -403,6 +421,7 @@ async function before(here, files, { step, saved }) {
     await says('Sent to your browser’s downloads', 'body');
     await saved();
   });
+  return true;
 }
 
 /** Twelve weeks later, in a browser that knows nothing. */
@@ -473,7 +492,7 @@ async function journey(start, place, shots) {
     later: join(folder, 'later.txt'),
     saved: join(folder, 'it.slipstep'),
   };
-  writeFileSync(files.chat, `exported by nobody\n${yearOfChat()}`);
+  writeFileSync(files.chat, `exported by nobody\n${ofThem(longChat())}`);
   writeFileSync(
     files.later,
     laterChat(12, () => 2.5),
@@ -549,13 +568,7 @@ async function journey(start, place, shots) {
     if (bytes.toString('latin1', 0, 21) !== 'age-encryption.org/v1') throw new Error('what was saved is not locked');
     writeFileSync(files.saved, bytes);
   };
-  try {
-    await opened(FIRST_MONDAY - 2 * DAY);
-    row.isolated = await here.ask(() => crossOriginIsolated);
-    row.shares = await here.ask(() => typeof SharedArrayBuffer !== 'undefined');
-    row.width = await here.ask(() => innerWidth);
-    await before(here, files, { step, saved });
-    await closed();
+  const weeksOn = async () => {
     await leave();
     await opened(weeksLater(12));
     row.came = await after(here, files, { step });
@@ -566,6 +579,16 @@ async function journey(start, place, shots) {
     const { count, said } = await reloaded(here);
     row['loaded anew, says'] = said.split('.')[0];
     row.offline = `${count} of ${PAGES.length} pages`;
+  };
+  try {
+    await opened(FIRST_MONDAY - 2 * DAY);
+    row.isolated = await here.ask(() => crossOriginIsolated);
+    row.shares = await here.ask(() => typeof SharedArrayBuffer !== 'undefined');
+    row.width = await here.ask(() => innerWidth);
+    const whole = await before(here, files, { step, saved });
+    await closed();
+    if (whole) await weeksOn();
+    else await host?.stop();
   } catch (error) {
     row.fault = String(error.message).split('\n')[0].slice(0, 160);
     if (shots) await here?.picture(`${shots}-fault`).catch(() => undefined);

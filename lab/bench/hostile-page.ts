@@ -2,12 +2,16 @@
  * worker until an answer (read, asked or refused), and the seconds. Ends with 1 if a file passes the bound, breaks a
  * reader or has no answer in time. Linux.
  *
- *   CHROMIUM=/usr/bin/chromium node lab/bench/hostile-page.ts [--megabytes 10] [--mib 1536] [--seconds 300] [--all] [--only WORDS] */
+ *   CHROMIUM=/usr/bin/chromium node lab/bench/hostile-page.ts [--megabytes 10] [--mib 1536] [--seconds 300] [--all] [--only WORDS]
+ *
+ * With `--stop SECONDS` each reading is stopped by its button so long after the button came. It must give way within a second, and the page
+ * must read an ordinary chat then. */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { HOSTILE_FILES, HOSTILE_SMALL } from '../../test/hostile-files.ts';
+import { chat } from '../../test/web/chats.ts';
 import { serveBuilt } from '../../test/browser/in-browser.ts';
 import { ownBrowser, watched, whole } from './browser.ts';
 
@@ -18,6 +22,9 @@ const argument = (name: string, usual: string): string => {
 const size = Number(argument('megabytes', '10')) * 1e6;
 const [mib, seconds] = [Number(argument('mib', '1536')), Number(argument('seconds', '300'))];
 const only = argument('only', '');
+const stopAfter = process.argv.includes('--stop') ? Number(argument('stop', '0.3')) : null;
+/** Seconds from a stop to the word that it stopped. */
+const STOPPED_WITHIN = 1;
 /** Beside the small ones: of each kind of file the ones that asked most of the command. */
 const MORE = [
   'WhatsApp, a pair, usual lines',
@@ -52,6 +59,53 @@ async function answerOf(page: Page): Promise<string> {
   return `refused or asked: ${(await alert.innerText()).replaceAll(/\s+/g, ' ').slice(0, 80)}`;
 }
 
+const STOPPED = 'Stopped. Nothing was kept';
+
+/** What came of a reading that is stopped, and how long the stop took; null: it had its answer before. */
+async function stopped(page: Page, after: number): Promise<{ readonly result: string; readonly took: number | null }> {
+  const button = page.getByRole('button', { name: 'Stop', exact: true });
+  const answered = answerOf(page);
+  const first = await Promise.race([button.waitFor().then(() => null), answered]);
+  if (first === null) await Promise.race([page.waitForTimeout(1000 * after), answered]);
+  // From the page's own click to its own word: the driver's way there and back is not the page's.
+  const timed = page.evaluate(
+    word =>
+      new Promise<number>(done => {
+        let began = Number.NaN;
+        document.addEventListener('click', () => void (began = performance.now()), { capture: true, once: true });
+        const look = new MutationObserver(() => {
+          if (!document.body.textContent?.includes(word)) return;
+          look.disconnect();
+          done((performance.now() - began) / 1000);
+        });
+        look.observe(document.body, { childList: true, subtree: true, characterData: true });
+      }),
+    STOPPED,
+  );
+  timed.catch(() => undefined);
+  const pressed =
+    first === null &&
+    (await Promise.race([
+      button.click().then(
+        () => true,
+        () => false,
+      ),
+      answered.then(() => false),
+    ]));
+  if (!pressed) return { result: `before the stop: ${await answered}`, took: null };
+  answered.catch(() => undefined);
+  const word = page.getByText(STOPPED).first();
+  const came = await Promise.race([word.waitFor().then(() => 'stopped'), answered.then(said => `ended: ${said}`)]);
+  const took = came === 'stopped' ? await timed : null;
+  await page
+    .locator('.load input[type=file]:not([webkitdirectory])')
+    .first()
+    .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: ORDINARY });
+  await page.getByText('Undo this import').waitFor();
+  return { result: came, took };
+}
+
+const ORDINARY = Buffer.from(chat(['Ada', 'Ben'], ['Morning', 'On my way'], 120));
 const served = await serveBuilt();
 const browser = await ownBrowser();
 const place = mkdtempSync(join(tmpdir(), 'slipstep-hostile-'));
@@ -64,21 +118,29 @@ for (const name of names.filter(one => one.includes(only))) {
   await page.goto(`${served.address}#load`);
   await whole(page);
   const isFolder = statSync(path).isDirectory();
+  // Folders are for wide screens.
+  if (isFolder) await page.setViewportSize({ width: 1440, height: 900 });
+  if (isFolder) await page.getByText('Other ways', { exact: true }).click();
   const input = page
     .locator(`.load input[type=file]${isFolder ? '[webkitdirectory]' : ':not([webkitdirectory])'}`)
     .first();
   const run = await watched(browser, async () => {
     await input.setInputFiles(path);
-    return answerOf(page).catch((error: Error) => `NONE: ${error.message.split('\n')[0]}`);
+    const none = (error: Error): string => `NONE: ${error.message.split('\n')[0]}`;
+    if (stopAfter === null) return { result: await answerOf(page).catch(none), took: null };
+    return stopped(page, stopAfter).catch((error: Error) => ({ result: none(error), took: null }));
   });
   await page.close();
-  const bad = /^(?:FAULT|NONE)/.test(run.result) || run.most.page > mib;
+  const { result, took } = run.result;
+  const bad = /^(?:FAULT|NONE)/.test(result) || run.most.page > mib || (took ?? 0) > STOPPED_WITHIN;
   files++;
   most = Math.max(most, run.most.page);
-  longest = Math.max(longest, run.seconds);
+  longest = Math.max(longest, took ?? run.seconds);
   if (bad) broken++;
   const megabytes = isFolder ? '' : (statSync(path).size / 1e6).toFixed(1);
-  console.log(`| ${name} | ${megabytes} | ${run.result} | ${run.most.page.toFixed(0)} | ${run.seconds.toFixed(1)} |`);
+  console.log(
+    `| ${name} | ${megabytes} | ${result} | ${run.most.page.toFixed(0)} | ${(took ?? run.seconds).toFixed(2)} |`,
+  );
   rmSync(path, { recursive: true });
 }
 console.log(

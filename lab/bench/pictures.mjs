@@ -14,7 +14,6 @@ import { answerNone, go, launch, open, ready, serveBuilt, withoutPicker } from '
 import { CHATS } from '../../test/browser/chats-of-kinds.ts';
 import { chatOfDays, FIRST_MONDAY, laterChat, weeksLater, longChat } from '../../test/web/weeks.ts';
 import { keepIn } from '../../web/words/keep.ts';
-import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 
 const [given, only = ''] = process.argv.slice(2);
 const folder = given === undefined ? mkdtempSync(join(tmpdir(), 'slipstep-pictures-')) : resolve(given);
@@ -29,9 +28,6 @@ const PASSPHRASE = 'a long quiet evening';
 const words = speaker(await loadWords('en'));
 const { say } = words;
 const keep = keepIn(words);
-const together = togetherIn(words);
-const session = sessionIn(words);
-const onePage = onePageIn(words);
 
 const served = await serveBuilt();
 const browser = await launch();
@@ -342,42 +338,45 @@ await visit(['together', 'print-one'], async page => {
   await go(page, 'together');
   await look(page, 'together-1');
   await page.getByLabel(/open chat of Ada and Ben/).check();
-  await press(page, together.first('Ben'));
+  await press(page, words.say('together-first', { whose: 'Ben' }));
   await look(page, 'together-2-hand');
   for (const [me, other] of [
     ['Ben', 'Ada'],
     ['Ada', 'Ben'],
   ]) {
-    await press(page, together.handGo(me));
+    await press(page, words.say('together-hand-go', { name: me }));
     if (me === 'Ben') await look(page, 'together-3-asked');
     await press(page, 'None of these');
     if (me === 'Ben') await look(page, 'together-4-alone');
-    await page.getByLabel(together.does).fill(me === 'Ben' ? 'tidy the shed' : 'write once more');
-    await page.getByLabel(together.feels).fill(me === 'Ben' ? 'a full bucket' : 'an empty house');
-    await page.getByRole('group', { name: together.view }).getByLabel('Both step back').check();
+    await page.getByLabel(words.say('together-does')).fill(me === 'Ben' ? 'tidy the shed' : 'write once more');
+    await page.getByLabel(words.say('together-feels')).fill(me === 'Ben' ? 'a full bucket' : 'an empty house');
     await page
-      .getByRole('group', { name: together.guess(other) })
+      .getByRole('group', { name: words.say('together-view') })
+      .getByLabel('Both step back')
+      .check();
+    await page
+      .getByRole('group', { name: words.say('together-guess', { name: other }) })
       .getByLabel('It goes back and forth')
       .check();
-    await press(page, together.done);
+    await press(page, words.say('together-done'));
   }
   await look(page, 'together-5-ready');
-  await press(page, together.reveal);
+  await press(page, words.say('together-reveal'));
   await page.getByLabel('A step for Ada').selectOption('warm-break');
   await page.getByLabel('A step for Ben').selectOption('promised-answer');
-  await press(page, together.cardMake);
+  await press(page, words.say('together-card-make'));
   await look(page, 'together-6-table');
-  await press(page, onePage.show);
+  await press(page, words.say('page-show'));
   await look(page, 'together-7-page');
   await printed(page, 'print-one-page');
 });
 await visit(['session'], async page => {
   await go(page, 'session');
   await look(page, 'session-1');
-  await page.getByLabel(session.screened).check();
-  await page.getByLabel(session.consent).check();
-  await press(page, session.begin);
-  await page.getByRole('heading', { name: session.picture }).waitFor();
+  await page.getByLabel(words.say('session-screened')).check();
+  await page.getByLabel(words.say('session-consent')).check();
+  await press(page, words.say('session-begin'));
+  await page.getByRole('heading', { name: words.say('session-picture') }).waitFor();
   await look(page, 'session-2');
   await press(page, 'Two friends');
   await ready(page);

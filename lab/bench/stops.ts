@@ -40,8 +40,8 @@ for (const { name, write } of [...LARGE_FILES, ...HOSTILE_FILES].filter(file => 
   const worked = Math.max(0, ...heard.map(end => end.worked));
   const faults = new Set([
     ...(worked > 1 ? ['slow'] : []),
-    // One that had its whole answer before it heard is done.
-    ...heard.flatMap(({ code, out }) => ((code === 0 ? out === whole.out : out === 0) ? [] : ['cut answer'])),
+    // One that had given its whole answer before it heard is done, whatever its code.
+    ...heard.flatMap(({ code, out }) => (out === whole.out || (out === 0 && code !== 0) ? [] : ['cut answer'])),
     ...(readdirSync(temporary).length > 0 || readdirSync(folder).length > 2 ? ['left behind'] : []),
   ]);
   rmSync(folder, { recursive: true });

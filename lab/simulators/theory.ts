@@ -34,11 +34,13 @@ export interface TheoryOptions {
   readonly talk: boolean;
   /** State in which the pair begins, fourteen numbers; default the calm start. */
   readonly start?: ArrayLike<number>;
+  /** Moves made; days count from the first simulated one. */
+  readonly moves?: NonNullable<Parameters<typeof simulateBids>[1]['moves']>;
 }
 export const THEORY_DEFAULTS: TheoryOptions = { days: 540, scale: 4, before: 0, level: () => 1, talk: true };
 
 export function theoryRecord(pair: Dyad, seed: number, options: Partial<TheoryOptions> = {}): TheoryRecord {
-  const { days, scale, before, level, talk, start } = { ...THEORY_DEFAULTS, ...options };
+  const { days, scale, before, level, talk, start, moves } = { ...THEORY_DEFAULTS, ...options };
   const random = randomFrom(seed);
   const look = Array.from({ length: days }, (_, day) => before + day + 0.5);
   const run = simulateBids(pair, {
@@ -48,6 +50,7 @@ export function theoryRecord(pair: Dyad, seed: number, options: Partial<TheoryOp
     look,
     level: t => level(t - before),
     ...(start && { start }),
+    ...(moves && { moves }),
   });
   const log = { at: [] as number[], actor: [] as number[] };
   const chance = random.fork(2);

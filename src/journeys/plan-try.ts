@@ -68,14 +68,19 @@ export function planTry(
   };
 }
 
-/** Courses with and without the step. */
+/** Courses with and without the step. `first`: a first look (`whatIf`). */
 export const forecastTry = (
   turns: Turns,
   evidence: Evidence,
-  { move, by, weeks }: { readonly move: MoveKind; readonly by: Plan['by']; readonly weeks: number },
+  {
+    move,
+    by,
+    weeks,
+    first,
+  }: { readonly move: MoveKind; readonly by: Plan['by']; readonly weeks: number; readonly first?: boolean },
   seed: number = SEED,
   progress?: (fraction: number) => void,
-): WhatIf => whatIf(turns, evidence, move, by, weeks, seed, progress);
+): WhatIf => whatIf(turns, evidence, move, by, weeks, seed, progress, first);
 
 /** Power of each design of a try in a record like this one. */
 export const powerOfTry = (

@@ -4,6 +4,7 @@ import { dayAt, dayOf, type TimerChange } from './core/coverage.ts';
 import type { Assembled } from './merge/assemble.ts';
 import type { Unit } from './merge/unit.ts';
 import type { FileReport, Records, Warning } from './core/record.ts';
+import { isDoubled } from './parts/doubled.ts';
 import type { ReadFile } from './core/sink.ts';
 import { type ZoneOptions, zoneReported } from './core/zone.ts';
 import { message } from '../words/index.ts';
@@ -85,9 +86,16 @@ export function findings(
     ...leftOut.map(({ title }) => issue('warning', 'left-out', message('records-left-out', { chat: title }))),
     ...reports.flatMap(({ name, warnings }) => warnings.map(({ code, text }) => issue('warning', code, text, name))),
     ...assembled.issues.filter(({ code, place }) => code !== 'counted-twice' || !said.has(place)),
+    ...brokenLetters(records),
     ...numberOfPeople(records, reports),
   ];
 }
+
+/** Letters that another program broke are shown as they are. Only names tell: a text may quote such letters. */
+const brokenLetters = ({ people }: Records): readonly Issue[] =>
+  people.some(({ name }) => isDoubled(name))
+    ? [issue('warning', 'letters-broken', message('records-letters-broken'))]
+    : [];
 
 function numberOfPeople({ count: messages, people }: Records, reports: readonly FileReport[]): readonly Issue[] {
   if (messages === 0) return [issue('error', 'no-messages', noMessages(reports), reports[0]!.name)];

@@ -606,14 +606,14 @@ describe('the model under the hand', () => {
     // At once: what is kept is what is seen, whether or not the address has it yet.
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save this picture' }).click(),
+      page.getByRole('button', { name: 'Save this chart' }).click(),
     ]);
     const text = readFileSync(await download.path(), 'utf8');
     expect(Object.keys(JSON.parse(text)).sort()).toEqual(['address', 'schema', 'slipstep']);
     expect(text).toContain('misses=');
     const choose = (name: string, content: string) =>
       page
-        .getByLabel('Open a saved picture')
+        .getByLabel('Open a saved chart')
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
     for (const bad of [
       '{}',

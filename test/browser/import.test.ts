@@ -103,7 +103,9 @@ describe('[W30] what people have is read when it is dropped', () => {
       ]);
       await page.locator('.read .account').waitFor();
       expect(await heading(page)).toMatch(/^Messages: 300 read/);
-      expect(await page.locator('.read').textContent()).toContain('100 were in more than one file and count once');
+      expect(await page.locator('.read').textContent()).toContain(
+        '100 messages were in more than one file and were counted only once',
+      );
       const strip = page.locator('.coverage svg');
       expect(await strip.locator('rect.known').count()).toBe(2);
       expect(await strip.getAttribute('aria-label')).toMatch(/WhatsApp 1 covers .*WhatsApp 2 covers /);
@@ -375,7 +377,9 @@ describe('[W31] one person under two names', () => {
         .click();
       await page.getByText('Ada and Ada Lovelace are read as one person').waitFor();
       await page.getByRole('group', { name: 'Ben and Benny' }).getByRole('button', { name: 'One person' }).click();
-      await page.getByText('300 were in more than one file and count once').waitFor({ state: 'attached' });
+      await page
+        .getByText('300 messages were in more than one file and were counted only once')
+        .waitFor({ state: 'attached' });
       expect(await heading(page)).toMatch(/^Messages: 300 read/);
       await shot(page, 'joined');
       await page.getByRole('button', { name: 'Apart again' }).first().click();

@@ -3,7 +3,6 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { sheetIn, sheetOfSummary } from '../../web/takeaway/sheet.ts';
 import { keepIn } from '../../web/words/keep.ts';
-import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { DANCE, inventedMirror } from '../story/mirrors.ts';
 import { chat, PAYLOADS } from '../web/chats.ts';
@@ -12,9 +11,6 @@ import { nightly } from '../full.ts';
 
 const english = speaker(await loadWords('en'));
 const keep = keepIn(english);
-const onePage = onePageIn(english);
-const session = sessionIn(english);
-const together = togetherIn(english);
 
 const app = theApp();
 
@@ -23,10 +19,10 @@ const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRo
 
 async function begin(page: Page): Promise<void> {
   await go(page, 'session');
-  await page.getByLabel(session.screened).check();
-  await page.getByLabel(session.consent).check();
-  await press(page, session.begin);
-  await page.getByRole('heading', { name: session.picture }).waitFor();
+  await page.getByLabel(english.say('session-screened')).check();
+  await page.getByLabel(english.say('session-consent')).check();
+  await press(page, english.say('session-begin'));
+  await page.getByRole('heading', { name: english.say('session-picture') }).waitFor();
 }
 
 const WORDS = ['writes once more', 'an empty house', 'tidies the shed', 'a full bucket'] as const;
@@ -52,14 +48,14 @@ describe('before a session', () => {
     await page.getByText('Which one is you?').waitFor();
     await ready(page);
     await go(page, 'session');
-    const button = page.getByRole('button', { name: session.begin });
+    const button = page.getByRole('button', { name: english.say('session-begin') });
     expect(await button.isDisabled()).toBe(true);
-    await page.getByLabel(session.screened).check();
+    await page.getByLabel(english.say('session-screened')).check();
     expect(await button.isDisabled()).toBe(true);
-    await page.getByLabel(session.screened).uncheck();
-    await page.getByLabel(session.consent).check();
+    await page.getByLabel(english.say('session-screened')).uncheck();
+    await page.getByLabel(english.say('session-consent')).check();
     expect(await button.isDisabled()).toBe(true);
-    await page.getByLabel(session.screened).check();
+    await page.getByLabel(english.say('session-screened')).check();
     await button.click();
     for (const id of ['session', 'yours', 'together']) {
       await go(page, id);
@@ -77,8 +73,8 @@ describe('while it runs', () => {
     faults.filter(fault => !fault.startsWith('request: blob:'));
   const end = async (page: Page): Promise<void> => {
     await go(page, 'session');
-    await press(page, session.end);
-    await page.getByRole('heading', { name: session.heading }).waitFor();
+    await press(page, english.say('session-end'));
+    await page.getByRole('heading', { name: english.say('session-heading') }).waitFor();
   };
 
   test('[W51] no message is read or shown', async () => {
@@ -95,7 +91,7 @@ describe('while it runs', () => {
       },
       chat(['Ingrid', 'Olaf'], ['canary'], 120),
     );
-    await page.getByRole('heading', { name: session.noMessagesTitle }).waitFor();
+    await page.getByRole('heading', { name: english.say('session-no-messages-title') }).waitFor();
     await go(page, 'session');
     await press(page, 'A couple');
     await ready(page);
@@ -122,7 +118,7 @@ describe('while it runs', () => {
       expect(await page.locator('main figure').count()).toBe(0);
       expect(await page.getByRole('button', { name: english.say('safety-again') }).count()).toBe(0);
     }
-    await press(page, session.end);
+    await press(page, english.say('session-end'));
     await begin(page);
     expect(beyond(faults)).toEqual([]);
     await end(page);
@@ -139,8 +135,8 @@ describe('while it runs', () => {
       expect.stringMatching(/Ada\s+writes once more\s+an empty house/),
       expect.stringMatching(/Ben\s+tidies the shed\s+a full bucket/),
     ]);
-    await press(page, session.end);
-    await page.getByRole('heading', { name: session.heading }).waitFor();
+    await press(page, english.say('session-end'));
+    await page.getByRole('heading', { name: english.say('session-heading') }).waitFor();
     await ready(page);
     for (const id of ['session', 'together', 'yours', 'yours/couple']) {
       await go(page, id);
@@ -170,7 +166,7 @@ describe('while it runs', () => {
         .first()
         .evaluate(one => Number.parseFloat(getComputedStyle(one).fontSize));
     const before = await size();
-    await press(page, session.full);
+    await press(page, english.say('session-full'));
     await page.waitForFunction(() => document.fullscreenElement !== null);
     await expect.poll(size).toBeGreaterThan(1.4 * before);
     const seen = await page.locator('.enlarged').evaluate(one => {
@@ -178,10 +174,14 @@ describe('while it runs', () => {
       for (const hidden of all.querySelectorAll('.unseen')) hidden.remove();
       return all.textContent;
     });
-    expect(Object.values(session.standing).filter(said => seen.includes(said))).toHaveLength(1);
+    expect(
+      (['likely', 'open', 'leans', 'too-little'] as const)
+        .map(one => english.say(`session-standing-${one}`))
+        .filter(said => seen.includes(said)),
+    ).toHaveLength(1);
     expect(seen).not.toMatch(/\d/);
     await expect.poll(() => page.locator('.enlarged').evaluate(one => one.scrollHeight <= one.clientHeight)).toBe(true);
-    await press(page, session.fullEnd);
+    await press(page, english.say('session-full-end'));
     await page.waitForFunction(() => document.fullscreenElement === null);
     await end(page);
   });
@@ -193,20 +193,20 @@ describe('while it runs', () => {
     await ready(page);
     await writeWords(page);
     // However the two stand as it is saved: next time each one's words lie beside that one's.
-    await press(page, together.swap);
-    const [download] = await Promise.all([page.waitForEvent('download'), press(page, onePage.save)]);
+    await press(page, english.say('together-swap'));
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, english.say('page-save'))]);
     const kept = readFileSync(await download.path(), 'utf8');
     expect(kept).not.toMatch(/Ada|Ben|20\d\d-|message/);
     expect(sheetIn(kept)?.words[0].does).toBe(WORDS[0]);
     await end(page);
 
     await begin(page);
-    await page.getByLabel(session.openPage).setInputFiles(file('two-threads.page.json', kept));
-    await page.getByText(session.opened).waitFor();
+    await page.getByLabel(english.say('session-open-page')).setInputFiles(file('two-threads.page.json', kept));
+    await page.getByText(english.say('session-opened')).waitFor();
     expect(await text(page)).toContain(WORDS[1]);
     expect(await page.locator('.enlarged h2').innerText()).toBe(sheetIn(kept)?.heading);
     await writeWords(page, ['waits a day', 'a lighter house']);
-    await page.getByLabel(session.compareOpen).setInputFiles(file('two-threads.page.json', kept));
+    await page.getByLabel(english.say('session-compare-open')).setInputFiles(file('two-threads.page.json', kept));
     await page.locator('.compare').waitFor();
     const sides = await page.locator('.compare .side').allInnerTexts();
     expect(sides[0]).toMatch(/Last time[\s\S]*writes once more[\s\S]*Today[\s\S]*waits a day/);
@@ -220,8 +220,8 @@ describe('while it runs', () => {
   nightly('[W54] a summary gives its finding alone', async () => {
     const { page, faults } = shared();
     await begin(page);
-    await page.getByLabel(session.openPage).setInputFiles(file('summary.json', SUMMARY));
-    await page.getByText(session.opened).waitFor();
+    await page.getByLabel(english.say('session-open-page')).setInputFiles(file('summary.json', SUMMARY));
+    await page.getByText(english.say('session-opened')).waitFor();
     const heading = sheetOfSummary(SUMMARY, english)!.heading;
     expect(await page.locator('.enlarged h2').innerText()).toBe(heading);
     for (const bad of [
@@ -231,10 +231,10 @@ describe('while it runs', () => {
       chat(['Ingrid', 'Olaf'], ['canary'], 30),
       '',
     ]) {
-      await page.getByLabel(session.openPage).setInputFiles(file('bad.json', bad));
-      await page.getByText(session.refused).waitFor();
-      await page.getByLabel(session.openPage).setInputFiles(file('summary.json', SUMMARY));
-      await page.getByText(session.refused).waitFor({ state: 'detached' });
+      await page.getByLabel(english.say('session-open-page')).setInputFiles(file('bad.json', bad));
+      await page.getByText(english.say('session-refused')).waitFor();
+      await page.getByLabel(english.say('session-open-page')).setInputFiles(file('summary.json', SUMMARY));
+      await page.getByText(english.say('session-refused')).waitFor({ state: 'detached' });
     }
     expect(await page.content()).not.toMatch(/Ingrid|Olaf|canary/);
     expect(beyond(faults)).toEqual([]);
@@ -245,7 +245,7 @@ describe('while it runs', () => {
     const { page, faults } = shared();
     await page.evaluate(() => void Object.assign(globalThis, { pwned: () => console.error('pwned') }));
     await begin(page);
-    await press(page, onePage.show);
+    await press(page, english.say('page-show'));
     for (let i = 0; i < PAYLOADS.length; i += 5) {
       const [heading, a, b, c, d] = PAYLOADS.slice(i, i + 5);
       const hostile = JSON.stringify({
@@ -262,14 +262,14 @@ describe('while it runs', () => {
         ],
       });
       const sheet = sheetIn(hostile)!;
-      for (const label of [session.openPage, session.compareOpen])
+      for (const label of [english.say('session-open-page'), english.say('session-compare-open')])
         await page.getByLabel(label).setInputFiles(file('x.page.json', hostile));
       await page.locator('.compare').waitFor();
       // Two files are read beside each other, and either may be there first.
       await expect.poll(() => page.locator('.enlarged .does').first().textContent()).toBe(sheet.words[0].does);
       expect(await page.locator('.compare dd').first().textContent()).toBe(sheet.words[0].does);
       await expect.poll(() => page.locator('.one-page h2').textContent()).toBe(sheet.heading);
-      await press(page, session.compareAway);
+      await press(page, english.say('session-compare-away'));
     }
     expect(beyond(faults)).toEqual([]);
     await end(page);
@@ -295,11 +295,11 @@ describe('while it runs', () => {
       await press(home.page, `I’m ${me}`);
       await press(home.page, 'None of these');
       // Each is told before they write.
-      await home.page.getByText(together.yoursKept).waitFor();
-      await home.page.getByLabel(together.does).fill(does!);
-      await press(home.page, together.done);
+      await home.page.getByText(english.say('together-yours-kept')).waitFor();
+      await home.page.getByLabel(english.say('together-does')).fill(does!);
+      await press(home.page, english.say('together-done'));
     }
-    await press(home.page, together.reveal);
+    await press(home.page, english.say('together-reveal'));
     await go(home.page, 'file');
     await home.page.getByLabel(keep.save.passphrase).fill('a long quiet evening');
     await home.page.getByLabel(keep.save.again).fill('a long quiet evening');
@@ -311,17 +311,17 @@ describe('while it runs', () => {
     await begin(page);
     const give = (): Promise<void> =>
       page
-        .getByLabel(session.kept)
+        .getByLabel(english.say('session-kept'))
         .setInputFiles({ name: 'x.slipstep', mimeType: 'application/octet-stream', buffer: bytes });
     await give();
-    await page.getByLabel(session.passphrase).fill('another');
-    await press(page, session.openKept);
+    await page.getByLabel(english.say('session-passphrase')).fill('another');
+    await press(page, english.say('session-open-kept'));
     await page
       .getByRole('alert')
       .filter({ hasText: /passphrase/i })
       .waitFor();
-    await page.getByLabel(session.passphrase).fill('a long quiet evening');
-    await press(page, session.openKept);
+    await page.getByLabel(english.say('session-passphrase')).fill('a long quiet evening');
+    await press(page, english.say('session-open-kept'));
     await page.getByText('canary of a word: waits').first().waitFor();
     await ready(page);
     expect(await page.locator('.enlarged .place').allInnerTexts()).toEqual([
@@ -337,7 +337,7 @@ describe('while it runs', () => {
     }
     await go(page, 'file');
     expect(await page.locator('main button, main input').count()).toBe(0);
-    await press(page, session.end);
+    await press(page, english.say('session-end'));
     await ready(page);
     await go(page, 'people');
     expect(await page.content()).not.toMatch(/Ingrid|Olaf|canary/);
@@ -350,7 +350,7 @@ describe('while it runs', () => {
     await press(page, 'Two friends');
     await ready(page);
     await writeWords(page);
-    await press(page, onePage.show);
+    await press(page, english.say('page-show'));
     for (const format of ['A4', 'Letter']) {
       const pdf = (await page.pdf({ format })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
@@ -386,8 +386,8 @@ describe('while it runs', () => {
     await press(page, 'A couple');
     await ready(page);
     await writeWords(page, ['a'.repeat(90), 'an empty house', 'b '.repeat(45), 'a full bucket']);
-    await press(page, onePage.show);
-    await page.getByLabel(session.compareOpen).setInputFiles(file('summary.json', SUMMARY));
+    await press(page, english.say('page-show'));
+    await page.getByLabel(english.say('session-compare-open')).setInputFiles(file('summary.json', SUMMARY));
     await page.locator('.compare').waitFor();
     await page
       .locator('main details')

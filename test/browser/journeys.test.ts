@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { keepIn } from '../../web/words/keep.ts';
-import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { byKeys, go, keepPicture, pdfPages, ready, shot, theApp, type Watched, withoutPicker } from './serve.ts';
 import { FIRST_MONDAY, laterChat, longChat, weeksLater } from '../web/weeks.ts';
@@ -11,9 +10,6 @@ import { nightly } from '../full.ts';
 const english = speaker(await loadWords('en'));
 const { say } = english;
 const keep = keepIn(english);
-const onePage = onePageIn(english);
-const session = sessionIn(english);
-const together = togetherIn(english);
 
 const app = theApp();
 
@@ -198,35 +194,35 @@ describe('B. both together', () => {
     const { page, keys } = one;
     await load(one, longChat());
     await fromMenu(one, say('bar-together'));
-    await keys.press(together.first('Ben'));
+    await keys.press(english.say('together-first', { whose: 'Ben' }));
     for (const [me, other] of [
       ['Ben', 'Ada'],
       ['Ada', 'Ben'],
     ] as const) {
-      await expect.poll(keys.here).toBe(together.hand(me));
-      await keys.press(together.handGo(me));
+      await expect.poll(keys.here).toBe(english.say('together-hand', { name: me }));
+      await keys.press(english.say('together-hand-go', { name: me }));
       await keys.press('None of these', 'Space');
-      await keys.type(together.does, `${me} looks at the sky`);
-      await keys.type(together.feels, 'a long corridor');
-      await keys.pick(together.view, 'Both step back');
-      await keys.pick(together.guess(other), 'It goes back and forth');
-      await keys.press(together.tickNames, 'Space');
-      await keys.press(together.done);
+      await keys.type(english.say('together-does'), `${me} looks at the sky`);
+      await keys.type(english.say('together-feels'), 'a long corridor');
+      await keys.pick(english.say('together-view'), 'Both step back');
+      await keys.pick(english.say('together-guess', { name: other }), 'It goes back and forth');
+      await keys.press(english.say('together-tick-names'), 'Space');
+      await keys.press(english.say('together-done'));
     }
-    await keys.press(together.reveal);
-    await expect.poll(keys.here).toBe(together.revealed);
+    await keys.press(english.say('together-reveal'));
+    await expect.poll(keys.here).toBe(english.say('together-revealed'));
     expect(await page.locator('.words-loop').innerText()).toMatch(
       /Ben looks at the sky[\s\S]*Ada looks at the sky|Ada[\s\S]*Ben/,
     );
     await shot(page, 'journey-b-table');
-    await keys.press(together.swap);
+    await keys.press(english.say('together-swap'));
     await keys.press('A step for Ada', 'ArrowDown');
     await keys.press('A step for Ben', 'ArrowDown');
-    await keys.press(together.cardMake);
-    const card = await keys.download(together.cardSave);
+    await keys.press(english.say('together-card-make'));
+    const card = await keys.download(english.say('together-card-save'));
     expect(readFileSync(await card.path()).toString('latin1', 1, 4)).toBe('PNG');
-    await keys.press(onePage.show);
-    await keys.press(onePage.names, 'Space');
+    await keys.press(english.say('page-show'));
+    await keys.press(english.say('page-names'), 'Space');
     expect(await page.locator('.one-page').innerText()).toContain('looks at the sky');
 
     await keys.press(say('bar-try'));
@@ -308,10 +304,10 @@ describe('D. a therapist in session', () => {
     const open = async (visited: Visit): Promise<void> => {
       const { keys } = visited;
       await fromMenu(visited, say('bar-session'));
-      await keys.press(session.screened, 'Space');
-      await keys.press(session.consent, 'Space');
-      await keys.press(session.begin);
-      await expect.poll(keys.here).toBe(session.picture);
+      await keys.press(english.say('session-screened'), 'Space');
+      await keys.press(english.say('session-consent'), 'Space');
+      await keys.press(english.say('session-begin'));
+      await expect.poll(keys.here).toBe(english.say('session-picture'));
     };
     await open(one);
     const { page, keys } = one;
@@ -319,32 +315,36 @@ describe('D. a therapist in session', () => {
     await ready(page);
     for (const who of [0, 1]) {
       await keys.type(/^does/, `word ${who}`);
-      await keys.type(session.feels, `feeling ${who}`);
+      await keys.type(english.say('session-feels'), `feeling ${who}`);
     }
-    await keys.back(session.full);
+    await keys.back(english.say('session-full'));
     await page.keyboard.press('Enter');
     // The focus follows a frame after the picture fills the screen, and after it ends.
-    await expect.poll(keys.here).toBe(session.fullEnd);
+    await expect.poll(keys.here).toBe(english.say('session-full-end'));
     expect(await page.evaluate(() => document.fullscreenElement?.className)).toBe('enlarged');
     await shot(page, 'journey-d-full');
     await page.keyboard.press('Enter');
-    await expect.poll(keys.here).toBe(session.full);
+    await expect.poll(keys.here).toBe(english.say('session-full'));
     expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
-    await keys.press(onePage.show);
+    await keys.press(english.say('page-show'));
     const text = await page.locator('.one-page').innerText();
     expect(text).toMatch(/word 0[\s\S]*feeling 0/);
-    const file = readFileSync(await (await keys.download(onePage.save)).path());
-    await keys.press(session.end);
-    await expect.poll(keys.here).toBe(session.heading);
+    const file = readFileSync(await (await keys.download(english.say('page-save'))).path());
+    await keys.press(english.say('session-end'));
+    await expect.poll(keys.here).toBe(english.say('session-heading'));
     expect(await page.content()).not.toContain('word 0');
     await leave(one);
 
     const two = await visit(weeksLater(2));
     await open(two);
-    await two.keys.file(session.compareOpen, { name: 'last.page.json', mimeType: 'application/json', buffer: file });
+    await two.keys.file(english.say('session-compare-open'), {
+      name: 'last.page.json',
+      mimeType: 'application/json',
+      buffer: file,
+    });
     await two.page.locator('.compare').waitFor();
     expect(await two.page.locator('.compare').innerText()).toMatch(/word 0[\s\S]*word 1/);
-    await two.keys.press(session.end);
+    await two.keys.press(english.say('session-end'));
     await leave(two);
   });
 });

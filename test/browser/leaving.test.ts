@@ -5,7 +5,6 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { keepIn } from '../../web/words/keep.ts';
-import { sessionIn } from '../../web/words/together.ts';
 import { CANARIES, lived, NAMES } from './lived.ts';
 import { go, ready, theApp, withoutPicker } from './serve.ts';
 import { nightly } from '../full.ts';
@@ -14,7 +13,6 @@ import { nightly } from '../full.ts';
 const app = theApp('--js-flags=--no-concurrent-recompilation');
 const english = speaker(await loadWords('en'));
 const keep = keepIn(english);
-const session = sessionIn(english);
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slipstep-leaving-'));
@@ -58,16 +56,17 @@ describe('[W140] the heap holds nothing of a person', () => {
   nightly('after a session ends', async () => {
     const { page } = await app.open({}, withoutPicker);
     await go(page, 'session');
-    for (const name of [session.screened, session.consent]) await page.getByLabel(name).check();
-    await page.getByRole('button', { name: session.begin }).click();
-    await page.getByRole('heading', { name: session.picture }).waitFor();
+    for (const name of [english.say('session-screened'), english.say('session-consent')])
+      await page.getByLabel(name).check();
+    await page.getByRole('button', { name: english.say('session-begin') }).click();
+    await page.getByRole('heading', { name: english.say('session-picture') }).waitFor();
     await page.getByRole('button', { name: 'A couple' }).click();
     await ready(page);
     const fields = page.locator('main fieldset textarea');
     for (const field of await fields.all()) await field.fill(NAMES[0]);
     await page.getByText(NAMES[0]).first().waitFor();
-    await page.getByRole('button', { name: session.end }).click();
-    await page.getByRole('heading', { name: session.heading }).waitFor();
+    await page.getByRole('button', { name: english.say('session-end') }).click();
+    await page.getByRole('heading', { name: english.say('session-heading') }).waitFor();
     await ready(page);
     expect(await remembered(page)).toEqual([]);
   });

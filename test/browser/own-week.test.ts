@@ -1,10 +1,15 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { nightly } from '../full.ts';
 import { chatOfDays, FIRST_MONDAY } from '../web/weeks.ts';
-import { answerNone, giveFile, go, ready, theApp, type Watched, withoutPicker } from './serve.ts';
+import { deployNext } from './next-version.ts';
+import { plainHost } from './plain-host.ts';
+import { answerNone, giveFile, go, loaded, LONG_ENOUGH, ready, theApp, type Watched, withoutPicker } from './serve.ts';
 
 const { say } = speaker(await loadWords('en'));
 const app = theApp();
@@ -95,6 +100,37 @@ describe('[W161] [W162] [W163] a weekly return', () => {
     expect(await later.locator('.stave .landed').count()).toBe(3);
   });
 
+  nightly('[W184] the other one’s card says the same to both, and is printed alone', async () => {
+    const first = await app.open(PHONE, () => {
+      Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+      navigator.clipboard.writeText = async (text: string) => void Object.assign(globalThis, { copied: text });
+    });
+    await begun(first, 'try-four');
+    const { page } = first;
+    await page.getByRole('button', { name: say('back-card'), exact: true }).click();
+    const card = page.locator('.step-card');
+    const text = await card.innerText();
+    for (const part of ['back-card-one', 'back-card-two', 'back-card-live', 'back-card-guess'] as const)
+      expect(text).toContain(say(part));
+    expect(text).not.toMatch(/Ada|Ben/);
+    expect(await card.locator('dt').count()).toBe(2);
+    expect(await card.locator('.boxes i').count()).toBe(6);
+    await page.getByRole('button', { name: say('back-card-copy'), exact: true }).click();
+    await page.getByText(say('talk-copied')).waitFor();
+    const copied = await page.evaluate(() => (globalThis as unknown as { readonly copied: string }).copied);
+    expect(copied).toContain(`${say('back-card-two')}: ${say('back-card-live')}`);
+    expect(copied).not.toMatch(/Ada|Ben|http/);
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: say('pictures-card-save'), exact: true }).click(),
+    ]);
+    expect(picture.suggestedFilename()).toBe('a-step.png');
+    await page.emulateMedia({ media: 'print' });
+    expect(await card.isVisible()).toBe(true);
+    for (const other of ['h1', '.keep-here', '.calendar', '.step-card-tools canvas'])
+      expect(await page.locator(`main ${other}`).first().isVisible(), other).toBe(false);
+  });
+
   nightly('two tabs: the unaware one asks before it replaces', async () => {
     const first = await app.open(PHONE, withoutPicker);
     await begun(first, 'try-four');
@@ -140,6 +176,40 @@ describe('[W161] [W162] [W163] a weekly return', () => {
     await page.evaluate(() => (globalThis as unknown as { readonly roomAgain: () => unknown }).roomAgain());
     await page.getByRole('button', { name: say('back-mend') }).click();
     await isKept(page);
+  });
+
+  nightly('another version at the host while marks save takes none of them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'slipstep-week-'));
+    cpSync(resolve(import.meta.dirname, '../../dist/site'), folder, { recursive: true });
+    const place = await plainHost(folder);
+    const context = await app.browser().newContext(PHONE);
+    onTestFinished(async () => {
+      await context.close();
+      place.server.closeAllConnections();
+      place.server.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    context.setDefaultTimeout(LONG_ENOUGH);
+    await context.addInitScript(withoutPicker);
+    const page = await context.newPage();
+    await page.goto(place.at);
+    await page.waitForSelector('html[data-ready]');
+    await loaded(page);
+    await begun({ page, context, faults: [] }, 'try-one');
+    await keep(page);
+    deployNext(folder);
+    await page.locator('.day-boxes button').first().click();
+    await isKept(page);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await page.close({ runBeforeUnload: false });
+    const later = await context.newPage();
+    await at(later, BEGUN + DAY);
+    await later.goto(place.at);
+    await unlock(later);
+    await later.locator('.week').waitFor();
+    expect(await later.locator('.day-boxes [aria-pressed=true]').count()).toBe(1);
+    await later.locator('.day-boxes button').nth(1).click();
+    await isKept(later);
   });
 
   nightly('a page closed while saving leaves the copy whole', async () => {

@@ -3,13 +3,10 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { MOST_LETTERS } from '../../web/state/table.ts';
-import { onePageIn, togetherIn } from '../../web/words/together.ts';
 import { arrived, axe, fitted, go, MOVING, pdfPages, SCHEMES, theApp } from './serve.ts';
 import { nightly } from '../full.ts';
 
 const english = speaker(await loadWords('en'));
-const onePage = onePageIn(english);
-const together = togetherIn(english);
 
 const app = theApp();
 
@@ -52,27 +49,31 @@ async function begin(page: Page, first: string): Promise<void> {
 async function takeTurn(page: Page, turn: Turn): Promise<void> {
   await press(page, `I’m ${turn.me}, and nobody else is looking`);
   await press(page, turn.answer ?? 'None of these');
-  if (turn.does !== undefined) await page.getByLabel(together.does).fill(turn.does);
-  if (turn.feels !== undefined) await page.getByLabel(together.feels).fill(turn.feels);
-  if (turn.view !== undefined) await page.getByRole('group', { name: together.view }).getByLabel(turn.view).check();
+  if (turn.does !== undefined) await page.getByLabel(english.say('together-does')).fill(turn.does);
+  if (turn.feels !== undefined) await page.getByLabel(english.say('together-feels')).fill(turn.feels);
+  if (turn.view !== undefined)
+    await page
+      .getByRole('group', { name: english.say('together-view') })
+      .getByLabel(turn.view)
+      .check();
   if (turn.guess !== undefined) await page.getByRole('group', { name: /Guess/ }).getByLabel(turn.guess).check();
   for (const tick of turn.ticks ?? []) await page.getByLabel(tick).check();
-  await press(page, together.done);
+  await press(page, english.say('together-done'));
 }
 
 async function toTheTable(page: Page, ada: Turn = ADA, ben: Turn = BEN): Promise<void> {
   await begin(page, 'Ben');
   await takeTurn(page, ben);
   await takeTurn(page, ada);
-  await press(page, together.reveal);
-  await page.getByRole('heading', { name: together.revealed }).waitFor();
+  await press(page, english.say('together-reveal'));
+  await page.getByRole('heading', { name: english.say('together-revealed') }).waitFor();
 }
 
 /** To where nothing lies on the table, whoever sat there before. */
 async function clear(page: Page): Promise<void> {
   await go(page, 'safety');
   await go(page, 'together');
-  const again = page.getByRole('button', { name: together.again });
+  const again = page.getByRole('button', { name: english.say('together-again') });
   if ((await again.count()) > 0) await again.click();
   await page.locator('main .pair input[type=text]').first().waitFor();
 }
@@ -112,7 +113,7 @@ describe('each alone', () => {
     await hidden();
     await press(page, 'I’m Ben');
     await press(page, 'None of these');
-    await page.getByLabel(together.does).click();
+    await page.getByLabel(english.say('together-does')).click();
     await page.keyboard.press('Control+z');
     await hidden();
     expect(await page.locator('input:checked').count()).toBe(0);
@@ -131,7 +132,7 @@ describe('each alone', () => {
     await takeTurn(page, BEN);
     await takeTurn(page, ADA);
     expect(await everything(page)).not.toMatch(/canary/);
-    await press(page, together.reveal);
+    await press(page, english.say('together-reveal'));
     const sides = page.locator('.views .side');
     const [one, two] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
     expect(one!.y).toBe(two!.y);
@@ -167,7 +168,7 @@ describe('each alone', () => {
       const between = await page.locator('main').innerHTML();
       await takeTurn(page, { me: 'Ben', answer: ben });
       steps.push(between + (await page.locator('main').innerHTML()));
-      await press(page, together.reveal);
+      await press(page, english.say('together-reveal'));
       ends.push(await page.locator('main').innerHTML());
       for (const id of ['yours', 'together']) {
         await go(page, id);
@@ -176,7 +177,7 @@ describe('each alone', () => {
       await press(page, 'Ask me again');
     }
     await begin(page, 'Ada');
-    await press(page, together.stop);
+    await press(page, english.say('together-stop'));
     ends.push(await page.locator('main').innerHTML());
     await press(page, 'Ask me again');
     const plain = (html: string): string => html.replaceAll(/«[^»]*»|_r_\w+_/g, '');
@@ -188,7 +189,7 @@ describe('each alone', () => {
   nightly('[W42] it is said before that answers may be guessed', async () => {
     for (const language of LANGUAGES) {
       const words = speaker(await loadWords(language));
-      expect(togetherIn(words).same).toContain(words.say('safety-none'));
+      expect(words.say('together-same')).toContain(words.say('safety-none'));
     }
     const { page } = shared();
     await clear(page);
@@ -207,13 +208,16 @@ describe('each alone', () => {
       await press(page, 'I’m Ada');
       await press(page, 'None of these');
       if (keep) {
-        await page.getByLabel(together.feels).fill('canary of Ada: a secret');
-        await page.getByLabel(together.private).nth(1).check();
-        await page.getByRole('group', { name: together.view }).getByLabel('Both step back').check();
-        await page.getByLabel(together.privateView).check();
+        await page.getByLabel(english.say('together-feels')).fill('canary of Ada: a secret');
+        await page.getByLabel(english.say('together-private')).nth(1).check();
+        await page
+          .getByRole('group', { name: english.say('together-view') })
+          .getByLabel('Both step back')
+          .check();
+        await page.getByLabel(english.say('together-private-view')).check();
       }
-      await press(page, together.done);
-      await press(page, together.reveal);
+      await press(page, english.say('together-done'));
+      await press(page, english.say('together-reveal'));
       expect(await everything(page)).not.toContain('canary of Ada');
       shown.push((await page.locator('main').innerHTML()).replaceAll(/«[^»]*»|_r_\w+_/g, ''));
     }
@@ -233,8 +237,9 @@ describe('each alone', () => {
     expect(left!.width).toBeCloseTo(right!.width, 0);
     await page.setViewportSize({ width: 1280, height: 900 });
     for (const language of LANGUAGES) {
-      const { first, someone } = togetherIn(speaker(await loadWords(language)));
-      for (const one of someone) expect(first(one)).toMatch(new RegExp(`^${one} `));
+      const { say } = speaker(await loadWords(language));
+      for (const one of [say('together-someone-one'), say('together-someone-two')])
+        expect(say('together-first', { whose: one })).toMatch(new RegExp(`^${one} `));
     }
   });
 
@@ -242,15 +247,15 @@ describe('each alone', () => {
     const { page } = shared();
     await clear(page);
     await press(page, 'The one on the left takes it first');
-    await page.getByText(together.unnamed).waitFor();
-    await page.getByLabel(together.calledOne).fill('Kim');
-    await page.getByLabel(together.calledTwo).fill(' Kim\u202E');
+    await page.getByText(english.say('together-unnamed')).waitFor();
+    await page.getByLabel(english.say('together-called-one')).fill('Kim');
+    await page.getByLabel(english.say('together-called-two')).fill(' Kim\u202E');
     await press(page, 'Kim takes it first');
-    await page.getByText(together.unnamed).waitFor();
-    await page.getByLabel(together.calledTwo).fill('Noor');
+    await page.getByText(english.say('together-unnamed')).waitFor();
+    await page.getByLabel(english.say('together-called-two')).fill('Noor');
     await press(page, 'Noor takes it first');
-    await page.getByRole('heading', { name: together.hand('Noor') }).waitFor();
-    await press(page, together.stop);
+    await page.getByRole('heading', { name: english.say('together-hand', { name: 'Noor' }) }).waitFor();
+    await press(page, english.say('together-stop'));
     await press(page, 'Ask me again');
   });
 
@@ -262,15 +267,17 @@ describe('each alone', () => {
     const values = (): Promise<readonly string[]> =>
       fields.evaluateAll(all => all.map(one => (one as HTMLInputElement).value));
     expect(await values()).toEqual(['Ada', 'Ben']);
-    await page.getByLabel(together.calledOf('Ada')).fill('Ben');
-    await page.getByLabel(together.calledOf('Ben')).fill('Ada');
+    await page.getByLabel(english.say('together-called-of', { name: 'Ada' })).fill('Ben');
+    await page.getByLabel(english.say('together-called-of', { name: 'Ben' })).fill('Ada');
     await press(page, 'Ben takes it first');
     await takeTurn(page, BEN);
     await takeTurn(page, ADA);
-    await press(page, together.reveal);
-    await page.getByRole('heading', { name: together.revealed }).waitFor();
+    await press(page, english.say('together-reveal'));
+    await page.getByRole('heading', { name: english.say('together-revealed') }).waitFor();
     // Ben sits on the left now, as they typed, and what he wrote is his.
-    expect(await page.getByRole('button', { name: together.swap }).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('button', { name: english.say('together-swap') }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
     const sides = await page.locator('main .views .side, main .pair .side').allInnerTexts();
     expect(sides[0]).toMatch(/Ben[\s\S]*Ada reaches out and Ben steps back/);
     expect(sides[1]).toMatch(/Ada[\s\S]*Both reach out/);
@@ -323,7 +330,7 @@ describe('at the table', () => {
       button.click();
       await new Promise(requestAnimationFrame);
       return [...document.querySelectorAll('[data-mirrored]')].map(one => one.getAnimations().length);
-    }, together.swap);
+    }, english.say('together-swap'));
     expect(moving.length).toBe(4);
     for (const count of moving) expect(count).toBe(1);
     const after = await state();
@@ -331,7 +338,7 @@ describe('at the table', () => {
     expect(after.slice(0, 2)).toEqual([before[1], before[0]]);
     expect(after[2]).toContain('canary of Ben');
     expect(after[3]).toContain('canary of Ada');
-    await press(page, together.swap);
+    await press(page, english.say('together-swap'));
     expect(await state()).toEqual(before);
   });
 
@@ -343,11 +350,11 @@ describe('at the table', () => {
       [...document.querySelectorAll('button')].find(one => one.textContent === label)!.click();
       await new Promise(requestAnimationFrame);
       return document.getAnimations().length;
-    }, together.swap);
+    }, english.say('together-swap'));
     expect(moving).toBe(0);
     expect(await page.locator('.words-loop .place').first().innerText()).toContain('canary of Ben');
     expect(await page.locator('.words-loop animateMotion').count()).toBe(0);
-    await press(page, together.swap);
+    await press(page, english.say('together-swap'));
   });
 
   for (const [who, ada, ben] of [
@@ -362,7 +369,7 @@ describe('at the table', () => {
       await page.getByLabel('A step for Ben').selectOption('small-bids');
       const cards = await page.locator('.chosen .side').evaluateAll(all => all.map(side => side.clientWidth));
       expect(cards[0]).toBe(cards[1]);
-      await press(page, together.cardMake);
+      await press(page, english.say('together-card-make'));
       const says = await page.locator('canvas').textContent();
       expect(says).toContain('A kind pause');
       expect(says).not.toMatch(/canary|house|bucket/);
@@ -371,7 +378,7 @@ describe('at the table', () => {
       expect(await moments.count()).toBe(who === 'both' ? 1 : 0);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('link', { name: together.cardSave }).click(),
+        page.getByRole('link', { name: english.say('together-card-save') }).click(),
       ]);
       const file = readFileSync(await download.path());
       const chunks: string[] = [];
@@ -383,9 +390,9 @@ describe('at the table', () => {
       if (who === 'both') {
         await moments.click();
         await page.locator('.said-list li').first().waitFor();
-        await press(page, together.momentsTakeBack);
+        await press(page, english.say('together-moments-take-back'));
         expect(await page.locator('.said-list').count()).toBe(0);
-        await press(page, together.cardTakeOff);
+        await press(page, english.say('together-card-take-off'));
         expect(await page.locator('canvas').textContent()).not.toMatch(/Ada|Ben/);
       }
       expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
@@ -401,10 +408,12 @@ describe('one page', () => {
       await toTheTable(page, { ...ADA, does: long, feels: long }, { ...BEN, does: long, feels: long });
       await page.getByLabel('A step for Ada').selectOption('warm-break');
       await page.getByLabel('A step for Ben').selectOption('small-bids');
-      await page.getByLabel(together.ownStep('Ada')).fill('w'.repeat(20).concat(' ').repeat(7).slice(0, 140));
-      await press(page, onePage.show);
+      await page
+        .getByLabel(english.say('together-own-step', { name: 'Ada' }))
+        .fill('w'.repeat(20).concat(' ').repeat(7).slice(0, 140));
+      await press(page, english.say('page-show'));
       for (const withNames of [false, true]) {
-        if (withNames) await page.getByLabel(onePage.names).check();
+        if (withNames) await page.getByLabel(english.say('page-names')).check();
         for (const [format, size] of [
           ['A4', [596, 843]],
           ['Letter', [612, 792]],
@@ -467,14 +476,14 @@ describe('for everyone', () => {
     await press(page, 'I’m Ben');
     await press(page, 'None of these');
     await look('alone');
-    await press(page, together.done);
+    await press(page, english.say('together-done'));
     await takeTurn(page, { ...ADA, ticks: [] });
     await look('ready');
-    await press(page, together.reveal);
+    await press(page, english.say('together-reveal'));
     await page.getByLabel('A step for Ada').selectOption('warm-break');
     await page.getByLabel('A step for Ben').selectOption('promised-answer');
-    await press(page, together.cardMake);
-    await press(page, onePage.show);
+    await press(page, english.say('together-card-make'));
+    await press(page, english.say('page-show'));
     await page
       .locator('main details')
       .evaluateAll(all => all.forEach(one => ((one as HTMLDetailsElement).open = true)));

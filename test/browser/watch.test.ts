@@ -543,7 +543,9 @@ describe('for everyone', () => {
     await page.mouse.down();
     await page.mouse.move(at(6), y + height / 2, { steps: 6 });
     await page.mouse.up();
-    await expect.poll(sentence).toMatch(/^5 busy days of Tom’s, and they heal\. 6, and they do not\.$/);
+    await expect
+      .poll(sentence)
+      .toMatch(/^Tom is busy for 5 days, and then the two recover\. After 6 days, they don’t\.$/);
     await go(page, 'watch/ways');
     const card = (await page.locator('.lay').first().boundingBox())!;
     const stage = (await page.locator('.stage').boundingBox())!;

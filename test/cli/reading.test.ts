@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -135,17 +136,19 @@ test('[R1] a row of names is no message', async () => {
   }
 });
 
-test('[C17] links and shut folders are passed over, and said', async () => {
+test('[C17] links, shut folders, empty files and pipes are passed over, and said', async () => {
   const folder = join(place, 'folder');
   mkdirSync(join(folder, 'in'), { recursive: true });
   writeFileSync(join(folder, 'in', 'chat.txt'), chat(9, 0, 300));
   for (const name of ['a', 'b']) writeFileSync(join(folder, name), '');
   symlinkSync(place, join(folder, 'outside'));
   symlinkSync(file('other.txt', chat(9, 0, 300, ['Cy', 'Di'])), join(folder, 'other.txt'));
+  if (process.platform !== 'win32') execFileSync('mkfifo', [join(folder, 'pipe')]);
   const { code, err } = await run('read', folder, '--tz', 'UTC');
   expect(code).toBe(0);
   expect(err).toContain('2 links, which were not followed');
   expect(err).toContain('2 empty files');
+  expect(err.includes('1 pipe or device')).toBe(process.platform !== 'win32');
   expect(err).not.toContain('Cy');
 });
 

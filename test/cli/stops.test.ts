@@ -16,6 +16,7 @@ const DEAF = [
   'chat.db, everybody in every chat',
   'mail, mails in mails',
   'Telegram, values of 60 MB of empty arrays',
+  '10,000 foreign files and one chat',
 ];
 
 test.for(FULL ? DEAF : DEAF.slice(0, 1))('[C23] %s: Ctrl+C ends it, and nothing stays', async name => {
@@ -24,11 +25,14 @@ test.for(FULL ? DEAF : DEAF.slice(0, 1))('[C23] %s: Ctrl+C ends it, and nothing 
   mkdirSync(temporary);
   HOSTILE_FILES.find(file => file.name === name)!.write(path, 20_000_000);
   const before = readdirSync(place);
+  const words = [bin, 'read', path, '--tz', 'UTC', '--date-order', 'dmy'];
+  const whole = await stoppedAt(words, temporary, null);
   for (const after of FULL ? [0.3, 0.6, 0.9, 1.2, 1.5, 1.8, 2.1, 2.4, 2.7, 3] : [1.5]) {
-    const { stopped, code, out, worked } = await stoppedAt([bin, 'read', path, '--tz', 'UTC'], temporary, after);
+    const { stopped, code, out, worked } = await stoppedAt(words, temporary, after);
     // A busy machine makes every second longer: only the long form counts them.
     if (FULL) expect(worked).toBeLessThan(1);
-    if (stopped && code !== 0) expect(out).toBe(0);
+    // It may have given its whole answer, and be about to end.
+    if (stopped && code !== 0) expect([0, whole.out]).toContain(out);
   }
   expect(readdirSync(temporary)).toEqual([]);
   expect(readdirSync(place)).toEqual(before);

@@ -5,6 +5,7 @@ import { seedOf } from '../../lab/validate/part.ts';
 import { AS_USUAL, type Evidence, FIT_DEFAULTS, fit, observe, simulateForward } from '../../src/fit/index.ts';
 import {
   differenceIn,
+  orderOf,
   OUTCOME_NAMES,
   OUTCOMES,
   tellWhatIf,
@@ -15,6 +16,7 @@ import {
 import { pathsAhead, type WeeklyPath } from '../../src/moves/inside.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { BANNED } from '../../src/words/inside.ts';
+import { WHAT_IF_EXCHANGE } from '../../src/moves/forecast/forecast.ts';
 import { outcomesIn } from '../../src/moves/forecast/differences.ts';
 import { cuts } from '../../src/turns/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
@@ -41,6 +43,24 @@ const told = (move: 'small-bids' | 'cold-break' | 'warm-break', by: 'a' | 'b' | 
   known.set(asked, answer);
   return answer;
 };
+
+test('[MV40] a first look is the beginning of the forecast', () => {
+  for (const by of ['a', 'both'] as const) {
+    const first = whatIf(turns, evidence, 'warm-break', by, weeksOf(by), 3, undefined, true);
+    const whole = told('warm-break', by);
+    if (!first.told) throw new Error(first.why);
+    expect(first.orders).toHaveLength(1);
+    expect(orderOf(first).order).toBe(orderOf(whole).order);
+    expect(orderOf(first).courses).toEqual(orderOf(whole).courses);
+    expect(first.without).toEqual(whole.without);
+  }
+});
+
+test('[MV40] exchanging the people exchanges a first look', () => {
+  const one = whatIf(turns, evidence, 'warm-break', 'a', WEEKS, 3, undefined, true);
+  const two = whatIf(exchangeBy(TURNS_EXCHANGE, turns), exchanged, 'warm-break', 'b', WEEKS, 3, undefined, true);
+  expect(exchangeBy(WHAT_IF_EXCHANGE, two)).toEqual(one);
+});
 
 test('[MV11] exchanging the people exchanges the forecast', () => {
   // Either one in every run; both together, which takes twice as long, in the long form.

@@ -75,6 +75,15 @@ test('[MV35] weeks away count from the last note', () => {
   expect([0, 1, 2].map(week => away([], week))).toEqual([0, 1, 2]);
 });
 
+test('[MV41] the other one’s guess is kept apart, and exchanges', () => {
+  const book = bookOf(every(4, { guess: 'more', otherGuess: 'less' }));
+  expect(readBook(JSON.parse(JSON.stringify(book)))).toEqual({ ok: true, value: book, issues: [] });
+  const [turned] = exchangeBy(BOOK_EXCHANGE, book).relationships[0]!.tries;
+  expect([turned!.guess, turned!.otherGuess]).toEqual(['more', 'less']);
+  const broken = bookOf(every(4, { otherGuess: 'sooner' as never }));
+  expect(readBook(JSON.parse(JSON.stringify(broken))).ok).toBe(false);
+});
+
 test('[MV36] days, marks and results are kept, and exchange', () => {
   const one = every(4, {
     days: [0, 6],

@@ -358,7 +358,7 @@ describe('[R18] both telephones’ exports of one chat', () => {
         expect(found.count).toBe(records);
         expect(found.told).toHaveLength(texts === 0 ? 0 : 1);
         if (texts === 0) continue;
-        expect(found.told[0]).toContain(`${texts} texts stand in “hers.txt” and in this file, ${distance} apart.`);
+        expect(found.told[0]).toContain(`${texts} texts are in “hers.txt” and in this file, ${distance} apart.`);
         expect(found.told[0]!.includes('its own zone')).toBe(zones);
       }
     });

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { messageLines, readExport } from '../../src/records/index.ts';
 import { JsonScanner, parseLoose, repairJson, scanJson } from '../../src/records/text/json.ts';
 import { eachLine } from '../../src/records/text/lines.ts';
-import { golden, inChunks, plainOptions, textSource } from './helpers.ts';
+import { codesOf, golden, inChunks, plainOptions, textSource } from './helpers.ts';
+import { WRITERS } from './hostile-lines.ts';
 
 const made = join(golden, 'made');
 const encoder = new TextEncoder();
@@ -196,4 +197,26 @@ test('[JS5] bytes after a document are counted and said', async () => {
       const end = await scanJson(inChunks(doc + behind, size).blob, {}, ['messages.*'], () => undefined);
       expect([end.how, end.more]).toEqual(['complete', more]);
     }
+});
+
+/** Each document of these is one value; Signal's are lines of values. */
+const DOCUMENTS = Object.entries(WRITERS).flatMap(([format, write]) => {
+  const said = Array.from({ length: 6 }, (_, i) => ({
+    time: Date.UTC(2024, 2, 13, 9) + i * 25_200_000,
+    who: i % 2 === 0 ? ('Ada' as const) : ('Ben' as const),
+    text: `line ${i}`,
+  }));
+  const text = write(said);
+  return typeof text === 'string' && /[\]}]\s*$/.test(text) && !/signal|whatsapp/.test(format)
+    ? [[format, text] as const]
+    : [];
+});
+
+test('[X267] bytes after the end of a JSON document are told, in every format', async () => {
+  expect(DOCUMENTS.length).toBeGreaterThan(14);
+  for (const [format, text] of DOCUMENTS) {
+    const codes = async (behind: string) => codesOf(await readExport([textSource(text + behind, 'x')], plainOptions));
+    expect(await codes('\n\n'), format).not.toContain('more-behind');
+    expect(await codes(text), format).toContain('more-behind');
+  }
 });

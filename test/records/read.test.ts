@@ -3,7 +3,7 @@ import { readReport, messageLines } from '../../src/records/index.ts';
 import { type Format } from '../../src/records/inside.ts';
 import { readExport } from '../../src/records/read.ts';
 import { eachLine } from '../../src/records/text/lines.ts';
-import { codesOf, plainOptions, textSource, valueOf } from './helpers.ts';
+import { codesOf, plainOptions, readText, textSource, valueOf } from './helpers.ts';
 import { english } from '../said.ts';
 
 /** A format for tests of the pipeline alone: lines `chat|person|wall or instant ms|kind|text`. */
@@ -124,4 +124,37 @@ describe('[R11] gaps of one export are filled in place by another', () => {
     expect(await merged(whole.join(''), turned)).toBe('q1 a1 q2 a2 q2 a3');
     expect(await merged(turned, whole.join(''))).toBe('a1 q1 q2 a2 q2 a3');
   });
+});
+
+describe('[X269] letters that another program broke', () => {
+  const cp1252 = new TextDecoder('windows-1252');
+  const broken = (text: string): string => cp1252.decode(new TextEncoder().encode(text));
+  const WORDS = [
+    'Zoë',
+    'für dich, größer',
+    'niño',
+    'à bientôt, été',
+    'Пётр',
+    'привет',
+    'Ελένη',
+    'שלום',
+    '美咲です',
+    '안녕하세요',
+    '🧤',
+    'it’s',
+  ];
+  const file = (name: string, text: string): string =>
+    `13/03/2024, 09:00 - Ada: hi\n13/03/2024, 09:01 - ${name}: ${text}\n`;
+  const codes = async (text: string) => codesOf(await readText(text));
+
+  test.each(WORDS)('“%s” is said where a name has it broken, and is not where it is right', async word => {
+    expect(await codes(file('Ben', broken(word)))).not.toContain('letters-broken');
+    expect(await codes(file(broken(`Ben ${word}`), 'hi'))).toContain('letters-broken');
+    expect(await codes(file(`Ben ${word}`, word))).not.toContain('letters-broken');
+  });
+
+  test.each(['café”…', 'CAFÉ’S', '«Ñandú»', 'SÃO', 'à “la” carte', 'Ø³', 'Мир»', 'Ω'])(
+    '“%s” may be right, and is left',
+    async word => expect(await codes(file(`Ben ${word.replace('…', '')}`, 'hi'))).not.toContain('letters-broken'),
+  );
 });

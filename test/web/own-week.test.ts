@@ -111,7 +111,8 @@ describe('[W161] an opened file', () => {
 
   test('leads to no named part of the steps', () => {
     const kept = bookOf(tryOf(ONE_WEEK)).relationships[0]!;
-    for (const part of ['choose', 'who', 'guess', 'check', 'learned']) expect(isOwnWeek(kept, part)).toBe(false);
+    for (const part of ['choose', 'who', 'guess', 'plan', 'check', 'learned'])
+      expect(isOwnWeek(kept, part)).toBe(false);
     expect(isOwnWeek(kept, 'try')).toBe(true);
     expect(isOwnWeek(null, '')).toBe(false);
   });
@@ -206,11 +207,38 @@ describe('[W163] one’s own week', () => {
     expect(controls(html)).toBe(0);
   });
 
-  test('unsaved, asks for the calendar, then for keeping', () => {
+  test('[W185] unsaved, asks for keeping, then for the calendar', () => {
     const html = shown(tryOf(FOUR_WEEKS), START + DAY, { kept: firstState.kept });
-    expect(textOf(html)).toMatch(new RegExp(`${say('back-calendar')}.*${say('back-keep')}`));
+    expect(textOf(html)).toMatch(new RegExp(`${say('back-keep-here')}.*${say('back-calendar')}`));
+    expect(html).toMatch(new RegExp(`class="strong"[^>]*>${say('back-keep-here')}`));
     expect(filled(html)).toBe(1);
     expect(html).not.toContain('class="marks"');
+  });
+
+  test('[W186] leads to what came where the record holds the weeks', () => {
+    const over = START + 4 * WEEK + DAY;
+    const at = (ended: number | null): string => {
+      vi.setSystemTime(over * 1000);
+      const state = come(bookOf(tryOf(FOUR_WEEKS)));
+      return drawn(words, Week, { state, ...AT_REST, ...(ended === null ? {} : { view: { ended } as never }) });
+    };
+    expect(at(null)).toMatch(new RegExp(`href="#load"[^>]*>${say('try-add')}`));
+    expect(at(null)).not.toContain(say('try-see'));
+    expect(at(over)).toMatch(new RegExp(`class="button strong" href="#try/check/1"[^>]*>${say('try-see')}`));
+    expect(at(over)).not.toContain(say('try-add'));
+  });
+
+  test('[W184] no guess of either is shown before the end', () => {
+    const alone = tryOf(SIX_WEEK_PAIRS, { guess: 'more' });
+    const html = textOf(shown({ ...alone, otherGuess: 'less' }, START + DAY));
+    expect(html).not.toContain(say('back-guess-other'));
+    const before = textOf(shown(alone, START + DAY));
+    expect(before).toContain(say('back-guess-other'));
+    for (const page of [html, before])
+      for (const guess of ['more', 'less'] as const)
+        expect(page).not.toContain(say(`try-guess-${guess}`, { what: 'other' }));
+    const own = { ...alone, plan: { ...alone.plan, design: FOUR_WEEKS }, guess: null };
+    expect(textOf(shown(own, START + DAY))).not.toContain(say('back-guess-other'));
   });
 
   test('says whether it is kept', () => {

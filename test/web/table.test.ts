@@ -21,12 +21,10 @@ import { type Sheet, sheetFile, sheetIn, sheetOf, tableOf, turned } from '../../
 import type { Engine } from '../../web/worker/client.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
-import { onePageIn } from '../../web/words/together.ts';
 import { DANCE, inventedMirror } from '../story/mirrors.ts';
 import { drawn } from './drawn.ts';
 
 const words = speaker(await loadWords('en'));
-const onePage = onePageIn(words);
 const found = inventedMirror(1, DANCE);
 const open: State = { ...firstState, analysis: { ...firstState.analysis, mirror: found } };
 const [ADA, BEN] = found.people.map(({ name }) => name) as [string, string];
@@ -58,7 +56,7 @@ describe('[W54] a page opened in a session', () => {
     expect(text).toContain(PAGE.heading);
     expect(text).toContain(LEFT.does);
     for (const name of [ADA, BEN]) expect(text).not.toContain(name);
-    expect(text).toContain(onePage.left);
+    expect(text).toContain(words.say('page-left'));
     // Nor do its words lie on that pair's finding elsewhere.
     expect(onTheTable(session(table))).toEqual(EMPTY_TABLE);
     expect(shown(session(EMPTY_TABLE))).toContain(ADA);
@@ -72,7 +70,7 @@ describe('[W54] a page opened in a session', () => {
     for (const name of [ADA, BEN]) expect(text).not.toContain(name);
     expect(text).toContain(words.say('together-plain-heading'));
     expect(text).not.toContain('class="sure"');
-    expect(shown(session({ ...round, names: ['', ''] }))).toContain(onePage.left);
+    expect(shown(session({ ...round, names: ['', ''] }))).toContain(words.say('page-left'));
     expect(onTheTable(session(round))).toEqual(EMPTY_TABLE);
     const two = found.people;
     const turned = { ...found, people: [two[1], two[0]] as const };

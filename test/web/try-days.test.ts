@@ -12,8 +12,9 @@ import { Steps } from '../../web/pages/try/try.tsx';
 import { canGoOn, opensOn } from '../../web/pages/try/try.ts';
 import { PlanPart } from '../../web/pages/try/plan/plan-part.tsx';
 import type { Actions } from '../../web/state/actions.ts';
-import { draftOf } from '../../web/state/draft.ts';
+import { type Draft, draftOf } from '../../web/state/draft.ts';
 import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
+import { reduce } from '../../web/state/reduce.ts';
 import { firstState, type State } from '../../web/state/state.ts';
 import type { Engine } from '../../web/worker/client.ts';
 import { toView, type View } from '../../web/worker/session/view.ts';
@@ -23,6 +24,7 @@ import { DANCE, inventedMirror } from '../story/mirrors.ts';
 import { drawn } from './drawn.ts';
 
 const words = speaker(await loadWords('en'));
+const { say } = words;
 const found = inventedMirror(1, DANCE);
 const BERLIN = 'Europe/Berlin';
 /** Monday after the clocks went forward: 12 weeks before, it was winter. */
@@ -86,7 +88,7 @@ test('[W73] a chat that ends in the last week says so', () => {
   const ended = ends - 5 * DAY;
   const view = { ...toView(found), ended, to: onClock(ended, BERLIN) };
   const text = shown(props => CheckPart({ ...props, which: '' }), stateWith([TRY]), ends + DAY, view);
-  expect(text).toContain('Your chat ends on 24 June 2026, before the last days of the try.');
+  expect(text).toContain('Your chat ends on 24 June 2026, before the last days of the trial.');
   expect(text).toContain('Nobody has written since 24 June 2026');
 });
 
@@ -99,7 +101,7 @@ test('[W73] a look at a short record says so everywhere', () => {
   const state = (reached?: number) => stateWith([{ ...looked, ...(reached !== undefined && { reached }) }]);
   const check = (reached: number | undefined, ended: number): string =>
     shown(props => CheckPart({ ...props, which: '' }), state(reached), now, viewTo(ended));
-  const SHORT = 'Your chat ends on 9 June 2026, before the last days of the try.';
+  const SHORT = 'Your chat ends on 9 June 2026, before the last days of the trial.';
   expect(check(early, early).split(SHORT)).toHaveLength(2);
   expect(check(early, early)).toContain(words.say('came-next'));
   expect(shown(LearnedPart, state(early), now)).toContain(SHORT);
@@ -171,4 +173,23 @@ test('[W70] a weekday is named within six days only', () => {
   expect(on('2026-03-31')).toContain('Start on Monday');
   // On a Monday, a week from today is not “Monday”: today is.
   expect(on('2026-03-30')).toContain('Start on 6 April');
+});
+
+test('[W183] the whole forecast follows its own first look', () => {
+  const { forecast: whole } = fullBook().relationships[0]!.tries[0]!;
+  const first = { weeks: 12, answer: whole!, first: true };
+  const draft = { ...draftOf('small-bids'), by: 'a', guess: 'more', outcome: 'openings', forecast: first } as const;
+  const page = shown(props => PlanPart({ ...props, draft }), stateWith([], { draft }), 0);
+  expect(page).toContain(say('try-caption-first'));
+  expect(page).not.toContain(say('try-caption'));
+  const forecast = { weeks: 12, answer: whole! };
+  const after = (of: Pick<Draft, 'move' | 'by'>, state: State): State =>
+    reduce(state, { type: 'foreseen', of, forecast });
+  const state = stateWith([], { draft });
+  expect(after(draft, state).draft).toEqual({ ...draft, forecast });
+  for (const other of [{ ...draft, by: 'b' } as const, { ...draft, move: 'warm-break' } as const])
+    expect(after(other, state)).toBe(state);
+  // The record was changed meanwhile.
+  const anew = stateWith([], { draft: { ...draft, forecast: null } });
+  expect(after(draft, anew)).toBe(anew);
 });

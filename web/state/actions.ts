@@ -1,7 +1,7 @@
 import { type Dispatch, useCallback, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import type { Book, Relationship } from '../../src/moves/index.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, LookAhead } from './draft.ts';
 import type { asNow } from './as-now.ts';
 import type { askedAbout, saidInBook, standing } from './gate.ts';
 import type { Table } from './table.ts';
@@ -44,6 +44,8 @@ export interface Actions {
   readonly gate: (gate: Gate, of?: 'standing' | 'others') => void;
   /** A step that is being chosen; null: none. */
   readonly draft: (draft: Draft | null) => void;
+  /** Takes the whole forecast of a step, unless it is no longer the one being chosen. */
+  readonly foreseen: (of: Pick<Draft, 'move' | 'by'>, forecast: LookAhead) => void;
   /** Changes what would be kept; `relationship` says which one is open from now on. */
   readonly book: (change: (book: Book) => Book, relationship?: string | null) => void;
   /** Changes what two people have put on the table. */
@@ -145,6 +147,7 @@ export function useActions({ state, change, restart, engine, gateNow, later }: H
       swap: () => change({ type: 'swap' }),
       table: edit => change({ type: 'table', change: edit }),
       draft: draft => change({ type: 'draft', draft }),
+      foreseen: (of, forecast) => change({ type: 'foreseen', of, forecast }),
       session(on) {
         engine.renew();
         restart(reduce(state, { type: 'session', on }));

@@ -20,6 +20,8 @@ export interface Draft {
 /** A forecast, with the number of weeks requested, which an answer without effects does not contain. */
 export interface LookAhead {
   readonly weeks: number;
+  /** True for a first look, until the whole forecast is there. */
+  readonly first?: boolean;
   readonly answer: WhatIf;
 }
 

@@ -3,7 +3,7 @@ import type { Book } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
 import type { Table } from './table.ts';
 import type { asNow } from './as-now.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, LookAhead } from './draft.ts';
 import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
 import type { Settings } from '../worker/settings.ts';
 import { RENEWED } from '../worker/session/troubles.ts';
@@ -55,6 +55,8 @@ export type Change =
   /** Settings that change no number. */
   | { readonly type: 'noted'; readonly settings: Settings }
   | { readonly type: 'draft'; readonly draft: Draft | null }
+  /** The whole forecast of a step, after its first look. */
+  | { readonly type: 'foreseen'; readonly of: Pick<Draft, 'move' | 'by'>; readonly forecast: LookAhead }
   | { readonly type: 'language'; readonly language: string }
   | { readonly type: 'book'; readonly change: (book: Book) => Book; readonly relationship?: string | null | undefined };
 
@@ -177,6 +179,13 @@ export function reduce(state: State, change: Change): State {
       };
     case 'draft':
       return { ...state, draft: change.draft };
+    case 'foreseen': {
+      const { draft } = state;
+      const { of, forecast } = change;
+      // The record or the step may have changed meanwhile; then there is no first look of it.
+      if (draft === null || draft.forecast === null || draft.move !== of.move || draft.by !== of.by) return state;
+      return { ...state, draft: { ...draft, forecast } };
+    }
     case 'book':
       return {
         ...state,

@@ -3,7 +3,6 @@ import { download } from '../state/keeping/vault.ts';
 import { cardOf } from './cards.ts';
 import type { Pair } from '../../src/base/index.ts';
 import type { Step } from '../state/table.ts';
-import { onePageIn } from '../words/together.ts';
 import { Dots } from '../pictures/dots.tsx';
 import { PAGE_FILE, type Sheet, sheetFile, turned } from './sheet.ts';
 import { WordsLoop } from './words-loop.tsx';
@@ -26,14 +25,14 @@ export function OnePageTools({
   readonly saving?: boolean;
   readonly open?: boolean;
 }): ReactNode {
-  const onePage = onePageIn(useWords());
+  const { say } = useWords();
   const [open, setOpen] = useState(opened);
   const [withNames, setWithNames] = useState(false);
   return (
-    <section className="page-tools" aria-label={onePage.show}>
+    <section className="page-tools" aria-label={say('page-show')}>
       <div className="row tools">
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? onePage.hide : onePage.show}
+          {open ? say('page-hide') : say('page-show')}
         </button>
         {saving && (
           <button
@@ -42,15 +41,15 @@ export function OnePageTools({
               download(new Blob([sheetFile(turned(sheet, swapped))], { type: 'application/json' }), PAGE_FILE)
             }
           >
-            {onePage.save}
+            {say('page-save')}
           </button>
         )}
       </div>
-      {saving && <p className="quiet tools">{onePage.saveNote}</p>}
+      {saving && <p className="quiet tools">{say('page-save-note')}</p>}
       {open && (
         <>
           <div className="row tools">
-            <span className="quiet">{onePage.lead}</span>
+            <span className="quiet">{say('page-lead')}</span>
             {names !== null && (
               <label className="choice">
                 <input
@@ -58,11 +57,11 @@ export function OnePageTools({
                   checked={withNames}
                   onChange={event => setWithNames(event.currentTarget.checked)}
                 />
-                {onePage.names}
+                {say('page-names')}
               </label>
             )}
             <button type="button" className="strong" onClick={() => print()}>
-              {onePage.print}
+              {say('page-print')}
             </button>
           </div>
           <OnePage sheet={sheet} names={withNames ? names : null} />
@@ -74,20 +73,20 @@ export function OnePageTools({
 
 /** The page itself. It fits A4 and Letter with the same drawing; type grows and shrinks with its width. */
 export function OnePage({ sheet, names }: { readonly sheet: Sheet; readonly names: Pair<string> | null }): ReactNode {
-  const onePage = onePageIn(useWords());
+  const { say } = useWords();
   const { heading, finding, words, steps } = sheet;
-  const called: Pair<string> = names ?? [onePage.left, onePage.right];
-  const titles: Pair<string> = names ?? [onePage.leftName, onePage.rightName];
+  const called: Pair<string> = names ?? [say('page-left'), say('page-right')];
+  const titles: Pair<string> = names ?? [say('page-left-name'), say('page-right-name')];
   return (
     <article className="one-page">
       <p className="when">
-        {onePage.date} <span className="blank" />
+        {say('page-date')} <span className="blank" />
       </p>
       <h2>{heading}</h2>
       <WordsLoop names={called} words={words} finding={finding} paper />
       <p className="how-sure">
         {finding === null ? (
-          onePage.noRecord
+          say('page-no-record')
         ) : (
           <>
             {finding.dots !== null && <Dots full={finding.dots} />}
@@ -95,20 +94,20 @@ export function OnePage({ sheet, names }: { readonly sheet: Sheet; readonly name
           </>
         )}
       </p>
-      <h3>{onePage.steps}</h3>
+      <h3>{say('page-steps')}</h3>
       <div className="pair">
         {([0, 1] as const).map(of => (
           <OneStep key={of} title={titles[of]} step={steps[of]} />
         ))}
       </div>
-      <h3>{onePage.room}</h3>
+      <h3>{say('page-room')}</h3>
       <div className="pair room">
         {([0, 1] as const).map(of => (
-          <Lines key={of} title={`${titles[of]}: ${onePage.roomOne.toLowerCase()}`} />
+          <Lines key={of} title={`${titles[of]}: ${say('page-room-one').toLowerCase()}`} />
         ))}
       </div>
-      <Lines title={onePage.roomBoth} />
-      <p className="foot">{onePage.foot}</p>
+      <Lines title={say('page-room-both')} />
+      <p className="foot">{say('page-foot')}</p>
     </article>
   );
 }

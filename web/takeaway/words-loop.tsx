@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { LoopWords } from '../../src/moves/index.ts';
 import type { Pair } from '../../src/base/index.ts';
-import { togetherIn } from '../words/together.ts';
 import { useStill } from '../controls/use-still.ts';
 import { answerLines } from '../pictures/leaning.ts';
 import { safeText } from '../controls/safe-text.ts';
@@ -29,7 +28,6 @@ export function WordsLoop({
   readonly paper?: boolean;
 }): ReactNode {
   const speaker = useWords();
-  const together = togetherIn(speaker);
   const still = useStill() || paper;
   const [paused, setPaused] = useState(false);
   const place = useMirrored<HTMLDivElement>(keys.join());
@@ -45,8 +43,8 @@ export function WordsLoop({
             <p className="who">
               <bdi className={of === 0 ? 'one' : 'two'}>{names[of]}</bdi>
             </p>
-            <p className="does">{safeText(words[of].does) || together.empty}</p>
-            <p className="feels">{safeText(words[of].feels) || together.empty}</p>
+            <p className="does">{safeText(words[of].does) || speaker.say('together-empty')}</p>
+            <p className="feels">{safeText(words[of].feels) || speaker.say('together-empty')}</p>
           </div>
         ))}
       </div>

@@ -36,9 +36,12 @@ export async function readFiles(
   const dateOrder = oneOf('date-order', values['date-order'], DATE_ORDERS);
   const same = sameSets(values.same ?? []);
   const named = await withZones(paths);
-  const sources = await openSources(command, named.paths, named.zones, said => {
-    note(host.words.say('note', { text: host.words.say(said) }), host);
-  });
+  // A folder of ten thousand files takes seconds to open.
+  const sources = await host.atOnce(() =>
+    openSources(command, named.paths, named.zones, said => {
+      note(host.words.say('note', { text: host.words.say(said) }), host);
+    }),
+  );
   const bar = progressBar(host, 'reading');
   try {
     // No reader needs to listen for a stop: a parser of others never would. Nothing is written while it reads.

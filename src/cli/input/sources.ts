@@ -52,6 +52,7 @@ export async function openSources(
 export async function openSource(file: string, from: string, zone?: string): Promise<Source> {
   try {
     const { size, mtimeMs } = await stat(file);
+    await access(file, constants.R_OK);
     const blob = Object.assign(await openAsBlob(file), { pieces: () => piecesOf(file, size, mtimeMs) });
     return {
       name: basename(file),
@@ -93,10 +94,10 @@ async function filesUnder(path: string, tell: (said: Message) => void): Promise<
     const found = await stat(path);
     if (!found.isDirectory() && !found.isFile()) throw refused('not-a-file', message('refused-not-a-file', { path }));
     if (!found.isDirectory()) return [path];
-    const inside: Inside = { files: [], links: 0, shut: 0, empty: 0 };
+    const inside: Inside = { files: [], links: 0, shut: 0, empty: 0, other: 0 };
     await walk(path, inside);
     const files = inside.files.sort();
-    for (const kind of ['links', 'shut', 'empty'] as const)
+    for (const kind of ['links', 'shut', 'empty', 'other'] as const)
       if (inside[kind] > 0) tell(message(`note-folder-${kind}`, { path, count: inside[kind] }));
     if (files.length === 0) throw refused('empty-folder', message('refused-empty-folder', { path }));
     return files;
@@ -111,6 +112,8 @@ interface Inside {
   links: number;
   shut: number;
   empty: number;
+  /** Pipes, sockets and devices. */
+  other: number;
 }
 
 async function walk(folder: string, inside: Inside): Promise<void> {
@@ -123,6 +126,7 @@ async function walk(folder: string, inside: Inside): Promise<void> {
         inside.shut++;
       });
     else if (entry.isFile()) await take(path, inside);
+    else inside.other++;
   }
 }
 
@@ -141,7 +145,9 @@ async function take(path: string, inside: Inside): Promise<void> {
   }
 }
 
-const isShut = (error: unknown): boolean => ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+/** True where the system lets this user not read. */
+export const isShut = (error: unknown): boolean =>
+  ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 function unreadable(path: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code;

@@ -37,7 +37,7 @@ export const REFUSAL_TEXTS: Readonly<Record<Refusal, string>> = {
   'equal-ids':
     'two exports of one name, so nobody can tell which is meant; put exports of one pair into a folder of its own',
   'not-read':
-    'exports that could not be read; detail has the code that `slipstep read` explains, or not-found: a link that leads nowhere, not-a-file: neither a file nor a folder, linked-folder: a link to a folder within the folder of a pair, changed: not the file that the run began with',
+    'exports that could not be read; detail has the code that `slipstep read` explains, or not-found: a link that leads nowhere, not-a-file: neither a file nor a folder, not-allowed: this user may not read it, linked-folder: a link to a folder within the folder of a pair, changed: not the file that the run began with',
   throws: 'the fit failed on this record: a fault of ours; detail has its kind',
   dies: 'the record ended the process that fitted it, twice',
   endless: 'the fit of this record did not end in the time allowed, twice',

@@ -63,6 +63,8 @@ export interface Try {
   /** The step as this person put it; empty: as on the card. */
   readonly ownWords: string;
   readonly guess: Guess | null;
+  /** Guess of the other person, made apart and shown at the end; absent: none. */
+  readonly otherGuess?: Guess;
   /** As it was shown when the plan was made. */
   readonly forecast: WhatIf | null;
   /** Weeks, counted from 0, in which the step was forgotten. */
@@ -151,6 +153,7 @@ export const BOOK_EXCHANGE: Exchange<Book> = {
                 plan: PLAN_EXCHANGE,
                 ownWords: 'same',
                 guess: 'same',
+                otherGuess: 'same',
                 forecast: WHAT_IF_EXCHANGE,
                 lapsed: 'same',
                 result: CHECK_EXCHANGE,

@@ -66,7 +66,8 @@ const all =
 const anything: Shape = (value, place) => (value === undefined ? [place] : []);
 const interval = fields({ median: number, low80: number, high80: number, low95: number, high95: number });
 const tally = fields({ more: number, same: number, fewer: number });
-const guess = orNull(oneOf(...GUESSES));
+const guessed = oneOf(...GUESSES);
+const guess = orNull(guessed);
 
 /** Week pairs have an even number of weeks, at most 20: the test enumerates all their orders. */
 const design = all(
@@ -187,6 +188,7 @@ const aTry = fields({
   plan,
   ownWords: text,
   guess,
+  otherGuess: orAbsent(guessed),
   forecast: orNull(whatIf),
   lapsed: list(whole(0, 51)),
   result: orNull(check),

@@ -161,7 +161,8 @@ export function inputOf(move: MoveKind): Input | null {
 
 /** Sample paths of the weeks after the record if the move were made: the posterior of the fit carried on. A what-if, no
  * promise. Same input and seed: same bytes; exchanging the people exchanges the answer exactly. `progress`: share
- * done, after each path; an error it throws ends the work. */
+ * done, after each path; an error it throws ends the work. `first`: a first look, from a fifth of the draws and the one
+ * order that a try follows. */
 export function whatIf(
   turns: Turns,
   evidence: Evidence,
@@ -170,27 +171,33 @@ export function whatIf(
   weeks: number,
   seed: number,
   progress: (fraction: number) => void = () => undefined,
+  first = false,
 ): WhatIf {
   const input = inputOf(move);
   const posterior = goesOn(evidence);
   if (posterior === null) return { told: false, why: input === null ? 'not-visible' : 'too-little' };
   // From here on the mover, or the first to write, comes first, whoever is called A.
   const turned = by === 'both' ? turns.actor[0] === 1 : by === 'b';
-  const made = countedTo((by === 'both' ? 4 : 2) * DRAWS, progress);
+  const most = first ? SHOWN_PATHS : DRAWS;
+  const made = countedTo((by === 'both' && !first ? 4 : 2) * most, progress);
   const ahead = aheadOf(turns, posterior, turned, weeks, seed, made);
-  const without = pathsOf(ahead, DRAWS, () => AS_USUAL);
+  const without = pathsOf(ahead, most, () => AS_USUAL);
   const usual = without.map(path => outcomesOf(path, ahead));
   if (input === null) return { told: false, why: 'not-visible', ...(weeks > 1 && { differences: byChance(usual) }) };
   // Whole weeks, as a try has them; of a single one, the middle.
   const half = weeks === 1 ? 4 : Math.ceil(weeks / 2) * 7;
   const orders: readonly (readonly [Order, Pair<number>])[] =
-    by === 'both'
-      ? [
-          [turned ? 'b-first' : 'a-first', [0, half]],
-          [turned ? 'a-first' : 'b-first', [half, 0]],
+    by !== 'both'
+      ? [['alone', ALONE]]
+      : [
+          ...(first
+            ? []
+            : ([
+                [turned ? 'b-first' : 'a-first', [0, half]],
+                [turned ? 'a-first' : 'b-first', [half, 0]],
+              ] as const)),
           ['together', [0, 0]],
-        ]
-      : [['alone', ALONE]];
+        ];
   const told = orders.map(([order, begins]) => foreseen(ahead, order, without, usual, inputsFrom(input, begins)));
   return {
     told: true,
@@ -315,7 +322,7 @@ function foreseen(
 ): Ahead {
   const { weeks } = ahead;
   const gapSeconds = ahead.cut.sessionGapSeconds;
-  const paths = pathsOf(ahead, DRAWS, input);
+  const paths = pathsOf(ahead, allWithout.length, input);
   const without = allWithout.slice(0, SHOWN_PATHS);
   const weekly = paths.map(weeksIn(ahead));
   const bands = (of: 'a' | 'b'): readonly Interval[] =>

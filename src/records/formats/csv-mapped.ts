@@ -18,6 +18,7 @@ import {
   told,
   wayOf,
 } from '../parts/table/directions.ts';
+import { kindColumn, type RowKind, rowKind } from '../parts/table/kinds.ts';
 import { firstJsonRows, jsonRows } from '../parts/table/json-rows.ts';
 import { namesIn, Parties } from '../parts/table/parties.ts';
 import type { DateOrder, Kind, TableColumns } from '../core/record.ts';
@@ -109,6 +110,9 @@ interface Mapping {
   readonly how: 'names' | 'contents' | 'given';
 }
 
+/** `kinds`: the column that says what each message is; -1: none. */
+type Settled = Mapping & { readonly kinds: number };
+
 /** Rows that are examined to tell columns apart. */
 const SAMPLE_ROWS = 300;
 const SAMPLE_CHARACTERS = 4_000_000;
@@ -130,7 +134,8 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     ? !columns.has('from') && mapping.how !== 'given' && others
     : !columns.has('from') || namesContact(mapping);
   if (direction === 'open' || noSender) return columnsQuestion(sample);
-  const settled = { ...mapping, columns };
+  const kinds = kindColumn((mapping.header ?? []).map(plainName), sample.slice(1), new Set(columns.values()));
+  const settled = { ...mapping, columns, kinds };
   if (order.value === null)
     return {
       code: 'date-order',
@@ -189,9 +194,9 @@ const hasHeader = (sample: readonly (readonly string[])[]): boolean =>
     cell => !looksLikeDate(cell) && !/^\d{5,}$/.test(cell.trim()) && cell.length <= 60 && !cell.includes('\n'),
   ) && sample.length > 1;
 
-function described({ columns, header, how }: Mapping, direction: Direction): Message {
-  const beside = Object.entries(besideOf({ columns, header })).filter(([, index]) => index >= 0);
-  const parts = [...columns, ...(beside as [keyof Beside, number][])].map(([role, index]) => {
+function described({ columns, header, how, kinds }: Settled, direction: Direction): Message {
+  const beside = Object.entries({ ...besideOf({ columns, header }), kind: kinds }).filter(([, index]) => index >= 0);
+  const parts = [...columns, ...(beside as [keyof Beside | 'kind', number][])].map(([role, index]) => {
     const name = header?.[index]?.trim().slice(0, 40) ?? '';
     const numbers = role === 'direction' && direction === 'numbers';
     const said = message(numbers ? 'records-role-direction-numbers' : `records-role-${role}`);
@@ -413,7 +418,7 @@ const partsOf = (text: string): ReturnType<typeof datePartsOf> =>
 
 async function readRows(
   source: Source,
-  { columns, header }: Mapping,
+  { columns, header, kinds }: Settled,
   { direction, order, parties }: { direction: Direction; order: DateOrder; parties: Parties },
   sink: Sink,
   options: FormatOptions,
@@ -422,6 +427,10 @@ async function readRows(
   const zones = new Set<string>();
   const tapbacks = new Tapbacks();
   let seconds = false;
+  let strange = 0;
+  /** Rows without a cell for each column, or with more. */
+  const ragged = { count: 0, first: 0 };
+  const last = Math.max(...columns.values());
   // These columns name the same person for both directions: without a direction the sender is unknown.
   const contact = direction === 'numbers' || namesContact({ columns, header }) || !columns.has('from');
   const titled = source.name.replace(/\.\w{1,4}$/, '');
@@ -443,8 +452,13 @@ async function readRows(
         sink.system();
         return undefined;
       }
+      if (cells.length <= last || cells.slice(header?.length).some(more => header !== null && more.trim() !== '')) {
+        ragged.first ||= row + 1;
+        ragged.count++;
+      }
       const way = wayOf(told(cell(cells, 'direction')), direction);
-      if (way === 'unsent' || way === 'notice' || isYes(cells[draft])) {
+      const stated = rowKind(cells[kinds] ?? '');
+      if (way === 'unsent' || way === 'notice' || stated === 'notice' || isYes(cells[draft])) {
         sink.system();
         return undefined;
       }
@@ -484,13 +498,15 @@ async function readRows(
         else sink.system();
         return undefined;
       }
+      if (stated === null && (cells[kinds] ?? '').trim() !== '') strange++;
+      const kind = kindOf(text.trim(), (cells[attachment] ?? '').trim(), ofDiscord);
       sink.add(
         chat,
         person,
         when.time,
         when.clock,
-        notice === null ? kindOf(text.trim(), (cells[attachment] ?? '').trim(), ofDiscord) : 'call',
-        notice === null ? text : '',
+        notice === null ? (stated === null || stated === 'text' ? kind : stated) : 'call',
+        notice === null && !isWordless(stated) ? text : '',
         notice === null || notice.seconds === 0 ? {} : { durationSeconds: notice.seconds },
       );
       return undefined;
@@ -498,6 +514,8 @@ async function readRows(
   );
   sink.resolution(seconds ? 1 : 60);
   if (zones.size > 0) sink.warn('zone-named', message('records-zone-named', { names: [...zones].join(', ') }));
+  if (ragged.count > 0) sink.warn('ragged', message('records-ragged', { count: ragged.count, row: ragged.first }));
+  if (strange > 0) sink.warn('kinds', message('records-kinds-strange', { count: strange }));
   if (end !== null) tellEnd(end, sink);
   if (openQuote) sink.warn('file-cut', message('records-quote-open'));
 }
@@ -515,6 +533,10 @@ const titleOf = (sides: readonly string[], everywhere: ReadonlySet<string>): str
   const others = sides.filter(name => !everywhere.has(name));
   return (others.length > 0 ? others : sides).join(', ');
 };
+
+/** A call, a reaction or a deleted message has no words of its own: what stands there is the exporter's. */
+const isWordless = (stated: RowKind | null): boolean =>
+  stated !== null && ['call', 'missed', 'reaction', 'deleted'].includes(stated);
 
 function kindOf(text: string, files: string, ofDiscord: boolean): Kind {
   if (text !== '') return 'text';

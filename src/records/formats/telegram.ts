@@ -5,7 +5,7 @@ import { TextMeasure } from '../text/utf8.ts';
 import { CONTENT, TelegramMessage, TYPE } from './telegram/message.ts';
 import type { Rich } from './telegram/rich.ts';
 import { message } from '../../words/index.ts';
-import { NO_SENDER } from '../parts/json-fields.ts';
+import { NO_SENDER, tellMore } from '../parts/json-fields.ts';
 
 /** `result.json` of Telegram Desktop, one chat or all. docs/formats/telegram.md describes it. */
 export const telegram: Format = { id: 'telegram', detect, read };
@@ -44,6 +44,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     (path, bytes, start, limit) => reader.fast(path, bytes, start, limit),
   );
   reader.finish(end.how);
+  tellMore(end, sink);
   return null;
 }
 

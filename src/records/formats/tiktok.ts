@@ -45,7 +45,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     else await readLines(source, pasted, chats, sink, options);
     chats.end();
   };
-  await withPasted(sink, readAll, { agendas: false });
+  await withPasted(sink, readAll, { agendas: false, eitherWay: true });
   return null;
 }
 

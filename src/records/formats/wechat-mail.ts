@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { Inside } from '../parts/inside.ts';
+import { type Pasted, withPasted } from '../parts/pasted.ts';
 import { isPlausible, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { Kind } from '../core/record.ts';
 import { eachLine } from '../text/lines.ts';
@@ -36,32 +37,66 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   if (source === undefined) return null;
   sink.dateOrder('ymd', 'format');
   sink.resolution(60);
+  await withPasted(sink, pasted => readLines(source, pasted, sink, options));
+  return null;
+}
+
+const dayOf = (rule: RegExpExecArray): number | null =>
+  wallTime(Number(rule[1]), Number(rule[2]), Number(rule[3]), 0, 0);
+
+async function readLines(source: Source, pasted: Pasted, sink: Sink, options: FormatOptions): Promise<void> {
   const inside = new Inside(sink);
   let title = '';
   let chat = -1;
   let day: number | null = null;
   let open: Entry | null = null;
+  /** A rule that goes back, and the empty lines behind it: of the open message if a pasted one follows, else of a day. */
+  let held: readonly string[] = [];
   /** True if empty lines stand around each text, as WeChat writes them and some mailboxes do not keep them. */
   let airy: boolean | null = null;
   let before = '';
   const close = (): void => {
     if (open !== null) emit(open, chat, sink);
+    if (open !== null) pasted.message(open.time, open.name, textOf(open.lines));
     open = null;
+  };
+  const release = (): void => {
+    const [first] = held;
+    if (first === undefined) return;
+    for (let i = 0; i < held.length; i++) sink.system();
+    held = [];
+    close();
+    day = dayOf(RULE.exec(first)!);
   };
   await eachLine(source.blob, options, (text, number) => {
     const last = before;
     before = text;
     const rule = RULE.exec(text);
     if (rule !== null) {
-      close();
-      day = wallTime(Number(rule[1]), Number(rule[2]), Number(rule[3]), 0, 0);
-      sink.system();
+      release();
+      held = [text];
+      const next = dayOf(rule);
+      if (!pasted.any || open === null || day === null || next === null || next > day) release();
+      return undefined;
+    }
+    if (held.length > 0 && text.trim() === '') {
+      held = [...held, text];
       return undefined;
     }
     if (open !== null && open.lines.length === 0) airy ??= text === '';
     const head = airy === true && last !== '' && !RULE.test(last) ? null : HEAD.exec(text);
     if (head !== null && (day !== null || chat >= 0)) {
+      if (pasted.isText()) {
+        for (const line of [...held, text]) {
+          open?.lines.push(line);
+          sink.continuation();
+        }
+        held = [];
+        return undefined;
+      }
+      release();
       close();
+      pasted.begin();
       const clock = wallTime(1970, 1, 1, Number(head[2]), Number(head[3]));
       const time = day === null || clock === null ? Number.NaN : day + clock;
       if (chat < 0)
@@ -72,7 +107,10 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       }
       open = { time, name: head[1]!, lines: [] };
       inside.message(open.name, time);
-    } else if (open !== null) {
+      return undefined;
+    }
+    release();
+    if (open !== null) {
       open.lines.push(text);
       inside.line(text, number);
     } else if (day === null || text.trim() === '') {
@@ -82,16 +120,21 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     } else sink.notUnderstood({ line: number }, message('records-why-neither'));
     return undefined;
   });
+  release();
   close();
   inside.tell();
-  return null;
 }
 
-function emit({ time, name, lines }: Entry, chat: number, sink: Sink): void {
+/** The lines of a message, without the empty ones around them. */
+function textOf(lines: readonly string[]): string {
   let [from, to] = [0, lines.length];
   while (from < to && lines[from]!.trim() === '') from++;
   while (to > from && lines[to - 1]!.trim() === '') to--;
-  const body = lines.slice(from, to).join('\n');
+  return lines.slice(from, to).join('\n');
+}
+
+function emit({ time, name, lines }: Entry, chat: number, sink: Sink): void {
+  const body = textOf(lines);
   const kind = kindOf(body);
   sink.add(chat, sink.person(name, name), time, 'wall', kind, kind === 'text' ? body : '');
 }

@@ -34,8 +34,13 @@ export const BEFORE_FIRST = message('records-why-before');
 /** Says how a JSON document ended, where that is not its end. */
 export function tellEnd(end: JsonEnd, sink: Sink): void {
   if (end.how === 'cut') sink.warn('file-cut', message('records-file-cut'));
-  if (end.more !== undefined) sink.warn('more-behind', message('records-json-more', { count: end.more }));
+  tellMore(end, sink);
   if (end.how === 'broken') sink.warn('file-broken', message('records-json-broken', { offset: end.offset }));
+}
+
+/** Says how many bytes stand behind the end of a JSON document, where there are any. */
+export function tellMore({ more }: JsonEnd, sink: Sink): void {
+  if (more !== undefined) sink.warn('more-behind', message('records-json-more', { count: more }));
 }
 
 /** ISO 8601 date and time. With an offset or Z it is an instant; without, the reading of some wall clock. Null where it

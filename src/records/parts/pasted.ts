@@ -13,6 +13,8 @@ const LONGEST_RUN = 1000;
 export interface HeadingsOptions {
   /** Whether an agenda can be told: of several chats in one file each has its own clock. */
   readonly agendas?: boolean;
+  /** Whether a file may run from its newest message back. */
+  readonly eitherWay?: boolean;
   /** Whether a heading says its day: else what was pasted stands on the day of the message around it. */
   readonly dated?: boolean;
 }
@@ -44,7 +46,7 @@ export class Headings {
   inside(
     dayOf: (index: number) => number,
     clocks: ReadonlySet<number>,
-    { agendas = true, dated = true }: HeadingsOptions = {},
+    { agendas = true, dated = true, eitherWay = false }: HeadingsOptions = {},
   ): ReadonlySet<number> {
     const found = new Set<number>();
     for (let i = 0; i < this.count; i++) if (clocks.has(this.#who[i]!)) found.add(i);
@@ -52,14 +54,17 @@ export class Headings {
       const index = Math.floor(time / DAY_MS);
       return Number.isNaN(index) ? index : dayOf(index) * DAY_MS + (time - index * DAY_MS);
     });
-    for (const i of this.#pastedBack(at, dated)) found.add(i);
+    const back = eitherWay && runsBack(at);
+    for (const i of back ? this.#fromItsEnd().#pastedBack(at.toReversed(), dated, true) : this.#pastedBack(at, dated))
+      found.add(back ? this.count - 1 - i : i);
     if (agendas) for (const i of this.#ofAgendas(at, found)) found.add(i);
     return found;
   }
 
   /** Where the clock goes back to a message that stands before, of the same time, person and words; so long as they do. Behind the
-   * first, words may differ: the last has others behind it, and quotation marks are doubled. */
-  #pastedBack(at: Float64Array, dated: boolean): readonly number[] {
+   * first, words may differ: the last has others behind it, and quotation marks are doubled. `reversed`: the first is the last of the file,
+   * so those of any one must be the same. */
+  #pastedBack(at: Float64Array, dated: boolean, reversed = false): readonly number[] {
     const stamp = dated ? at : at.map(time => time - Math.floor(time / DAY_MS) * DAY_MS);
     const starts: number[] = [];
     for (let i = 1; i < this.count; i++) if (at[i]! < at[i - 1]!) starts.push(i);
@@ -80,9 +85,22 @@ export class Headings {
       const isBefore = (key: string): boolean => (first.get(key) ?? this.count) < start;
       const stands = (i: number): boolean =>
         isBefore(this.#keyOf(i, stamp)) || (i > start && isBefore(this.#momentOf(i, at)));
-      for (let i = start; i < this.count && at[i]! < until && stands(i); i++) found.push(i);
+      const run: number[] = [];
+      const moment = (i: number): boolean => reversed && isBefore(this.#momentOf(i, at));
+      for (let i = start; i < this.count && at[i]! < until && (stands(i) || moment(i)); i++) run.push(i);
+      if (run.some(i => isBefore(this.#keyOf(i, stamp)))) found.push(...run);
     }
     return found;
+  }
+
+  /** The same from the last to the first. */
+  #fromItsEnd(): Headings {
+    const turned = new Headings();
+    turned.count = this.count;
+    turned.#time = this.#time.slice(0, this.count).toReversed();
+    turned.#who = this.#who.slice(0, this.count).toReversed();
+    turned.#words = this.#words.slice(0, this.count).toReversed();
+    return turned;
   }
 
   #momentOf(i: number, at: Float64Array): string {
@@ -125,6 +143,13 @@ export class Headings {
     words.set(this.#words);
     [this.#time, this.#who, this.#words] = [time, who, words];
   }
+}
+
+/** True if the clock goes back more often than on. */
+function runsBack(at: Float64Array): boolean {
+  let steps = 0;
+  for (let i = 1; i < at.length; i++) steps += Math.sign(at[i]! - at[i - 1]!) || 0;
+  return steps < 0;
 }
 
 /** Readings of one file at most. Each finds what the one before took for messages. */

@@ -41,7 +41,7 @@ back-hard = schwer
 back-light = leicht
 back-stave = Deine { $weeks } Wochen, mit dem, was du bisher angekreuzt hast.
 back-days = Tage, an denen du ihn gegangen bist
-back-days-note = Tipp auf einen Tag, an dem du ihn gegangen bist. Ein ausgelassener Tag ist in Ordnung.
+back-days-note = Tipp auf einen Tag, an dem du den Schritt gegangen bist. Ein ausgelassener Tag ist in Ordnung.
 back-week-over = Deine Woche ist vorbei.
 back-sentence = Ein Satz zum Behalten
 back-coin = Die nächsten Wochen öffnen sich an ihrem ersten Tag. Der Zufall hat entschieden.
@@ -75,3 +75,18 @@ back-calendar = In deinen Kalender
 back-calendar-bare = Ohne den Link
 back-calendar-link = Darin steht „Weekly note“ und ein Link zu dieser Seite.
 back-calendar-nothing = Darin steht „Weekly note“, sonst nichts.
+
+## Eine Karte für die andere Person: der Schritt in zwei gleichen Teilen.
+
+back-card = Eine Karte für die andere Person
+back-card-one = Die eine Person
+back-card-two = Die andere
+back-card-same = Dasselbe, in denselben Wochen.
+back-card-live = Wie immer leben, ohne Gegenleistung.
+back-card-when = { $weeks ->
+    [1] Eine Woche, ab { DATE($day, form: "day") }.
+   *[other] { $weeks } Wochen, ab { DATE($day, form: "day") }.
+}
+back-card-guess = Eine Vermutung, jede Person für sich, am Ende geöffnet: ferner, gleich, näher?
+back-card-copy = Als Text kopieren
+back-guess-other = Die andere Person hier vermuten lassen

@@ -1,13 +1,12 @@
 ### Was bei einem Versuch herauskam und was ihr gelernt habt.
 
 came-title = Was herauskam
-came-none = Noch ist kein Versuch zu Ende.
 came-stopped = Dieser Versuch wurde beendet, also werden seine Wochen nicht verglichen. Wann man aufhört, kann davon abhängen, wie es lief.
 came-running = Woche { $week } von { $weeks } läuft. Am { DATE($day) } siehst du, was herauskam. Wer früher nachsieht, hört leicht im falschen Moment auf.
 came-before = Es beginnt am { DATE($day) }. Noch gibt es nichts zu vergleichen.
 came-ready = Dein Chat umfasst jetzt diese Wochen. Gezählt ist noch nichts.
 came-further = Dein Chat umfasst jetzt diese Wochen. Als du zuletzt nachgesehen hast, endete er früher. Sieh noch einmal nach.
-came-short = Dein Chat endet am { DATE($day) }, vor den letzten Tagen des Versuchs. Bring einen neuen Export. Fehlen darin ältere Teile, bring auch die; Doppeltes zählt einmal.
+came-short = Dein Chat endet am { DATE($day) }, vor den letzten Tagen des Versuchs. Bring einen neuen Export. Fehlen darin ältere Teile, bring auch die; Doppeltes zählt nur einmal.
 came-silent = Nach dem { DATE($day) } hat niemand geschrieben
 came-silent-said = Du hast gesagt, dass nach dem { DATE($day) } niemand mehr geschrieben hat. Diese Tage zählen als Stille.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } bis { DATE($to) }
@@ -32,10 +31,10 @@ came-found-quiet-spell = In Wochen mit dem Schritt: { $came ->
     [less] kürzere Stille
    *[more] längere Stille
 } zwischen { $a } und { $b }.
-came-found-wait = In Wochen mit dem Schritt: { $came ->
-    [less] kürzeres Warten
-   *[more] längeres Warten
-} für { $whose }.
+came-found-wait = In Wochen mit dem Schritt war das Warten von { $whose } auf eine Antwort { $came ->
+    [less] kürzer
+   *[more] länger
+}.
 came-found-threes = In Wochen mit dem Schritt: { $came ->
     [less] seltener
    *[more] öfter
@@ -106,10 +105,7 @@ came-looked = Was wir angesehen haben
 came-silence = Ist es länger als { DURATION($silence) } still, gilt ein Gespräch als beendet, wie schon bei der Planung.
 
 came-own-words = Was du gelernt hast, in deinen eigenen Worten
-came-own-words-note = Ein Satz genügt. Er bleibt in deiner Liste.
 came-learned = Was du gelernt hast, Schritt für Schritt
-came-learned-lead = Hier stehen alle Versuche, auch abgebrochene.
-came-learned-none = Noch ist nichts versucht worden.
 came-learned-no-guess = Ohne Vermutung: { $what }.
 came-learned-days = { $count ->
     [0] Eine Woche.

@@ -16,7 +16,7 @@ chapters-table-messages = Nachrichten am Tag
 
 chapters-solid = Gut belegt: mehrere unabhängige Studien.
 chapters-mixed = Zum Teil belegt: Studien weisen in beide Richtungen.
-chapters-thin = Dünn: Erfahrung aus der Praxis, oder eine kleine Studie.
+chapters-thin = Dünn belegt: Erfahrung aus der Praxis, oder eine kleine Studie.
 chapters-untested = In dieser Form nicht geprüft, soweit wir wissen.
 chapters-against = Die Studien dazu sprechen dagegen, so wie es hier steht.
 
@@ -24,16 +24,16 @@ chapters-against = Die Studien dazu sprechen dagegen, so wie es hier steht.
 
 chapters-even-none = Zwei Menschen, gleichauf.
 chapters-even-heals = { $days ->
-    [one] Ein voller Tag bei { $one }, und es heilt.
-   *[other] { $days } volle Tage bei { $one }, und es heilt.
+    [one] { $one } hat einen Tag lang viel zu tun, dann finden beide wieder zueinander.
+   *[other] { $one } hat { $days } Tage lang viel zu tun, dann finden beide wieder zueinander.
 }
 chapters-even-tips = { $healed ->
-    [one] Ein voller Tag bei { $one }, und es heilt.
-   *[other] { $healed } volle Tage bei { $one }, und es heilt.
-} { $days }, und es heilt nicht.
+    [one] { $one } hat einen Tag lang viel zu tun, dann finden beide wieder zueinander.
+   *[other] { $one } hat { $healed } Tage lang viel zu tun, dann finden beide wieder zueinander.
+} Bei { $days } Tagen nicht mehr.
 chapters-even-stays = { $days ->
-    [one] Ein voller Tag bei { $one }, und ein halbes Jahr später ist es nicht geheilt.
-   *[other] { $days } volle Tage bei { $one }, und ein halbes Jahr später ist es nicht geheilt.
+    [one] { $one } hat einen Tag lang viel zu tun, und ein halbes Jahr später haben beide nicht wieder zueinandergefunden.
+   *[other] { $one } hat { $days } Tage lang viel zu tun, und ein halbes Jahr später haben beide nicht wieder zueinandergefunden.
 }
 chapters-even-busy = viel los
 chapters-even-handle = Wie lange bei { $one } viel los ist
@@ -41,9 +41,9 @@ chapters-even-days = { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
 }
-chapters-even-tried = Versuchte Tage bei { $one }
-chapters-even-healed = geheilt
-chapters-even-apart = noch getrennt
+chapters-even-tried = Bisher ausprobiert: wie viele Tage { $one } viel zu tun hat
+chapters-even-healed = wieder nah
+chapters-even-apart = noch fern
 chapters-even-another = Ein anderes Paar
 chapters-even-note = Zieh an einem Ring: Wie viele Tage ist diese Person beschäftigt? Ein Strich ist ein Tag; höher: mehr Nachrichten. Ein Faden hängt offen, wo weniger als die Hälfte zurückkommt.
 chapters-even-says = Vorher schickt { $one } { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag und { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Ein halbes Jahr später sind es { NUMBER($after, maximumFractionDigits: 1) } und { NUMBER($near, maximumFractionDigits: 1) }.
@@ -211,7 +211,7 @@ chapters-tie-colleagues = im selben Büro
 ## Die Karte
 
 chapters-map-pairs = Die Karte der Paare
-chapters-map-pairs-lead = Jedes Feld ist ein Paar, das ruhig beginnt und einen vollen Monat hat, gerade auf diesem Gerät ausgerechnet. Gefüllt: Ein halbes Jahr später meldet sich die eine Person öfter, und die andere zieht sich zurück. Leer: ein ruhiges Paar, beide gleichauf.
+chapters-map-pairs-lead = Jedes Feld ist ein Paar, das ruhig beginnt und dann einen Monat lang viel zu tun hat, gerade auf diesem Gerät ausgerechnet. Gefüllt: Ein halbes Jahr später meldet sich die eine Person öfter, und die andere zieht sich zurück. Leer: ein ruhiges Paar, beide gleichauf.
 chapters-map-misses = { $one } vermisst mehr →
 chapters-map-more-room = ↑ { $other } hat mehr Raum
 chapters-map-pairs-says = Von { $of } Paaren { $first ->
@@ -223,7 +223,7 @@ chapters-map-room = Raum
 chapters-map-even = gleich
 chapters-map-first = { $one } meldet sich
 chapters-map-equations = Die Gleichungen
-chapters-map-equations-lead = Eine Seite für beide Menschen. Genau aus diesen Zeilen ist hier jedes Bild gerechnet. Ihre Zahlen sind gewählt: Keine Studie hat sie gemessen.
+chapters-map-equations-lead = Eine Seite für beide Menschen. Genau aus diesen Zeilen ist hier jede Grafik gerechnet. Ihre Zahlen sind gewählt: Keine Studie hat sie gemessen.
 chapters-map-all = Alle zusammen
 
 ## In zwei Minuten
@@ -234,7 +234,7 @@ chapters-read-2 = Keine der beiden Rollen gehört dem Menschen, der gerade in ih
 chapters-read-3 = Nähe zu suchen ist ein Ruf über einen Abstand. Oft ist er berechtigt, und oft klingt er so, dass der Abstand wächst. Sich zurückziehen ist ein Schutz: Nähe bedeutet inzwischen, überrollt zu werden oder etwas aufzugeben. Beides sind alte Alarme, und beides ist kein Makel. Und der Moment ist grausam. Der Alarm ist am lautesten, wenn die andere Person am weitesten weg ist. So kommt der stärkste Ruf an, wenn er am schwersten zu nehmen ist.
 chapters-read-4 = Die eine Person folgert vielleicht „Ich bin nicht gewollt“, die andere „Es ist nie genug“. Beide beschreiben, was sie sehen, und beide übersehen den Tanz. So kann es Jahre gehen.
 chapters-read-5 = Es gibt eine andere Schrittfolge. Für die Person, die Nähe sucht: Halte eine Lücke aus, ohne sie als Ende zu lesen. Hab ein Leben draußen. Dräng nicht mehr, und bleib warm. Für die Person, die sich zurückzieht: Lern Nähe von der Angst vor ihr zu unterscheiden, indem du etwas länger bleibst. Lieber kleine, verlässliche Gesten als eine große, und lieber als noch ein Gespräch. Den Tanz zu sehen hält ihn nicht an. Es macht ihn weniger zum Verrücktwerden. Und es reicht, wenn eine Person bereit ist, einen Schritt auszulassen.
-chapters-read-6 = Wo jemand vor der anderen Person Angst hat oder kontrolliert wird, ist das alles nicht gemeint. Dann ist es kein Tanz, und andere Hilfe kommt zuerst.
+chapters-read-6 = Für Fälle, in denen jemand vor der anderen Person Angst hat oder kontrolliert wird, ist das alles nicht gedacht. Dann ist es kein Tanz, und andere Hilfe kommt zuerst.
 chapters-read-help = Wenn du Angst hast
 chapters-read-known = Wie viel davon man weiß
 chapters-known-pattern = Das Muster, dass es beide belastet, und dass es dauern kann.

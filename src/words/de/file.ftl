@@ -6,14 +6,14 @@ file-session = In einer Sitzung wird hier nichts gespeichert oder geöffnet.
 
 file-where-heading = Wo es jetzt ist
 file-where-nothing = Nichts wird behalten. Was offen ist, lebt im Speicher dieser Seite und geht, wenn du sie schließt.
-file-where-memory = Was in deiner Datei liegt, ist noch nicht gespeichert. Es lebt nur im Speicher dieser Seite und geht, wenn du sie schließt.
+file-where-memory = Was in deiner Datei steht, ist noch nicht gespeichert. Es lebt nur im Speicher dieser Seite und ist weg, wenn du sie schließt.
 file-where-file = Gespeichert in { $name } um { $at }. Wir haben es zurückgelesen, und es geht auf.
 file-where-download = Als { $name } um { $at } an die Downloads deines Browsers gegeben. Vorher haben wir es hier zur Probe geöffnet. Sieh nach, ob es angekommen ist.
 file-where-device = Um { $at } als verschlossene Kopie in diesem Browser gespeichert. Wir haben sie zurückgelesen, und sie geht auf.
 file-where-opened = Geöffnet aus { $name }.
 file-where-opened-device = Geöffnet aus der verschlossenen Kopie in diesem Browser.
 file-where-unsaved = Manche Änderungen sind nicht gespeichert.
-file-where-copy = In diesem Browser liegt eine verschlossene Kopie. Nichts davon ist offen.
+file-where-copy = In diesem Browser liegt eine verschlossene Kopie. Gerade ist sie nicht geöffnet.
 file-where-gone = In diesem Browser lag eine verschlossene Kopie, und sie ist weg: Der Browser hat sie gelöscht oder jemand. Zurückholen können wir sie nicht. Hast du auch die Datei gespeichert, öffne die. Ist der Inhalt hier noch offen, speichere ihn jetzt.
 file-where-unseen = In diesem Browser wurde eine verschlossene Kopie gespeichert. Ob sie noch da ist, lässt uns der Browser gerade nicht nachsehen. Erlaub dieser Website, Daten zu speichern, oder mach Platz auf dem Gerät, und komm zu dieser Seite zurück. Hast du auch die Datei gespeichert, öffne die.
 
@@ -23,14 +23,14 @@ file-open-pair = { $invented ->
     [yes] { $a } und { $b }, zwei erfundene Menschen,
    *[no] { $a } und { $b }
 } { $kept ->
-    [yes] liegen in deiner Datei.
-   *[no] liegen noch nicht in deiner Datei.
+    [yes] stehen in deiner Datei.
+   *[no] stehen noch nicht in deiner Datei.
 }
 file-open-keep = In meine Datei legen
 file-open-keeping = Wird hineingelegt …
 file-open-refused = Dieser Chat ließ sich nicht hineinlegen, darum lässt er sich noch nicht speichern.
 file-open-try-again = Noch einmal versuchen
-file-open-what = Hinein kommt, wer wann und wie viel geschrieben hat, wie du es lesen wolltest und was du probiert hast. Daraus entsteht jedes Bild neu, und du kannst einen späteren Export dazunehmen.
+file-open-what = Hinein kommt, wer wann und wie viel geschrieben hat, deine Einstellungen und was du probiert hast. Daraus lässt sich jede Grafik neu zeichnen, und du kannst einen späteren Export dazunehmen.
 file-open-words = Auch die Wörter der Nachrichten hineinlegen
 file-open-words-note = Ohne sie zeigen Momente nur Zeiten und Längen. Die andere Person hat nicht gewählt, dass ihre Wörter bleiben.
 file-open-words-gone = Die Wörter dieses Chats kamen nicht mit in die Datei, darum geht es jetzt nicht mehr. Füge den Export noch einmal hinzu, dann sind sie da.
@@ -53,8 +53,8 @@ file-save-file-again = Speichern
 file-save-file-elsewhere = Woanders speichern
 file-save-device = Eine verschlossene Kopie in diesem Browser speichern
 file-save-device-again = In diesem Browser speichern
-file-save-device-note = Wer diesen Browser benutzt, sieht, dass eine Kopie da ist, aber nicht, was darin steht. Browser werfen Kopien manchmal weg: Safari nach sieben Tagen ohne Besuch. Speichere also auch die Datei. Heb auch die Adresse dieser Seite auf: So können wir dir sagen, dass eine Kopie weggeworfen wurde.
-file-save-persisted = Dieser Browser hat versprochen, sie nicht von selbst wegzuwerfen.
+file-save-device-note = Wer diesen Browser benutzt, sieht, dass eine Kopie da ist, aber nicht, was darin steht. Browser löschen Kopien manchmal: Safari nach sieben Tagen ohne Besuch. Speichere also auch die Datei. Heb auch die Adresse dieser Seite auf: So können wir dir sagen, dass eine Kopie gelöscht wurde.
+file-save-persisted = Dieser Browser hat versprochen, sie nicht von selbst zu löschen.
 file-save-not-persisted = Dieser Browser hat nicht versprochen, die Kopie aufzuheben. Speichere auch die Datei.
 file-save-sealing = Wird verschlossen und zurückgelesen …
 file-save-not-same = Was wir geschrieben haben, ließ sich nicht richtig zurücklesen, also verlass dich nicht darauf. Was anderswo gespeichert ist, ist unberührt. Speichere noch einmal, an einem anderen Ort.
@@ -108,7 +108,7 @@ file-out-away = Die Ergebnisse sind ausgeblendet, also gibt es nichts herunterzu
 file-out-unasked = Zuerst kommt eine Frage nur für dich, unter
 
 file-erase-heading = Löschen
-file-erase-lead = Das leert die Seite und den Speicher dieses Browsers: jede Beziehung, jeden Versuch, die Passphrase, die verschlossene Kopie. Eine Datei, die du woanders gespeichert hast, bleibt dort. Lösch sie selbst.
+file-erase-lead = Das leert die Seite und den Speicher dieses Browsers: jede Beziehung, jeden Versuch, die Passphrase, die verschlossene Kopie. Eine Datei, die du woanders gespeichert hast, bleibt dort; löschen kannst nur du sie.
 file-erase-go = Alles löschen
 file-erase-sure = Alles löschen? Das lässt sich nicht rückgängig machen.
 file-erase-yes = Ja, alles löschen
@@ -139,7 +139,7 @@ people-masked = { $of ->
 }
 people-me = Wer davon bist du?
 people-erase = Diese löschen
-people-erased = { $name } ist herausgenommen. Endgültig weg ist es, wenn du speicherst, gehst oder alles löschst.
+people-erased = Die Daten zu { $name } sind entfernt. Endgültig weg sind sie erst, wenn du speicherst, die Seite verlässt oder alles löschst.
 people-restore = Zurückholen
 people-look = Alle ansehen
 people-looking = { $name }: wird gelesen …
@@ -152,7 +152,7 @@ people-more-you = alles von dir
 people-more-other = alles von der anderen Person
 people-too-little = sagt dieser Chat nicht
 people-unit = Folgen am Tag
-people-pace-of = Nachrichten am Tag mit { $name }, von dir und von der anderen Person, auf der Skala, die alle teilen.
+people-pace-of = Nachrichten mit { $name } am Tag, von euch beiden, auf einer Skala für alle.
 people-need-me = Sag, wer du bist, um es hier zu sehen.
 people-need-answer = Die Frage nur für dich gilt immer zwei Menschen. Öffne jede Beziehung und antworte unter
 people-role-reaching = Mit { $who }: In einem üblichen Abschnitt hast du dich öfter gemeldet, und { $who } hat sich mehr zurückgezogen.
@@ -182,7 +182,7 @@ people-answer-word = Davon, wie eine Person der anderen antwortet
 ## Worte aus Gesprächen mit dem Begleiter
 
 file-talks = Deine Worte aus „In Ruhe durchdenken“
-file-talks-lead = Hier, weil du es so wolltest, und mit der Datei verschlossen. Sonst ist von diesen Gesprächen nichts hier.
+file-talks-lead = Das steht hier, weil du es so wolltest, und ist mit der Datei verschlossen. Sonst ist von diesen Gesprächen nichts gespeichert.
 file-talks-delete = Diese Worte löschen
 file-talks-gone = Hier gelöscht. Speichere deine Datei, damit sie auch dort weg sind. Eine ältere Kopie der Datei kann sie noch enthalten.
 

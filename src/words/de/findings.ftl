@@ -29,13 +29,13 @@ finding-until-clause = { $one } meldete sich davor { $before } von { $of } Mal, 
 sure-level = Das galt für jede Länge der Stille, die wir angesehen haben, von einer halben Stunde bis acht Stunden.
 finding-distance = { $one } meldet sich, { $other } zieht sich zurück.
 finding-loop = Je mehr { $one } sich meldet, desto mehr zieht sich { $other } zurück. Je näher { $other } kommt, desto weniger meldet sich { $one }.
-finding-turns = Es geht abwechselnd: Eine Person meldet sich, die andere ruht, dann umgekehrt.
+finding-turns = Es geht abwechselnd: Eine Person meldet sich, die andere ruht sich aus, dann umgekehrt.
 finding-apart = Beide schreiben weniger als früher. Schreibt die eine Person mehr, schreibt die andere weniger.
 
 finding-change = Um den { DATE($when) } hat sich geändert, wer sich meldet.
 finding-change-leans = Eher so: Um den { DATE($when) } hat sich geändert, wer sich meldet.
 finding-change-clause = Von 100 Mal, dass sich jemand meldete, war es { $one } vor diesem Tag in { $before } und danach in { $after }.
-sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wenn es zwei Monate anhält und nicht bloß ein voller Monat ist.
+sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wenn es zwei Monate anhält und nicht bloß ein Monat, in dem viel los ist.
 
 finding-reaching-one = Meldet sich { $other } öfter, meldet sich { $one } { $way ->
     [more] auch öfter
@@ -74,7 +74,7 @@ finding-delay-clause = { $way ->
 
 finding-pattern-pursue-distance = Je mehr die eine Person Nähe sucht, desto mehr zieht sich die andere zurück.
 finding-pattern-reciprocal = Sucht die eine Person Nähe, tut es auch die andere. Wird die eine still, wird es auch die andere.
-finding-pattern-chase = Wenn { $one } Nähe sucht, sucht auch { $other } sie. Wenn { $other } Nähe sucht, nimmt sich { $one } zurück.
+finding-pattern-chase = Wenn { $one } Nähe sucht, sucht { $other } sie auch. Wenn { $other } Nähe sucht, nimmt sich { $one } zurück.
 finding-pattern-one-sided = Wenn { $one } mehr Nähe sucht, ändert sich, was { $other } tut. Umgekehrt ist das nicht deutlich.
 finding-pattern-no-coupling = Wie viel Nähe die eine Person sucht, ändert nicht deutlich, was die andere tut.
 finding-pattern-open = Wer hier auf wen reagiert, ist noch offen.
@@ -179,7 +179,7 @@ finding-timing-clause = Lebhafte und stille Zeiten von { $one } kamen etwa { DUR
     [before] vor
    *[after] nach
 } denen von { $other }.
-finding-timing-apart = Lebhafte Zeiten der einen Person und stille der anderen kommen nacheinander.
+finding-timing-apart = Schreibt die eine Person mehr, schreibt die andere etwas früher oder später weniger.
 finding-timing-apart-clause = Lebhafte Zeiten von { $one } kamen etwa { DURATION($by) } { $when ->
     [before] vor
    *[after] nach
@@ -266,7 +266,7 @@ limit-calls = { $count ->
 limit-unseen = Anrufe, Besuche und Zeit im selben Zimmer sind nicht hier. Stille hier kann Nähe anderswo sein.
 limit-tone = Den Ton lesen wir nicht. Eine freundliche und eine scharfe Nachricht zählen gleich.
 limit-other-apps = Andere Apps und andere Chats sind nicht hier. Vielleicht ging das Gespräch dort weiter.
-limit-living-together = Ob ihr zusammenwohnt, wissen wir nicht. Wer zusammenwohnt, schreibt oft weniger, wenn man sich nahe ist.
+limit-living-together = Ob ihr zusammenwohnt, wissen wir nicht. Wer zusammenwohnt, schreibt sich oft weniger, gerade wenn die Nähe groß ist.
 limit-together-volume = Wer zusammenwohnt, erlebt vieles neben dem Chat. Wie viel geschrieben wird, lassen wir darum weg.
 limit-minute-stamps = Die Uhr dieses Chats zeigt ganze Minuten. Kurze Wartezeiten kennen wir auf etwa eine Minute.
 limit-zone-assumed = Als Zeitzone haben wir { $zone } angenommen. Ist das falsch, verschieben sich die Tageszeiten. Wartezeiten stimmen, außer um eine Zeitumstellung.
@@ -296,9 +296,9 @@ limit-other-people = { $count ->
     [one] { $count } Nachricht
    *[other] { $count } Nachrichten
 } von anderen in diesem Chat haben wir nicht angesehen.
-limit-direction = Was nach etwas kommt, kommt nicht unbedingt davon. Eine Reise, eine Krankheit oder ein voller Monat kann beide treffen.
+limit-direction = Was nach etwas kommt, kommt nicht unbedingt davon. Eine Reise, eine Krankheit oder ein Monat mit viel Arbeit kann beide treffen.
 limit-lateness = Wann eine Antwort kommt, hängt meist an Arbeit, Schlaf und Handy. Über Gefühle sagt es nichts.
-limit-short = Dieser Chat reicht über { $count ->
+limit-short = Dieser Chat umfasst { $count ->
     [one] { $count } Tag
    *[other] { $count } Tage
 }. Langsame Änderungen sieht man in so kurzer Zeit nicht.

@@ -134,8 +134,8 @@ load-file-dates = Im Datum steht { $order ->
    *[settled] , wie die Datei zeigt
 }.
 load-merged = { $count ->
-    [one] Eine Nachricht stand in mehr als einer Datei und zählt einmal.
-   *[other] { NUMBER($count) } Nachrichten standen in mehr als einer Datei und zählen einmal.
+    [one] Eine Nachricht stand in mehr als einer Datei und zählt nur einmal.
+   *[other] { NUMBER($count) } Nachrichten standen in mehr als einer Datei und zählen jeweils nur einmal.
 }
 load-strip = Kleine Striche im Streifen sind Tage mit Anrufen. Wo der Rand gestrichelt ist, waren selbstlöschende Nachrichten an.
 load-lines = Zeilen, die nicht verstanden wurden, und warum
@@ -187,7 +187,7 @@ load-guide-line = LINE, auf jedem Handy
 load-guide-line-1 = Öffne den Chat und tippe oben auf das Menü.
 load-guide-line-2 = Tippe auf „Einstellungen“ oder „Andere Einstellungen“.
 load-guide-line-3 = Tippe auf „Chatverlauf exportieren“.
-load-guide-line-note = Die Datei enthält den Text eines Chats, auf die Minute genau.
+load-guide-line-note = Die Datei enthält den Text eines Chats, mit Uhrzeiten auf die Minute genau.
 load-guide-viber = Viber, auf jedem Handy
 load-guide-viber-1 = Tippe auf „Mehr“, dann auf „Einstellungen“.
 load-guide-viber-2 = Tippe auf „Anrufe und Nachrichten“.
@@ -198,7 +198,7 @@ load-guide-sms-1 = Installiere „SMS Backup & Restore“ und öffne es.
 load-guide-sms-2 = Richte eine Sicherung von Nachrichten und Anrufen ein.
 load-guide-sms-3 = Lass sie auf dem Handy, nicht in einer Cloud.
 load-guide-sms-4 = Wähl die Datei, deren Name mit „sms“ beginnt.
-load-guide-sms-note = Die App ist von anderen. Die Sicherung ist nicht verschlossen: Lösch sie, wenn du fertig bist. RCS ist nicht darin.
+load-guide-sms-note = Die App ist nicht von uns. Die Sicherung ist nicht verschlossen: Lösch sie, wenn du fertig bist. RCS-Nachrichten, wie sie zwei Android-Handys meist schicken, sind nicht dabei.
 load-guide-imessage = iMessage, von einem Mac
 load-guide-imessage-1 = Klick im Finder auf „Gehe zu“, dann auf „Gehe zum Ordner“.
 load-guide-imessage-2 = Tippe ~/Library/Messages und drück die Eingabetaste.

@@ -53,8 +53,8 @@ model-dose-life-outside = Nähe, die sich woanders findet, in warmen Gesten am T
 model-dose-softened-request = Anteil des Drängens, der stattdessen warm gesagt wird
 model-dose-insight = Anteil von Alarm und Enge, der nicht zur Tat wird
 
-model-about-living = { $one } mag viel Nähe, { $other } hat Platz für ein wenig. Es beginnt ausgeglichen, dann hat { $other } acht volle Tage.
-model-about-living-alike = { $one } und { $other } sind einander genau gleich. Es beginnt ausgeglichen, dann hat { $other } acht volle Tage.
+model-about-living = { $one } mag viel Nähe, { $other } hat Platz für ein wenig. Es beginnt ausgeglichen, dann hat { $other } acht Tage lang viel zu tun.
+model-about-living-alike = { $one } und { $other } sind einander genau gleich. Es beginnt ausgeglichen, dann hat { $other } acht Tage lang viel zu tun.
 model-about-couple = { $one } mag viel Nähe, { $other } hat Platz für ein wenig.
 model-about-couple-even = { $one } und { $other } mögen etwa gleich viel Nähe.
 model-about-couple-both-close = { $one } und { $other } mögen beide viel Nähe.

@@ -1,6 +1,6 @@
 ### Was Bilder teilen, und was man davon mitnehmen kann.
 
-pictures-numbers = Die Zahlen in diesem Bild
+pictures-numbers = Die Zahlen in dieser Grafik
 pictures-of-ten = { $full } von 10.
 pictures-answer-when = Meldete sich { $other } { $how ->
     [less] weniger
@@ -35,8 +35,8 @@ pictures-ring-wound = ein Faden: wo es sich hochschaukelte, { $count ->
 }
 pictures-ring-since = der Schatten: seit es anders ist
 pictures-ring-since-when = der Schatten: seit { DATE($when, form: "month") }
-pictures-keep = Dieses Bild speichern
-pictures-keep-open = Ein gespeichertes Bild öffnen
+pictures-keep = Diese Grafik speichern
+pictures-keep-open = Eine gespeicherte Grafik öffnen
 pictures-keep-trouble = Diese Datei lässt sich hier nicht öffnen. Wähl eine, die du hier gespeichert hast; ihr Name endet auf .json.
 
 pictures-out-what = was

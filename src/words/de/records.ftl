@@ -5,7 +5,7 @@ records-other-release = Eine andere Version von Slipstep hat hier etwas vermerkt
 -records-read-half = Was davor steht, wurde gelesen, der Rest nicht.
 -records-again = Exportiere sie noch einmal oder kopiere sie noch einmal, und wähl die neue.
 -records-chat-again = Exportiere den Chat noch einmal oder kopiere die Datei noch einmal, und wähl die neue.
--records-as-app = Exportiere sie noch einmal, und wähl die Datei so, wie die App sie geschrieben hat.
+-records-as-app = Exportiere den Chat noch einmal, und wähl die Datei so, wie die App sie geschrieben hat.
 
 ## Was zuerst gesagt oder gewählt werden muss
 
@@ -29,6 +29,7 @@ records-columns-read = Als Tabelle von Nachrichten gelesen ({ $how ->
 records-role-named = { $role } aus Spalte „{ $name }“
 records-role-numbered = { $role } aus Spalte { $number }
 records-role-date = das Datum
+records-role-kind = was jede Nachricht ist
 records-role-time = die Uhrzeit
 records-role-from = der Absender
 records-role-to = der Empfänger
@@ -53,8 +54,16 @@ records-no-such-chat = Hier heißt kein Chat „{ $chat }“. Wähl einen der ge
 
 # Ein Hinweis zu einer von mehreren Dateien.
 records-of-file = { $file }: { $text }
-records-none-read = Dieser Export wurde erkannt, aber keiner seiner { $count } Einträge ließ sich lesen. Der erste: { $why }. Kommt nach einem neuen Export dasselbe, schreibt die App eine Form, die wir nicht kennen.
-records-empty = In diesem Export steht keine Nachricht: Der Chat ist leer, oder der Export brach ab, bevor er anfing. Exportiere den Chat noch einmal.
+records-none-read = Dieser Export wurde erkannt, aber keiner seiner { $count } Einträge ließ sich lesen. Der erste: { $why }. Oft ist die Datei nur ein Teil oder verändert. Nimm den ganzen Export direkt aus der App, wie deren Anleitung sagt.
+records-ragged = { $count ->
+    [one] Zeile { $row } hat
+   *[other] Zeile { $row } und weitere, zusammen { $count }, haben
+  } mehr oder weniger Zellen als die Tabelle Spalten, etwa weil ein Text mit Kommas ohne Anführungszeichen steht. Dort können Wörter fehlen. Exportiere die Tabelle noch einmal.
+records-kinds-strange = { $count ->
+    [one] 1 Nachricht ist hier von unbekannter Art und zählt als Text.
+   *[other] { $count } Nachrichten sind hier von unbekannter Art und zählen als Text.
+  }
+records-empty = In diesem Export steht keine Nachricht: Der Chat ist leer, oder der Export brach ab. Exportiere den Chat noch einmal direkt aus der App, für seine ganze Zeit.
 records-left-out = „{ $chat }“ ist vielleicht ein Chat mit anderen Leuten, darum blieb er weg. Ist es dasselbe Gespräch, wähl beide.
 records-group = In diesem Chat sind { $count } Leute. Wir betrachten immer zwei: Wähl sie mit --people A,B.
 records-one-person = Alle Nachrichten hier sind von einer Person, darum gibt es kein Hin und Her zu sehen. Prüf, ob das der ganze Export ist und die andere Person in diesem Chat geschrieben hat.
@@ -72,8 +81,8 @@ records-hours = { $later ->
        *[other] { NUMBER($hours, maximumFractionDigits: 2) } Stunden früher
     }
 }
-records-zones-none = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Keine Zone bringt beide zusammen, darum zählen diese Nachrichten doppelt. Gib jeder Datei ihre eigene Zone.
-records-zones-settled = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Mit „{ $first }“ in { $zone } wird diese in { $settled } gelesen: Dort zählen sie einmal. War das Handy nicht dort, gib jeder Datei ihre eigene Zone.
+records-zones-none = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Keine Zone bringt beide zusammen, darum zählen diese Nachrichten doppelt. Gib jeder Datei ihre eigene Zone.
+records-zones-settled = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Das Handy stand also in einer anderen Zone. Mit „{ $first }“ in { $zone } wird diese in { $settled } gelesen: Dort zählen sie einmal. War das Handy nicht dort, gib jeder Datei ihre eigene Zone.
 records-apart = { $unit ->
     [seconds] { $count ->
         [one] { NUMBER($count, maximumFractionDigits: 2) } Sekunde
@@ -102,6 +111,7 @@ records-missing-hour = { $count ->
 }, die es auf den Uhren von { $zone } nicht gibt. Wahrscheinlich ist es eine andere Zone: Gib die an, in der das Handy war.
 records-disappearing = Eine Zeit lang war der Timer für selbstlöschende Nachrichten an. Was vor dem Export verschwand, fehlt hier. Eine Lücke in dieser Zeit ist also keine Stille.
 records-ansi = Ein anderes Programm hat diese Datei in einer alten Kodierung von Windows (ANSI) gespeichert, und so wurde sie gelesen. Sehen andere Buchstaben als a bis z falsch aus, nimm die Datei, wie die App sie exportiert hat.
+records-letters-broken = In diesen Namen sind Buchstaben kaputt („Ã¼“ statt „ü“). Nimm die Datei, wie die App sie exportiert hat.
 records-not-utf8 = Wie die Buchstaben dieser Datei kodiert sind, ist nicht zu erkennen, darum erscheinen andere als a bis z als �. Nimm die Datei, wie die App sie exportiert hat, oder speichere sie neu als UTF-8.
 
 ## Dateien, die abbrechen oder beschädigt sind
@@ -114,7 +124,7 @@ records-packed-damaged = ihre gepackten Daten sind beschädigt oder enden zu fr�
 records-too-large = Diese Datei ist größer als { $megabytes } MB, mehr, als ein Export dieser Art enthalten sollte. Prüf, ob es die richtige Datei ist.
 records-entry-too-large = Ein Eintrag dieser JSON-Datei ist größer als 16 MB. Das ist keine Nachricht: Prüf, ob es die richtige Datei ist.
 records-line-too-long = Zeile { $line } ist länger als 16 MB, das ist also kein Chat als Text. Wähl die Datei, die die App selbst exportiert hat.
-records-value-too-long = Ein Teil dieser Datei ist länger als 16 MB, wie in keiner Sicherung von Nachrichten. Wähl die Datei, die die App selbst exportiert hat.
+records-value-too-long = Ein Teil dieser Datei ist länger als 16 MB. Das kommt in keiner Sicherung von Nachrichten vor. Wähl die Datei, die die App selbst exportiert hat.
 records-too-many-messages = In diesen Dateien stehen mehr als { $count } Nachrichten, mehr, als auf einmal gelesen werden. Exportiere nur den einen Chat, und wähl diese Datei.
 records-too-many-names = Die Namen in dieser Datei sind zusammen länger als 32 MB, wie in keinem Export. Prüf, ob es die richtige Datei ist.
 records-too-many-senders = Diese Datei nennt weit mehr als 65.535 Absender oder Chats, wie kein Export. Prüf, ob es die richtige Datei ist.
@@ -122,7 +132,7 @@ records-too-many-words = Die Wörter in dieser Datei sind zusammen länger als 2
 records-row-too-long = Eine Zeile dieser Tabelle ist länger als 16 Millionen Zeichen. Speichere sie in einer Tabellenkalkulation neu als CSV.
 records-tag-too-long = Ein Tag dieser Webseite ist länger als 16 Millionen Zeichen, wie in keinem Export. Exportiere den Chat noch einmal, und wähl die neue Datei.
 records-text-too-long = Ein Textabschnitt auf dieser Webseite hat mehr als 16 Millionen Zeichen. So etwas kommt in keinem Export vor. Exportiere den Chat noch einmal, und wähl die neue Datei.
-records-page-deep = Die Teile dieser Seite liegen mehr als 300-fach ineinander, wie in keinem Export. { -records-read-half } { -records-as-app }
+records-page-deep = Die exportierte Seite ist über 300 Ebenen tief verschachtelt; das kommt in keinem Export vor. { -records-read-half } { -records-as-app }
 records-file-cut = Diese Datei hört mittendrin auf, wie nach einem abgebrochenen Download. { -records-read-before } { -records-again }
 records-quote-open = Die letzte Zeile dieser Datei endet mitten in Anführungszeichen, wie nach einer abgebrochenen Kopie. { -records-again }
 records-json-broken = Ab Byte { $offset } ist diese Datei kein JSON mehr. { -records-read-half } { -records-as-app }
@@ -133,7 +143,7 @@ records-entries-cut = { $how ->
 
 ## Archive
 
-records-gzip-bomb = { $file } wird beim Entpacken mehr als 200-mal so groß. Das kommt bei keinem Chat vor, wohl aber bei Dateien, die einen Rechner volllaufen lassen sollen. Wähl die Datei, die die App selbst exportiert hat.
+records-gzip-bomb = { $file } wird beim Entpacken mehr als 200-mal so groß. So groß wird kein Chat. Wähl die Datei, die die App selbst exportiert hat.
 records-inflates = { $file } wird beim Entpacken viel größer, als sie sollte, wie Dateien, die einen Rechner volllaufen lassen sollen. Wähl die Datei, die die App selbst exportiert hat.
 records-tar-broken = Dieses Tar-Archiv ist beschädigt, oder es enthält mehr Dateien als jeder Export. Lade es noch einmal herunter, oder entpack es und wähl die Datei des Chats.
 records-archive-empty = In diesem Archiv ist kein Chat. Exportiere noch einmal, und wähl das Archiv mit dem Text.
@@ -144,7 +154,7 @@ records-too-many-files = { $where ->
 } mehr als { $count } Dateien neben Bildern und Aufnahmen. Zum Schutz vor bösartigen Dateien öffnen wir nicht mehr. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
 records-zip-broken = Diese Zip-Datei lässt sich nicht öffnen: Ihr Ende fehlt oder ist beschädigt, wie nach einem abgebrochenen Download. { -records-chat-again }
 records-zip-too-large = Entpackt wäre diese Zip-Datei größer als 2 GB, und mehr öffnen wir nicht. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
-records-zip-bomb = Diese Zip-Datei wird beim Entpacken mehr als 200-mal so groß. Das kommt bei keinem Chat vor, wohl aber bei Dateien, die einen Rechner volllaufen lassen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
+records-zip-bomb = Diese Zip-Datei wird beim Entpacken mehr als 200-mal so groß. So groß wird kein Chat. Wähl die Zip-Datei, die die App selbst exportiert hat.
 records-zip-bomb-whole = Entpackt wäre diese Zip-Datei viel größer als jeder Chat ihrer Größe, wie Dateien, die einen Rechner volllaufen lassen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
 records-zip-locked = Diese Zip-Datei ist mit einem Passwort geschützt. Entpack sie erst, und wähl die entpackte Datei.
 records-zip-media = In dieser Zip-Datei sind nur Bilder und Aufnahmen, kein Chat. Exportiere den Chat noch einmal, und wähl die Zip-Datei mit dem Text.
@@ -171,7 +181,7 @@ records-is-rich-text = Das ist ein Chat als formatierter Text (RTF). Öffne ihn 
 records-is-one-sided = Das sind deine Daten von { $app }: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } { $app } bietet keinen Export mit beiden Seiten.
 records-is-discord-own = Das gehört zu deinem Datenpaket von Discord: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } DiscordChatExporter schreibt beide Seiten: Exportiere die Direktnachrichten als JSON, und wähl diese Datei.
 records-is-vk = Das ist eine Seite mit Nachrichten aus deinem Datenarchiv von VK. { -records-unread }
-records-is-wire-events = Das ist events.json aus einer Sicherung von Wire, die Leute mit Nummern nennt und nicht mit Namen. { -records-unread }
+records-is-wire-events = Das ist events.json aus einer Sicherung von Wire, in der statt Namen nur Nummern stehen. { -records-unread }
 records-is-wire = Das ist eine Sicherung von Wire, die nur Wire selbst öffnen soll. { -records-unread }
 records-is-snaps = Das ist die Liste deiner Snaps von Snapchat, ohne das, was darin stand. Wähl chat_history.json aus dem Ordner „json“ desselben Downloads.
 records-is-snapchat-page = Das ist eine Seite aus deinen Daten von Snapchat. Wähl in Snapchat Einstellungen → Meine Daten und setz den Haken bei „JSON-Dateien exportieren“. Nimm dann chat_history.json aus dem Ordner „json“ dieses Downloads.
@@ -217,7 +227,7 @@ records-database-damaged = Diese Datenbank lässt sich nicht bis zum Ende lesen 
 } noch einmal zusammen, und wähl beide Kopien.
 records-database-rows = Diese Datenbank ist beschädigt: Ihre Zeilen folgen nicht aufeinander. Beende die App, kopiere die Datenbank und ihr Protokoll noch einmal, und wähl die Kopien.
 records-database-hostile = Diese Datenbank zu lesen nähme kein Ende, wie bei Dateien, die einen Rechner lahmlegen sollen. Wähl die chat.db deines eigenen Mac, oder den Export des Chats selbst.
-records-messages-cut-down = Das ist eine gekürzte Kopie der Datenbank von Apples Nachrichten, ohne { $columns }. Damit bleibt offen, wer wann schrieb. Kopiere chat.db selbst aus dem Ordner Messages in der Library deines Mac, zusammen mit chat.db-wal.
+records-messages-cut-down = Das ist eine gekürzte Kopie der Datenbank von Apples Nachrichten, ohne { $columns }. Kopiere chat.db selbst aus dem Ordner Messages in der Library deines Mac, zusammen mit chat.db-wal.
 records-messages-other = Das ist eine SQLite-Datenbank, aber keine von Apples Nachrichten: Ihr fehlt eine der Tabellen message und chat (sie hat { $tables }). Wähl chat.db aus dem Ordner Messages in der Library deines Mac, oder den Export des Chats selbst.
 records-no-tables = keine
 records-log-missing = Nachrichten hält die neuesten Einträge in einer zweiten Datei, chat.db-wal, die nicht dabei war. Liegt eine neben chat.db, wähl beide. Ohne sie fehlt vielleicht das Neueste.
@@ -225,7 +235,7 @@ records-log-unused = Das Protokoll chat.db-wal zu dieser Datenbank ist beschädi
 records-recently-deleted = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
-} in „Zuletzt gelöscht“, von jemandem dorthin gelegt. Hol in Nachrichten zurück, was zählen soll.
+} in „Zuletzt gelöscht“, von jemandem dorthin verschoben. Hol in der App „Nachrichten“ zurück, was zählen soll.
 records-no-conversation = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
@@ -238,7 +248,7 @@ records-discord-blank = Keine Nachricht in dieser Datei enthält etwas. DiscordC
 records-body-unreadable = Als gesendet gezählt, ohne Text: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
-} in einer Form, die sich nicht lesen ließ.
+} in einem Format, das sich nicht lesen ließ.
 records-whatsapp-names = Das ist das Adressbuch von WhatsApp (wa.db), darin sind keine Nachrichten. Wähl msgstore.db mit dazu.
 records-whatsapp-tables = Das ist eine Datenbank von WhatsApp ohne ihre Nachrichten (darin: { $tables }). Wähl auf Android msgstore.db, vom iPhone ChatStorage.sqlite.
 
@@ -262,11 +272,11 @@ records-other-shape = { $count ->
    *[other] { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text.
 } Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
 records-pasted = { $count } Köpfe von Nachrichten stehen in anderen, eingefügt oder als Plan, und zählen als deren Text.
-records-voice-twice = { $count } Nachrichten stehen in zwei Seiten gleichen Namens und zählen einmal.
+records-voice-twice = { $count } Nachrichten stehen auf zwei gleichnamigen Seiten und zählen jeweils nur einmal.
 records-sms-twice = { $count ->
     [one] 1 Nachricht steht
    *[other] { $count } Nachrichten stehen
-} doppelt in dieser Sicherung, auf die Tausendstelsekunde gleich, wie nach dem Zurückspielen. Gezählt einmal.
+} doppelt in dieser Sicherung, auf die Tausendstelsekunde gleich, wie nach dem Zurückspielen. Jede zählt nur einmal.
 records-json-more = Nach dem Ende des JSON kommen noch { $count } Bytes, die wir nicht gelesen haben.
 records-beside = Ohne Chat und übergangen: { $first } und noch { $count } Dateien.
 records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei aus WhatsApp.
@@ -281,7 +291,7 @@ records-line-bare = LINE am Computer schreibt für ein Bild, einen Sticker und �
 records-googlechat-members = Diese Datei von Google Chat sagt, wer dabei ist, und enthält keine Nachrichten. Wähl messages.json, das daneben liegt, oder den ganzen Ordner.
 records-x-numbers = X nennt Leute bei ihrer Nummer. Aus dem ganzen Archiv kennen wir auch die Namen derer, die du je in einem Post erwähnt hast.
 records-slack-lists = Diese Liste aus einem Slack-Export sagt, wer wer ist, und enthält keine Nachrichten. Wähl den ganzen Export, oder den Ordner des Gesprächs zusammen mit dieser Datei.
-records-mail-twice = Einmal gezählt, obwohl mehrfach in der Datei (etwa in „Gesendet“ und „Alle Nachrichten“): { $count ->
+records-mail-twice = Mehrfach in der Datei, aber nur einmal gezählt (etwa in „Gesendet“ und „Alle Nachrichten“): { $count ->
     [one] 1 Mail
    *[other] { $count } Mails
 }.
@@ -303,7 +313,7 @@ records-signal-notes = Weggelassen: { $count ->
    *[other] { $count } Einträge
 } aus „Notiz an mich“, keine Nachricht an jemanden.
 records-signal-timers = signal-export lässt selbstlöschende Nachrichten weg, wenn man es nicht anders sagt, und verrät nicht, ob es welche gab. Hatte der Chat einen Timer, ist eine Lücke in der Zeit keine Stille.
-records-xml-entities = Diese XML-Datei legt eigene Entitäten fest, wie es nur Dateien tun, die einen Rechner volllaufen lassen sollen. Nichts daraus wurde gelesen. Wähl die Datei, die SMS Backup & Restore geschrieben hat.
+records-xml-entities = Diese XML-Datei legt eigene Entitäten fest, was keine Sicherung tut. Nichts daraus wurde gelesen. Wähl die Datei, die SMS Backup & Restore geschrieben hat.
 records-xml-ends = Nach { $count ->
     [one] 1 Eintrag
    *[other] { $count } Einträgen

@@ -26,7 +26,7 @@ help-note = Die Liste ist nicht vollständig, und Nummern ändern sich.
 ## Die Seite, die immer im Menü steht
 
 safety-heading = Wenn du Angst hast
-safety-heading-lead = Was wie ein Kreislauf aussieht, kann die Angst einer einzigen Person sein. Ist etwas davon zwischen euch passiert, egal wem?
+safety-heading-lead = Was wie ein Kreislauf aussieht, kann die Angst einer Person vor der anderen sein. Ist etwas davon zwischen euch passiert, egal wem?
 safety-where = Wenn ja, kann ein Rat zu mehr Abstand oder mehr Nähe schaden.
 safety-talk = Jemand zum Reden
 safety-not-now = Jetzt nicht

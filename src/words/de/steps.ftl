@@ -26,7 +26,7 @@ outcome-openings = Gespräche, angefangen von { $whose }
 outcome-follow-ups = zweite Nachrichten vor einer Antwort, von { $whose }
 outcome-turns = wie oft etwas von { $whose } kommt
 outcome-quiet-spell = die übliche Stille zwischen { $a } und { $b }
-outcome-wait = wie lange { $whose } auf eine Antwort wartet
+outcome-wait = das Warten von { $whose } auf eine Antwort
 outcome-threes = wie oft { $whose } dreimal hintereinander schreibt
 outcome-silent-days = Tage ohne ein Wort zwischen { $a } und { $b }
 
@@ -43,9 +43,9 @@ check-blind = So wenige Wochen könnten keinen Unterschied zeigen, wie groß er 
 check-longer = Ein längerer Plan kann es: mindestens sechs Wochenpaare, in denen genug aufgezeichnet ist.
 check-spell = Die übliche Stille zwischen { $a } und { $b } dauerte { DURATION($withStep) } in Wochen mit dem Schritt und { DURATION($without) } in Wochen ohne.
 check-did-openings = Gespräche, die { $one } anfing: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
-check-did-follow-ups = Zweite Nachrichten vor einer Antwort von { $one }: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
-check-did-wait = Warten auf eine Antwort, { $one }: { DURATION($withStep) } in Wochen mit dem Schritt, { DURATION($without) } in Wochen ohne.
-check-did-threes = Dreimal hintereinander von { $one }: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
+check-did-follow-ups = Zweite Nachrichten, die { $one } vor einer Antwort schrieb: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
+check-did-wait = So lange wartete { $one } auf eine Antwort: { DURATION($withStep) } in Wochen mit dem Schritt, { DURATION($without) } in Wochen ohne.
+check-did-threes = Wie oft { $one } dreimal hintereinander schrieb: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
 check-silent-days = Tage ohne ein Wort zwischen { $a } und { $b }: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
 check-did-turns = Wie oft { $one } schrieb: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
 check-ordinary = Das könnte gewöhnliches Auf und Ab sein: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
@@ -62,7 +62,7 @@ check-changed = In Wochen mit dem Schritt { $size ->
     [one] unterscheidet sich eine
    *[other] unterscheiden sich { $alike }
 } mindestens so stark.
-check-averages = Die Durchschnitte zeigen in die andere Richtung. Einzelne ungewöhnliche Wochen bewegen einen Durchschnitt stark, dieses Verhältnis weniger.
+check-averages = Die Durchschnitte zeigen in die andere Richtung. Einzelne ungewöhnliche Wochen verschieben einen Durchschnitt stark, diesen Wert weniger.
 check-range = Der wahrscheinliche Bereich ({ $level } von 100) reicht von { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
     [long] so lang
    *[many] so viele
@@ -83,7 +83,7 @@ check-guess-open = Vermutet war: { $guess ->
        *[many] weniger
     }
    *[same] etwa gleich
-}. Was kam, kann das nicht von den anderen Vermutungen unterscheiden.
+}. Ob das stimmte, zeigen diese Wochen nicht.
 check-guess = Vermutet war: { $guess ->
     [more] { $size ->
         [long] länger
@@ -104,6 +104,7 @@ check-guess = Vermutet war: { $guess ->
        *[many] mehr
     }
 }.
+check-guess-other = Vermutung der anderen Person: „{ $guess }“.
 check-foretold = Neben der Vorschau: { $inside } von { $of } Wochen, für euch beide einzeln gezählt, lagen im gezeigten Bereich. Etwa 8 von 10 tun das, wo die Vorschau passt.
 check-gap = Die Vorschau galt den Wochen gleich nach dem Ende des Chats, { DURATION($gap) } vor dem ersten Tag.
 check-level-with = { $one } meldete sich in Wochen mit dem Schritt { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }-mal so oft wie in Wochen ohne (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
@@ -171,7 +172,7 @@ card-promised-answer-doing = Gerade geht es nicht? Sag, wann du antwortest, und 
 card-promised-answer-length = Jeweils eine Woche.
 card-promised-answer-in-the-way = Man verspricht leicht eine zu frühe Zeit. Nenn eine, die du sicher einhältst.
 card-promised-answer-is-not = Es ist kein Erreichbarsein rund um die Uhr und keine Regel für die andere Person.
-card-promised-answer-known = Auszeiten mit genannter Rückkehr gehören zu den meisten Paartherapien. Für sich allein wurden sie nicht geprüft.
+card-promised-answer-known = Auszeiten, bei denen man sagt, wann man zurückkommt, gehören zu den meisten Paartherapien. Für sich allein wurden sie nicht geprüft.
 
 card-self-soothing-name = Erst ruhig werden
 card-self-soothing-doing = Wenn es dich packt: zwanzig Minuten Timer, bevor du schreibst oder gehst. Tu etwas mit den Händen.
@@ -199,7 +200,7 @@ card-talking-doing = Sucht euch eine ruhige Stunde und seht den Kreislauf zusamm
 card-talking-length = Eine Stunde, einmal.
 card-talking-in-the-way = Es geht plötzlich darum, wer angefangen hat. Niemand hat angefangen. Hört da auf und geht spazieren.
 card-talking-is-not = Es ist kein Beweis gegen jemanden, und keine Nachricht wird vorgelesen.
-card-talking-known = Als Teil einer Therapie hilft es. Allein, und in unserem Modell, ändert ein Gespräch wenig.
+card-talking-known = Als Teil einer Therapie hilft es. Für sich allein ändert ein Gespräch wenig, auch in unserem Modell.
 
 card-insight-name = Nur bemerken
 card-insight-doing = Tu nichts Neues. Merk, wenn sich der Kreislauf dreht, und sag dir: Da ist es wieder.

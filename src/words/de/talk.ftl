@@ -63,7 +63,7 @@ talk-chat-shows-two = So habt ihr aufeinander reagiert:
 talk-chat-weighs = Ein Chat kann nicht abwägen, was gesagt wurde. Er zeigt, wie ihr aufeinander reagiert habt:
 talk-chat-here = Das zeigt er:
 talk-many-evenings = Das gilt für viele Abende. Über diesen sagt es nichts.
-talk-chat-open = Wer von euch auf wen reagiert, ist in eurem Chat noch offen. Also muss daran heute nichts entschieden werden.
+talk-chat-open = Wer von euch auf wen reagiert, ist in eurem Chat noch offen. Also muss heute nichts davon abhängen.
 talk-chat-little = In eurem Chat ist noch zu wenig, um zu zeigen, wer auf wen reagiert.
 talk-from-model = Das sagt ein Modell, nicht euer Chat.
 talk-fits-breath = Eine Minute atmen
@@ -210,7 +210,7 @@ talk-break-warm = { $role ->
     [reaching] Welche lieben Gesten bleiben trotzdem?
    *[stepping-back] Welche Kleinigkeit könnte jeden Tag von dir kommen?
 }
-talk-break-guess = Eine Vermutung: Wie viel kommt dann von der anderen Person?
+talk-break-guess = Was vermutest du: Wie viel kommt dann von der anderen Person?
 talk-guess-nearer = Mehr
 talk-guess-same = Etwa gleich viel
 talk-guess-further = Weniger
@@ -245,7 +245,7 @@ talk-done-most = In den meisten Wochen
 talk-done-some = In einigen
 talk-done-hardly = Kaum
 talk-unchanged-hardly = Dann gibt es wenig, woran man etwas sehen könnte. Manchmal geht das Leben vor.
-talk-unchanged-ordinary = Wochen gehen von selbst auf und ab. Ein einziger Versuch kann nicht immer etwas zeigen.
+talk-unchanged-ordinary = Von Woche zu Woche schwankt es ohnehin. Ein einziger Versuch zeigt nicht immer etwas.
 talk-unchanged-next = Weitermachen, etwas ändern oder aufhören? Aufhören ist auch in Ordnung.
 talk-next-on = Weitermachen
 talk-next-other = Ein anderer Schritt

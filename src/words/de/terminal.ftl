@@ -33,8 +33,8 @@ account-file = { $file }: { $read ->
 }).
 account-joined = { $names } werden als eine Person gelesen, wie du gesagt hast.
 account-duplicates = { $count ->
-    [one] { $count } Nachricht stand in mehreren Dateien und zählt einmal.
-   *[other] { $count } Nachrichten standen in mehreren Dateien und zählen einmal.
+    [one] { $count } Nachricht stand in mehreren Dateien und zählt nur einmal.
+   *[other] { $count } Nachrichten standen in mehreren Dateien und zählen jeweils nur einmal.
 }
 ask-safety = Eingabetaste: { $none }. Jede andere Antwort: { $some }.
 unasked-safety = { $some }? { $stop }. Bitte lies hier nicht weiter.
@@ -111,6 +111,10 @@ note-folder-shut = In „{ $path }“ { $count ->
 note-folder-empty = In „{ $path }“ { $count ->
     [one] liegt 1 leere Datei, die übergangen wurde.
    *[other] liegen { $count } leere Dateien, die übergangen wurden.
+}
+note-folder-other = In „{ $path }“ { $count ->
+    [one] liegt 1 Pipe oder Gerät; das ist keine Datei und wurde übergangen.
+   *[other] liegen { $count } Pipes oder Geräte; das sind keine Dateien und wurden übergangen.
 }
 refused-empty-folder = Im Ordner „{ $path }“ ist keine Datei. Nenn den Ordner oder die Datei, in die du den Export gespeichert hast.
 refused-not-found = Die Datei „{ $path }“ gibt es nicht. Prüf den Namen; mit Leerzeichen braucht er Anführungszeichen.

@@ -7,7 +7,7 @@ theory-explains = { $explains ->
 }
 
 theory-title = Zu wenig, und genug
-theory-lead = Die Linie: wie oft sich die andere Person jede Woche meldete, ohne Antworten. Im Band war es gut so. Wo es verblasst, zeigt dieser Chat die Grenze nicht.
+theory-lead = Die Linie: wie oft sich die andere Person jede Woche von selbst meldete; Antworten zählen nicht. Im Band war es gut so. Wo es verblasst, zeigt dieser Chat die Grenze nicht.
 theory-edge-need = darunter: zu wenig
 theory-edge-room = darüber: genug
 theory-unit = { $per ->
@@ -37,7 +37,7 @@ theory-table = Wie oft sich die andere Person meldete, { $per ->
     [day] am Tag
    *[week] in der Woche
 }, ohne Antworten, im Mittel jeder Woche
-theory-numbers = Die Zahlen in diesem Bild
+theory-numbers = Die Zahlen in dieser Grafik
 theory-week = Woche bis
 theory-wait = Wir suchen in diesem Chat, wo es zu wenig war und wo genug …
 theory-short = Das braucht acht Wochen und von euch beiden je dreißig Nachrichten, die keine Antwort sind. Dieser Chat hat weniger.
@@ -46,7 +46,7 @@ theory-no-edge = Darum zeichnen wir kein Band: Nichts hier deutet klar genug auf
 theory-one-way = Das Band ist also eine Art, es zu sehen, und nicht die einzige.
 
 theory-known = Wie gut das Nähe-Modell passt
-theory-known-how = Drei Modelle sahen die ersten sieben Zehntel dieses Chats: den eigenen Rhythmus jeder Person, einfaches Geben und Nehmen, und das Nähe-Modell. Dann sagte jedes Woche für Woche, wie wahrscheinlich der Rest war.
+theory-known-how = Drei Modelle sahen die ersten sieben Zehntel dieses Chats. Eins kennt nur den eigenen Rhythmus jeder Person, eins ein einfaches Geben und Nehmen, eins ist das Nähe-Modell. Dann sagte jedes für jede Woche, wie wahrscheinlich der Rest war.
 theory-known-numbers = In der besten Mischung der drei sind { $weight } von 100 Teilen das Nähe-Modell.
 
 theory-map-put = Zeig uns auf der Karte

@@ -7,7 +7,7 @@ try-title = Ein kleiner Schritt für euch zwei
 try-lead = Den Schritt kann gehen, wer mag, ab heute.
 try-all = Alle elf
 try-whole = Mehr dazu
-try-running-now = Ein Versuch läuft schon. Nacheinander vermischen sie sich nicht.
+try-running-now = Ein Versuch läuft schon. Macht man sie nacheinander, vermischen sich die Ergebnisse nicht.
 try-to-running = Zurück dorthin
 try-talk = In Ruhe durchdenken
 
@@ -27,8 +27,8 @@ try-who = Wer geht diesen Schritt?
 try-who-both = Ihr beide, in denselben Wochen
 try-both-want = Ihr habt beide die Karte gelesen und wollt es beide.
 try-own = In deinen eigenen Worten
-try-own-note = Sie bleiben beim Plan. Bleibt das Feld leer, gelten die Worte der Karte.
 try-who-other = Jemand anders
+try-who-first = Wähl erst, wer diesen Schritt geht.
 try-other-step = Anderer Schritt
 
 ## Drei Arten, es zu versuchen. Jede sagt, was sie zeigen kann und was nicht.
@@ -68,7 +68,6 @@ try-guess-first = Erst vermuten. Die Vorschau kommt danach.
 try-guess-stays = Die Vorschau war schon zu sehen, also bleibt diese Vermutung. Für eine neue sieh dir etwas anderes an.
 try-show = Vorschau zeigen
 try-look = Etwas anderes anschauen
-try-look-note = Eine Zahl pro Woche, jetzt gewählt, damit sich niemand hinterher die schönste aussucht.
 
 try-guessed-openings = Deine Vermutung: { $guess ->
     [more] mehr Gespräche
@@ -90,11 +89,11 @@ try-guessed-quiet-spell = Deine Vermutung: { $guess ->
     [less] kürzere Stille
    *[same] etwa gleich lange Stille
 } zwischen { $a } und { $b }.
-try-guessed-wait = Deine Vermutung: { $guess ->
-    [more] längeres Warten
-    [less] kürzeres Warten
-   *[same] etwa gleich langes Warten
-} für { $whose }.
+try-guessed-wait = Deine Vermutung zum Warten von { $whose } auf eine Antwort: { $guess ->
+    [more] länger
+    [less] kürzer
+   *[same] etwa gleich lang
+}.
 try-guessed-threes = Deine Vermutung: { $guess ->
     [more] öfter
     [less] seltener
@@ -121,6 +120,7 @@ try-note-guess = { $note }, vermutet
 try-caption = Aus diesem Chat allein. Jeder Punkt ist eine mögliche Lesart: wie viel der Schritt ändert.
 try-caption-by-chance = Aus diesem Chat allein, ohne den Schritt. Jeder Punkt ist eine mögliche Lesart: jede zweite Woche, minus die anderen.
 try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Es nimmt an, dass ihr lebt, wie das Nähe-Modell es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz gegangen wird.
+try-caption-first = Ein erster Blick: zwanzig mögliche Lesarten. Der Rest folgt.
 try-unit-week = pro Woche
 try-unit-hours = Stunden
 try-expects = { $lean ->
@@ -215,7 +215,6 @@ try-use = Meinen Chat ansehen
 
 try-now-with = Diese Woche: mit dem Schritt
 try-now-without = Diese Woche: wie sonst auch
-try-now-over-note = Bring einen neuen Export des Chats und sieh, was herauskam.
 try-now-stopped-on = Beendet am { DATE($day) }.
 try-for = Für { $whose }.
 try-shaded = Grau: mit dem Schritt.
@@ -234,7 +233,6 @@ try-to-cards = Einen Schritt wählen
 try-parts = Eure Versuche
 try-part-cards = Schritte
 try-part-now = Diese Woche
-try-part-check = Was herauskam
 try-part-learned = Was du gelernt hast
 try-working-forecast = Ein Blick nach vorn
 try-working-power = Fünfhundert Probeläufe mit euren Wochen
@@ -242,5 +240,4 @@ try-working-power = Fünfhundert Probeläufe mit euren Wochen
 try-flat = Die Vorschau zeigt bei keiner Zahl eine Änderung, außer durch den Schritt selbst.
 try-flat-felt = Diesen Schritt geht man, weil er sich gut anfühlt. Eine Woche zeigt dir, ob es so ist.
 try-flat-anyway = Trotzdem raten
-try-working-widest = Gesucht wird eine Zahl, die sich ändern könnte
 try-longest = Selbst der längste Plan hier würde eine Verdopplung in mehr als der Hälfte der Fälle übersehen.

@@ -236,7 +236,7 @@ yours-closer = Genauer ansehen
 yours-apart-title = Ihr wechselt euch ab: In Wochen, in denen die eine Person mehr schreibt, schreibt die andere weniger.
 yours-open-title = Die Nachrichten gehen hin und her, und noch sticht kein Muster heraus.
 yours-short-title = Dieser Chat ist jung. Das zeigt er schon.
-yours-few-title = Dieser Chat gibt noch wenig her. Das zeigt er schon.
+yours-few-title = Dieser Chat gibt noch wenig her. Ein paar Dinge zeigt er schon.
 yours-hardly-title = { $count ->
     [0] Noch ist keine Nachricht da, die man ansehen könnte.
     [1] Bisher eine Nachricht.
@@ -249,7 +249,7 @@ yours-why = Warum noch nicht mehr.
 yours-why-short = { $days ->
     [0] Ein Muster braucht Wochen, und das ist weniger als ein Tag.
     [one] Ein Muster braucht Wochen, und das ist ein Tag.
-   *[other] Ein Muster braucht Wochen. Dieser Chat reicht über { $days } Tage.
+   *[other] Ein Muster braucht Wochen. Dieser Chat umfasst { $days } Tage.
 }
 yours-why-few = Für ein Muster braucht es von euch beiden je ein paar hundert Nachrichten.
 yours-why-unsteady = Dieser Chat schwankt stark. Nur ein stärkeres Muster würde auffallen.
@@ -304,7 +304,7 @@ yours-waits-row = { $one }, nach { $row } von { $other }{ $known ->
 }
 yours-moments = Die Momente selbst
 yours-moments-one = Ein Gespräch, Nachricht für Nachricht.
-yours-moments-lead = Der typische, ein kürzerer, ein längerer. Der gezählte Abstand ist markiert.
+yours-moments-lead = Ein typischer Moment, ein kürzerer, ein längerer. Der gemessene Abstand ist markiert.
 yours-moments-show = Die Momente zeigen
 yours-moments-hide = Die Momente verbergen
 
@@ -370,12 +370,12 @@ yours-kinds = Welcher Tanz zu diesem Chat passt
 yours-kinds-lead = Zwanzig mögliche Lesarten dieser Wochen. Jede ist ein Punkt bei dem Muster, das sie zeigt.
 yours-kinds-of = { $count } von 20:
 yours-kinds-none = keiner
-yours-kinds-caption = Eine Art nennen wir nur, wo die meisten Punkte beieinander liegen. Und dieser Chat muss sich abheben von solchen, in denen der Zufall bestimmt, wer anfängt.
+yours-kinds-caption = Ein Muster nennen wir nur, wo die meisten Punkte beieinander liegen. Und dieser Chat muss sich abheben von solchen, in denen der Zufall bestimmt, wer anfängt.
 
 yours-times-unit = Mal am Tag
 yours-times-says = Mal am Tag, { $dates }. { $a } schrieb etwa { NUMBER($lowA, maximumFractionDigits: 1) } bis { NUMBER($highA, maximumFractionDigits: 1) } Mal, { $b } etwa { NUMBER($lowB, maximumFractionDigits: 1) } bis { NUMBER($highB, maximumFractionDigits: 1) } Mal.
 yours-times-caption = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beieinander liegen, sind wir sicher; wo sie auseinandergehen, nicht. Eine Lücke heißt: Hier fehlt etwas.
-yours-times-counted = Für mehr ist hier zu wenig, darum sind das die bloßen Zahlen, über eine Woche gemittelt. Eine Lücke heißt: Hier fehlt etwas.
+yours-times-counted = Für mehr reicht es hier nicht, darum sind das die bloßen Zahlen, über eine Woche gemittelt. Eine Lücke heißt: Hier fehlt etwas.
 yours-times-table = Mal am Tag: die Mitte, und der Bereich von 8 von 10
 yours-from = Von
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } bis { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
@@ -389,7 +389,7 @@ yours-first-after = { $share } nach Stille: { $silence }
 yours-first-table = Anteil der Gespräche, nach verschieden langer Stille
 yours-silence = Stille
 yours-first-unclear = Nicht jede Länge der Stille ergibt eine klare Antwort, darum sagt dieser Chat nicht, wer öfter anfängt.
-yours-first-clear = Nach jeder Länge von Stille, die oft genug vorkam, schrieb { $one } öfter zuerst, { $other } seltener.
+yours-first-clear = Nach kurzer wie nach langer Stille schrieb { $one } öfter zuerst als { $other }. Das gilt für jede Länge, die oft genug vorkam.
 yours-likely-range = { $middle } (wahrscheinlich { $low } bis { $high })
 
 yours-answers = Wie Antworten kommen
@@ -450,7 +450,7 @@ yours-fit-table = Anteil der Wartezeiten, erwartet und wirklich
 yours-fit-place = Das Modell erwartet
 
 yours-sure-likely = Wahrscheinlich: Die meisten Lesarten dieser Wochen zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
-yours-sure-leans = Eher ja: Mehr Lesarten dieser Wochen zeigen es als nicht. Es könnte noch anders sein.
+yours-sure-leans = Eher ja: Die meisten Lesarten dieser Wochen zeigen es. Es könnte aber auch anders sein.
 yours-sure-open = Offen: Manche Lesarten dieser Wochen zeigen es, manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
 yours-sure-too-little = Dieser Chat reicht nicht, um es zu sagen. Das liegt am Chat und sagt nichts über euch.
 yours-sure-ask = Wie sicher?
@@ -497,7 +497,7 @@ yours-seen-answer = { $count ->
 yours-seen-opening-answer = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten der anderen Person waren binnen acht Stunden beantwortet.
 yours-seen-again = { NUMBER($count) } von { NUMBER($among) } Folgen ohne Antwort.
 yours-seen-unanswered = { NUMBER($count) } von { NUMBER($among) } eigenen ersten Nachrichten.
-yours-seen-several = { NUMBER($count) } von { NUMBER($among) } Antworten folgten auf drei oder mehr Nachrichten.
+yours-seen-several = { NUMBER($count) } von { NUMBER($among) } Antworten folgten auf drei oder mehr Nachrichten hintereinander.
 yours-seen-against = { $way ->
     [answer-back] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } nicht später als die mittlere nach einer einzelnen.
     [answer-along] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } später als die mittlere nach einer einzelnen.
@@ -597,7 +597,7 @@ yours-elsewhere-before = Vorher war die Antwort:
 yours-happened-label = In wenigen Worten
 yours-happened-keep = Merken
 yours-happened-kept = Du hast geschrieben: „{ $words }“
-yours-happened-where = Was du schreibst, steht im Bild, nur auf diesem Gerät. Es ändert keine Zahl.
+yours-happened-where = Was du schreibst, steht in der Grafik, nur auf diesem Gerät. Es ändert keine Zahl.
 
 yours-evening = Euer letztes Gespräch, Wort für Wort
 yours-evening-play = Abspielen

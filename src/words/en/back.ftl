@@ -75,3 +75,18 @@ back-calendar = Put it in your calendar
 back-calendar-bare = Without the link
 back-calendar-link = It says “Weekly note” and has a link to this page.
 back-calendar-nothing = It says “Weekly note”, and nothing else.
+
+## A card for the other one: the step in two clauses that are alike. Said by both, so "we" is the two.
+
+back-card = A card for the other one
+back-card-one = One of us
+back-card-two = The other
+back-card-same = The same, in the same weeks.
+back-card-live = Live as usual. Nothing is owed for it.
+back-card-when = { $weeks ->
+    [1] One week, from { DATE($day, form: "day") }.
+   *[other] { $weeks } weeks, from { DATE($day, form: "day") }.
+}
+back-card-guess = A guess, each apart, opened at the end: further, the same, or closer?
+back-card-copy = Copy as text
+back-guess-other = Let the other one guess here

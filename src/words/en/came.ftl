@@ -1,13 +1,12 @@
 ### What came of a try, and what was learned. $whose is one person or both, in the order of the page.
 
 came-title = What came of it
-came-none = No try has ended yet.
-came-stopped = This try was stopped, so its weeks aren’t compared. When to stop may have depended on how it went.
+came-stopped = This trial was stopped, so its weeks aren’t compared. When to stop may have depended on how it went.
 came-running = Week { $week } of { $weeks } is running. You’ll see what came on { DATE($day) }. Peeking early would tempt you to stop at the wrong moment.
 came-before = It begins on { DATE($day) }. There’s nothing to compare yet.
 came-ready = Your chat now covers these weeks. Nothing has been counted yet.
 came-further = Your chat now covers these weeks. When you looked before, it ended earlier. Look again.
-came-short = Your chat ends on { DATE($day) }, before the last days of the try. Bring a new export. If it’s missing older parts, bring those too; what is in both counts once.
+came-short = Your chat ends on { DATE($day) }, before the last days of the trial. Bring a new export. If it’s missing older parts, bring those too; what is in both is counted only once.
 came-silent = Nobody has written since { DATE($day) }
 came-silent-said = You said that nobody wrote after { DATE($day) }. Those days count as silence.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } to { DATE($to) }
@@ -34,10 +33,10 @@ came-found-quiet-spell = In weeks with the step: { $came ->
     [less] shorter quiet spells
    *[more] longer quiet spells
 } between { $a } and { $b }.
-came-found-wait = In weeks with the step: { $came ->
-    [less] a shorter wait
-   *[more] a longer wait
-} for { $whose }.
+came-found-wait = In weeks with the step, { $whose } waited { $came ->
+    [less] a shorter time
+   *[more] longer
+} for an answer.
 came-found-threes = In weeks with the step, { $whose } wrote three times in a row { $came ->
     [less] less often
    *[more] more often
@@ -53,7 +52,7 @@ came-next = What next
 came-next-ordinary = Run it again if you liked it, or take another step.
 came-next-changed = If you both liked it, keep it. Run it once more, and you’ll see whether it holds.
 came-next-too-little = Bring a newer export, or run it again.
-came-next-blind = Plan a longer try.
+came-next-blind = Plan a longer trial.
 came-dots = { $dots ->
     [yes] Each dot is one possible version of the difference the step makes.
     [by-chance] The dots show how much weeks differ by themselves, without the step.
@@ -85,7 +84,7 @@ came-week-of = Week of
 came-week = week
 came-week-number = week { $week }
 came-no-spell = nothing to measure in this week
-came-begins = the try begins
+came-begins = the trial begins
 came-step = step
 came-forgotten = forgotten
 came-mean = { $whose }: { $with } with the step, { $without } without ({ $unit }).
@@ -106,16 +105,13 @@ came-foretold-caption = Small rings: twenty possible versions, with the step or 
 ## Both people, in the same words
 
 came-changes = How much each of you reached out, and how you answer each other
-came-answered = After { $other } had reached out twice as much as usual, { $one } reached out { $before } times the usual before the try, and { $since } times since. The second is likely { $low } to { $high } times the first. If 1 lies between, it may not have changed.
+came-answered = After { $other } had reached out twice as much as usual, { $one } reached out { $before } times the usual before the trial, and { $since } times since. The second is likely { $low } to { $high } times the first. If 1 lies between, it may not have changed.
 
 came-looked = What we looked at
 came-silence = More than { DURATION($silence) } of silence ends a conversation, as it did when this was planned.
 
 came-own-words = What you learned, in your own words
-came-own-words-note = One sentence is enough. It stays in your list.
 came-learned = What you learned, step by step
-came-learned-lead = Every try is listed here, stopped ones too.
-came-learned-none = Nothing has been tried yet.
 came-learned-no-guess = Not guessed: { $what }.
 came-learned-days = { $count ->
     [0] One week.

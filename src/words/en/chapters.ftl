@@ -16,7 +16,7 @@ chapters-table-messages = Messages a day
 
 chapters-solid = Well supported: several independent studies.
 chapters-mixed = Partly supported: studies point both ways.
-chapters-thin = Thin: clinical experience, or one small study.
+chapters-thin = Thin evidence: clinical experience, or one small study.
 chapters-untested = Not tested in this form, as far as we could find.
 chapters-against = The studies there are speak against it in this form.
 
@@ -24,16 +24,16 @@ chapters-against = The studies there are speak against it in this form.
 
 chapters-even-none = Two people, even.
 chapters-even-heals = { $days ->
-    [one] One busy day of { $one }’s, and they heal.
-   *[other] { $days } busy days of { $one }’s, and they heal.
+    [one] { $one } is busy for one day, and then the two recover.
+   *[other] { $one } is busy for { $days } days, and then the two recover.
 }
 chapters-even-tips = { $healed ->
-    [one] One busy day of { $one }’s, and they heal.
-   *[other] { $healed } busy days of { $one }’s, and they heal.
-} { $days }, and they do not.
+    [one] { $one } is busy for one day, and then the two recover.
+   *[other] { $one } is busy for { $healed } days, and then the two recover.
+} After { $days } days, they don’t.
 chapters-even-stays = { $days ->
-    [one] One busy day of { $one }’s, and half a year on they have not healed.
-   *[other] { $days } busy days of { $one }’s, and half a year on they have not healed.
+    [one] { $one } is busy for one day, and half a year later the two haven’t recovered.
+   *[other] { $one } is busy for { $days } days, and half a year later the two haven’t recovered.
 }
 chapters-even-busy = busy
 chapters-even-handle = How long { $one } is busy
@@ -41,8 +41,8 @@ chapters-even-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
-chapters-even-tried = Days of { $one }’s that were tried
-chapters-even-healed = healed
+chapters-even-tried = Tried so far: how many days { $one } is busy
+chapters-even-healed = recovered
 chapters-even-apart = still apart
 chapters-even-another = Another pair
 chapters-even-note = Drag a ring: how many days is that one busy? A tick is a day; taller: more messages. A thread hangs open where less than half comes back.
@@ -145,13 +145,13 @@ chapters-does-promised-answer = Says when the answer will come, and keeps it, fo
 chapters-does-self-soothing = Lets half of the alarm pass before acting on it, for ten weeks.
 chapters-does-life-outside = Finds part of the closeness elsewhere for ten weeks: friends, work, rest.
 chapters-does-softened-request = Asks without the sting, as often as before, for ten weeks.
-chapters-does-insight = Sees the pattern, and one time in ten doesn’t follow the alarm.
+chapters-does-insight = Sees the pattern and, one time in ten, doesn’t act on the alarm.
 chapters-note-warm-break = Advice from practice. A softer ask cut anger and distance in one study of 180 couples. That supports “kind”, not “pause”.
 chapters-note-cold-break = Shown beside the kind pause because the two are easily confused.
 chapters-note-small-bids = Often said, not found as worded. More good moments a day went with less distance over three weeks, and it did not last.
 chapters-note-grand-gesture = The same amount as the small gestures, on one day.
 chapters-note-talking = Talking about the pattern is part of therapies that work. On its own it showed little.
-chapters-note-staying-present = The therapy with most trials (EFT) asks this of the one who steps back, and asks it first. Popular advice asks the other first. Try both.
+chapters-note-staying-present = The therapy with the most studies (EFT) asks this of the one who steps back, and asks it first. Popular advice asks the other first. Try both.
 chapters-note-promised-answer = That security grows with someone to count on is a model with support. A promised time was not tested.
 chapters-note-self-soothing = In a laboratory game, forced pauses of a few seconds made partners get back at each other less.
 chapters-note-life-outside = Common advice. Where one partner valued the other’s own goals, alarm fell over time.
@@ -223,7 +223,7 @@ chapters-map-room = Room
 chapters-map-even = even
 chapters-map-first = { $one } reaches out
 chapters-map-equations = The equations
-chapters-map-equations-lead = One page for both people. These very lines are what every picture here is computed from. Their numbers are chosen: no study has measured them.
+chapters-map-equations-lead = One page for both people. Every chart here is computed from these very lines. Their numbers are chosen: no study has measured them.
 chapters-map-all = All of them
 
 ## In two minutes

@@ -15,7 +15,7 @@ file-where-device = Saved as a locked copy in this browser at { $at }. We read i
 file-where-opened = Opened from { $name }.
 file-where-opened-device = Opened from the locked copy in this browser.
 file-where-unsaved = Some changes aren’t saved.
-file-where-copy = There’s a locked copy in this browser. Nothing of it is open.
+file-where-copy = There’s a locked copy in this browser. It isn’t open right now.
 file-where-gone = There was a locked copy in this browser, and it’s gone: the browser cleared it, or someone did. We can’t bring it back. If you saved the file as well, open that. If what it held is still open here, save it now.
 file-where-unseen = A locked copy was saved in this browser. Right now the browser won’t let us look whether it’s still there. Let this site store data, or make room on this device, and come back to this page. If you saved the file as well, open that.
 
@@ -34,7 +34,7 @@ file-open-keep = Add to my file
 file-open-keeping = Adding it…
 file-open-refused = This chat couldn’t be added, so it can’t be saved yet.
 file-open-try-again = Try again
-file-open-what = Your file then holds who wrote when and how much, how you chose to read it, and what you tried. Every picture can be drawn from it again, and you can add a later export.
+file-open-what = Your file then holds who wrote when and how much, the settings you chose, and what you tried. Every chart can be redrawn from it, and you can add a newer export.
 file-open-words = Add the words of the messages too
 file-open-words-note = Without them, moments show only times and lengths. The other person didn’t choose to have their words kept.
 file-open-words-gone = The words of this chat were left out, so they can’t be added now. Bring the export again to add them.
@@ -59,8 +59,8 @@ file-save-file-again = Save
 file-save-file-elsewhere = Save elsewhere
 file-save-device = Save a locked copy in this browser
 file-save-device-again = Save in this browser
-file-save-device-note = Anyone who uses this browser can see that a copy is here, but not what’s in it. Browsers may throw copies away: Safari does after seven days without a visit. So save the file as well. Keep this page’s address too: it’s how we can tell you that a copy was thrown away.
-file-save-persisted = This browser has promised not to throw it away by itself.
+file-save-device-note = Anyone who uses this browser can see that a copy is here, but not what’s in it. Browsers sometimes delete copies: Safari does after seven days without a visit. So save the file as well. Keep this page’s address too: it’s how we can tell you that a copy was deleted.
+file-save-persisted = This browser has promised not to delete it by itself.
 file-save-not-persisted = This browser hasn’t promised to keep it. Save the file as well.
 file-save-sealing = Locking and reading back…
 file-save-not-same = What we wrote couldn’t be read back as it should, so don’t rely on it. What you saved elsewhere is untouched. Save again, to another place.
@@ -122,13 +122,13 @@ file-out-unasked = First there is a question for you alone. You find it under
 ## Erase
 
 file-erase-heading = Erase
-file-erase-lead = This empties the page and this browser’s storage: every relationship, every try, the passphrase, the locked copy. A file you saved elsewhere stays there. Delete it yourself.
+file-erase-lead = This empties the page and what it stored in this browser: every relationship, every trial, the passphrase, the locked copy. A file you saved elsewhere stays there; only you can delete it.
 file-erase-go = Erase everything
 file-erase-sure = Erase it all? This can’t be undone.
 file-erase-yes = Yes, erase everything
 file-erase-no = No, keep it
 file-erase-done = Everything here is erased.
-file-erase-but-copy = This page is empty, but the locked copy is still in this browser: it couldn’t be taken out. Try again, or clear this site’s data in the browser’s settings.
+file-erase-but-copy = This page is empty, but the locked copy is still in this browser: it couldn’t be deleted. Try again, or clear this site’s data in the browser’s settings.
 file-erase-but-unseen = This page is empty. But the browser doesn’t let us at its storage: if a locked copy was saved here, it’s still there. Clear this site’s data in the browser’s settings.
 
 ## Add a later export
@@ -157,7 +157,7 @@ people-masked = { $of ->
 }
 people-me = Which one is you?
 people-erase = Erase this one
-people-erased = { $name } is taken out. It goes for good when you save, leave, or erase everything.
+people-erased = { $name } has been removed. This becomes permanent once you save, leave, or erase everything.
 people-restore = Bring it back
 people-look = Look at all of them
 people-looking = Reading { $name }…
@@ -200,7 +200,7 @@ people-answer-word = Of how one answers the other
 ## Words kept from talks with the guide
 
 file-talks = Your words from talking it through
-file-talks-lead = Kept because you pressed for it, and locked with the file. Nothing else of those talks is here.
+file-talks-lead = Here because you chose to keep it, and locked with the file. Nothing else from those talks is saved.
 file-talks-delete = Delete these words
 file-talks-gone = Deleted here. Save your file to take them out of it too. An older copy of the file may still hold them.
 

@@ -188,7 +188,7 @@ finding-timing-clause = Busy and quiet times from { $one } came about { DURATION
    *[after] after
 } those from { $other }.
 # Where one of the two has busy times when the other has quiet ones.
-finding-timing-apart = Busy times of one and quiet times of the other follow each other.
+finding-timing-apart = When one writes more, the other writes less a little before or after.
 finding-timing-apart-clause = Busy times from { $one } came about { DURATION($by) } { $when ->
     [before] before
    *[after] after
@@ -306,7 +306,7 @@ limit-other-people = { $count ->
     [one] { $count } message
    *[other] { $count } messages
 } by other people in this chat were not looked at.
-limit-direction = What follows something isn’t always caused by it. A trip, an illness or a busy month can affect both.
+limit-direction = What follows something isn’t always caused by it. A trip, an illness or a busy month can affect both people.
 limit-lateness = When an answer comes depends mostly on work, sleep and the phone. It’s not a sign of feeling.
 limit-short = This chat covers { $count ->
     [one] { $count } day
@@ -378,6 +378,6 @@ abstains-shared = { $alike ->
    *[no] When both write more in the same weeks, it’s hard to see who answers whom.
 }
 abstains-alternating = Lives that take turns make such a pattern by themselves.
-abstains-undecided = No one kind of dance is much likelier than the others.
+abstains-undecided = No kind of dance is much more likely than the others.
 remedy-few-events = A longer chat, or another app as well, may show more.
 remedy-not-converged = The calculation did not settle. Mark long stretches without a record, then try again.

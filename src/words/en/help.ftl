@@ -118,7 +118,7 @@ forecast-help =
     Example:
       slipstep forecast "WhatsApp Chat with Ada.zip" --move warm-break --by Ben --guess less --weeks 8
 
-summary-plan = plans a fair try of one small step, with chance choosing the weeks
+summary-plan = plans a fair trial of one small step, with chance choosing the weeks
 plan-help =
     Usage: slipstep plan FILE… --move NAME --by PERSON|both --out PLAN.json
                          { "[" }--weeks N] [--design week-pairs|before-after]
@@ -164,7 +164,7 @@ plan-help =
     Example:
       slipstep plan "WhatsApp Chat with Ada.zip" --move small-bids --by Ben --outcome openings --out try.json
 
-summary-check = shows what a planned try came to, once it is over
+summary-check = shows what a planned trial came to, once it is over
 check-help =
     Usage: slipstep check FILE… --plan PLAN.json [--lapsed 3,7] [--silent]
                           { "[" }--chat NAME] [--tz ZONE] [--date-order ORDER]
@@ -172,13 +172,13 @@ check-help =
 
     Takes a later export of the same chat (with the earlier ones, which merge) and
     compares the weeks with the step to the weeks without, by the orders that chance
-    could have drawn. While the try runs, nothing is told.
+    could have drawn. While the trial runs, nothing is told.
 
       --plan PLAN.json      the plan, as `slipstep plan` wrote it
       --lapsed 3,7          weeks, counted from 1, in which the step was forgotten;
                             they are shown and count as drawn
       --silent              nobody has written since the last message: what is left
-                            of the try is silence, and not missing
+                            of the trial is silence, and not missing
       --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one
                             day (days together, a journey, an illness); may be given
                             again

@@ -134,8 +134,8 @@ load-file-dates = Dates are read { $order ->
    *[settled] , as the file shows
 }.
 load-merged = { $count ->
-    [one] One message was in more than one file and counts once.
-   *[other] { NUMBER($count) } messages were in more than one file and count once.
+    [one] One message was in more than one file and was counted only once.
+   *[other] { NUMBER($count) } messages were in more than one file and were counted only once.
 }
 load-strip = In the strip, small marks are days with calls. A dashed outline is where disappearing messages were on.
 load-lines = Lines that weren’t understood, and why
@@ -198,7 +198,7 @@ load-guide-sms-1 = Install “SMS Backup & Restore” and open it.
 load-guide-sms-2 = Set up a backup of messages and calls.
 load-guide-sms-3 = Keep it on the phone, not in a cloud.
 load-guide-sms-4 = Choose the file whose name begins with “sms”.
-load-guide-sms-note = The app is made by others. The backup isn’t locked: delete it when you’re done. It holds no RCS, which two Android phones mostly use today.
+load-guide-sms-note = That app isn’t ours. The backup isn’t locked: delete it when you’re done. It doesn’t include RCS messages, which two Android phones mostly use these days.
 load-guide-imessage = iMessage, from a Mac
 load-guide-imessage-1 = In Finder, click “Go”, then “Go to Folder”.
 load-guide-imessage-2 = Type this, then press Enter: ~/Library/Messages

@@ -1,6 +1,6 @@
 ### What pictures share, and what can be taken away of them.
 
-pictures-numbers = The numbers in this picture
+pictures-numbers = The numbers in this chart
 pictures-of-ten = { $full } of 10.
 pictures-answer-when = When { $other } reached out { $how ->
     [less] less
@@ -37,8 +37,8 @@ pictures-ring-wound = a thread: where it spiralled, { $count ->
 }
 pictures-ring-since = the shade: since it changed
 pictures-ring-since-when = the shade: since { DATE($when, form: "month") }
-pictures-keep = Save this picture as a file
-pictures-keep-open = Open a saved picture
+pictures-keep = Save this chart as a file
+pictures-keep-open = Open a saved chart
 pictures-keep-trouble = This file doesn’t open here. Choose one that you saved on this page; its name ends in .json.
 
 ## Heads of a table for other programs

@@ -5,7 +5,7 @@ records-other-release = Another release of Slipstep noted something here that th
 -records-read-half = What comes before was read; the rest wasn’t.
 -records-again = Export it again, or copy it again, and choose the new one.
 -records-chat-again = Export the chat again, or copy the file again, and choose the new one.
--records-as-app = Export it again, and choose the file as the app wrote it.
+-records-as-app = Export it again, and choose the file just as the app wrote it.
 
 ## What must be said or chosen first
 
@@ -24,11 +24,12 @@ records-column = Column { $at } of the table.
 records-columns-read = Read as a table of messages ({ $how ->
     [given] as you said
     [names] told by the names of the columns
-   *[contents] told by what stands in the columns
+   *[contents] told by what is in the columns
 }): { $columns }. If that’s wrong, say which columns they are.
 records-role-named = { $role } from column “{ $name }”
 records-role-numbered = { $role } from column number { $number }
 records-role-date = the date
+records-role-kind = what each message is
 records-role-time = the time
 records-role-from = the sender
 records-role-to = the recipient
@@ -53,8 +54,16 @@ records-no-such-chat = No chat here is called “{ $chat }”. Choose one of tho
 
 # A note of one of several files.
 records-of-file = { $file }: { $text }
-records-none-read = This export was recognised, but none of its { $count } entries could be read. The first: { $why }. Export the chat again. If that gives the same, the app writes a shape that we don’t know yet.
-records-empty = This export holds no message: the chat is empty, or the export stopped before it began. Export the chat again.
+records-none-read = This export was recognised, but none of its { $count } entries could be read. The first: { $why }. Often such a file is only a part, or was changed by another program. Take the whole export straight from the app, as its guide says.
+records-ragged = { $count ->
+    [one] Row { $row } has
+   *[other] Row { $row } and others, { $count } in all, have
+  } more or fewer cells than the table has columns, as when a text with commas has no quotation marks. Words may be missing there. Export the table again.
+records-kinds-strange = { $count ->
+    [one] 1 message here is of an unknown kind, and counts as text.
+   *[other] { $count } messages here are of unknown kinds, and count as text.
+  }
+records-empty = This export holds no message: the chat is empty, or the export broke off. Export the chat again straight from the app, for all of its time.
 records-left-out = “{ $chat }” may be a chat with other people, so it was left out. If it’s the same conversation, choose both.
 records-group = This chat has { $count } people. We look at two at a time: choose two of them with --people A,B.
 records-one-person = All messages here are from one person, so there’s no exchange to look at. Check that this is the whole export, and that the other person wrote in this chat.
@@ -73,7 +82,7 @@ records-hours = { $later ->
     }
 }
 records-zones-none = { $count } texts of “{ $first }” are in this file too, { $distance }. So the phone’s clock was in another zone when it was exported. No zone brings the two together, so these messages count twice. Give each file its own zone.
-records-zones-settled = { $count } texts of “{ $first }” are in this file too, { $distance }. So the phone’s clock was in another zone when it was exported. With “{ $first }” in { $zone }, this one is read in { $settled }: there they fall together and count once. If the phone wasn’t there, give each file its own zone.
+records-zones-settled = { $count } texts of “{ $first }” are in this file too, { $distance }. So the phone’s clock was in another zone when it was exported. With “{ $first }” in { $zone }, this one is read in { $settled }: there they fall together and are counted once. If the phone wasn’t there, give each file its own zone.
 records-apart = { $unit ->
     [seconds] { $count ->
         [one] { NUMBER($count, maximumFractionDigits: 2) } second
@@ -88,7 +97,7 @@ records-apart = { $unit ->
        *[other] { NUMBER($count, maximumFractionDigits: 2) } hours
     }
 }
-records-twice = { $count } texts stand in “{ $first }” and in this file, { $distance } apart. They seem to be the same messages, so these count twice. Read only one of the two files{ $zones ->
+records-twice = { $count } texts are in “{ $first }” and in this file, { $distance } apart. They seem to be the same messages, so these count twice. Read only one of the two files{ $zones ->
     [yes] , or give each its own zone.
    *[no] .
 }
@@ -102,6 +111,7 @@ records-missing-hour = { $count ->
 } that the clocks of { $zone } skip. So the zone is probably another one: give the one where the phone was.
 records-disappearing = The timer for disappearing messages was on for a time. What had gone before the export is missing here, so a gap in that time isn’t a silence.
 records-ansi = Another program saved this file in an old Windows encoding (ANSI), and it was read that way. If letters beyond a to z look wrong, use the file as the app exported it.
+records-letters-broken = Letters in these names are broken (“Ã¼” for “ü”): another program saved the file wrongly. Use the file as the app exported it.
 records-not-utf8 = We can’t tell how the letters of this file are encoded, so those beyond a to z show as �. Use the file as the app exported it, or save it again as UTF-8.
 
 ## Files that break off or are damaged
@@ -122,7 +132,7 @@ records-too-many-words = The words in this file come to more than 256 MB, more t
 records-row-too-long = A row of this table is longer than 16 million characters, as when a quotation mark never closes. Open the file in a spreadsheet, save it as CSV again, and choose that.
 records-tag-too-long = A tag of this web page is longer than 16 million characters, as in no export. Export the chat again, and choose the new file.
 records-text-too-long = One piece of text on this web page is over 16 million characters long. No real export has that. Export the chat again, and choose the new file.
-records-page-deep = The parts of this page lie in one another more than 300 deep, as in no export. { -records-read-half } { -records-as-app }
+records-page-deep = This exported page is nested more than 300 levels deep, which no real export is. { -records-read-half } { -records-as-app }
 records-file-cut = This file stops in the middle, as when a download or a copy broke off. { -records-read-before } { -records-again }
 records-quote-open = The last row of this file ends inside quotation marks, as when a copy broke off. { -records-again }
 records-json-broken = From byte { $offset } on, this file is no longer JSON. { -records-read-half } { -records-as-app }
@@ -238,7 +248,7 @@ records-discord-blank = No message in this file holds anything: no words, no pic
 records-body-unreadable = Counted as sent, without text: { $count ->
     [one] 1 message
    *[other] { $count } messages
-} in a form that we couldn’t read.
+} in a format that we couldn’t read.
 records-whatsapp-names = This is the address book of WhatsApp (wa.db), which holds no messages. Choose msgstore.db together with it.
 records-whatsapp-tables = This is a database of WhatsApp without its messages (it has: { $tables }). On Android choose msgstore.db, of an iPhone ChatStorage.sqlite. Or export the chat in WhatsApp: its menu, More, Export chat.
 
@@ -251,7 +261,7 @@ records-capped = This export holds { $count } messages. WhatsApp stops near { $l
    *[text] 40,000
 } and leaves out the oldest without saying so, so earlier ones may be missing. You can add an export from the other phone, or an older one.
 records-earlier-missing = WhatsApp Web says in this file that earlier messages may be missing: it exports what the browser had. A phone’s export of the chat goes back further.
-records-media-learned = The same words in angle brackets stand in this file again and again, { $count } times in all, as a phone writes for what an export leaves out. They count as pictures and the like, without words. If one of you types that by hand, they were words.
+records-media-learned = The same words in angle brackets are in this file again and again, { $count } times in all, as a phone writes for what an export leaves out. They count as pictures and the like, without words. If one of you types that by hand, they were words.
 records-assistant = { $name } answered in this chat: { $count ->
     [one] 1 message
    *[other] { $count } messages
@@ -266,17 +276,17 @@ records-pasted = { $count ->
    *[other] { $count } lines look like heads of messages and stand
 } in one: messages pasted back into the chat, which are there already, or a plan with dates. They count as text of that message.
 records-voice-twice = { $count ->
-    [one] 1 message stands
-   *[other] { $count } messages stand
-} in two pages of the same name, as “(1)” is put behind a name when a file is there already. Counted once.
+    [one] 1 message appears
+   *[other] { $count } messages appear
+} in two pages of the same name, as when “(1)” is added to the name of a file that already exists. Each is counted once.
 records-sms-twice = { $count ->
     [one] 1 message stands
    *[other] { $count } messages stand
-} twice in this backup, at the same thousandth of a second, as after a backup was put back onto the phone. Counted once.
+} twice in this backup, at the same thousandth of a second, as after a backup was put back onto the phone. Each is counted once.
 records-json-more = After the end of this file’s JSON there { $count ->
     [one] is 1 more byte
    *[other] are { $count } more bytes
-}, as when two exports are put together. That was not read. Give the exports one by one.
+}, as when two exports are put together. We stopped reading there. Add the exports one at a time.
 records-beside = Beside the chats there are { $first } and { $count } more files in which no chat is. They were passed over.
 records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name. What a message held beyond its first line can’t be told any more. The file that WhatsApp exported is better.
 records-too-long = { $count } messages were longer than 8 MB and were cut there.
@@ -290,7 +300,7 @@ records-line-bare = LINE for the computer writes a picture, a sticker and the li
 records-googlechat-members = This file of Google Chat says who takes part, and holds no messages. Choose messages.json, which lies beside it, or the whole folder.
 records-x-numbers = X gives people by number. From the whole archive we also know the names of those you ever named in a post.
 records-slack-lists = This list from a Slack export says who is who, and holds no messages. Choose the whole export, or the folder of the conversation together with this file.
-records-mail-twice = Counted once, though in the file more than once (as in “Sent” and “All Mail”): { $count ->
+records-mail-twice = In the file more than once, and counted only once (as in “Sent” and “All Mail”): { $count ->
     [one] 1 email
    *[other] { $count } emails
 }.

@@ -3,7 +3,7 @@
 ## The private question before the first finding about two real people. Its answer is kept nowhere.
 
 safety-question = First, a question just for you
-safety-lead = Some things are not a dance. Has any of this happened between you, to either of you? Your answer isn’t saved.
+safety-lead = Some things are not a dance. Has any of this happened between the two of you, in either direction? Your answer isn’t saved.
 safety-sign-afraid = Fear of what the other might do
 safety-sign-control = Being checked or controlled: phone, money, clothes, friends, where you are
 safety-sign-hurt = Threats, hitting, pinning down, hurting: a person, a child, an animal; smashing things
@@ -12,7 +12,7 @@ safety-sign-honest = It wouldn’t be safe to answer this honestly
 safety-none = None of these
 safety-some = Some of these, or I’m not sure
 safety-stop = Then Slipstep is not the right help
-safety-stop-why = Slipstep shows two people who keep something going together. Where someone is afraid or controlled, that picture is wrong, and advice to give space or come closer can do harm. So it stops here.
+safety-stop-why = Slipstep shows two people who keep something going together. Where someone is afraid or controlled, that isn’t true, and advice to give space or come closer can do harm. So it stops here.
 safety-stop-help = People trained for this can help. Use a device nobody else looks at: calls and pages can stay in its history. In danger now? Call the emergency number where you are.
 
 ## Help lines
@@ -31,7 +31,7 @@ help-note = This list isn’t complete, and numbers change.
 ## The page that is always in the menu
 
 safety-heading = If you’re afraid
-safety-heading-lead = What looks like a loop can be one person’s fear. Has any of this happened between you, to either of you?
+safety-heading-lead = What looks like a loop can be one person being afraid of the other. Has any of this happened between the two of you, in either direction?
 safety-where = If so, advice to give space or come closer can do harm.
 safety-talk = Someone to talk to
 safety-not-now = Not now
@@ -42,7 +42,7 @@ safety-again = Ask me again
 safety-put-away = Hide my results
 safety-eyes = If someone else looks at this device
 safety-eyes-leave = “{ $leave }” at the top, or the Shift key three times within five seconds, empties this page at once.
-safety-eyes-keeps = This page saves nothing by itself. Only a file or locked copy that you saved stays. Whoever looks sees that it exists, not what’s in it. Your answer to the private question is in neither.
+safety-eyes-keeps = This page saves nothing by itself. Only a file or locked copy that you saved stays. Anyone who looks can see that it exists, not what’s in it. Your answer to the private question is in neither.
 safety-eyes-outside = The browser’s history and site data can show that this page was open. You can clear both in its settings. Files stay where you saved them.
 safety-eyes-device = A device that someone else looks at is not private, whatever a page promises.
 safety-help-and-leave = Help lines, and how to leave this page

@@ -3,7 +3,7 @@
 ## The week of a try
 
 week-before = It hasn’t started. You’ll see what week 1 is on day one.
-week-over = This try is over. Export the chat again to see what came of it.
+week-over = This trial is over. Export the chat again to see what came of it.
 week-running = Week { $week } of { $weeks }. { $does } You’ll see each later week when it begins.
 week-with = This week: with the step ({ $step }), for { $whose }.
 week-without = This week: without the step. Live as usual.
@@ -14,12 +14,12 @@ power-pairs = { $weeks } weeks in pairs, one of each pair with the step
 power-before-after = { $weeks } weeks; the step starts in a week drawn by chance, and stays
 power-look = Two weeks and a look
 power-too-short = { $design }: takes { $days } days. This chat is too short to say what it would notice.
-power-notices = { $design }: takes { $days } days. If it rose by half, { $half } of 100 such tries would show it. If it doubled, { $double }.
+power-notices = { $design }: takes { $days } days. If it rose by half, { $half } of 100 such trials would show it. If it doubled, { $double }.
 forecast-gap = Your chat ends { DURATION($gap) } before the first day, so this looks at the weeks right after it.
 power-lasting = What a step brings may last into the week after. Then the weeks differ less, and it shows less often.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = You didn’t say what to look at. We took what shows a change best, treats you both alike and isn’t moved by the step itself.
-power-chosen-each = Suppose you both started conversations twice as readily. Out of 100 such tries it would show in this many: { $each }.
+power-chosen-each = Suppose you both started conversations twice as readily. Out of 100 such trials it would show in this many: { $each }.
 step-itself = { $change ->
     [shortened] Taking this step can shorten that number directly: reaching out every day ends some silences sooner. If it comes out shorter, that may only show that the step was taken.
     [passed-on] Taking this step can change that number directly: someone who gets more messages has fewer conversations to begin and more to answer, and the reverse. A change that way may only show that the step was taken.
@@ -38,7 +38,7 @@ outcome-silent-days = days without a word between { $a } and { $b }
 
 ## What a try showed
 
-check-running = This try runs until { $until }. Peeking early would tempt you to stop at the wrong moment.
+check-running = This trial runs until { $until }. Peeking early would tempt you to stop at the wrong moment.
 check-again = Export the chat again after that day.
 check-looked-at = We looked at what was chosen before: { $outcome }. { $used } of { $of } weeks have enough in them.
 check-no-spell = { $count ->
@@ -46,7 +46,7 @@ check-no-spell = { $count ->
    *[other] In { $count } weeks there was nothing to measure, so they can’t be compared.
 }
 check-left-out = Of these weeks { DURATION($left) } in all were left out, as you asked. That can change what comes.
-check-too-little = Too few weeks have enough on record to tell. Another try, or a second app you two use, would help.
+check-too-little = Too few weeks have enough on record to tell. Another trial, or a second app you two use, would help.
 check-blind = So few weeks couldn’t show a difference, however large it was.
 check-longer = A longer plan can: six pairs of weeks, each with enough in it, are the fewest.
 check-spell = The usual quiet spell between { $a } and { $b } lasted { DURATION($withStep) } in weeks with the step, and { DURATION($without) } in weeks without.
@@ -71,7 +71,7 @@ check-changed = In weeks with the step it was { NUMBER($ratio, minimumFractionDi
     [one] one differs
    *[other] { $alike } differ
 } at least as much.
-check-averages = The averages point the other way. A few unusual weeks move an average much, and this ratio less.
+check-averages = The averages point the other way. A few unusual weeks can shift an average a lot; they shift this ratio less.
 check-range = The likely range ({ $level } in 100) goes from { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
     [long] as long
    *[many] as many
@@ -81,7 +81,7 @@ check-range-open = { $ends ->
    *[both] The likely range is open at both ends: so few weeks can’t close it.
 }
 check-more-weeks = More weeks would narrow it.
-check-second-try = A second try that shows the opposite would change our mind.
+check-second-try = A second trial that shows the opposite would change our mind.
 check-guess-open = The guess was { $guess ->
     [more] { $size ->
         [long] longer
@@ -92,7 +92,7 @@ check-guess-open = The guess was { $guess ->
        *[many] fewer
     }
    *[same] about the same
-}. What came can’t tell it from the other guesses.
+}. These weeks can’t tell whether that was right.
 check-guess = The guess was { $guess ->
     [more] { $size ->
         [long] longer
@@ -103,7 +103,7 @@ check-guess = The guess was { $guess ->
        *[many] fewer
     }
    *[same] about the same
-}. What came: { $came ->
+}. It turned out to be { $came ->
     [less] { $size ->
         [long] shorter
        *[many] fewer
@@ -113,11 +113,12 @@ check-guess = The guess was { $guess ->
        *[many] more
     }
 }.
+check-guess-other = The other one’s guess, made apart: “{ $guess }”.
 check-foretold = Next to the forecast: { $inside } of { $of } weeks, counted for each of you, came inside the range we showed. About 8 in 10 do where the forecast fits.
 check-gap = The forecast was of the weeks right after your chat ended, { DURATION($gap) } before the first day.
 check-level-with = { $one } reached out { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as often in weeks with the step as in weeks without (likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-level-since = { $one } reached out { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as often during the try as in the weeks before (likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-coupling = How { $one } answers more reaching out from { $other }: changed by { NUMBER($change, maximumSignificantDigits: 2) } since the try began (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }). A range with 0 in it can mean no change.
+check-level-since = { $one } reached out { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as often during the trial as in the weeks before (likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-coupling = How { $one } answers more reaching out from { $other }: changed by { NUMBER($change, maximumSignificantDigits: 2) } since the trial began (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }). A range with 0 in it can mean no change.
 check-no-coupling = So few weeks can’t tell whether you two answer each other differently than before.
 check-tau = Next to the { $weeks } weeks before{ $trend ->
     [out] , their trend taken out
@@ -128,13 +129,13 @@ check-lapses = Weeks in which the step was forgotten: { $count }. They count as 
 ## What could follow
 
 forecast-too-little = This chat is too short to look ahead. A longer one, or a second app you two use, may tell more.
-forecast-not-visible = This step is in how things are said or borne. Who wrote when doesn’t show that. A fair try would show what comes of it.
+forecast-not-visible = This step is in how things are said or borne. Who wrote when doesn’t show that. A fair trial would show what comes of it.
 forecast-title = A what-if over { $weeks ->
     [one] 1 week
    *[other] { $weeks } weeks
 }, not a promise: { $paths } possible versions, with the step and without.
 forecast-order-alone = If the step is taken:
-forecast-order-first = If { $one } begins and { $other } joins halfway:
+forecast-order-first = If { $one } begins and { $other } joins in halfway through:
 forecast-order-together = If you both begin together:
 forecast-reached = { $one } reaches out more often in { $more } of { $paths }, about as often in { $same }, less often in { $fewer }.
 forecast-quiet = Quiet spells get shorter in { $shorter } of { $paths }, stay about as long in { $same }, get longer in { $longer }.
@@ -158,14 +159,14 @@ card-not-shelved = Don’t take this step where either of you is afraid of the o
 
 card-warm-break-name = A kind pause
 card-warm-break-doing = For a while: one warm, plain message a day that asks for nothing. No second one, no reminder, no “why?”.
-card-warm-break-length = A week at a time. Ten weeks in the model.
+card-warm-break-length = A week at a time. In the model, for ten weeks.
 card-warm-break-in-the-way = The quiet can feel like being forgotten. Decide beforehand what you’ll do with that hour: a walk, a call to a friend, a page written and kept.
 card-warm-break-is-not = It’s not going silent, not a test, and not a way to be missed.
 card-warm-break-known = Therapists have suggested it for fifty years. Softer asking calmed the moment in one study. We found no controlled trial of the break itself.
 
 card-small-bids-name = Small daily gestures
 card-small-bids-doing = Once a day, reach out first with something small: a photo, a question, a hand on a shoulder.
-card-small-bids-length = Every day for a week. Ten weeks in the model.
+card-small-bids-length = Every day for a week. In the model, for ten weeks.
 card-small-bids-in-the-way = Days fill up. Tie it to something that happens anyway: the kettle, the bus, putting down your keys.
 card-small-bids-is-not = It’s not a grand gesture, not a debt, and not a bill that asks for an answer.
 card-small-bids-known = In one study, nice everyday moments went with less keeping of distance over three weeks. It didn’t last by itself. Small support can also miss.
@@ -182,7 +183,7 @@ card-promised-answer-doing = Can’t answer now? Say when you will, and keep to 
 card-promised-answer-length = A week at a time.
 card-promised-answer-in-the-way = It’s easy to promise a time that comes too soon. Choose one you’re sure to keep.
 card-promised-answer-is-not = It’s not being there around the clock, and not a rule for the other.
-card-promised-answer-known = Time-outs with a stated return are part of most couple therapies. Alone, they haven’t been tested.
+card-promised-answer-known = Time-outs where you say when you’ll be back are part of most couples therapy. On their own, they haven’t been tested.
 
 card-self-soothing-name = Calming down first
 card-self-soothing-doing = When it grips you, set a timer for twenty minutes before you write or leave. Do something with your hands.
@@ -220,7 +221,7 @@ card-insight-is-not = It’s not a cure.
 card-insight-known = A course for one partner alone gained nothing between the two. This card is here to compare with.
 
 card-grand-gesture-name = One grand gesture
-card-grand-gesture-doing = Once, give a great deal: a day, a trip, a letter.
+card-grand-gesture-doing = Give something big, just once: a day, a trip, a letter.
 card-grand-gesture-length = One day.
 card-grand-gesture-in-the-way = It sets a high mark that ordinary days are then measured by.
 card-grand-gesture-is-not = It doesn’t make up for a hundred small absences.
@@ -228,7 +229,7 @@ card-grand-gesture-known = We found no direct test. Very visible support can rea
 
 card-cold-break-name = A silent break
 card-cold-break-doing = Stop reaching out almost entirely. This card is here because people do it, not because we suggest it.
-card-cold-break-length = Ten weeks in the model.
+card-cold-break-length = In the model, for ten weeks.
 card-cold-break-in-the-way = It frightens both of you, and the old balance comes back when it ends.
 card-cold-break-is-not = It’s not a kind pause.
 card-cold-break-known = Therapists say that the roles trade places for a while. In our model they do, and then everything is as before.

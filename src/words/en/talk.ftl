@@ -208,7 +208,7 @@ talk-serious-yes = Yes
 talk-serious-no = No
 talk-break-first = Then that comes first. A step like this must not delay it.
 talk-break-warm = { $role ->
-    [reaching] Which kind gestures go on meanwhile?
+    [reaching] Which acts of kindness carry on in the meantime?
    *[stepping-back] Which small thing could you do each day?
 }
 talk-break-guess = A guess: how much comes from the other then?
@@ -246,7 +246,7 @@ talk-done-most = In most weeks
 talk-done-some = In some
 talk-done-hardly = Hardly
 talk-unchanged-hardly = Then there is little to go by. Sometimes life comes first.
-talk-unchanged-ordinary = Weeks go up and down by themselves. One try can’t always tell.
+talk-unchanged-ordinary = Weeks differ anyway. One trial isn’t always enough to tell.
 talk-unchanged-next = Carry on, change something, or stop? Stopping is fine too.
 talk-next-on = Carry on
 talk-next-other = Another step

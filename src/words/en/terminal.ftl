@@ -37,8 +37,8 @@ account-file = { $file }: { $read ->
 }).
 account-joined = { $names } are read as one person, as you said.
 account-duplicates = { $count ->
-    [one] { $count } message stood in more than one file and counts once.
-   *[other] { $count } messages stood in more than one file and count once.
+    [one] { $count } message was in more than one file and was counted only once.
+   *[other] { $count } messages were in more than one file and were counted only once.
 }
 ask-safety = Enter: { $none }. Any other answer: { $some }.
 unasked-safety = { $some }? { $stop }. Please stop reading here.
@@ -138,6 +138,10 @@ note-folder-empty = “{ $path }” holds { $count ->
     [one] 1 empty file, which was passed over.
    *[other] { $count } empty files, which were passed over.
 }
+note-folder-other = “{ $path }” holds { $count ->
+    [one] 1 pipe or device, which was passed over.
+   *[other] { $count } pipes or devices, which were passed over.
+}
 refused-empty-folder = The folder “{ $path }” holds no file. Name the folder or file you saved the export to.
 refused-not-found = There is no file “{ $path }”. Check the name; it needs quotes where it has spaces.
 refused-not-allowed = “{ $path }” can’t be read by this user. Copy it to a folder of your own and name that copy.
@@ -152,7 +156,7 @@ refused-plan-same = --out and --ics name the same file, “{ $path }”. Give ea
 refused-plan-move = --move names the step: { $moves }.
 refused-plan-odd = Week pairs need an even number of weeks; --weeks { $count } is odd.
 refused-plan-day = --start takes a day as 2026-03-02; “{ $day }” is not one.
-refused-plan-past = --start { $day } is past. A try is planned before it begins; choose today or later.
+refused-plan-past = --start { $day } is past. A trial is planned before it begins; choose today or later.
 refused-plan-not-found = The plan “{ $path }” could not be read. Name the file that `slipstep plan --out` wrote.
 refused-not-a-plan = “{ $path }” is no plan that this version can read. Plans have the schema plan/1. Take the file as it was written.
 refused-exists = “{ $path }” is there already, and we left it as it is. Name a new file, or move that one away.

@@ -23,16 +23,16 @@ theory-need = { $known ->
         [day] day
        *[week] week
     }, { $one } reached out more (likely { $low } to { $high }).
-   *[no] What is too little for { $one }, this chat can’t tell.
+   *[no] This chat can’t tell what’s too little for { $one }.
 }
 theory-room = { $known ->
     [yes] When { $other } reached out more than about { $count } times a { $per ->
         [day] day
        *[week] week
     }, { $one } stepped back (likely { $low } to { $high }).
-   *[no] What is enough for { $one }, this chat can’t tell.
+   *[no] This chat can’t tell what’s enough for { $one }.
 }
-theory-neither = What is too little for { $one }, or enough, this chat can’t tell.
+theory-neither = This chat can’t tell what’s too little for { $one }, or what’s enough.
 theory-says = { $other } reached out to { $one } between { $low } and { $high } times a { $per ->
     [day] day
    *[week] week
@@ -41,7 +41,7 @@ theory-table = How often the other reached out, times a { $per ->
     [day] day
    *[week] week
 } without answers, mean of each week
-theory-numbers = The numbers in this picture
+theory-numbers = The numbers in this chart
 theory-week = Week until
 theory-wait = Looking for too little and enough in this chat…
 theory-short = This takes eight weeks, and thirty messages from each of you that answer nothing. This chat has fewer.

@@ -7,7 +7,7 @@ try-title = A small step for you two
 try-lead = Either of you can take the step, from today.
 try-all = All eleven steps
 try-whole = More about it
-try-running-now = A try is already running. Taken one at a time, they don’t mix.
+try-running-now = A trial is already running. Do them one at a time, so the results don’t get mixed up.
 try-to-running = Back to it
 try-talk = Talk it through
 
@@ -30,8 +30,8 @@ try-who = Who takes this step?
 try-who-both = Both of you, in the same weeks
 try-both-want = You’ve both read the card, and you both want it.
 try-own = In your own words
-try-own-note = It stays with the plan. Leave it empty, and the card’s words are used.
 try-who-other = Somebody else
+try-who-first = First choose who takes this step.
 try-other-step = Another step
 
 ## Three ways to try it. Each says what it can tell and what it can’t.
@@ -71,7 +71,6 @@ try-guess-first = Guess first. The forecast comes after.
 try-guess-stays = The forecast has been shown, so this guess stays. To guess again, look at something else.
 try-show = Show the forecast
 try-look = Look at something else
-try-look-note = One number a week, chosen now, so nobody can pick the nicest one later.
 
 try-guessed-openings = You guessed: { $guess ->
     [more] more conversations
@@ -93,11 +92,11 @@ try-guessed-quiet-spell = You guessed: { $guess ->
     [less] shorter quiet spells
    *[same] quiet spells about as long
 } between { $a } and { $b }.
-try-guessed-wait = You guessed: { $guess ->
-    [more] a longer wait
-    [less] a shorter wait
-   *[same] about as long a wait
-} for { $whose }.
+try-guessed-wait = You guessed: { $whose } waiting { $guess ->
+    [more] longer
+    [less] a shorter time
+   *[same] about as long
+} for an answer.
 try-guessed-threes = You guessed: { $whose } writing three times in a row { $guess ->
     [more] more often
     [less] less often
@@ -124,6 +123,7 @@ try-note-guess = { $note }, your guess
 try-caption = From this chat alone. Each dot is one possible version of the difference the step makes.
 try-caption-by-chance = From this chat alone, without the step. Each dot is one possible version: every second week minus the others.
 try-idea-not-promise = It’s a what-if, not a promise. It assumes that you two live as the closeness model says, with numbers that fit your chat, and that the step is taken in full.
+try-caption-first = A first look: twenty possible versions. The rest follows.
 try-unit-week = a week
 try-unit-hours = hours
 # $lean: the guess is likely, leans, the other way leans (away) or is likely (unlikely), or it is open.
@@ -197,8 +197,8 @@ try-the-step = The step.
 try-the-plan = The plan.
 try-plan-pairs = { $weeks } weeks, in pairs: one with the step, one without. Chance picks which, and tells you on the day.
 try-plan-before-after = { $weeks } weeks. The step begins in a week that chance picks, and stays.
-try-power = If it rose by half, { $half } of 10 such tries would show it. If it doubled, { $double }.
-try-power-few = Your chat is too short to say how small a change this try could show. You can still run it.
+try-power = If it rose by half, { $half } of 10 such trials would show it. If it doubled, { $double }.
+try-power-few = Your chat is too short to say how small a change this trial could show. You can still run it.
 try-power-blind = Here no change could be told from chance, however large. More weeks may help, or looking at something else.
 try-power-short = So few weeks couldn’t show a change, however large. A longer plan can.
 try-start = Start on { DATE($day, form: "weekday") }
@@ -220,7 +220,6 @@ try-use = Use my chat
 
 try-now-with = This week: with the step
 try-now-without = This week: live as usual
-try-now-over-note = Bring a new export of the chat, and see what came.
 try-now-stopped-on = Stopped on { DATE($day) }.
 try-for = For { $whose }.
 try-shaded = Shaded: with the step.
@@ -228,7 +227,7 @@ try-stave-plan = { $weeks } weeks, none revealed yet.
 try-add = Bring a new export
 try-see = See what came
 try-with = with the step
-try-stop = Stop this try
+try-stop = Stop this trial
 try-stop-note = You can, at any time. It stays in your list.
 try-go-on = Go on after all
 try-none = No step is chosen yet.
@@ -237,15 +236,13 @@ try-to-cards = Choose a step
 try-flat = The forecast shows no change in any count beyond the step itself.
 try-flat-felt = People take this step for how it feels. A week of it tells you that.
 try-flat-anyway = Guess all the same
-try-working-widest = Looking for a number that could change
 try-longest = Even the longest plan here would miss a doubling more than half the time.
 
 ## Parts, and work under way
 
-try-parts = Your tries
+try-parts = Your trials
 try-part-cards = Steps
 try-part-now = This week
-try-part-check = What came
 try-part-learned = What you learned
 try-working-forecast = Looking ahead
 try-working-power = Trying it five hundred times on your weeks

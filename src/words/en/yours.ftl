@@ -310,7 +310,7 @@ yours-waits-row = { $one }, after { $row } from { $other }{ $known ->
 }
 yours-moments = The moments themselves
 yours-moments-one = One conversation, message by message.
-yours-moments-lead = The typical one, one shorter, one longer. The gap that was counted is marked.
+yours-moments-lead = A typical moment, a shorter one, a longer one. The gap we measured is marked.
 yours-moments-show = Show the moments
 yours-moments-hide = Hide the moments
 
@@ -399,7 +399,7 @@ yours-first-after = { $share } after { $silence }
 yours-first-table = Share of conversations, after silences of several lengths
 yours-silence = Silence
 yours-first-unclear = Not every length of silence gives a clear answer, so this chat doesn’t tell who begins more often.
-yours-first-clear = After every length of silence that came often, { $one } wrote first more often, and { $other } less often.
+yours-first-clear = After silences of every common length, { $one } wrote first more often than { $other }.
 yours-likely-range = { $middle } (likely { $low } to { $high })
 
 # How we know: answers
@@ -513,7 +513,7 @@ yours-seen-answer = gave { $count ->
 yours-seen-opening-answer = answered { NUMBER($count) } of the other’s { NUMBER($among) } first messages within eight hours.
 yours-seen-again = wrote again in { NUMBER($count) } of { NUMBER($among) } such waits.
 yours-seen-unanswered = after { NUMBER($count) } of { NUMBER($among) } own first messages, no answer came within eight hours.
-yours-seen-several = { NUMBER($count) } of { NUMBER($among) } answers followed three messages or more.
+yours-seen-several = { NUMBER($count) } of { NUMBER($among) } answers followed three or more messages in a row.
 yours-seen-against = { $way ->
     [answer-back] of { NUMBER($among) } answers after three in a row, { NUMBER($count) } came no later than the middle one after a single message.
     [answer-along] of { NUMBER($among) } answers after three in a row, { NUMBER($count) } came later than the middle one after a single message.
@@ -613,7 +613,7 @@ yours-elsewhere-before = Before, the answer was:
 yours-happened-label = In a few words
 yours-happened-keep = Keep
 yours-happened-kept = You wrote: “{ $words }”
-yours-happened-where = What you write stands in the picture, on this device. It changes no number.
+yours-happened-where = What you write is shown in the chart, on this device. It changes no number.
 
 yours-evening = Your last conversation, word by word
 yours-evening-play = Play it

@@ -75,3 +75,18 @@ back-calendar = Ponerlo en tu calendario
 back-calendar-bare = Sin el enlace
 back-calendar-link = Dice «Weekly note» y lleva un enlace a esta página.
 back-calendar-nothing = Dice «Weekly note», y nada más.
+
+## Una ficha para la otra persona: el paso en dos partes iguales.
+
+back-card = Una ficha para la otra persona
+back-card-one = Una persona
+back-card-two = La otra
+back-card-same = Lo mismo, en las mismas semanas.
+back-card-live = Vivir como siempre, sin deber nada a cambio.
+back-card-when = { $weeks ->
+    [1] Una semana, desde el { DATE($day, form: "day") }.
+   *[other] { $weeks } semanas, desde el { DATE($day, form: "day") }.
+}
+back-card-guess = Lo que cree cada persona, por separado, para abrir al final: ¿más lejos, igual o más cerca?
+back-card-copy = Copiar como texto
+back-guess-other = Que la otra persona diga aquí lo que cree

@@ -1,7 +1,6 @@
 ### Qué salió de una prueba, y qué se aprendió.
 
 came-title = Qué salió
-came-none = Aún no ha terminado ninguna prueba.
 came-stopped = Esta prueba se detuvo, así que sus semanas no se comparan. El momento de parar pudo depender de cómo iba.
 came-running = La semana { $week } de { $weeks } está en marcha. El { DATE($day) } verás qué salió. Mirar antes te tentaría a parar en mal momento.
 came-before = Empieza el { DATE($day) }. Aún no hay nada que comparar.
@@ -35,7 +34,7 @@ came-found-quiet-spell = En las semanas con el paso: silencios { $came ->
 came-found-wait = En las semanas con el paso: { $came ->
     [less] una espera más corta
    *[more] una espera más larga
-} para { $whose }.
+} de { $whose } por una respuesta.
 came-found-threes = En las semanas con el paso: tres veces seguidas de { $whose }, { $came ->
     [less] menos a menudo
    *[more] más a menudo
@@ -106,10 +105,7 @@ came-looked = Qué miramos
 came-silence = Un silencio de más de { DURATION($silence) } pone fin a una conversación, igual que al hacer el plan.
 
 came-own-words = Lo que aprendiste, con tus palabras
-came-own-words-note = Con una frase basta. Se queda en tu lista.
 came-learned = Lo que aprendiste, paso a paso
-came-learned-lead = Aquí se quedan todas las pruebas, también las que se detuvieron.
-came-learned-none = Aún no se ha probado nada.
 came-learned-no-guess = Sin decir qué creías: { $what }.
 came-learned-days = { $count ->
     [0] Una semana.

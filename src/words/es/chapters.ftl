@@ -14,9 +14,9 @@ chapters-table-messages = Mensajes al día
 
 ## Cuánto se sostiene una frase fuera del modelo.
 
-chapters-solid = Bien apoyado: varios estudios independientes.
-chapters-mixed = Apoyado en parte: los estudios apuntan a ambos lados.
-chapters-thin = Con poco apoyo: experiencia de terapia, o un estudio pequeño.
+chapters-solid = Bien respaldado: varios estudios independientes.
+chapters-mixed = Respaldado en parte: los estudios apuntan en ambas direcciones.
+chapters-thin = Poco respaldado: experiencia clínica, o un estudio pequeño.
 chapters-untested = No se ha probado de esta forma, que sepamos.
 chapters-against = Los estudios que hay lo contradicen, dicho así.
 
@@ -24,24 +24,24 @@ chapters-against = Los estudios que hay lo contradicen, dicho así.
 
 chapters-even-none = Dos personas, a la par.
 chapters-even-heals = { $days ->
-    [one] Un día ocupado de { $one }, y se recuperan.
-   *[other] { $days } días ocupados de { $one }, y se recuperan.
+    [one] { $one } pasa un día con mucho que hacer, y luego la relación se recupera.
+   *[other] { $one } pasa { $days } días con mucho que hacer, y luego la relación se recupera.
 }
 chapters-even-tips = { $healed ->
-    [one] Un día ocupado de { $one }, y se recuperan.
-   *[other] { $healed } días ocupados de { $one }, y se recuperan.
-} { $days }, y no se recuperan.
+    [one] { $one } pasa un día con mucho que hacer, y luego la relación se recupera.
+   *[other] { $one } pasa { $healed } días con mucho que hacer, y luego la relación se recupera.
+} Con { $days } días, ya no.
 chapters-even-stays = { $days ->
-    [one] Un día ocupado de { $one }, y medio año después no se han recuperado.
-   *[other] { $days } días ocupados de { $one }, y medio año después no se han recuperado.
+    [one] { $one } pasa un día con mucho que hacer, y medio año después la relación no se recuperó.
+   *[other] { $one } pasa { $days } días con mucho que hacer, y medio año después la relación no se recuperó.
 }
 chapters-even-busy = sin tiempo
-chapters-even-handle = Cuánto dura lo ocupado de { $one }
+chapters-even-handle = Cuánto tiempo tiene { $one } mucho que hacer
 chapters-even-days = { $days ->
     [one] { $days } día
    *[other] { $days } días
 }
-chapters-even-tried = Días de { $one } que se probaron
+chapters-even-tried = Ya probado: cuántos días tiene { $one } mucho que hacer
 chapters-even-healed = se recuperó
 chapters-even-apart = aún lejos
 chapters-even-another = Otra pareja
@@ -146,13 +146,13 @@ chapters-does-self-soothing = Dejar que pase la mitad de la alarma antes de actu
 chapters-does-life-outside = Encontrar parte de la cercanía en otro lado durante diez semanas: amistades, trabajo, descanso.
 chapters-does-softened-request = Decir lo que falta sin pinchar, tan a menudo como antes, durante diez semanas.
 chapters-does-insight = Ver el patrón, y una de cada diez veces no hacer caso a la alarma.
-chapters-note-warm-break = Consejo de la práctica. Pedir con suavidad redujo enojo y distancia en un estudio de 180 parejas. Eso apoya «con cariño», no «pausa».
+chapters-note-warm-break = Consejo de la práctica. Pedir con suavidad redujo enojo y distancia en un estudio de 180 parejas. Eso respalda «con cariño», no «pausa».
 chapters-note-cold-break = Está junto a la pausa con cariño porque es fácil confundirlas.
 chapters-note-small-bids = Se dice mucho, y así no se encontró. Más buenos momentos al día fueron junto a menos distancia por tres semanas, y no duró.
 chapters-note-grand-gesture = Lo mismo que los pequeños gestos, en un solo día.
 chapters-note-talking = Hablar del patrón es parte de terapias que funcionan. Por sí solo mostró poco.
 chapters-note-staying-present = La terapia con más ensayos (EFT) se lo pide a quien se aleja, y se lo pide primero. El consejo popular pide primero a la otra persona. Prueba las dos cosas.
-chapters-note-promised-answer = Que la seguridad crece con alguien con quien contar es un modelo con apoyo. Una hora prometida no se ha probado.
+chapters-note-promised-answer = Que la seguridad crece con alguien con quien contar es un modelo con respaldo. Una hora prometida no se ha probado.
 chapters-note-self-soothing = En un juego de laboratorio, unas pausas obligadas de pocos segundos redujeron las represalias en la pareja.
 chapters-note-life-outside = Consejo común. Donde una persona valoraba las metas propias de la otra, la alarma bajó con el tiempo.
 chapters-note-softened-request = La suavidad calmó a quienes guardan distancia, en un estudio de 180 parejas.
@@ -193,7 +193,7 @@ chapters-timing-much = { $one } necesita aire
 chapters-timing-unit = 0 nada, 1 lo máximo
 chapters-timing-table = Alarma de una persona, y cuánto aire necesita la otra; el hilo del medio, de 0 a 1
 chapters-timing-stands = No encontramos ninguna prueba directa de esta coincidencia. En el modelo sale de las ecuaciones.
-chapters-timing-says = { $one } insiste más el día { $first } después de lo ocupado. { $other } manda menos el día { $second }.
+chapters-timing-says = { $one } insiste más el día { $first } después de esos días sin tiempo. { $other } manda menos el día { $second }.
 
 ## Controles de una pareja.
 
@@ -211,7 +211,7 @@ chapters-tie-colleagues = del mismo trabajo
 ## El mapa
 
 chapters-map-pairs = El mapa de las parejas
-chapters-map-pairs-lead = Cada cuadro es una pareja que empieza en calma y tiene un mes ocupado, calculada ahora en este dispositivo. Lleno: medio año después, una persona busca y la otra se aleja. Vacío: una pareja a la par y en calma.
+chapters-map-pairs-lead = Cada cuadro es una pareja que empieza en calma y pasa un mes con mucho que hacer, calculada ahora en este dispositivo. Lleno: medio año después, una persona busca y la otra se aleja. Vacío: una pareja a la par y en calma.
 chapters-map-misses = { $one } echa más de menos →
 chapters-map-more-room = ↑ { $other } quiere más
 chapters-map-pairs-says = De { $of } parejas, { $first ->
@@ -223,7 +223,7 @@ chapters-map-room = Cuánta quiere
 chapters-map-even = a la par
 chapters-map-first = { $one } busca
 chapters-map-equations = Las ecuaciones
-chapters-map-equations-lead = Una página para ambos lados. De estas mismas líneas se calcula cada imagen de aquí. Sus números están elegidos: ningún estudio los ha medido.
+chapters-map-equations-lead = Una página para ambos lados. De estas mismas líneas se calcula cada gráfico de aquí. Sus números están elegidos: ningún estudio los ha medido.
 chapters-map-all = Todas
 
 ## En dos minutos

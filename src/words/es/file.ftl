@@ -13,7 +13,7 @@ file-where-device = Guardado como copia bajo llave en este navegador a las { $at
 file-where-opened = Abierto desde { $name }.
 file-where-opened-device = Abierto desde la copia bajo llave de este navegador.
 file-where-unsaved = Hay cambios sin guardar.
-file-where-copy = Hay una copia bajo llave en este navegador. Nada de ella está abierto.
+file-where-copy = Hay una copia bajo llave en este navegador. Ahora no está abierta.
 file-where-gone = Había una copia bajo llave en este navegador, y ya no está: la borró el navegador, o alguien. No podemos recuperarla. Si guardaste también el archivo, ábrelo. Si su contenido sigue abierto aquí, guárdalo ahora.
 file-where-unseen = En este navegador se guardó una copia bajo llave. Ahora mismo el navegador no nos deja mirar si sigue ahí. Permite que este sitio guarde datos, o haz sitio en el dispositivo, y vuelve a esta página. Si guardaste también el archivo, ábrelo.
 
@@ -30,7 +30,7 @@ file-open-keep = Añadir a mi archivo
 file-open-keeping = Añadiendo…
 file-open-refused = Este chat no se pudo añadir, así que aún no se puede guardar.
 file-open-try-again = Intentar otra vez
-file-open-what = Al archivo va quién escribió, cuándo y cuánto, cómo elegiste leerlo y lo que probaste. Con eso se dibuja de nuevo cada imagen, y puedes añadir una exportación posterior.
+file-open-what = Al archivo va quién escribió, cuándo y cuánto, los ajustes que elegiste y lo que probaste. Con eso se dibuja de nuevo cada gráfico, y puedes añadir una exportación posterior.
 file-open-words = Añadir también las palabras de los mensajes
 file-open-words-note = Sin ellas, los momentos muestran solo horas y longitudes. La otra persona no eligió que sus palabras quedaran guardadas.
 file-open-words-gone = Las palabras de este chat no se añadieron, así que ahora no se puede. Trae la exportación otra vez para tenerlas.
@@ -53,8 +53,8 @@ file-save-file-again = Guardar
 file-save-file-elsewhere = Guardar en otro lugar
 file-save-device = Dejar una copia bajo llave en este navegador
 file-save-device-again = Guardar en este navegador
-file-save-device-note = Quien use este navegador verá que hay una copia, pero no lo que contiene. A veces los navegadores tiran esas copias: Safari, tras siete días sin visita. Guarda también el archivo. Apunta también la dirección de esta página: así podemos decirte si se tiró una copia.
-file-save-persisted = Este navegador ha prometido no tirarla por su cuenta.
+file-save-device-note = Quien use este navegador verá que hay una copia, pero no lo que contiene. A veces los navegadores borran esas copias: Safari, tras siete días sin visitas. Guarda también el archivo. Apunta también la dirección de esta página: así podemos decirte si se borró una copia.
+file-save-persisted = Este navegador ha prometido no borrarla por su cuenta.
 file-save-not-persisted = Este navegador no ha prometido mantenerla. Guarda también el archivo.
 file-save-sealing = Cerrando y leyendo de vuelta…
 file-save-not-same = Lo que escribimos no se pudo leer bien de vuelta, así que no cuentes con ello. Lo guardado en otros lugares sigue intacto. Guarda otra vez, en otro lugar.
@@ -108,7 +108,7 @@ file-out-away = Los resultados están ocultos, así que no hay nada que descarga
 file-out-unasked = Antes viene una pregunta solo para ti, en
 
 file-erase-heading = Borrar
-file-erase-lead = Esto vacía la página y lo guardado en este navegador: cada relación, cada prueba, la contraseña larga, la copia bajo llave. Un archivo que guardaste en otro lugar sigue ahí. Bórralo tú.
+file-erase-lead = Esto vacía la página y lo guardado en este navegador: cada relación, cada prueba, la contraseña larga, la copia bajo llave. Un archivo que guardaste en otro lugar sigue ahí; solo tú puedes borrarlo.
 file-erase-go = Borrar todo
 file-erase-sure = ¿Borrarlo todo? No se puede deshacer.
 file-erase-yes = Sí, borrar todo
@@ -139,7 +139,7 @@ people-masked = { $of ->
 }
 people-me = ¿Quién eres tú?
 people-erase = Borrar esta
-people-erased = { $name } queda fuera. Se va del todo cuando guardes, salgas o borres todo.
+people-erased = Los datos de { $name } se quitaron. Desaparecen del todo cuando guardes, salgas o borres todo.
 people-restore = Recuperarla
 people-look = Mirarlas todas
 people-looking = Leyendo { $name }…
@@ -152,7 +152,7 @@ people-more-you = todo de ti
 people-more-other = todo de la otra persona
 people-too-little = este chat no lo dice
 people-unit = series al día
-people-pace-of = Mensajes al día con { $name }, tuyos y de la otra persona, en la escala común.
+people-pace-of = Mensajes al día con { $name }, de los dos lados, en una escala común.
 people-need-me = Di quién eres para verlo aquí.
 people-need-answer = La pregunta solo para ti trata de dos personas cada vez. Abre cada relación y respóndela en
 people-role-reaching = Con { $who }: tú tomaste más la iniciativa, y { $who } se alejó más, en un tramo habitual.
@@ -182,7 +182,7 @@ people-answer-word = De cómo responde una persona a la otra
 ## Palabras guardadas de los ratos con la guía
 
 file-talks = Tus palabras de «Pensarlo con calma»
-file-talks-lead = Están aquí porque lo pediste, cerradas con el archivo. De esos ratos no hay nada más.
+file-talks-lead = Están aquí porque lo pediste, bajo llave con el archivo. No se guardó nada más de lo que escribiste allí.
 file-talks-delete = Borrar estas palabras
 file-talks-gone = Borradas aquí. Guarda tu archivo para que tampoco sigan ahí. Una copia anterior del archivo aún puede tenerlas.
 

@@ -29,7 +29,7 @@ finding-until-clause = { $one } tomó la iniciativa { $before } de cada { $of } 
 sure-level = Se mantuvo con cada duración del silencio que probamos, de media hora a ocho horas.
 finding-distance = { $one } busca; { $other } se aleja.
 finding-loop = Cuanto más busca { $one }, más se aleja { $other }. Cuanto más se acerca { $other }, menos busca { $one }.
-finding-turns = Va por turnos: una persona busca y la otra descansa; luego, al revés.
+finding-turns = Va por turnos: una persona busca el contacto y la otra descansa; luego, al revés.
 finding-apart = Ambos lados escriben menos que antes. Cuando una persona escribe más, la otra escribe menos.
 
 finding-change = Hacia el { DATE($when) } cambió quién toma la iniciativa.
@@ -299,7 +299,7 @@ limit-other-people = No miramos { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
 } de otras personas en este chat.
-limit-direction = Lo que viene después de algo no siempre viene por eso. Un viaje, una enfermedad o un mes lleno pueden afectar a ambos lados.
+limit-direction = Lo que viene después de algo no siempre viene por eso. Un viaje, una enfermedad o un mes muy cargado pueden afectar a ambos lados.
 limit-lateness = Cuándo llega una respuesta depende sobre todo del trabajo, el sueño y el teléfono. No dice nada de lo que se siente.
 limit-short = Este chat abarca { $count ->
     [one] { $count } día
@@ -371,6 +371,6 @@ abstains-shared = { $alike ->
    *[no] Cuando ambos lados escriben más en las mismas semanas, cuesta ver quién responde a quién.
 }
 abstains-alternating = Dos vidas que se turnan forman un patrón así por sí solas.
-abstains-undecided = Ninguna clase de baile es mucho más probable que las demás.
+abstains-undecided = Ningún tipo de baile es mucho más probable que los demás.
 remedy-few-events = Un chat más largo, u otra app además, puede mostrar más.
 remedy-not-converged = El cálculo no llegó a asentarse. Marca los tramos largos sin registro y vuelve a intentarlo.

@@ -1,6 +1,6 @@
 ### Lo que comparten las imágenes, y lo que se puede llevar de ellas.
 
-pictures-numbers = Los números de esta imagen
+pictures-numbers = Los números de este gráfico
 pictures-of-ten = { $full } de 10.
 pictures-answer-when = Cuando { $other } escribió { $how ->
     [less] menos
@@ -35,8 +35,8 @@ pictures-ring-wound = un hilo: donde se formó una espiral, { $count ->
 }
 pictures-ring-since = la sombra: desde que cambió
 pictures-ring-since-when = la sombra: desde { DATE($when, form: "month") }
-pictures-keep = Guardar esta imagen como archivo
-pictures-keep-open = Abrir una imagen guardada
+pictures-keep = Guardar este gráfico como archivo
+pictures-keep-open = Abrir un gráfico guardado
 pictures-keep-trouble = Este archivo no se puede abrir aquí. Elige uno que hayas guardado en esta página; su nombre acaba en .json.
 
 pictures-out-what = qué

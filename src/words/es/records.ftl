@@ -5,7 +5,7 @@ records-other-release = Otra versión de Slipstep anotó aquí algo para lo que 
 -records-read-half = Lo anterior se leyó; lo demás, no.
 -records-again = Expórtalo o cópialo otra vez, y elige el nuevo.
 -records-chat-again = Exporta otra vez el chat, o copia otra vez el archivo, y elige el nuevo.
--records-as-app = Expórtalo otra vez, y elige el archivo tal como lo escribió la app.
+-records-as-app = Expórtalo otra vez, y elige el archivo tal como lo creó la app.
 
 ## Lo que hay que decir o elegir antes
 
@@ -29,6 +29,7 @@ records-columns-read = Leído como tabla de mensajes ({ $how ->
 records-role-named = { $role } de la columna «{ $name }»
 records-role-numbered = { $role } de la columna número { $number }
 records-role-date = la fecha
+records-role-kind = qué es cada mensaje
 records-role-time = la hora
 records-role-from = quién escribe
 records-role-to = a quién
@@ -53,8 +54,16 @@ records-no-such-chat = Aquí ningún chat se llama «{ $chat }». Elige uno de l
 
 # Una nota de uno de varios archivos.
 records-of-file = { $file }: { $text }
-records-none-read = Se reconoció esta exportación, pero no se pudo leer ninguna de sus { $count } entradas. La primera: { $why }. Exporta otra vez el chat. Si sale lo mismo, la app escribe una forma que aún no conocemos.
-records-empty = Esta exportación no tiene mensajes: el chat está vacío, o la exportación paró antes de empezar. Exporta otra vez el chat.
+records-none-read = Se reconoció esta exportación, pero no se pudo leer ninguna de sus { $count } entradas. La primera: { $why }. A menudo es solo una parte, u otro programa cambió el archivo. Toma la exportación entera directo de la app, como dice su guía.
+records-ragged = { $count ->
+    [one] La fila { $row } tiene
+   *[other] La fila { $row } y otras, { $count } en total, tienen
+  } celdas de más o de menos. Eso pasa cuando un texto con comas está sin comillas. Ahí pueden faltar palabras. Exporta otra vez la tabla.
+records-kinds-strange = { $count ->
+    [one] 1 mensaje es aquí de un tipo desconocido, y cuenta como texto.
+   *[other] { $count } mensajes son aquí de tipos desconocidos, y cuentan como texto.
+  }
+records-empty = Esta exportación no tiene mensajes: el chat está vacío, o la exportación se cortó. Exporta otra vez el chat directo de la app, con todo su tiempo.
 records-left-out = «{ $chat }» quizá es un chat con otras personas, así que quedó fuera. Si es la misma conversación, elige los dos.
 records-group = Este chat tiene { $count } personas. Miramos de dos en dos: elige dos con --people A,B.
 records-one-person = Todos los mensajes son de una persona, así que no hay intercambio que mirar. Comprueba que esta sea la exportación entera y que la otra persona escribió en este chat.
@@ -102,6 +111,7 @@ records-missing-hour = { $count ->
 } que los relojes de { $zone } se saltan. Es probable que la zona sea otra: da aquella en la que estaba el teléfono.
 records-disappearing = Durante un tiempo estuvo activo el temporizador de mensajes temporales. Lo que desapareció antes de exportar falta aquí, así que un hueco en ese tiempo no es un silencio.
 records-ansi = Otro programa guardó este archivo en una codificación antigua de Windows (ANSI), y así se leyó. Si las letras con acento u otras que no sean a-z se ven mal, usa el archivo tal como lo exportó la app.
+records-letters-broken = En estos nombres hay letras rotas («Ã¼» en lugar de «ü»): otro programa guardó mal el archivo. Úsalo tal como lo exportó la app.
 records-not-utf8 = No se sabe cómo están codificadas las letras de este archivo, así que las que no van de la a a la z salen como �. Usa el archivo tal como lo exportó la app, o guárdalo como UTF-8.
 
 ## Archivos cortados o dañados
@@ -114,7 +124,7 @@ records-packed-damaged = sus datos comprimidos están dañados o acaban antes de
 records-too-large = Este archivo supera los { $megabytes } MB, más de lo que debería ocupar una exportación así. Comprueba que sea el archivo correcto.
 records-entry-too-large = Una entrada de este archivo JSON supera los 16 MB. Ningún mensaje lo hace: comprueba que sea el archivo correcto.
 records-line-too-long = La línea { $line } supera los 16 MB, así que esto no es un chat en texto. Elige el archivo que exportó la propia app.
-records-value-too-long = Una parte de este archivo supera los 16 MB, como en ninguna copia de mensajes. Elige el archivo que exportó la propia app.
+records-value-too-long = Una parte de este archivo supera los 16 MB, algo que no pasa en ninguna copia de mensajes. Elige el archivo que exportó la propia app.
 records-too-many-messages = En estos archivos hay más de { $count } mensajes, más de los que se leen a la vez. Exporta solo ese chat y elige ese archivo.
 records-too-many-names = Los nombres de este archivo suman más de 32 MB, como en ninguna exportación. Comprueba que sea el archivo correcto.
 records-too-many-senders = Este archivo nombra muchos más de 65.535 remitentes o chats, como ninguna exportación. Comprueba que sea el archivo correcto.
@@ -122,7 +132,7 @@ records-too-many-words = Las palabras de este archivo suman más de 256 MB, más
 records-row-too-long = Una fila de esta tabla pasa de 16 millones de caracteres, como cuando unas comillas no se cierran. Abre el archivo en una hoja de cálculo, guárdalo otra vez como CSV y elige ese.
 records-tag-too-long = Una etiqueta de esta página web pasa de 16 millones de caracteres, como en ninguna exportación. Exporta otra vez el chat y elige el archivo nuevo.
 records-text-too-long = Un texto de esta página web pasa de 16 millones de caracteres. Ninguna exportación tiene un texto así. Exporta otra vez el chat y elige el archivo nuevo.
-records-page-deep = Las partes de esta página están unas dentro de otras más de 300 veces, como en ninguna exportación. { -records-read-half } { -records-as-app }
+records-page-deep = La página exportada tiene más de 300 niveles, unos dentro de otros, algo que no ocurre en ninguna exportación. { -records-read-half } { -records-as-app }
 records-file-cut = Este archivo se corta a la mitad, como cuando una descarga o una copia se interrumpe. { -records-read-before } { -records-again }
 records-quote-open = La última fila de este archivo acaba dentro de unas comillas, como cuando una copia se interrumpe. { -records-again }
 records-json-broken = Desde el byte { $offset }, este archivo deja de ser JSON. { -records-read-half } { -records-as-app }
@@ -171,7 +181,7 @@ records-is-rich-text = Esto es un chat guardado como texto con formato (RTF): en
 records-is-one-sided = Estos son tus datos de { $app }: está lo que escribiste, no lo que te respondieron. { -records-one-side } { $app } no ofrece ninguna exportación con los dos lados.
 records-is-discord-own = Esto es parte de tu paquete de datos de Discord: está lo que escribiste, no lo que te respondieron. { -records-one-side } DiscordChatExporter guarda los dos lados: exporta los mensajes directos como JSON y elige ese archivo.
 records-is-vk = Esto es una página de mensajes de tu archivo de datos de VK. { -records-unread }
-records-is-wire-events = Esto es events.json de una copia de Wire, que da a las personas por número y no por nombre. { -records-unread }
+records-is-wire-events = Esto es events.json de una copia de Wire, que identifica a las personas con un número y no con su nombre. { -records-unread }
 records-is-wire = Esto es una copia de Wire, hecha para que solo Wire la abra. { -records-unread }
 records-is-snaps = Esto es la lista de tus snaps de Snapchat, sin lo que decían. Elige chat_history.json de la carpeta «json» de la misma descarga.
 records-is-snapchat-page = Esto es una página de tus datos de Snapchat. En Snapchat elige Ajustes → Mis datos y marca «Exportar archivos JSON». Luego elige chat_history.json de la carpeta «json» de esa descarga.
@@ -235,10 +245,10 @@ records-not-delivered = Fuera de la cuenta: { $count ->
    *[other] { $count } mensajes que nunca salieron de este dispositivo (marcados como no entregados).
 }
 records-discord-blank = Ningún mensaje de este archivo contiene nada: ni palabras, ni imágenes, ni stickers. DiscordChatExporter escribe archivos así cuando no tiene permiso para leer los mensajes. Aun así se ve quién escribió y cuándo. Si lo exportó un bot, activa «Message Content Intent» para él y vuelve a exportar.
-records-body-unreadable = Cuenta como enviado, sin texto: { $count ->
-    [one] 1 mensaje
-   *[other] { $count } mensajes
-} en una forma que no se pudo leer.
+records-body-unreadable = { $count ->
+    [one] Cuenta como enviado, sin texto: 1 mensaje
+   *[other] Cuentan como enviados, sin texto: { $count } mensajes
+} en un formato que no se pudo leer.
 records-whatsapp-names = Esto es la agenda de WhatsApp (wa.db), que no tiene mensajes. Elige también msgstore.db.
 records-whatsapp-tables = Esto es una base de datos de WhatsApp sin sus mensajes (tiene: { $tables }). En Android elige msgstore.db; de un iPhone, ChatStorage.sqlite. O exporta el chat en WhatsApp: menú, Más, Exportar chat.
 
@@ -268,15 +278,15 @@ records-pasted = { $count ->
 records-voice-twice = { $count ->
     [one] 1 mensaje está
    *[other] { $count } mensajes están
-} en dos páginas del mismo nombre, como las que llevan «(1)» cuando el archivo ya existía. Se cuenta una vez.
+} en dos páginas con el mismo nombre, como las que llevan «(1)» cuando el archivo ya existía. Cada uno se cuenta una sola vez.
 records-sms-twice = { $count ->
     [one] 1 mensaje está
    *[other] { $count } mensajes están
-} dos veces en esta copia, en la misma milésima de segundo, como al restaurar una copia en el teléfono. Se cuenta una vez.
+} dos veces en esta copia, en la misma milésima de segundo, como al restaurar una copia en el teléfono. Cada uno se cuenta una sola vez.
 records-json-more = Tras el final del JSON de este archivo hay { $count ->
     [one] 1 byte más
    *[other] { $count } bytes más
-}, como cuando se juntan dos exportaciones. No se leyó. Da las exportaciones una por una.
+}, como cuando se juntan dos exportaciones. Eso no se leyó. Añade las exportaciones una por una.
 records-beside = Junto a los chats están { $first } y { $count } archivos más sin chat. Se pasaron por alto.
 records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando se pega un chat en una nota. Se cortó antes de cada fecha y nombre. Lo que un mensaje decía después de su primera línea ya no se puede saber. Es mejor el archivo que exportó WhatsApp.
 records-too-long = { $count } mensajes pasaban de 8 MB y se cortaron ahí.

@@ -10,7 +10,7 @@ safety-sign-honest = Sería peligroso responder con sinceridad
 safety-none = Nada de esto
 safety-some = Algo de esto, o no lo sé
 safety-stop = Entonces Slipstep no es la ayuda adecuada
-safety-stop-why = Slipstep muestra a dos personas que mantienen algo juntas. Donde alguien tiene miedo o vive bajo control, eso no es cierto, y un consejo de dar espacio o de acercarse puede hacer daño. Por eso se detiene aquí.
+safety-stop-why = Slipstep muestra algo que dos personas mantienen en marcha, cada una con su parte. Donde alguien tiene miedo o vive bajo el control de otra persona, eso no es cierto, y un consejo de dar espacio o de acercarse puede hacer daño. Por eso se detiene aquí.
 safety-stop-help = Hay personas preparadas para ayudar en esto. Usa un dispositivo que nadie más mire: las llamadas y las páginas pueden quedar en el historial. ¿Hay peligro ahora? Llama al número de emergencias.
 
 help-violence-women = violencia contra las mujeres
@@ -26,7 +26,7 @@ help-note = La lista no está completa, y los números cambian.
 ## La página que está siempre en el menú
 
 safety-heading = Si tienes miedo
-safety-heading-lead = Lo que parece un ciclo puede ser el miedo de una sola persona. ¿Ha pasado algo de esto entre { REGION("ustedes", es-ES: "vosotros") }, a ti o a la otra persona?
+safety-heading-lead = Lo que parece un ciclo puede ser el miedo de una persona a la otra. ¿Ha pasado algo de esto entre { REGION("ustedes", es-ES: "vosotros") }, a ti o a la otra persona?
 safety-where = Si es así, un consejo de dar espacio o de acercarse puede hacer daño.
 safety-talk = Alguien con quien hablar
 safety-not-now = Ahora no

@@ -11,7 +11,7 @@ power-before-after = { $weeks } semanas; el paso empieza en una semana sorteada 
 power-look = Dos semanas y una mirada
 power-too-short = { $design }: dura { $days } días. Este chat es demasiado corto para decir qué cambio detectaría.
 power-notices = { $design }: dura { $days } días. De 100 pruebas así notaría la mitad más en { $half }, y el doble en { $double }.
-forecast-gap = Tu chat termina { DURATION($gap) } antes del primer día. Su previsión es de las semanas justo después de su final.
+forecast-gap = Tu chat termina { DURATION($gap) } antes del primer día. La previsión es de las semanas que siguen justo al final del chat.
 power-lasting = Lo que trae un paso puede durar hasta la semana siguiente. Entonces las semanas difieren menos, y se nota menos veces.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor mostraría un cambio, entre lo que toca por igual a ambos lados y no cambia por el paso mismo.
@@ -26,7 +26,7 @@ outcome-openings = conversaciones empezadas por { $whose }
 outcome-follow-ups = segundos mensajes antes de una respuesta, de { $whose }
 outcome-turns = series de mensajes de { $whose }
 outcome-quiet-spell = el silencio habitual entre { $a } y { $b }
-outcome-wait = cuánto espera { $whose } una respuesta
+outcome-wait = la espera de { $whose } por una respuesta
 outcome-threes = veces que { $whose } escribió tres seguidas
 outcome-silent-days = días sin una palabra entre { $a } y { $b }
 
@@ -43,9 +43,9 @@ check-blind = Tan pocas semanas no podían mostrar una diferencia, por grande qu
 check-longer = Un plan más largo sí puede: al menos seis pares de semanas con lo suficiente.
 check-spell = El silencio habitual entre { $a } y { $b } duró { DURATION($withStep) } en semanas con el paso, y { DURATION($without) } en semanas sin él.
 check-did-openings = Conversaciones que empezó { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
-check-did-follow-ups = Segundos mensajes antes de una respuesta, de { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
-check-did-wait = Espera de una respuesta, { $one }: { DURATION($withStep) } en semanas con el paso, { DURATION($without) } en semanas sin él.
-check-did-threes = Tres veces seguidas, de { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
+check-did-follow-ups = Segundos mensajes que { $one } escribió antes de una respuesta: { $withStep } por semana con el paso, { $without } por semana sin él.
+check-did-wait = Lo que { $one } esperó una respuesta: { DURATION($withStep) } en semanas con el paso, { DURATION($without) } en semanas sin él.
+check-did-threes = Veces que { $one } escribió tres mensajes seguidos: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-silent-days = Días sin una palabra entre { $a } y { $b }: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-did-turns = Veces que escribió { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-ordinary = Podrían ser subidas y bajadas corrientes: en semanas con el paso, { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
@@ -62,7 +62,7 @@ check-changed = En semanas con el paso fue { NUMBER($ratio, minimumFractionDigit
     [one] uno difiere
    *[other] { $alike } difieren
 } al menos lo mismo.
-check-averages = Los promedios apuntan al revés. Unas pocas semanas fuera de lo común mueven mucho un promedio, y menos esta proporción.
+check-averages = Los promedios van en sentido contrario. Unas pocas semanas fuera de lo común mueven mucho un promedio; esta proporción, menos.
 check-range = El margen probable ({ $level } de 100) va de { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
     [long] lo que duró
    *[many] lo que hubo
@@ -83,7 +83,7 @@ check-guess-open = Lo que creías: { $guess ->
        *[many] menos
     }
    *[same] más o menos igual
-}. Lo que salió no permite distinguirlo de las otras respuestas.
+}. Estas semanas no dicen si era así.
 check-guess = Lo que creías: { $guess ->
     [more] { $size ->
         [long] más largo
@@ -104,6 +104,7 @@ check-guess = Lo que creías: { $guess ->
        *[many] más
     }
 }.
+check-guess-other = Lo que creía la otra persona, por separado: «{ $guess }».
 check-foretold = Junto a la previsión: { $inside } de { $of } semanas, contadas por persona, cayeron en el margen que mostramos. Unas 8 de cada 10 lo hacen donde la previsión encaja.
 check-gap = La previsión era de las semanas justo después del final del chat, { DURATION($gap) } antes del primer día.
 check-level-with = En las semanas con el paso, { $one } tomó la iniciativa { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo que en las semanas sin él (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
@@ -147,14 +148,14 @@ card-not-shelved = No des este paso donde alguien tenga miedo, o viva bajo vigil
 
 card-warm-break-name = Una pausa con cariño
 card-warm-break-doing = Por un tiempo: un mensaje cariñoso y sencillo al día, que no pida nada. Ni segundo mensaje, ni recordatorio, ni «¿por qué?».
-card-warm-break-length = Una semana cada vez. Diez semanas en el modelo.
+card-warm-break-length = Una semana cada vez. En el modelo, durante diez semanas.
 card-warm-break-in-the-way = El silencio puede sentirse como un olvido. Decide antes qué harás con esa hora: un paseo, una llamada, una página que guardas.
 card-warm-break-is-not = No es callar, no es un examen, ni una manera de hacerse extrañar.
 card-warm-break-known = En terapia se propone desde hace cincuenta años. Pedir con suavidad calmó el momento en un estudio. No encontramos ningún ensayo de la pausa misma.
 
 card-small-bids-name = Pequeños gestos diarios
 card-small-bids-doing = Una vez al día, toma tú la iniciativa con algo pequeño: una foto, una pregunta, una mano en el hombro.
-card-small-bids-length = Cada día, durante una semana. Diez semanas en el modelo.
+card-small-bids-length = Cada día, durante una semana. En el modelo, durante diez semanas.
 card-small-bids-in-the-way = Los días se llenan. Átalo a algo que pasa de todos modos: el café, el autobús, dejar las llaves.
 card-small-bids-is-not = No es un gran gesto, ni una deuda, ni una factura que pide respuesta.
 card-small-bids-known = En un estudio, los ratos agradables fueron junto a menos distancia durante tres semanas. Por sí solo no duró. Un apoyo pequeño también puede fallar.
@@ -199,7 +200,7 @@ card-talking-doing = Busca una hora tranquila para mirar el ciclo entre dos, com
 card-talking-length = Una hora, una vez.
 card-talking-in-the-way = Se vuelve una discusión sobre quién empezó. No empezó nadie. Es hora de parar y dar un paseo.
 card-talking-is-not = No es una prueba contra nadie, y no se leen mensajes en voz alta.
-card-talking-known = Ayuda como parte de una terapia. Sola, y en nuestro modelo, una charla cambia poco.
+card-talking-known = Ayuda cuando forma parte de una terapia. Por sí sola, una charla cambia poco, también en nuestro modelo.
 
 card-insight-name = Solo darse cuenta
 card-insight-doing = No hagas nada nuevo. Date cuenta de cuándo gira el ciclo y dite: ahí está otra vez.
@@ -217,7 +218,7 @@ card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy v
 
 card-cold-break-name = Una pausa en silencio
 card-cold-break-doing = Deja casi del todo de tomar la iniciativa. Esta ficha está porque la gente lo hace, no porque lo propongamos.
-card-cold-break-length = Diez semanas en el modelo.
+card-cold-break-length = En el modelo, durante diez semanas.
 card-cold-break-in-the-way = Asusta a ambos lados, y el viejo equilibrio vuelve cuando termina.
 card-cold-break-is-not = No es una pausa con cariño.
 card-cold-break-known = En terapia se cuenta que los papeles se cambian por un tiempo. En nuestro modelo también, y luego todo queda como antes.

@@ -63,7 +63,7 @@ talk-chat-shows-two = Así { REGION("se han respondido", es-ES: "os habéis resp
 talk-chat-weighs = Un chat no puede pesar lo que se dijo. Muestra cómo { REGION("se han respondido", es-ES: "os habéis respondido") }:
 talk-chat-here = Esto es lo que muestra:
 talk-many-evenings = Vale para muchas noches. De esta no dice nada.
-talk-chat-open = Quién responde a quién sigue abierto en tu chat. Así que esta noche no hay nada que decidir sobre eso.
+talk-chat-open = En tu chat aún no está claro quién responde a quién. Así que esta noche no hay nada que decidir sobre eso.
 talk-chat-little = En tu chat aún hay muy poco para mostrar quién responde a quién.
 talk-from-model = Eso lo dice un modelo, no tu chat.
 talk-fits-breath = Un minuto para respirar
@@ -96,8 +96,8 @@ talk-waiting-says = { $role ->
 }
 talk-waiting-other = ¿Qué más podría haber detrás?
 talk-waiting-model = { $role ->
-    [reaching] En un modelo, una persona busca más justo cuando la otra está más lejos.
-   *[stepping-back] En un modelo, una persona se aleja más justo cuando la otra más busca.
+    [reaching] En un modelo, una persona busca más a la otra justo cuando la tiene más lejos.
+   *[stepping-back] En un modelo, una persona se aleja más justo cuando la otra más la busca.
 }
 talk-when-then = Un plan en una frase. ¿Cuál te va esta noche?
 talk-when-first = { $role ->
@@ -210,7 +210,7 @@ talk-break-warm = { $role ->
     [reaching] ¿Qué gestos de cariño seguirán mientras tanto?
    *[stepping-back] ¿Qué pequeño gesto podría salir de ti cada día?
 }
-talk-break-guess = ¿Qué crees: cuánto llegará entonces del otro lado?
+talk-break-guess = ¿Cuánto crees que llegará entonces del otro lado?
 talk-guess-nearer = Más
 talk-guess-same = Más o menos lo mismo
 talk-guess-further = Menos
@@ -245,7 +245,7 @@ talk-done-most = En la mayoría de las semanas
 talk-done-some = En algunas semanas
 talk-done-hardly = Apenas
 talk-unchanged-hardly = Entonces hay poco que mirar. A veces la vida va primero.
-talk-unchanged-ordinary = Las semanas suben y bajan por sí solas. Un solo intento no siempre lo aclara.
+talk-unchanged-ordinary = De una semana a otra hay altibajos de todos modos. Una sola prueba no siempre basta para saber.
 talk-unchanged-next = ¿Seguir, cambiar algo o dejarlo? Dejarlo también está bien.
 talk-next-on = Seguir
 talk-next-other = Otro paso

@@ -6,7 +6,7 @@ report-show = { $none }: mostrar los resultados
 report-made = Slipstep { $version }. Hecho en este dispositivo. Esta página no pide nada ni ejecuta nada.
 report-threads-summary = Cuántas veces escribieron al día { $a } y { $b }, como haces de versiones posibles de estas semanas.
 report-threads-unit = veces al día
-report-threads = Cada hilo es una versión posible de estas semanas. Donde los hilos van juntos hay seguridad. Donde se separan, no. Un hueco es que falta algo, no un silencio.
+report-threads = Cada hilo es una versión posible de estas semanas. Donde los hilos van juntos hay certeza. Donde se separan, no. Un hueco es que falta algo, no un silencio.
 report-kinds = ¿Qué baile encaja con este chat?
 report-kinds-lead = { $courses } versiones posibles de estas semanas, un punto por cada una.
 report-none = ninguno
@@ -112,6 +112,10 @@ note-folder-empty = En «{ $path }» hay { $count ->
     [one] 1 archivo vacío, que se pasó por alto.
    *[other] { $count } archivos vacíos, que se pasaron por alto.
 }
+note-folder-other = En «{ $path }» hay { $count ->
+    [one] 1 tubería o dispositivo, que se pasó por alto.
+   *[other] { $count } tuberías o dispositivos, que se pasaron por alto.
+}
 refused-empty-folder = La carpeta «{ $path }» no tiene archivos. Indica la carpeta o el archivo donde guardaste la exportación.
 refused-not-found = No hay ningún archivo «{ $path }». Revisa el nombre; si tiene espacios, va entre comillas.
 refused-not-allowed = «{ $path }» no se puede leer desde este usuario. Cópialo a una carpeta tuya e indica esa copia.
@@ -156,7 +160,7 @@ claims-share = { $of ->
    *[other] { $share } % de { $of } (de { $low } a { $high } %)
 }
 claims-elsewhere = En otros lugares: { $solidity }. { $standing }
-claims-solidity = A: varios estudios independientes. B: unos pocos. C: experiencia clínica o un estudio pequeño. D: sin apoyo tal como se dice, o contradicho.
+claims-solidity = A: varios estudios independientes. B: unos pocos. C: experiencia clínica o un estudio pequeño. D: sin respaldo tal como se dice, o contradicho.
 claims-chosen = Los números del modelo están elegidos. Una proporción dice cuántas veces lo hacen estas ecuaciones, no cuántas lo hacen las personas.
 claims-record-row = Este chat:
 claims-record-pairs = { $pairs } versiones posibles encajan en el chat casi igual de bien. Sus filas dicen qué harían con ellas las ecuaciones.

@@ -37,7 +37,7 @@ theory-table = Cuántas veces escribió la otra persona { $per ->
     [day] al día
    *[week] a la semana
 }, sin contar respuestas, media de cada semana
-theory-numbers = Los números de esta imagen
+theory-numbers = Los números de este gráfico
 theory-week = Semana hasta el
 theory-wait = Buscando en este chat dónde fue poco y dónde bastó…
 theory-short = Esto necesita ocho semanas, y treinta mensajes de cada quien que no respondan a nada. Este chat tiene menos.

@@ -7,7 +7,7 @@ try-title = Un pequeño paso para { REGION("ustedes", es-ES: "vosotros") }
 try-lead = El paso lo puede dar cualquiera, desde hoy.
 try-all = Ver los once pasos
 try-whole = Más sobre esto
-try-running-now = Ya hay una prueba en marcha. De una en una no se mezclan.
+try-running-now = Ya hay una prueba en marcha. Hazlas de una en una, para que no se mezclen.
 try-to-running = Volver a ella
 try-talk = Pensarlo con calma
 
@@ -27,8 +27,8 @@ try-who = ¿Quién da este paso?
 try-who-both = Las dos personas, en las mismas semanas
 try-both-want = { REGION("Leyeron la ficha y quieren", es-ES: "Habéis leído la ficha y queréis") } probarlo.
 try-own = Con tus palabras
-try-own-note = Se quedan con el plan. Si lo dejas vacío, valen las palabras de la ficha.
 try-who-other = Otra persona
+try-who-first = Primero elige quién da este paso.
 try-other-step = Otro paso
 
 ## Tres maneras de probarlo. Cada una dice qué puede mostrar y qué no.
@@ -46,7 +46,7 @@ try-ask-openings = ¿Cómo cambiarán las conversaciones empezadas por { $whose 
 try-ask-follow-ups = ¿Cómo cambiarán los segundos mensajes de { $whose } antes de una respuesta, en las semanas con el paso?
 try-ask-turns = En las semanas con el paso, ¿cada cuánto llegará algo de { $whose }?
 try-ask-quiet-spell = En las semanas con el paso, ¿cuánto durará el silencio habitual entre { $a } y { $b }?
-try-ask-wait = En las semanas con el paso, ¿cuánto esperará { $whose } una respuesta?
+try-ask-wait = En las semanas con el paso, ¿cómo cambiará la espera de { $whose } por una respuesta?
 try-ask-threes = En las semanas con el paso, ¿con qué frecuencia escribirá { $whose } tres veces seguidas?
 try-ask-silent-days = En las semanas con el paso, ¿cuántos días sin una palabra habrá entre { $a } y { $b }?
 try-guess-more = { $what ->
@@ -68,7 +68,6 @@ try-guess-first = Primero, lo que crees. La previsión viene después.
 try-guess-stays = La previsión ya se mostró, así que lo que dijiste se queda. Para decir otra cosa, mira otro número.
 try-show = Ver la previsión
 try-look = Mirar otra cosa
-try-look-note = Un número por semana, elegido ahora, para que nadie escoja después el más bonito.
 
 try-guessed-openings = Lo que crees: { $guess ->
     [more] más conversaciones
@@ -94,7 +93,7 @@ try-guessed-wait = Lo que crees: { $guess ->
     [more] una espera más larga
     [less] una espera más corta
    *[same] una espera más o menos igual
-} para { $whose }.
+} de { $whose } por una respuesta.
 try-guessed-threes = Lo que crees: tres veces seguidas de { $whose }, { $guess ->
     [more] más a menudo
     [less] menos a menudo
@@ -120,6 +119,7 @@ try-note-less = { $long ->
 try-note-guess = { $note }, lo que creías
 try-caption = Solo de este chat. Cada punto es una versión posible: cuánto cambia con el paso.
 try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una versión posible: una de cada dos semanas, menos las otras.
+try-caption-first = Un primer vistazo: veinte versiones posibles. El resto llega enseguida.
 try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que ambos lados viven como dice el modelo de cercanía, con números que encajan con el chat, y que el paso se da por entero.
 try-unit-week = por semana
 try-unit-hours = horas
@@ -215,7 +215,6 @@ try-use = Usar mi chat
 
 try-now-with = Esta semana: con el paso
 try-now-without = Esta semana: como siempre
-try-now-over-note = Trae una exportación nueva del chat y mira qué salió.
 try-now-stopped-on = Se detuvo el { DATE($day) }.
 try-for = Para { $whose }.
 try-shaded = En gris: con el paso.
@@ -234,13 +233,11 @@ try-to-cards = Elegir un paso
 try-parts = Las pruebas
 try-part-cards = Pasos
 try-part-now = Esta semana
-try-part-check = Qué salió
 try-part-learned = Lo aprendido
 try-working-forecast = Mirando adelante
 try-working-power = Probándolo quinientas veces con estas semanas
 
 try-flat = La previsión no muestra cambios en ninguna cuenta, aparte del paso mismo.
-try-flat-felt = Este paso se da por cómo se siente. Una semana te lo dice.
+try-flat-felt = Este paso se da por lo que te hace sentir. En una semana lo sabrás.
 try-flat-anyway = Decirlo de todos modos
-try-working-widest = Buscando qué número podría cambiar
 try-longest = Aunque algo se duplicara, ni el plan más largo lo notaría la mitad de las veces.

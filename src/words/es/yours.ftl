@@ -254,10 +254,10 @@ yours-why-few = Para ver un patrón hacen falta unos cientos de mensajes de ambo
 yours-why-unsteady = Este chat varía mucho. Solo destacaría un patrón más fuerte.
 yours-why-hole = En este registro hay un hueco de { DURATION($hole) }. Quiere decir que falta algo, no que hubo silencio.
 yours-why-shared = Cuando ambos lados escriben más o menos en las mismas semanas, un chat no ve quién responde a quién. El trabajo o un mes duro afectan a ambos lados.
-yours-why-alternating = Las semanas se turnan. Los turnos de trabajo o la custodia hacen lo mismo, y un chat no los distingue de un baile.
+yours-why-alternating = Las semanas se alternan. Los turnos de trabajo o la custodia producen lo mismo, y un chat no los distingue de un baile.
 yours-why-weak = Lo que se ve aquí es pequeño. Un ir y venir corriente se ve igual.
 yours-helps = Qué ayudaría.
-yours-helps-shared = Semanas en que solo una persona esté ocupada. { $weeks ->
+yours-helps-shared = Semanas en que solo una persona tenga mucho que hacer. { $weeks ->
     [one] Una más
    *[other] Unas { $weeks } más
 }, hasta el { DATE($by, form: "day") }.
@@ -303,7 +303,7 @@ yours-waits-row = { $one }, después de { $row } de { $other }{ $known ->
 }
 yours-moments = Los momentos mismos
 yours-moments-one = Una conversación, mensaje a mensaje.
-yours-moments-lead = El típico, uno más corto, uno más largo. La espera que se contó está marcada.
+yours-moments-lead = Un momento típico, uno más corto, uno más largo. La espera que se midió está marcada.
 yours-moments-show = Mostrar los momentos
 yours-moments-hide = Ocultar los momentos
 
@@ -369,12 +369,12 @@ yours-kinds = Qué baile encaja con este chat
 yours-kinds-lead = Veinte versiones posibles de estas semanas. Cada punto está junto al baile que muestra.
 yours-kinds-of = { $count } de 20:
 yours-kinds-none = ninguno
-yours-kinds-caption = Nombramos un baile solo donde la mayoría de los puntos están juntos. Y este chat debe distinguirse de otros en que el azar decide quién empieza.
+yours-kinds-caption = Nombramos un baile solo donde la mayoría de los puntos están juntos. Y este chat debe destacar frente a otros en los que quien empieza lo decide el azar.
 
 yours-times-unit = veces al día
 yours-times-says = Veces al día, { $dates }. { $a } se movió entre unas { NUMBER($lowA, maximumFractionDigits: 1) } y { NUMBER($highA, maximumFractionDigits: 1) }, { $b } entre unas { NUMBER($lowB, maximumFractionDigits: 1) } y { NUMBER($highB, maximumFractionDigits: 1) }.
-yours-times-caption = Cada hilo es una versión posible de estas semanas. Donde los hilos van juntos hay seguridad; donde se abren, no. En un hueco falta algo; no es silencio. Cada día es la media de su semana.
-yours-times-counted = Hay muy poco aquí para más, así que estas son las cuentas sin más, en media de una semana. En un hueco falta algo; no es silencio.
+yours-times-caption = Cada hilo es una versión posible de estas semanas. Donde los hilos van juntos hay certeza; donde se abren, no. En un hueco falta algo; no es silencio. Cada día muestra la media de su semana.
+yours-times-counted = Hay muy poco aquí para más, así que estas son las cuentas sin más, en promedio semanal. En un hueco falta algo; no es silencio.
 yours-times-table = Veces al día: el medio, y el margen de 8 de cada 10
 yours-from = Desde
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } (de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } a { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
@@ -388,7 +388,7 @@ yours-first-after = { $share } tras { $silence }
 yours-first-table = Parte de las conversaciones, tras silencios de varias duraciones
 yours-silence = Silencio
 yours-first-unclear = El resultado no es claro con todas las duraciones del silencio, así que este chat no dice quién empieza más veces.
-yours-first-clear = Tras cada duración de silencio que se dio a menudo, { $one } escribió primero más veces, y { $other } menos.
+yours-first-clear = Tras silencios de todas las duraciones frecuentes, { $one } escribió primero más veces que { $other }.
 yours-likely-range = { $middle } (probablemente de { $low } a { $high })
 
 yours-answers = Cómo llegan las respuestas
@@ -450,7 +450,7 @@ yours-fit-table = Parte de las esperas que hubo, junto a la que calcula el model
 yours-fit-place = Según el modelo
 
 yours-sure-likely = Probable: la mayoría de las versiones posibles de estas semanas lo muestran. Los chats en que el azar decide quién empieza rara vez muestran tanto.
-yours-sure-leans = Más bien sí: más versiones posibles de estas semanas lo muestran que no. Aún podría ser de otro modo.
+yours-sure-leans = Más bien sí: la mayoría de las versiones posibles de estas semanas lo muestra. Aún podría ser de otro modo.
 yours-sure-open = Abierto: algunas versiones posibles de estas semanas lo muestran y otras no. Unas subidas y bajadas corrientes podrían verse así.
 yours-sure-too-little = Lo que hay aquí no basta para decirlo. Eso habla del chat, y no dice nada de { REGION("ustedes", es-ES: "vosotros") }.
 yours-sure-ask = ¿Con cuánta seguridad?
@@ -497,7 +497,7 @@ yours-seen-answer = { $count ->
 yours-seen-opening-answer = { NUMBER($count) } de { NUMBER($among) } primeros mensajes de la otra persona tuvieron respuesta en menos de ocho horas.
 yours-seen-again = { NUMBER($count) } de { NUMBER($among) } series sin respuesta.
 yours-seen-unanswered = { NUMBER($count) } de { NUMBER($among) } primeros mensajes propios.
-yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respuestas siguieron a tres mensajes o más.
+yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respuestas siguieron a tres o más mensajes seguidos.
 yours-seen-against = { $way ->
     [answer-back] de { NUMBER($among) } respuestas tras tres mensajes seguidos, { NUMBER($count) } no llegaron más tarde que la del medio tras un solo mensaje.
     [answer-along] de { NUMBER($among) } respuestas tras tres mensajes seguidos, { NUMBER($count) } llegaron más tarde que la del medio tras un solo mensaje.
@@ -597,7 +597,7 @@ yours-elsewhere-before = Antes, la respuesta era:
 yours-happened-label = En pocas palabras
 yours-happened-keep = Guardar
 yours-happened-kept = Escribiste: «{ $words }»
-yours-happened-where = Lo que escribas queda en la imagen, en este dispositivo. No cambia ningún número.
+yours-happened-where = Lo que escribas queda en el gráfico, en este dispositivo. No cambia ningún número.
 
 yours-evening = La última charla, palabra por palabra
 yours-evening-play = Reproducir

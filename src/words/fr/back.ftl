@@ -68,10 +68,25 @@ back-not-yet = Pas encore dans ton fichier.
 back-save-file = Enregistrer ton fichier
 back-mend = Réessayer
 back-keep = L’enregistrer ici
-back-keep-what = Choisis une phrase de passe, une seule fois. Ensuite chaque geste est gardé tout seul, verrouillé dans ce navigateur. Qui utilise ce navigateur voit que quelque chose est verrouillé ici et quelle semaine c’est, rien d’autre.
+back-keep-what = Choisis une phrase de passe, une seule fois. Ensuite chaque geste est gardé tout seul, verrouillé dans ce navigateur. Toute personne qui utilise ce navigateur voit que quelque chose est verrouillé ici et quelle semaine c’est, rien d’autre.
 back-keep-here = Le verrouiller dans ce navigateur
 back-keep-file = Ou l’enregistrer dans un fichier
 back-calendar = Le mettre dans ton calendrier
 back-calendar-bare = Sans le lien
 back-calendar-link = Il y est écrit « Weekly note », avec un lien vers cette page.
 back-calendar-nothing = Il y est écrit « Weekly note », et rien d’autre.
+
+## Une fiche pour l’autre : le pas en deux parties égales.
+
+back-card = Une fiche pour l’autre
+back-card-one = Une personne
+back-card-two = L’autre
+back-card-same = La même chose, les mêmes semaines.
+back-card-live = Vivre comme d’habitude, sans rien devoir en retour.
+back-card-when = { $weeks ->
+    [1] Une semaine, à partir du { DATE($day, form: "day") }.
+   *[other] { $weeks } semaines, à partir du { DATE($day, form: "day") }.
+}
+back-card-guess = Un pronostic de chaque côté, à ouvrir à la fin : plus loin, pareil, plus près ?
+back-card-copy = Copier en texte
+back-guess-other = Laisser l’autre faire son pronostic ici

@@ -1,7 +1,6 @@
 ### Ce qu’un essai a donné, et ce qu’on en a appris. $whose est une personne ou les deux, dans l’ordre de la page.
 
 came-title = Ce que ça a donné
-came-none = Aucun essai n’est encore fini.
 came-stopped = Cet essai a été arrêté, alors ses semaines ne sont pas comparées. Le moment de l’arrêt a pu dépendre de la façon dont ça allait.
 came-running = Semaine { $week } sur { $weeks } en cours. Tu verras ce que ça a donné le { DATE($day) }. Regarder plus tôt te donnerait envie d’arrêter au mauvais moment.
 came-before = Ça commence le { DATE($day) }. Il n’y a encore rien à comparer.
@@ -18,31 +17,31 @@ came-work-stopped = Arrêté. Rien n’a changé.
 
 ## La réponse en une phrase, et son image. $came : more, less. $long : il s’agit d’une durée.
 
-came-found-openings = Les semaines avec le pas : { $came ->
+came-found-openings = Les semaines où le pas était prévu : { $came ->
     [less] moins de conversations commencées
    *[more] plus de conversations commencées
 } par { $whose }.
-came-found-follow-ups = Les semaines avec le pas : { $came ->
+came-found-follow-ups = Les semaines où le pas était prévu : { $came ->
     [less] moins de deuxièmes messages
    *[more] plus de deuxièmes messages
 } de { $whose }.
-came-found-turns = Les semaines avec le pas : des messages de { $whose } { $came ->
+came-found-turns = Les semaines où le pas était prévu : des messages de { $whose } { $came ->
     [less] moins souvent
    *[more] plus souvent
 }.
-came-found-quiet-spell = Les semaines avec le pas : { $came ->
+came-found-quiet-spell = Les semaines où le pas était prévu : { $came ->
     [less] des silences plus courts
    *[more] des silences plus longs
 } entre { $a } et { $b }.
-came-found-wait = Les semaines avec le pas : { $came ->
-    [less] une attente plus courte
-   *[more] une attente plus longue
-} pour { $whose }.
-came-found-threes = Les semaines avec le pas : trois messages d’affilée de { $whose } { $came ->
+came-found-wait = Les semaines où le pas était prévu, { $whose } en attente d’une réponse : { $came ->
+    [less] moins longtemps
+   *[more] plus longtemps
+}.
+came-found-threes = Les semaines où le pas était prévu : trois messages d’affilée de { $whose } { $came ->
     [less] moins souvent
    *[more] plus souvent
 }.
-came-found-silent-days = Les semaines avec le pas : { $came ->
+came-found-silent-days = Les semaines où le pas était prévu : { $came ->
     [less] moins de jours sans un mot
    *[more] plus de jours sans un mot
 } entre { $a } et { $b }.
@@ -112,10 +111,7 @@ came-looked = Ce qu’on a regardé
 came-silence = Un silence de plus de { DURATION($silence) } met fin à une conversation, comme quand le plan a été fait.
 
 came-own-words = Ce que tu as appris, avec tes propres mots
-came-own-words-note = Une phrase suffit. Elle reste dans ta liste.
 came-learned = Ce que tu as appris, pas à pas
-came-learned-lead = Chaque essai est ici, même ceux qui ont été arrêtés.
-came-learned-none = Rien n’a encore été essayé.
 came-learned-no-guess = Sans pronostic : { $what }.
 came-learned-days = { $count ->
     [0] Une semaine.

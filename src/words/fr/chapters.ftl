@@ -14,9 +14,9 @@ chapters-table-messages = Messages par jour
 
 ## À quel point une phrase tient hors du modèle.
 
-chapters-solid = Bien appuyé : plusieurs études indépendantes.
-chapters-mixed = Appuyé en partie : les études vont dans les deux sens.
-chapters-thin = Peu appuyé : l’expérience de thérapeutes, ou une petite étude.
+chapters-solid = Bien étayé : plusieurs études indépendantes.
+chapters-mixed = Étayé en partie : les études vont dans les deux sens.
+chapters-thin = Peu étayé : l’expérience de thérapeutes, ou une petite étude.
 chapters-untested = Pas testé tel quel, à notre connaissance.
 chapters-against = Les études qui existent parlent contre cette phrase.
 
@@ -24,25 +24,25 @@ chapters-against = Les études qui existent parlent contre cette phrase.
 
 chapters-even-none = Deux personnes, en équilibre.
 chapters-even-heals = { $days ->
-    [1] Un jour chargé pour { $one }, et ça se répare.
-   *[other] { $days } jours chargés pour { $one }, et ça se répare.
+    [1] { $one } a un jour chargé, puis les choses s’arrangent.
+   *[other] { $one } a { $days } jours chargés, puis les choses s’arrangent.
 }
 chapters-even-tips = { $healed ->
-    [1] Un jour chargé pour { $one }, et ça se répare.
-   *[other] { $healed } jours chargés pour { $one }, et ça se répare.
-} { $days }, et ça ne se répare pas.
+    [1] { $one } a un jour chargé, puis les choses s’arrangent.
+   *[other] { $one } a { $healed } jours chargés, puis les choses s’arrangent.
+} Avec { $days } jours, elles ne s’arrangent pas.
 chapters-even-stays = { $days ->
-    [1] Un jour chargé pour { $one }, et six mois plus tard ce n’est pas réparé.
-   *[other] { $days } jours chargés pour { $one }, et six mois plus tard ce n’est pas réparé.
+    [1] { $one } a un jour chargé, et six mois plus tard les choses ne sont pas arrangées.
+   *[other] { $one } a { $days } jours chargés, et six mois plus tard les choses ne sont pas arrangées.
 }
 chapters-even-busy = jours chargés
-chapters-even-handle = Combien de jours chargés pour { $one }
+chapters-even-handle = Combien de jours chargés a { $one }
 chapters-even-days = { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
-chapters-even-tried = Jours chargés de { $one } qu’on a essayés
-chapters-even-healed = réparé
+chapters-even-tried = Déjà essayé : combien de jours chargés a { $one }
+chapters-even-healed = arrangé
 chapters-even-apart = encore loin
 chapters-even-another = Une autre paire
 chapters-even-note = Tire un anneau : combien de jours cette personne est-elle occupée ? Un trait, c’est un jour ; plus haut : plus de messages. Un fil reste ouvert là où il en revient moins de la moitié.
@@ -145,14 +145,14 @@ chapters-does-promised-answer = Dire quand la réponse viendra, et s’y tenir, 
 chapters-does-self-soothing = Laisser passer la moitié de l’alarme avant d’agir, pendant dix semaines.
 chapters-does-life-outside = Trouver ailleurs une part de la proximité pendant dix semaines : amis, travail, repos.
 chapters-does-softened-request = Dire ce qui manque, sans pique, aussi souvent qu’avant, pendant dix semaines.
-chapters-does-insight = Voir le schéma, et une fois sur dix ne pas suivre l’alarme.
-chapters-note-warm-break = Un conseil venu de la pratique. Dans une étude de 180 couples, demander plus doucement a réduit colère et distance. Cela appuie « tendre », pas « pause ».
+chapters-does-insight = Repérer le schéma et, une fois sur dix, ne pas céder à l’alarme.
+chapters-note-warm-break = Un conseil venu de la pratique. Dans une étude de 180 couples, demander plus doucement a réduit colère et distance. Cela va dans le sens de « tendre », pas de « pause ».
 chapters-note-cold-break = Placée à côté de la pause tendre, car on les confond facilement.
 chapters-note-small-bids = Souvent dit, pas trouvé tel quel. Plus de bons moments par jour allaient avec moins de distance pendant trois semaines, et ça n’a pas duré.
-chapters-note-grand-gesture = La même quantité que les petits signes, en un seul jour.
+chapters-note-grand-gesture = Autant que tous les petits signes, en un seul jour.
 chapters-note-talking = Parler du schéma fait partie de thérapies qui marchent. Seul, cela a montré peu de chose.
 chapters-note-staying-present = La thérapie la plus testée (EFT) le demande à qui prend ses distances, et d’abord à cette personne. Les conseils courants demandent d’abord l’inverse. Essaie les deux.
-chapters-note-promised-answer = Que la confiance grandit quand on peut compter sur quelqu’un, c’est un modèle appuyé. Une heure promise n’a pas été testée.
+chapters-note-promised-answer = Que la confiance grandit quand on peut compter sur quelqu’un, c’est un modèle bien étayé. Une heure promise n’a pas été testée.
 chapters-note-self-soothing = Dans un jeu de laboratoire, des pauses forcées de quelques secondes ont réduit les représailles entre partenaires.
 chapters-note-life-outside = Un conseil courant. Là où les buts de chaque partenaire étaient soutenus, l’alarme baissait avec le temps.
 chapters-note-softened-request = Dans une étude de 180 couples, plus de douceur a calmé les personnes qui gardent leurs distances.
@@ -223,7 +223,7 @@ chapters-map-room = Place
 chapters-map-even = équilibre
 chapters-map-first = { $one } cherche le contact
 chapters-map-equations = Les équations
-chapters-map-equations-lead = Une page pour les deux personnes. Chaque image ici est calculée à partir de ces lignes mêmes. Leurs nombres sont choisis : aucune étude ne les a mesurés.
+chapters-map-equations-lead = Une page pour les deux personnes. Chaque graphique ici est calculé à partir de ces lignes mêmes. Leurs nombres sont choisis : aucune étude ne les a mesurés.
 chapters-map-all = Toutes les équations
 
 ## En deux minutes

@@ -15,7 +15,7 @@ file-where-device = Enregistré comme copie verrouillée dans ce navigateur à {
 file-where-opened = Ouvert depuis { $name }.
 file-where-opened-device = Ouvert depuis la copie verrouillée de ce navigateur.
 file-where-unsaved = Certains changements ne sont pas enregistrés.
-file-where-copy = Il y a une copie verrouillée dans ce navigateur. Rien n’en est ouvert.
+file-where-copy = Il y a une copie verrouillée dans ce navigateur. Elle n’est pas ouverte en ce moment.
 file-where-gone = Il y avait une copie verrouillée dans ce navigateur, et elle n’y est plus : le navigateur l’a effacée, ou quelqu’un. On ne peut pas la faire revenir. Si tu as aussi enregistré le fichier, ouvre-le. Si son contenu est encore ouvert ici, enregistre-le maintenant.
 file-where-unseen = Une copie verrouillée a été enregistrée dans ce navigateur. En ce moment, il ne nous laisse pas voir si elle y est encore. Autorise ce site à stocker des données, ou fais de la place, puis reviens ici. Si tu as aussi enregistré le fichier, ouvre-le.
 
@@ -34,7 +34,7 @@ file-open-keep = Ajouter à mon fichier
 file-open-keeping = Ajout en cours…
 file-open-refused = Cette discussion n’a pas pu être ajoutée, elle ne peut donc pas encore être enregistrée.
 file-open-try-again = Réessayer
-file-open-what = Ton fichier contient alors qui a écrit quand et combien, comment tu as choisi de le lire, et ce que tu as essayé. Chaque image peut en être redessinée, et tu peux ajouter un export plus récent.
+file-open-what = Ton fichier contient alors qui a écrit, quand et combien, les réglages choisis, et ce que tu as essayé. Chaque graphique peut être redessiné à partir de lui, et tu peux ajouter un export plus récent.
 file-open-words = Ajouter aussi les mots des messages
 file-open-words-note = Sans eux, les moments ne montrent que des heures et des longueurs. L’autre personne n’a pas choisi que ses mots soient gardés.
 file-open-words-gone = Les mots de cette discussion ont été laissés de côté : ils ne peuvent plus être ajoutés. Apporte de nouveau l’export pour les ajouter.
@@ -59,8 +59,8 @@ file-save-file-again = Enregistrer
 file-save-file-elsewhere = Enregistrer ailleurs
 file-save-device = Enregistrer une copie verrouillée dans ce navigateur
 file-save-device-again = Enregistrer dans ce navigateur
-file-save-device-note = Qui utilise ce navigateur peut voir qu’une copie est ici, mais pas ce qu’elle contient. Un navigateur peut jeter des copies : Safari le fait après sept jours sans visite. Enregistre donc aussi le fichier. Garde aussi l’adresse de cette page : c’est ainsi qu’on peut te dire qu’une copie a été jetée.
-file-save-persisted = Ce navigateur a promis de ne pas la jeter de lui-même.
+file-save-device-note = Toute personne qui utilise ce navigateur peut voir qu’une copie est ici, mais pas ce qu’elle contient. Un navigateur peut effacer des copies : Safari le fait après sept jours sans visite. Enregistre donc aussi le fichier. Garde aussi l’adresse de cette page : grâce à elle, on peut te dire qu’une copie a été effacée.
+file-save-persisted = Ce navigateur a promis de ne pas l’effacer de lui-même.
 file-save-not-persisted = Ce navigateur n’a pas promis de la garder. Enregistre aussi le fichier.
 file-save-sealing = Verrouillage et relecture…
 file-save-not-same = Ce qui a été écrit ne se relit pas comme il faut, alors ne t’y fie pas. Ce que tu as enregistré ailleurs est intact. Enregistre de nouveau, à un autre endroit.
@@ -122,7 +122,7 @@ file-out-unasked = Il y a d’abord une question rien que pour toi. Tu la trouve
 ## Effacer
 
 file-erase-heading = Effacer
-file-erase-lead = Ceci vide la page et le stockage de ce navigateur : chaque relation, chaque essai, la phrase de passe, la copie verrouillée. Un fichier enregistré ailleurs y reste. Supprime-le toi-même.
+file-erase-lead = Ceci vide la page et le stockage de ce navigateur : chaque relation, chaque essai, la phrase de passe, la copie verrouillée. Un fichier enregistré ailleurs y reste ; il n’y a que toi qui peux le supprimer.
 file-erase-go = Tout effacer
 file-erase-sure = Tout effacer ? On ne peut pas revenir en arrière.
 file-erase-yes = Oui, tout effacer
@@ -157,7 +157,7 @@ people-masked = { $of ->
 }
 people-me = Laquelle des deux personnes es-tu ?
 people-erase = Effacer celle-ci
-people-erased = { $name } est retiré. Ce sera définitif quand tu enregistreras, partiras ou effaceras tout.
+people-erased = Les données de { $name } sont retirées. Ce sera définitif quand tu enregistreras, partiras ou effaceras tout.
 people-restore = Revenir en arrière
 people-look = Les regarder toutes
 people-looking = Lecture de { $name }…
@@ -170,7 +170,7 @@ people-more-you = tout de toi
 people-more-other = tout de l’autre
 people-too-little = cette discussion ne le dit pas
 people-unit = séries par jour
-people-pace-of = Messages par jour avec { $name }, de toi et de l’autre, à l’échelle commune.
+people-pace-of = Messages par jour avec { $name }, dans les deux sens, à la même échelle pour tout le monde.
 people-need-me = Dis laquelle des deux personnes tu es, pour le voir ici.
 people-need-answer = La question privée porte sur deux personnes à la fois. Ouvre chaque relation, et réponds-y sous
 people-role-reaching = Avec { $who } : tu faisais plus souvent signe, et { $who } prenait plus ses distances, dans une période habituelle.
@@ -200,7 +200,7 @@ people-answer-word = De qui répond à qui
 ## Mots gardés du guide
 
 file-talks = Tes mots de « Réfléchir au calme »
-file-talks-lead = Gardés parce que tu l’as voulu, et verrouillés avec le fichier. Rien d’autre de ces échanges n’est ici.
+file-talks-lead = Gardés parce que tu l’as voulu, et verrouillés avec le fichier. Rien d’autre de ces échanges n’est conservé.
 file-talks-delete = Supprimer ces mots
 file-talks-gone = Supprimés ici. Enregistre ton fichier pour les en retirer aussi. Une copie plus ancienne du fichier peut encore les contenir.
 

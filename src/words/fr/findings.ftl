@@ -22,7 +22,7 @@ sure-not-why = Une discussion ne dit pas pourquoi. Ne pas répondre peut être u
 finding-leans = Plutôt oui : { $title }
 finding-likely = Probable : { $claim }
 finding-leaning = Plutôt oui :
-finding-level = { $one } fait signe le plus souvent, { $other } le moins souvent.
+finding-level = { $one } fait signe plus souvent, { $other } moins souvent.
 finding-level-leans = Plutôt oui : { $one } fait signe le plus souvent, { $other } le moins souvent.
 finding-level-clause = { $one } a fait signe { $count } fois sur { $of }.
 finding-level-until = Jusqu’en { DATE($when, form: "month") }, { $one } faisait plus souvent signe. Depuis, c’est à peu près égal.
@@ -30,7 +30,7 @@ finding-until-clause = { $one } faisait signe { $before } fois sur { $of } avant
 sure-level = C’était vrai pour chaque durée de silence essayée, d’une demi-heure à huit heures.
 finding-distance = { $one } cherche le contact, { $other } prend ses distances.
 finding-loop = Plus { $one } cherche le contact, plus { $other } prend ses distances. Plus { $other } se rapproche, moins { $one } cherche le contact.
-finding-turns = C’est chacun son tour : une personne cherche, l’autre souffle, puis l’inverse.
+finding-turns = C’est chacun son tour : une personne fait signe, l’autre prend du recul, puis l’inverse.
 finding-apart = Les messages se font plus rares des deux côtés. Quand une personne écrit plus, l’autre écrit moins.
 
 finding-change = Autour du { DATE($when) }, ça a changé : une personne fait plus souvent signe, l’autre moins.
@@ -181,7 +181,7 @@ finding-timing-clause = Les périodes pleines et calmes de { $one } venaient env
     [before] avant
    *[after] après
 } celles de { $other }.
-finding-timing-apart = Les périodes pleines d’un côté et calmes de l’autre se suivent.
+finding-timing-apart = Quand une personne écrit plus, l’autre écrit moins, un peu avant ou un peu après.
 finding-timing-apart-clause = Les périodes pleines de { $one } venaient environ { DURATION($by) } { $when ->
     [before] avant
    *[after] après
@@ -298,7 +298,7 @@ limit-other-people = { $count ->
     [one] { $count } message d’autres personnes de cette discussion n’a pas été regardé.
    *[other] { $count } messages d’autres personnes de cette discussion n’ont pas été regardés.
 }
-limit-direction = Ce qui suit une chose n’en vient pas toujours. Un voyage, une maladie ou un mois chargé peuvent toucher les deux.
+limit-direction = Ce qui vient après n’est pas toujours une conséquence. Un voyage, une maladie ou un mois chargé peuvent jouer des deux côtés.
 limit-lateness = L’heure d’une réponse dépend surtout du travail, du sommeil et du téléphone. Ce n’est pas le signe d’un sentiment.
 limit-short = Cette discussion couvre { $count ->
     [one] { $count } jour

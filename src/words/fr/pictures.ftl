@@ -1,6 +1,6 @@
 ### Ce que les images partagent, et ce qu’on peut en emporter.
 
-pictures-numbers = Les chiffres de cette image
+pictures-numbers = Les chiffres de ce graphique
 pictures-of-ten = { $full } sur 10.
 pictures-answer-when = Quand { $other } faisait { $how ->
     [less] moins
@@ -37,8 +37,8 @@ pictures-ring-wound = un fil : là où ça s’est emballé, { $count ->
 }
 pictures-ring-since = l’ombre : depuis que ça a changé
 pictures-ring-since-when = l’ombre : depuis { DATE($when, form: "month") }
-pictures-keep = Enregistrer cette image dans un fichier
-pictures-keep-open = Ouvrir une image enregistrée
+pictures-keep = Enregistrer ce graphique dans un fichier
+pictures-keep-open = Ouvrir un graphique enregistré
 pictures-keep-trouble = Ce fichier ne s’ouvre pas ici. Choisis-en un que tu as enregistré sur cette page ; son nom finit par .json.
 
 ## En-têtes d’un tableau pour d’autres programmes

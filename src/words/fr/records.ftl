@@ -5,7 +5,7 @@ records-other-release = Une autre version de Slipstep a noté ici une chose que 
 -records-read-half = Ce qui précède a été lu ; le reste, non.
 -records-again = Exporte-le ou copie-le de nouveau, et choisis le nouveau.
 -records-chat-again = Exporte la discussion de nouveau, ou recopie le fichier, et choisis le nouveau.
--records-as-app = Exporte-le de nouveau, et choisis le fichier tel que l’appli l’a écrit.
+-records-as-app = Refais l’export, et choisis le fichier tel que l’appli l’a écrit.
 
 ## Ce qu’il faut d’abord dire ou choisir
 
@@ -29,6 +29,7 @@ records-columns-read = Lu comme un tableau de messages ({ $how ->
 records-role-named = { $role } dans la colonne « { $name } »
 records-role-numbered = { $role } dans la colonne numéro { $number }
 records-role-date = la date
+records-role-kind = ce qu’est chaque message
 records-role-time = l’heure
 records-role-from = qui écrit
 records-role-to = qui reçoit
@@ -53,8 +54,16 @@ records-no-such-chat = Aucune discussion ici ne s’appelle « { $chat } ». Cho
 
 # Une remarque sur un fichier parmi plusieurs.
 records-of-file = { $file } : { $text }
-records-none-read = On a reconnu cet export, mais aucune de ses { $count } entrées n’a pu être lue. La première : { $why }. Exporte la discussion de nouveau. Si cela donne la même chose, l’appli écrit une forme qu’on ne connaît pas encore.
-records-empty = Cet export ne contient aucun message : la discussion est vide, ou l’export s’est arrêté avant de commencer. Exporte la discussion de nouveau.
+records-none-read = On a reconnu cet export, mais aucune de ses { $count } entrées n’a pu être lue. La première : { $why }. Souvent, le fichier n’est qu’une partie, ou a été modifié. Prends l’export entier directement dans l’appli, comme le dit son guide.
+records-ragged = { $count ->
+    [1] La ligne { $row } a
+   *[other] La ligne { $row } et d’autres, { $count } en tout, ont
+  } des cellules en trop ou en moins. Cela arrive quand un texte à virgules est sans guillemets. Des mots peuvent y manquer. Exporte le tableau de nouveau.
+records-kinds-strange = { $count ->
+    [1] 1 message est ici d’un genre inconnu, et compte comme du texte.
+   *[other] { $count } messages sont ici de genres inconnus, et comptent comme du texte.
+  }
+records-empty = Cet export ne contient aucun message : la discussion est vide, ou l’export s’est interrompu. Exporte la discussion de nouveau, directement depuis l’appli et pour toute sa durée.
 records-left-out = « { $chat } » est peut-être une discussion avec d’autres gens, alors elle a été laissée de côté. Si c’est la même conversation, choisis les deux.
 records-group = Cette discussion a { $count } personnes. On en regarde deux à la fois : choisis-en deux avec --people A,B.
 records-one-person = Tous les messages ici viennent d’une seule personne : il n’y a pas d’échange à regarder. Vérifie que c’est l’export entier, et que l’autre personne a écrit dans cette discussion.
@@ -72,8 +81,8 @@ records-hours = { $later ->
        *[other] { NUMBER($hours, maximumFractionDigits: 2) } heures plus tôt
     }
 }
-records-zones-none = { $count } textes de « { $first } » sont aussi dans ce fichier, { $distance }. L’horloge du téléphone était donc dans un autre fuseau à l’export. Aucun fuseau ne les fait coïncider, alors ces messages comptent deux fois. Donne à chaque fichier son fuseau.
-records-zones-settled = { $count } textes de « { $first } » sont aussi dans ce fichier, { $distance }. L’horloge du téléphone était donc dans un autre fuseau à l’export. Avec « { $first } » en { $zone }, celui-ci est lu en { $settled } : là, ils coïncident et comptent une fois. Si le téléphone n’y était pas, donne à chaque fichier son fuseau.
+records-zones-none = { $count } textes de « { $first } » sont aussi dans ce fichier, { $distance }. Aucun fuseau ne les fait coïncider, alors ces messages comptent deux fois. Donne à chaque fichier son fuseau.
+records-zones-settled = { $count } textes de « { $first } » sont aussi dans ce fichier, { $distance }. Le téléphone était donc dans un autre fuseau. Avec « { $first } » en { $zone }, celui-ci est lu en { $settled } : là, ils coïncident et comptent une fois. Si le téléphone n’y était pas, donne à chaque fichier son fuseau.
 records-apart = { $unit ->
     [seconds] { $count ->
         [one] { NUMBER($count, maximumFractionDigits: 2) } seconde
@@ -100,8 +109,9 @@ records-missing-hour = { $count ->
     [one] { $count } message a une heure
    *[other] { $count } messages ont des heures
 } que les horloges de { $zone } sautent. Le fuseau est donc probablement un autre : donne celui où était le téléphone.
-records-disappearing = Le minuteur des messages éphémères a été activé un temps. Ce qui avait disparu avant l’export manque ici : un trou dans ce temps n’est pas un silence.
+records-disappearing = Le minuteur des messages éphémères a été activé un temps. Ce qui avait disparu avant l’export manque ici : un trou pendant cette période n’est pas un silence.
 records-ansi = Un autre programme a enregistré ce fichier dans un ancien codage de Windows (ANSI), et on l’a lu ainsi. Si les lettres avec accents ont l’air fausses, prends le fichier tel que l’appli l’a exporté.
+records-letters-broken = Dans ces noms, des lettres sont abîmées (« Ã¼ » pour « ü »). Prends le fichier tel que l’appli l’a exporté.
 records-not-utf8 = On ne sait pas comment les lettres de ce fichier sont codées, alors celles avec accents s’affichent comme �. Prends le fichier tel que l’appli l’a exporté, ou enregistre-le de nouveau en UTF-8.
 
 ## Des fichiers coupés ou abîmés
@@ -114,7 +124,7 @@ records-packed-damaged = ses données compressées sont abîmées ou s’arrête
 records-too-large = Ce fichier dépasse { $megabytes } Mo, plus que tout export de ce genre ne devrait contenir. Vérifie que c’est le bon fichier.
 records-entry-too-large = Une entrée de ce fichier JSON dépasse 16 Mo. Aucun message n’est aussi long : vérifie que c’est le bon fichier.
 records-line-too-long = La ligne { $line } dépasse 16 Mo : ce n’est pas une discussion en texte. Choisis le fichier que l’appli elle-même a exporté.
-records-value-too-long = Une partie de ce fichier dépasse 16 Mo, comme dans aucune sauvegarde de messages. Choisis le fichier que l’appli elle-même a exporté.
+records-value-too-long = Une partie de ce fichier dépasse 16 Mo, ce qui n’arrive dans aucune sauvegarde de messages. Choisis le fichier que l’appli elle-même a exporté.
 records-too-many-messages = Ces fichiers contiennent plus de { $count } messages, plus qu’on n’en lit à la fois. Exporte seulement cette discussion, et choisis ce fichier.
 records-too-many-names = Les noms de ce fichier font ensemble plus de 32 Mo, comme dans aucun export. Vérifie que c’est le bon fichier.
 records-too-many-senders = Ce fichier nomme bien plus de 65 535 personnes ou discussions, comme aucun export ne le fait. Vérifie que c’est le bon fichier.
@@ -122,7 +132,7 @@ records-too-many-words = Les mots de ce fichier font ensemble plus de 256 Mo, pl
 records-row-too-long = Une ligne de ce tableau dépasse 16 millions de caractères, comme quand un guillemet ne se ferme jamais. Ouvre le fichier dans un tableur, enregistre-le de nouveau en CSV, et choisis celui-là.
 records-tag-too-long = Une balise de cette page web dépasse 16 millions de caractères, comme dans aucun export. Exporte la discussion de nouveau, et choisis le nouveau fichier.
 records-text-too-long = Un texte de cette page web dépasse 16 millions de caractères. Aucun export ne contient un texte pareil. Exporte à nouveau la discussion, et choisis le nouveau fichier.
-records-page-deep = Les parties de cette page s’emboîtent sur plus de 300 niveaux, comme dans aucun export. { -records-read-half } { -records-as-app }
+records-page-deep = La page exportée s’emboîte sur plus de 300 niveaux, ce qu’on ne voit dans aucun export. { -records-read-half } { -records-as-app }
 records-file-cut = Ce fichier s’arrête au milieu, comme quand un téléchargement ou une copie s’interrompt. { -records-read-before } { -records-again }
 records-quote-open = La dernière ligne de ce fichier s’arrête à l’intérieur de guillemets restés ouverts, comme quand une copie s’interrompt. { -records-again }
 records-json-broken = À partir de l’octet { $offset }, ce fichier n’est plus du JSON. { -records-read-half } { -records-as-app }
@@ -133,7 +143,7 @@ records-entries-cut = { $how ->
 
 ## Archives
 
-records-gzip-bomb = { $file } donne, une fois décompressé, plus de 200 fois sa taille. Aucune discussion ne fait cela ; des fichiers faits pour remplir un disque, si. Choisis le fichier que l’appli elle-même a exporté.
+records-gzip-bomb = { $file } donne, une fois décompressé, plus de 200 fois sa taille. Aucune discussion ne fait cela. Choisis le fichier que l’appli elle-même a exporté.
 records-inflates = { $file } donne, une fois décompressé, bien plus qu’il ne devrait, comme des fichiers faits pour remplir une machine. Choisis le fichier que l’appli elle-même a exporté.
 records-tar-broken = Cette archive tar est abîmée, ou contient plus de fichiers que tout export. Télécharge-la de nouveau, ou décompresse-la et choisis le fichier de la discussion.
 records-archive-empty = Cette archive ne contient aucune discussion. Exporte de nouveau, et choisis l’archive qui contient le texte.
@@ -144,7 +154,7 @@ records-too-many-files = { $where ->
 } plus de { $count } fichiers, images et enregistrements à part. Par prudence, on n’en ouvre pas davantage. Sors la discussion que tu veux et choisis seulement ce fichier.
 records-zip-broken = Ce zip ne s’ouvre pas : sa fin manque ou est abîmée, comme quand un téléchargement ou une copie s’arrête à mi-chemin. { -records-chat-again }
 records-zip-too-large = Décompressé, ce zip dépasserait 2 Go, et on n’ouvre rien de plus grand. Sors la discussion que tu veux et choisis seulement ce fichier.
-records-zip-bomb = Ce zip donne, une fois décompressé, plus de 200 fois sa taille. Aucune discussion ne fait cela ; des fichiers faits pour remplir un disque, si. Choisis le zip que l’appli elle-même a exporté.
+records-zip-bomb = Ce zip donne, une fois décompressé, plus de 200 fois sa taille. Aucune discussion ne fait cela. Choisis le zip que l’appli elle-même a exporté.
 records-zip-bomb-whole = Décompressé, ce zip serait bien plus grand que toute discussion de sa taille, comme des fichiers faits pour remplir une machine. Choisis le zip que l’appli elle-même a exporté.
 records-zip-locked = Ce zip est verrouillé par un mot de passe. Décompresse-le d’abord, et choisis le fichier qui en sort.
 records-zip-media = Ce zip ne contient que des images et des enregistrements, pas de discussion. Exporte la discussion de nouveau, et choisis le zip qui contient le texte.
@@ -171,7 +181,7 @@ records-is-rich-text = C’est une discussion enregistrée en texte mis en forme
 records-is-one-sided = Ce sont tes données de { $app } : il y a ce que tu as écrit, pas ce que les autres ont répondu. { -records-one-side } { $app } ne propose aucun export des deux côtés.
 records-is-discord-own = C’est une partie de tes données de Discord : il y a ce que tu as écrit, pas ce que les autres ont répondu. { -records-one-side } DiscordChatExporter enregistre les deux côtés : exporte la discussion privée en JSON, et choisis ce fichier.
 records-is-vk = C’est une page de messages de ton archive de VK. { -records-unread }
-records-is-wire-events = C’est events.json, d’une sauvegarde de Wire, qui donne les gens par numéro et non par nom. { -records-unread }
+records-is-wire-events = C’est le fichier events.json d’une sauvegarde de Wire : les personnes y sont désignées par un numéro, pas par leur nom. { -records-unread }
 records-is-wire = C’est une sauvegarde de Wire, que seul Wire sait ouvrir. { -records-unread }
 records-is-snaps = C’est la liste de tes snaps de Snapchat, sans ce qu’ils disaient. Choisis chat_history.json dans le dossier « json » du même téléchargement.
 records-is-snapchat-page = C’est une page de tes données de Snapchat. Dans Snapchat, choisis Paramètres → Mes données et coche « Exporter les fichiers JSON ». Puis choisis chat_history.json dans le dossier « json » de ce téléchargement.
@@ -236,8 +246,8 @@ records-not-delivered = { $count ->
 }
 records-discord-blank = Aucun message de ce fichier ne contient quoi que ce soit : ni mots, ni images, ni autocollants. DiscordChatExporter écrit de tels fichiers quand il n’a pas le droit de lire les messages. On voit quand même qui a écrit quand. Si un bot a fait l’export, active pour lui « Message Content Intent » et exporte de nouveau.
 records-body-unreadable = { $count ->
-    [one] { $count } message d’une forme qu’on n’a pas pu lire compte comme envoyé, sans texte.
-   *[other] { $count } messages d’une forme qu’on n’a pas pu lire comptent comme envoyés, sans texte.
+    [one] { $count } message dont le format n’a pas pu être lu compte comme envoyé, sans texte.
+   *[other] { $count } messages dont le format n’a pas pu être lu comptent comme envoyés, sans texte.
 }
 records-whatsapp-names = C’est le carnet d’adresses de WhatsApp (wa.db), qui ne contient aucun message. Choisis msgstore.db avec lui.
 records-whatsapp-tables = C’est une base de WhatsApp sans ses messages (elle a : { $tables }). Sur Android, choisis msgstore.db ; d’un iPhone, ChatStorage.sqlite. Ou exporte la discussion dans WhatsApp : son menu, Plus, Exporter discussion.
@@ -268,15 +278,15 @@ records-pasted = { $count ->
 records-voice-twice = { $count ->
     [one] { $count } message est
    *[other] { $count } messages sont
-} dans deux pages du même nom, comme quand « (1) » s’ajoute au nom d’un fichier qui existe déjà. Cela compte une fois.
+} dans deux pages du même nom, comme quand « (1) » s’ajoute au nom d’un fichier qui existe déjà. Chaque message n’est compté qu’une fois.
 records-sms-twice = { $count ->
     [one] { $count } message est
    *[other] { $count } messages sont
-} deux fois dans cette sauvegarde, au même millième de seconde, comme après une restauration sur le téléphone. Cela compte une fois.
+} deux fois dans cette sauvegarde, au même millième de seconde, comme après une restauration sur le téléphone. Chaque message n’est compté qu’une fois.
 records-json-more = Après la fin du JSON de ce fichier, il y a encore { $count ->
     [one] { $count } octet
    *[other] { $count } octets
-}, comme quand deux exports sont mis bout à bout. Cela n’a pas été lu. Donne les exports un par un.
+}, comme quand deux exports sont mis bout à bout. Cela n’a pas été lu. Ajoute les exports un par un.
 records-beside = À côté des discussions, il y a { $first } et { $count } autres fichiers sans discussion. Ils ont été passés.
 records-lines-joined = Des lignes de ce fichier se sont collées, comme quand une discussion est copiée dans une note. On l’a coupé avant chaque date et chaque nom. Ce qu’un message avait après sa première ligne ne se retrouve plus. Le fichier exporté par WhatsApp est meilleur.
 records-too-long = { $count } messages dépassaient 8 Mo et ont été coupés là.
@@ -288,7 +298,7 @@ records-line-bare = LINE pour ordinateur écrit une image, un sticker ou autre p
    *[other] { $count } messages
 }. On ne le distingue pas de quelqu’un qui écrit ce seul mot. LINE sur le téléphone met des crochets autour.
 records-googlechat-members = Ce fichier de Google Chat dit qui participe, et ne contient aucun message. Choisis messages.json, qui est à côté, ou tout le dossier.
-records-x-numbers = X donne les gens par numéro. Avec l’archive entière, on connaît aussi les noms que tu as cités un jour dans un post.
+records-x-numbers = X désigne les gens par numéro. Avec l’archive entière, on connaît aussi les noms que tu as cités un jour dans un post.
 records-slack-lists = Cette liste d’un export de Slack dit qui est qui, et ne contient aucun message. Choisis l’export entier, ou le dossier de la conversation avec ce fichier.
 records-mail-twice = { $count ->
     [one] { $count } e-mail compte une fois
@@ -312,7 +322,7 @@ records-signal-notes = { $count ->
    *[other] { $count } entrées de « Note à mon intention » ont été laissées de côté.
 } Ce n’est un message de personne à personne.
 records-signal-timers = signal-export laisse de côté les messages éphémères, sauf si on lui dit autrement, et ne dit pas s’il y en avait. Si la discussion avait un minuteur, un trou pendant ce temps n’est pas un silence.
-records-xml-entities = Ce fichier XML définit ses propres entités, comme aucune sauvegarde de messages ne le fait, mais bien des fichiers faits pour remplir une machine. Rien n’en a été lu. Choisis le fichier que SMS Backup & Restore a écrit.
+records-xml-entities = Ce fichier XML définit ses propres entités, ce qu’aucune sauvegarde de messages ne fait. Rien n’en a été lu. Choisis le fichier que SMS Backup & Restore a écrit.
 records-xml-ends = Ce fichier n’est plus du XML après { $count ->
     [one] { $count } entrée
    *[other] { $count } entrées

@@ -1,7 +1,7 @@
 ### Si tu as peur, quitter la page, numéros d’aide. Chargé en premier : ces pages doivent toujours s’ouvrir.
 
 safety-question = D’abord, une question rien que pour toi
-safety-lead = Tout n’est pas une danse. Est-ce que ceci est arrivé entre vous, à toi ou à l’autre ? Ta réponse n’est pas enregistrée.
+safety-lead = Tout n’est pas une danse. Est-ce qu’une de ces choses est arrivée entre vous, à toi ou à l’autre ? Ta réponse n’est pas enregistrée.
 safety-sign-afraid = Avoir peur de ce que l’autre pourrait faire
 safety-sign-control = Se faire surveiller ou contrôler : téléphone, argent, vêtements, amis, où l’on est
 safety-sign-hurt = Menacer, frapper, immobiliser, blesser une personne, un enfant ou un animal ; casser des objets
@@ -10,7 +10,7 @@ safety-sign-honest = Répondre franchement serait dangereux
 safety-none = Rien de tout cela
 safety-some = Une partie, ou je ne sais pas
 safety-stop = Alors Slipstep n’est pas la bonne aide
-safety-stop-why = Slipstep montre deux personnes qui entretiennent quelque chose à deux. Là où quelqu’un a peur ou vit sous contrôle, c’est faux, et conseiller de laisser de l’air ou de se rapprocher peut faire du mal. Alors on s’arrête ici.
+safety-stop-why = Slipstep montre deux personnes qui entretiennent quelque chose à deux. Là où quelqu’un a peur ou vit sous le contrôle de l’autre, c’est faux, et conseiller de laisser de l’air ou de se rapprocher peut faire du mal. Alors on s’arrête ici.
 safety-stop-help = Des personnes formées pour cela peuvent aider. Prends un appareil que personne d’autre ne regarde : appels et pages peuvent rester dans l’historique. En danger maintenant ? Appelle le numéro d’urgence de ton pays.
 
 ## Numéros d’aide
@@ -28,7 +28,7 @@ help-note = Cette liste n’est pas complète, et les numéros changent.
 ## La page qui est toujours dans le menu
 
 safety-heading = Si tu as peur
-safety-heading-lead = Ce qui ressemble à une boucle peut être la peur d’une seule personne. Est-ce que ceci est arrivé entre vous, à toi ou à l’autre ?
+safety-heading-lead = Ce qui ressemble à une boucle peut être la peur qu’une personne a de l’autre. Est-ce qu’une de ces choses est arrivée entre vous, à toi ou à l’autre ?
 safety-where = Si oui, conseiller de laisser de l’air ou de se rapprocher peut faire du mal.
 safety-talk = Quelqu’un à qui parler
 safety-not-now = Pas maintenant
@@ -39,7 +39,7 @@ safety-again = Me reposer la question
 safety-put-away = Masquer mes résultats
 safety-eyes = Si quelqu’un d’autre regarde cet appareil
 safety-eyes-leave = « { $leave } » en haut, ou trois fois la touche Maj en cinq secondes : la page se vide d’un coup.
-safety-eyes-keeps = Cette page n’enregistre rien d’elle-même. Seul reste un fichier ou une copie verrouillée que tu as enregistrés. Qui regarde voit qu’ils existent, pas ce qu’ils contiennent. Ta réponse à la question privée n’y est pas.
+safety-eyes-keeps = Cette page n’enregistre rien d’elle-même. Il ne reste que le fichier ou la copie verrouillée que tu as pu enregistrer. Une personne qui regarde voit qu’ils existent, pas ce qu’ils contiennent. Ta réponse à la question privée n’y est pas.
 safety-eyes-outside = L’historique et les données de sites du navigateur peuvent montrer que cette page a été ouverte. Tu peux effacer les deux dans ses réglages. Les fichiers restent là où tu les as mis.
 safety-eyes-device = Un appareil que quelqu’un d’autre regarde n’est pas privé, quoi que promette une page.
 safety-help-and-leave = Numéros d’aide, et comment quitter cette page

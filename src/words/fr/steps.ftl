@@ -30,7 +30,7 @@ outcome-openings = conversations commencées par { $whose }
 outcome-follow-ups = deuxièmes messages avant une réponse, de { $whose }
 outcome-turns = fois où des messages sont venus de { $whose }
 outcome-quiet-spell = le silence habituel entre { $a } et { $b }
-outcome-wait = l’attente d’une réponse pour { $whose }
+outcome-wait = l’attente d’une réponse, du côté de { $whose }
 outcome-threes = fois où trois messages d’affilée sont venus de { $whose }
 outcome-silent-days = jours sans un mot entre { $a } et { $b }
 
@@ -47,29 +47,29 @@ check-left-out = De ces semaines, on a retiré { DURATION($left) } en tout, comm
 check-too-little = Trop peu de semaines contiennent assez pour le dire. Un autre essai aiderait, ou une deuxième appli que vous utilisez.
 check-blind = Si peu de semaines ne pourraient montrer aucune différence, même très grande.
 check-longer = Un plan plus long le peut : il faut au moins six paires de semaines, chacune avec assez dedans.
-check-spell = Le silence habituel entre { $a } et { $b } durait { DURATION($withStep) } les semaines avec le pas, et { DURATION($without) } les semaines sans.
-check-did-openings = Conversations commencées par { $one } : { $withStep } par semaine avec le pas, { $without } par semaine sans.
-check-did-follow-ups = Deuxièmes messages de { $one } avant une réponse : { $withStep } par semaine avec le pas, { $without } par semaine sans.
-check-did-wait = Attente d’une réponse pour { $one } : { DURATION($withStep) } les semaines avec le pas, { DURATION($without) } les semaines sans.
-check-did-threes = Fois où { $one } a écrit trois messages d’affilée : { $withStep } par semaine avec le pas, { $without } par semaine sans.
-check-silent-days = Jours sans un mot entre { $a } et { $b } : { $withStep } par semaine avec le pas, { $without } par semaine sans.
-check-did-turns = Fois où { $one } a écrit : { $withStep } par semaine avec le pas, { $without } par semaine sans.
+check-spell = Le silence habituel entre { $a } et { $b } durait { DURATION($withStep) } les semaines où le pas était prévu, et { DURATION($without) } les autres semaines.
+check-did-openings = Conversations commencées par { $one } : { $withStep } par semaine quand le pas était prévu, { $without } par semaine sans lui.
+check-did-follow-ups = Deuxièmes messages de { $one } avant une réponse : { $withStep } par semaine quand le pas était prévu, { $without } par semaine sans lui.
+check-did-wait = Temps que { $one } a attendu une réponse : { DURATION($withStep) } les semaines où le pas était prévu, { DURATION($without) } les autres semaines.
+check-did-threes = Fois où { $one } a écrit trois messages d’affilée : { $withStep } par semaine quand le pas était prévu, { $without } par semaine sans lui.
+check-silent-days = Jours sans un mot entre { $a } et { $b } : { $withStep } par semaine quand le pas était prévu, { $without } par semaine sans lui.
+check-did-turns = Fois où { $one } a écrit : { $withStep } par semaine quand le pas était prévu, { $without } par semaine sans lui.
 # « long » pour un silence, « many » pour ce qui se compte.
 check-ordinary = Ce sont peut-être les hauts et les bas ordinaires : { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } fois { $size ->
     [long] aussi long
    *[many] autant
-} les semaines avec le pas. Sur les { $orders } ordres que le hasard aurait pu tirer, { $alike ->
+} les semaines où le pas était prévu. Sur les { $orders } ordres que le hasard aurait pu tirer, { $alike ->
     [1] un diffère
    *[other] { $alike } diffèrent
 } au moins autant.
-check-changed = Les semaines avec le pas, c’était { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } fois { $size ->
+check-changed = Les semaines où le pas était prévu, c’était { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } fois { $size ->
     [long] aussi long
    *[many] autant
 }. Sur les { $orders } ordres que le hasard aurait pu tirer, { $alike ->
     [1] un diffère
    *[other] { $alike } diffèrent
 } au moins autant.
-check-averages = Les moyennes vont dans l’autre sens. Quelques semaines inhabituelles bougent beaucoup une moyenne, et moins ce rapport.
+check-averages = Les moyennes vont dans l’autre sens. Quelques semaines inhabituelles font beaucoup bouger une moyenne, mais bien moins cette proportion.
 check-range = La fourchette probable ({ $level } sur 100) va de { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } à { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } fois { $size ->
     [long] aussi long
    *[many] autant
@@ -90,7 +90,7 @@ check-guess-open = Le pronostic était : { $guess ->
        *[many] moins
     }
    *[same] à peu près pareil
-}. Ce que ça a donné ne le distingue pas des autres pronostics.
+}. Ces semaines ne disent pas si c’était juste.
 check-guess = Le pronostic était : { $guess ->
     [more] { $size ->
         [long] plus long
@@ -111,9 +111,10 @@ check-guess = Le pronostic était : { $guess ->
        *[many] plus
     }
 }.
+check-guess-other = Pronostic de l’autre : « { $guess } ».
 check-foretold = À côté de la prévision : { $inside } semaines sur { $of }, comptées de chaque côté, sont dans la fourchette montrée. Quand la prévision convient, c’est environ 8 sur 10.
 check-gap = La prévision portait sur les semaines juste après la fin de ta discussion, { DURATION($gap) } avant le premier jour.
-check-level-with = Les semaines avec le pas, { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois autant que les semaines sans (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-with = Les semaines où le pas était prévu, { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois autant que les autres semaines (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-level-since = Pendant l’essai, { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois autant que les semaines d’avant (probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Comment { $one } répond quand { $other } fait plus souvent signe : ça a changé de { NUMBER($change, maximumSignificantDigits: 2) } depuis le début de l’essai (probablement { NUMBER($low, maximumSignificantDigits: 2) } à { NUMBER($high, maximumSignificantDigits: 2) }). Une fourchette qui contient 0 peut vouloir dire : aucun changement.
 check-no-coupling = Si peu de semaines ne peuvent pas dire si vous vous répondez autrement qu’avant.
@@ -132,7 +133,7 @@ forecast-title = Un « et si » sur { $weeks ->
    *[other] { $weeks } semaines
 }, pas une promesse : { $paths } versions possibles, avec le pas et sans.
 forecast-order-alone = Si le pas est fait :
-forecast-order-first = Si { $one } commence, puis { $other } aussi, à mi-chemin :
+forecast-order-first = Si { $one } commence et que { $other } s’y met à la moitié du temps :
 forecast-order-together = Si vous commencez ensemble :
 forecast-reached = { $one } fait plus souvent signe dans { $more } sur { $paths }, à peu près autant dans { $same }, moins souvent dans { $fewer }.
 forecast-quiet = Les silences raccourcissent dans { $shorter } sur { $paths }, restent à peu près aussi longs dans { $same }, s’allongent dans { $longer }.
@@ -156,14 +157,14 @@ card-not-shelved = Ne fais pas ce pas là où quelqu’un a peur de l’autre, o
 
 card-warm-break-name = Une pause tendre
 card-warm-break-doing = Pendant quelque temps : un message tendre et simple par jour, qui ne demande rien. Pas de deuxième, pas de relance, pas de « pourquoi ? ».
-card-warm-break-length = Une semaine à la fois. Dix semaines dans le modèle.
-card-warm-break-in-the-way = Le silence peut donner l’impression de ne plus compter. Décide d’avance quoi faire de cette heure : marcher, appeler quelqu’un, écrire une page et la garder.
+card-warm-break-length = Une semaine à la fois. Dans le modèle, pendant dix semaines.
+card-warm-break-in-the-way = Le silence peut faire croire qu’on ne compte plus. Décide d’avance quoi faire de cette heure : marcher, appeler quelqu’un, écrire une page et la garder.
 card-warm-break-is-not = Ce n’est pas se taire, ni un test, ni une façon de se faire regretter.
 card-warm-break-known = Des thérapeutes le proposent depuis cinquante ans. Demander plus doucement a calmé le moment dans une étude. On n’a trouvé aucun essai contrôlé de la pause elle-même.
 
 card-small-bids-name = Petits gestes de chaque jour
 card-small-bids-doing = Une fois par jour, fais signe en premier avec une petite chose : une photo, une question, une main sur l’épaule.
-card-small-bids-length = Chaque jour, une semaine à la fois. Dix semaines dans le modèle.
+card-small-bids-length = Tous les jours, pendant une semaine. Dans le modèle, pendant dix semaines.
 card-small-bids-in-the-way = Les journées se remplissent. Accroche-le à ce qui arrive de toute façon : la bouilloire, le bus, les clés qu’on pose.
 card-small-bids-is-not = Ce n’est pas un grand geste, ni une dette, ni une facture qui attend une réponse.
 card-small-bids-known = Dans une étude, de bons moments ordinaires allaient avec moins de distance pendant trois semaines. Cela ne durait pas tout seul. Un petit soutien peut aussi tomber à côté.
@@ -208,7 +209,7 @@ card-talking-doing = Choisissez une heure calme et regardez la boucle ensemble, 
 card-talking-length = Une heure, une fois.
 card-talking-in-the-way = Ça tourne à qui a commencé. Personne n’a commencé. Arrêtez-vous là et allez marcher.
 card-talking-is-not = Ce n’est pas une preuve contre quelqu’un, et aucun message n’est lu à voix haute.
-card-talking-known = Cela aide dans une thérapie. Seule, et dans notre modèle, une conversation change peu.
+card-talking-known = Cela aide dans une thérapie. À elle seule, une conversation ne change pas grand-chose, dans notre modèle non plus.
 
 card-insight-name = Juste le remarquer
 card-insight-doing = Ne fais rien de nouveau. Remarque quand la boucle tourne, et dis-toi : la voilà.
@@ -221,12 +222,12 @@ card-grand-gesture-name = Un seul grand geste
 card-grand-gesture-doing = Une fois, donne beaucoup : une journée, un voyage, une lettre.
 card-grand-gesture-length = Un jour.
 card-grand-gesture-in-the-way = Cela met la barre haut, et les jours ordinaires s’y mesurent ensuite.
-card-grand-gesture-is-not = Cela ne remplace pas cent petites présences.
+card-grand-gesture-is-not = Cela ne remplace pas cent petites attentions.
 card-grand-gesture-known = On n’a trouvé aucun test direct. Un soutien très visible peut toucher des personnes qui gardent leurs distances. Que l’effet s’efface ou non dans notre modèle dépend de ses chiffres.
 
 card-cold-break-name = Une pause muette
 card-cold-break-doing = Ne plus faire signe du tout, ou presque. Cette fiche est ici parce que cela se fait, pas parce qu’on le conseille.
-card-cold-break-length = Dix semaines dans le modèle.
+card-cold-break-length = Dans le modèle, pendant dix semaines.
 card-cold-break-in-the-way = Cela fait peur des deux côtés, et l’ancien équilibre revient quand ça finit.
-card-cold-break-is-not = Ce n’est pas une pause tendre.
+card-cold-break-is-not = Ce n’est pas une pause bienveillante.
 card-cold-break-known = Des thérapeutes disent que les rôles s’échangent un temps. Dans notre modèle aussi, puis tout redevient comme avant.

@@ -6,6 +6,6 @@ store-changed-elsewhere = Un autre onglet ou une autre fenêtre a enregistré au
 store-disk-full = Le disque est plein : rien n’a été enregistré. Ce que tu avais enregistré avant est intact. Fais de la place et recommence.
 store-not-saved = Le fichier n’a pas pu être écrit, alors rien n’a été enregistré. Ce que tu avais enregistré est entier et inchangé. Choisis un autre endroit et recommence.
 store-not-slipstep = Ce n’est pas un fichier Slipstep, ou son début est abîmé. Choisis le fichier dont le nom finit par .slipstep, ou sa copie .previous.
-store-passphrase = Ce fichier ne s’est pas ouvert : il a une autre phrase de passe, ou il a été changé après coup. Rien n’a été changé maintenant. Réessaie, ou ouvre sa copie .previous.
+store-passphrase = Ce fichier n’a pas pu s’ouvrir : il a une autre phrase de passe, ou il a été modifié après coup. Cette fois, rien n’a été modifié. Réessaie, ou ouvre sa copie .previous.
 store-too-large = Déplié, ce fichier est bien plus grand qu’une discussion gardée, comme ceux faits pour remplir une machine. Il n’a pas été ouvert. Choisis le fichier que tu as enregistré, ou sa copie .previous.
 store-too-much = Ce que tu veux garder dépasse { $megabytes } Mo, plus qu’un fichier ne peut contenir. Rien n’a été enregistré, et ce que tu avais enregistré est entier. Garde-le sans les mots des messages, ou retire une conversation. Puis enregistre de nouveau.

@@ -63,7 +63,7 @@ talk-chat-shows-two = Voici comment vous vous êtes répondu :
 talk-chat-weighs = Une discussion ne pèse pas ce qui s’est dit. Elle montre comment vous vous êtes répondu :
 talk-chat-here = Voici ce qu’elle montre :
 talk-many-evenings = Vrai de beaucoup de soirs. De celui-ci, cela ne dit rien.
-talk-chat-open = Dans ta discussion, on ne sait pas encore qui répond à qui. Rien n’y est à trancher ce soir.
+talk-chat-open = Dans ta discussion, on ne sait pas encore qui répond à qui. Il n’y a rien à trancher ce soir.
 talk-chat-little = Ta discussion est encore trop courte pour montrer comment vous vous répondez.
 talk-from-model = C’est un modèle qui le dit, pas ta discussion.
 talk-fits-breath = Une minute pour souffler
@@ -162,7 +162,7 @@ talk-again-seen = { $role ->
 talk-argument-opens = La même dispute, une fois de plus.
 talk-argument-did = Qu’as-tu fait, tel qu’une caméra l’aurait vu ?
 talk-argument-seen = Et de quoi cela a-t-il pu avoir l’air, vu par l’autre ?
-talk-argument-watcher = Imagine maintenant quelqu’un qui regarde et vous veut du bien à tous les deux.
+talk-argument-watcher = Imagine maintenant quelqu’un qui vous regarde et qui vous veut du bien, à vous deux.
 talk-argument-notice = Que remarquerait cette personne ?
 talk-argument-model = Dans un modèle, parler de la boucle change peu à soi seul. De petits pas ensuite, oui.
 
@@ -210,7 +210,7 @@ talk-break-warm = { $role ->
     [reaching] Quels gestes tendres continuent pendant ce temps ?
    *[stepping-back] Quelle petite chose pourrais-tu faire chaque jour ?
 }
-talk-break-guess = Un pronostic : combien viendra alors de l’autre ?
+talk-break-guess = Un pronostic : combien de signes viendront alors de l’autre ?
 talk-guess-nearer = Plus
 talk-guess-same = À peu près pareil
 talk-guess-further = Moins
@@ -245,7 +245,7 @@ talk-done-most = La plupart des semaines
 talk-done-some = Certaines
 talk-done-hardly = Presque jamais
 talk-unchanged-hardly = Alors il y a peu à en dire. La vie passe parfois d’abord.
-talk-unchanged-ordinary = Les semaines montent et descendent d’elles-mêmes. Un seul essai ne le dit pas toujours.
+talk-unchanged-ordinary = D’une semaine à l’autre, il y a de toute façon des hauts et des bas. Un seul essai ne suffit pas toujours pour savoir.
 talk-unchanged-next = Continuer, changer quelque chose, ou arrêter ? Arrêter, c’est bien aussi.
 talk-next-on = Continuer
 talk-next-other = Un autre pas
@@ -263,6 +263,6 @@ talk-copied = Copié. Rien n’a été envoyé.
 talk-not-copied = La copie n’a pas marché. Les mots sont plus haut ; tu peux les y sélectionner.
 talk-keep = Ajouter mes mots à mon fichier
 talk-keep-what = Seulement ce que tu as écrit ici, à côté de cette discussion. C’est enregistré quand tu enregistres le fichier.
-talk-keep-chat = La discussion est alors ajoutée aussi à ton fichier.
+talk-keep-chat = La discussion est alors aussi ajoutée à ton fichier.
 talk-kept = Ajouté à ton fichier, pas encore enregistré.
 talk-other-doors = Autre chose

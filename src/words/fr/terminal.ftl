@@ -138,6 +138,10 @@ note-folder-empty = « { $path } » contient { $count ->
     [one] { $count } fichier vide, qui a été laissé de côté.
    *[other] { $count } fichiers vides, qui ont été laissés de côté.
 }
+note-folder-other = « { $path } » contient { $count ->
+    [one] { $count } tube ou périphérique, qui a été laissé de côté.
+   *[other] { $count } tubes ou périphériques, qui ont été laissés de côté.
+}
 refused-empty-folder = Le dossier « { $path } » ne contient aucun fichier. Donne le dossier ou le fichier où tu as enregistré l’export.
 refused-not-found = Il n’y a pas de fichier « { $path } ». Vérifie le nom ; il faut des guillemets s’il contient des espaces.
 refused-not-allowed = Ce compte ne peut pas lire « { $path } ». Copie-le dans un de tes dossiers et donne le nom de cette copie.

@@ -9,7 +9,7 @@ theory-explains = { $explains ->
 ## Deux personnes, deux bandes
 
 theory-title = Trop peu, et assez
-theory-lead = La ligne : combien l’autre faisait signe chaque semaine, réponses non comprises. Dans la bande, chaque personne était à l’aise. Là où elle s’estompe, cette discussion ne le dit pas.
+theory-lead = La ligne : combien de fois l’autre a fait signe chaque semaine, sans compter les réponses. Dans la bande, chaque personne était à l’aise. Là où la bande s’estompe, cette discussion ne montre pas la limite.
 theory-edge-need = en dessous : trop peu
 theory-edge-room = au-dessus : assez
 theory-unit = fois par { $per ->
@@ -39,7 +39,7 @@ theory-table = Combien l’autre faisait signe, fois par { $per ->
     [day] jour
    *[week] semaine
 } sans les réponses, moyenne de chaque semaine
-theory-numbers = Les chiffres de cette image
+theory-numbers = Les chiffres de ce graphique
 theory-week = Semaine jusqu’au
 theory-wait = On cherche ce qui est trop peu et ce qui est assez…
 theory-short = Il faut huit semaines, et trente messages de chaque personne qui ne répondent à rien. Cette discussion en a moins.

@@ -7,7 +7,7 @@ try-title = Un petit pas pour vous deux
 try-lead = Qui veut peut faire le pas, dès aujourd’hui.
 try-all = Les onze pas
 try-whole = En savoir plus
-try-running-now = Un essai est déjà en cours. Un à la fois, ils ne se mélangent pas.
+try-running-now = Un essai est déjà en cours. Un seul à la fois, pour qu’ils ne se mélangent pas.
 try-to-running = Y revenir
 try-talk = Réfléchir au calme
 
@@ -27,8 +27,8 @@ try-who = Qui fait ce pas ?
 try-who-both = Vous deux, les mêmes semaines
 try-both-want = Vous avez lu la fiche et vous le voulez, d’un côté comme de l’autre.
 try-own = Avec tes propres mots
-try-own-note = Ils restent avec le plan. Si tu laisses vide, les mots de la fiche servent.
 try-who-other = Quelqu’un d’autre
+try-who-first = Choisis d’abord qui fait ce pas.
 try-other-step = Un autre pas
 
 ## Trois façons d’essayer. Chacune dit ce qu’elle peut montrer et ce qu’elle ne peut pas.
@@ -42,13 +42,13 @@ try-twelve-tells = Pendant douze semaines ou plus, le hasard choisit lesquelles 
 
 ## Le pronostic. $guess : more, same, less.
 
-try-ask-openings = Les semaines avec le pas : combien de conversations seront commencées par { $whose }, comparé aux semaines sans ?
-try-ask-follow-ups = Les semaines avec le pas : combien de deuxièmes messages avant une réponse viendront de { $whose }, comparé aux semaines sans ?
-try-ask-turns = Les semaines avec le pas : combien de fois des messages viendront de { $whose }, comparé aux semaines sans ?
-try-ask-quiet-spell = Les semaines avec le pas : combien durera le silence habituel entre { $a } et { $b }, comparé aux semaines sans ?
-try-ask-wait = Les semaines avec le pas : combien durera l’attente d’une réponse pour { $whose }, comparé aux semaines sans ?
-try-ask-threes = Les semaines avec le pas : combien de fois trois messages d’affilée viendront de { $whose }, comparé aux semaines sans ?
-try-ask-silent-days = Les semaines avec le pas : combien de jours sans un mot y aura-t-il entre { $a } et { $b }, comparé aux semaines sans ?
+try-ask-openings = Les semaines où le pas est prévu, combien de conversations seront commencées par { $whose }, par rapport aux autres semaines ?
+try-ask-follow-ups = Les semaines où le pas est prévu, combien de deuxièmes messages avant une réponse viendront de { $whose }, par rapport aux autres semaines ?
+try-ask-turns = Les semaines où le pas est prévu, combien de fois des messages viendront de { $whose }, par rapport aux autres semaines ?
+try-ask-quiet-spell = Les semaines où le pas est prévu, combien durera le silence habituel entre { $a } et { $b }, par rapport aux autres semaines ?
+try-ask-wait = Les semaines où le pas est prévu, combien durera, du côté de { $whose }, l’attente d’une réponse, par rapport aux autres semaines ?
+try-ask-threes = Les semaines où le pas est prévu, combien de fois trois messages d’affilée viendront de { $whose }, par rapport aux autres semaines ?
+try-ask-silent-days = Les semaines où le pas est prévu, combien de jours sans un mot y aura-t-il entre { $a } et { $b }, par rapport aux autres semaines ?
 try-guess-more = { $what ->
     [quiet-spell] Plus longtemps
     [wait] Plus longtemps
@@ -68,7 +68,6 @@ try-guess-first = D’abord ton pronostic. La prévision vient après.
 try-guess-stays = La prévision a déjà été montrée, alors ce pronostic reste. Pour en faire un nouveau, regarde autre chose.
 try-show = Montrer la prévision
 try-look = Regarder autre chose
-try-look-note = Un seul chiffre par semaine, choisi maintenant, pour que personne ne prenne le plus beau après coup.
 
 try-guessed-openings = Ton pronostic : { $guess ->
     [more] plus de conversations commencées
@@ -90,11 +89,11 @@ try-guessed-quiet-spell = Ton pronostic : { $guess ->
     [less] des silences plus courts
    *[same] des silences à peu près aussi longs
 } entre { $a } et { $b }.
-try-guessed-wait = Ton pronostic : { $guess ->
-    [more] une attente plus longue
-    [less] une attente plus courte
-   *[same] une attente à peu près aussi longue
-} pour { $whose }.
+try-guessed-wait = Ton pronostic : { $whose } en attente d’une réponse { $guess ->
+    [more] plus longtemps
+    [less] moins longtemps
+   *[same] à peu près aussi longtemps
+}.
 try-guessed-threes = Ton pronostic : trois messages d’affilée de { $whose } { $guess ->
     [more] plus souvent
     [less] moins souvent
@@ -119,6 +118,7 @@ try-note-less = { $long ->
 } : { $count } sur 20
 try-note-guess = { $note }, ton pronostic
 try-caption = D’après cette discussion seule. Chaque point est une version possible : ce que le pas y change.
+try-caption-first = Un premier aperçu : vingt versions possibles. Le reste suit.
 try-caption-by-chance = D’après cette discussion seule, sans le pas. Chaque point est une version possible : une semaine sur deux, moins les autres.
 try-idea-not-promise = C’est un « et si », pas une promesse. On suppose que vous vivez comme le dit le modèle de proximité, avec des nombres qui vont à votre discussion, et que le pas est fait en entier.
 try-unit-week = par semaine
@@ -215,7 +215,6 @@ try-use = Regarder ma discussion
 
 try-now-with = Cette semaine : avec le pas
 try-now-without = Cette semaine : comme d’habitude
-try-now-over-note = Apporte un nouvel export de la discussion, et regarde ce que ça a donné.
 try-now-stopped-on = Arrêté le { DATE($day) }.
 try-for = Pour { $whose }.
 try-shaded = En gris : avec le pas.
@@ -232,7 +231,6 @@ try-to-cards = Choisir un pas
 try-flat = La prévision ne montre aucun changement dans les comptes, à part le pas lui-même.
 try-flat-felt = Ce pas, on le fait pour ce qu’on y ressent. Une semaine te le dira.
 try-flat-anyway = Faire un pronostic quand même
-try-working-widest = On cherche quel chiffre pourrait bouger
 
 try-longest = Même le plan le plus long passerait ici à côté d’un doublement plus d’une fois sur deux.
 
@@ -241,7 +239,6 @@ try-longest = Même le plan le plus long passerait ici à côté d’un doubleme
 try-parts = Tes essais
 try-part-cards = Pas
 try-part-now = Cette semaine
-try-part-check = Ce que ça a donné
 try-part-learned = Ce que tu as appris
 try-working-forecast = On regarde plus loin
 try-working-power = On l’essaie cinq cents fois sur tes semaines

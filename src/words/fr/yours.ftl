@@ -246,8 +246,8 @@ yours-counted = Messages jusqu’ici : { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = La moitié des réponses de { $a } sont venues sous { DURATION($countA) }, la moitié de celles de { $b } sous { DURATION($countB) }.
 yours-why = Pourquoi pas plus pour l’instant.
 yours-why-short = { $days ->
-    [0] Pour un schéma il faut des semaines, et voici moins d’un jour.
-    [1] Pour un schéma il faut des semaines, et voici un jour.
+    [0] Pour voir un schéma, il faut des semaines, et il y a ici moins d’un jour.
+    [1] Pour voir un schéma, il faut des semaines, et il y a ici un seul jour.
    *[other] Pour voir un schéma, il faut des semaines. Cette discussion couvre { $days } jours.
 }
 yours-why-few = Pour voir un schéma, il faut quelques centaines de messages, des deux côtés.
@@ -303,7 +303,7 @@ yours-waits-row = { $one }, après { $row } de { $other }{ $known ->
 }
 yours-moments = Les moments eux-mêmes
 yours-moments-one = Une conversation, message par message.
-yours-moments-lead = Une typique, une plus courte, une plus longue. L’attente comptée est marquée.
+yours-moments-lead = Un moment typique, un plus court, un plus long. L’attente mesurée est indiquée.
 yours-moments-show = Montrer les moments
 yours-moments-hide = Masquer les moments
 
@@ -374,7 +374,7 @@ yours-kinds-caption = On ne nomme une danse que là où la plupart des points se
 yours-times-unit = fois par jour
 yours-times-says = Fois par jour, { $dates }. { $a } allait d’environ { NUMBER($lowA, maximumFractionDigits: 1) } à { NUMBER($highA, maximumFractionDigits: 1) }, { $b } d’environ { NUMBER($lowB, maximumFractionDigits: 1) } à { NUMBER($highB, maximumFractionDigits: 1) }.
 yours-times-caption = Chaque fil est une version possible de ces semaines. Là où les fils se rejoignent, c’est sûr ; là où ils s’écartent, non. Un blanc veut dire qu’il manque quelque chose, pas que c’était calme. Chaque jour est une moyenne sur sa semaine.
-yours-times-counted = Il y a trop peu ici pour plus : voici les simples comptes, en moyenne sur une semaine. Un blanc veut dire qu’il manque quelque chose, pas que c’était calme.
+yours-times-counted = Il y a trop peu de messages pour en dire plus : voici de simples décomptes, en moyenne sur une semaine. Un blanc veut dire qu’il manque quelque chose, pas que c’était calme.
 yours-times-table = Fois par jour : le milieu, et la fourchette de 8 sur 10
 yours-from = Depuis
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } (de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } à { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
@@ -388,7 +388,7 @@ yours-first-after = { $share } après { $silence }
 yours-first-table = Part des conversations, après des silences de plusieurs durées
 yours-silence = Silence
 yours-first-unclear = Le résultat n’est pas clair pour certaines durées de silence : cette discussion ne dit pas qui commence le plus souvent.
-yours-first-clear = Après chaque durée de silence assez fréquente, { $one } a écrit plus souvent en premier, { $other } moins souvent.
+yours-first-clear = Après les silences de toutes les durées fréquentes, { $one } a écrit en premier plus souvent que { $other }.
 yours-likely-range = { $middle } (probablement de { $low } à { $high })
 
 yours-answers = Comment viennent les réponses
@@ -441,7 +441,7 @@ yours-shape-linear = Plus l’autre s’écartait de son habitude, plus le rythm
 yours-shape-saturating = Un petit écart de l’autre changeait déjà le rythme ; un grand, guère plus.
 yours-shape-above = Le rythme ne changeait que quand l’autre faisait signe environ deux fois plus que d’habitude, ou encore plus.
 yours-shape-below = Le rythme ne changeait que quand l’autre faisait signe environ deux fois moins que d’habitude, ou encore moins.
-yours-shape-open = De façon régulière, de moins en moins, ou seulement passé un certain point : cette discussion ne dit pas comment le rythme a changé.
+yours-shape-open = Le rythme a-t-il changé régulièrement, de plus en plus faiblement, ou seulement à partir d’un certain point ? Cette discussion ne le dit pas.
 
 yours-fit-of = À quel point ce modèle décrit { $one }
 yours-fit-caption = Chaque point compare les attentes que le modèle prévoit jusque-là avec celles qu’il y a eu. Sur la ligne pointillée, les deux concordent. En dessous, les attentes étaient plus longues, au-dessus plus courtes. Cela parle du modèle, pas de vous.
@@ -449,7 +449,7 @@ yours-fit-table = Part des attentes, là où le modèle en prévoit autant
 yours-fit-place = Le modèle prévoit
 
 yours-sure-likely = Probable : la plupart des versions possibles de ces semaines le montrent. Les discussions où le hasard décide qui commence en montrent rarement autant.
-yours-sure-leans = Plutôt oui : plus de versions possibles de ces semaines le montrent que l’inverse. Ça peut encore être autrement.
+yours-sure-leans = Plutôt oui : la plupart des versions possibles de ces semaines le montrent. Il peut encore en être autrement.
 yours-sure-open = Encore ouvert : certaines versions possibles le montrent, d’autres non. Des hauts et des bas ordinaires peuvent y ressembler.
 yours-sure-too-little = Pas assez ici pour le dire. Cela parle de la discussion, pas de vous deux.
 yours-sure-ask = À quel point c’est sûr ?
@@ -496,7 +496,7 @@ yours-seen-answer = a donné { $count ->
 yours-seen-opening-answer = a répondu à { NUMBER($count) } des { NUMBER($among) } premiers messages de l’autre en huit heures.
 yours-seen-again = a écrit de nouveau dans { NUMBER($count) } de ces { NUMBER($among) } attentes.
 yours-seen-unanswered = après { NUMBER($count) } de ses { NUMBER($among) } premiers messages, aucune réponse n’est venue en huit heures.
-yours-seen-several = { NUMBER($count) } réponses sur { NUMBER($among) } suivaient trois messages ou plus.
+yours-seen-several = { NUMBER($count) } réponses sur { NUMBER($among) } venaient après trois messages d’affilée ou plus.
 yours-seen-against = { $way ->
     [answer-back] sur { NUMBER($among) } réponses après trois messages d’affilée, { NUMBER($count) } ne sont pas venues plus tard que celle du milieu après un seul message.
     [answer-along] sur { NUMBER($among) } réponses après trois messages d’affilée, { NUMBER($count) } sont venues plus tard que celle du milieu après un seul message.
@@ -594,7 +594,7 @@ yours-elsewhere-before = Avant, la réponse était :
 yours-happened-label = En quelques mots
 yours-happened-keep = Garder
 yours-happened-kept = Tu as écrit : « { $words } »
-yours-happened-where = Ce que tu écris se voit dans l’image, sur cet appareil. Cela ne change aucun chiffre.
+yours-happened-where = Ce que tu écris se voit dans le graphique, sur cet appareil. Cela ne change aucun chiffre.
 
 yours-evening = Votre dernière conversation, mot à mot
 yours-evening-play = La dérouler

@@ -75,3 +75,18 @@ back-calendar = Pôr na sua agenda
 back-calendar-bare = Sem o link
 back-calendar-link = Diz “Weekly note” e tem um link para esta página.
 back-calendar-nothing = Diz “Weekly note”, e mais nada.
+
+## Uma ficha para a outra pessoa: o passo em duas partes iguais.
+
+back-card = Uma ficha para a outra pessoa
+back-card-one = Uma pessoa
+back-card-two = A outra
+back-card-same = O mesmo, nas mesmas semanas.
+back-card-live = Viver como sempre, sem dever nada em troca.
+back-card-when = { $weeks ->
+    [1] Uma semana, a partir de { DATE($day, form: "day") }.
+   *[other] { $weeks } semanas, a partir de { DATE($day, form: "day") }.
+}
+back-card-guess = Um palpite, cada pessoa o seu, para abrir no fim: mais longe, igual ou mais perto?
+back-card-copy = Copiar como texto
+back-guess-other = Deixar a outra pessoa dar um palpite aqui

@@ -1,7 +1,6 @@
 ### O que veio de uma tentativa, e o que se aprendeu. $whose é uma pessoa ou as duas, na ordem da página.
 
 came-title = O que veio disso
-came-none = Nenhuma tentativa terminou ainda.
 came-stopped = Esta tentativa foi interrompida, então as semanas dela não são comparadas. A hora de parar pode ter dependido de como ia.
 came-running = A semana { $week } de { $weeks } está em andamento. O que veio aparece em { DATE($day) }. Espiar antes daria vontade de parar na hora errada.
 came-before = Começa em { DATE($day) }. Ainda não há nada para comparar.
@@ -26,9 +25,9 @@ came-found-follow-ups = Nas semanas com o passo: { $came ->
     [less] menos segundas mensagens
    *[more] mais segundas mensagens
 } de { $whose }.
-came-found-turns = Nas semanas com o passo, vezes que { $whose } escreveu: { $came ->
-    [less] menos
-   *[more] mais
+came-found-turns = Nas semanas com o passo, mensagens de { $whose }: { $came ->
+    [less] menos vezes
+   *[more] mais vezes
 }.
 came-found-quiet-spell = Nas semanas com o passo: { $came ->
     [less] silêncios mais curtos
@@ -37,17 +36,17 @@ came-found-quiet-spell = Nas semanas com o passo: { $came ->
 came-found-wait = Nas semanas com o passo: { $came ->
     [less] uma espera mais curta
    *[more] uma espera mais longa
-} para { $whose }.
-came-found-threes = Nas semanas com o passo, vezes que { $whose } escreveu três seguidas: { $came ->
-    [less] menos
-   *[more] mais
+} de { $whose } por uma resposta.
+came-found-threes = Nas semanas com o passo, três mensagens seguidas de { $whose }: { $came ->
+    [less] menos vezes
+   *[more] mais vezes
 }.
 came-found-silent-days = Nas semanas com o passo: { $came ->
     [less] menos dias sem uma palavra
    *[more] mais dias sem uma palavra
 } entre { $a } e { $b }.
 came-result-ordinary = Nenhuma diferença clara, com o passo ou sem ele.
-came-result-too-little = Poucas semanas para dizer.
+came-result-too-little = Há poucas semanas para saber.
 came-result-blind = Com tão poucas semanas, nenhuma diferença apareceria, por maior que fosse.
 came-next = E agora
 came-next-ordinary = Faça de novo se gostou, ou dê outro passo.
@@ -89,7 +88,7 @@ came-begins = a tentativa começa
 came-step = passo
 came-forgotten = esquecido
 came-mean = { $whose }: { $with } com o passo, { $without } sem ele ({ $unit }).
-came-mean-none = { $whose }: poucas semanas com registro para dizer.
+came-mean-none = { $whose }: poucas semanas com registro para saber.
 came-unit-openings = papos puxados, por semana
 came-unit-follow-ups = segundas mensagens antes de uma resposta, por semana
 came-unit-turns = vezes que escreveu, por semana
@@ -112,10 +111,7 @@ came-looked = O que olhamos
 came-silence = Um silêncio de mais de { DURATION($silence) } encerra um papo, como quando isto foi planejado.
 
 came-own-words = O que você aprendeu, com suas palavras
-came-own-words-note = Uma frase basta. Ela fica na sua lista.
 came-learned = O que você aprendeu, passo por passo
-came-learned-lead = Toda tentativa está nesta lista, as interrompidas também.
-came-learned-none = Nada foi tentado ainda.
 came-learned-no-guess = Sem palpite: { $what }.
 came-learned-days = { $count ->
     [0] Uma semana.
@@ -152,4 +148,4 @@ came-seen-before = Antes: { $before ->
     [leans] , parece que sim.
    *[open] .
 }
-came-seen-note = Lido na sua conversa até o primeiro dia, e em toda ela com estas semanas. Não distingue o passo da época.
+came-seen-note = Lido na sua conversa até o primeiro dia, e em toda ela com estas semanas. Não diz se foi o passo ou a época.

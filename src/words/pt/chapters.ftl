@@ -14,9 +14,9 @@ chapters-table-messages = Mensagens por dia
 
 ## O quanto uma frase vale fora do modelo
 
-chapters-solid = Bem apoiado: vários estudos independentes.
-chapters-mixed = Apoiado em parte: os estudos apontam para os dois lados.
-chapters-thin = Pouco apoiado: experiência clínica, ou um estudo pequeno.
+chapters-solid = Bem embasado: vários estudos independentes.
+chapters-mixed = Embasado em parte: os estudos apontam para os dois lados.
+chapters-thin = Pouco embasado: experiência clínica, ou um estudo pequeno.
 chapters-untested = Não testado desta forma, até onde sabemos.
 chapters-against = Os estudos que há contradizem isto, do jeito que está dito.
 
@@ -24,25 +24,25 @@ chapters-against = Os estudos que há contradizem isto, do jeito que está dito.
 
 chapters-even-none = Duas pessoas, em equilíbrio.
 chapters-even-heals = { $days ->
-    [1] Um dia cheio de { $one }, e tudo se refaz.
-   *[other] { $days } dias cheios de { $one }, e tudo se refaz.
+    [1] { $one } fica sem tempo por um dia, e depois a relação se recupera.
+   *[other] { $one } fica sem tempo por { $days } dias, e depois a relação se recupera.
 }
 chapters-even-tips = { $healed ->
-    [1] Um dia cheio de { $one }, e tudo se refaz.
-   *[other] { $healed } dias cheios de { $one }, e tudo se refaz.
-} { $days }, e não se refaz.
+    [1] { $one } fica sem tempo por um dia, e depois a relação se recupera.
+   *[other] { $one } fica sem tempo por { $healed } dias, e depois a relação se recupera.
+} Com { $days } dias, não se recupera mais.
 chapters-even-stays = { $days ->
-    [1] Um dia cheio de { $one }, e meio ano depois não se refez.
-   *[other] { $days } dias cheios de { $one }, e meio ano depois não se refez.
+    [1] { $one } fica sem tempo por um dia, e meio ano depois a relação ainda não se recuperou.
+   *[other] { $one } fica sem tempo por { $days } dias, e meio ano depois a relação ainda não se recuperou.
 }
-chapters-even-busy = dias cheios
-chapters-even-handle = Quanto dura a fase cheia de { $one }
+chapters-even-busy = sem tempo
+chapters-even-handle = Quantos dias { $one } fica sem tempo
 chapters-even-days = { $days ->
     [1] { $days } dia
    *[other] { $days } dias
 }
-chapters-even-tried = Dias de { $one } já testados
-chapters-even-healed = se refez
+chapters-even-tried = Já testado: quantos dias { $one } fica sem tempo
+chapters-even-healed = se recuperou
 chapters-even-apart = ainda longe
 chapters-even-another = Outro caso
 chapters-even-note = Arraste um anel: quantos dias essa pessoa fica ocupada? Um traço é um dia; mais alto: mais mensagens. Um fio fica solto onde volta menos da metade.
@@ -145,14 +145,14 @@ chapters-does-promised-answer = Dizer quando a resposta vem, e cumprir, por dez 
 chapters-does-self-soothing = Deixar metade do alarme passar antes de agir, por dez semanas.
 chapters-does-life-outside = Achar parte da proximidade em outro lugar por dez semanas: amizades, trabalho, descanso.
 chapters-does-softened-request = Dizer o que falta sem alfinetar, com a mesma frequência, por dez semanas.
-chapters-does-insight = Ver o padrão, e uma vez em dez não seguir o alarme.
+chapters-does-insight = Ver o padrão e, uma vez em cada dez, não agir pelo alarme.
 chapters-note-warm-break = Conselho da prática. Pedir com mais jeito reduziu raiva e distância num estudo com 180 casais. Isso apoia “com carinho”, não “pausa”.
 chapters-note-cold-break = Está ao lado da pausa com carinho porque as duas se confundem fácil.
-chapters-note-small-bids = Muito dito, não encontrado nesses termos. Mais bons momentos por dia vieram com menos distância por três semanas, e não durou.
-chapters-note-grand-gesture = A mesma quantidade dos pequenos gestos, num dia só.
-chapters-note-talking = Falar do padrão faz parte de terapias que funcionam. Sozinho, mostrou pouco.
-chapters-note-staying-present = A terapia com mais ensaios (EFT) pede isso a quem se afasta, e pede primeiro. O conselho popular pede primeiro à outra pessoa. Teste os dois.
-chapters-note-promised-answer = Que a confiança cresce com alguém com quem contar é um modelo com apoio. Uma hora prometida não foi testada.
+chapters-note-small-bids = Diz-se muito, mas nesses termos não foi confirmado. Mais bons momentos por dia vieram junto com menos distância por três semanas, e não durou.
+chapters-note-grand-gesture = O mesmo tanto que os pequenos gestos somados, num dia só.
+chapters-note-talking = Falar do padrão faz parte de terapias que funcionam. Por si só, mostrou pouco.
+chapters-note-staying-present = A terapia com mais estudos (EFT) pede isso a quem se afasta, e pede primeiro. O conselho popular pede primeiro à outra pessoa. Tente os dois.
+chapters-note-promised-answer = Que a confiança cresce com alguém com quem contar é um modelo com base em estudos. Uma hora prometida não foi testada.
 chapters-note-self-soothing = Num jogo de laboratório, pausas forçadas de poucos segundos fizeram os casais revidarem menos.
 chapters-note-life-outside = Conselho comum. Onde uma pessoa dava valor aos planos da outra, o alarme caiu com o tempo.
 chapters-note-softened-request = Pedir com jeito acalmou quem mantém distância, num estudo com 180 casais.
@@ -193,7 +193,7 @@ chapters-timing-much = Falta de ar de { $one }
 chapters-timing-unit = 0 nada, 1 o máximo
 chapters-timing-table = Alarme de uma pessoa, e a falta de ar da outra; o fio do meio, 0 a 1
 chapters-timing-stands = Não se achou nenhum teste direto disto. No modelo, vem das equações.
-chapters-timing-says = A cobrança de { $one } é mais forte no dia { $first } depois da fase cheia. { $other } manda menos no dia { $second }.
+chapters-timing-says = A cobrança de { $one } é mais forte no dia { $first } depois da fase sem tempo. { $other } manda menos no dia { $second }.
 
 ## Controles de um caso
 
@@ -211,7 +211,7 @@ chapters-tie-colleagues = colegas
 ## O mapa
 
 chapters-map-pairs = O mapa dos casos
-chapters-map-pairs-lead = Cada quadrado é um caso que começa em calma e tem um mês cheio, calculado agora neste aparelho. Cheio: meio ano depois, uma pessoa procura e a outra se afasta. Vazio: um caso em equilíbrio e calma.
+chapters-map-pairs-lead = Cada quadrado é um caso que começa em calma e tem um mês corrido, calculado agora neste aparelho. Preenchido: meio ano depois, uma pessoa procura e a outra se afasta. Vazio: um caso em equilíbrio e calma.
 chapters-map-misses = { $one } sente mais falta →
 chapters-map-more-room = ↑ { $other } tem mais espaço
 chapters-map-pairs-says = De { $of } casos, { $first ->
@@ -223,7 +223,7 @@ chapters-map-room = Espaço
 chapters-map-even = em equilíbrio
 chapters-map-first = { $one } procura
 chapters-map-equations = As equações
-chapters-map-equations-lead = Uma página para as duas pessoas. É destas linhas que toda imagem aqui é calculada. Os números são escolhidos: nenhum estudo mediu.
+chapters-map-equations-lead = Uma página para as duas pessoas. Todos os gráficos aqui são calculados a partir destas linhas. Os números são escolhidos: nenhum estudo os mediu.
 chapters-map-all = Todas elas
 
 ## Em dois minutos
@@ -232,9 +232,9 @@ chapters-read = Dois minutos de leitura, sem nada para tocar.
 chapters-read-1 = Uma pessoa vai em direção à proximidade: mais perguntas, mais mensagens, mais vontade à mostra. A outra vai na direção contrária: mais quieta, mais ocupada, em outro lugar. A primeira procura com mais força, a segunda vai mais longe. Nenhuma consegue o que esperava, e as duas ficam sem entender. Acontece no namoro, na amizade, entre pais e filhos.
 chapters-read-2 = Nenhum papel é da pessoa que está nele. Quando quem procura solta, a outra pessoa muitas vezes chega mais perto. Quando essa chega mais perto, a primeira relaxa. Duas pessoas fazem esse equilíbrio, momento a momento, sem querer. Em outra relação, a mesma pessoa pode estar do outro lado.
 chapters-read-3 = Procurar é chamar através de uma distância. Muitas vezes é justo, e muitas vezes é dito de um jeito que aumenta a distância. Afastar-se é uma proteção: a proximidade passou a ser sobrecarga, ou abrir mão de alguma coisa. Os dois são alarmes antigos, e nenhum é um defeito. E a hora é cruel. O alarme é mais alto quando a outra pessoa está mais longe, então a procura mais forte chega quando é mais difícil de receber.
-chapters-read-4 = Uma pessoa pode concluir “Não me querem por perto”, a outra “Nunca é o bastante”. As duas descrevem o que veem, e nenhuma vê a dança. Pode durar anos.
+chapters-read-4 = Uma pessoa pode concluir “Não me querem por perto”, a outra “Nunca é suficiente”. As duas descrevem o que veem, e nenhuma vê a dança. Pode durar anos.
 chapters-read-5 = Há outra coreografia. Para quem procura: aguentar um vazio sem ler nele o fim. Ter uma vida fora. Parar de cobrar, e manter o carinho. Para quem se afasta: distinguir a proximidade do medo dela, ficando um pouco mais. Gestos pequenos e constantes em vez de um grande, e em vez de outra conversa. Ver a dança não faz com que ela pare. Faz enlouquecer menos dentro dela. E basta que uma das duas pessoas aceite errar um passo.
-chapters-read-6 = Onde alguém tem medo da outra pessoa, ou vive sob controle, nada disso vale. Aí não é uma dança, e outra ajuda vem primeiro.
+chapters-read-6 = Onde alguém tem medo da outra pessoa, ou vive sob o controle dela, nada disso vale. Aí não é uma dança, e outra ajuda vem primeiro.
 chapters-read-help = Se você está com medo
 chapters-read-known = O quanto disso se sabe
 chapters-known-pattern = O padrão, que pesa para os dois lados, e que pode durar.

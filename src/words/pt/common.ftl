@@ -92,9 +92,9 @@ bar-skip = Ir para o conteúdo
 
 ## O site
 
-site-closed-between = Esta página foi fechada no meio do caminho, ou recarregada. A conversa que estava aberta saiu daqui, com o que você não tinha salvado. Um arquivo salvo continua como você deixou.
-site-stopped = Esta página foi recarregada. Se havia uma conversa aberta, ela saiu daqui, com o que você não tinha salvado. Um arquivo salvo continua como você deixou.
-site-replaced = O que você abriu agora tomou o lugar do que estava aqui. O que estava aqui saiu, com o que você não tinha salvado. Um arquivo salvo continua como você deixou.
+site-closed-between = Esta página foi fechada ou recarregada. A conversa aberta e o que não estava salvo se foram. Os arquivos salvos continuam como estavam.
+site-stopped = Esta página foi recarregada. Se havia uma conversa aberta, ela se foi, com o que não estava salvo. Os arquivos salvos continuam como estavam.
+site-replaced = O que você abriu agora tomou o lugar do que estava aqui. O que estava aqui se foi, com o que não estava salvo. Os arquivos salvos continuam como estavam.
 site-closed-open = Abrir seu arquivo
 site-closed-well = Tudo bem
 

@@ -1,7 +1,7 @@
 ### Guardar, trancar, apagar, levar; várias relações lado a lado.
 
 file-heading = O que fica guardado, e onde
-file-lead = Nada fica guardado a não ser que você salve. Um arquivo contém tudo, trancado com sua frase-senha. Ele é seu, e esta página pode esquecer quando você quiser.
+file-lead = Nada fica guardado a não ser que você salve. Um arquivo contém tudo, trancado com sua frase-senha. Ele é seu, e esta página o esquece quando você quiser.
 file-session = Numa sessão nada é salvo nem aberto aqui.
 
 ## Onde está agora
@@ -15,9 +15,9 @@ file-where-device = Salvo como cópia trancada neste navegador às { $at }. Lemo
 file-where-opened = Aberto de { $name }.
 file-where-opened-device = Aberto a partir da cópia trancada neste navegador.
 file-where-unsaved = Algumas mudanças não estão salvas.
-file-where-copy = Há uma cópia trancada neste navegador. Nada dela está aberto.
-file-where-gone = Havia uma cópia trancada neste navegador, e ela sumiu: o navegador limpou, ou alguém limpou. Não conseguimos trazer de volta. Se você também salvou o arquivo, abra ele. Se o que ela tinha ainda está aberto aqui, salve agora.
-file-where-unseen = Uma cópia trancada foi salva neste navegador. Agora o navegador não deixa ver se ela ainda está lá. Deixe este site guardar dados, ou libere espaço neste aparelho, e volte a esta página. Se você também salvou o arquivo, abra ele.
+file-where-copy = Há uma cópia trancada neste navegador. Agora ela não está aberta.
+file-where-gone = Havia uma cópia trancada neste navegador, e ela sumiu: o navegador limpou, ou alguém limpou. Não conseguimos trazer de volta. Se você também salvou o arquivo, abra esse arquivo. Se o que ela tinha ainda está aberto aqui, salve agora.
+file-where-unseen = Uma cópia trancada foi salva neste navegador. Agora o navegador não deixa ver se ela ainda está lá. Deixe este site guardar dados, ou libere espaço neste aparelho, e volte a esta página. Se você também salvou o arquivo, abra esse arquivo.
 
 ## O que está aberto
 
@@ -34,7 +34,7 @@ file-open-keep = Pôr no meu arquivo
 file-open-keeping = Colocando…
 file-open-refused = Não deu para pôr esta conversa no arquivo, então ainda não dá para salvar.
 file-open-try-again = Tentar de novo
-file-open-what = Seu arquivo passa a ter quem escreveu quando e quanto, como você escolheu ler, e o que você tentou. Toda imagem pode ser desenhada de novo a partir dele, e dá para acrescentar uma exportação mais nova.
+file-open-what = Seu arquivo passa a conter quem escreveu, quando e quanto, os ajustes que você escolheu e o que você tentou. Todos os gráficos podem ser refeitos a partir dele, e dá para acrescentar uma exportação mais nova.
 file-open-words = Pôr também as palavras das mensagens
 file-open-words-note = Sem elas, os momentos só mostram horários e tamanhos. A outra pessoa não escolheu ter as palavras dela guardadas.
 file-open-words-gone = As palavras desta conversa ficaram de fora, então não dá para pôr agora. Traga a exportação de novo para isso.
@@ -59,11 +59,11 @@ file-save-file-again = Salvar
 file-save-file-elsewhere = Salvar em outro lugar
 file-save-device = Salvar uma cópia trancada neste navegador
 file-save-device-again = Salvar neste navegador
-file-save-device-note = Quem usa este navegador vê que há uma cópia aqui, mas não o que ela contém. Navegadores podem jogar cópias fora: o Safari faz isso depois de sete dias sem visita. Então salve também o arquivo. Guarde o endereço desta página: é por ele que podemos avisar que uma cópia foi jogada fora.
-file-save-persisted = Este navegador prometeu não jogar fora por conta própria.
-file-save-not-persisted = Este navegador não prometeu guardar. Salve também o arquivo.
+file-save-device-note = Quem usa este navegador vê que há uma cópia aqui, mas não o que ela contém. Navegadores podem apagar cópias: o Safari faz isso depois de sete dias sem visita. Por isso, salve também o arquivo. Anote o endereço desta página: com ele, quando você voltar, podemos dizer se uma cópia foi apagada.
+file-save-persisted = Este navegador prometeu não apagar a cópia por conta própria.
+file-save-not-persisted = Este navegador não prometeu guardar a cópia. Salve também o arquivo.
 file-save-sealing = Trancando e lendo de volta…
-file-save-not-same = Não deu para ler de volta o que gravamos como deveria, então não conte com isso. O que você salvou em outro lugar continua intacto. Salve de novo, em outro lugar.
+file-save-not-same = O que gravamos não se deixou ler de volta como deveria, então não conte com isso. O que você salvou em outro lugar continua intacto. Salve de novo, em outro lugar.
 file-save-not-written = Não deu para gravar ali, então nada foi salvo. Se você escolheu um arquivo que já existia, ele pode estar vazio agora. Escolha outro lugar e salve de novo.
 file-save-changed = O que está salvo ali não é o que está aberto aqui: outra aba ou janela salvou ali nesse meio-tempo, ou é a cópia de outro arquivo. Abra primeiro a versão que está lá, ou substitua. Neste navegador, o que você substitui fica como o anterior.
 file-save-replace = Substituir
@@ -122,21 +122,21 @@ file-out-unasked = Antes há uma pergunta só para você. Ela está em
 ## Apagar
 
 file-erase-heading = Apagar
-file-erase-lead = Isto esvazia a página e o armazenamento deste navegador: toda relação, toda tentativa, a frase-senha, a cópia trancada. Um arquivo que você salvou em outro lugar fica lá. Apague você.
+file-erase-lead = Isto esvazia a página e o que ela guardou neste navegador: toda relação, toda tentativa, a frase-senha, a cópia trancada. Um arquivo salvo em outro lugar continua lá; só você pode apagá-lo.
 file-erase-go = Apagar tudo
 file-erase-sure = Apagar tudo? Não dá para desfazer.
 file-erase-yes = Sim, apagar tudo
 file-erase-no = Não, manter
 file-erase-done = Tudo aqui foi apagado.
-file-erase-but-copy = Esta página está vazia, mas a cópia trancada ainda está neste navegador: não deu para tirar. Tente de novo, ou limpe os dados deste site nas configurações do navegador.
+file-erase-but-copy = Esta página está vazia, mas a cópia trancada ainda está neste navegador: não deu para apagar. Tente de novo, ou limpe os dados deste site nas configurações do navegador.
 file-erase-but-unseen = Esta página está vazia. Mas o navegador não nos deixa chegar ao armazenamento dele: se uma cópia trancada foi salva aqui, ela ainda está lá. Limpe os dados deste site nas configurações do navegador.
 
 ## Acrescentar uma exportação mais nova
 
 file-add-heading = Que conversa é esta?
-file-add-lead = Já há uma conversa aberta. Acrescente o arquivo novo a ela, como exportação mais nova, ou abra sozinho.
+file-add-lead = Já há uma conversa aberta. Acrescente o arquivo novo a ela, como exportação mais nova, ou abra separado.
 file-add-to = Acrescentar a { $whose }
-file-add-own = Abrir sozinho
+file-add-own = Abrir separado
 file-add-no = Nenhum dos dois
 
 ## Lado a lado
@@ -157,7 +157,7 @@ people-masked = { $of ->
 }
 people-me = Quem é você?
 people-erase = Apagar esta
-people-erased = { $name } saiu. Some de vez quando você salvar, sair ou apagar tudo.
+people-erased = Os dados de { $name } foram retirados. Só somem de vez quando você salvar, sair ou apagar tudo.
 people-restore = Trazer de volta
 people-look = Olhar todas
 people-looking = Lendo { $name }…
@@ -187,7 +187,7 @@ people-across-not = Seu papel vem com você, ou muda conforme a pessoa? Ainda n�
    *[other] há { $count }
 }.
 people-across-told = Na maioria das suas relações, cerca de { $share } das vezes que alguém chamou foi você. De uma relação para outra varia cerca de { $spread }.
-people-partition = Vem com você, com a outra pessoa, ou com vocês?
+people-partition = Vem com você, com a outra pessoa ou com a combinação de vocês?
 people-partition-not = Quanto do papel vem com uma pessoa, e quanto com um par? Ainda não dá para dizer. São precisas conversas entre várias pessoas que também conversam entre si: { $least } voltas assim. Até agora { $count ->
     [0] não há nenhuma
     [1] há uma
@@ -200,7 +200,7 @@ people-answer-word = De como uma pessoa responde à outra
 ## Palavras guardadas de quando se pensou com o guia
 
 file-talks = Suas palavras de quando pensou com calma
-file-talks-lead = Guardadas porque você pediu, e trancadas com o arquivo. Nada mais daquilo está aqui.
+file-talks-lead = Estão aqui porque você pediu, e ficam trancadas com o arquivo. Fora isso, nada do que você escreveu ali ficou salvo.
 file-talks-delete = Apagar estas palavras
 file-talks-gone = Apagadas aqui. Salve seu arquivo para tirar dele também. Uma cópia mais antiga do arquivo ainda pode ter essas palavras.
 

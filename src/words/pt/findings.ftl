@@ -24,16 +24,16 @@ finding-level-leans = Parece que sim: { $one } chama mais vezes, { $other } meno
 finding-level-clause = { $one } chamou { $count } em cada { $of } vezes.
 finding-level-until = Até { DATE($when, form: "month") }, { $one } chamava mais vezes. Desde então, vocês estão mais ou menos iguais.
 finding-until-clause = { $one } chamou { $before } em cada { $of } vezes até ali, { $after } desde então.
-sure-level = Valeu para todo tamanho de silêncio que testamos, de meia hora a oito horas.
+sure-level = Valeu para silêncios de todas as durações que testamos, de meia hora a oito horas.
 finding-distance = { $one } procura, { $other } se afasta.
 finding-loop = Quanto mais { $one } procura, mais { $other } se afasta. Quanto mais { $other } chega perto, menos { $one } procura.
-finding-turns = Vai por turnos: uma pessoa procura e a outra descansa, depois o contrário.
+finding-turns = É um revezamento: uma pessoa chama e a outra descansa, depois é o contrário.
 finding-apart = Os dois lados escrevem menos. Quando uma pessoa escreve mais, a outra escreve menos.
 
 finding-change = Por volta de { DATE($when) }, mudou quem procura.
 finding-change-leans = Parece que sim: por volta de { DATE($when) }, mudou quem procura.
 finding-change-clause = De 100 vezes que alguém chamou, { $one } chamou em { $before } antes desse dia e em { $after } depois.
-sure-change = Quando provavelmente aconteceu: { $dates } (8 em 10). Só dizemos isso se durar dois meses e não for só um mês cheio.
+sure-change = Quando provavelmente aconteceu: { $dates } (8 em 10). Só dizemos isso se durar dois meses e não for só um mês corrido.
 
 finding-reaching-one = Quando { $other } chama mais, { $one } chama { $way ->
     [more] mais também
@@ -54,17 +54,17 @@ finding-answering-clause = { $way ->
    *[open] Quando { $other } chamou mais, está em aberto quantas vezes { $one } respondeu.
 }
 finding-delay-both = Quando uma pessoa chama mais, a outra responde { $way ->
-    [more] mais tarde
-   *[less] mais cedo
+    [more] mais devagar
+   *[less] mais rápido
 }.
 finding-delay-one = Quando { $other } chama mais, { $one } responde { $way ->
-    [more] mais tarde
-   *[less] mais cedo
+    [more] mais devagar
+   *[less] mais rápido
 }. No sentido contrário, está em aberto.
-finding-delay-mixed = Quando a outra pessoa chama mais, { $one } responde mais tarde, { $other } mais cedo.
+finding-delay-mixed = Quando a outra pessoa chama mais, { $one } responde mais devagar, { $other } mais rápido.
 finding-delay-clause = { $way ->
-    [more] Quando { $other } chamou mais, { $one } respondeu mais tarde que o normal.
-    [less] Quando { $other } chamou mais, { $one } respondeu mais cedo que o normal.
+    [more] Quando { $other } chamou mais, { $one } respondeu mais devagar que o normal.
+    [less] Quando { $other } chamou mais, { $one } respondeu mais rápido que o normal.
    *[open] Quando { $other } chamou mais, está em aberto em quanto tempo { $one } respondeu.
 }
 
@@ -76,7 +76,7 @@ finding-pattern-chase = Quando { $one } procura, { $other } também. Quando { $o
 finding-pattern-one-sided = Quando { $one } procura mais, o que { $other } faz muda. No sentido contrário, não está claro.
 finding-pattern-no-coupling = O quanto uma pessoa procura não muda de forma clara o que a outra faz.
 finding-pattern-open = Quem responde a quem aqui ainda está em aberto.
-finding-pattern-alternating = As semanas cheias se revezam: quando uma pessoa tem tempo, a outra não tem.
+finding-pattern-alternating = As semanas corridas se revezam: quando uma pessoa tem tempo, a outra não tem.
 finding-pattern-few = Ainda não há o bastante aqui para ver um padrão.
 
 finding-pattern-leans = Parece que sim: { $first }.
@@ -111,11 +111,11 @@ verdict-no-coupling = o que uma pessoa faz não muda de forma clara o que a outr
 
 ## Depois de várias mensagens seguidas
 
-finding-several-both = Depois de várias mensagens seguidas, os dois lados respondem mais tarde.
-finding-several-one = Depois de várias mensagens seguidas, { $one } responde mais tarde. Para { $other }, ainda não está claro.
-finding-several-mixed = Depois de várias mensagens seguidas, { $one } responde mais tarde, e { $other } mais cedo.
-finding-several-sooner = Depois de várias mensagens seguidas, os dois lados respondem mais cedo.
-finding-several-one-sooner = Depois de várias mensagens seguidas, { $one } responde mais cedo. Para { $other }, ainda não está claro.
+finding-several-both = Depois de várias mensagens seguidas, os dois lados respondem mais devagar.
+finding-several-one = Depois de várias mensagens seguidas, { $one } responde mais devagar. Para { $other }, ainda não está claro.
+finding-several-mixed = Depois de várias mensagens seguidas, { $one } responde mais devagar, e { $other } mais rápido.
+finding-several-sooner = Depois de várias mensagens seguidas, os dois lados respondem mais rápido.
+finding-several-one-sooner = Depois de várias mensagens seguidas, { $one } responde mais rápido. Para { $other }, ainda não está claro.
 finding-several-clause = Depois de três ou mais mensagens seguidas de { $other } e cinco minutos sem resposta, { $one } respondeu na hora seguinte em { $after } de 100 casos. Depois de uma só, em { $otherwise }.
 
 ## Depois de um longo silêncio
@@ -174,17 +174,17 @@ finding-spirals = Parece que virou uma espiral { $count ->
 }: cada vez mais de uma pessoa, cada vez menos da outra.
 finding-spirals-clause = Em { $more } de { $of }, quem procurava cada vez mais era { $one }.
 finding-timing = Quando uma pessoa passa a escrever mais, ou menos, a outra faz o mesmo depois.
-finding-timing-clause = As fases cheias e quietas de { $one } vieram cerca de { DURATION($by) } { $when ->
+finding-timing-clause = As fases de mais e de menos mensagens de { $one } vieram cerca de { DURATION($by) } { $when ->
     [before] antes
    *[after] depois
 } das de { $other }.
-finding-timing-apart = Fases cheias de uma pessoa e fases quietas da outra vêm uma atrás da outra.
-finding-timing-apart-clause = As fases cheias de { $one } vieram cerca de { DURATION($by) } { $when ->
+finding-timing-apart = Quando uma pessoa escreve mais, a outra escreve menos, um pouco antes ou um pouco depois.
+finding-timing-apart-clause = As fases em que { $one } escreveu mais vieram cerca de { DURATION($by) } { $when ->
     [before] antes
    *[after] depois
-} das fases quietas de { $other }.
+} das fases em que { $other } escreveu menos.
 finding-timing-range = Para { $one }: provável de { DURATION($low) } a { DURATION($high) }.
-finding-chance = Nada aqui se destaca de um vaivém comum.
+finding-chance = Nada aqui se destaca de um vaivém normal.
 
 ## O quanto o modelo acompanha esta conversa
 
@@ -207,15 +207,15 @@ sure-few = Esta conversa cobre { $days ->
 }, com poucos momentos para dizer algo.
 sure-closest = O mais próximo até agora, { $inTen } em 10: { $first }.
 sure-shared = O mais próximo até agora: { $first }. { $alike ->
-    [yes] Mas semanas cheias ou quietas para as duas pessoas teriam a mesma cara.
-   *[no] Mas, quando as duas pessoas estão cheias ou quietas nas mesmas semanas, é difícil ver quem responde a quem.
+    [yes] Mas semanas corridas, ou folgadas, para as duas pessoas teriam a mesma cara.
+   *[no] Mas, quando as duas pessoas têm muito ou pouco a fazer nas mesmas semanas, é difícil ver quem responde a quem.
 }
 sure-alternating = Aqui isso se repete a cada { $days } dias, mais ou menos. Duas vidas que se revezam já parecem um padrão por si sós, então não damos nome a nenhum.
 sure-changes-over = Uma pessoa se cala nos dias em que a outra começa. Vidas que se revezam parecem um padrão por si sós, então não damos nome a nenhum.
 sure-alternating-help = Alguém trabalha por plantão, ou fica com os filhos semana sim, semana não? Marque esses dias como “longe ou em viagem”, e o resto pode ser lido. Se eles voltam sempre na mesma ordem, uma vez basta.
 sure-shared-help = { $alike ->
-    [yes] Semanas em que só uma pessoa está cheia ajudariam a distinguir.
-   *[no] Semanas em que só uma pessoa está cheia poderiam mostrar mais.
+    [yes] Semanas em que só uma pessoa tem muito a fazer ajudariam a distinguir.
+   *[no] Semanas em que só uma pessoa tem muito a fazer poderiam mostrar mais.
 }
 sure-outside-help = O que mexeu com os dois lados ao mesmo tempo (férias, uma doença, uma briga) pode esconder quem responde a quem. Deixe esses dias de fora e olhe de novo.
 sure-more-weeks = Cerca de { $weeks ->
@@ -263,17 +263,17 @@ limit-calls = { $count ->
    *[other] Há { $count } ligações
 } nesta conversa: no máximo quanto durou, nunca o que foi dito. Ligações em outro lugar não aparecem.
 limit-unseen = Ligações, visitas e tempo no mesmo lugar não estão aqui. Silêncio aqui pode ser proximidade em outro lugar.
-limit-tone = Não lemos o tom. Uma mensagem gentil e uma ríspida contam igual.
+limit-tone = Não lemos o tom. Uma mensagem gentil e uma ríspida contam do mesmo jeito.
 limit-other-apps = Outros aplicativos e outras conversas não estão aqui. O papo pode ter ido para lá.
-limit-living-together = Não sabemos se vocês dividem a casa. Quem mora junto muitas vezes escreve menos quando está perto.
+limit-living-together = Não sabemos se vocês dividem a casa. Quem mora junto muitas vezes escreve menos quando as coisas vão bem.
 limit-together-volume = Numa casa dividida, muita coisa acontece fora desta conversa. Por isso a quantidade escrita fica fora dos resultados.
 limit-minute-stamps = O relógio desta conversa mostra minutos inteiros. Esperas curtas são conhecidas com um minuto de margem.
 limit-zone-assumed = Supusemos que o fuso é { $zone }. Se estiver errado, os horários do dia mudam. As esperas estão certas, menos em volta de uma mudança de horário.
 limit-capped = Este arquivo tem { $count } mensagens, mais ou menos onde algumas exportações param. As mais antigas podem faltar.
 limit-no-text = Usamos só horários e tamanhos, nenhuma palavra.
 limit-deleted = { $count ->
-    [1] { $count } mensagem foi apagada ou não dá para ler. Conta como enviada. O que dizia se foi.
-   *[other] { $count } mensagens foram apagadas ou não dá para ler. Contam como enviadas. O que diziam se foi.
+    [1] { $count } mensagem foi apagada ou não dá para ler. Conta como enviada. O que dizia não está mais aqui.
+   *[other] { $count } mensagens foram apagadas ou não dá para ler. Contam como enviadas. O que diziam não está mais aqui.
 }
 limit-voice = { $count ->
     [1] { $count } áudio não tem
@@ -292,10 +292,10 @@ limit-set-apart = Em { $count ->
    *[other] { $count } dias
 } os dois lados escreveram muito mais, ou muito menos, que nas semanas em volta. Dias assim dizem pouco sobre quem responde a quem, então julgamos isso sem eles.
 limit-other-people = { $count ->
-    [1] { $count } mensagem de outras pessoas nesta conversa não foi olhada.
-   *[other] { $count } mensagens de outras pessoas nesta conversa não foram olhadas.
+    [1] { $count } mensagem de outras pessoas nesta conversa ficou de fora.
+   *[other] { $count } mensagens de outras pessoas nesta conversa ficaram de fora.
 }
-limit-direction = O que vem depois nem sempre vem por causa do que veio antes. Uma viagem, uma doença ou um mês cheio podem mexer com os dois lados.
+limit-direction = O que vem depois nem sempre vem por causa do que veio antes. Uma viagem, uma doença ou um mês corrido podem mexer com os dois lados.
 limit-lateness = A hora em que uma resposta chega depende sobretudo de trabalho, sono e celular. Não é sinal de sentimento.
 limit-short = Esta conversa cobre { $count ->
     [1] { $count } dia
@@ -317,7 +317,7 @@ covers-calls = Há ligações em { $days ->
     [1] { $days } dia
    *[other] { $days } dias
 }.
-covers-blank = Um vazio é falta de registro, não silêncio. O que foi dito em outro lugar, ou em voz alta, não está aqui.
+covers-blank = Um vazio é falta de registro, não silêncio. O que foi dito em outro lugar, ou de viva voz, não está aqui.
 
 ## O resumo como texto
 
@@ -354,14 +354,14 @@ mirror-marked-elsewhere = { $days ->
    *[other] Nos { $days } dias
 } com outro aplicativo em uso, comparado com o normal
 mirror-of-usual = chamou { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o normal (provável: { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), respondeu { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes (provável: { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
-mirror-unknown = poucas para dizer
+mirror-unknown = muito poucas para saber
 mirror-limits = O que esta conversa não mostra
 mirror-nothing = Não achamos mensagens entre estas duas pessoas, então não há nada para mostrar.
 mirror-too-long = mais do que esta conversa pode mostrar
 
 ## Por que nenhum padrão é nomeado, e o que ajudaria
 
-abstains-few = Há poucas primeiras mensagens e segundas mensagens para ver quem responde a quem.
+abstains-few = Há muito poucas primeiras e segundas mensagens para ver quem responde a quem.
 abstains-shared = { $alike ->
     [yes] Quando os dois lados escrevem mais nas mesmas semanas, um padrão assim pode aparecer sozinho.
    *[no] Quando os dois lados escrevem mais nas mesmas semanas, é difícil ver quem responde a quem.

@@ -1,14 +1,14 @@
 ### O que as imagens têm em comum, e o que se pode levar delas.
 
-pictures-numbers = Os números desta imagem
+pictures-numbers = Os números deste gráfico
 pictures-of-ten = { $full } de 10.
 pictures-answer-when = Quando { $other } chamou { $how ->
     [less] menos
    *[more] mais
 },
 pictures-answer-then = { $lean ->
-    [later] { $one } escreveu mais tarde.
-    [sooner] { $one } escreveu mais cedo.
+    [later] { $one } demorou mais para escrever.
+    [sooner] { $one } demorou menos para escrever.
    *[unclear] não está claro o que { $one } fez então.
 }
 pictures-dot-go = Pôr o ponto para andar
@@ -37,8 +37,8 @@ pictures-ring-wound = um fio: onde virou uma espiral, { $count ->
 }
 pictures-ring-since = a sombra: desde que mudou
 pictures-ring-since-when = a sombra: desde { DATE($when, form: "month") }
-pictures-keep = Salvar esta imagem como arquivo
-pictures-keep-open = Abrir uma imagem salva
+pictures-keep = Salvar este gráfico como arquivo
+pictures-keep-open = Abrir um gráfico salvo
 pictures-keep-trouble = Este arquivo não abre aqui. Escolha um que você salvou nesta página; o nome dele termina em .json.
 
 ## Títulos de uma tabela para outros programas

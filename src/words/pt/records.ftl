@@ -1,16 +1,16 @@
 ### O que aconteceu enquanto um arquivo era lido, e o que fazer.
 records-other-release = Outra versão do Slipstep anotou aqui algo para o qual esta não tem palavras.
--records-export-it = Precisamos da própria conversa: exporte no aplicativo, e escolha esse arquivo.
+-records-export-it = Precisamos da conversa em si: exporte-a pelo aplicativo, e escolha o arquivo exportado.
 -records-read-before = O que vem antes foi lido; o que vinha depois falta aqui.
 -records-read-half = O que vem antes foi lido; o resto não.
--records-again = Exporte de novo, ou copie de novo, e escolha o novo.
+-records-again = Exporte ou copie de novo, e escolha o arquivo novo.
 -records-chat-again = Exporte a conversa de novo, ou copie o arquivo de novo, e escolha o novo.
--records-as-app = Exporte de novo, e escolha o arquivo como o aplicativo gravou.
+-records-as-app = Exporte de novo, e escolha o arquivo tal como o aplicativo o gravou.
 
 ## O que precisa ser dito ou escolhido antes
 
-records-no-file = Nenhum arquivo foi dado. Escolha a exportação de uma conversa.
-records-unknown-zone = “{ $zone }” não é um fuso horário. Dê um nome como America/Sao_Paulo ou Europe/Lisbon.
+records-no-file = Nenhum arquivo foi escolhido. Escolha a exportação de uma conversa.
+records-unknown-zone = “{ $zone }” não é um fuso horário. Use um nome como America/Sao_Paulo ou Europe/Lisbon.
 records-ask = { $question } Escolha com { $option } { $choices }.
 records-ask-order = Nada neste arquivo diz se as datas põem primeiro o dia ou o mês: 3/4 pode ser 3 de abril ou 4 de março. Ler do jeito errado mudaria todas as mensagens de lugar.
 records-ask-order-table = As datas de { $file } podem ser lidas com o dia ou com o mês primeiro, e nada no arquivo decide.
@@ -28,6 +28,7 @@ records-columns-read = Lido como tabela de mensagens ({ $how ->
 records-role-named = { $role } na coluna “{ $name }”
 records-role-numbered = { $role } na coluna número { $number }
 records-role-date = a data
+records-role-kind = o que é cada mensagem
 records-role-time = a hora
 records-role-from = quem enviou
 records-role-to = quem recebeu
@@ -51,8 +52,16 @@ records-no-such-chat = Nenhuma conversa aqui se chama “{ $chat }”. Escolha u
 ## O que é preciso saber do todo
 
 records-of-file = { $file }: { $text }
-records-none-read = Esta exportação foi reconhecida, mas nenhum dos { $count } itens pôde ser lido. O primeiro: { $why }. Exporte a conversa de novo. Se der no mesmo, o aplicativo grava uma forma que ainda não conhecemos.
-records-empty = Esta exportação não tem mensagens: a conversa está vazia, ou a exportação parou antes de começar. Exporte a conversa de novo.
+records-none-read = Esta exportação foi reconhecida, mas nenhum dos { $count } itens pôde ser lido. O primeiro: { $why }. Muitas vezes é só uma parte, ou outro programa mudou o arquivo. Pegue a exportação inteira direto do aplicativo, como diz o guia dele.
+records-ragged = { $count ->
+    [1] A linha { $row } tem
+   *[other] A linha { $row } e outras, { $count } ao todo, têm
+  } células a mais ou a menos. Isso acontece quando um texto com vírgulas está sem aspas. Podem faltar palavras ali. Exporte a tabela de novo.
+records-kinds-strange = { $count ->
+    [1] 1 mensagem aqui é de tipo desconhecido, e conta como texto.
+   *[other] { $count } mensagens aqui são de tipos desconhecidos, e contam como texto.
+  }
+records-empty = Esta exportação não tem mensagens: a conversa está vazia, ou a exportação parou no meio. Exporte a conversa de novo direto do aplicativo, com todo o período.
 records-left-out = “{ $chat }” pode ser uma conversa com outras pessoas, então ficou de fora. Se for a mesma conversa, escolha as duas.
 records-group = Esta conversa tem { $count } pessoas. Vemos duas por vez: escolha duas com --people A,B.
 records-one-person = Todas as mensagens aqui são de uma pessoa, então não há troca para ver. Confira se esta é a exportação inteira, e se a outra pessoa escreveu nesta conversa.
@@ -70,8 +79,8 @@ records-hours = { $later ->
        *[other] { NUMBER($hours, maximumFractionDigits: 2) } horas antes
     }
 }
-records-zones-none = { $count } textos de “{ $first }” estão também neste arquivo, { $distance }. Então o relógio do celular estava em outro fuso na exportação. Nenhum fuso faz os dois baterem, então estas mensagens contam duas vezes. Dê a cada arquivo o seu fuso.
-records-zones-settled = { $count } textos de “{ $first }” estão também neste arquivo, { $distance }. Então o relógio do celular estava em outro fuso na exportação. Com “{ $first }” em { $zone }, este é lido em { $settled }: assim batem e contam uma vez só. Se o celular não estava lá, dê a cada arquivo o seu fuso.
+records-zones-none = { $count } textos de “{ $first }” estão também neste arquivo, { $distance }. Então o relógio do celular estava em outro fuso na exportação. Nenhum fuso faz os dois baterem, então estas mensagens contam duas vezes. Indique o fuso de cada arquivo.
+records-zones-settled = { $count } textos de “{ $first }” estão também neste arquivo, { $distance }. Então o relógio do celular estava em outro fuso na exportação. Com “{ $first }” em { $zone }, este é lido em { $settled }: assim batem e contam uma vez só. Se o celular não estava lá, indique o fuso de cada arquivo.
 records-apart = { $unit ->
     [seconds] { $count ->
         [1] { NUMBER($count, maximumFractionDigits: 2) } segundo
@@ -87,7 +96,7 @@ records-apart = { $unit ->
     }
 }
 records-twice = { $count } textos estão em “{ $first }” e neste arquivo, com { $distance } de diferença. Parecem ser as mesmas mensagens, então estas contam duas vezes. Leia só um dos dois arquivos{ $zones ->
-    [yes] , ou dê a cada um o seu fuso.
+    [yes] , ou indique o fuso de cada um.
    *[no] .
 }
 records-repeated-hour = { $count ->
@@ -97,9 +106,10 @@ records-repeated-hour = { $count ->
 records-missing-hour = { $count ->
     [1] 1 mensagem tem uma hora
    *[other] { $count } mensagens têm horas
-} que os relógios de { $zone } pulam. Então o fuso provavelmente é outro: dê o de onde o celular estava.
+} que os relógios de { $zone } pulam. Então o fuso provavelmente é outro: indique o de onde o celular estava.
 records-disappearing = As mensagens temporárias estiveram ativadas por um tempo. O que sumiu antes da exportação falta aqui, então um vazio nesse tempo não é silêncio.
 records-ansi = Outro programa salvou este arquivo numa codificação antiga do Windows (ANSI), e ele foi lido assim. Se letras com acento parecerem erradas, use o arquivo como o aplicativo exportou.
+records-letters-broken = Nestes nomes há letras quebradas (“Ã¼” em vez de “ü”): outro programa salvou mal o arquivo. Use-o como o aplicativo o exportou.
 records-not-utf8 = Não dá para saber como as letras deste arquivo estão codificadas, então as que não são de a a z aparecem como �. Use o arquivo como o aplicativo exportou, ou salve de novo como UTF-8.
 
 ## Arquivos que param no meio ou estão danificados
@@ -119,7 +129,7 @@ records-too-many-words = As palavras neste arquivo passam de 256 MB, mais do que
 records-row-too-long = Uma linha desta tabela tem mais de 16 milhões de caracteres, como quando uma aspa nunca se fecha. Abra o arquivo numa planilha, salve de novo como CSV, e escolha esse.
 records-tag-too-long = Uma tag desta página tem mais de 16 milhões de caracteres, como em nenhuma exportação. Exporte a conversa de novo, e escolha o arquivo novo.
 records-text-too-long = Um texto desta página tem mais de 16 milhões de caracteres. Nenhuma exportação tem um texto assim. Exporte a conversa de novo, e escolha o arquivo novo.
-records-page-deep = As partes desta página ficam umas dentro das outras em mais de 300 níveis, como em nenhuma exportação. { -records-read-half } { -records-as-app }
+records-page-deep = A página exportada tem mais de 300 níveis, uns dentro dos outros, o que não acontece em nenhuma exportação. { -records-read-half } { -records-as-app }
 records-file-cut = Este arquivo para no meio, como quando um download ou uma cópia é interrompida. { -records-read-before } { -records-again }
 records-quote-open = A última linha deste arquivo acaba dentro de aspas, como quando uma cópia é interrompida. { -records-again }
 records-json-broken = A partir do byte { $offset }, este arquivo deixa de ser JSON. { -records-read-half } { -records-as-app }
@@ -149,8 +159,8 @@ records-zip-empty = Este zip está vazio. Exporte a conversa de novo.
 
 ## Arquivos sem conversa que dê para ler
 
--records-one-side = De uma pessoa só não há troca para ver.
--records-unread = Não dá para ler aqui. O que você copiar para uma tabela dá: um CSV com as colunas dyad_id, time_unix, sender, receiver.
+-records-one-side = Com uma pessoa só não há troca para ver.
+-records-unread = Não dá para ler isto aqui. Mas dá para ler o que você copiar para uma tabela: um CSV com as colunas dyad_id, time_unix, sender, receiver.
 records-is-empty = Este arquivo está vazio: a exportação ou a cópia deu errado. Exporte a conversa de novo, ou copie o arquivo de novo.
 records-is-picture = Isto é uma imagem. { -records-export-it }
 records-is-pdf = Isto é um PDF. { -records-export-it }
@@ -159,8 +169,8 @@ records-is-recording = Isto é uma gravação. { -records-export-it }
 records-is-web-page = Isto é uma página da web, mas de nenhuma exportação que conhecemos. Exporte de novo, e escolha JSON ou texto se o aplicativo perguntar o formato.
 records-is-binary = Não conhecemos este tipo de arquivo. { -records-export-it }
 records-is-text = Isto é texto, mas não vemos nenhuma conversa nele. { -records-export-it }
-records-is-json-damaged = Este arquivo está danificado, como quando um download para no meio ou um editor mexe nele. Baixe ou copie de novo, e escolha como o aplicativo gravou.
-records-is-json-damaged-at = Este arquivo está danificado no caractere { $at }, como quando um download para no meio ou um editor mexe nele. Baixe ou copie de novo, e escolha como o aplicativo gravou.
+records-is-json-damaged = Este arquivo está danificado, como quando um download para no meio ou um editor mexe nele. Baixe ou copie de novo, e escolha o arquivo tal como o aplicativo o gravou.
+records-is-json-damaged-at = Este arquivo está danificado no caractere { $at }, como quando um download para no meio ou um editor mexe nele. Baixe ou copie de novo, e escolha o arquivo tal como o aplicativo o gravou.
 -records-which-json = Se um aplicativo oferece vários formatos, escolha: para Messenger e Instagram message_1.json, para Telegram result.json, para Signal main.jsonl, para Snapchat chat_history.json, para Skype messages.json.
 records-is-json = Isto é JSON, mas de nenhum tipo que conhecemos. { -records-which-json }
 records-is-json-with = Isto é JSON, mas de nenhum tipo que conhecemos (os campos são { $fields }…). { -records-which-json } Uma lista de objetos com hora, nome e texto pode ser lida de qualquer aplicativo.
@@ -219,23 +229,23 @@ records-messages-other = Isto é um banco de dados SQLite, mas não do Mensagens
 records-no-tables = nenhuma
 records-log-missing = O Mensagens guarda o mais novo num segundo arquivo, chat.db-wal, que não estava entre os arquivos. Se há um ao lado de chat.db, escolha os dois. Sem ele podem faltar as últimas horas ou dias.
 records-log-unused = O log chat.db-wal que veio com este banco de dados está danificado ou é de outra cópia, então ficou de fora. As mensagens mais novas podem faltar. Feche o Mensagens, copie os dois arquivos de novo, e escolha as cópias.
-records-recently-deleted = Ficou de fora: { $count ->
-    [1] 1 mensagem
-   *[other] { $count } mensagens
-} em “Apagadas”, posta ali por alguém. Recupere no Mensagens o que deve contar.
-records-no-conversation = Ficou de fora: { $count ->
-    [1] 1 mensagem
-   *[other] { $count } mensagens
+records-recently-deleted = { $count ->
+    [1] Ficou de fora 1 mensagem que alguém pôs
+   *[other] Ficaram de fora { $count } mensagens que alguém pôs
+} em “Apagadas”. Recupere no Mensagens o que deve contar.
+records-no-conversation = { $count ->
+    [1] Ficou de fora 1 mensagem
+   *[other] Ficaram de fora { $count } mensagens
 } sem conversa, como o que sobra de conversas apagadas. O aplicativo Mensagens também não mostra.
-records-not-delivered = Ficou de fora: { $count ->
-    [1] 1 mensagem
-   *[other] { $count } mensagens
-} que nunca saiu deste aparelho (marcada como não entregue).
+records-not-delivered = { $count ->
+    [1] Ficou de fora 1 mensagem que nunca saiu deste aparelho (marcada como não entregue).
+   *[other] Ficaram de fora { $count } mensagens que nunca saíram deste aparelho (marcadas como não entregues).
+}
 records-discord-blank = Nenhuma mensagem deste arquivo tem nada: nem palavras, nem imagens, nem figurinhas. O DiscordChatExporter grava arquivos assim quando não pode ler as mensagens. Ainda dá para ver quem escreveu quando. Se um bot fez a exportação, ative o “Message Content Intent” para ele e exporte de novo.
-records-body-unreadable = Contada como enviada, sem texto: { $count ->
-    [1] 1 mensagem
-   *[other] { $count } mensagens
-} numa forma que não deu para ler.
+records-body-unreadable = { $count ->
+    [1] Contada como enviada, sem texto: 1 mensagem
+   *[other] Contadas como enviadas, sem texto: { $count } mensagens
+} num formato que não deu para ler.
 records-whatsapp-names = Esta é a agenda de contatos do WhatsApp (wa.db), que não tem mensagens. Escolha msgstore.db junto com ela.
 records-whatsapp-tables = Isto é um banco de dados do WhatsApp sem as mensagens (tem: { $tables }). No Android escolha msgstore.db, de um iPhone ChatStorage.sqlite. Ou exporte a conversa no WhatsApp: menu da conversa, Mais, Exportar conversa.
 
@@ -250,11 +260,11 @@ records-capped = Esta exportação tem { $count } mensagens. O WhatsApp para per
 records-earlier-missing = O WhatsApp Web diz neste arquivo que podem faltar mensagens anteriores: ele exporta o que o navegador tinha. A exportação pelo celular vai mais para trás.
 records-media-learned = As mesmas palavras entre < e > aparecem { $count } vezes neste arquivo. Um celular escreve assim o que a exportação deixa de fora. Contam como fotos e afins, sem palavras. Se alguém digita isso à mão, eram palavras.
 records-assistant = { $name } respondeu nesta conversa: { $count ->
-    [1] 1 mensagem
-   *[other] { $count } mensagens
-}, contada como do aplicativo e de ninguém. O que vocês perguntaram continua contando.
+    [1] 1 mensagem, contada
+   *[other] { $count } mensagens, contadas
+} como do aplicativo e de ninguém. O que vocês perguntaram continua contando.
 records-bytes-malformed = { $count } mensagens têm bytes que não são texto em UTF-8; aparecem como �. Provavelmente outro programa mexeu no arquivo: use como o WhatsApp exportou.
-records-other-shape = { $count } linhas parecem o começo de uma mensagem, mas não como este arquivo escreve; a primeira é a linha { $line }. Foram lidas como texto, como quando alguém cola uma conversa. Se este arquivo foi montado de várias exportações, dê uma por uma.
+records-other-shape = { $count } linhas parecem o começo de uma mensagem, mas não como este arquivo escreve; a primeira é a linha { $line }. Foram lidas como texto, como quando alguém cola uma conversa. Se este arquivo foi montado com várias exportações, escolha uma por uma.
 records-pasted = { $count ->
     [1] 1 linha parece o começo de uma mensagem e está
    *[other] { $count } linhas parecem começos de mensagens e estão
@@ -262,29 +272,29 @@ records-pasted = { $count ->
 records-voice-twice = { $count ->
     [1] 1 mensagem está
    *[other] { $count } mensagens estão
-} em duas páginas de mesmo nome, como quando “(1)” vai atrás do nome porque o arquivo já existe. Contadas uma vez só.
+} em duas páginas com o mesmo nome, como quando se acrescenta “(1)” ao nome de um arquivo que já existe. Cada uma conta uma vez só.
 records-sms-twice = { $count ->
     [1] 1 mensagem está
    *[other] { $count } mensagens estão
-} duas vezes neste backup, no mesmo milésimo de segundo, como depois de restaurar um backup no celular. Isso conta uma vez só.
+} duas vezes neste backup, no mesmo milésimo de segundo, como depois de restaurar um backup no celular. Cada uma conta uma vez só.
 records-json-more = Depois do fim do JSON deste arquivo há { $count ->
     [1] mais 1 byte
    *[other] mais { $count } bytes
-}, como quando duas exportações são juntadas. Isso não foi lido. Dê as exportações uma por uma.
-records-beside = Ao lado das conversas há { $first } e mais { $count } arquivos sem conversa. Foram pulados.
+}, como quando alguém junta duas exportações. Isso não foi lido. Escolha as exportações uma por uma.
+records-beside = Além das conversas, há { $first } e mais { $count } arquivos sem conversa. Eles ficaram de fora.
 records-lines-joined = Linhas deste arquivo se juntaram, como quando uma conversa é colada numa nota. Ele foi cortado antes de cada data e nome. O que uma mensagem tinha além da primeira linha não dá mais para saber. O arquivo que o WhatsApp exportou é melhor.
 records-too-long = { $count } mensagens tinham mais de 8 MB e foram cortadas ali.
-records-line-order = Toda data deste arquivo pode ser lida com o dia ou com o mês primeiro. O LINE põe o mês primeiro quando não começa pelo ano, então foi assim. Se meses e dias parecem trocados, dê a ordem.
-records-viber-order = Toda data deste arquivo pode ser lida com o dia ou com o mês primeiro. O Viber põe o dia primeiro, então foi assim. Se meses e dias parecem trocados, dê a ordem.
+records-line-order = Toda data deste arquivo pode ser lida com o dia ou com o mês primeiro. O LINE põe o mês primeiro quando não começa pelo ano, então foi assim. Se meses e dias parecem trocados, indique a ordem.
+records-viber-order = Toda data deste arquivo pode ser lida com o dia ou com o mês primeiro. O Viber põe o dia primeiro, então foi assim. Se meses e dias parecem trocados, indique a ordem.
 records-names-by-spaces = O LINE de computador põe só um espaço entre nome e texto, então nomes de várias palavras são reconhecidos pelo que se repete. Confira os nomes. Se um estiver errado, exporte do LINE no celular, que põe tabulações.
 records-line-bare = O LINE de computador escreve uma foto, uma figurinha e afins com a palavra solta: { $count ->
     [1] 1 mensagem
    *[other] { $count } mensagens
 } aqui. Não dá para distinguir de quem escreve só essa palavra. O LINE no celular põe colchetes em volta.
 records-googlechat-members = Este arquivo do Google Chat diz quem participa, e não tem mensagens. Escolha messages.json, que fica ao lado, ou a pasta inteira.
-records-x-numbers = O X traz as pessoas por número. Com o arquivo inteiro sabemos também os nomes de quem você já citou num post.
+records-x-numbers = O X identifica as pessoas por número. Com o arquivo inteiro sabemos também os nomes de quem você já citou num post.
 records-slack-lists = Esta lista de uma exportação do Slack diz quem é quem, e não tem mensagens. Escolha a exportação inteira, ou a pasta da conversa junto com este arquivo.
-records-mail-twice = Contado uma vez só, embora esteja no arquivo mais de uma (como em “Enviados” e “Todos os e-mails”): { $count ->
+records-mail-twice = Mais de uma vez no arquivo, e contados uma vez só (como em “Enviados” e “Todos os e-mails”): { $count ->
     [1] 1 e-mail
    *[other] { $count } e-mails
 }.
@@ -297,14 +307,14 @@ records-mail-large = De { $count ->
    *[other] { $count } e-mails
 } só se olharam os primeiros 4 MB. Anexos nunca são abertos.
 records-signal-developers = Isto é um arquivo de teste de quem desenvolve o Signal (um backup escrito à mão, com comentários), não uma exportação. No Signal, escolha Configurações, Conversas, Exportar conversas, e abra main.jsonl.
-records-signal-failed = Ficou de fora: { $count ->
-    [1] 1 mensagem
-   *[other] { $count } mensagens
-} que não pôde ser enviada e nunca chegou a ninguém.
-records-signal-notes = Ficou de fora: { $count ->
-    [1] 1 item
-   *[other] { $count } itens
-} de “Recado para mim”, que não é mensagem de ninguém para ninguém.
+records-signal-failed = { $count ->
+    [1] Ficou de fora 1 mensagem que não pôde ser enviada e nunca chegou a ninguém.
+   *[other] Ficaram de fora { $count } mensagens que não puderam ser enviadas e nunca chegaram a ninguém.
+}
+records-signal-notes = { $count ->
+    [1] Ficou de fora 1 item de “Recado para mim”, que não é mensagem de ninguém para ninguém.
+   *[other] Ficaram de fora { $count } itens de “Recado para mim”, que não são mensagens de ninguém para ninguém.
+}
 records-signal-timers = O signal-export deixa de fora as mensagens temporárias se não se pede outra coisa, e não diz se havia. Se a conversa tinha um temporizador, um vazio enquanto ele valia não é silêncio.
 records-xml-entities = Este arquivo XML define entidades próprias, o que nenhum backup de mensagens faz e arquivos criados para encher uma máquina fazem. Nada dele foi lido. Escolha o arquivo que o SMS Backup & Restore gravou.
 records-xml-ends = Este arquivo deixa de ser XML depois de { $count ->

@@ -6,6 +6,6 @@ store-changed-elsewhere = Outra aba ou janela salvou ali nesse meio-tempo, entã
 store-disk-full = O disco está cheio, então nada foi salvo. O que você salvou antes está inteiro e sem mudança. Libere espaço e salve de novo.
 store-not-saved = Não deu para gravar o arquivo, então nada foi salvo. O que você salvou antes está inteiro e sem mudança. Escolha outro lugar e salve de novo.
 store-not-slipstep = Este não é um arquivo do Slipstep, ou o começo dele está danificado. Escolha o arquivo cujo nome termina em .slipstep, ou a cópia .previous.
-store-passphrase = Este arquivo não abriu: a frase-senha é outra, ou ele mudou depois de salvo. Nada foi mudado agora. Tente de novo, ou abra a cópia .previous.
+store-passphrase = Este arquivo não abriu: a frase-senha é outra, ou ele mudou depois de salvo. Desta vez, nada foi mudado nele. Tente de novo, ou abra a cópia .previous.
 store-too-large = Este arquivo se descompacta em muito mais do que uma conversa guardada, como fazem arquivos criados para encher uma máquina. Ele não foi aberto. Escolha o arquivo que você salvou, ou a cópia .previous.
 store-too-much = O que você quer guardar passa de { $megabytes } MB, mais do que cabe num arquivo. Nada foi salvo, e o que você salvou antes está inteiro e sem mudança. Guarde sem as palavras das mensagens, ou tire uma conversa. Depois salve de novo.

@@ -12,7 +12,7 @@ talk-door-waiting = { $role ->
 }
 talk-door-again = { $role ->
     [reaching] Eu não paro de escrever
-   *[stepping-back] Eu fico sumindo
+   *[stepping-back] Eu vivo sumindo
 }
 talk-door-argument = A mesma discussão de novo
 talk-door-chat = Ler minha conversa comigo
@@ -23,7 +23,7 @@ talk-door-break = { $role ->
 talk-door-bring-up = Como eu puxo o assunto?
 talk-door-unchanged = Nada mudou
 talk-door-safe = Se você está com medo
-talk-role = Hoje à noite, qual é o seu lado?
+talk-role = Hoje à noite, qual é a sua parte nisso?
 talk-role-reaching = Sou eu quem procura
 talk-role-stepping-back = Sou eu quem se afasta
 
@@ -35,7 +35,7 @@ talk-say = Continuar
 talk-skip = Pular
 talk-back = Voltar
 talk-close = Fechar e esquecer
-talk-raised-safety = Se parte disso é medo ou controle, “Se você está com medo” fica aqui.
+talk-raised-safety = Se há medo ou controle nisso, veja “Se você está com medo”.
 talk-raised-crisis = Se você ou outra pessoa corre perigo, isto pode esperar. Ligue agora para um destes números, ou para a emergência. Tem gente que atende.
 talk-seconds = { $count ->
     [1] Falta { $count } segundo
@@ -47,7 +47,7 @@ talk-breath-ends = O minuto acabou.
 ## Dito em mais de uma conversa
 
 talk-breath = Então primeiro o corpo. Por um minuto, solte o ar por mais tempo do que puxa.
-talk-breath-after = Por dentro: um pouco mais de calma, igual, ou mais agitação?
+talk-breath-after = E por dentro, agora: um pouco mais de calma, igual ou mais agitação?
 talk-quieter = Um pouco mais de calma
 talk-same = Mais ou menos igual
 talk-louder = Mais agitação
@@ -97,8 +97,8 @@ talk-waiting-says = { $role ->
 }
 talk-waiting-other = O que mais poderia ser, do outro lado?
 talk-waiting-model = { $role ->
-    [reaching] Num modelo, quem procura procura mais justo quando a outra pessoa está mais longe.
-   *[stepping-back] Num modelo, quem se afasta se afasta mais justo quando a outra pessoa mais procura.
+    [reaching] Num modelo, uma pessoa procura mais justo quando a outra está mais longe.
+   *[stepping-back] Num modelo, uma pessoa se afasta mais justo quando a outra mais procura.
 }
 talk-when-then = Um plano numa frase. Qual cabe hoje à noite?
 talk-when-first = { $role ->
@@ -163,7 +163,7 @@ talk-again-seen = { $role ->
 talk-argument-opens = A mesma discussão, mais uma vez.
 talk-argument-did = O que você fez, como uma câmera teria visto?
 talk-argument-seen = E como isso pode ter parecido do outro lado?
-talk-argument-watcher = Agora imagine alguém que olha e quer o bem de vocês.
+talk-argument-watcher = Agora imagine alguém de fora, que observa e quer o bem de vocês.
 talk-argument-notice = O que essa pessoa perceberia?
 talk-argument-model = Num modelo, falar do ciclo muda pouco por si só. Pequenos passos depois podem mudar.
 
@@ -206,12 +206,12 @@ talk-break-test = { $role ->
 talk-break-serious = Há algo sério esperando: dinheiro, saúde, uma promessa?
 talk-serious-yes = Sim
 talk-serious-no = Não
-talk-break-first = Então isso vem primeiro. Um passo assim não pode atrasar isso.
+talk-break-first = Então isso vem primeiro, e um passo assim não pode atrasar.
 talk-break-warm = { $role ->
     [reaching] Que gestos de carinho continuam enquanto isso?
    *[stepping-back] Que coisa pequena você poderia fazer todo dia?
 }
-talk-break-guess = Um palpite: quanto vem da outra pessoa então?
+talk-break-guess = Um palpite: aí, quanto vai vir da outra pessoa?
 talk-guess-nearer = Mais
 talk-guess-same = Mais ou menos igual
 talk-guess-further = Menos
@@ -231,7 +231,7 @@ talk-when-walk = Numa caminhada
 talk-when-meal = Depois de comer
 talk-when-ask = Antes, combinar uma hora
 talk-bring-soften = Um começo mais suave tem três partes: o que aconteceu, como foi para você, o que ajudaria.
-talk-bring-write = Escreva assim. Não é enviado.
+talk-bring-write = Escreva assim. Nada é enviado.
 talk-bring-hear = Leia como a outra pessoa leria. O que seria difícil de ouvir?
 talk-bring-badly = E se der errado?
 talk-badly-pause = Parar vinte minutos, e dizer quando continuamos
@@ -246,7 +246,7 @@ talk-done-most = Na maioria das semanas
 talk-done-some = Em algumas
 talk-done-hardly = Quase nunca
 talk-unchanged-hardly = Então há pouco para olhar. Às vezes a vida vem antes.
-talk-unchanged-ordinary = As semanas sobem e descem sozinhas. Uma tentativa nem sempre consegue dizer.
+talk-unchanged-ordinary = As semanas variam de qualquer jeito. Uma tentativa só nem sempre basta para saber.
 talk-unchanged-next = Continuar, mudar alguma coisa, ou parar? Parar também vale.
 talk-next-on = Continuar
 talk-next-other = Outro passo
@@ -264,6 +264,6 @@ talk-copied = Copiado. Nada foi enviado.
 talk-not-copied = Não deu para copiar. As palavras estão acima; dá para selecionar ali.
 talk-keep = Pôr minhas palavras no meu arquivo
 talk-keep-what = Só o que você escreveu aqui, ao lado desta conversa. Fica salvo quando você salvar o arquivo.
-talk-keep-chat = A conversa então também vai para o seu arquivo.
-talk-kept = Posto no seu arquivo, ainda não salvo.
+talk-keep-chat = Aí a conversa também vai para o seu arquivo.
+talk-kept = Já está no seu arquivo, mas ainda não foi salvo.
 talk-other-doors = Outra coisa

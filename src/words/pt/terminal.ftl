@@ -138,6 +138,10 @@ note-folder-empty = “{ $path }” tem { $count ->
     [1] 1 arquivo vazio, que foi pulado.
    *[other] { $count } arquivos vazios, que foram pulados.
 }
+note-folder-other = “{ $path }” tem { $count ->
+    [1] 1 canal ou dispositivo, que foi pulado.
+   *[other] { $count } canais ou dispositivos, que foram pulados.
+}
 refused-empty-folder = A pasta “{ $path }” não tem arquivos. Indique a pasta ou o arquivo em que você salvou a exportação.
 refused-not-found = Não existe o arquivo “{ $path }”. Confira o nome; se tem espaços, ele precisa de aspas.
 refused-not-allowed = Este usuário não pode ler “{ $path }”. Copie para uma pasta sua e indique essa cópia.
@@ -181,9 +185,9 @@ claims-share = { $of ->
    *[other] { $share }% de { $of } ({ $low } a { $high }%)
 }
 claims-elsewhere = Em outros lugares: { $solidity }. { $standing }
-claims-solidity = A: vários estudos independentes. B: alguns. C: saber clínico ou um estudo pequeno. D: sem apoio como está dito, ou contrariado.
+claims-solidity = A: vários estudos independentes. B: alguns. C: saber clínico ou um estudo pequeno. D: sem base como está dito, ou contrariado.
 claims-chosen = Os números do modelo são escolhidos. Uma parcela diz com que frequência estas equações fazem isso, não as pessoas.
 claims-record-row = Este registro:
 claims-record-pairs = { $pairs } versões possíveis combinam com o registro tão bem quanto qualquer outra. As linhas delas dizem o que as equações fariam.
 claims-record-short = Este registro é curto para dizer o quanto o modelo de proximidade acompanha os horários.
-claims-records-explain = Em { $better } de { $of } registros, o modelo de proximidade acompanha os horários mais de perto que um vaivém comum.
+claims-records-explain = Em { $better } de { $of } registros, o modelo de proximidade acompanha os horários mais de perto que um simples vaivém.

@@ -2,9 +2,9 @@
 ### $one é de quem a frase fala, $other a outra pessoa; $a e $b são as duas na ordem da página.
 
 theory-explains = { $explains ->
-    [better] Aqui o modelo de proximidade acompanha os horários mais de perto que um vaivém comum.
-    [worse] Aqui o modelo de proximidade acompanha os horários menos de perto que um vaivém comum.
-   *[same] Aqui o modelo de proximidade não acompanha os horários mais de perto que um vaivém comum.
+    [better] Aqui o modelo de proximidade acompanha os horários mais de perto que um simples vaivém.
+    [worse] Aqui o modelo de proximidade acompanha os horários menos de perto que um simples vaivém.
+   *[same] Aqui o modelo de proximidade não acompanha os horários mais de perto que um simples vaivém.
 }
 
 ## Duas pessoas como faixas
@@ -40,7 +40,7 @@ theory-table = Quantas vezes a outra pessoa chamou, vezes por { $per ->
     [day] dia
    *[week] semana
 } sem respostas, média de cada semana
-theory-numbers = Os números desta imagem
+theory-numbers = Os números deste gráfico
 theory-week = Semana até
 theory-wait = Procurando o pouco e o bastante nesta conversa…
 theory-short = Isso pede oito semanas, e trinta mensagens de cada pessoa que não respondem a nada. Esta conversa tem menos.
@@ -51,7 +51,7 @@ theory-one-way = Então a faixa é um jeito de ver, e não o único.
 ## Em "Como sabemos"
 
 theory-known = O quanto o modelo de proximidade acompanha
-theory-known-how = Três modelos viram os primeiros sete décimos desta conversa: o ritmo próprio de cada pessoa, o vaivém comum e o modelo de proximidade. Depois cada um disse, semana a semana, quão provável era o resto.
+theory-known-how = Três modelos viram os primeiros 70% desta conversa: um com o ritmo próprio de cada pessoa, um de simples vaivém entre as duas, e o modelo de proximidade. Depois cada um disse, semana a semana, o quanto o resto era provável.
 theory-known-numbers = Na melhor mistura dos três, { $weight } partes em 100 são do modelo de proximidade.
 
 ## No mapa

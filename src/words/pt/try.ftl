@@ -5,7 +5,7 @@ try-title = Um pequeno passo para vocês
 try-lead = Qualquer pessoa pode dar o passo, a partir de hoje.
 try-all = Os onze passos
 try-whole = Mais sobre este
-try-running-now = Já há uma tentativa em andamento. Uma de cada vez, elas não se misturam.
+try-running-now = Já há uma tentativa em andamento. Faça uma de cada vez, para que não se misturem.
 try-to-running = Voltar a ela
 try-talk = Pensar com calma
 
@@ -13,7 +13,7 @@ try-why-apart-warm-break = Uma mensagem a menos abre espaço para os dois lados.
 try-why-apart-promised-answer = Uma hora marcada acaba com a adivinhação dos dois lados.
 try-why-apart-softened-request = Sem a queixa, o desejo é mais fácil de atender.
 try-why-together-self-soothing = Quando uma pessoa se altera, a outra também. Uma pausa deixa a calma voltar.
-try-why-together-softened-request = Do jeito que uma pessoa começa, a outra segue. Um começo mais suave passa para as duas.
+try-why-together-softened-request = O jeito de uma pessoa começar passa para a outra. Um começo mais suave faz bem às duas.
 try-why-together-small-bids = Um pouco de uma pessoa traz um pouco da outra. Qualquer uma pode começar.
 try-why-open-small-bids = É pequeno, e qualquer pessoa pode começar.
 try-why-open-promised-answer = Encurta a espera dos dois lados.
@@ -25,8 +25,8 @@ try-who = Quem dá este passo?
 try-who-both = As duas pessoas, nas mesmas semanas
 try-both-want = As duas pessoas leram a ficha, e as duas querem.
 try-own = Com suas palavras
-try-own-note = Fica no plano. Se deixar vazio, valem as palavras da ficha.
 try-who-other = Outra pessoa
+try-who-first = Primeiro escolha quem dá este passo.
 try-other-step = Outro passo
 
 ## Três jeitos de tentar
@@ -34,19 +34,19 @@ try-other-step = Outro passo
 try-one = Começar uma semana
 try-one-tells = Sete dias. Mostram como é fazer. Não dizem o que muda.
 try-four = Quatro semanas, para ver o que esta conversa não mostra
-try-four-tells = Quatro semanas seguidas, depois uma nova exportação. A conversa talvez mostre então como cada pessoa responde quando as coisas mudam. Não distingue o passo da época.
+try-four-tells = Quatro semanas seguidas, depois uma nova exportação. A conversa talvez mostre então como cada pessoa responde quando as coisas mudam. Não diz se foi o passo ou a época.
 try-twelve = Semanas sorteadas, para tirar a dúvida
-try-twelve-tells = Por doze semanas ou mais, o acaso sorteia quais têm o passo. Distingue o passo da época. É o que mais pede de você.
+try-twelve-tells = Por doze semanas ou mais, o acaso sorteia quais têm o passo. Assim dá para saber se foi o passo ou a época. É o que mais pede de você.
 
 ## O palpite
 
-try-ask-openings = Comparado com semanas sem o passo, quantos papos { $whose } vai puxar nas semanas com ele?
-try-ask-follow-ups = Comparado com semanas sem o passo, quantas segundas mensagens { $whose } vai mandar antes de uma resposta nas semanas com ele?
-try-ask-turns = Comparado com semanas sem o passo, quantas vezes { $whose } vai escrever nas semanas com ele?
-try-ask-quiet-spell = Comparado com semanas sem o passo, quanto vai durar o silêncio comum entre { $a } e { $b } nas semanas com ele?
-try-ask-wait = Comparado com semanas sem o passo, quanto { $whose } vai esperar por uma resposta nas semanas com ele?
-try-ask-threes = Comparado com semanas sem o passo, quantas vezes { $whose } vai escrever três seguidas nas semanas com ele?
-try-ask-silent-days = Comparado com semanas sem o passo, quantos dias sem uma palavra { $a } e { $b } vão ter nas semanas com ele?
+try-ask-openings = Comparado com as semanas sem o passo, quantos papos vão ser puxados por { $whose } nas semanas com ele?
+try-ask-follow-ups = Comparado com as semanas sem o passo, quantas segundas mensagens antes de uma resposta vão vir de { $whose } nas semanas com ele?
+try-ask-turns = Comparado com as semanas sem o passo, quantas vezes vão vir mensagens de { $whose } nas semanas com ele?
+try-ask-quiet-spell = Comparado com as semanas sem o passo, quanto vai durar o silêncio habitual entre { $a } e { $b } nas semanas com ele?
+try-ask-wait = Comparado com as semanas sem o passo, quanto vai durar a espera de { $whose } por uma resposta nas semanas com ele?
+try-ask-threes = Comparado com as semanas sem o passo, quantas vezes vão vir três mensagens seguidas de { $whose } nas semanas com ele?
+try-ask-silent-days = Comparado com as semanas sem o passo, quantos dias sem uma palavra vai haver entre { $a } e { $b } nas semanas com ele?
 try-guess-more = { $what ->
     [quiet-spell] Mais tempo
     [wait] Mais tempo
@@ -63,10 +63,9 @@ try-guess-less = { $what ->
    *[other] Menos
 }
 try-guess-first = Primeiro o palpite. A previsão vem depois.
-try-guess-stays = A previsão já apareceu, então este palpite fica. Para dar outro, olhe outra coisa.
+try-guess-stays = A previsão já apareceu, então este palpite fica como está. Para dar outro, escolha olhar outra coisa.
 try-show = Mostrar a previsão
 try-look = Olhar outra coisa
-try-look-note = Um número por semana, escolhido agora, para ninguém escolher o mais bonito depois.
 
 try-guessed-openings = Seu palpite: { $guess ->
     [more] mais papos
@@ -78,7 +77,7 @@ try-guessed-follow-ups = Seu palpite: { $guess ->
     [less] menos segundas mensagens
    *[same] mais ou menos as mesmas segundas mensagens
 } de { $whose }.
-try-guessed-turns = Seu palpite: { $whose } vai escrever { $guess ->
+try-guessed-turns = Seu palpite, mensagens de { $whose }: { $guess ->
     [more] mais vezes
     [less] menos vezes
    *[same] mais ou menos o mesmo
@@ -92,8 +91,8 @@ try-guessed-wait = Seu palpite: { $guess ->
     [more] uma espera mais longa
     [less] uma espera mais curta
    *[same] uma espera mais ou menos igual
-} para { $whose }.
-try-guessed-threes = Seu palpite: { $whose } vai escrever três seguidas { $guess ->
+} de { $whose } por uma resposta.
+try-guessed-threes = Seu palpite, três mensagens seguidas de { $whose }: { $guess ->
     [more] mais vezes
     [less] menos vezes
    *[same] mais ou menos o mesmo
@@ -117,14 +116,15 @@ try-note-less = { $long ->
 }: { $count } de 20
 try-note-guess = { $note }, seu palpite
 try-caption = Só a partir desta conversa. Cada ponto é uma versão possível: quanto muda com o passo.
-try-caption-by-chance = Só a partir desta conversa, sem o passo. Cada ponto é uma versão possível: uma semana sim, outra não, umas menos as outras.
+try-caption-first = Um primeiro olhar: vinte versões possíveis. O resto vem já.
+try-caption-by-chance = Só a partir desta conversa, sem o passo. Cada ponto é uma versão possível: a diferença entre semanas que se alternam.
 try-idea-not-promise = É um “e se”, não uma promessa. Supõe que vocês vivem como diz o modelo de proximidade, com números que combinam com sua conversa, e que o passo é dado por inteiro.
 try-unit-week = por semana
 try-unit-hours = horas
 try-expects = { $lean ->
     [likely] Provável, como no seu palpite
     [leans] Parece que sim, como no seu palpite
-    [away] Parece que { $most ->
+    [away] Parece que vai ser { $most ->
         [more] { $long ->
             [yes] mais tempo
            *[no] mais
@@ -158,7 +158,7 @@ try-expects-all = { $most ->
        *[no] Menos
     }
    *[same] Mais ou menos igual
-} nos vinte.
+} em todos os vinte.
 try-count-more = { $long ->
     [yes] mais tempo
    *[no] mais
@@ -176,11 +176,11 @@ try-usual = Sem o passo, são cerca de { $usual } { $unit ->
 try-other = { $outcome }: menos em { $fewer } de 20, mais ou menos igual em { $same }, mais em { $more }.
 try-by-chance = Este passo está no jeito de dizer as coisas. Quem escreveu quando não mostra isso, então os pontos mostram o quanto as semanas variam sozinhas.
 try-differ-by-chance = O quanto as semanas variam sozinhas: { $counts } de 20.
-try-too-little = Sua conversa é curta para olhar adiante. Dá para tentar assim mesmo: as próprias semanas vão dizer.
+try-too-little = Sua conversa é curta para uma previsão. Dá para tentar assim mesmo: as próprias semanas vão dizer.
 try-not-promise = É um “e se”, não uma promessa. Supõe que vocês continuam como na conversa, e que o passo é dado por inteiro.
-try-how = Em que isto se apoia
+try-how = Em que isto se baseia
 try-table = Quanto muda com o passo
-try-table-by-chance = Sem o passo: uma semana sim, outra não, umas menos as outras
+try-table-by-chance = Sem o passo: a diferença entre semanas que se alternam
 try-table-dot = Ponto
 try-table-show = O mesmo em tabela
 
@@ -190,8 +190,8 @@ try-the-step = O passo.
 try-the-plan = O plano.
 try-plan-pairs = { $weeks } semanas, em pares: uma com o passo, uma sem. O acaso sorteia qual, e avisa no dia.
 try-plan-before-after = { $weeks } semanas. O passo começa numa semana sorteada, e continua.
-try-power = Se aumentasse pela metade, isso apareceria em { $half } de 10 tentativas assim. Se dobrasse, em { $double }.
-try-power-few = Sua conversa é curta demais para dizer que mudança esta tentativa mostraria. Dá para fazer assim mesmo.
+try-power = Se aumentasse 50%, isso apareceria em { $half } de 10 tentativas assim. Se dobrasse, em { $double }.
+try-power-few = Sua conversa é curta para dizer que mudança esta tentativa mostraria. Dá para fazer assim mesmo.
 try-power-blind = Aqui nenhuma mudança se distingue do acaso, por maior que seja. Mais semanas podem ajudar, ou olhar outra coisa.
 try-power-short = Com tão poucas semanas, nenhuma mudança apareceria, por maior que fosse. Com um plano mais longo, sim.
 try-start = Começar { DATE($day, form: "weekday") }
@@ -206,14 +206,13 @@ try-name-before-after = { $weeks } semanas: começar uma vez, depois continuar
 try-first-day = Primeiro dia
 try-past = Escolha hoje ou um dia mais adiante.
 try-runs = Vai de { DATE($from, form: "day") } a { DATE($to) }. Depois, traga uma nova exportação da conversa.
-try-invented = Estas duas pessoas são inventadas, então não há nada para tentar. Tudo acima é conta de verdade.
+try-invented = Estas duas pessoas são inventadas, então não há nada para tentar. Tudo o que está acima foi calculado de verdade.
 try-use = Usar minha conversa
 
 ## A volta
 
 try-now-with = Esta semana: com o passo
 try-now-without = Esta semana: viva como sempre
-try-now-over-note = Traga uma nova exportação da conversa, e veja o que veio.
 try-now-stopped-on = Parada em { DATE($day) }.
 try-for = Para { $whose }.
 try-shaded = Sombreado: com o passo.
@@ -222,21 +221,19 @@ try-add = Trazer uma nova exportação
 try-see = Ver o que veio
 try-with = com o passo
 try-stop = Parar esta tentativa
-try-stop-note = Você pode, a qualquer hora. Ela fica na sua lista.
+try-stop-note = Você pode parar a qualquer hora. Ela continua na sua lista.
 try-go-on = Continuar mesmo assim
 try-none = Nenhum passo escolhido ainda.
 try-to-cards = Escolher um passo
 
 try-flat = A previsão não mostra mudança em nenhuma contagem além do próprio passo.
-try-flat-felt = As pessoas dão este passo pelo que se sente. Uma semana dele mostra isso.
+try-flat-felt = Este passo se dá pelo que se sente. Uma semana com ele mostra isso.
 try-flat-anyway = Dar um palpite assim mesmo
-try-working-widest = Vendo que número poderia mudar
-try-longest = Mesmo o plano mais longo deixaria passar o dobro em mais da metade das vezes.
+try-longest = Mesmo no plano mais longo, o dobro passaria sem aparecer em mais da metade das vezes.
 
 try-parts = Suas tentativas
 try-part-cards = Passos
 try-part-now = Esta semana
-try-part-check = O que veio
 try-part-learned = O que você aprendeu
-try-working-forecast = Olhando adiante
+try-working-forecast = Calculando a previsão
 try-working-power = Testando quinhentas vezes nas suas semanas

@@ -7,14 +7,14 @@ watch-other-writes = A outra escreve mais.
 watch-yours = Veja na sua própria conversa.
 watch-stays = Ela nunca sai deste aparelho.
 watch-stays-check = Como conferir isso
-watch-stays-offline = Desligue a internet agora. Tudo aqui continua funcionando: já está tudo aqui.
-watch-stays-network = Ou abra as ferramentas de desenvolvedor do navegador em “Rede” e carregue uma conversa. Não aparece nenhuma linha.
+watch-stays-offline = Desligue a internet: tudo continua funcionando, porque já está tudo aqui.
+watch-stays-network = Ou abra as ferramentas de desenvolvedor do navegador em “Rede” e carregue uma conversa. Nenhuma linha aparece ali.
 watch-stays-policy = A primeira linha da própria página proíbe o navegador de enviar qualquer coisa: connect-src 'none'.
-watch-stays-closed = Feche a página, e nada fica guardado, a não ser que você salve seu próprio arquivo trancado.
+watch-stays-closed = Quando você fecha a página, nada fica guardado, a não ser que você salve antes seu arquivo trancado.
 watch-play = Ver acontecer
 watch-use = Usar minha conversa
 watch-invented = { $a } e { $b } são pessoas inventadas, e as palavras também. A hora em que escrevem é calculada.
-watch-word-home = Já em casa?
+watch-word-home = Já chegou em casa?
 watch-word-there = Tá aí?
 watch-word-mark = ?
 watch-word-wrong = Falei algo errado?
@@ -28,9 +28,9 @@ watch-read = Dois minutos de leitura
 
 watch-scene-woven = Nove da noite. { $one } e { $other } se escrevem, como quase todo dia.
 watch-scene-pause = { $other } larga o celular um pouco. { $one } continua escrevendo.
-watch-scene-row = { $one } escreve { $row } seguidas. De { $other }, nada ainda.
+watch-scene-row = { $one } manda { $row } mensagens seguidas. De { $other }, nada ainda.
 watch-scene-deletes = { $other } começa uma resposta, e apaga. { $one } não vê nada disso.
-watch-scene-presses = Destas { $row }, { $pressing } cobram uma resposta. Aí fica mais difícil responder.
+watch-scene-presses = Destas { $row } mensagens, { $pressing } cobram uma resposta. Aí fica mais difícil responder.
 watch-skip = Parar aqui
 watch-pause = Pausar
 watch-go-on = Continuar
@@ -38,7 +38,7 @@ watch-go-on = Continuar
 ## O palpite
 
 watch-inside-writes = Não me querem por perto.
-watch-inside-quiet = Nunca é o bastante.
+watch-inside-quiet = Nunca é suficiente.
 watch-question = { $one } para de correr atrás, e continua sendo gentil. O que { $other } faz?
 watch-guess-more = Escreve mais
 watch-guess-same = Fica como está
@@ -51,9 +51,9 @@ watch-later = { $weeks ->
    *[other] { $weeks } semanas depois…
 }
 watch-answer = Em { $nearer } de 100 casos, { $other } chega mais perto.
-watch-answer-not = Em { $not }, não. É um modelo: dez semanas assim, e “mais perto” quer dizer metade a mais de mensagens. Provas de verdade há poucas.
+watch-answer-not = Em { $not }, não. Isto é um modelo, com dez semanas assim; “mais perto” quer dizer 50% mais mensagens. Há poucos estudos de verdade sobre isso.
 watch-held = Na quarta semana, { $one } manda cerca de { NUMBER($first, maximumFractionDigits: 1) } mensagens por dia, e { $other }, cerca de { NUMBER($second, maximumFractionDigits: 1) }.
-watch-held-not = É assim com estas duas pessoas, sem o acaso.
+watch-held-not = Assim seria com estas duas pessoas, sem contar o acaso.
 watch-lost = Mais um ano assim custa aos dois lados: a { $one }, { $first } da confiança que havia; a { $other }, { $second }; e aos dois, { $warmth } do carinho entre eles.
 watch-guessed = Seu palpite: { $guess ->
     [more] escreve mais
@@ -75,7 +75,7 @@ watch-eased-on = { $one } continua escrevendo. { $other } continua longe.
 watch-eased-some = { $one } pega um pouco mais leve.
 watch-eased-kind = { $one } para de correr atrás, e continua sendo gentil.
 watch-eased-cold = { $one } escreve cada vez menos, até as palavras de carinho. Agora é { $other } quem corre atrás: os papéis se inverteram.
-watch-near-some = { $other } manda uma palavrinha, quase todo dia.
-watch-near-more = { $other } manda duas ou três palavrinhas por dia.
-watch-both = Cada lado anda um pouco.
+watch-near-some = { $other } manda uma palavra de carinho, quase todo dia.
+watch-near-more = { $other } manda duas ou três mensagens carinhosas por dia.
+watch-both = Cada lado faz um pouco.
 watch-next = Ver como começou

@@ -50,8 +50,8 @@ yours-tonight-room = Se você precisa de espaço: umas palavras logo, nem que se
 
 yours-row = { $count ->
     [1] uma mensagem
-    [2] duas seguidas
-   *[3] três seguidas
+    [2] duas mensagens seguidas
+   *[3] três mensagens seguidas
 }
 yours-quiet = { $which ->
     [0] dez minutos de silêncio
@@ -196,7 +196,7 @@ yours-each-week = um traço por semana
 
 ## Grau de certeza
 
-yours-how-sure = Quanta certeza
+yours-how-sure = Com quanta certeza
 yours-sure = { $sure ->
     [likely] Provável
     [leans] Parece que sim
@@ -254,7 +254,7 @@ yours-why-unsteady = Esta conversa dá muitos saltos. Só um padrão mais forte 
 yours-why-hole = Há um vazio de { DURATION($hole) } neste registro. Um vazio é falta de registro, não silêncio.
 yours-why-shared = Quando os dois lados escrevem mais ou menos nas mesmas semanas, a conversa não diz quem responde a quem. Trabalho ou um mês difícil podem mexer com os dois lados.
 yours-why-alternating = Suas semanas se alternam. Plantões ou guarda dos filhos fazem o mesmo, e a conversa não distingue isso de uma dança.
-yours-why-weak = O que aparece aqui é pequeno. Um vaivém comum tem a mesma cara.
+yours-why-weak = O que aparece aqui é pequeno. Um vaivém normal tem a mesma cara.
 yours-helps = O que ajudaria.
 yours-helps-shared = Semanas em que só uma pessoa tem muito o que fazer. { $weeks ->
     [1] Mais uma
@@ -302,11 +302,11 @@ yours-waits-row = { $one }, depois de { $row } de { $other }{ $known ->
 }
 yours-moments = Os momentos em si
 yours-moments-one = Um papo, mensagem por mensagem.
-yours-moments-lead = O típico, um mais curto, um mais longo. A espera contada está marcada.
+yours-moments-lead = Um momento típico, um mais curto, um mais longo. A espera que foi medida está destacada.
 yours-moments-show = Mostrar os momentos
 yours-moments-hide = Ocultar os momentos
 
-yours-survive = Isso resiste?
+yours-survive = O resultado se mantém?
 yours-survive-lead = Um resultado que depende de um só ajuste não é resultado. Mexa nestes.
 yours-survive-thought = Mensagens com até { $minutes ->
     [1] { $minutes } minuto
@@ -319,8 +319,8 @@ yours-survive-silence = { $hours ->
 } um papo.
 yours-survive-weeks = { $weeks ->
     [0] Nenhuma semana fica de fora.
-    [1] A semana mais cheia fica de fora.
-   *[other] As { $weeks } semanas mais cheias ficam de fora.
+    [1] A semana com mais mensagens fica de fora.
+   *[other] As { $weeks } semanas com mais mensagens ficam de fora.
 }
 yours-minutes = { $minutes } min
 yours-hours = { $hours } h
@@ -338,7 +338,7 @@ yours-survive-fit = { $sure ->
    *[open] O cálculo inteiro, feito de novo: agora em aberto, { $count } em 10.
 }
 yours-survive-gone = { $sure ->
-   *[open] O cálculo inteiro, feito de novo: aqui ele vê outra coisa, { $count } em 10. Não se apoie nisso.
+   *[open] O cálculo inteiro, feito de novo: aqui ele vê outra coisa, { $count } em 10. Não confie nisso.
 }
 yours-survive-wait = Solte, e tudo é calculado de novo.
 
@@ -373,8 +373,8 @@ yours-kinds-caption = Só damos nome a um tipo onde a maioria dos pontos está j
 ## Como sabemos: ao longo do tempo
 yours-times-unit = vezes por dia
 yours-times-says = Vezes por dia, { $dates }. { $a } ficou entre cerca de { NUMBER($lowA, maximumFractionDigits: 1) } e { NUMBER($highA, maximumFractionDigits: 1) }, { $b } entre cerca de { NUMBER($lowB, maximumFractionDigits: 1) } e { NUMBER($highB, maximumFractionDigits: 1) }.
-yours-times-caption = Cada fio é uma versão possível destas semanas. Onde os fios andam juntos há certeza; onde se separam, não. Um vazio é falta de registro, não silêncio. Cada dia é a média da sua semana.
-yours-times-counted = Aqui há pouco para mais que isso, então estas são as contagens simples, em média por semana. Um vazio é falta de registro, não silêncio.
+yours-times-caption = Cada fio é uma versão possível destas semanas. Onde os fios andam juntos há certeza; onde se separam, não. Um vazio é falta de registro, não silêncio. Cada dia mostra a média da semana em que está.
+yours-times-counted = Aqui há pouco para ir além disso, então estas são as contagens simples, em média por semana. Um vazio é falta de registro, não silêncio.
 yours-times-table = Vezes por dia: o meio, e a faixa de 8 em 10
 yours-from = De
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } a { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
@@ -386,10 +386,10 @@ yours-first-always = sempre { $one }
 yours-first-half = meio a meio
 yours-first-says = Papos que { $one } puxou: { $shares }.
 yours-first-after = { $share } depois de { $silence }
-yours-first-table = Parcela dos papos, depois de silêncios de vários tamanhos
+yours-first-table = Parcela dos papos, depois de silêncios de várias durações
 yours-silence = Silêncio
-yours-first-unclear = Nem todo tamanho de silêncio dá um resultado claro, então esta conversa não diz quem começa mais.
-yours-first-clear = Depois de todo tamanho de silêncio que aconteceu muito, { $one } escreveu primeiro mais vezes, e { $other } menos vezes.
+yours-first-unclear = Nem toda duração de silêncio dá um resultado claro, então esta conversa não diz quem começa mais.
+yours-first-clear = Depois de silêncios de todas as durações frequentes, { $one } escreveu primeiro mais vezes que { $other }.
 yours-likely-range = { $middle } (provável: { $low } a { $high })
 
 ## Como sabemos: respostas
@@ -400,13 +400,13 @@ yours-half-answers = Metade das respostas dentro de um papo veio em
 yours-half-answers-note = enquanto as duas pessoas escrevem
 yours-half-openings = Metade das primeiras mensagens teve resposta em
 yours-half-openings-note = depois de um silêncio; esperas abertas no fim da conversa contam como mais longas
-yours-half-waking = O mesmo, nas horas em que quem responde está de pé
+yours-half-waking = O mesmo, sem as horas em que quem responde dorme
 yours-half-waking-note = sem as horas em que essa pessoa quase nunca escreve
 yours-wrote-again = Escreveu de novo enquanto esperava resposta
 yours-wrote-again-note = quando nenhuma veio em vinte minutos; mensagens com até cinco minutos entre elas são uma sequência
 yours-no-answer = Primeiras mensagens próprias sem resposta
-yours-no-answer-note = depois de { DURATION($wait) }; muitas não precisam, e algumas foram respondidas em voz alta
-yours-too-few = poucas para dizer
+yours-no-answer-note = depois de { DURATION($wait) }; muitas não precisam, e algumas foram respondidas de viva voz
+yours-too-few = muito poucas para saber
 yours-not-told = esta conversa não diz
 yours-about-in-ten = { $count ->
     [0] quase nunca
@@ -445,7 +445,7 @@ yours-shape-linear = Quanto mais a outra pessoa saía do normal, mais o ritmo mu
 yours-shape-saturating = Uma pequena mudança da outra pessoa já mudava o ritmo; uma grande, quase nada a mais.
 yours-shape-above = O ritmo só mudou quando a outra pessoa chamou cerca do dobro do normal, ou mais.
 yours-shape-below = O ritmo só mudou quando a outra pessoa chamou menos de metade do normal, mais ou menos.
-yours-shape-open = Aos poucos, estabilizando, ou só a partir de um ponto: esta conversa não diz como o ritmo mudou.
+yours-shape-open = O ritmo mudou aos poucos, foi se estabilizando ou só mudou a partir de certo ponto? Esta conversa não diz.
 
 ## Como sabemos: o modelo
 yours-fit-of = O quanto este modelo descreve { $one }
@@ -458,7 +458,7 @@ yours-sure-likely = Provável: a maioria das versões possíveis destas semanas 
 yours-sure-leans = Parece que sim: mais versões possíveis destas semanas mostram isso do que não. Ainda pode ser diferente.
 yours-sure-open = Em aberto: algumas versões possíveis destas semanas mostram isso, outras não. Altos e baixos comuns poderiam parecer assim.
 yours-sure-too-little = Não há o bastante aqui para dizer. Isso fala da conversa, e não diz nada sobre vocês.
-yours-sure-ask = Quanta certeza?
+yours-sure-ask = Com quanta certeza?
 yours-sure-ten = Os dez pontos são dez versões possíveis destas semanas. { $count } mostram isso, { $not } não.
 yours-sure-made = Como os números são feitos
 yours-sure-sources = O padrão e o método: { $sources }.
@@ -489,9 +489,9 @@ yours-counted-of = { $label }…
 yours-counts-turn = O que uma pessoa manda de uma vez é uma sequência: nada da outra no meio, e nenhuma pausa de mais de cinco minutos. Um papo fica entre dois silêncios.
 yours-counts-opening = Um silêncio encerra um papo. Contamos quem escreveu primeiro depois de cada silêncio que vimos inteiro.
 yours-counts-answer = Da última mensagem de uma sequência até a próxima da outra pessoa, dentro de um papo. O tempo mostrado é o do meio: metade veio antes, metade depois. Só contam as respostas que vieram.
-yours-counts-opening-answer = Do fim da primeira sequência depois de um silêncio até a próxima mensagem da outra pessoa. As horas de pé deixam de fora aquelas em que quem responde quase nunca escreve.
+yours-counts-opening-answer = Do fim da primeira sequência depois de um silêncio até a próxima mensagem da outra pessoa. Outra linha deixa de fora as horas em que quem responde quase nunca escreve.
 yours-counts-again = Contamos esperas de vinte minutos ou mais, e quantas vezes quem esperava escreveu de novo antes de o papo acabar.
-yours-counts-unanswered = Contamos as primeiras mensagens depois de um silêncio, e depois de quantas delas nada veio em oito horas. Muitas não precisam de resposta, e algumas foram respondidas em voz alta. Esperas cortadas pelo fim da conversa contam como “mais que isso”.
+yours-counts-unanswered = Contamos as primeiras mensagens depois de um silêncio, e depois de quantas delas nada veio em oito horas. Muitas não precisam de resposta, e algumas foram respondidas de viva voz. Esperas cortadas pelo fim da conversa contam como “mais que isso”.
 yours-counts-several = Esperas depois de três mensagens seguidas ou mais, ao lado das esperas depois de uma. Igual para as duas pessoas.
 yours-seen-turn = escreveu { NUMBER($count) } das { NUMBER($among) } sequências.
 yours-seen-opening = escreveu primeiro depois de { NUMBER($count) } de { NUMBER($among) } silêncios.
@@ -502,7 +502,7 @@ yours-seen-answer = deu { $count ->
 yours-seen-opening-answer = respondeu em até oito horas a { NUMBER($count) } das { NUMBER($among) } primeiras mensagens da outra pessoa.
 yours-seen-again = escreveu de novo em { NUMBER($count) } de { NUMBER($among) } esperas assim.
 yours-seen-unanswered = depois de { NUMBER($count) } de { NUMBER($among) } primeiras mensagens próprias, nenhuma resposta veio em oito horas.
-yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respostas vieram depois de três mensagens ou mais.
+yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respostas vieram depois de três ou mais mensagens seguidas.
 yours-seen-against = { $way ->
     [answer-back] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } não vieram mais tarde que a do meio depois de uma só.
     [answer-along] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } vieram mais tarde que a do meio depois de uma só.
@@ -529,7 +529,7 @@ yours-against-chance = Pode ser acaso? { $share ->
    *[other] De cem conversas em que só o acaso decide quem começa, cerca de { $share } mostrariam tanto.
 }
 yours-against-weeks = Em { $count } de { $of } semanas foi ao contrário: { $other } chamou tanto quanto { $one }, ou mais.
-yours-against-count = É uma contagem. Pode faltar registro, ligações e tempo na mesma sala não estão nela, e as pessoas trocam de aplicativo.
+yours-against-count = É uma contagem. Pode faltar registro, ligações e tempo no mesmo lugar não estão nela, e as pessoas trocam de aplicativo.
 yours-against-end = E tudo o que vocês lembram e esta conversa não sabe: um emprego novo, uma doença, uma semana na mesma casa.
 
 yours-alike = Isso acontece entre vocês?
@@ -555,12 +555,12 @@ yours-change-now = agora
 yours-change-not-there = não aparece
 yours-change-was = Antes, um silêncio encerrava um papo depois de { $before }; agora, depois de { $now }.
 yours-fate-gone = Some: aqui não sobra nada disso.
-yours-fate-new = Só aparece aqui, então não se apoie nisso.
+yours-fate-new = Só aparece aqui, então não confie nisso.
 yours-fate-less = Enfraquece: aqui já não é provável.
-yours-fate-more = Só fica claro aqui, então não se apoie nisso.
-yours-fate-other = Muda: aqui diz outra coisa, então não se apoie em nenhuma das duas.
+yours-fate-more = Só fica claro aqui, então não confie nisso.
+yours-fate-other = Muda: aqui diz outra coisa, então não confie em nenhuma das duas.
 yours-fate-weaker = Continua, mas menos firme.
-yours-fate-same = Resiste.
+yours-fate-same = Se mantém.
 yours-days-other = Dias que foram diferentes
 yours-days-other-lead = Tire dias na mesma casa ou dias de doença: contam como falta de registro, não como silêncio. Dias longe, ou em outro aplicativo, só são comparados entre si.
 yours-days-from = de
@@ -599,14 +599,14 @@ yours-elsewhere-fortnight = Fim de semana sim, fim de semana não
 yours-elsewhere-days = Certos dias
 yours-elsewhere-one = Um dia desses
 yours-elsewhere-go = Ler a conversa de novo com isso
-yours-elsewhere-level = Esses dias são medidos por um normal próprio, para os dois lados. Nada fica de fora.
+yours-elsewhere-level = Esses dias são comparados só entre si, para os dois lados. Nada fica de fora.
 yours-elsewhere-told = O que você contou
 yours-elsewhere-before = Antes, a resposta era:
 
 yours-happened-label = Em poucas palavras
 yours-happened-keep = Guardar
 yours-happened-kept = Você escreveu: “{ $words }”
-yours-happened-where = O que você escreve aparece na imagem, neste aparelho. Não muda nenhum número.
+yours-happened-where = O que você escreve aparece no gráfico, neste aparelho. Não muda nenhum número.
 
 yours-evening = O último papo de vocês, palavra por palavra
 yours-evening-play = Reproduzir

@@ -138,11 +138,15 @@ test('[N6] a link is its target; a dangling one counts', async () => {
   // Of a folder of which a part lies elsewhere nobody can tell what is missing.
   mkdirSync(at('links-only', 'part'), { recursive: true });
   symlinkSync(at('elsewhere', 'folder'), at('links-only', 'part', 'more'));
+  // One that leads to where it stands has no end.
+  mkdirSync(at('links-only', 'round', 'in'), { recursive: true });
+  symlinkSync(at('links-only'), at('links-only', 'round', 'in', 'back'));
   symlinkSync(at('elsewhere', 'nothing.csv'), at('links-only', 'broken.csv'));
   expect((await said('cohort', at('links-only'), '--out', at('links-out'))).code).toBe(2);
-  expect(readFileSync(at('links-out', 'failed.csv'), 'utf8').split('\n').slice(1, 3)).toEqual([
+  expect(readFileSync(at('links-out', 'failed.csv'), 'utf8').split('\n').slice(1, 4)).toEqual([
     'broken,not-read,not-found,0,no',
     'part,not-read,linked-folder,0,no',
+    'round,not-read,linked-folder,0,no',
   ]);
 });
 

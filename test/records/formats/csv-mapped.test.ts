@@ -291,3 +291,59 @@ test('[X163] 21h41 is a time of day in French', async () => {
   const got = await read('date,de,texte\n13/03/2024 21h41,Ada,oui\n13/03/2024 25h41,Ben,non\n');
   expect(got.notUnderstood).toHaveLength(1);
 });
+
+test('[X268] a column of kinds says what each message is, and what it says is told', async () => {
+  const kinds = [
+    ['text', 'text', 'shall we'],
+    ['Image', 'media', 'image sent'],
+    ['voice_note', 'voice', 'voice note'],
+    ['audio-call', 'call', ''],
+    ['missed-call', 'missed', ''],
+    ['reaction', 'reaction', ''],
+    ['unsent', 'deleted', ''],
+    ['Sprachnachricht', 'voice', 'ein Ton'],
+    ['wave', 'text', 'waved'],
+  ] as const;
+  const rows = kinds.map(
+    ([type, , text], i) => `2024-03-12 21:${10 + i},${i % 2 ? 'Ben' : 'Ada'},${type},${text || 'call'}`,
+  );
+  const table = ['date,sender,type,text', ...rows, '2024-03-12 22:00,Ada,system,Ada joined'].join('\n');
+  for (const read of [
+    await collect(csvMapped, { 'x.csv': table }),
+    await collect(csvMapped, { 'x.json': JSON.stringify(asObjects(table)) }),
+  ]) {
+    expect(rowsOf(read.records).map(([, , kind, text]) => [kind, text])).toEqual(
+      kinds.map(([, kind, text]) => [kind, text]),
+    );
+    expect(read.warnings[0]!.text).toContain('what each message is from column “type”');
+    expect(read.warnings[1]!.text).toContain('1 message here is of an unknown kind');
+  }
+});
+test('[X268] a column of that name that says something else says nothing of kinds', async () => {
+  const read = await collect(csvMapped, {
+    'x.csv': 'date,sender,type,text\n2024-03-12 21:41,Ada,red,a\n2024-03-12 21:43,Ben,blue,b\n',
+  });
+  expect(rowsOf(read.records).map(([, , kind]) => kind)).toEqual(['text', 'text']);
+  expect(read.warnings.map(({ code }) => code)).toEqual(['columns']);
+});
+
+test('[X270] rows with more or fewer cells than columns are said, and the first is named', async () => {
+  const table = (odd: readonly string[]): string =>
+    [
+      'date,from,text,note',
+      ...Array.from({ length: 12 }, (_, i) => `2024-03-12 21:${10 + i},${i % 2 ? 'Ben' : 'Ada'},line ${i},`),
+      ...odd.map((row, i) => `2024-03-12 22:${10 + i},Ada${row}`),
+    ].join('\n');
+  const warned = async (odd: readonly string[]) =>
+    (await collect(csvMapped, { 'x.csv': table(odd) })).warnings.filter(({ code }) => code === 'ragged');
+  expect(await warned([])).toEqual([]);
+  // What lies behind the columns that are read may be missing, and empty cells may be more.
+  expect(await warned([',hello', ',hello,,,,'])).toEqual([]);
+  expect((await warned([',one, two, three']))[0]!.text).toContain('Row 14 has');
+  expect((await warned([',hello,', '', ',a,b,c']))[0]!.text).toContain('Row 15 and others, 2 in all');
+});
+
+const asObjects = (table: string): readonly object[] => {
+  const [names = [], ...rows] = table.split('\n').map(line => line.split(','));
+  return rows.map(cells => Object.fromEntries(names.map((name, i) => [name, cells[i]])));
+};

@@ -3,6 +3,7 @@ import type { ReadReport, Settings } from '../../worker/protocol.ts';
 import type { TableColumns } from '../../../src/records/index.ts';
 import type { Message } from '../../../src/base/index.ts';
 import { datesBetween, message } from '../../../src/words/index.ts';
+import { openTry } from '../../../src/moves/index.ts';
 import { Bring } from './bring.tsx';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
 import type { PageProps } from '../../state/page.ts';
@@ -18,6 +19,7 @@ import { shownIn } from './shown.ts';
 import { Waiting } from '../waiting.tsx';
 import { spanOf, told } from '../../controls/say.ts';
 import { Which } from '../file/which.tsx';
+import { reaches } from '../try/try.ts';
 import { version } from '../../state/built.ts';
 import { relationshipOf, staysInBook } from '../../state/keeping/snapshot.ts';
 import { meOf, withMe } from '../../state/me.ts';
@@ -445,13 +447,17 @@ function FileZones({
   ));
 }
 
-const toAnswer = (): void => {
-  location.hash = '#yours';
-};
+/** To the answer; where the record now holds the weeks of a try that waits for them, to what came of it. */
+function toAnswer({ state, view }: Pick<PageProps, 'state' | 'view'>): void {
+  const { tries = [] } = relationshipOf(state) ?? {};
+  const one = openTry(tries);
+  const came = one !== null && one.plan.design.weeks > 1 && reaches(view, one.plan);
+  location.hash = came ? `#try/check/${tries.indexOf(one) + 1}` : '#yours';
+}
 
 /** The two in the order of the record, whoever is chosen: nothing moves under the pointer. The button takes the
  * answer. */
-function Who({ state, actions }: PageProps): ReactNode {
+function Who({ state, view, actions }: PageProps): ReactNode {
   const { say, number } = useWords();
   const { mirror, settings, report } = state.analysis;
   const [me, setMe] = useState(meOf(settings));
@@ -461,7 +467,7 @@ function Who({ state, actions }: PageProps): ReactNode {
   const two = order.indexOf(one.id) < order.indexOf(other.id) ? [one, other] : [other, one];
   const go = (): void => {
     if (me !== meOf(settings)) actions.again(withMe(settings, [one.id, other.id], me, report.people.length > 2));
-    toAnswer();
+    toAnswer({ state, view });
   };
   return (
     <>

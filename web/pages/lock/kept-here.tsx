@@ -117,7 +117,7 @@ export function KeptHere({ state, actions, engine, then }: Props & { readonly th
         <p>{say('back-keep-what')}</p>
         <NewPassphrase given={type} />
         <div className="row">
-          <button type="submit" disabled={typed === null || saving || kept.atWork || !isHeld(state)}>
+          <button type="submit" className="strong" disabled={typed === null || saving || kept.atWork || !isHeld(state)}>
             {say(saving ? 'back-keeping' : 'back-keep-here')}
           </button>
           <a className="quietly" href="#file">

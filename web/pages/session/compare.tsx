@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { LoopWords } from '../../../src/moves/index.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import type { Pair } from '../../../src/base/index.ts';
-import { sessionIn } from '../../words/together.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** Last time's words and today's, each under their person, at the same size. Nothing is counted or graded. */
@@ -15,10 +14,10 @@ export function Compare({
   readonly last: Pair<LoopWords>;
   readonly now: Pair<LoopWords>;
 }): ReactNode {
-  const session = sessionIn(useWords());
+  const { say } = useWords();
   return (
     <>
-      <p className="quiet">{session.compareLead}</p>
+      <p className="quiet">{say('session-compare-lead')}</p>
       <div className="pair compare">
         {([0, 1] as const).map(of => (
           <div className="side" key={of}>
@@ -28,14 +27,14 @@ export function Compare({
             <dl className="side-by-side">
               {(
                 [
-                  [session.lastTime, last[of]],
-                  [session.today, now[of]],
+                  [say('session-last-time'), last[of]],
+                  [say('session-today'), now[of]],
                 ] as const
               ).map(([when, words]) => (
                 <div key={when}>
                   <dt>{when}</dt>
-                  <dd>{safeText(words.does) || session.noWords}</dd>
-                  <dd className="feels">{safeText(words.feels) || session.noWords}</dd>
+                  <dd>{safeText(words.does) || say('session-no-words')}</dd>
+                  <dd className="feels">{safeText(words.feels) || say('session-no-words')}</dd>
                 </div>
               ))}
             </dl>

@@ -5,13 +5,11 @@ import { KnownPassphrase, type Typed } from '../lock/passphrase.tsx';
 import { openKept } from '../../state/keeping/opening.ts';
 import type { PageProps } from '../../state/page.ts';
 import { safeText } from '../../controls/safe-text.ts';
-import { sessionIn } from '../../words/together.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** Opens a client's locked file: one of its relationships is analysed, nothing is written back, no message is shown. */
 export function OpenKept({ engine, actions, state }: Pick<PageProps, 'engine' | 'actions' | 'state'>): ReactNode {
   const words = useWords();
-  const session = sessionIn(words);
   const [file, setFile] = useState<File | null>(null);
   const [typed, type] = useState<Typed | null>(null);
   const [busy, setBusy] = useState(false);
@@ -44,7 +42,7 @@ export function OpenKept({ engine, actions, state }: Pick<PageProps, 'engine' | 
       }}
     >
       <label className="button">
-        {session.kept}
+        {words.say('session-kept')}
         <input
           type="file"
           className="unseen"
@@ -56,19 +54,19 @@ export function OpenKept({ engine, actions, state }: Pick<PageProps, 'engine' | 
         />
       </label>
       {file === null ? (
-        <span className="quiet">{session.keptHint}</span>
+        <span className="quiet">{words.say('session-kept-hint')}</span>
       ) : (
         <>
-          <KnownPassphrase label={session.passphrase} autoComplete="off" given={type} />
+          <KnownPassphrase label={words.say('session-passphrase')} autoComplete="off" given={type} />
           <button type="submit" disabled={busy || typed === null}>
-            {session.openKept}
+            {words.say('session-open-kept')}
           </button>
-          {busy && <progress aria-label={session.opening} />}
+          {busy && <progress aria-label={words.say('session-opening')} />}
         </>
       )}
       {relationships.length > 1 && (
         <>
-          <span>{session.which}</span>
+          <span>{words.say('session-which')}</span>
           {relationships.map((one, i) => (
             <button
               type="button"

@@ -1,6 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
 import { type Sheet, sheetIn, sheetOfSummary } from '../../takeaway/sheet.ts';
-import { sessionIn } from '../../words/together.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** A summary of many years is a few megabytes; a page is a few kilobytes. */
@@ -17,7 +16,6 @@ export function PickSheet({
   readonly picked: (sheet: Sheet) => void;
 }): ReactNode {
   const words = useWords();
-  const session = sessionIn(words);
   const [refused, setRefused] = useState(false);
   const id = useId();
   const open = async (file: File | undefined): Promise<void> => {
@@ -47,7 +45,7 @@ export function PickSheet({
           {hint}
         </span>
       )}
-      <p role="alert">{refused && session.refused}</p>
+      <p role="alert">{refused && words.say('session-refused')}</p>
     </div>
   );
 }

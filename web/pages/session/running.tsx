@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import type { Speaker } from '../../../src/words/index.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import { Names, Sentence } from '../../controls/name.tsx';
@@ -14,7 +15,6 @@ import type { Pair } from '../../../src/base/index.ts';
 import { isOfRecord, onTheTable } from '../../state/on-the-table.ts';
 import { inPlace, NO_WORDS_YET, withOne } from '../../state/table.ts';
 import { WordsEditor } from '../together/words-editor.tsx';
-import { onePageIn, sessionIn, togetherIn } from '../../words/together.ts';
 import { Compare } from './compare.tsx';
 import { OpenKept } from './open-kept.tsx';
 import { PickSheet } from './pick-sheet.tsx';
@@ -22,9 +22,7 @@ import { PickSheet } from './pick-sheet.tsx';
 /** A running session. A couple can bring a page or an invented pair, put their own words into the loop, and compare
  * last time's words. They can enlarge the loop and print it. */
 export function Running(props: PageProps): ReactNode {
-  const together = togetherIn(useWords());
-  const session = sessionIn(useWords());
-  const onePage = onePageIn(useWords());
+  const { say } = useWords();
   const { state, view, actions } = props;
   const { swapped } = state;
   // Beside a page or the words of a round of their own no record speaks.
@@ -38,21 +36,20 @@ export function Running(props: PageProps): ReactNode {
     compare.current?.focus();
   };
   const record = speaks ? state.analysis.mirror : null;
-  const names = namesOf(state, record, onePage);
+  const names = namesOf(state, record, say);
   const shown = inPlace(names, swapped);
-  const { say } = useWords();
   const sheet = sheetOf(speaks ? view : null, table, swapped, say);
   return (
     <Names value={shown}>
-      <h1 tabIndex={-1}>{session.picture}</h1>
+      <h1 tabIndex={-1}>{say('session-picture')}</h1>
       <Bring {...props} open={page => actions.table(old => tableOf(page, old))} opened={table.page !== null} />
       <Picture sheet={sheet} names={shown} keys={inPlace(['first', 'second'] as const, swapped)} />
       <div className="row">
         <button type="button" aria-pressed={swapped} onClick={actions.swap}>
-          {together.swap}
+          {say('together-swap')}
         </button>
       </div>
-      <h2>{session.edit}</h2>
+      <h2>{say('session-edit')}</h2>
       <WordsEditor
         names={names}
         swapped={swapped}
@@ -60,15 +57,15 @@ export function Running(props: PageProps): ReactNode {
         change={next => actions.table(old => ({ ...old, words: next }))}
       />
       <details>
-        <summary>{session.names}</summary>
+        <summary>{say('session-names')}</summary>
         <div className="pair">
           {inPlace<0 | 1>([0, 1], swapped).map((of, i) => (
             <label className="side stack" key={of}>
               {record !== null
-                ? together.calledOf(safeName(record.people[of].name))
+                ? say('together-called-of', { name: safeName(record.people[of].name) })
                 : i === 0
-                  ? together.calledOne
-                  : together.calledTwo}
+                  ? say('together-called-one')
+                  : say('together-called-two')}
               <input
                 {...OWN_WORDS}
                 type="text"
@@ -89,22 +86,22 @@ export function Running(props: PageProps): ReactNode {
         steps={table.steps}
         change={steps => actions.table(old => ({ ...old, steps }))}
       />
-      <h2>{onePage.show}</h2>
+      <h2>{say('page-show')}</h2>
       <OnePageTools
         sheet={sheet}
         swapped={swapped}
         names={table.names.some(name => name.trim() !== '') ? shown : null}
       />
       <h2 ref={compare} tabIndex={-1}>
-        {session.compare}
+        {say('session-compare')}
       </h2>
       {table.last === null ? (
-        <PickSheet label={session.compareOpen} picked={lay} />
+        <PickSheet label={say('session-compare-open')} picked={lay} />
       ) : (
         <>
           <Compare names={shown} last={inPlace(table.last, swapped)} now={sheet.words} />
           <button type="button" onClick={() => lay(null)}>
-            {session.compareAway}
+            {say('session-compare-away')}
           </button>
         </>
       )}
@@ -116,9 +113,9 @@ export function Running(props: PageProps): ReactNode {
 function namesOf(
   { swapped, table }: PageProps['state'],
   mirror: PageProps['state']['analysis']['mirror'],
-  onePage: ReturnType<typeof onePageIn>,
+  say: Speaker['say'],
 ): Pair<string> {
-  const places = inPlace([onePage.left, onePage.right] as const, swapped);
+  const places = inPlace([say('page-left'), say('page-right')] as const, swapped);
   return [0, 1].map(i => {
     const of = i as 0 | 1;
     const typed = table.names[of].trim();
@@ -138,14 +135,13 @@ function Bring({
 }): ReactNode {
   const words = useWords();
   const { say } = words;
-  const session = sessionIn(words);
   return (
-    <section aria-label={session.bring}>
-      <PickSheet label={session.openPage} picked={open} hint={session.openHint} />
-      <output className="block">{opened && session.opened}</output>
+    <section aria-label={say('session-bring')}>
+      <PickSheet label={say('session-open-page')} picked={open} hint={say('session-open-hint')} />
+      <output className="block">{opened && say('session-opened')}</output>
       <OpenKept state={state} actions={actions} engine={engine} />
       <div className="row samples">
-        <span className="quiet">{session.sampleInstead}</span>
+        <span className="quiet">{say('session-sample-instead')}</span>
         {(['couple', 'friends', 'family'] as const).map(id => (
           <button type="button" key={id} onClick={() => actions.sample(id)}>
             {say(`yours-sample-${id}`)}
@@ -167,7 +163,7 @@ function Picture({
   readonly names: Pair<string>;
   readonly keys: Pair<string>;
 }): ReactNode {
-  const session = sessionIn(useWords());
+  const { say } = useWords();
   const frame = useRef<HTMLElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
   const end = useRef<HTMLButtonElement>(null);
@@ -187,11 +183,11 @@ function Picture({
         {sheet.finding !== null && (
           <p className="sure">
             {sheet.finding.dots !== null && <Dots full={sheet.finding.dots} />}
-            {session.standing[sheet.finding.standing]}
+            {say(`session-standing-${sheet.finding.standing}`)}
           </p>
         )}
         <button type="button" ref={end} className="end-full" onClick={() => void document.exitFullscreen()}>
-          {session.fullEnd}
+          {say('session-full-end')}
         </button>
       </figure>
       {/* Some phones have none, and neither has a page that is drawn without a browser. */}
@@ -203,7 +199,7 @@ function Picture({
             className="strong"
             onClick={() => void frame.current?.requestFullscreen().catch(() => undefined)}
           >
-            {session.full}
+            {say('session-full')}
           </button>
         </div>
       )}

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Message } from '../../../src/base/index.ts';
 import type { MoveKind } from '../../../src/model/index.ts';
 import { begin, type End, type Talk, type View } from '../../../src/talk/index.ts';
+import { copy } from '../../controls/copy.ts';
 import { useWords } from '../../controls/words.tsx';
 import { draftOf } from '../../state/draft.ts';
 import type { PageProps } from '../../state/page.ts';
@@ -84,9 +85,3 @@ const SAYS = {
 
 const moveOf = (end: Extract<End<string>, { readonly end: 'card' }>, { role }: Talk) =>
   typeof end.move === 'string' ? end.move : end.move[role];
-
-const copy = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );

@@ -3,7 +3,6 @@ import { OWN_WORDS } from '../../controls/safe-text.ts';
 import type { LoopWords } from '../../../src/moves/index.ts';
 import { Question } from '../gate.tsx';
 import { Heading } from '../../controls/heading.tsx';
-import { togetherIn } from '../../words/together.ts';
 import { exchangeBy, type Pair } from '../../../src/base/index.ts';
 import { MOST_LETTERS, NEAREST, type Nearest, NO_WORDS, type Seen } from '../../state/table.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -46,7 +45,7 @@ export function Alone({
   readonly stop: () => void;
   readonly done: (answers: Answers) => void;
 }): ReactNode {
-  const together = togetherIn(useWords());
+  const { say } = useWords();
   const [at, setAt] = useState<'hand' | 'question' | 'words'>('hand');
   const [stops, setStops] = useState(false);
   const go = (next: typeof at): void => {
@@ -56,14 +55,16 @@ export function Alone({
   if (at === 'hand')
     return (
       <>
-        <Heading>{together.hand(me)}</Heading>
-        <p className="lead">{begun ? together.handText(other) : together.handFirst(other)}</p>
+        <Heading>{say('together-hand', { name: me })}</Heading>
+        <p className="lead">
+          {begun ? say('together-hand-text', { name: other }) : say('together-hand-first', { name: other })}
+        </p>
         <div className="row">
           <button type="button" className="strong" onClick={() => go('question')}>
-            {together.handGo(me)}
+            {say('together-hand-go', { name: me })}
           </button>
           <button type="button" className="plain" onClick={stop}>
-            {together.stop}
+            {say('together-stop')}
           </button>
         </div>
       </>
@@ -71,7 +72,7 @@ export function Alone({
   if (at === 'question')
     return (
       <Question
-        note={together.same}
+        note={say('together-same')}
         answer={answer => {
           setStops(answer === 'away');
           go('words');
@@ -108,7 +109,7 @@ function OwnPage({
   readonly kept: boolean;
   readonly done: (rest: Omit<Answers, 'stops'>) => void;
 }): ReactNode {
-  const together = togetherIn(useWords());
+  const { say } = useWords();
   const [words, setWords] = useState(NO_WORDS);
   const [hidden, setHidden] = useState({ does: false, feels: false, view: false });
   const [view, setView] = useState<Nearest | null>(null);
@@ -127,12 +128,12 @@ function OwnPage({
         });
       }}
     >
-      <Heading>{together.yours(me)}</Heading>
-      <p className="lead">{together.yoursLead}</p>
-      {kept && <p>{together.yoursKept}</p>}
+      <Heading>{say('together-yours', { name: me })}</Heading>
+      <p className="lead">{say('together-yours-lead')}</p>
+      {kept && <p>{say('together-yours-kept')}</p>}
       {(['does', 'feels'] as const).map(part => (
         <div className="stack" key={part}>
-          <label htmlFor={`own-${part}`}>{together[part]}</label>
+          <label htmlFor={`own-${part}`}>{say(`together-${part}`)}</label>
           <input
             id={`own-${part}`}
             {...OWN_WORDS}
@@ -143,39 +144,46 @@ function OwnPage({
             onChange={event => setWords({ ...words, [part]: event.currentTarget.value })}
           />
           <span className="quiet" id={`hint-${part}`}>
-            {together[`${part}Hint`]}
+            {say(`together-${part}-hint`)}
           </span>
           <Tick on={hidden[part]} set={on => setHidden({ ...hidden, [part]: on })}>
-            {together.private}
+            {say('together-private')}
           </Tick>
         </div>
       ))}
-      <Choice name="view" legend={together.view} names={names} swapped={swapped} chosen={view} choose={setView} />
+      <Choice
+        name="view"
+        legend={say('together-view')}
+        names={names}
+        swapped={swapped}
+        chosen={view}
+        choose={setView}
+      />
       <Choice
         name="guess"
-        legend={together.guess(other)}
+        legend={say('together-guess', { name: other })}
         names={names}
         swapped={swapped}
         chosen={guess}
         choose={setGuess}
       />
       <Tick on={hidden.view} set={on => setHidden({ ...hidden, view: on })}>
-        {together.privateView}
+        {say('together-private-view')}
       </Tick>
       <fieldset>
-        <legend>{together.ticks}</legend>
+        <legend>{say('together-ticks')}</legend>
         <Tick on={ticks.names} set={on => setTicks({ ...ticks, names: on })}>
-          {together.tickNames}
+          {say('together-tick-names')}
         </Tick>
         {messages && (
           <Tick on={ticks.messages} set={on => setTicks({ ...ticks, messages: on })}>
-            {together.tickMessages}
+            {say('together-tick-messages')}
           </Tick>
         )}
       </fieldset>
       <div className="row">
         <button type="submit" className="strong">
-          {together.done}
+          {say('together-done')}
         </button>
       </div>
     </form>
@@ -204,8 +212,16 @@ export const inOrder = (swapped: boolean): readonly Nearest[] =>
   swapped ? exchangeBy<readonly Nearest[]>({ each: 'who' }, NEAREST) : NEAREST;
 
 /** A choice in words, with the names in record order, whatever the two's places on the screen. */
-export const sayNearest = (one: Nearest, names: Pair<string>, words: Speaker): string =>
-  togetherIn(words).nearest(...names)[one];
+export function sayNearest(one: Nearest, [a, b]: Pair<string>, { say }: Speaker): string {
+  switch (one) {
+    case 'a-reaches':
+      return say('together-nearest-mostly', { first: a, second: b });
+    case 'b-reaches':
+      return say('together-nearest-mostly', { first: b, second: a });
+    default:
+      return say(`together-nearest-${one}`);
+  }
+}
 
 function Choice({
   name,

@@ -9,7 +9,6 @@ import type { PageProps } from '../../state/page.ts';
 import { type Sheet, sheetOf } from '../../takeaway/sheet.ts';
 import { useMirrored } from '../../controls/use-mirrored.ts';
 import { WordsLoop } from '../../takeaway/words-loop.tsx';
-import { togetherIn } from '../../words/together.ts';
 import { sayNearest } from './alone.tsx';
 import { CardForBoth } from './card.tsx';
 import { Steps } from './steps.tsx';
@@ -24,37 +23,36 @@ export function AtTheTable({
   seen,
   ...props
 }: PageProps & { readonly names: Pair<string>; readonly seen: Pair<Seen> }): ReactNode {
-  const together = togetherIn(useWords());
+  const { say } = useWords();
   const { state, view, actions } = props;
   const { table, swapped } = state;
   const words = table.words ?? NO_WORDS_YET;
   const shown = inPlace(names, swapped);
   const keys = inPlace(['first', 'second'] as const, swapped);
-  const { say } = useWords();
   const still = useStill();
   const sheet = sheetOf(table.record ? view : null, table, swapped, say);
   return (
     <Names value={shown}>
-      <h1 tabIndex={-1}>{together.revealed}</h1>
+      <h1 tabIndex={-1}>{say('together-revealed')}</h1>
       <Views names={names} seen={seen} swapped={swapped} />
       <section>
-        <h2>{together.loop}</h2>
-        <p>{together.loopLead}</p>
+        <h2>{say('together-loop')}</h2>
+        <p>{say('together-loop-lead')}</p>
         <figure>
           <WordsLoop names={shown} keys={keys} words={sheet.words} finding={sheet.finding} />
           <figcaption>
-            {sheet.finding === null ? together.loopCaptionPlain : together.loopCaption}
-            {!still && ` ${together.loopDot}`}
+            {sheet.finding === null ? say('together-loop-caption-plain') : say('together-loop-caption')}
+            {!still && ` ${say('together-loop-dot')}`}
           </figcaption>
         </figure>
         <div className="row">
           <button type="button" className="strong" aria-pressed={swapped} onClick={actions.swap}>
-            {together.swap}
+            {say('together-swap')}
           </button>
-          <output className="quiet">{swapped ? together.swapText : together.swapLead}</output>
+          <output className="quiet">{swapped ? say('together-swap-text') : say('together-swap-lead')}</output>
         </div>
         <details>
-          <summary>{together.change}</summary>
+          <summary>{say('together-change')}</summary>
           <WordsEditor
             names={names}
             swapped={swapped}
@@ -74,7 +72,7 @@ export function AtTheTable({
         change={steps => actions.table(old => ({ ...old, steps }))}
       />
       <p>
-        {together.tryIt} <a href="#try">{say('yours-try')}</a>.
+        {say('together-try-it')} <a href="#try">{say('yours-try')}</a>.
       </p>
       <CardForBoth
         sheet={sheet}
@@ -85,7 +83,7 @@ export function AtTheTable({
       {table.record && !state.session && <Moments {...props} />}
       <p className="again">
         <button type="button" className="plain" onClick={() => actions.table(() => EMPTY_TABLE)}>
-          {together.again}
+          {say('together-again')}
         </button>
       </p>
     </Names>
@@ -103,9 +101,9 @@ function Views({
   readonly swapped: boolean;
 }): ReactNode {
   const speaker = useWords();
-  const together = togetherIn(useWords());
+  const { say } = speaker;
   const place = useMirrored<HTMLDivElement>(`${swapped}`);
-  const say = (one: Seen['view']): string => (one === null ? together.open : sayNearest(one, names, speaker));
+  const saw = (one: Seen['view']): string => (one === null ? say('together-open') : sayNearest(one, names, speaker));
   const [a, b] = [seen[0].view, seen[1].view];
   return (
     <>
@@ -113,26 +111,29 @@ function Views({
         {inPlace<0 | 1>([0, 1], swapped).map((of, i) => (
           <dl className="side" key={of} data-mirrored={`view ${of}`}>
             <dt>
-              <bdi className={i === 0 ? 'one' : 'two'}>{names[of]}</bdi> {together.sees}
+              <bdi className={i === 0 ? 'one' : 'two'}>{names[of]}</bdi> {say('together-sees')}
             </dt>
-            <dd>{say(seen[of].view)}</dd>
+            <dd>{saw(seen[of].view)}</dd>
             <dt>
-              <bdi className={i === 0 ? 'one' : 'two'}>{names[of]}</bdi> {together.thought(names[of === 0 ? 1 : 0])}
+              <bdi className={i === 0 ? 'one' : 'two'}>{names[of]}</bdi>{' '}
+              {say('together-thought', { name: names[of === 0 ? 1 : 0] })}
             </dt>
-            <dd>{say(seen[of].guess)}</dd>
+            <dd>{saw(seen[of].guess)}</dd>
           </dl>
         ))}
       </div>
-      <p>{a === null || b === null ? together.halfOpen : a === b ? together.alike : together.apart}</p>
+      <p>
+        {a === null || b === null ? say('together-half-open') : a === b ? say('together-alike') : say('together-apart')}
+      </p>
     </>
   );
 }
 
 function Found({ sheet }: { readonly sheet: Sheet }): ReactNode {
-  const together = togetherIn(useWords());
+  const { say } = useWords();
   return (
     <>
-      <h3>{together.found}</h3>
+      <h3>{say('together-found')}</h3>
       <p>
         <Sentence text={sheet.heading} />
       </p>
@@ -146,7 +147,7 @@ function Found({ sheet }: { readonly sheet: Sheet }): ReactNode {
 
 /** Messages of the record, only where both agreed; either may close them again without a reason. */
 function Moments(props: PageProps): ReactNode {
-  const together = togetherIn(useWords());
+  const { say } = useWords();
   const { state, view, actions } = props;
   const { messages } = state.table.agreed;
   const claim = view?.claims.find(one => one.moments.length > 0);
@@ -154,10 +155,10 @@ function Moments(props: PageProps): ReactNode {
   if (claim === undefined || view === null) return null;
   return (
     <section className="tools">
-      <h2>{together.moments}</h2>
+      <h2>{say('together-moments')}</h2>
       {messages ? (
         <>
-          <p className="quiet">{together.momentsOpen}</p>
+          <p className="quiet">{say('together-moments-open')}</p>
           <Names value={[view.people[0].name, view.people[1].name]}>
             <Finding claim={claim} {...props} />
           </Names>
@@ -169,13 +170,13 @@ function Moments(props: PageProps): ReactNode {
                 actions.table(old => ({ ...old, agreed: { ...old.agreed, messages: false } }));
               }}
             >
-              {together.momentsTakeBack}
+              {say('together-moments-take-back')}
             </button>
           </p>
         </>
       ) : (
         <p className="quiet" role={gone ? 'status' : undefined}>
-          {together.momentsClosed}
+          {say('together-moments-closed')}
         </p>
       )}
     </section>

@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { CARD_HEIGHT, CARD_WIDTH, cardFont, colourOf, PictureCard, wrapped } from '../../takeaway/picture-card.tsx';
 import type { Sheet } from '../../takeaway/sheet.ts';
-import { togetherIn } from '../../words/together.ts';
 import { cardOf } from '../../takeaway/cards.ts';
 import type { Pair } from '../../../src/base/index.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -17,13 +16,13 @@ export function CardForBoth({
   readonly names: Pair<string> | null;
   readonly takeOff: () => void;
 }): ReactNode {
-  const together = togetherIn(useWords());
+  const { say } = useWords();
   const [open, setOpen] = useState(false);
   return (
     <section className="share tools">
-      <h2>{together.card}</h2>
+      <h2>{say('together-card')}</h2>
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? together.cardAway : together.cardMake}
+        {open ? say('together-card-away') : say('together-card-make')}
       </button>
       {open && <Card sheet={sheet} names={names} takeOff={takeOff} />}
     </section>
@@ -31,7 +30,7 @@ export function CardForBoth({
 }
 
 function Card({ sheet, names, takeOff }: Parameters<typeof CardForBoth>[0]): ReactNode {
-  const together = togetherIn(useWords());
+  const { say } = useWords();
   const speaker = useWords();
   const steps = [cardOf(sheet.steps[0], speaker)?.name, cardOf(sheet.steps[1], speaker)?.name];
   const says = [sheet.heading, ...(names ?? []), ...steps].filter(Boolean).join(' – ');
@@ -44,19 +43,19 @@ function Card({ sheet, names, takeOff }: Parameters<typeof CardForBoth>[0]): Rea
         sheet.heading,
         on === null ? null : (on.split('\n') as unknown as Pair<string>),
         with0.split('\n') as unknown as Pair<string>,
-        together.cardFoot,
+        say('together-card-foot'),
       ),
-    [sheet.heading, on, with0, together.cardFoot],
+    [sheet.heading, on, with0, say],
   );
   return (
     <>
       <p className="quiet">
-        {together.cardExact} {names === null ? together.cardNoNames : together.cardNames}
+        {say('together-card-exact')} {names === null ? say('together-card-no-names') : say('together-card-names')}
       </p>
-      <PictureCard paint={paint} says={says} file="two-threads.png" save={together.cardSave} />
+      <PictureCard paint={paint} says={says} file="two-threads.png" save={say('together-card-save')} />
       {names !== null && (
         <button type="button" onClick={takeOff}>
-          {together.cardTakeOff}
+          {say('together-card-take-off')}
         </button>
       )}
     </>

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { PageProps } from '../../state/page.ts';
 import { OWN_WORDS, NAMELESS, safeName } from '../../controls/safe-text.ts';
-import { togetherIn } from '../../words/together.ts';
 import type { Pair } from '../../../src/base/index.ts';
 import { EMPTY_TABLE, inPlace, withOne } from '../../state/table.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -9,7 +8,7 @@ import { samplePairs } from '../../worker/sample/pairs.ts';
 
 /** Both name themselves, say what lies on the table, and choose who takes the screen first. */
 export function Start({ state, actions, begin }: PageProps & { readonly begin: (turn: 0 | 1) => void }): ReactNode {
-  const together = togetherIn(useWords());
+  const { say } = useWords();
   const { analysis, busy, session, swapped } = state;
   const { mirror } = analysis;
   const origin = mirror === null ? (busy?.origin ?? analysis.origin) : analysis.origin;
@@ -51,13 +50,13 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
   const places = inPlace<0 | 1>([0, 1], swapped);
   return (
     <>
-      <h1 tabIndex={-1}>{together.heading}</h1>
-      <p className="lead">{together.lead}</p>
-      <p>{together.alone}</p>
+      <h1 tabIndex={-1}>{say('together-heading')}</h1>
+      <p className="lead">{say('together-lead')}</p>
+      <p>{say('together-alone')}</p>
       {open !== null && (
         <fieldset>
-          <legend>{together.whichRecord}</legend>
-          {invented && <p className="quiet">{together.invented}</p>}
+          <legend>{say('together-which-record')}</legend>
+          {invented && <p className="quiet">{say('together-invented')}</p>}
           <label className="choice">
             <input
               type="radio"
@@ -66,24 +65,27 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
               disabled={mirror === null}
               onChange={() => choose(true)}
             />
-            {together.withRecord(safeName(inPlace(open, swapped)[0]), safeName(inPlace(open, swapped)[1]))}
+            {say('together-with-record', {
+              a: { person: 0, name: safeName(inPlace(open, swapped)[0]) },
+              b: { person: 1, name: safeName(inPlace(open, swapped)[1]) },
+            })}
           </label>
           <label className="choice">
             <input type="radio" name="record" checked={!record} onChange={() => choose(false)} />
-            {together.withoutRecord}
+            {say('together-without-record')}
           </label>
         </fieldset>
       )}
       <fieldset>
-        <legend>{together.called}</legend>
+        <legend>{say('together-called')}</legend>
         <div className="pair abreast">
           {places.map((of, i) => (
             <label className="side stack" key={of}>
               {theirs !== null
-                ? together.calledOf(safeName(theirs[of]))
+                ? say('together-called-of', { name: safeName(theirs[of]) })
                 : i === 0
-                  ? together.calledOne
-                  : together.calledTwo}
+                  ? say('together-called-one')
+                  : say('together-called-two')}
               <input
                 {...OWN_WORDS}
                 type="text"
@@ -95,15 +97,19 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
           ))}
         </div>
       </fieldset>
-      <p id="who-first">{together.who}</p>
+      <p id="who-first">{say('together-who')}</p>
       <fieldset className="row" aria-labelledby="who-first">
         {places.map((of, i) => (
           <button type="button" key={of} onClick={() => start(of)}>
-            {together.first(clear(names[of]) ? safeName(names[of]) : together.someone[i as 0 | 1])}
+            {say('together-first', {
+              whose: clear(names[of])
+                ? safeName(names[of])
+                : say(i === 0 ? 'together-someone-one' : 'together-someone-two'),
+            })}
           </button>
         ))}
       </fieldset>
-      <output className="block">{missing && !fit && together.unnamed}</output>
+      <output className="block">{missing && !fit && say('together-unnamed')}</output>
     </>
   );
 }

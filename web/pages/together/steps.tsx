@@ -1,13 +1,20 @@
 import { type ReactNode, useId } from 'react';
 import { OWN_WORDS } from '../../controls/safe-text.ts';
 import { CARDS, cardIn } from '../../../src/moves/index.ts';
-import { togetherIn } from '../../words/together.ts';
 import { cardOf, OFFERED } from '../../takeaway/cards.ts';
 import type { Pair } from '../../../src/base/index.ts';
 import { inPlace, type Step, withOne } from '../../state/table.ts';
 import { useWords } from '../../controls/words.tsx';
 
 const PARTS = ['doing', 'length', 'inTheWay', 'isNot', 'known', 'notWhen'] as const;
+const PART_NAMES = {
+  doing: 'together-part-doing',
+  length: 'together-part-length',
+  inTheWay: 'together-part-in-the-way',
+  isNot: 'together-part-is-not',
+  known: 'together-part-known',
+  notWhen: 'together-part-not-when',
+} as const;
 
 /** A step each, from the same cards, in places of equal size. */
 export function Steps({
@@ -21,11 +28,11 @@ export function Steps({
   readonly steps: Pair<Step>;
   readonly change: (steps: Pair<Step>) => void;
 }): ReactNode {
-  const together = togetherIn(useWords());
+  const { say } = useWords();
   return (
     <section>
-      <h2>{together.steps}</h2>
-      <p>{together.stepsLead}</p>
+      <h2>{say('together-steps')}</h2>
+      <p>{say('together-steps-lead')}</p>
       <div className="pair chosen">
         {inPlace<0 | 1>([0, 1], swapped).map((of, i) => (
           <OneStep
@@ -37,7 +44,7 @@ export function Steps({
           />
         ))}
       </div>
-      <p className="quiet">{together.leftOut(CARDS.length - OFFERED.length)}</p>
+      <p className="quiet">{say('together-left-out', { count: CARDS.length - OFFERED.length })}</p>
     </section>
   );
 }
@@ -53,14 +60,14 @@ function OneStep({
   readonly step: Step;
   readonly change: (step: Step) => void;
 }): ReactNode {
-  const together = togetherIn(useWords());
+  const { say } = useWords();
   const speaker = useWords();
   const id = useId();
   const card = cardOf(step, speaker);
   return (
     <div className="side">
       <p className="stack">
-        <label htmlFor={id}>{together.chooseFor(name)}</label>
+        <label htmlFor={id}>{say('together-choose-for', { name })}</label>
         <select
           id={id}
           value={step.kind ?? ''}
@@ -68,7 +75,7 @@ function OneStep({
             change({ ...step, kind: OFFERED.find(one => one.kind === event.currentTarget.value)?.kind ?? null })
           }
         >
-          <option value="">{together.choose}</option>
+          <option value="">{say('together-choose')}</option>
           {OFFERED.map(one => (
             <option key={one.kind} value={one.kind}>
               {cardIn(speaker, one).name}
@@ -79,7 +86,7 @@ function OneStep({
       {card !== undefined && (
         <>
           <p className="stack">
-            <label htmlFor={`${id}own`}>{together.ownStep(name)}</label>
+            <label htmlFor={`${id}own`}>{say('together-own-step', { name })}</label>
             <textarea
               id={`${id}own`}
               rows={2}
@@ -93,7 +100,7 @@ function OneStep({
           <dl className="card">
             {PARTS.map(part => (
               <div key={part}>
-                <dt>{together.cardParts[part]}</dt>
+                <dt>{say(PART_NAMES[part])}</dt>
                 <dd>{card[part]}</dd>
               </div>
             ))}

@@ -10,7 +10,6 @@ import { isKept, keepWords } from './keep-words.ts';
 import { gateOf, standing } from '../../state/gate.ts';
 import { EMPTY_TABLE, NO_WORDS_YET, said, withOne } from '../../state/table.ts';
 import { Start } from './start.tsx';
-import { togetherIn } from '../../words/together.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** Place of the two in the round. Answers that wait for the other's live in this closure and are drawn nowhere. */
@@ -21,7 +20,7 @@ type Place =
 
 /** Two people at one screen: each answers alone, both answers come up at once, and what follows belongs to both. */
 export function Together(props: PageProps): ReactNode {
-  const together = togetherIn(useWords());
+  const { say } = useWords();
   const { state, actions } = props;
   const [place, setPlace] = useState<Place>({ at: 'start' });
   const { table, swapped } = state;
@@ -58,7 +57,7 @@ export function Together(props: PageProps): ReactNode {
   if (state.gate === 'away')
     return (
       <Away answer={state.session ? null : answer => actions.gate(answer, of)}>
-        <p>{together.closed}</p>
+        <p>{say('together-closed')}</p>
       </Away>
     );
   if (table.seen !== null)
@@ -97,17 +96,17 @@ export function Together(props: PageProps): ReactNode {
 }
 
 function Ready({ reveal, stop }: { readonly reveal: () => void; readonly stop: () => void }): ReactNode {
-  const together = togetherIn(useWords());
+  const { say } = useWords();
   return (
     <>
-      <Heading>{together.ready}</Heading>
-      <p className="lead">{together.readyText}</p>
+      <Heading>{say('together-ready')}</Heading>
+      <p className="lead">{say('together-ready-text')}</p>
       <div className="row">
         <button type="button" className="strong" onClick={reveal}>
-          {together.reveal}
+          {say('together-reveal')}
         </button>
         <button type="button" className="plain" onClick={stop}>
-          {together.stop}
+          {say('together-stop')}
         </button>
       </div>
     </>

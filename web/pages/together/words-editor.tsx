@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { OWN_WORDS } from '../../controls/safe-text.ts';
 import type { LoopWords } from '../../../src/moves/index.ts';
-import { sessionIn } from '../../words/together.ts';
 import type { Pair } from '../../../src/base/index.ts';
 import { inPlace, MOST_LETTERS, withOne } from '../../state/table.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -18,7 +17,7 @@ export function WordsEditor({
   readonly words: Pair<LoopWords>;
   readonly change: (words: Pair<LoopWords>) => void;
 }): ReactNode {
-  const session = sessionIn(useWords());
+  const { say } = useWords();
   return (
     <div className="pair">
       {inPlace<0 | 1>([0, 1], swapped).map((of, i) => (
@@ -28,7 +27,7 @@ export function WordsEditor({
           </legend>
           {(['does', 'feels'] as const).map(part => (
             <label className="stack" key={part}>
-              {session[part]}
+              {say(`session-${part}`)}
               <textarea
                 rows={2}
                 {...OWN_WORDS}

@@ -16,9 +16,9 @@ import { useNow } from './use-now.ts';
 import { WhoPart } from './plan/who-part.tsx';
 
 /** A step is chosen, guessed about and planned on a screen each. */
-const CHOOSING = { choose: ChoosePart, who: WhoPart, guess: GuessPart } as const;
-/** Parts to return to, in the order of the list at the foot. */
-const RETURNING = { try: TryPart, check: CheckPart, learned: LearnedPart } as const;
+const CHOOSING = { choose: ChoosePart, who: WhoPart, guess: GuessPart, plan: TryPart } as const;
+/** Parts to return to, in the order of the list at the foot. One's own week is another page. */
+const RETURNING = { check: CheckPart, learned: LearnedPart } as const;
 const BODY: Readonly<Record<string, (props: StepProps & { readonly which: string }) => ReactNode>> = {
   ...CHOOSING,
   ...RETURNING,
@@ -54,7 +54,7 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
       <Whose {...props} />
       <div className="try">
         <Body {...props} pair={pair} now={now} />
-        {(triesOf(pair).length > 0 || (Object.hasOwn(RETURNING, here) && here !== 'try')) && (
+        {(triesOf(pair).length > 0 || Object.hasOwn(RETURNING, here)) && (
           <Parts
             waits={openTry(triesOf(pair)) !== null}
             here={tryAt(pair, which, now) === presentTry(pair, now) ? here : null}
@@ -68,7 +68,7 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
 const TITLES = {
   choose: 'try-part-cards',
   try: 'try-part-now',
-  check: 'try-part-check',
+  check: 'came-title',
   learned: 'try-part-learned',
 } as const;
 

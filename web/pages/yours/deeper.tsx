@@ -199,7 +199,7 @@ function Next({
   if (answer.helps[0]?.id === 'yours-helps-alternating' && !state.session && state.analysis.origin.kind === 'file') {
     const mark = (): void => {
       const fold = elsewhere.current!;
-      fold.open = true;
+      fold.setAttribute('open', '');
       fold.querySelector('summary')!.focus();
       fold.scrollIntoView();
     };

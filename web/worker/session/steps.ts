@@ -36,6 +36,8 @@ export type StepsAsk =
       readonly move: MoveKind;
       readonly by: Plan['by'];
       readonly weeks: number;
+      /** True: a first look, within a second (`whatIf`). */
+      readonly first?: boolean;
     }
   | (Beginning & {
       readonly type: 'power';

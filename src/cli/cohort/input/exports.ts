@@ -9,7 +9,7 @@ import { type DateOrder, type ReadOptions, readExport, type ReadResult, type Sou
 import { failure, type Outcome, UnusableInput } from '../../../base/index.ts';
 import { message } from '../../../words/index.ts';
 import { refused } from '../../host/options.ts';
-import { openSource, openSources } from '../../input/sources.ts';
+import { isShut, openSource, openSources } from '../../input/sources.ts';
 import { readTable, refuseRagged } from '../../host/table.ts';
 import type { ExportFrame } from './store.ts';
 
@@ -34,10 +34,13 @@ export async function entriesIn(folder: string): Promise<readonly ExportEntry[]>
 }
 
 /** Kind of a path, links followed; else the code of why it cannot be read. */
-async function kindOf(path: string): Promise<'file' | 'folder' | 'not-found' | 'not-a-file'> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) return 'not-found';
-  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'not-a-file';
+async function kindOf(path: string): Promise<'file' | 'folder' | 'not-found' | 'not-a-file' | 'not-allowed'> {
+  try {
+    const found = await stat(path);
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'not-a-file';
+  } catch (error) {
+    return isShut(error) ? 'not-allowed' : 'not-found';
+  }
 }
 
 /** Every file of an entry. In a folder a link to a file is that file. A link to a folder, a broken link, and anything
@@ -47,18 +50,38 @@ async function filesOf(path: string): Promise<readonly string[] | { readonly det
   if (kind === 'file') return [path];
   if (kind !== 'folder') return { detail: kind };
   const files: string[] = [];
-  for (const entry of await readdir(path, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory() || (!entry.isFile() && entry.name.startsWith('.'))) continue;
-    const file = join(entry.parentPath, entry.name);
-    const of = entry.isFile() ? 'file' : await kindOf(file);
+  // Node's own recursive listing follows links to folders.
+  for (const entry of await readdir(path, { withFileTypes: true })) {
+    if (!entry.isFile() && !entry.isDirectory() && entry.name.startsWith('.')) continue;
+    const inside = join(path, entry.name);
+    if (entry.isDirectory()) {
+      const within = await filesOf(inside);
+      if ('detail' in within) return within;
+      files.push(...within);
+      continue;
+    }
+    const of = entry.isFile() ? 'file' : await kindOf(inside);
     if (of !== 'file') return { detail: of === 'folder' ? 'linked-folder' : of };
-    files.push(file);
+    files.push(inside);
   }
   return files.sort(byCodeUnit);
 }
 
 /** The stored form of an entry: paths under the folder and the hash of each file; or a code of why it cannot be read. */
 export async function frameOf(
+  folder: string,
+  entry: ExportEntry,
+  choices: Readonly<Record<string, string>>,
+): Promise<ExportFrame | { readonly detail: string }> {
+  try {
+    return await hashedFiles(folder, entry, choices);
+  } catch (error) {
+    if (isShut(error)) return { detail: 'not-allowed' };
+    throw error;
+  }
+}
+
+async function hashedFiles(
   folder: string,
   { path }: ExportEntry,
   choices: Readonly<Record<string, string>>,

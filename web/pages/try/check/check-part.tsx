@@ -26,7 +26,6 @@ export function CheckPart(props: StepProps & { readonly which: string }): ReactN
     return (
       <>
         <h1 tabIndex={-1}>{say('came-title')}</h1>
-        <p className="lead">{say('came-none')}</p>
         <NoStep />
       </>
     );

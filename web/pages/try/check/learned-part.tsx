@@ -22,13 +22,7 @@ export function LearnedPart(props: StepProps): ReactNode {
   return (
     <>
       <h1 tabIndex={-1}>{say('came-learned')}</h1>
-      <p className="lead">{say('came-learned-lead')}</p>
-      {tries.length === 0 && (
-        <>
-          <p>{say('came-learned-none')}</p>
-          <NoStep />
-        </>
-      )}
+      {tries.length === 0 && <NoStep />}
       <ol className="tries" reversed>
         {tries.map(one => (
           <li key={one.id}>
@@ -131,7 +125,6 @@ export function Learned(props: StepProps & { readonly one: Try }): ReactNode {
         value={one.learned}
         onChange={event => keepTry(props, one.id, { learned: event.currentTarget.value })}
       />
-      <p className="quiet">{say('came-own-words-note')}</p>
     </div>
   );
 }

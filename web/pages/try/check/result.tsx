@@ -55,7 +55,11 @@ export function ResultView({
   );
   const beside = lines.filter(({ id }) => BESIDE.has(id));
   const looked = lines.filter(({ id }) => LOOKED.has(id));
-  const sure = lines.filter(({ id }) => !BESIDE.has(id) && !LOOKED.has(id));
+  const other =
+    one.otherGuess === undefined
+      ? []
+      : [message('check-guess-other', { guess: { id: `try-guess-${one.otherGuess}`, args: { what: outcome.what } } })];
+  const sure = [...lines.filter(({ id }) => !BESIDE.has(id) && !LOOKED.has(id)), ...other];
   return (
     <section className="result">
       <Came pair={pair} one={one} result={result} />

@@ -60,6 +60,7 @@ export function SeenPart(props: OneProps): ReactNode {
         </>
       ) : (
         <>
+          <Stave {...staveOf(one, now)} says={say('back-stave', { weeks: one.plan.design.weeks })} />
           <div className="pair">
             {inOrder(pair).map(who => (
               <div className="side" key={who}>
@@ -78,7 +79,6 @@ export function SeenPart(props: OneProps): ReactNode {
               </div>
             ))}
           </div>
-          <Stave {...staveOf(one, now)} says={say('back-stave', { weeks: one.plan.design.weeks })} />
           <p className="quiet">{say('came-seen-note')}</p>
           <Learned {...props} one={one} />
           {state.kept.saved !== null && <KeptHere {...props} then="" />}

@@ -24,11 +24,14 @@ export function Foreseen({
   answer,
   outcome: name,
   guess,
+  first = false,
 }: {
   readonly pair: PairOnPage;
   readonly answer: WhatIf;
   readonly outcome: string;
   readonly guess: Guess | null;
+  /** True for a first look. */
+  readonly first?: boolean;
 }): ReactNode {
   const { say } = useWords();
   const found = differenceIn(answer, name);
@@ -40,7 +43,7 @@ export function Foreseen({
       guess={guess}
       found={found}
       other={otherOf(name, answer.told ? orderOf(answer).differences : answer.differences)}
-      caption={say(answer.told ? 'try-caption' : 'try-caption-by-chance')}
+      caption={say(first ? 'try-caption-first' : answer.told ? 'try-caption' : 'try-caption-by-chance')}
       known={answer.told}
     >
       {answer.told && (

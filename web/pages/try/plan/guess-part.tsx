@@ -16,7 +16,7 @@ import type { StepProps } from '../pair.ts';
 import { Stave } from '../pictures/stave.tsx';
 import { doorOf, TalkLink } from '../talk-link.tsx';
 import { Working } from '../working.tsx';
-import { useLookAhead } from './use-look-ahead.ts';
+import { useLookAhead, useWholeForecast } from './use-look-ahead.ts';
 
 /** The guess, alone on its screen: one question, one answer, one way on. The forecast runs first, unshown, so that
  * nobody is asked about a number without an expectation. */
@@ -41,7 +41,7 @@ function Ahead(props: StepProps & { readonly draft: Draft }): ReactNode {
         pairs
         says={say('try-stave-plan', { weeks })}
       />
-      <Working work={work} label={say('try-working-widest')} stop={stop} again={look} free={free} />
+      <Working work={work} label={say('try-working-forecast')} stop={stop} again={look} free={free} />
     </>
   );
 }
@@ -50,9 +50,12 @@ function Ahead(props: StepProps & { readonly draft: Draft }): ReactNode {
 function Chosen(props: StepProps & { readonly draft: Draft }): ReactNode {
   const { say } = useWords();
   const { draft } = props;
-  const [anyway, go] = useState(draft.guess !== null);
-  const flat = widestOutcome(draft.forecast!.answer, draft.move, draft.by!) === null;
-  if (!flat || anyway) return <Asked {...props} />;
+  useWholeForecast(props, SIX_WEEK_PAIRS.weeks);
+  // Once asked, a question stays: the whole forecast takes nothing from under the finger.
+  const [anyway, go] = useState(
+    () => draft.guess !== null || widestOutcome(draft.forecast!.answer, draft.move, draft.by!) !== null,
+  );
+  if (anyway) return <Asked {...props} />;
   return (
     <>
       <Heading>{say('try-flat')}</Heading>
@@ -84,7 +87,7 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
         event.preventDefault();
         if (guess === null) return;
         actions.draft({ ...draft, guess, shown: true });
-        location.hash = '#try/try';
+        location.hash = '#try/plan';
       }}
     >
       <Heading>
@@ -115,7 +118,6 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
       </div>
       <details open={shown}>
         <summary>{say('try-look')}</summary>
-        <p className="quiet">{say('try-look-note')}</p>
         <fieldset className="outcomes">
           <legend className="unseen">{say('try-look')}</legend>
           {outcomesOnPage(pair)

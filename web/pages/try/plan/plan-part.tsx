@@ -19,7 +19,7 @@ import { cardOf } from '../card.tsx';
 import { midnight, nextMonday, todayIn } from '../days.ts';
 import type { Draft, LookAhead } from '../../../state/draft.ts';
 import { ByIdea, Foreseen } from './foreseen.tsx';
-import { useLookAhead } from './use-look-ahead.ts';
+import { useLookAhead, useWholeForecast } from './use-look-ahead.ts';
 import { addTry, freshSeed } from '../keep.ts';
 import { guessedOf } from '../outcome.ts';
 import { type StepProps, whoseOf } from '../pair.ts';
@@ -50,7 +50,7 @@ export function PlanPart(props: Guessed): ReactNode {
       <Working work={work} label={say('try-working-forecast')} stop={stop} again={look} free={free}>
         {forecast !== null && (
           <>
-            <Foreseen {...shown} answer={forecast.answer} />
+            <Foreseen {...shown} answer={forecast.answer} first={forecast.first === true} />
             <Ready {...props} forecast={forecast} />
             <ByIdea {...shown} idea={idea} />
           </>
@@ -80,7 +80,8 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
   const [open, setOpen] = useState(false);
   const valid = /^\d{4}-\d\d-\d\d$/.test(day) && day >= today;
   const begins = valid ? midnight(day, zone) : null;
-  const late = useForecastOf(props, design.weeks);
+  // A forecast goes with its plan: one of another length is made anew, on the same chances.
+  const late = useWholeForecast(props, design.weeks);
   const ended = view === null ? {} : { ended: view.ended };
   const begin = (): void => {
     if (begins === null) return;
@@ -310,32 +311,4 @@ function useIdea(
     };
   }, [free, engine, a, b, move, by, weeks, asked, troubled]);
   return found?.of === asked ? found.answer : undefined;
-}
-
-/** A forecast goes with its plan: one that looks otherwise far ahead is made anew, on the same chances. Whether it is under way. */
-function useForecastOf(
-  { draft, forecast, pair, engine, state, actions }: Guessed & { readonly forecast: LookAhead },
-  weeks: number,
-): boolean {
-  const { move, by } = draft;
-  const other = forecast.weeks !== weeks;
-  const free = state.busy === null;
-  const [a, b] = pair.ids;
-  const act = useRef(actions);
-  useEffect(() => {
-    act.current = actions;
-  });
-  useEffect(() => {
-    if (!other || !free) return;
-    let here = true;
-    engine.look({ type: 'forecast', people: [a, b], move, by, weeks }, reply => {
-      if (!here) return;
-      if (reply.type === 'forecast') act.current.draft({ ...draft, forecast: { weeks, answer: reply.answer } });
-      if (reply.type === 'trouble') act.current.troubled(reply.troubles);
-    });
-    return () => {
-      here = false;
-    };
-  }, [other, free, by, a, b, move, weeks, draft, engine]);
-  return other;
 }

@@ -67,7 +67,6 @@ function Who(props: StepProps & { readonly draft: Draft }): ReactNode {
           placeholder={card.doing}
           onChange={event => change({ ownWords: event.currentTarget.value })}
         />
-        <p className="quiet">{say('try-own-note')}</p>
       </details>
       <details>
         <summary>{say('try-whole')}</summary>
@@ -104,30 +103,33 @@ function Ways(props: StepProps & { readonly draft: Draft }): ReactNode {
       </>
     );
   return (
-    <ul className="try-ways">
-      <li>
-        <button type="button" className="strong" disabled={!free} onClick={() => begin(props, ONE_WEEK)}>
-          {say('try-one')}
-        </button>
-        <p>{say('try-one-tells')}</p>
-      </li>
-      <li>
-        <button type="button" disabled={!free} onClick={() => begin(props, FOUR_WEEKS)}>
-          {say('try-four')}
-        </button>
-        <p>{say('try-four-tells')}</p>
-      </li>
-      <li>
-        {free ? (
-          <a className="quietly" href="#try/guess">
-            {say('try-twelve')}
-          </a>
-        ) : (
-          <span className="quiet">{say('try-twelve')}</span>
-        )}
-        <p>{say('try-twelve-tells')}</p>
-      </li>
-    </ul>
+    <>
+      {draft.by === null && <p className="first-who">{say('try-who-first')}</p>}
+      <ul className="try-ways">
+        <li>
+          <button type="button" className="strong" disabled={!free} onClick={() => begin(props, ONE_WEEK)}>
+            {say('try-one')}
+          </button>
+          <p>{say('try-one-tells')}</p>
+        </li>
+        <li>
+          <button type="button" disabled={!free} onClick={() => begin(props, FOUR_WEEKS)}>
+            {say('try-four')}
+          </button>
+          <p>{say('try-four-tells')}</p>
+        </li>
+        <li>
+          {free ? (
+            <a className="quietly" href="#try/guess">
+              {say('try-twelve')}
+            </a>
+          ) : (
+            <span className="quiet">{say('try-twelve')}</span>
+          )}
+          <p>{say('try-twelve-tells')}</p>
+        </li>
+      </ul>
+    </>
   );
 }
 

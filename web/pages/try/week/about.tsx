@@ -4,6 +4,7 @@ import { cardOf } from '../card.tsx';
 import { whoseOf } from '../pair.ts';
 import { Calendar } from './calendar.tsx';
 import { leaveTry, type Own } from './own.ts';
+import { StepCard } from './step-card.tsx';
 
 /** Rarely needed facts of a try: its plan, the calendar, and the way to leave it. */
 export function About(props: Own): ReactNode {
@@ -22,7 +23,12 @@ export function About(props: Own): ReactNode {
         {plan.by !== mine && <Said id="try-for" args={{ whose: whoseOf(pair, plan.by) }} />}
       </p>
       {one.lapsed.length > 0 && <p className="quiet">{say('came-lapses', { count: one.lapsed.length })}</p>}
-      {(notes.length > 0 || (one.days ?? []).length > 0) && <Calendar one={one} now={now} />}
+      {(notes.length > 0 || (one.days ?? []).length > 0) && (
+        <>
+          <Calendar one={one} now={now} />
+          <StepCard {...props} />
+        </>
+      )}
       {asked ? (
         <div role="alert">
           <p>{say('try-stop-note')}</p>

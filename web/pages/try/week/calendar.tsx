@@ -4,15 +4,7 @@ import { useWords } from '../../../controls/words.tsx';
 import { freshSeed } from '../keep.ts';
 
 /** Entries for the remaining mornings, with a link back to one's own week, or with no hint of their purpose. */
-export function Calendar({
-  one: { plan },
-  now,
-  strong = false,
-}: {
-  readonly one: Try;
-  readonly now: number;
-  readonly strong?: boolean;
-}): ReactNode {
+export function Calendar({ one: { plan }, now }: { readonly one: Try; readonly now: number }): ReactNode {
   const { say } = useWords();
   const link = location.protocol.startsWith('http') ? `${location.origin}${location.pathname}#try` : null;
   const save = (to: string | null): void => {
@@ -28,7 +20,7 @@ export function Calendar({
   return (
     <div className="calendar">
       <div className="row">
-        <button type="button" className={strong ? 'strong' : ''} onClick={() => save(link)}>
+        <button type="button" onClick={() => save(link)}>
           {say('back-calendar')}
         </button>
         {link !== null && (

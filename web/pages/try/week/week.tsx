@@ -24,12 +24,14 @@ import { keptPair, pairOf, type StepProps } from '../pair.ts';
 import { Stave } from '../pictures/stave.tsx';
 import { staveOf } from '../stave-of.ts';
 import { doorOf, TalkLink } from '../talk-link.tsx';
+import { checkOf, reaches } from '../try.ts';
 import { useNow } from '../use-now.ts';
 import { About } from './about.tsx';
 import { Calendar } from './calendar.tsx';
 import { DayBoxes } from './day-boxes.tsx';
 import { Marks } from './marks.tsx';
 import { leaveTry, type Own } from './own.ts';
+import { StepCard } from './step-card.tsx';
 
 /** A person's own week: the action, and how it went, in taps that save themselves. It shows nothing of a record, so it
  * needs no question and no fit. */
@@ -50,7 +52,7 @@ export function Week(props: PageProps): ReactNode {
 
 /** Seven days for their own sake, and at their end how it was, and a sentence. */
 function OneWeek(props: Own): ReactNode {
-  const { one, now, state } = props;
+  const { one, now } = props;
   const words = useWords();
   const { say } = words;
   const { plan, days = [] } = one;
@@ -85,9 +87,9 @@ function OneWeek(props: Own): ReactNode {
           </label>
         </>
       )}
-      {!over && isFresh(one) && <Calendar one={one} now={now} strong={state.kept.saved === null} />}
       <KeptHere {...props} then={say(over ? 'back-no-more' : 'back-until', { day: ends })} />
       {over ? <Then {...props} /> : <Ways {...props} />}
+      {!over && isFresh(one) && <Begun {...props} />}
       {!over && <About {...props} />}
     </>
   );
@@ -137,7 +139,6 @@ function Weeks(props: Own): ReactNode {
           <How one={one} week={week} props={props} />
         </>
       )}
-      {view.state !== 'over' && isFresh(one) && <Calendar one={one} now={now} strong={state.kept.saved === null} />}
       <KeptHere
         {...props}
         then={
@@ -149,6 +150,7 @@ function Weeks(props: Own): ReactNode {
         }
       />
       {view.state === 'over' ? <Then {...props} /> : <Ways {...props} />}
+      {view.state !== 'over' && isFresh(one) && <Begun {...props} />}
       {running !== null && kind !== 'every-week' && week + 1 < weeks && <p className="quiet">{say('back-coin')}</p>}
       {view.state !== 'over' && <About {...props} />}
     </>
@@ -235,8 +237,16 @@ function How(asking: Asking): ReactNode {
 /** Seconds on the plan's clock within its last day; its end is the first second of the day after. */
 const lastDay = (plan: Try['plan']): number => onClock(endOf(plan) - 1, plan.zone);
 
-/** True before the first note: two actions are due once, in order. */
+/** True before the first note: what is done once is due. */
 const isFresh = ({ notes = [], days = [] }: Try): boolean => notes.length === 0 && days.length === 0;
+
+/** Two things that are done once, after it is kept: the calendar, and the other one's card. */
+const Begun = (props: Own): ReactNode => (
+  <>
+    <Calendar one={props.one} now={props.now} />
+    <StepCard {...props} />
+  </>
+);
 
 /** While it runs: lock it, or talk. */
 function Ways({ one, state, actions }: Own): ReactNode {
@@ -255,25 +265,26 @@ function Ways({ one, state, actions }: Own): ReactNode {
 
 /** After its end: again, another step, leave it; for weeks with a record, the result first. */
 function Then(props: Own): ReactNode {
-  const { one, now } = props;
+  const { one, now, view } = props;
   const { say } = useWords();
   const done = (): void => keepTry(props, one.id, { left: now });
+  // Where the open record holds the weeks, nothing more has to be brought.
+  const there = reaches(view, one.plan);
   if (one.plan.design.weeks > 1)
     return (
-      <>
-        <p>{say('try-now-over-note')}</p>
-        <div className="row next">
-          <a className="button strong" href="#load">
-            {say('try-add')}
-          </a>
-          <a className="quietly" href="#try/check">
+      <div className="row next">
+        <a className="button strong" href={there ? checkOf(props.pair, one) : '#load'}>
+          {say(there ? 'try-see' : 'try-add')}
+        </a>
+        {!there && one.plan.design.kind !== 'every-week' && (
+          <a className="quietly" href={checkOf(props.pair, one)}>
             {say('try-see')}
           </a>
-          <button type="button" className="quietly" onClick={() => leaveTry(props)}>
-            {say('back-leave')}
-          </button>
-        </div>
-      </>
+        )}
+        <button type="button" className="quietly" onClick={() => leaveTry(props)}>
+          {say('back-leave')}
+        </button>
+      </div>
     );
   return <ThenPart {...props} done={done} />;
 }

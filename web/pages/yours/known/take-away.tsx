@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../controls/words.tsx';
-import { togetherIn } from '../../../words/together.ts';
 import { OnePageTools } from '../../../takeaway/one-page.tsx';
 import type { PageProps } from '../../../state/page.ts';
 import { safeName } from '../../../controls/safe-text.ts';
@@ -27,11 +26,11 @@ export function TakeAway(props: PageProps): ReactNode {
 
 /** The loop once more with the words of both, where they have put any into it. */
 function OwnWords({ sheet, view, state }: PageProps & { readonly sheet: Sheet }): ReactNode {
-  const together = togetherIn(useWords());
+  const { say } = useWords();
   if (view === null || !sheet.words.some(said)) return null;
   return (
     <section>
-      <h2>{together.yourWords}</h2>
+      <h2>{say('together-your-words')}</h2>
       <figure>
         <WordsLoop
           names={[safeName(view.people[0].name), safeName(view.people[1].name)]}
