@@ -57,6 +57,7 @@ export {
   tellOutcomes,
   tellOwnChange,
   tellGap,
+  tellGeneric,
   tellPower,
   tellWeek,
   tellWhatIf,
@@ -68,4 +69,4 @@ export type { Parts } from './book/round-robin.ts';
 export { asDifference, isBlind } from './design/randomisation.ts';
 export { BY_EQUATIONS_EXCHANGE, type ByEquations, lookingByEquations } from './forecast/by-equations.ts';
 export { type Differences } from './forecast/differences.ts';
-export { differenceIn, ofHundred, orderOf, type WhatIf, whatIf } from './forecast/forecast.ts';
+export { differenceIn, orderOf, type WhatIf, whatIf } from './forecast/forecast.ts';

@@ -7,7 +7,7 @@ import { lastDayBefore, type Plan } from './design/design.ts';
 import { type OutcomePower, ownChange, ownWay } from './design/choose-outcome.ts';
 import type { WeekView } from './design/design.ts';
 import { SHOWN_PATHS } from './forecast/differences.ts';
-import { differenceIn, ofHundred, type WhatIf } from './forecast/forecast.ts';
+import { differenceIn, type WhatIf } from './forecast/forecast.ts';
 import { type Outcome, type OutcomeName, outcomeNamed } from './outcomes/outcome.ts';
 import type { PowerRow } from './design/power.ts';
 
@@ -238,7 +238,22 @@ export function tellWhatIf(
       message('forecast-reached', { one: b, ...countsB, paths }),
       message('forecast-quiet', { ...quiet, paths }),
     ]),
-    message('forecast-generic', { ...ofHundred(answer.generic) }),
+    ...tellGeneric(answer),
+  ];
+}
+
+/** The model's own answer, of a hundred pairs, with those in which the step fails. Nothing is told of a step of both:
+ * each one's messages follow from their own step. */
+export function tellGeneric({
+  generic: { pairs, warmer, calmer },
+  orders,
+}: Extract<WhatIf, { told: true }>): readonly Message[] {
+  if (orders.length > 1) return [];
+  const share = Math.round((100 * (calmer ?? warmer)) / pairs);
+  return [
+    calmer === undefined
+      ? message('forecast-generic', { nearer: share, not: 100 - share })
+      : message('forecast-generic-calmer', { calmer: share, not: 100 - share }),
   ];
 }
 

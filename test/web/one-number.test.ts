@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { CLAIMS } from '../../src/model/claims/index.ts';
 import { claimShare, stepOfHundred } from '../../src/model/index.ts';
 import { lettingGoKindly } from '../../src/model/inside.ts';
-import { ofHundred } from '../../src/moves/index.ts';
+import { tellGeneric } from '../../src/moves/index.ts';
 import { conversations } from '../../src/talk/inside.ts';
 import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
@@ -41,7 +41,9 @@ test.each(LANGUAGES)('[CM11] %s: every place says one number, and its rest', asy
     watch: `${say('watch-answer', { other: tom, nearer: LETTING_GO.nearer })} ${say('watch-answer-not', { not: LETTING_GO.not })}`,
     ways: /<h1.*?<\/h1>/s.exec(plain(createElement(WaysOut)))![0].replaceAll(/<[^>]+>/g, ''),
     found,
-    try: say('forecast-generic', { ...ofHundred({ preset: 'living', pairs: of, warmer: holds }) }),
+    try: tellGeneric({ told: true, orders: [], without: [], generic: { preset: 'living', pairs: of, warmer: holds } })
+      .map(say)
+      .join(' '),
     ...Object.fromEntries(
       talk.map(({ says, numbers }, i) => [`talk ${i}`, say({ id: says, args: { role: 'reaching', ...numbers } })]),
     ),

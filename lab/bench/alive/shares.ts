@@ -22,7 +22,10 @@ const bySteps = Object.fromEntries(
   Object.entries(steps).map(([kind, by]) => [
     quoted(kind),
     `{\n${Object.entries(by)
-      .map(([who, { of, nearer }]) => `      ${quoted(who)}: { of: ${of}, nearer: ${nearer} },\n`)
+      .map(
+        ([who, { of, nearer, calmer }]) =>
+          `      ${quoted(who)}: { of: ${of}, nearer: ${nearer}, calmer: ${calmer} },\n`,
+      )
       .join('')}    }`,
   ]),
 );

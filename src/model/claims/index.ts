@@ -1,4 +1,5 @@
 export {
+  calmerShare,
   claimShare,
   countSteps,
   lettingGoKindly,

@@ -2,7 +2,7 @@ import { MOVE_KINDS, type MoveKind } from '../equations/move.ts';
 import type { Who } from '../equations/person.ts';
 import type { Bench } from './bench.ts';
 import { benchesOf } from './lab.ts';
-import { cameNearer, sentAround } from './nearer.ts';
+import { becameCalmer, cameNearer, sentAround } from './nearer.ts';
 import { type Prevalence, prevalenceOf } from './prevalence.ts';
 import { SHARES } from './shares-data.ts';
 import { drawTrio, trioWith } from './trio.ts';
@@ -15,10 +15,12 @@ export type Stepper = (typeof STEPPERS)[number];
  * polarised, two years after a busy month. */
 export const POPULATION = { variant: 'living', draws: 2000, spread: 0.2, seed: 1 } as const;
 
-/** Pairs that were asked, and those in which the other came nearer (`NEARER`). */
+/** Pairs that were asked, those in which the other came nearer (`NEARER`), and those in which the other pressed less
+ * (`CALMER`). */
 export interface StepCount {
   of: number;
   nearer: number;
+  calmer: number;
 }
 export type StepCounts = Readonly<Record<MoveKind, Readonly<Record<Stepper, Readonly<StepCount>>>>>;
 
@@ -29,7 +31,7 @@ export async function countSteps(
   kinds: readonly MoveKind[] = MOVE_KINDS,
 ): Promise<StepCounts> {
   const counts = Object.fromEntries(
-    kinds.map(kind => [kind, Object.fromEntries(STEPPERS.map(by => [by, { of: 0, nearer: 0 }]))]),
+    kinds.map(kind => [kind, Object.fromEntries(STEPPERS.map(by => [by, { of: 0, nearer: 0, calmer: 0 }]))]),
   ) as Record<MoveKind, Record<Stepper, StepCount>>;
   const around = trioWith(POPULATION.variant);
   const { spread, seed } = POPULATION;
@@ -40,7 +42,9 @@ export async function countSteps(
           const sent = sentAround(bench, kind, moverOf(bench, by));
           const count = counts[kind][by];
           count.of++;
-          if (othersOf(bench, by).every(who => cameNearer(sent[who]))) count.nearer++;
+          const others = othersOf(bench, by).map(who => sent[who]);
+          if (others.every(cameNearer)) count.nearer++;
+          if (others.every(becameCalmer)) count.calmer++;
         }
   return counts;
 }
@@ -57,6 +61,13 @@ const othersOf = (bench: Bench, by: Stepper): readonly Who[] =>
 export function stepShare(kind: MoveKind, by: Stepper): Prevalence {
   const { of, nearer } = (SHARES.steps as StepCounts)[kind][by];
   return prevalenceOf(nearer, of);
+}
+
+/** Share of the population in which the one who reaches presses half as often (`CALMER`) after a step of the one who
+ * steps back. That one's messages fall as they relax, so `stepShare` asks the wrong question of such a step. */
+export function calmerShare(kind: MoveKind): Prevalence {
+  const { of, calmer } = (SHARES.steps as StepCounts)[kind]['stepping-back'];
+  return prevalenceOf(calmer, of);
 }
 
 /** "When the one who reaches lets go kindly, does the other come nearer?" */

@@ -117,7 +117,7 @@ const whatIf = by('told', [
     fields({
       orders: all(list(ahead), notEmpty),
       without: all(list(course), notEmpty),
-      generic: fields({ preset: text, pairs: number, warmer: number }),
+      generic: fields({ preset: text, pairs: number, warmer: number, calmer: orAbsent(number) }),
     }),
   ],
 ]);

@@ -22,7 +22,7 @@ import {
   type SamplePath,
   simulateForward,
 } from '../../fit/index.ts';
-import { type MoveKind, type OfHundred, POPULATION, type Stepper, stepShare } from '../../model/index.ts';
+import { calmerShare, type MoveKind, POPULATION, type Stepper, stepShare } from '../../model/index.ts';
 import type { Turns, TurnTimes } from '../../turns/index.ts';
 import {
   type Differences,
@@ -73,6 +73,9 @@ export interface Generic {
   readonly pairs: number;
   /** Number in which the person without the move (each, where both move) came nearer: half as many messages again. */
   readonly warmer: number;
+  /** Given for a step of the one who steps back: number in which the one who reaches pressed half as often. That one
+   * relaxes and writes less, so hardly anybody came nearer. */
+  readonly calmer?: number;
 }
 
 const crossed = { a: { cross: 'b' }, b: { cross: 'a' } } as const;
@@ -401,14 +404,9 @@ const weeksIn =
     return { a, b };
   };
 
-/** The model's answer in words, of a hundred pairs; those in which the step fails are given beside the others. */
-export function ofHundred({ warmer, pairs }: Generic): OfHundred {
-  const nearer = Math.round((100 * warmer) / pairs);
-  return { nearer, not: 100 - nearer };
-}
-
 /** Typical effect of such a step in the model, over the product's one population of pairs. */
 function genericOf(kind: MoveKind, by: Stepper): Generic {
   const { of, holds } = stepShare(kind, by);
-  return { preset: POPULATION.variant, pairs: of, warmer: holds };
+  const found = { preset: POPULATION.variant, pairs: of, warmer: holds };
+  return by === 'stepping-back' ? { ...found, calmer: calmerShare(kind).holds } : found;
 }

@@ -45,7 +45,7 @@ chapters-even-tried = Bisher ausprobiert: wie viele Tage { $one } viel zu tun ha
 chapters-even-healed = wieder nah
 chapters-even-apart = noch fern
 chapters-even-another = Ein anderes Paar
-chapters-even-note = Ein Strich ist ein Tag; höher: mehr Nachrichten. Ein Faden hängt offen, wo weniger als die Hälfte zurückkommt.
+chapters-even-note = Zieh an einem Ring: Wie viele Tage ist diese Person beschäftigt? Ein Strich ist ein Tag; höher: mehr Nachrichten. Ein Faden hängt offen, wo weniger als die Hälfte zurückkommt.
 chapters-even-says = Vorher schickt { $one } { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag und { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Ein halbes Jahr später sind es { NUMBER($after, maximumFractionDigits: 1) } und { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Zwei völlig Gleiche
@@ -75,6 +75,9 @@ chapters-sees-handle = Die Maske
 chapters-sees-of = wie { $one } es sieht
 chapters-sees-off = weg: beides zusammen
 chapters-sees-note = Zieh die Maske. Sie verdeckt die eigenen Nachrichten: Jede Person sieht nur, was ankommt.
+chapters-sees-lost = Was niemand von beiden sieht: was nach einem Jahr davon übrig ist.
+chapters-sees-trust = Vertrauen, { $one }
+chapters-sees-warmth = Wärme zwischen ihnen
 chapters-sees-says = Zwei Monate, ein Strich je Tag. { $one } geht von { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag auf { NUMBER($after, maximumFractionDigits: 1) }, { $other } von { NUMBER($quiet, maximumFractionDigits: 1) } auf { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Die Angst und die Nähe
@@ -105,8 +108,8 @@ chapters-fear-note = Drücken und halten: Eine Sekunde ist eine halbe Woche.
 chapters-ways-drop = Zieh eine auf heute Abend.
 chapters-ways-tonight = heute Abend
 chapters-ways-later = später
-chapters-ways-stay = { $stay } ja
-chapters-ways-part = { $part } nicht
+chapters-ways-closer = näher
+chapters-ways-apart = getrennt
 chapters-ways-more = Acht weitere
 chapters-ways-fewer = Weniger
 chapters-ways-note = Ein Strang ist eines von hundert Paaren im Modell. Belege draußen:

@@ -131,6 +131,7 @@ forecast-quiet = Die Stille wird in { $shorter } von { $paths } kürzer, bleibt 
 forecast-difference = Was ihr anschauen wollt: { $outcome }. Mit dem Schritt liegt es in { $fewer } von { $paths } tiefer, in { $same } etwa gleich, in { $more } höher.
 forecast-by-chance = Was ihr anschauen wollt: { $outcome }. Allein durch Zufall liegt es in { $fewer } von { $paths } tiefer, in { $same } etwa gleich, in { $more } höher.
 forecast-generic = Abseits dieses Chats, in unserem Modell: In zehn Wochen mit diesem Schritt schrieb die andere Person in { $nearer } von 100 denkbaren Paaren um die Hälfte mehr. In { $not } nicht. Die Zahlen des Modells sind gewählt, nicht an Menschen gemessen.
+forecast-generic-calmer = Abseits dieses Chats, in unserem Modell: In zehn Wochen mit diesem Schritt entspannte sich, wer Nähe sucht, und drängte höchstens halb so oft, in { $calmer } von 100 denkbaren Paaren. In { $not } nicht. Die Zahlen des Modells sind gewählt, nicht an Menschen gemessen.
 forecast-idea = Was das Nähe-Modell erwarten lässt (für jede Person gibt es eine Nähe, die zu wenig ist, und eine, die genug ist). Jeder Punkt ist eine mögliche Lesart: wie viel der Schritt ändert.
 forecast-idea-title = Was das Nähe-Modell erwarten lässt: { $paths } mögliche Lesarten davon, wie viel der Schritt ändert.
 forecast-idea-number = Niedriger in { $fewer } von { $paths }, etwa gleich in { $same }, höher in { $more }: { $outcome }.

@@ -14,7 +14,15 @@ watch-stays-closed = Schließ die Seite, und nichts bleibt, außer du speicherst
 watch-play = Sieh zu, wie es passiert
 watch-use = Meinen Chat ansehen
 watch-invented = { $a } und { $b } sind erfunden, ihre Worte auch. Wann sie schreiben, ist gerechnet.
-watch-still-in-air = „Schon zu Hause?“ hängt noch in der Luft
+watch-word-home = Schon zu Hause?
+watch-word-there = Bist du da?
+watch-word-mark = ?
+watch-word-wrong = War was?
+watch-word-night = Na dann, gute Nacht.
+watch-word-soup = Es gibt Suppe.
+watch-word-kept = Ist noch was da.
+watch-draft-first = Sorry, langer T–
+watch-draft-second = Ich weiß nicht, was ich s–
 watch-night-says = Ein Abend von zwei erfundenen Menschen. { $one } schreibt { $written } Mal. { $other } antwortet { $answered } Mal und ist still seit: { DURATION($wait) }.
 watch-read = In zwei Minuten gelesen
 

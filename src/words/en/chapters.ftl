@@ -45,7 +45,7 @@ chapters-even-tried = Tried so far: how many days { $one } is busy
 chapters-even-healed = recovered
 chapters-even-apart = still apart
 chapters-even-another = Another pair
-chapters-even-note = A tick is a day; taller: more messages. A thread hangs open where less than half comes back.
+chapters-even-note = Drag a ring: how many days is that one busy? A tick is a day; taller: more messages. A thread hangs open where less than half comes back.
 chapters-even-says = Before, { $one } sends { NUMBER($before, maximumFractionDigits: 1) } messages a day and { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Half a year on it is { NUMBER($after, maximumFractionDigits: 1) } and { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Two exactly alike
@@ -75,6 +75,9 @@ chapters-sees-handle = The mask
 chapters-sees-of = as { $one } sees it
 chapters-sees-off = off: both together
 chapters-sees-note = Drag the mask. It hides one’s own messages: each sees only what arrives.
+chapters-sees-lost = What neither sees: what is left after a year of this.
+chapters-sees-trust = { $one }’s trust
+chapters-sees-warmth = warmth between them
 chapters-sees-says = Two months, a tick a day. { $one } goes from { NUMBER($before, maximumFractionDigits: 1) } messages a day to { NUMBER($after, maximumFractionDigits: 1) }, and { $other } from { NUMBER($quiet, maximumFractionDigits: 1) } to { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## The fear and the closeness. $other is held near; $one is the one who reaches.
@@ -95,7 +98,7 @@ chapters-fear-alarm = { $one }’s alarm
 chapters-fear-feels = what { $other } feels
 chapters-fear-expects = what { $other } expects
 chapters-fear-lot = a lot
-chapters-fear-counts = Too much of it: { $other } feels { $feels }, and expects { $expects }. { $one }’s alarm: { $alarm }.
+chapters-fear-counts = How much is too much: { $other } feels { $feels }, and expects { $expects }. { $one }’s alarm: { $alarm }.
 chapters-fear-later = Let go now, and two months on: { $one }’s alarm { $alarm }, { $other }’s fear { $expects }.
 chapters-fear-again = From the start
 chapters-fear-note = Press and hold: a second is half a week.
@@ -105,8 +108,8 @@ chapters-fear-note = Press and hold: a second is half a week.
 chapters-ways-drop = Drag one onto tonight.
 chapters-ways-tonight = tonight
 chapters-ways-later = later
-chapters-ways-stay = { $stay } do
-chapters-ways-part = { $part } do not
+chapters-ways-closer = closer
+chapters-ways-apart = apart
 chapters-ways-more = Eight more
 chapters-ways-fewer = Fewer
 chapters-ways-note = A strand is one pair in a hundred of the model. Real evidence:

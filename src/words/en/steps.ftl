@@ -142,6 +142,7 @@ forecast-quiet = Quiet spells get shorter in { $shorter } of { $paths }, stay ab
 forecast-difference = What you chose to look at: { $outcome }. With the step it’s lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
 forecast-by-chance = What you chose to look at: { $outcome }. By chance alone it comes out lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
 forecast-generic = Apart from this chat, in our model: in ten weeks of this step the other wrote half as much again in { $nearer } of 100 plausible pairs. In { $not } not. The model’s numbers are chosen, not measured on people.
+forecast-generic-calmer = Apart from this chat, in our model: in ten weeks of this step the one who reaches out relaxed, and pressed at most half as often, in { $calmer } of 100 plausible pairs. In { $not } not. The model’s numbers are chosen, not measured on people.
 forecast-idea = What the closeness model expects (each of you has a closeness that is too little, and one that is enough). Each dot is one possible version of the difference the step makes.
 forecast-idea-title = What the closeness model expects: { $paths } possible versions of the difference the step makes.
 forecast-idea-number = Lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }: { $outcome }.

@@ -16,7 +16,15 @@ watch-stays-closed = Close the page, and nothing is kept, unless you save your o
 watch-play = Watch it happen
 watch-use = Use my chat
 watch-invented = { $a } and { $b } are invented, and so are their words. When they write is computed.
-watch-still-in-air = “Home yet?” is still in the air
+watch-word-home = Home yet?
+watch-word-there = You there?
+watch-word-mark = ?
+watch-word-wrong = Did I say something?
+watch-word-night = Good night, then.
+watch-word-soup = Made soup.
+watch-word-kept = Kept you some.
+watch-draft-first = Sorry, long d–
+watch-draft-second = I don’t know what to s–
 watch-night-says = One evening of two invented people. { $one } writes { $written } times. { $other } answers { $answered } times, and has been silent for { DURATION($wait) }.
 watch-read = A two-minute read
 

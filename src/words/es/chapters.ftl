@@ -45,7 +45,7 @@ chapters-even-tried = Ya probado: cuántos días tiene { $one } mucho que hacer
 chapters-even-healed = se recuperó
 chapters-even-apart = aún lejos
 chapters-even-another = Otra pareja
-chapters-even-note = Una raya es un día; más alta: más mensajes. Un hilo queda abierto donde vuelve menos de la mitad.
+chapters-even-note = Arrastra un anillo: ¿cuántos días está ocupada esa persona? Una raya es un día; más alta: más mensajes. Un hilo queda abierto donde vuelve menos de la mitad.
 chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensajes al día y { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Medio año después son { NUMBER($after, maximumFractionDigits: 1) } y { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Dos exactamente iguales
@@ -75,6 +75,9 @@ chapters-sees-handle = La máscara
 chapters-sees-of = como lo ve { $one }
 chapters-sees-off = fuera: las dos cosas juntas
 chapters-sees-note = Arrastra la máscara. Tapa los mensajes propios: cada persona ve solo lo que llega.
+chapters-sees-lost = Lo que no se ve desde ningún lado: qué queda tras un año así.
+chapters-sees-trust = Confianza de { $one }
+chapters-sees-warmth = cariño entre los dos lados
 chapters-sees-says = Dos meses, una raya por día. { $one } pasa de { NUMBER($before, maximumFractionDigits: 1) } mensajes al día a { NUMBER($after, maximumFractionDigits: 1) }, y { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } a { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## El miedo y la cercanía
@@ -105,8 +108,8 @@ chapters-fear-note = Pulsa y mantén: un segundo es media semana.
 chapters-ways-drop = Arrastra una a esta noche.
 chapters-ways-tonight = esta noche
 chapters-ways-later = después
-chapters-ways-stay = { $stay } sí
-chapters-ways-part = { $part } no
+chapters-ways-closer = más cerca
+chapters-ways-apart = aparte
 chapters-ways-more = Ocho más
 chapters-ways-fewer = Menos
 chapters-ways-note = Una hebra es una de cada cien parejas del modelo. Pruebas fuera:

@@ -131,6 +131,7 @@ forecast-quiet = El silencio se acorta en { $shorter } de { $paths }, queda más
 forecast-difference = Lo que se va a mirar: { $outcome }. Con el paso es menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-by-chance = Lo que se va a mirar: { $outcome }. Solo por azar sale menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-generic = Aparte de este chat, en nuestro modelo: en diez semanas de este paso, la otra persona escribió la mitad más en { $nearer } de 100 casos posibles. En { $not } no. Los números del modelo están elegidos, no medidos en personas.
+forecast-generic-calmer = Aparte de este chat, en nuestro modelo: en diez semanas de este paso, quien busca el contacto se calmó y presionó la mitad de veces o menos en { $calmer } de 100 casos posibles. En { $not } no. Los números del modelo están elegidos, no medidos en personas.
 forecast-idea = Lo que prevé el modelo de cercanía (para cada persona hay un «me falta» y un «así está bien»). Cada punto es una versión posible: cuánto cambia con el paso.
 forecast-idea-title = Lo que prevé el modelo de cercanía: { $paths } versiones posibles, y cuánto cambian con el paso.
 forecast-idea-number = Menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }: { $outcome }.

@@ -14,7 +14,15 @@ watch-stays-closed = Cierra la página y no queda nada, salvo que guardes tu pro
 watch-play = Mira cómo pasa
 watch-use = Usar mi chat
 watch-invented = { $a } y { $b } son personas inventadas, y sus palabras también. Cuándo escriben está calculado.
-watch-still-in-air = «¿Ya en casa?» sigue en el aire
+watch-word-home = ¿Ya en casa?
+watch-word-there = ¿Estás?
+watch-word-mark = ¿?
+watch-word-wrong = ¿He dicho algo?
+watch-word-night = Pues buenas noches.
+watch-word-soup = He hecho sopa.
+watch-word-kept = Te he guardado.
+watch-draft-first = Perdona, vaya d–
+watch-draft-second = No sé qué dec–
 watch-night-says = Una noche de dos personas inventadas. { $one } escribe { $written } veces. { $other } responde { $answered } veces, y lleva { DURATION($wait) } sin escribir.
 watch-read = Leerlo en dos minutos
 

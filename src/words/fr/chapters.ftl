@@ -45,7 +45,7 @@ chapters-even-tried = Déjà essayé : combien de jours chargés a { $one }
 chapters-even-healed = arrangé
 chapters-even-apart = encore loin
 chapters-even-another = Une autre paire
-chapters-even-note = Un trait, c’est un jour ; plus haut : plus de messages. Un fil reste ouvert là où il en revient moins de la moitié.
+chapters-even-note = Tire un anneau : combien de jours cette personne est-elle occupée ? Un trait, c’est un jour ; plus haut : plus de messages. Un fil reste ouvert là où il en revient moins de la moitié.
 chapters-even-says = Avant, { $one } envoie { NUMBER($before, maximumFractionDigits: 1) } messages par jour et { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Six mois plus tard, c’est { NUMBER($after, maximumFractionDigits: 1) } et { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Deux personnes exactement pareilles
@@ -75,6 +75,9 @@ chapters-sees-handle = Le cache
 chapters-sees-of = comme { $one } le voit
 chapters-sees-off = retiré : les deux ensemble
 chapters-sees-note = Fais glisser le cache. Il couvre ce qu’on écrit soi-même : de chaque côté, on ne voit que ce qui arrive.
+chapters-sees-lost = Ce qu’on ne voit d’aucun côté : ce qui reste après un an ainsi.
+chapters-sees-trust = Confiance, { $one }
+chapters-sees-warmth = chaleur entre les deux
 chapters-sees-says = Deux mois, un trait par jour. { $one } passe de { NUMBER($before, maximumFractionDigits: 1) } messages par jour à { NUMBER($after, maximumFractionDigits: 1) }, et { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } à { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## La peur et la proximité. $other reste près ; $one cherche le contact.
@@ -105,8 +108,8 @@ chapters-fear-note = Appuie et tiens : une seconde vaut une demi-semaine.
 chapters-ways-drop = Fais-en glisser une sur ce soir.
 chapters-ways-tonight = ce soir
 chapters-ways-later = plus tard
-chapters-ways-stay = { $stay } oui
-chapters-ways-part = { $part } non
+chapters-ways-closer = plus proches
+chapters-ways-apart = à distance
 chapters-ways-more = Huit de plus
 chapters-ways-fewer = Moins
 chapters-ways-note = Un brin, c’est une paire sur cent du modèle. Preuves réelles :

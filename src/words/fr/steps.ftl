@@ -140,6 +140,7 @@ forecast-quiet = Les silences raccourcissent dans { $shorter } sur { $paths }, r
 forecast-difference = Ce que tu as choisi de regarder : { $outcome }. Avec le pas, c’est moins dans { $fewer } sur { $paths }, à peu près pareil dans { $same }, plus dans { $more }.
 forecast-by-chance = Ce que tu as choisi de regarder : { $outcome }. Par le seul hasard, c’est moins dans { $fewer } sur { $paths }, à peu près pareil dans { $same }, plus dans { $more }.
 forecast-generic = À part cette discussion, dans notre modèle : en dix semaines de ce pas, l’autre écrivait une fois et demie autant dans { $nearer } paires plausibles sur 100. Dans { $not }, non. Les nombres du modèle sont choisis, pas mesurés sur des gens.
+forecast-generic-calmer = À part cette discussion, dans notre modèle : en dix semaines de ce pas, la personne qui cherche le contact s’apaisait et pressait deux fois moins, ou encore moins, dans { $calmer } paires plausibles sur 100. Dans { $not }, non. Les nombres du modèle sont choisis, pas mesurés sur des gens.
 forecast-idea = Ce que le modèle de proximité prévoit pour vous deux. Chaque point est une version possible : ce que le pas y change.
 forecast-idea-title = Ce que le modèle de proximité prévoit pour vous deux : { $paths } versions possibles, et ce que le pas y change.
 forecast-idea-number = Moins dans { $fewer } sur { $paths }, à peu près pareil dans { $same }, plus dans { $more } : { $outcome }.

@@ -16,7 +16,15 @@ watch-stays-closed = Ferme la page, et rien n’est gardé, sauf si tu enregistr
 watch-play = Voir comment ça se passe
 watch-use = Regarder ma discussion
 watch-invented = { $a } et { $b } sont une invention, et leurs mots aussi. Les heures, elles, sont calculées.
-watch-still-in-air = « Tu es à la maison ? » flotte encore dans l’air
+watch-word-home = Tu es là ?
+watch-word-there = Ça va ?
+watch-word-mark = ?
+watch-word-wrong = J’ai dit quoi ?
+watch-word-night = Bon, bonne nuit.
+watch-word-soup = J’ai fait une soupe.
+watch-word-kept = Il t’en reste.
+watch-draft-first = Pardon, longue j–
+watch-draft-second = Je ne sais pas quoi d–
 watch-night-says = Un soir entre deux personnes inventées. { $one } écrit { $written } fois. { $other } répond { $answered } fois, et se tait depuis { DURATION($wait) }.
 watch-read = Deux minutes de lecture
 

@@ -45,7 +45,7 @@ chapters-even-tried = Já testado: quantos dias { $one } fica sem tempo
 chapters-even-healed = se recuperou
 chapters-even-apart = ainda longe
 chapters-even-another = Outro caso
-chapters-even-note = Um traço é um dia; mais alto: mais mensagens. Um fio fica solto onde volta menos da metade.
+chapters-even-note = Arraste um anel: quantos dias essa pessoa fica ocupada? Um traço é um dia; mais alto: mais mensagens. Um fio fica solto onde volta menos da metade.
 chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia e { $other } manda { NUMBER($quiet, maximumFractionDigits: 1) }. Meio ano depois são { NUMBER($after, maximumFractionDigits: 1) } e { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Duas pessoas exatamente iguais
@@ -75,6 +75,9 @@ chapters-sees-handle = A máscara
 chapters-sees-of = como { $one } vê
 chapters-sees-off = sem máscara: os dois lados
 chapters-sees-note = Arraste a máscara. Ela esconde as próprias mensagens: cada pessoa só vê o que chega.
+chapters-sees-lost = O que nenhuma das duas pessoas vê: o que resta depois de um ano assim.
+chapters-sees-trust = Confiança de { $one }
+chapters-sees-warmth = carinho entre as duas
 chapters-sees-says = Dois meses, um traço por dia. { $one } vai de { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia a { NUMBER($after, maximumFractionDigits: 1) }, e { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } a { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## O medo e a proximidade. $other fica por perto; $one é quem procura.
@@ -105,8 +108,8 @@ chapters-fear-note = Aperte e segure: um segundo é meia semana.
 chapters-ways-drop = Arraste uma até esta noite.
 chapters-ways-tonight = esta noite
 chapters-ways-later = mais tarde
-chapters-ways-stay = { $stay } sim
-chapters-ways-part = { $part } não
+chapters-ways-closer = mais perto
+chapters-ways-apart = à distância
 chapters-ways-more = Mais oito
 chapters-ways-fewer = Menos
 chapters-ways-note = Um fio é um caso em cem do modelo. Provas de verdade:

@@ -141,6 +141,7 @@ forecast-quiet = Os silêncios ficam mais curtos em { $shorter } de { $paths }, 
 forecast-difference = O que você escolheu olhar: { $outcome }. Com o passo, fica menor em { $fewer } de { $paths }, mais ou menos igual em { $same }, maior em { $more }.
 forecast-by-chance = O que você escolheu olhar: { $outcome }. Só por acaso, fica menor em { $fewer } de { $paths }, mais ou menos igual em { $same }, maior em { $more }.
 forecast-generic = Fora desta conversa, no nosso modelo: em dez semanas deste passo, a outra pessoa escreveu metade a mais em { $nearer } de 100 casos plausíveis. Em { $not }, não. Os números do modelo são escolhidos, não medidos em pessoas.
+forecast-generic-calmer = Fora desta conversa, no nosso modelo: em dez semanas deste passo, quem busca contato se acalmou e pressionou no máximo metade das vezes em { $calmer } de 100 casos plausíveis. Em { $not }, não. Os números do modelo são escolhidos, não medidos em pessoas.
 forecast-idea = O que o modelo de proximidade prevê (cada pessoa tem um ponto em que é pouco e um em que basta). Cada ponto é uma versão possível: quanto muda com o passo.
 forecast-idea-title = O que o modelo de proximidade prevê: { $paths } versões possíveis, e quanto mudam com o passo.
 forecast-idea-number = Menos em { $fewer } de { $paths }, mais ou menos igual em { $same }, mais em { $more }: { $outcome }.

@@ -14,7 +14,15 @@ watch-stays-closed = Quando você fecha a página, nada fica guardado, a não se
 watch-play = Ver acontecer
 watch-use = Usar minha conversa
 watch-invented = { $a } e { $b } são pessoas inventadas, e as palavras também. A hora em que escrevem é calculada.
-watch-still-in-air = “Já chegou em casa?” continua sem resposta
+watch-word-home = Já chegou em casa?
+watch-word-there = Tá aí?
+watch-word-mark = ?
+watch-word-wrong = Falei algo errado?
+watch-word-night = Boa noite, então.
+watch-word-soup = Fiz sopa.
+watch-word-kept = Guardei pra você.
+watch-draft-first = Desculpa, dia lo–
+watch-draft-second = Não sei o que diz–
 watch-night-says = Uma noite de duas pessoas inventadas. { $one } escreve { $written } vezes. { $other } responde { $answered } vezes, e está em silêncio há { DURATION($wait) }.
 watch-read = Dois minutos de leitura
 

@@ -4,10 +4,10 @@ import {
   differenceIn,
   type Differences,
   type Guess,
-  ofHundred,
   orderOf,
   type Outcome,
   outcomeNamed,
+  tellGeneric,
   type WhatIf,
 } from '../../../../src/moves/index.ts';
 import { message } from '../../../../src/words/index.ts';
@@ -49,7 +49,9 @@ export function Foreseen({
       {answer.told && (
         <>
           <p>{say('try-not-promise')}</p>
-          <p>{say('forecast-generic', { ...ofHundred(answer.generic) })}</p>
+          {tellGeneric(answer).map(told => (
+            <p key={told.id}>{say(told)}</p>
+          ))}
         </>
       )}
     </Expected>

@@ -3,16 +3,18 @@ import { drawScore, type ScoreDrawing, type ScoreFrame, type ScorePlot } from '.
 import { useWords } from '../../../controls/words.tsx';
 import { Score } from '../../../pictures/score/score.tsx';
 import { scoreWords } from '../../../pictures/score/words.ts';
-import { castOf, COUNTED, couldAfter, NIGHT_HOURS, NIGHT_NOW, nightOf, QUIET_FOR } from './night.ts';
+import { castOf, COUNTED, darkAt, NIGHT_HOURS, NIGHT_NOW, nightOf, QUIET_FOR, WRITTEN } from './night.ts';
+import { DRAFTS, ladderOf, NightWords, onLadder } from './night-words.tsx';
 
 /** Room for threads on the side of the person who writes more, and for words on the other. It is smaller in a small
  * window, so that the picture, both sentences and the button fit the first screen. In English alone they overlap
  * (`.upright` and `.mirrored` in watch.css). */
 function roomOf(writer: 0 | 1, width: number, height: number, english: boolean): readonly [number, number] {
-  const beside = writer === 0 ? (english ? 614 : 668) : 633;
+  const beside = writer === 0 ? (english ? 624 : 678) : 643;
   const most = width < 600 ? 196 : 190;
-  const tall = Math.round(Math.max(92, Math.min(most, width < 600 ? height - 480 : height - beside)));
-  const flat = width < 600 ? 42 : 50;
+  const tall = Math.round(Math.max(92, Math.min(most, width < 600 ? height - 500 : height - beside)));
+  // Both drafts, where there is room under the night.
+  const flat = height < 700 ? 42 : 60;
   return writer === 0 ? [tall, flat] : [flat, tall];
 }
 
@@ -39,19 +41,15 @@ interface NightFrame {
 export function useNightFrame(writer: 0 | 1, paper: Paper): NightFrame {
   const speaker = useWords();
   return useMemo(() => {
-    const plot = nightOf(writer);
-    const words = scoreWords(speaker, plot.offsetMinutes);
+    const plot = nightOf(writer, paper.width);
     const [a, b] = castOf();
     const frame: ScoreFrame = {
       ...paper,
       names: [a.name, b.name],
-      words: {
-        ...words,
-        note: note => (note.kind === 'unanswered' ? speaker.say('watch-still-in-air') : words.note(note)),
-      },
+      words: scoreWords(speaker, plot.offsetMinutes),
       clock: NIGHT_HOURS.map(at => ({ at, text: speaker.date(at, 'clock') })),
     };
-    return { plot, frame, rest: drawScore(plot, { ...frame, now: NIGHT_NOW, could: couldAfter(NIGHT_NOW) }) };
+    return { plot, frame, rest: drawScore(plot, { ...frame, now: NIGHT_NOW }) };
   }, [writer, paper, speaker]);
 }
 
@@ -69,30 +67,24 @@ export function NightPicture({
 }): ReactNode {
   const { say } = useWords();
   const { plot, frame, rest } = useNightFrame(writer, paper);
-  const drawing =
-    speed === 0
-      ? rest
-      : drawScore(plot, {
-          ...frame,
-          now,
-          could: couldAfter(now),
-          quiver: now / (0.16 * speed),
-          falls: 0.35 * speed,
-          placed: rest,
-        });
+  const drawing = speed === 0 ? rest : drawScore(plot, { ...frame, now, falls: 0.35 * speed, placed: rest });
+  const room = paper.room;
+  const ladder = ladderOf(drawing, room[writer], now);
   const [a, b] = castOf();
   const [one, other] = writer === 0 ? [a, b] : [b, a];
+  const says = say('watch-night-says', {
+    one,
+    other,
+    written: COUNTED.written,
+    answered: COUNTED.answered,
+    wait: QUIET_FOR,
+  });
+  const spoken = [...WRITTEN.map(({ says }) => say(says)), ...DRAFTS.map(id => say(id))].join(' ');
   return (
-    <Score
-      drawing={drawing}
-      lands={0.7 * speed}
-      says={say('watch-night-says', {
-        one,
-        other,
-        written: COUNTED.written,
-        answered: COUNTED.answered,
-        wait: QUIET_FOR,
-      })}
-    />
+    <div className={`ground dark-${darkAt(now)}`}>
+      <Score drawing={onLadder(drawing, ladder)} lands={0.7 * speed} says={`${says} ${spoken}`}>
+        <NightWords drawing={drawing} ladder={ladder} written={WRITTEN} room={room} now={now} speed={speed} />
+      </Score>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from '../../../controls/words.tsx';
 import { pathOf } from '../../../pictures/path.ts';
 import { ScoreMarks } from '../../../pictures/score/score.tsx';
 import { scoreWords } from '../../../pictures/score/words.ts';
-import { NIGHT_FROM, NIGHT_NOW } from './night.ts';
+import { NIGHT_FROM, NIGHT_NOW, nowIn } from './night.ts';
 import type { Paper } from './night-picture.tsx';
 import { NIGHT_DAY, WEEKS_DAYS } from './evening.ts';
 import type { Weeks } from './weeks.ts';
@@ -14,16 +14,15 @@ import type { Weeks } from './weeks.ts';
 const FULL = 16;
 /** The root, so that a day with one message is seen beside a day with a dozen. */
 const tallOf = (count: number): number => Math.min(1.1, Math.sqrt(count / FULL));
-/** Position of now as a share of the width between the margins: in the night, and in the weeks. */
-const NOW_OF_NIGHT = 0.886;
+/** Position of now in the weeks as a share of the width between the margins. */
 const NOW_OF_WEEKS = 0.42;
-const NIGHT_SPAN = (NIGHT_NOW - NIGHT_FROM) / NOW_OF_NIGHT;
 const WEEKS_SPAN = ((WEEKS_DAYS + 0.6) * DAY) / (1 - NOW_OF_WEEKS);
 
 /** Time range drawn, between the night (0) and the weeks around it (1); now moves from right to left on the way. */
-export function domainAt(zoom: number): { readonly from: number; readonly to: number } {
-  const span = Math.exp((1 - zoom) * Math.log(NIGHT_SPAN) + zoom * Math.log(WEEKS_SPAN));
-  const from = NIGHT_NOW - span * (NOW_OF_NIGHT + zoom * (NOW_OF_WEEKS - NOW_OF_NIGHT));
+export function domainAt(zoom: number, width: number): { readonly from: number; readonly to: number } {
+  const now = nowIn(width);
+  const span = Math.exp((1 - zoom) * Math.log((NIGHT_NOW - NIGHT_FROM) / now) + zoom * Math.log(WEEKS_SPAN));
+  const from = NIGHT_NOW - span * (now + zoom * (NOW_OF_WEEKS - now));
   return { from, to: from + span };
 }
 
@@ -58,7 +57,7 @@ export function useWeeksDrawing(
   const speaker = useWords();
   return useMemo(() => {
     const { say } = speaker;
-    const domain = domainAt(zoom);
+    const domain = domainAt(zoom, paper.width);
     const secondsPerPixel = (domain.to - domain.from) / (paper.width - 2 * paper.margin);
     const clock = [1, 2, 3, 4].map(weeks => {
       const text = say('watch-weeks-on', { weeks });
@@ -101,7 +100,7 @@ function bundleOf(
 }
 
 export const nowAt = (zoom: number, { width, margin }: Paper): number =>
-  margin + (width - 2 * margin) * (NOW_OF_NIGHT + zoom * (NOW_OF_WEEKS - NOW_OF_NIGHT));
+  margin + (width - 2 * margin) * (nowIn(width) + zoom * (NOW_OF_WEEKS - nowIn(width)));
 
 /** The weeks around the night, without their staves. */
 export function WeeksMarks({

@@ -113,7 +113,7 @@ export function WeeksScore({
 /** The night on its way into one day of many: without its words, and without what could have come. */
 const nightAt = (zoom: number, writer: 0 | 1, frame: ScoreFrame): ScoreDrawing => ({
   ...drawScore(
-    { ...nightOf(writer), ...domainAt(zoom), notes: [], washes: [] },
+    { ...nightOf(writer), ...domainAt(zoom, frame.width), notes: [], washes: [] },
     { ...frame, now: NIGHT_NOW, clock: [] },
   ),
   labels: [],

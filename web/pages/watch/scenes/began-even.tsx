@@ -3,14 +3,13 @@ import type { Person } from '../../../../src/base/index.ts';
 import type { Who } from '../../../../src/model/index.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
-import { DaysTable } from '../../../pictures/score/score-table.tsx';
 import { useFragmentChoice, useFragmentNumber } from '../fragment.ts';
 import { castOf } from '../night/night.ts';
 import { restOf } from '../night/evening.ts';
 import { afterBusy, CALM_DAYS, hasHealed, HALF_A_YEAR, pairAt, sentOn } from './courses.ts';
-import { DayPicture } from './day-picture.tsx';
+import { DayScene } from './day-scene.tsx';
 import { dayScore, LINE } from './day-score.ts';
-import { Frame, marginAt } from './frame.tsx';
+import { marginAt } from './frame.tsx';
 
 const ROOM = 128;
 const MOST = 21;
@@ -66,7 +65,7 @@ export function BeganEven(): ReactNode {
   const round = (value: number): number => Math.round(10 * value) / 10;
   const [one, other] = people;
   return (
-    <Frame
+    <DayScene
       name={say('chapters-even')}
       sentence={<Sentence of={busy} days={days} healed={healed} healedBefore={healedBefore} />}
       stage={stage}
@@ -85,75 +84,67 @@ export function BeganEven(): ReactNode {
         </button>
       }
       note={say('chapters-even-note')}
-      table={
-        <DaysTable
-          rows={all.map((day, i) => [say('chapters-day', { day }), round(sent[0][i]!), round(sent[1][i]!)])}
-          people={people}
-        />
-      }
-      picture={
+      rows={all.map((day, i) => [say('chapters-day', { day }), round(sent[0][i]!), round(sent[1][i]!)])}
+      score={score}
+      width={width}
+      margin={margin}
+      people={people}
+      gap={(shown - LAST - 0.5) * per}
+      says={say('chapters-even-says', {
+        one,
+        other,
+        before: round(sent[0][0]!),
+        quiet: round(sent[1][0]!),
+        after: round(sent[0].at(-1)!),
+        near: round(sent[1].at(-1)!),
+      })}
+      drawn={
         <>
-          <DayPicture
-            score={score}
-            width={width}
-            margin={margin}
-            people={people}
-            gap={(shown - LAST - 0.5) * per}
-            says={say('chapters-even-says', {
-              one,
-              other,
-              before: round(sent[0][0]!),
-              quiet: round(sent[1][0]!),
-              after: round(sent[0].at(-1)!),
-              near: round(sent[1].at(-1)!),
-            })}
-          >
-            {days > 0 && (
-              <g className={by === 'a' ? 'of-one' : 'of-two'}>
-                <rect
-                  className={by === 'a' ? 'wash-one' : 'wash-two'}
-                  x={from}
-                  y={by === 'a' ? score.base[0] - 2 * LINE : score.base[1]}
-                  width={to - from}
-                  height={2 * LINE}
-                />
-                {days * per > 58 && (
-                  <text
-                    className="note"
-                    x={(from + to) / 2}
-                    y={(by === 'a' ? score.base[0] - 2 * LINE : score.base[1]) + LINE + 5}
-                    textAnchor="middle"
-                  >
-                    {say('chapters-even-busy')}
-                  </text>
-                )}
-              </g>
-            )}
-            <text className="clock" x={width - margin} y={16} textAnchor="end">
-              {say('chapters-half-year')}
-            </text>
-            {BY.map((who, of) => {
-              const at = from + (who === by ? days * per : 0);
-              return <path key={who} className="stem" d={`M${at} ${score.base[of as 0 | 1]}V${handle(of as 0 | 1)}`} />;
-            })}
-          </DayPicture>
-          {BY.map((who, of) => (
-            <input
-              key={who}
-              type="range"
-              className={`hold along of-${of === 0 ? 'one' : 'two'}`}
-              style={{ left: from - HALF, top: handle(of as 0 | 1) - HALF, width: most * per + 2 * HALF }}
-              min={0}
-              max={most}
-              step={1}
-              value={who === by ? Math.min(days, most) : 0}
-              aria-label={say('chapters-even-handle', { one: people[of as 0 | 1] })}
-              aria-valuetext={say('chapters-even-days', { days: who === by ? days : 0 })}
-              onChange={event => set(who, Number(event.currentTarget.value))}
-            />
-          ))}
+          {days > 0 && (
+            <g className={by === 'a' ? 'of-one' : 'of-two'}>
+              <rect
+                className={by === 'a' ? 'wash-one' : 'wash-two'}
+                x={from}
+                y={by === 'a' ? score.base[0] - 2 * LINE : score.base[1]}
+                width={to - from}
+                height={2 * LINE}
+              />
+              {days * per > 58 && (
+                <text
+                  className="note"
+                  x={(from + to) / 2}
+                  y={(by === 'a' ? score.base[0] - 2 * LINE : score.base[1]) + LINE + 5}
+                  textAnchor="middle"
+                >
+                  {say('chapters-even-busy')}
+                </text>
+              )}
+            </g>
+          )}
+          <text className="clock" x={width - margin} y={16} textAnchor="end">
+            {say('chapters-half-year')}
+          </text>
+          {BY.map((who, of) => {
+            const at = from + (who === by ? days * per : 0);
+            return <path key={who} className="stem" d={`M${at} ${score.base[of as 0 | 1]}V${handle(of as 0 | 1)}`} />;
+          })}
         </>
       }
+      over={BY.map((who, of) => (
+        <input
+          key={who}
+          type="range"
+          className={`hold along of-${of === 0 ? 'one' : 'two'}`}
+          style={{ left: from - HALF, top: handle(of as 0 | 1) - HALF, width: most * per + 2 * HALF }}
+          min={0}
+          max={most}
+          step={1}
+          value={who === by ? Math.min(days, most) : 0}
+          aria-label={say('chapters-even-handle', { one: people[of as 0 | 1] })}
+          aria-valuetext={say('chapters-even-days', { days: who === by ? days : 0 })}
+          onChange={event => set(who, Number(event.currentTarget.value))}
+        />
+      ))}
     >
       <div className="tried">
         {BY.map((who, of) => {
@@ -171,7 +162,7 @@ export function BeganEven(): ReactNode {
           );
         })}
       </div>
-    </Frame>
+    </DayScene>
   );
 }
 

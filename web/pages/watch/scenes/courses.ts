@@ -29,8 +29,20 @@ const sent = ({ warmth, pressure }: Course['a'], days: readonly number[]): reado
 /** Messages a day of both on those days of a course with a point a day. */
 export const sentOn = (course: Course, days: readonly number[]): Days => [sent(course.a, days), sent(course.b, days)];
 
+/** Courses of a pair by spell: a hand goes back and forth over the same few days. */
+const known = new WeakMap<Dyad, Map<string, Course>>();
+
 /** From calm: busy days of one person, then half a year. */
-export const afterBusy = (pair: Dyad, rest: readonly number[], by: Who, days: number): Course =>
+export function afterBusy(pair: Dyad, rest: readonly number[], by: Who, days: number): Course {
+  const of = known.get(pair) ?? new Map<string, Course>();
+  known.set(pair, of);
+  const key = `${by} ${days}`;
+  const course = of.get(key) ?? spellOf(pair, rest, by, days);
+  of.set(key, course);
+  return course;
+}
+
+const spellOf = (pair: Dyad, rest: readonly number[], by: Who, days: number): Course =>
   simulate(pair, {
     days: CALM_DAYS + days + HALF_A_YEAR,
     step: 0.5,

@@ -4,13 +4,12 @@ import { presetNamed } from '../../../../src/model/index.ts';
 import { useStill } from '../../../controls/use-still.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
-import { DaysTable } from '../../../pictures/score/score-table.tsx';
 import { restOf } from '../night/evening.ts';
 import { useFrames } from '../use-frames.ts';
 import { ALIKE_DAYS, CALM_DAYS, type Fate, type Run, runAlike } from './courses.ts';
-import { DayPicture } from './day-picture.tsx';
+import { DayScene } from './day-scene.tsx';
 import { dayScore, LINE } from './day-score.ts';
-import { Frame, marginAt } from './frame.tsx';
+import { marginAt } from './frame.tsx';
 
 const ROOM = 96;
 const LAST = 7;
@@ -75,7 +74,7 @@ export function TwoAlike(): ReactNode {
   const both = tally('a') > 0 && tally('b') > 0;
   const [one, other] = people;
   return (
-    <Frame
+    <DayScene
       name={say('chapters-alike')}
       sentence={
         both ? (
@@ -95,25 +94,15 @@ export function TwoAlike(): ReactNode {
         </button>
       }
       note={say('chapters-alike-note')}
-      table={
-        <DaysTable
-          rows={all.map(({ day }) => [
-            say('chapters-day', { day: day + 1 }),
-            known.counts[0][day]!,
-            known.counts[1][day]!,
-          ])}
-          people={people}
-        />
-      }
-      picture={
-        <DayPicture
-          score={score}
-          width={width}
-          margin={margin}
-          people={people}
-          gap={(shown - LAST - 0.5) * per}
-          says={say('chapters-alike-says', { one, other, first: month(0), second: month(1) })}
-        >
+      rows={all.map(({ day }) => [say('chapters-day', { day: day + 1 }), known.counts[0][day]!, known.counts[1][day]!])}
+      score={score}
+      width={width}
+      margin={margin}
+      people={people}
+      gap={(shown - LAST - 0.5) * per}
+      says={say('chapters-alike-says', { one, other, first: month(0), second: month(1) })}
+      drawn={
+        <>
           <rect
             className="hard"
             x={CALM_DAYS * per}
@@ -134,7 +123,7 @@ export function TwoAlike(): ReactNode {
           <text className="clock" x={width - margin} y={14} textAnchor="end">
             {say('chapters-half-year')}
           </text>
-        </DayPicture>
+        </>
       }
     >
       <table className="tally">
@@ -159,7 +148,7 @@ export function TwoAlike(): ReactNode {
           ))}
         </tbody>
       </table>
-    </Frame>
+    </DayScene>
   );
 }
 

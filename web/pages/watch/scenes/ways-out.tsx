@@ -100,12 +100,7 @@ export function WaysOut(): ReactNode {
         <Numbers
           summary={say('score-table-show')}
           caption={say('chapters-ways-note')}
-          head={[
-            say('chapters-ways'),
-            ...[0, 1].map(i =>
-              i === 0 ? say('chapters-ways-stay', { stay: 100 }) : say('chapters-ways-part', { part: 100 }),
-            ),
-          ]}
+          head={[say('chapters-ways'), say('chapters-ways-closer'), say('chapters-ways-apart')]}
           rows={WAYS.map(one => {
             const { stay, part } = sharesOf(one);
             return [say(`chapters-ways-${one.kind}`), `${stay}`, `${part}`];
@@ -207,11 +202,9 @@ function Rope({
         {say('chapters-ways-later')}
       </text>
       {shares !== null && (
-        <>
-          <text className="note" x={width - margin} y={HEIGHT - 12} textAnchor="end">
-            {say('chapters-ways-stay', { stay: shares.stay })} · {say('chapters-ways-part', { part: shares.part })}
-          </text>
-        </>
+        <text className="note" x={width - margin} y={HEIGHT - 12} textAnchor="end">
+          {shares.stay} {say('chapters-ways-closer')} · {shares.part} {say('chapters-ways-apart')}
+        </text>
       )}
     </svg>
   );
