@@ -15,7 +15,6 @@ import {
 } from '../../state/keeping/vault.ts';
 import type { PageProps } from '../../state/page.ts';
 import { isUnsaved, type State } from '../../state/state.ts';
-import { keepIn } from '../../words/keep.ts';
 import { placeOfFile, setPlaceOfFile } from '../file/place.ts';
 import { NewPassphrase, type Typed } from './passphrase.tsx';
 
@@ -38,7 +37,6 @@ const isHeld = ({ book, kept: { held, saved } }: State): boolean =>
 export function KeptHere({ state, actions, engine, then }: Props & { readonly then: string }): ReactNode {
   const words = useWords();
   const { say } = words;
-  const keep = keepIn(words);
   const { kept, locked, book } = state;
   const [saving, setSaving] = useState(false);
   /** Failure of saving the book as it was then. */
@@ -90,13 +88,13 @@ export function KeptHere({ state, actions, engine, then }: Props & { readonly th
   const mend =
     why === null ? null : (
       <div className="note" role="alert">
-        <p>{safeText(why === 'elsewhere' ? keep.save.changed : why)}</p>
+        <p>{safeText(why === 'elsewhere' ? say('file-save-changed') : why)}</p>
         <div className="row">
           <button
             type="button"
             onClick={() => void (kept.saved === null ? first(why === 'elsewhere') : run(again, why === 'elsewhere'))}
           >
-            {why === 'elsewhere' ? keep.save.replace : say('back-mend')}
+            {why === 'elsewhere' ? say('file-save-replace') : say('back-mend')}
           </button>
           <a className="quietly" href="#file">
             {say('bar-file')}
