@@ -143,25 +143,15 @@ function Words({
   );
 }
 
-function Save({ state, actions, engine }: PageProps): ReactNode {
+/** Saving, its progress and what came of it. `saved` is called once the book is saved. */
+function useSaving({ state: { kept }, actions }: Pick<PageProps, 'state' | 'actions'>, saved: () => void) {
   const words = useWords();
-  const { book, kept } = state;
-  const [typed, type] = useState<Typed | null>(null);
-  const [anew, setAnew] = useState(false);
   /** Progress of the lock; null: nothing is being saved. */
   const [locking, setLocking] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   /** Someone else saved there since; this replaces it. */
   const [replace, setReplace] = useState<{ readonly act: () => void } | null>(null);
   const [persisted, setPersisted] = useState<boolean | null>(null);
-  const inUse = kept.saved !== null && !anew;
-  if (book.relationships.length === 0 && kept.saved === null)
-    return (
-      <section>
-        <h2>{words.say('file-save-heading')}</h2>
-        <p className="quiet">{words.say('file-save-nothing')}</p>
-      </section>
-    );
   // The buttons stay as they are meanwhile, so that focus stays where it was.
   const run = async (save: (how: HowToSave) => Promise<SaveOutcome>, over = false): Promise<void> => {
     if (locking !== null || kept.atWork) return;
@@ -176,12 +166,31 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     if (outcome === 'changed-elsewhere') return setReplace({ act: () => void run(save, true) });
     if ('trouble' in outcome) return setTrouble(outcome.trouble);
     setPlaceOfFile(outcome.handle ?? placeOfFile());
-    setAnew(false);
-    typed?.clear();
-    type(null);
+    saved();
     actions.kept({ type: 'saved', saved: outcome.saved });
     if (outcome.saved.place.kind === 'device') setPersisted(await askToKeep());
   };
+  return { locking, trouble, replace, persisted, run };
+}
+
+function Save({ state, actions, engine }: PageProps): ReactNode {
+  const words = useWords();
+  const { book, kept } = state;
+  const [typed, type] = useState<Typed | null>(null);
+  const [anew, setAnew] = useState(false);
+  const { locking, trouble, replace, persisted, run } = useSaving({ state, actions }, () => {
+    setAnew(false);
+    typed?.clear();
+    type(null);
+  });
+  const inUse = kept.saved !== null && !anew;
+  if (book.relationships.length === 0 && kept.saved === null)
+    return (
+      <section>
+        <h2>{words.say('file-save-heading')}</h2>
+        <p className="quiet">{words.say('file-save-nothing')}</p>
+      </section>
+    );
   const change = (): void => {
     flushSync(() => setAnew(true));
     document.querySelector<HTMLElement>('.passphrase input')?.focus();
@@ -239,6 +248,16 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
         </button>
       </div>
       <p className="quiet">{words.say('file-save-device-note')}</p>
+      <Outcome locking={locking} persisted={persisted} replace={replace} trouble={trouble} />
+    </section>
+  );
+}
+
+/** Progress of a save, and what came of it. */
+function Outcome({ locking, persisted, replace, trouble }: Omit<ReturnType<typeof useSaving>, 'run'>): ReactNode {
+  const words = useWords();
+  return (
+    <>
       <output className="block">
         {locking !== null && (
           <>
@@ -263,7 +282,45 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           {safeText(trouble)}
         </p>
       )}
-    </section>
+    </>
+  );
+}
+
+/** Opens the chosen file, or one of the two copies in this browser. */
+function OpenButtons({
+  chosen,
+  copy,
+  ready,
+  open,
+}: {
+  readonly chosen: File | null;
+  readonly copy: boolean;
+  readonly ready: boolean;
+  readonly open: (from: Copy) => Promise<void>;
+}): ReactNode {
+  const words = useWords();
+  return (
+    <div className="row">
+      {chosen !== null && (
+        <button type="submit" className="strong" disabled={!ready}>
+          {words.say('file-reopen-open')}
+        </button>
+      )}
+      {copy && (
+        <>
+          <button
+            type={chosen === null ? 'submit' : 'button'}
+            disabled={!ready}
+            onClick={chosen === null ? undefined : () => void open({ kind: 'current' })}
+          >
+            {words.say('file-reopen-device')}
+          </button>
+          <button type="button" className="plain" disabled={!ready} onClick={() => void open({ kind: 'previous' })}>
+            {words.say('file-reopen-previous')}
+          </button>
+        </>
+      )}
+    </div>
   );
 }
 
@@ -330,32 +387,7 @@ function Reopen(props: PageProps): ReactNode {
           {(chosen !== null || copy) && (
             <>
               <KnownPassphrase label={words.say('file-reopen-passphrase')} given={type} />
-              <div className="row">
-                {chosen !== null && (
-                  <button type="submit" className="strong" disabled={!ready}>
-                    {words.say('file-reopen-open')}
-                  </button>
-                )}
-                {copy && (
-                  <>
-                    <button
-                      type={chosen === null ? 'submit' : 'button'}
-                      disabled={!ready}
-                      onClick={chosen === null ? undefined : () => void open({ kind: 'current' })}
-                    >
-                      {words.say('file-reopen-device')}
-                    </button>
-                    <button
-                      type="button"
-                      className="plain"
-                      disabled={!ready}
-                      onClick={() => void open({ kind: 'previous' })}
-                    >
-                      {words.say('file-reopen-previous')}
-                    </button>
-                  </>
-                )}
-              </div>
+              <OpenButtons chosen={chosen} copy={copy} ready={ready} open={open} />
             </>
           )}
           <output className="block">
