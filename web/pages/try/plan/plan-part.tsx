@@ -162,7 +162,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
 /** Enters the try in the book, and goes to its week. */
 function startTry(
   props: Guessed & { readonly forecast: LookAhead },
-  { design, start, zone, ...ended }: Pick<Plan, 'design' | 'start' | 'zone' | 'ended'>,
+  { design, start, zone, ...ended }: Pick<Plan, 'design' | 'start' | 'ended'> & { readonly zone: string },
 ): void {
   const { draft, forecast, state, actions } = props;
   const { move, by, outcome, ownWords, guess } = draft;
