@@ -135,7 +135,7 @@ long('[MV21] a plan’s seed decides nothing that is shown', async () => {
 test('[MV8] plan says each design’s power, and no week', async () => {
   const { out } = await planned('--guess', 'more');
   expect(out.replaceAll(/\s+/g, ' ')).toMatch(
-    /Two weeks and a look: takes 14 days. If it rose by half, 0 of 100 such tries would show it\. If it doubled, 0\./,
+    /Two weeks and a look: takes 14 days. If it rose by half, 0 of 100 such trials would show it\. If it doubled, 0\./,
   );
   expect(out).not.toMatch(/This week:/);
   expect(out.replaceAll(/\s+/g, ' ')).toContain('from 6 January 2025 until 30 March 2025.');

@@ -873,7 +873,7 @@ describe('[W89] where names are masked', () => {
     ];
     const [account, choice, , zones, which] = pages(settings);
     for (const page of pages(settings)) expect(page).not.toMatch(/Adelheid|Benedict/);
-    expect(account).toMatch(/File 2: 9 texts of “File 1” stand in this file too/);
+    expect(account).toMatch(/File 2: 9 texts of “File 1” are in this file too/);
     expect(account).toMatch(/“—” may be a chat with other people/);
     expect(choice).toMatch(/Person 1.*Person 2.*Person 3/);
     for (const page of [account, zones, which]) expect(page).toMatch(/File 1.*File 2/);

@@ -19,7 +19,7 @@ sure-not-why = Uma conversa não diz por quê. Não responder pode ser uma respo
 finding-leans = Parece que sim: { $title }
 finding-likely = Provável: { $claim }
 finding-leaning = Parece que sim:
-finding-level = { $one } chama mais vezes, { $other } menos vezes.
+finding-level = { $one } chama mais; { $other }, menos.
 finding-level-leans = Parece que sim: { $one } chama mais vezes, { $other } menos vezes.
 finding-level-clause = { $one } chamou { $count } em cada { $of } vezes.
 finding-level-until = Até { DATE($when, form: "month") }, { $one } chamava mais vezes. Desde então, vocês estão mais ou menos iguais.
@@ -27,7 +27,7 @@ finding-until-clause = { $one } chamou { $before } em cada { $of } vezes até al
 sure-level = Valeu para silêncios de todas as durações que testamos, de meia hora a oito horas.
 finding-distance = { $one } procura, { $other } se afasta.
 finding-loop = Quanto mais { $one } procura, mais { $other } se afasta. Quanto mais { $other } chega perto, menos { $one } procura.
-finding-turns = Há um revezamento: uma pessoa procura e a outra descansa, depois é o contrário.
+finding-turns = É um revezamento: uma pessoa chama e a outra descansa, depois é o contrário.
 finding-apart = Os dois lados escrevem menos. Quando uma pessoa escreve mais, a outra escreve menos.
 
 finding-change = Por volta de { DATE($when) }, mudou quem procura.
@@ -72,7 +72,7 @@ finding-delay-clause = { $way ->
 
 finding-pattern-pursue-distance = Quanto mais uma pessoa procura, mais a outra se afasta.
 finding-pattern-reciprocal = Quando uma pessoa procura, a outra também. Quando uma se cala, a outra também.
-finding-pattern-chase = Quando { $one } procura, { $other } também. Quando { $other } procura, { $one } pega mais leve.
+finding-pattern-chase = Quando { $one } chama, { $other } também chama. Quando { $other } chama, { $one } recua um pouco.
 finding-pattern-one-sided = Quando { $one } procura mais, o que { $other } faz muda. No sentido contrário, não está claro.
 finding-pattern-no-coupling = O quanto uma pessoa procura não muda de forma clara o que a outra faz.
 finding-pattern-open = Quem responde a quem aqui ainda está em aberto.
@@ -229,7 +229,7 @@ sure-clearer = Cerca de { $weeks ->
 sure-nobody-starts = Isso não diz quem começou.
 sure-own-level = Cada pessoa é comparada com as suas próprias doze semanas anteriores. Nunca tinha ido tão longe, mas um mês fora do comum pode fazer o mesmo.
 sure-gaps = Contamos um papo como encerrado depois de { $hours } horas de silêncio. O resultado valeu todas as vezes.
-sure-clear = Cada um destes períodos está claro.
+sure-clear = Em cada um destes períodos, o resultado é claro.
 sure-either-way = Em { $count ->
     [1] { $count } período
    *[other] { $count } períodos
@@ -368,5 +368,5 @@ abstains-shared = { $alike ->
 }
 abstains-alternating = Vidas que se revezam criam um padrão assim por si sós.
 abstains-undecided = Nenhum tipo de dança é bem mais provável que os outros.
-remedy-few-events = Uma conversa mais longa, ou outro aplicativo também, pode mostrar mais.
+remedy-few-events = Uma conversa mais longa, ou juntar a de outro aplicativo, pode mostrar mais.
 remedy-not-converged = O cálculo não estabilizou. Marque os períodos longos sem registro e tente de novo.

@@ -211,7 +211,7 @@ talk-break-warm = { $role ->
     [reaching] Que gestos de carinho continuam enquanto isso?
    *[stepping-back] Que coisa pequena você poderia fazer todo dia?
 }
-talk-break-guess = Um palpite: aí, quanto vai vir da outra pessoa?
+talk-break-guess = Dê um palpite: nesse caso, quanto vai vir da outra pessoa?
 talk-guess-nearer = Mais
 talk-guess-same = Mais ou menos igual
 talk-guess-further = Menos

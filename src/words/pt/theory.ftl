@@ -10,7 +10,7 @@ theory-explains = { $explains ->
 ## Duas pessoas como faixas
 
 theory-title = Pouco, e o bastante
-theory-lead = A linha: quantas vezes a outra pessoa chamou a cada semana, sem contar respostas. Dentro da faixa, cada pessoa estava à vontade. Onde ela se apaga, esta conversa não diz.
+theory-lead = A linha: quantas vezes a outra pessoa chamou a cada semana, sem contar respostas. Dentro da faixa, cada pessoa estava à vontade. Nos trechos em que a faixa se apaga, esta conversa não mostra o limite.
 theory-edge-need = abaixo: pouco
 theory-edge-room = acima: o bastante
 theory-unit = vezes por { $per ->

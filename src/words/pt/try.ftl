@@ -227,7 +227,7 @@ try-none = Nenhum passo escolhido ainda.
 try-to-cards = Escolher um passo
 
 try-flat = A previsão não mostra mudança em nenhuma contagem além do próprio passo.
-try-flat-felt = Este passo se dá pelo que se sente. Uma semana com ele mostra isso.
+try-flat-felt = Este passo vale pelo que ele faz sentir. Em uma semana você vai ver.
 try-flat-anyway = Dar um palpite assim mesmo
 try-longest = Mesmo no plano mais longo, o dobro passaria sem aparecer em mais da metade das vezes.
 

@@ -43,7 +43,7 @@ watch-later = { $weeks ->
    *[other] { $weeks } semanas depois…
 }
 watch-answer = Em { $nearer } de 100 casos, { $other } chega mais perto.
-watch-answer-not = Em { $not }, não. Isto é um modelo, com dez semanas assim; “mais perto” quer dizer 50% mais mensagens. Há poucos estudos de verdade sobre isso.
+watch-answer-not = Em { $not }, não. Isto é um modelo, com dez semanas assim; “mais perto” quer dizer metade a mais de mensagens. Há poucos estudos de verdade sobre isso.
 watch-held = Na quarta semana, { $one } manda cerca de { NUMBER($first, maximumFractionDigits: 1) } mensagens por dia, e { $other }, cerca de { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = Assim seria com estas duas pessoas, sem contar o acaso.
 watch-lost = Mais um ano assim custa aos dois lados: a { $one }, { $first } da confiança que havia; a { $other }, { $second }; e aos dois, { $warmth } do carinho entre eles.

@@ -212,7 +212,7 @@ yours-pattern = { $pattern ->
 
 yours-stands = O que mais está claro
 yours-opens = De { $of } papos, { $a } puxou { $countA }, { $b } puxou { $countB }.
-yours-opens-nearly = { $one } puxou quase todos os papos, { $other }, quase nenhum.
+yours-opens-nearly = { $one } puxou quase todos os papos; { $other }, quase nenhum.
 yours-opens-even = Cada pessoa puxou cerca de metade dos papos.
 yours-traded = Por volta de { DATE($when, form: "month") } os papéis se inverteram.
 yours-empty = De { DATE($from, form: "month") } a { DATE($to, form: "month") } ninguém escreveu aqui. Pode ser silêncio ou falta de registro: um arquivo não diz qual.
@@ -374,7 +374,7 @@ yours-kinds-caption = Só damos nome a um tipo onde a maioria dos pontos está j
 yours-times-unit = vezes por dia
 yours-times-says = Vezes por dia, { $dates }. { $a } ficou entre cerca de { NUMBER($lowA, maximumFractionDigits: 1) } e { NUMBER($highA, maximumFractionDigits: 1) }, { $b } entre cerca de { NUMBER($lowB, maximumFractionDigits: 1) } e { NUMBER($highB, maximumFractionDigits: 1) }.
 yours-times-caption = Cada fio é uma versão possível destas semanas. Onde os fios andam juntos há certeza; onde se separam, não. Um vazio é falta de registro, não silêncio. Cada dia mostra a média da semana em que está.
-yours-times-counted = Aqui há pouco para ir além disso, então estas são as contagens simples, em média por semana. Um vazio é falta de registro, não silêncio.
+yours-times-counted = Os dados aqui são poucos para ir além disso, então estas são as contagens simples, em média por semana. Um vazio é falta de registro, não silêncio.
 yours-times-table = Vezes por dia: o meio, e a faixa de 8 em 10
 yours-from = De
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } a { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
@@ -455,7 +455,7 @@ yours-fit-place = O modelo prevê
 
 ## Um resultado, aberto
 yours-sure-likely = Provável: a maioria das versões possíveis destas semanas mostra isso. Conversas em que o acaso decide quem começa raramente mostram tanto.
-yours-sure-leans = Parece que sim: mais versões possíveis destas semanas mostram isso do que não. Ainda pode ser diferente.
+yours-sure-leans = Parece que sim: a maioria das versões possíveis destas semanas mostra isso. Ainda pode não ser assim.
 yours-sure-open = Em aberto: algumas versões possíveis destas semanas mostram isso, outras não. Altos e baixos comuns poderiam parecer assim.
 yours-sure-too-little = Não há o bastante aqui para dizer. Isso fala da conversa, e não diz nada sobre vocês.
 yours-sure-ask = Com quanta certeza?
