@@ -35,7 +35,6 @@ import { headersFor } from '../../src/cli/host/headers.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { FIRST_MONDAY, laterChat, longChat, weeksLater } from '../../test/web/weeks.ts';
 import { PAGES } from '../../web/state/link.ts';
-import { keepIn } from '../../web/words/keep.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = resolve(process.env.DIST ?? join(root, 'dist'));
@@ -53,7 +52,6 @@ const TYPES = {
 };
 const words = speaker(await loadWords('en'));
 const { say } = words;
-const keep = keepIn(words);
 
 const give = text => {
   process.stderr.write(`${text}\n`);
@@ -415,9 +413,9 @@ async function before(here, files, { step, saved }) {
   await step('6 saved', async () => {
     await press(say('bar-menu'));
     await press(say('bar-file'));
-    await type(keep.save.passphrase, PASSPHRASE);
-    await type(keep.save.again, PASSPHRASE);
-    await press(keep.save.file);
+    await type(words.say('file-save-passphrase'), PASSPHRASE);
+    await type(words.say('file-save-again'), PASSPHRASE);
+    await press(words.say('file-save-file'));
     await says('Sent to your browser’s downloads', 'body');
     await saved();
   });
@@ -431,8 +429,8 @@ async function after(here, files, { step }) {
     await press(say('bar-menu'));
     await press(say('bar-file'));
     await file('input[accept*=slipstep]', files.saved);
-    await type(keep.reopen.passphrase, PASSPHRASE);
-    await press(keep.reopen.open);
+    await type(words.say('file-reopen-passphrase'), PASSPHRASE);
+    await press(words.say('file-reopen-open'));
     await until('#try', () => here.ask(() => location.hash.startsWith('#try')));
     await drawn();
   });

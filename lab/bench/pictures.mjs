@@ -13,7 +13,6 @@ import { chat } from '../../test/web/chats.ts';
 import { answerNone, go, launch, open, ready, serveBuilt, withoutPicker } from '../../test/browser/in-browser.ts';
 import { CHATS } from '../../test/browser/chats-of-kinds.ts';
 import { chatOfDays, FIRST_MONDAY, laterChat, weeksLater, longChat } from '../../test/web/weeks.ts';
-import { keepIn } from '../../web/words/keep.ts';
 
 const [given, only = ''] = process.argv.slice(2);
 const folder = given === undefined ? mkdtempSync(join(tmpdir(), 'slipstep-pictures-')) : resolve(given);
@@ -27,7 +26,6 @@ const PASSPHRASE = 'a long quiet evening';
 
 const words = speaker(await loadWords('en'));
 const { say } = words;
-const keep = keepIn(words);
 
 const served = await serveBuilt();
 const browser = await launch();
@@ -322,7 +320,7 @@ await visit(['try', 'load-6', 'print-result', 'file', 'people', 'locked'], async
   await look(page, 'file-kept');
   await page.getByLabel('A passphrase').fill(PASSPHRASE);
   await page.getByLabel('The same once more').fill(PASSPHRASE);
-  await Promise.all([page.waitForEvent('download'), press(page, keep.save.file)]);
+  await Promise.all([page.waitForEvent('download'), press(page, say('file-save-file'))]);
   await page.getByText('Sent to your browser’s downloads').first().waitFor();
   await look(page, 'file-saved');
   await go(page, 'people');
@@ -338,45 +336,45 @@ await visit(['together', 'print-one'], async page => {
   await go(page, 'together');
   await look(page, 'together-1');
   await page.getByLabel(/open chat of Ada and Ben/).check();
-  await press(page, words.say('together-first', { whose: 'Ben' }));
+  await press(page, say('together-first', { whose: 'Ben' }));
   await look(page, 'together-2-hand');
   for (const [me, other] of [
     ['Ben', 'Ada'],
     ['Ada', 'Ben'],
   ]) {
-    await press(page, words.say('together-hand-go', { name: me }));
+    await press(page, say('together-hand-go', { name: me }));
     if (me === 'Ben') await look(page, 'together-3-asked');
     await press(page, 'None of these');
     if (me === 'Ben') await look(page, 'together-4-alone');
-    await page.getByLabel(words.say('together-does')).fill(me === 'Ben' ? 'tidy the shed' : 'write once more');
-    await page.getByLabel(words.say('together-feels')).fill(me === 'Ben' ? 'a full bucket' : 'an empty house');
+    await page.getByLabel(say('together-does')).fill(me === 'Ben' ? 'tidy the shed' : 'write once more');
+    await page.getByLabel(say('together-feels')).fill(me === 'Ben' ? 'a full bucket' : 'an empty house');
     await page
-      .getByRole('group', { name: words.say('together-view') })
+      .getByRole('group', { name: say('together-view') })
       .getByLabel('Both step back')
       .check();
     await page
-      .getByRole('group', { name: words.say('together-guess', { name: other }) })
+      .getByRole('group', { name: say('together-guess', { name: other }) })
       .getByLabel('It goes back and forth')
       .check();
-    await press(page, words.say('together-done'));
+    await press(page, say('together-done'));
   }
   await look(page, 'together-5-ready');
-  await press(page, words.say('together-reveal'));
+  await press(page, say('together-reveal'));
   await page.getByLabel('A step for Ada').selectOption('warm-break');
   await page.getByLabel('A step for Ben').selectOption('promised-answer');
-  await press(page, words.say('together-card-make'));
+  await press(page, say('together-card-make'));
   await look(page, 'together-6-table');
-  await press(page, words.say('page-show'));
+  await press(page, say('page-show'));
   await look(page, 'together-7-page');
   await printed(page, 'print-one-page');
 });
 await visit(['session'], async page => {
   await go(page, 'session');
   await look(page, 'session-1');
-  await page.getByLabel(words.say('session-screened')).check();
-  await page.getByLabel(words.say('session-consent')).check();
-  await press(page, words.say('session-begin'));
-  await page.getByRole('heading', { name: words.say('session-picture') }).waitFor();
+  await page.getByLabel(say('session-screened')).check();
+  await page.getByLabel(say('session-consent')).check();
+  await press(page, say('session-begin'));
+  await page.getByRole('heading', { name: say('session-picture') }).waitFor();
   await look(page, 'session-2');
   await press(page, 'Two friends');
   await ready(page);

@@ -7,11 +7,10 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { keepIn } from '../../web/words/keep.ts';
 import { launch, open, serveBuilt, withoutPicker } from '../../test/browser/in-browser.ts';
 import { CANARIES, lived } from '../../test/browser/lived.ts';
 
-const { erase } = keepIn(speaker(await loadWords('en')));
+const { say } = speaker(await loadWords('en'));
 const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'all is open': () => Promise.resolve(),
   locked: async page => {
@@ -19,9 +18,9 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel('Your passphrase').waitFor();
   },
   erased: async page => {
-    await page.getByRole('button', { name: erase.go }).click();
-    await page.getByRole('button', { name: erase.yes }).click();
-    await page.getByText(erase.done).waitFor();
+    await page.getByRole('button', { name: say('file-erase-go') }).click();
+    await page.getByRole('button', { name: say('file-erase-yes') }).click();
+    await page.getByText(say('file-erase-done')).waitFor();
   },
   'left at once': async page => {
     await page.getByRole('link', { name: 'Leave now' }).click();

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { sheetIn, sheetOfSummary } from '../../web/takeaway/sheet.ts';
-import { keepIn } from '../../web/words/keep.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { DANCE, inventedMirror } from '../story/mirrors.ts';
 import { chat, PAYLOADS } from '../web/chats.ts';
@@ -10,7 +9,6 @@ import { axe, deepen, fitted, giveFile, go, ready, theApp } from './serve.ts';
 import { nightly } from '../full.ts';
 
 const english = speaker(await loadWords('en'));
-const keep = keepIn(english);
 
 const app = theApp();
 
@@ -285,7 +283,7 @@ describe('while it runs', () => {
     await ready(home.page);
     await go(home.page, 'file');
     await press(home.page, 'Add to my file');
-    await home.page.getByLabel(keep.open.words).check();
+    await home.page.getByLabel(english.say('file-open-words')).check();
     await go(home.page, 'together');
     await press(home.page, 'Ingrid takes it first');
     for (const [me, does] of [
@@ -301,9 +299,12 @@ describe('while it runs', () => {
     }
     await press(home.page, english.say('together-reveal'));
     await go(home.page, 'file');
-    await home.page.getByLabel(keep.save.passphrase).fill('a long quiet evening');
-    await home.page.getByLabel(keep.save.again).fill('a long quiet evening');
-    const [download] = await Promise.all([home.page.waitForEvent('download'), press(home.page, keep.save.file)]);
+    await home.page.getByLabel(english.say('file-save-passphrase')).fill('a long quiet evening');
+    await home.page.getByLabel(english.say('file-save-again')).fill('a long quiet evening');
+    const [download] = await Promise.all([
+      home.page.waitForEvent('download'),
+      press(home.page, english.say('file-save-file')),
+    ]);
     const bytes = readFileSync(await download.path());
     await home.context.close();
 

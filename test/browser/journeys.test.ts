@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
-import { keepIn } from '../../web/words/keep.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { byKeys, go, keepPicture, pdfPages, ready, shot, theApp, type Watched, withoutPicker } from './serve.ts';
 import { FIRST_MONDAY, laterChat, longChat, weeksLater } from '../web/weeks.ts';
@@ -9,7 +8,6 @@ import { nightly } from '../full.ts';
 
 const english = speaker(await loadWords('en'));
 const { say } = english;
-const keep = keepIn(english);
 
 const app = theApp();
 
@@ -57,7 +55,7 @@ async function save(visited: Visit): Promise<Buffer> {
   await page.getByText('are in your file').waitFor();
   await keys.type('A passphrase', PASSPHRASE);
   await keys.type('The same once more', PASSPHRASE);
-  const download = await keys.download(keep.save.file);
+  const download = await keys.download(english.say('file-save-file'));
   await page.getByText('Sent to your browser’s downloads').first().waitFor();
   const bytes = readFileSync(await download.path());
   expect(bytes.toString('latin1', 0, 21)).toBe('age-encryption.org/v1');
@@ -68,7 +66,7 @@ async function save(visited: Visit): Promise<Buffer> {
 async function reopen(visited: Visit, bytes: Buffer): Promise<void> {
   const { page, keys } = visited;
   await fromMenu(visited, say('bar-file'));
-  await keys.file(keep.reopen.choose, {
+  await keys.file(english.say('file-reopen-choose'), {
     name: 'threads.slipstep',
     mimeType: 'application/octet-stream',
     buffer: bytes,
@@ -279,7 +277,7 @@ describe('C. a reader who doubts', () => {
     await shot(page, 'journey-c-evidence');
     const evidence = await page.locator('.against').innerText();
     await fromMenu(one, say('bar-file'));
-    await keys.press(keep.open.keep);
+    await keys.press(english.say('file-open-keep'));
     await page.getByText('are in your file').waitFor();
     const bytes = await save(one);
     await leave(one);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { keepIn } from '../../web/words/keep.ts';
 import { CANARIES, lived, NAMES } from './lived.ts';
 import { go, ready, theApp, withoutPicker } from './serve.ts';
 import { nightly } from '../full.ts';
@@ -12,7 +11,6 @@ import { nightly } from '../full.ts';
 // What V8 compiles beside the page it holds until that is done, with all that the page's functions reach, and no page can end it. Compiled at once, nothing is held but by the page.
 const app = theApp('--js-flags=--no-concurrent-recompilation');
 const english = speaker(await loadWords('en'));
-const keep = keepIn(english);
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slipstep-leaving-'));
@@ -47,9 +45,9 @@ describe('[W140] the heap holds nothing of a person', () => {
   nightly('after everything is erased', async () => {
     const { page } = await app.open({}, withoutPicker);
     await lived(page);
-    await page.getByRole('button', { name: keep.erase.go }).click();
-    await page.getByRole('button', { name: keep.erase.yes }).click();
-    await page.getByText(keep.erase.done).waitFor();
+    await page.getByRole('button', { name: english.say('file-erase-go') }).click();
+    await page.getByRole('button', { name: english.say('file-erase-yes') }).click();
+    await page.getByText(english.say('file-erase-done')).waitFor();
     expect(await remembered(page)).toEqual([]);
   });
 

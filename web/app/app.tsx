@@ -1,4 +1,15 @@
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  type Dispatch,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { Names } from '../controls/name.tsx';
 import { useWords } from '../controls/words.tsx';
 import { message } from '../../src/words/index.ts';
@@ -11,7 +22,7 @@ import { type DroppedFile, useDropped } from '../state/dropped-file.ts';
 import { useKeeping } from './use-keeping.ts';
 import { type PageId, sampleAt } from '../state/link.ts';
 import { aboutRealPeople, type Later, PageBody } from './page-body.tsx';
-import { reduce } from '../state/reduce.ts';
+import { type Change, reduce } from '../state/reduce.ts';
 import { isOwnWeek, standsLocked } from '../state/own-week.ts';
 import { relationshipOf } from '../state/keeping/snapshot.ts';
 import { firstState, holdsRecord, isAsked, isUnsaved, type State } from '../state/state.ts';
@@ -53,51 +64,16 @@ export function App({
   const [later, setLater] = useState<Later | null>(null);
   useEffect(() => void pages.then(setLater), [pages]);
   const state = useMemo(() => later?.inMasks(held, words) ?? held, [held, later, words]);
-  const gate = useRef(held.gate);
-  useLayoutEffect(() => {
-    gate.current = held.gate;
-  }, [held.gate]);
-  const gateNow = useCallback(() => gate.current, []);
+  const gateNow = useGateNow(held);
   const actions = useActions({ state, change, restart, engine, gateNow, later });
-  // Drawn anew, the page begins at its heading, where nothing within it has taken the focus.
-  useEffect(() => {
-    if (began !== firstState && later !== null && main.current?.contains(document.activeElement) !== true)
-      main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [began, later]);
+  useHeadingFirst(began, later, main);
   useKeeping(state, engine, change);
   useShiftThrice(leave);
   const { language } = state.book;
   useEffect(() => speakIn(language), [speakIn, language]);
-  const take = useCallback(
-    (files: DroppedFile[]): void => {
-      location.hash = '#load';
-      void actions.files(files);
-    },
-    [actions],
-  );
   useEffect(hearOfNewer, []);
-  useDropped(take, state.locked !== null, state.busy === null);
-  const missed = useCallback(
-    () =>
-      change({
-        type: 'told',
-        trouble: { code: 'share-missed', text: message('site-share-missed'), choices: [] },
-      }),
-    [],
-  );
-  useEffect(
-    () =>
-      engine.onLost(
-        asked => {
-          const next = holdsRecord(state) ? null : askedOfAnother(state, asked);
-          change({ type: 'lost', goesOn: next !== null });
-          return next;
-        },
-        () => holdsRecord(state),
-      ),
-    [engine, state],
-  );
-  useArrivals(take, missed, state.locked === null && later !== null);
+  useLost(state, engine, change);
+  useFiles(state, actions, change, later !== null);
   const locked = state.locked !== null;
   // A locked copy comes before everything, except pages with an address of their own.
   const back = !locked && standsLocked(state, place, location.hash);
@@ -105,7 +81,7 @@ export function App({
   const ownWeek = place.page === 'try' && isOwnWeek(kept, place.part);
   // The address alone decides which invented pair is computed. A person's own chat gives way to none.
   const named = sampleAt(place);
-  const { mirror, origin } = state.analysis;
+  const { origin } = state.analysis;
   const own = aboutRealPeople(state);
   const showsPair = place.page === 'yours' ? own || named !== null : SHOWING_PAIR.includes(place.page);
   const needed = showsPair && !locked && !back && !ownWeek && !state.session && !isAsked(state);
@@ -115,32 +91,10 @@ export function App({
     [view],
   );
   const shared = { state, view, actions, engine };
-  const missing =
-    needed &&
-    state.busy === null &&
-    (origin.kind === 'sample'
-      ? mirror === null || (named !== null && named !== origin.id)
-      : mirror === null && (named !== null || kept !== null));
-  // Analyse the record behind a person's own week once a page shows it. A failed record is not asked for again.
-  const sleeping = mirror === null && named === null ? kept : null;
-  const refused = sleeping !== null && state.troubles.length > 0;
-  useEffect(() => {
-    if (!missing || refused) return;
-    if (sleeping === null) actions.sample(named ?? 'couple');
-    else actions.show(sleeping);
-  }, [missing, refused, sleeping, named, actions]);
+  useWanted(state, actions, needed, named);
   return (
     <Names value={names}>
-      <a
-        className="skip"
-        href="#main"
-        onClick={event => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
-        {say('bar-skip')}
-      </a>
+      <Skip to={main} />
       <div className="sheet">
         <Bar
           page={place.page}
@@ -154,15 +108,7 @@ export function App({
           choose={language => change({ type: 'language', language })}
         />
         {state.session && later !== null && <later.InSession end={() => actions.session(false)} />}
-        <ClosedBetween
-          holds={
-            locked ||
-            state.session ||
-            state.busy?.origin.kind === 'file' ||
-            state.analysis.origin.kind === 'file' ||
-            isUnsaved(state)
-          }
-        />
+        <ClosedBetween holds={holdsAnything(state)} />
         {!locked && later !== null && <later.Troubled troubles={state.troubles} />}
         <main ref={main} tabIndex={-1} id="main">
           {back ? (
@@ -186,6 +132,115 @@ export function App({
       </div>
     </Names>
   );
+}
+
+/** True if closing the page would lose something. */
+const holdsAnything = (state: State): boolean =>
+  state.locked !== null ||
+  state.session ||
+  state.busy?.origin.kind === 'file' ||
+  state.analysis.origin.kind === 'file' ||
+  isUnsaved(state);
+
+/** Skips the bar. */
+function Skip({ to }: { readonly to: RefObject<HTMLElement | null> }): ReactNode {
+  const { say } = useWords();
+  return (
+    <a
+      className="skip"
+      href="#main"
+      onClick={event => {
+        event.preventDefault();
+        to.current?.focus();
+      }}
+    >
+      {say('bar-skip')}
+    </a>
+  );
+}
+
+/** Takes files that are dropped on the page or shared with it. `ready`: the pages are here. */
+function useFiles(
+  state: State,
+  actions: ReturnType<typeof useActions>,
+  change: Dispatch<Change>,
+  ready: boolean,
+): void {
+  const take = useCallback(
+    (files: DroppedFile[]): void => {
+      location.hash = '#load';
+      void actions.files(files);
+    },
+    [actions],
+  );
+  const missed = useCallback(
+    () =>
+      change({
+        type: 'told',
+        trouble: { code: 'share-missed', text: message('site-share-missed'), choices: [] },
+      }),
+    [change],
+  );
+  useDropped(take, state.locked !== null, state.busy === null);
+  useArrivals(take, missed, state.locked === null && ready);
+}
+
+/** Reads the gate as it stands at the call. */
+function useGateNow(held: State): () => State['gate'] {
+  const gate = useRef(held.gate);
+  useLayoutEffect(() => {
+    gate.current = held.gate;
+  }, [held.gate]);
+  return useCallback(() => gate.current, []);
+}
+
+/** Drawn anew, the page begins at its heading, where nothing within it has taken the focus. */
+function useHeadingFirst(began: State, later: Later | null, main: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (began !== firstState && later !== null && main.current?.contains(document.activeElement) !== true)
+      main.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [began, later, main]);
+}
+
+/** Tells the state of a lost worker, and gives the next one the request that goes on. */
+function useLost(state: State, engine: Engine, change: Dispatch<Change>): void {
+  useEffect(
+    () =>
+      engine.onLost(
+        asked => {
+          const next = holdsRecord(state) ? null : askedOfAnother(state, asked);
+          change({ type: 'lost', goesOn: next !== null });
+          return next;
+        },
+        () => holdsRecord(state),
+      ),
+    [engine, state, change],
+  );
+}
+
+/** Asks for the analysis that the page needs and does not have. `named`: the invented pair of the address. */
+function useWanted(
+  state: State,
+  actions: ReturnType<typeof useActions>,
+  needed: boolean,
+  named: ReturnType<typeof sampleAt>,
+): void {
+  const { mirror, origin } = state.analysis;
+  const kept = relationshipOf(state);
+  const missing =
+    needed &&
+    state.busy === null &&
+    (origin.kind === 'sample'
+      ? mirror === null || (named !== null && named !== origin.id)
+      : mirror === null && (named !== null || kept !== null));
+  // Analyse the record behind a person's own week once a page shows it. A failed record is not asked for again.
+  const sleeping = mirror === null && named === null ? kept : null;
+  const refused = sleeping !== null && state.troubles.length > 0;
+  useEffect(() => {
+    if (!missing || refused) return;
+    if (sleeping === null) actions.sample(named ?? 'couple');
+    else actions.show(sleeping);
+  }, [missing, refused, sleeping, named, actions]);
 }
 
 /** Watches the copy in the browser, and locks an unused page. */

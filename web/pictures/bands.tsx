@@ -102,15 +102,6 @@ function Panel({
   const across = width - LEFT - 16;
   const left = Math.max((2 * across) / 3, across - textWidth(safeName(names[of]), NAME));
   const counted = unit(from, nameWithin(names[from], left - textWidth(unit(from, ''), CLOCK), CLOCK));
-  /** The right end of a word on this line: as far right as it crosses least of the thread. */
-  const endOf = (word: string, line: number): number => {
-    const wide = textWidth(word, NOTE);
-    const room = Math.max(0, width - 6 - LEFT - 6 - wide);
-    const crossed = (end: number): number =>
-      xs.filter((at, i) => at > end - wide - 4 && at < end + 4 && felt[i]! > line - 18 && felt[i]! < line + 6).length;
-    const places = Array.from({ length: 13 }, (_, k) => width - 6 - (room * k) / 12);
-    return places.reduce((best, end) => (crossed(end) < crossed(best) ? end : best));
-  };
   return (
     <g>
       <linearGradient id={id} x1={0} x2={0} y1={0} y2={1}>
@@ -149,7 +140,7 @@ function Panel({
               height={Math.max(1, y(at.low80) - y(at.high80))}
             />
             <line className={`edge ${own}`} x1={LEFT} x2={width - 2} y1={y(at.median)} y2={y(at.median)} />
-            <text className="note" x={endOf(word, line)} y={line} textAnchor="end">
+            <text className="note" x={endOf(word, line, { xs, felt, width })} y={line} textAnchor="end">
               {word}
             </text>
           </g>
@@ -163,6 +154,20 @@ function Panel({
       </text>
     </g>
   );
+}
+
+/** The right end of a word on this line: as far right as it crosses least of the thread. */
+function endOf(
+  word: string,
+  line: number,
+  { xs, felt, width }: Pick<ReturnType<typeof drawn>, 'xs' | 'felt'> & { readonly width: number },
+): number {
+  const wide = textWidth(word, NOTE);
+  const room = Math.max(0, width - 6 - LEFT - 6 - wide);
+  const crossed = (end: number): number =>
+    xs.filter((at, i) => at > end - wide - 4 && at < end + 4 && felt[i]! > line - 18 && felt[i]! < line + 6).length;
+  const places = Array.from({ length: 13 }, (_, k) => width - 6 - (room * k) / 12);
+  return places.reduce((best, end) => (crossed(end) < crossed(best) ? end : best));
 }
 
 /** The thread, lifted where a week has no record, and the shape between its lowest and highest tenth. */

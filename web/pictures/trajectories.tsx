@@ -89,20 +89,7 @@ export function Threads({
   return (
     <div ref={ref}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summary} height={height}>
-        {washes.map((wash, i) => (
-          <g key={`${wash.from}`}>
-            <rect
-              className={wash.of === 0 ? 'wash-one' : 'wash-two'}
-              x={x(wash.from)}
-              y={18}
-              width={Math.max(0, x(wash.to) - x(wash.from))}
-              height={base - 18}
-            />
-            <text className="move" x={besideWash(wash, washes[i + 1], x, right)} y={33}>
-              {wash.label}
-            </text>
-          </g>
-        ))}
+        <Washes washes={washes} x={x} base={base} right={right} />
         <line className="axis" x1={left} x2={right} y1={base} y2={base} />
         <text x={left - 8} y={base} textAnchor="end">
           0
@@ -118,27 +105,8 @@ export function Threads({
             <path key={`${of}-${i}`} className={`thread of-${of === 0 ? 'one' : 'two'}`} d={path} />
           )),
         )}
-        {placeBlanks(blanks, noRecord.length, x, labels, base, left, right).map(({ from, to, word }) => (
-          <g key={from}>
-            <rect className="no-record" x={x(from)} y={20} width={Math.max(2, x(to) - x(from))} height={base - 20} />
-            {word !== null && (
-              <text x={word.x} y={word.y} textAnchor="middle">
-                {noRecord}
-              </text>
-            )}
-          </g>
-        ))}
-        {labels.map(label => (
-          <text
-            key={label.of}
-            className={`label fill-${label.of === 0 ? 'one' : 'two'}`}
-            x={label.x}
-            y={label.y}
-            textAnchor="middle"
-          >
-            {label.text}
-          </text>
-        ))}
+        <Blanks blanks={placeBlanks(blanks, noRecord.length, x, labels, base, left, right)} x={x} base={base} />
+        <Labels labels={labels} />
         {shown.map(tick => (
           <text key={tick.at} x={tick.from} y={height - 6}>
             {tick.label}
@@ -146,6 +114,84 @@ export function Threads({
         ))}
       </svg>
     </div>
+  );
+}
+
+/** Each person's label, at its bundle. */
+function Labels({ labels }: { readonly labels: readonly (Placed & { readonly of: 0 | 1 })[] }): ReactNode {
+  return (
+    <>
+      {labels.map(label => (
+        <text
+          key={label.of}
+          className={`label fill-${label.of === 0 ? 'one' : 'two'}`}
+          x={label.x}
+          y={label.y}
+          textAnchor="middle"
+        >
+          {label.text}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** Stretches of a move or an event, each with its words. */
+function Washes({
+  washes,
+  x,
+  base,
+  right,
+}: {
+  readonly washes: readonly Wash[];
+  readonly x: (at: number) => number;
+  readonly base: number;
+  readonly right: number;
+}): ReactNode {
+  return (
+    <>
+      {washes.map((wash, i) => (
+        <g key={`${wash.from}`}>
+          <rect
+            className={wash.of === 0 ? 'wash-one' : 'wash-two'}
+            x={x(wash.from)}
+            y={18}
+            width={Math.max(0, x(wash.to) - x(wash.from))}
+            height={base - 18}
+          />
+          <text className="move" x={besideWash(wash, washes[i + 1], x, right)} y={33}>
+            {wash.label}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** Stretches without record, with their word where it has room. */
+function Blanks({
+  blanks,
+  x,
+  base,
+}: {
+  readonly blanks: ReturnType<typeof placeBlanks>;
+  readonly x: (at: number) => number;
+  readonly base: number;
+}): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      {blanks.map(({ from, to, word }) => (
+        <g key={from}>
+          <rect className="no-record" x={x(from)} y={20} width={Math.max(2, x(to) - x(from))} height={base - 20} />
+          {word !== null && (
+            <text x={word.x} y={word.y} textAnchor="middle">
+              {say('score-no-record')}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
   );
 }
 

@@ -8,15 +8,14 @@ import { safeName } from '../controls/safe-text.ts';
 import { sheetOf } from './sheet.ts';
 import { onTheTable } from '../state/on-the-table.ts';
 import { useWords } from '../controls/words.tsx';
-import { keepIn } from '../words/keep.ts';
 import { csvOf, dataOf, shownRows } from './exports.ts';
 import { download } from '../state/keeping/vault.ts';
 
 /** Content of the open conversation, as files for other programs. */
 export function TakeOut({ state, view }: PageProps): ReactNode {
-  const keep = keepIn(useWords());
+  const words = useWords();
+  const { say } = words;
   const { analysis, swapped } = state;
-  const speaker = useWords();
   if (view === null || analysis.mirror === null) return null;
   const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, analysis.mirror) : analysis.mirror;
   const { masked } = analysis.settings;
@@ -24,33 +23,33 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
   const gate = analysis.origin.kind === 'sample' && state.relationship === null ? 'open' : gateOf(standing(state));
   return (
     <section>
-      <h2>{keep.out.heading}</h2>
+      <h2>{say('file-out-heading')}</h2>
       {gate === 'open' ? (
         <>
           <p>
-            {keep.out.lead} {masked ? keep.out.masked : keep.out.named}
+            {say('file-out-lead')} {masked ? say('file-out-masked') : say('file-out-named')}
           </p>
           <div className="row">
             <button
               type="button"
-              onClick={() => download(new Blob([csvOf(shownRows(view, speaker))], { type: 'text/csv' }), 'threads.csv')}
+              onClick={() => download(new Blob([csvOf(shownRows(view, words))], { type: 'text/csv' }), 'threads.csv')}
             >
-              {keep.out.csv}
+              {say('file-out-csv')}
             </button>
             <button
               type="button"
               onClick={() =>
-                download(new Blob([dataOf(mirror, masked, speaker)], { type: 'application/json' }), 'threads.json')
+                download(new Blob([dataOf(mirror, masked, words)], { type: 'application/json' }), 'threads.json')
               }
             >
-              {keep.out.json}
+              {say('file-out-json')}
             </button>
           </div>
           <p className="quiet">
-            {keep.out.card} <a href="#yours">{speaker.say('bar-yours')}</a>.
+            {say('file-out-card')} <a href="#yours">{say('bar-yours')}</a>.
           </p>
           <OnePageTools
-            sheet={sheetOf(view, onTheTable(state), swapped, speaker.say)}
+            sheet={sheetOf(view, onTheTable(state), swapped, say)}
             swapped={swapped}
             names={[safeName(view.people[0].name), safeName(view.people[1].name)]}
           />
@@ -58,10 +57,10 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
       ) : (
         <p className="quiet">
           {gate === 'away' ? (
-            keep.out.away
+            say('file-out-away')
           ) : (
             <>
-              {keep.out.unasked} <a href="#yours">{speaker.say('bar-yours')}</a>.
+              {say('file-out-unasked')} <a href="#yours">{say('bar-yours')}</a>.
             </>
           )}
         </p>

@@ -146,8 +146,21 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
       words,
     ),
   );
-  await writeWhole(
-    at('codebook.json'),
+  await writeCodebook(at('codebook.json'));
+  await writeRun(out, plan, count, failed.byReason);
+  const { covariates } = population;
+  return {
+    pairs: count,
+    failed: failed.pairs,
+    byReason: failed.byReason,
+    covariates: covariates === undefined ? null : { ids: covariates.ids, matched: covariates.matched },
+  };
+}
+
+/** Columns and reasons of the tables. */
+const writeCodebook = (file: string): Promise<void> =>
+  writeWhole(
+    file,
     pretty({
       slipstep: VERSION,
       schema: 'codebook/1',
@@ -158,6 +171,10 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
       reasons: REFUSAL_TEXTS,
     }),
   );
+
+/** Writes what the tables came from, with a hash of each. */
+async function writeRun(out: string, plan: Round['plan'], count: number, failed: Summary['byReason']): Promise<void> {
+  const at = (name: string): string => join(out, name);
   const hashes = await Promise.all(TABLES.map(async name => [name, await hashOf(at(name))] as const));
   await writeWhole(
     at('run.json'),
@@ -169,17 +186,10 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
       options: { rounds: plan.rounds, zone: plan.zone, people: plan.people !== null, language: plan.language },
       input: { pairs: plan.pairs, sha256: plan.hash },
       pairs: count,
-      failed: failed.byReason,
+      failed,
       files: Object.fromEntries(hashes),
     }),
   );
-  const { covariates } = population;
-  return {
-    pairs: count,
-    failed: failed.pairs,
-    byReason: failed.byReason,
-    covariates: covariates === undefined ? null : { ids: covariates.ids, matched: covariates.matched },
-  };
 }
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -1,14 +1,13 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageProps } from '../../state/page.ts';
-import { keepIn } from '../../words/keep.ts';
 import { markCopy } from '../../state/keeping/copy-watch.ts';
 import { eraseCopy } from '../../state/keeping/device.ts';
 import { setPlaceOfFile } from './place.ts';
 import { useWords } from '../../controls/words.tsx';
 
 export function EraseAll({ actions, state: { emptied } }: PageProps): ReactNode {
-  const keep = keepIn(useWords());
+  const { say } = useWords();
   const [step, setStep] = useState<'idle' | 'sure'>('idle');
   const place = useRef<HTMLElement>(null);
   // The pressed button disappears, so the section itself takes the focus.
@@ -27,26 +26,26 @@ export function EraseAll({ actions, state: { emptied } }: PageProps): ReactNode 
   };
   return (
     <section ref={place} tabIndex={-1}>
-      <h2>{keep.erase.heading}</h2>
-      <p>{keep.erase.lead}</p>
+      <h2>{say('file-erase-heading')}</h2>
+      <p>{say('file-erase-lead')}</p>
       {step === 'sure' ? (
         <div role="alert">
-          <p>{keep.erase.sure}</p>
+          <p>{say('file-erase-sure')}</p>
           <div className="row">
             <button type="button" className="strong" onClick={erase}>
-              {keep.erase.yes}
+              {say('file-erase-yes')}
             </button>
             <button type="button" onClick={() => turn('idle')}>
-              {keep.erase.no}
+              {say('file-erase-no')}
             </button>
           </div>
         </div>
       ) : (
         <button type="button" onClick={() => turn('sure')}>
-          {keep.erase.go}
+          {say('file-erase-go')}
         </button>
       )}
-      <output className="block">{emptied !== null && step === 'idle' && keep.erase[emptied]}</output>
+      <output className="block">{emptied !== null && step === 'idle' && say(`file-erase-${emptied}`)}</output>
     </section>
   );
 }

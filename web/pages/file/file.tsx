@@ -14,26 +14,24 @@ import { whereWords } from '../lock/where.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
 import { isUnsaved } from '../../state/state.ts';
-import { keepIn } from '../../words/keep.ts';
 import { told } from '../../controls/say.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { plainSettings } from '../../worker/settings.ts';
 
 export function KeptFile(props: PageProps): ReactNode {
   const words = useWords();
-  const keep = keepIn(words);
   const { state } = props;
   if (state.session)
     return (
       <>
-        <h1 tabIndex={-1}>{keep.heading}</h1>
-        <p>{keep.session}</p>
+        <h1 tabIndex={-1}>{words.say('file-heading')}</h1>
+        <p>{words.say('file-session')}</p>
       </>
     );
   return (
     <>
-      <h1 tabIndex={-1}>{keep.heading}</h1>
-      <p className="lead">{keep.lead}</p>
+      <h1 tabIndex={-1}>{words.say('file-heading')}</h1>
+      <p className="lead">{words.say('file-lead')}</p>
       <p className="note">
         <output>{whereWords(state, words)}</output>
       </p>
@@ -54,14 +52,13 @@ export function KeptFile(props: PageProps): ReactNode {
 /** The open conversation: kept or not, with its words or without. */
 function Open({ state, view, actions }: PageProps): ReactNode {
   const words = useWords();
-  const keep = keepIn(words);
   const open = relationshipOf(state);
   const said = useRef<HTMLParagraphElement>(null);
   const { analysis, kept } = state;
   if (view === null || analysis.mirror === null) return null;
   return (
     <section>
-      <h2>{keep.open.heading}</h2>
+      <h2>{words.say('file-open-heading')}</h2>
       <p ref={said} tabIndex={-1}>
         <Said
           id="file-open-pair"
@@ -75,7 +72,7 @@ function Open({ state, view, actions }: PageProps): ReactNode {
       </p>
       {open === null ? (
         <>
-          <p className="quiet">{keep.open.what}</p>
+          <p className="quiet">{words.say('file-open-what')}</p>
           <button
             type="button"
             // Invented pairs return without being kept.
@@ -85,13 +82,13 @@ function Open({ state, view, actions }: PageProps): ReactNode {
               said.current?.focus();
             }}
           >
-            {keep.open.keep}
+            {words.say('file-open-keep')}
           </button>
         </>
       ) : !Object.hasOwn(kept.held, open.id) ? (
         kept.refused?.relationship === open.id ? (
           <div className="note" role="alert">
-            <p>{keep.open.refused}</p>
+            <p>{words.say('file-open-refused')}</p>
             {kept.refused.troubles.map(({ code, text }) => (
               <p key={code}>{told(words, text)}</p>
             ))}
@@ -102,16 +99,16 @@ function Open({ state, view, actions }: PageProps): ReactNode {
                 said.current?.focus();
               }}
             >
-              {keep.open.tryAgain}
+              {words.say('file-open-try-again')}
             </button>
           </div>
         ) : (
-          <p className="quiet">{keep.open.keeping}</p>
+          <p className="quiet">{words.say('file-open-keeping')}</p>
         )
       ) : (
         <>
           <Words open={open} state={state} actions={actions} />
-          <p className="quiet">{keep.open.later}</p>
+          <p className="quiet">{words.say('file-open-later')}</p>
         </>
       )}
     </section>
@@ -125,10 +122,10 @@ function Words({
 }: Pick<PageProps, 'state' | 'actions'> & {
   readonly open: NonNullable<ReturnType<typeof relationshipOf>>;
 }): ReactNode {
-  const keep = keepIn(useWords());
+  const { say } = useWords();
   const settings = settingsOf(open, plainSettings);
-  if ((state.analysis.report?.people.length ?? 2) > 2) return <p className="quiet">{keep.open.wordsGroup}</p>;
-  if (state.kept.held[open.id] === false) return <p className="quiet">{keep.open.wordsGone}</p>;
+  if ((state.analysis.report?.people.length ?? 2) > 2) return <p className="quiet">{say('file-open-words-group')}</p>;
+  if (state.kept.held[open.id] === false) return <p className="quiet">{say('file-open-words-gone')}</p>;
   return (
     <label className="choice tall">
       <input
@@ -140,32 +137,21 @@ function Words({
         }}
       />
       <span>
-        {keep.open.words} <span className="quiet block">{keep.open.wordsNote}</span>
+        {say('file-open-words')} <span className="quiet block">{say('file-open-words-note')}</span>
       </span>
     </label>
   );
 }
 
-function Save({ state, actions, engine }: PageProps): ReactNode {
+/** Saving, its progress and what came of it. `saved` is called once the book is saved. */
+function useSaving({ state: { kept }, actions }: Pick<PageProps, 'state' | 'actions'>, saved: () => void) {
   const words = useWords();
-  const keep = keepIn(words);
-  const { book, kept } = state;
-  const [typed, type] = useState<Typed | null>(null);
-  const [anew, setAnew] = useState(false);
   /** Progress of the lock; null: nothing is being saved. */
   const [locking, setLocking] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   /** Someone else saved there since; this replaces it. */
   const [replace, setReplace] = useState<{ readonly act: () => void } | null>(null);
   const [persisted, setPersisted] = useState<boolean | null>(null);
-  const inUse = kept.saved !== null && !anew;
-  if (book.relationships.length === 0 && kept.saved === null)
-    return (
-      <section>
-        <h2>{keep.save.heading}</h2>
-        <p className="quiet">{keep.save.nothing}</p>
-      </section>
-    );
   // The buttons stay as they are meanwhile, so that focus stays where it was.
   const run = async (save: (how: HowToSave) => Promise<SaveOutcome>, over = false): Promise<void> => {
     if (locking !== null || kept.atWork) return;
@@ -180,12 +166,31 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     if (outcome === 'changed-elsewhere') return setReplace({ act: () => void run(save, true) });
     if ('trouble' in outcome) return setTrouble(outcome.trouble);
     setPlaceOfFile(outcome.handle ?? placeOfFile());
-    setAnew(false);
-    typed?.clear();
-    type(null);
+    saved();
     actions.kept({ type: 'saved', saved: outcome.saved });
     if (outcome.saved.place.kind === 'device') setPersisted(await askToKeep());
   };
+  return { locking, trouble, replace, persisted, run };
+}
+
+function Save({ state, actions, engine }: PageProps): ReactNode {
+  const words = useWords();
+  const { book, kept } = state;
+  const [typed, type] = useState<Typed | null>(null);
+  const [anew, setAnew] = useState(false);
+  const { locking, trouble, replace, persisted, run } = useSaving({ state, actions }, () => {
+    setAnew(false);
+    typed?.clear();
+    type(null);
+  });
+  const inUse = kept.saved !== null && !anew;
+  if (book.relationships.length === 0 && kept.saved === null)
+    return (
+      <section>
+        <h2>{words.say('file-save-heading')}</h2>
+        <p className="quiet">{words.say('file-save-nothing')}</p>
+      </section>
+    );
   const change = (): void => {
     flushSync(() => setAnew(true));
     document.querySelector<HTMLElement>('.passphrase input')?.focus();
@@ -195,7 +200,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
   const ready = (inUse || typed !== null) && (locking !== null || !kept.atWork);
   return (
     <section>
-      <h2>{keep.save.heading}</h2>
+      <h2>{words.say('file-save-heading')}</h2>
       <ul>
         {book.relationships.map(one => (
           <li key={one.id}>
@@ -205,14 +210,14 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
       </ul>
       {inUse ? (
         <p>
-          {keep.save.inUse}{' '}
+          {words.say('file-save-in-use')}{' '}
           <button type="button" className="plain" onClick={change}>
-            {keep.save.change}
+            {words.say('file-save-change')}
           </button>
         </p>
       ) : (
         <>
-          {anew && <p className="quiet">{keep.save.changeNote}</p>}
+          {anew && <p className="quiet">{words.say('file-save-change-note')}</p>}
           <NewPassphrase given={type} />
         </>
       )}
@@ -223,7 +228,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           disabled={!ready}
           onClick={() => void run(how => saveFile(engine, state, secret(), placeOfFile(), how))}
         >
-          {placeOfFile() === null ? keep.save.file : keep.save.fileAgain}
+          {placeOfFile() === null ? words.say('file-save-file') : words.say('file-save-file-again')}
         </button>
         {placeOfFile() !== null && (
           <button
@@ -231,7 +236,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
             disabled={!ready}
             onClick={() => void run(how => saveFile(engine, state, secret(), null, how))}
           >
-            {keep.save.fileElsewhere}
+            {words.say('file-save-file-elsewhere')}
           </button>
         )}
         <button
@@ -239,23 +244,36 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           disabled={!ready}
           onClick={() => void run(how => saveDevice(engine, state, secret(), how))}
         >
-          {keep.save.device}
+          {words.say('file-save-device')}
         </button>
       </div>
-      <p className="quiet">{keep.save.deviceNote}</p>
+      <p className="quiet">{words.say('file-save-device-note')}</p>
+      <Outcome locking={locking} persisted={persisted} replace={replace} trouble={trouble} />
+    </section>
+  );
+}
+
+/** Progress of a save, and what came of it. */
+function Outcome({ locking, persisted, replace, trouble }: Omit<ReturnType<typeof useSaving>, 'run'>): ReactNode {
+  const words = useWords();
+  return (
+    <>
       <output className="block">
         {locking !== null && (
           <>
-            {keep.save.sealing} <progress aria-label={keep.save.sealing} max={1} value={locking} />
+            {words.say('file-save-sealing')}{' '}
+            <progress aria-label={words.say('file-save-sealing')} max={1} value={locking} />
           </>
         )}
-        {locking === null && persisted !== null && (persisted ? keep.save.persisted : keep.save.notPersisted)}
+        {locking === null &&
+          persisted !== null &&
+          (persisted ? words.say('file-save-persisted') : words.say('file-save-not-persisted'))}
       </output>
       {replace !== null && (
         <div className="note" role="alert">
-          <p>{keep.save.changed}</p>
+          <p>{words.say('file-save-changed')}</p>
           <button type="button" onClick={replace.act}>
-            {keep.save.replace}
+            {words.say('file-save-replace')}
           </button>
         </div>
       )}
@@ -264,14 +282,51 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           {safeText(trouble)}
         </p>
       )}
-    </section>
+    </>
+  );
+}
+
+/** Opens the chosen file, or one of the two copies in this browser. */
+function OpenButtons({
+  chosen,
+  copy,
+  ready,
+  open,
+}: {
+  readonly chosen: File | null;
+  readonly copy: boolean;
+  readonly ready: boolean;
+  readonly open: (from: Copy) => Promise<void>;
+}): ReactNode {
+  const words = useWords();
+  return (
+    <div className="row">
+      {chosen !== null && (
+        <button type="submit" className="strong" disabled={!ready}>
+          {words.say('file-reopen-open')}
+        </button>
+      )}
+      {copy && (
+        <>
+          <button
+            type={chosen === null ? 'submit' : 'button'}
+            disabled={!ready}
+            onClick={chosen === null ? undefined : () => void open({ kind: 'current' })}
+          >
+            {words.say('file-reopen-device')}
+          </button>
+          <button type="button" className="plain" disabled={!ready} onClick={() => void open({ kind: 'previous' })}>
+            {words.say('file-reopen-previous')}
+          </button>
+        </>
+      )}
+    </div>
   );
 }
 
 function Reopen(props: PageProps): ReactNode {
   const { state, actions } = props;
   const words = useWords();
-  const keep = keepIn(words);
   const { chosen } = state.kept;
   const copy = state.kept.copy === 'here';
   const [typed, type] = useState<Typed | null>(null);
@@ -297,12 +352,12 @@ function Reopen(props: PageProps): ReactNode {
   };
   return (
     <section>
-      <h2>{keep.reopen.heading}</h2>
+      <h2>{words.say('file-reopen-heading')}</h2>
       {unsaved && !over ? (
         <p className="note">
-          {keep.reopen.over}{' '}
+          {words.say('file-reopen-over')}{' '}
           <button type="button" className="plain" onClick={anyway}>
-            {keep.reopen.anyway}
+            {words.say('file-reopen-anyway')}
           </button>
         </p>
       ) : (
@@ -325,45 +380,20 @@ function Reopen(props: PageProps): ReactNode {
                   event.currentTarget.value = '';
                 }}
               />
-              {keep.reopen.choose}
+              {words.say('file-reopen-choose')}
             </label>
-            {chosen !== null && <bdi>{keep.reopen.chosen(safeName(chosen.name))}</bdi>}
+            {chosen !== null && <bdi>{words.say('file-reopen-chosen', { name: safeName(chosen.name) })}</bdi>}
           </div>
           {(chosen !== null || copy) && (
             <>
-              <KnownPassphrase label={keep.reopen.passphrase} given={type} />
-              <div className="row">
-                {chosen !== null && (
-                  <button type="submit" className="strong" disabled={!ready}>
-                    {keep.reopen.open}
-                  </button>
-                )}
-                {copy && (
-                  <>
-                    <button
-                      type={chosen === null ? 'submit' : 'button'}
-                      disabled={!ready}
-                      onClick={chosen === null ? undefined : () => void open({ kind: 'current' })}
-                    >
-                      {keep.reopen.device}
-                    </button>
-                    <button
-                      type="button"
-                      className="plain"
-                      disabled={!ready}
-                      onClick={() => void open({ kind: 'previous' })}
-                    >
-                      {keep.reopen.previous}
-                    </button>
-                  </>
-                )}
-              </div>
+              <KnownPassphrase label={words.say('file-reopen-passphrase')} given={type} />
+              <OpenButtons chosen={chosen} copy={copy} ready={ready} open={open} />
             </>
           )}
           <output className="block">
             {busy && (
               <>
-                {keep.reopen.opening} <progress aria-label={keep.reopen.opening} />
+                {words.say('file-reopen-opening')} <progress aria-label={words.say('file-reopen-opening')} />
               </>
             )}
           </output>

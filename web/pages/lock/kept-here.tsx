@@ -15,7 +15,6 @@ import {
 } from '../../state/keeping/vault.ts';
 import type { PageProps } from '../../state/page.ts';
 import { isUnsaved, type State } from '../../state/state.ts';
-import { keepIn } from '../../words/keep.ts';
 import { placeOfFile, setPlaceOfFile } from '../file/place.ts';
 import { NewPassphrase, type Typed } from './passphrase.tsx';
 
@@ -33,18 +32,12 @@ const isHeld = ({ book, kept: { held, saved } }: State): boolean =>
     ({ id }) => Object.hasOwn(held, id) || saved?.book.relationships.some(one => one.id === id) === true,
   );
 
-/** Saves a person's own week: automatically into this browser or a file already written, else by a press. If nothing
- * was saved yet, it asks for a passphrase. A failed save is reported with its remedy. */
-export function KeptHere({ state, actions, engine, then }: Props & { readonly then: string }): ReactNode {
+/** Saving of the book as it is, and why it failed. `run` is true once it is saved. */
+function useSave({ state: { book }, actions }: Pick<Props, 'state' | 'actions'>) {
   const words = useWords();
-  const { say } = words;
-  const keep = keepIn(words);
-  const { kept, locked, book } = state;
   const [saving, setSaving] = useState(false);
   /** Failure of saving the book as it was then. */
   const [failed, setFailed] = useState<{ readonly book: Book; readonly why: string } | null>(null);
-  const [typed, type] = useState<Typed | null>(null);
-  const why = failed?.book === book ? failed.why : null;
   const run = async (save: (how: HowToSave) => Promise<SaveOutcome>, over: boolean): Promise<boolean> => {
     setSaving(true);
     const atWork = (is: boolean): void => actions.kept({ type: 'at-work', is });
@@ -59,6 +52,17 @@ export function KeptHere({ state, actions, engine, then }: Props & { readonly th
     actions.kept({ type: 'saved', saved: outcome.saved });
     return true;
   };
+  const why = failed?.book === book ? failed.why : null;
+  return { saving, why, run };
+}
+
+/** Saves a person's own week: automatically into this browser or a file already written, else by a press. If nothing
+ * was saved yet, it asks for a passphrase. A failed save is reported with its remedy. */
+export function KeptHere({ state, actions, engine, then }: Props & { readonly then: string }): ReactNode {
+  const { say } = useWords();
+  const { kept, locked, book } = state;
+  const { saving, why, run } = useSave({ state, actions });
+  const [typed, type] = useState<Typed | null>(null);
   const again = (how: HowToSave): Promise<SaveOutcome> =>
     kept.saved !== null && isInBrowser(kept.saved)
       ? saveDevice(engine, state, null, how)
@@ -87,23 +91,9 @@ export function KeptHere({ state, actions, engine, then }: Props & { readonly th
     typed.clear();
     await askToKeep();
   };
-  const mend =
-    why === null ? null : (
-      <div className="note" role="alert">
-        <p>{safeText(why === 'elsewhere' ? keep.save.changed : why)}</p>
-        <div className="row">
-          <button
-            type="button"
-            onClick={() => void (kept.saved === null ? first(why === 'elsewhere') : run(again, why === 'elsewhere'))}
-          >
-            {why === 'elsewhere' ? keep.save.replace : say('back-mend')}
-          </button>
-          <a className="quietly" href="#file">
-            {say('bar-file')}
-          </a>
-        </div>
-      </div>
-    );
+  const mend = why !== null && (
+    <Mend why={why} mend={over => void (kept.saved === null ? first(over) : run(again, over))} />
+  );
   if (kept.saved === null)
     return (
       <form
@@ -148,6 +138,25 @@ export function KeptHere({ state, actions, engine, then }: Props & { readonly th
           </button>
         </p>
       )}
+    </div>
+  );
+}
+
+/** A failed save, with its remedy. `mend` is told whether to write over what somebody else saved. */
+function Mend({ why, mend }: { readonly why: string; readonly mend: (over: boolean) => void }): ReactNode {
+  const { say } = useWords();
+  const elsewhere = why === 'elsewhere';
+  return (
+    <div className="note" role="alert">
+      <p>{safeText(elsewhere ? say('file-save-changed') : why)}</p>
+      <div className="row">
+        <button type="button" onClick={() => mend(elsewhere)}>
+          {elsewhere ? say('file-save-replace') : say('back-mend')}
+        </button>
+        <a className="quietly" href="#file">
+          {say('bar-file')}
+        </a>
+      </div>
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Heading } from '../../controls/heading.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeText } from '../../controls/safe-text.ts';
-import { keepIn } from '../../words/keep.ts';
 import { faceOfCopy } from '../../state/keeping/device.ts';
 import type { Passkey } from '../../state/keeping/face.ts';
 import { byPasskey, saidOf } from '../../state/keeping/vault.ts';
@@ -11,6 +10,7 @@ import { PasskeyButton } from './come-back.tsx';
 import { KnownPassphrase, type Typed } from './passphrase.tsx';
 import { Sealed } from './sealed.tsx';
 import { NotLocked } from './where.tsx';
+import type { Speaker } from '../../../src/words/index.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** Minutes without a key or a touch; null: only by hand. */
@@ -23,7 +23,7 @@ const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as cons
 /** Locks an unused or hidden page after the chosen minutes. It reads the clock instead of counting, since a sleeping
  * device counts nothing. */
 export function IdleLock({ after, lock }: { readonly after: number; readonly lock: () => void }): ReactNode {
-  const { lock: say } = keepIn(useWords());
+  const { say } = useWords();
   const [soon, setSoon] = useState(false);
   const act = useRef(lock);
   useEffect(() => {
@@ -52,7 +52,7 @@ export function IdleLock({ after, lock }: { readonly after: number; readonly loc
       document.removeEventListener('visibilitychange', look);
     };
   }, [after]);
-  return <output className="locks-soon">{soon && say.soon}</output>;
+  return <output className="locks-soon">{soon && say('file-lock-soon')}</output>;
 }
 
 /** Locks on request, once the present work is done, on whatever page the person is by then. */
@@ -70,7 +70,6 @@ export function LockOnceFree({
 /** Screen in place of every page while all is locked: no name, no number, nothing of the contents. */
 export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
   const words = useWords();
-  const { lock: say, reopen } = keepIn(words);
   const [typed, type] = useState<Typed | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
@@ -91,17 +90,17 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
     setBusy(true);
     const said = await actions.unlock(by);
     setBusy(false);
-    setTrouble(said === null ? '' : typeof said === 'string' ? say[said] : saidOf(words, said));
+    setTrouble(said === null ? '' : typeof said === 'string' ? words.say(`file-lock-${said}`) : saidOf(words, said));
   };
   return (
     <div className="lock">
-      <Heading>{say.heading}</Heading>
-      <p className="lead">{say.lead}</p>
+      <Heading>{words.say('file-lock-heading')}</Heading>
+      <p className="lead">{words.say('file-lock-lead')}</p>
       <Sealed />
-      {locked?.unsaved === true && <p>{say.unsaved}</p>}
+      {locked?.unsaved === true && <p>{words.say('file-lock-unsaved')}</p>}
       {locked?.bytes == null ? (
         <output>
-          {say.locking} <progress aria-label={say.locking} />
+          {words.say('file-lock-locking')} <progress aria-label={words.say('file-lock-locking')} />
         </output>
       ) : (
         <form
@@ -119,16 +118,16 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
               }}
             />
           )}
-          <KnownPassphrase label={say.passphrase} given={type} />
+          <KnownPassphrase label={words.say('file-lock-passphrase')} given={type} />
           <div className="row">
             <button type="submit" className="strong" disabled={typed === null}>
-              {say.unlock}
+              {words.say('file-lock-unlock')}
             </button>
           </div>
           <output className="block">
             {busy && (
               <>
-                {reopen.opening} <progress aria-label={reopen.opening} />
+                {words.say('file-reopen-opening')} <progress aria-label={words.say('file-reopen-opening')} />
               </>
             )}
           </output>
@@ -143,17 +142,24 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
   );
 }
 
+const minutesWords = (minutes: number | null, say: Speaker['say']): string =>
+  minutes === null
+    ? say('file-lock-by-hand')
+    : minutes < 60
+      ? say('file-lock-minutes', { minutes })
+      : say('file-lock-hours', { hours: minutes / 60 });
+
 /** On the file's page: after how long, and now. */
 export function LockAfter({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
-  const { lock: say } = keepIn(useWords());
+  const { say } = useWords();
   if (state.kept.saved === null) return null;
   return (
     <section>
-      <h2>{say.title}</h2>
+      <h2>{say('file-lock-title')}</h2>
       <NotLocked state={state} />
-      <p>{say.what}</p>
+      <p>{say('file-lock-what')}</p>
       <label>
-        {say.after}{' '}
+        {say('file-lock-after')}{' '}
         <select
           value={`${state.lockAfter}`}
           onChange={event => {
@@ -163,19 +169,19 @@ export function LockAfter({ state, actions }: Pick<PageProps, 'state' | 'actions
         >
           {AFTER.map(minutes => (
             <option key={minutes} value={`${minutes}`}>
-              {minutes === null ? say.byHand : say.minutes(minutes)}
+              {minutesWords(minutes, say)}
             </option>
           ))}
         </select>
       </label>
       <div className="row">
         <button type="button" onClick={() => actions.kept({ type: 'lock-wanted' })}>
-          {say.now}
+          {say('file-lock-now')}
         </button>
         <output>
           {state.lockWanted && (
             <>
-              {say.locking} <progress aria-label={say.locking} />
+              {say('file-lock-locking')} <progress aria-label={say('file-lock-locking')} />
             </>
           )}
         </output>

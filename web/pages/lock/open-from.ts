@@ -3,7 +3,6 @@ import { backTo } from '../../state/keeping/face.ts';
 import { openKept } from '../../state/keeping/opening.ts';
 import { now } from '../../state/keeping/vault.ts';
 import type { PageProps } from '../../state/page.ts';
-import { keepIn } from '../../words/keep.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import type { ByPasskey } from '../../worker/wrapping.ts';
 import { setPlaceOfFile } from '../file/place.ts';
@@ -39,8 +38,8 @@ export async function openFrom(
 
 const inBrowser = (kind: 'current' | 'previous', words: Speaker): Promise<Uint8Array | string> =>
   readCopy(kind).then(
-    bytes => bytes ?? keepIn(words).reopen.noDevice,
-    () => keepIn(words).where.unseen,
+    bytes => bytes ?? words.say('file-reopen-no-device'),
+    () => words.say('file-where-unseen'),
   );
 
 const OPENED_DEVICE = { kind: 'opened-device' } as const;

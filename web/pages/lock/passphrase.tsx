@@ -1,5 +1,4 @@
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
-import { keepIn } from '../../words/keep.ts';
 import { OWN_WORDS } from '../../controls/safe-text.ts';
 import { useWords } from '../../controls/words.tsx';
 
@@ -18,7 +17,7 @@ export interface Typed {
 
 /** Two fields that must agree. `given` is called with what was typed, or null while there is none. */
 export function NewPassphrase({ given }: { readonly given: (typed: Typed | null) => void }): ReactNode {
-  const keep = keepIn(useWords());
+  const { say } = useWords();
   const one = useRef<HTMLInputElement>(null);
   const two = useRef<HTMLInputElement>(null);
   const [standing, stand] = useState<'none' | 'short' | 'differ' | 'good'>('none');
@@ -35,22 +34,22 @@ export function NewPassphrase({ given }: { readonly given: (typed: Typed | null)
   return (
     <fieldset className="passphrase">
       <p className="quiet" id={rule}>
-        {keep.save.rule}
+        {say('file-save-rule')}
       </p>
       <label className="stack">
-        {keep.save.passphrase}
+        {say('file-save-passphrase')}
         <input {...AS_TYPED} type={type} ref={one} aria-describedby={rule} onChange={look} />
       </label>
       <label className="stack">
-        {keep.save.again}
+        {say('file-save-again')}
         <input {...AS_TYPED} type={type} ref={two} onChange={look} />
       </label>
       <label className="choice">
         <input type="checkbox" checked={shown} onChange={event => show(event.currentTarget.checked)} />
-        {keep.save.show}
+        {say('file-save-show')}
       </label>
       <output className="quiet">
-        {standing === 'short' ? keep.save.short : standing === 'differ' ? keep.save.differ : ''}
+        {standing === 'short' ? say('file-save-short') : standing === 'differ' ? say('file-save-differ') : ''}
       </output>
     </fieldset>
   );

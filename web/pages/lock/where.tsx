@@ -4,7 +4,6 @@ import { clockOf } from '../../controls/say.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { isUnsaved, type State } from '../../state/state.ts';
-import { keepIn } from '../../words/keep.ts';
 import { isInBrowser, type Saved } from '../../state/keeping/kept.ts';
 import { useWords } from '../../controls/words.tsx';
 
@@ -12,7 +11,6 @@ import { useWords } from '../../controls/words.tsx';
  * page, which says it first. The night page leaves it out as long as nothing is kept. */
 export function Where({ state, page }: { readonly state: State; readonly page: PageId }): ReactNode {
   const words = useWords();
-  const keep = keepIn(words);
   const nothing = state.kept.saved === null && state.kept.copy === null && state.book.relationships.length === 0;
   if (page === 'file' || (page === 'watch' && nothing)) return null;
   return (
@@ -21,9 +19,10 @@ export function Where({ state, page }: { readonly state: State; readonly page: P
       <p>
         {whereWords(state, words)}{' '}
         {isUnsaved(state) ? (
-          <a href="#file">{keep.save.heading}</a>
+          <a href="#file">{words.say('file-save-heading')}</a>
         ) : (
-          state.kept.saved === null && state.kept.copy !== null && <a href="#file">{keep.reopen.heading}</a>
+          state.kept.saved === null &&
+          state.kept.copy !== null && <a href="#file">{words.say('file-reopen-heading')}</a>
         )}
       </p>
     </footer>
@@ -32,39 +31,40 @@ export function Where({ state, page }: { readonly state: State; readonly page: P
 
 /** Shown where locking failed, on every page until somebody sets a new time for it. */
 export function NotLocked({ state }: { readonly state: State }): ReactNode {
-  const { lock } = keepIn(useWords());
+  const { say } = useWords();
   return (
     state.notLocked && (
       <p className="note" role="alert">
-        {lock.failed}
+        {say('file-lock-failed')}
       </p>
     )
   );
 }
 
 export function whereWords(state: State, words: Speaker): string {
-  const keep = keepIn(words);
   const { saved, copy } = state.kept;
-  const missed = copy === 'gone' || copy === 'unseen' ? keep.where[copy] : null;
+  const missed = copy === 'gone' || copy === 'unseen' ? words.say(`file-where-${copy}`) : null;
   if (missed !== null && (saved === null || isInBrowser(saved))) return missed;
-  if (saved === null && copy === 'here' && state.book.relationships.length === 0) return keep.where.copy;
-  if (saved === null) return state.book.relationships.length > 0 ? keep.where.memory : keep.where.nothing;
-  return [missed, savedWords(saved, words), isUnsaved(state) && keep.where.unsaved].filter(Boolean).join(' ');
+  if (saved === null && copy === 'here' && state.book.relationships.length === 0) return words.say('file-where-copy');
+  if (saved === null)
+    return state.book.relationships.length > 0 ? words.say('file-where-memory') : words.say('file-where-nothing');
+  return [missed, savedWords(saved, words), isUnsaved(state) && words.say('file-where-unsaved')]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function savedWords({ place, at }: Saved, words: Speaker): string {
-  const keep = keepIn(words);
   const clock = clockOf(words, at);
   switch (place.kind) {
     case 'file':
-      return keep.where.file(safeName(place.name), clock);
+      return words.say('file-where-file', { name: safeName(place.name), at: clock });
     case 'download':
-      return keep.where.download(safeName(place.name), clock);
+      return words.say('file-where-download', { name: safeName(place.name), at: clock });
     case 'device':
-      return keep.where.device(clock);
+      return words.say('file-where-device', { at: clock });
     case 'opened':
-      return keep.where.opened(safeName(place.name));
+      return words.say('file-where-opened', { name: safeName(place.name) });
     case 'opened-device':
-      return keep.where.openedDevice;
+      return words.say('file-where-opened-device');
   }
 }

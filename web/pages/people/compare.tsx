@@ -15,7 +15,6 @@ import { Numbers } from '../../controls/table.tsx';
 import { niceTop, Threads } from '../../pictures/trajectories.tsx';
 import { useWidth } from '../../controls/use-width.ts';
 import { isAnsweredOf } from '../../state/gate.ts';
-import { keepIn } from '../../words/keep.ts';
 import { named, shownNames } from '../../state/keeping/called.ts';
 import { settingsOf } from '../../state/keeping/snapshot.ts';
 import { askOnce, troubleOf } from '../../state/keeping/vault.ts';
@@ -35,7 +34,6 @@ interface Seen {
 /** All relationships whose keeper is known, on the same axes. Each is fitted on request, one after the other. */
 export function SideBySideView({ state, engine }: PageProps): ReactNode {
   const words = useWords();
-  const { people: says } = keepIn(words);
   const { book, kept } = state;
   const [mirrors, setMirrors] = useState<ReadonlyMap<string, Mirror>>(new Map());
   const [at, setAt] = useState<string | null>(null);
@@ -62,18 +60,18 @@ export function SideBySideView({ state, engine }: PageProps): ReactNode {
   });
   return (
     <section>
-      {withMe.length < book.relationships.length && <p className="quiet">{says.needMe}</p>}
+      {withMe.length < book.relationships.length && <p className="quiet">{words.say('people-need-me')}</p>}
       {known.length < withMe.length && (
         <p className="quiet">
-          {says.needAnswer} <a href="#yours">{words.say('bar-yours')}</a>.
+          {words.say('people-need-answer')} <a href="#yours">{words.say('bar-yours')}</a>.
         </p>
       )}
       {known.length > 0 && (
         <button type="button" className="strong" disabled={at !== null} onClick={() => void look()}>
-          {says.look}
+          {words.say('people-look')}
         </button>
       )}
-      <output className="block">{at !== null && says.looking(at)}</output>
+      <output className="block">{at !== null && words.say('people-looking', { name: at })}</output>
       {trouble !== null && (
         <p className="note" role="alert">
           {safeText(trouble)}
@@ -104,56 +102,65 @@ const pairOf = ({ relationship: { id }, mirror }: Seen): Parameters<typeof sideB
 
 function Together({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
   const words = useWords();
-  const { people: says } = keepIn(words);
   const share = (interval: Interval): string => rangeOf(words, interval, x => percentOf(words, x));
   const { rows, across, partition } = sideBySide(seen.map(pairOf), KEEPER);
   const partitionWords = (what: string, { person, partner, pairing }: Parts): string =>
-    says.partitionTold(what, share(person), share(partner), share(pairing));
+    words.say('people-partition-told', {
+      what,
+      person: share(person),
+      partner: share(partner),
+      pairing: share(pairing),
+    });
   const nameOf = (row: Beside): string => seen.find(({ relationship }) => relationship.id === row.id)!.other;
   return (
     <>
-      <h2>{says.share}</h2>
-      <p>{says.shareLead}</p>
+      <h2>{words.say('people-share')}</h2>
+      <p>{words.say('people-share-lead')}</p>
       <Shares rows={rows} nameOf={nameOf} />
       <ul>
         {rows.map(row => (
           <li key={row.id}>
-            {says.role[row.role](nameOf(row))}{' '}
+            {words.say(`people-role-${row.role}`, { who: { person: 1, name: nameOf(row) } })}{' '}
             <span className="quiet">
-              {row.share !== null && says.stretches(row.stretches.more, row.stretches.less, row.stretches.open)}
+              {row.share !== null &&
+                words.say('people-stretches', {
+                  more: row.stretches.more,
+                  less: row.stretches.less,
+                  open: row.stretches.open,
+                })}
             </span>
           </li>
         ))}
       </ul>
       <Numbers
-        caption={says.share}
-        head={[says.other, says.you, says.other]}
+        caption={words.say('people-share')}
+        head={[words.say('people-other'), words.say('people-you'), words.say('people-other')]}
         rows={rows.map(row => [
           nameOf(row),
-          row.share === null ? says.tooLittle : share(row.share),
-          row.share === null ? says.tooLittle : share(complement(row.share)),
+          row.share === null ? words.say('people-too-little') : share(row.share),
+          row.share === null ? words.say('people-too-little') : share(complement(row.share)),
         ])}
       />
-      <h2>{says.pace}</h2>
-      <p>{says.paceLead}</p>
+      <h2>{words.say('people-pace')}</h2>
+      <p>{words.say('people-pace-lead')}</p>
       <Paces seen={seen} />
-      <h2>{says.across}</h2>
+      <h2>{words.say('people-across')}</h2>
       <p>
         {across.told
-          ? says.acrossTold(
-              share(across.share),
-              rangeOf(words, across.spread, x => words.number(x, { maximumFractionDigits: 1 })),
-            )
-          : says.acrossNot(across.relationships, across.least)}
+          ? words.say('people-across-told', {
+              share: share(across.share),
+              spread: rangeOf(words, across.spread, x => words.number(x, { maximumFractionDigits: 1 })),
+            })
+          : words.say('people-across-not', { count: across.relationships, least: across.least })}
       </p>
-      <h2>{says.partition}</h2>
+      <h2>{words.say('people-partition')}</h2>
       {partition.told ? (
         <>
-          <p>{partitionWords(says.roleWord, partition.role)}</p>
-          <p>{partitionWords(says.answerWord, partition.answering)}</p>
+          <p>{partitionWords(words.say('people-role-word'), partition.role)}</p>
+          <p>{partitionWords(words.say('people-answer-word'), partition.answering)}</p>
         </>
       ) : (
-        <p>{says.partitionNot(partition.loops, partition.least)}</p>
+        <p>{words.say('people-partition-not', { count: partition.loops, least: partition.least })}</p>
       )}
     </>
   );
@@ -168,7 +175,6 @@ function Shares({
   readonly nameOf: (row: Beside) => string;
 }): ReactNode {
   const words = useWords();
-  const { people: says } = keepIn(words);
   const [ref, width] = useWidth<HTMLDivElement>();
   const [left, right] = [6, width - 6];
   const height = 26 + rows.length * 56;
@@ -176,18 +182,23 @@ function Shares({
   const label = rows
     .map(
       row =>
-        `${nameOf(row)}: ${row.share === null ? says.tooLittle : rangeOf(words, row.share, one => percentOf(words, one))}`,
+        `${nameOf(row)}: ${row.share === null ? words.say('people-too-little') : rangeOf(words, row.share, one => percentOf(words, one))}`,
     )
     .join('; ');
   return (
     <figure ref={ref}>
-      <svg viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={`${says.share}. ${label}`}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        height={height}
+        role="img"
+        aria-label={`${words.say('people-share')}. ${label}`}
+      >
         <line className="guide" x1={x(0.5)} x2={x(0.5)} y1={20} y2={height - 4} />
         <text className="label fill-one" x={left} y={13}>
-          {says.moreYou}
+          {words.say('people-more-you')}
         </text>
         <text className="label fill-two" x={right} y={13} textAnchor="end">
-          {says.moreOther}
+          {words.say('people-more-other')}
         </text>
         {rows.map((row, i) => {
           const y = 66 + i * 56;
@@ -195,7 +206,7 @@ function Shares({
             <g key={row.id}>
               <text x={left} y={y - 18}>
                 {nameOf(row)}
-                {row.share === null && `: ${says.tooLittle}`}
+                {row.share === null && `: ${words.say('people-too-little')}`}
               </text>
               <line className="axis" x1={left} x2={right} y1={y} y2={y} />
               {row.share !== null &&
@@ -211,22 +222,21 @@ function Shares({
 /** Courses of each relationship, all of one height. */
 function Paces({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
   const words = useWords();
-  const { people: says } = keepIn(words);
   const views = seen.map(one => ({ ...one, view: toView(one.mirror) }));
   const bundles = views.map(({ view }) => (view.threads.t.length > 1 ? view.threads : view.counted));
   const top = niceTop(Math.max(...bundles.flatMap(({ draws }) => draws.map(highest))));
   return (
     <>
       {views.map(({ relationship, view, other }, i) => (
-        <Names key={relationship.id} value={[says.you, other]}>
+        <Names key={relationship.id} value={[words.say('people-you'), other]}>
           <figure>
             <figcaption>{named(relationship, words)}</figcaption>
             <Threads
               t={bundles[i]!.t}
               draws={bundles[i]!.draws}
               ticks={monthTicks(words, view.from, view.to)}
-              unit={says.unit}
-              summary={says.paceOf(named(relationship, words))}
+              unit={words.say('people-unit')}
+              summary={words.say('people-pace-of', { name: named(relationship, words) })}
               top={top}
               height={200}
             />

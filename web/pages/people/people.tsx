@@ -6,26 +6,24 @@ import { SideBySideView } from './compare.tsx';
 import { named, shownNames } from '../../state/keeping/called.ts';
 import { edited, settingsOf } from '../../state/keeping/snapshot.ts';
 import type { PageProps } from '../../state/page.ts';
-import { keepIn } from '../../words/keep.ts';
 import { useWords } from '../../controls/words.tsx';
 import { plainSettings } from '../../worker/settings.ts';
 
 export function People(props: PageProps): ReactNode {
   const words = useWords();
-  const { people: says } = keepIn(words);
   const { state, actions } = props;
   const { book, kept } = state;
   return (
     <>
-      <h1 tabIndex={-1}>{says.heading}</h1>
-      <p className="lead">{says.lead}</p>
+      <h1 tabIndex={-1}>{words.say('people-heading')}</h1>
+      <p className="lead">{words.say('people-lead')}</p>
       {book.relationships.length === 0 ? (
         <p>
-          {says.none} <a href="#file">{words.say('bar-file')}</a>
+          {words.say('people-none')} <a href="#file">{words.say('bar-file')}</a>
         </p>
       ) : (
         <>
-          <h2>{says.list}</h2>
+          <h2>{words.say('people-list')}</h2>
           <ul className="relationships">
             {book.relationships.map(one => (
               <li key={one.id}>
@@ -37,13 +35,13 @@ export function People(props: PageProps): ReactNode {
       )}
       {kept.erased.map(one => (
         <p key={one.id} className="note">
-          {says.erased(named(one, words))}{' '}
+          {words.say('people-erased', { name: named(one, words) })}{' '}
           <button
             type="button"
             className="plain"
             onClick={() => turned(() => actions.kept({ type: 'restored', relationship: one.id }), 'main h1')}
           >
-            {says.restore}
+            {words.say('people-restore')}
           </button>
         </p>
       ))}
@@ -61,7 +59,6 @@ const turned = (act: () => void, to: string): void => {
 /** One relationship: its name, its keeper, whether names are masked. It is opened and erased on its own. */
 function One({ relationship, state, actions }: PageProps & { readonly relationship: Relationship }): ReactNode {
   const words = useWords();
-  const { people: says } = keepIn(words);
   const { id, called, me } = relationship;
   const open = state.relationship === id && state.analysis.mirror !== null;
   const settings = settingsOf(relationship, plainSettings);
@@ -71,28 +68,28 @@ function One({ relationship, state, actions }: PageProps & { readonly relationsh
   return (
     <>
       <h3>
-        <bdi>{named(relationship, words)}</bdi> {open && <span className="quiet">{says.openNow}</span>}
+        <bdi>{named(relationship, words)}</bdi> {open && <span className="quiet">{words.say('people-open-now')}</span>}
       </h3>
       <fieldset>
-        <legend>{says.me}</legend>
+        <legend>{words.say('people-me')}</legend>
         <div className="choices">
           {([0, 1, null] as const).map(value => (
             <label key={String(value)} className="choice">
               <input type="radio" name={`me-${id}`} checked={me === value} onChange={() => edit({ me: value })} />
-              {value === null ? says.neither : <bdi>{names[value]}</bdi>}
+              {value === null ? words.say('people-neither') : <bdi>{names[value]}</bdi>}
             </label>
           ))}
         </div>
       </fieldset>
       {!open && id in state.kept.held && (
         <button type="button" className="strong" onClick={() => actions.show(relationship)}>
-          {says.open}
+          {words.say('people-open')}
         </button>
       )}
       <details>
-        <summary>{says.more}</summary>
+        <summary>{words.say('people-more')}</summary>
         <label className="stack">
-          {says.called}
+          {words.say('people-called')}
           <input
             {...OWN_WORDS}
             type="text"
@@ -113,14 +110,14 @@ function One({ relationship, state, actions }: PageProps & { readonly relationsh
             }}
           />
           <span>
-            {says.mask} <span className="quiet block">{says.maskNote}</span>
+            {words.say('people-mask')} <span className="quiet block">{words.say('people-mask-note')}</span>
           </span>
         </label>
         <button
           type="button"
           onClick={() => turned(() => actions.kept({ type: 'erased', relationship: id }), 'main .note button')}
         >
-          {says.erase}
+          {words.say('people-erase')}
         </button>
       </details>
     </>

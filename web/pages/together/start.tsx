@@ -54,49 +54,15 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
       <p className="lead">{say('together-lead')}</p>
       <p>{say('together-alone')}</p>
       {open !== null && (
-        <fieldset>
-          <legend>{say('together-which-record')}</legend>
-          {invented && <p className="quiet">{say('together-invented')}</p>}
-          <label className="choice">
-            <input
-              type="radio"
-              name="record"
-              checked={record}
-              disabled={mirror === null}
-              onChange={() => choose(true)}
-            />
-            {say('together-with-record', {
-              a: { person: 0, name: safeName(inPlace(open, swapped)[0]) },
-              b: { person: 1, name: safeName(inPlace(open, swapped)[1]) },
-            })}
-          </label>
-          <label className="choice">
-            <input type="radio" name="record" checked={!record} onChange={() => choose(false)} />
-            {say('together-without-record')}
-          </label>
-        </fieldset>
+        <WhichRecord
+          open={inPlace(open, swapped)}
+          invented={invented}
+          ready={mirror !== null}
+          record={record}
+          choose={choose}
+        />
       )}
-      <fieldset>
-        <legend>{say('together-called')}</legend>
-        <div className="pair abreast">
-          {places.map((of, i) => (
-            <label className="side stack" key={of}>
-              {theirs !== null
-                ? say('together-called-of', { name: safeName(theirs[of]) })
-                : i === 0
-                  ? say('together-called-one')
-                  : say('together-called-two')}
-              <input
-                {...OWN_WORDS}
-                type="text"
-                maxLength={40}
-                value={names[of]}
-                onChange={event => setNames(withOne(names, of, event.currentTarget.value))}
-              />
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Called names={names} theirs={theirs} places={places} set={setNames} />
       <p id="who-first">{say('together-who')}</p>
       <fieldset className="row" aria-labelledby="who-first">
         {places.map((of, i) => (
@@ -111,5 +77,79 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
       </fieldset>
       <output className="block">{missing && !fit && say('together-unnamed')}</output>
     </>
+  );
+}
+
+/** With the open chat, or without. */
+function WhichRecord({
+  open,
+  invented,
+  ready,
+  record,
+  choose,
+}: {
+  /** Names of its two, in display order. */
+  readonly open: Pair<string>;
+  readonly invented: boolean;
+  readonly ready: boolean;
+  readonly record: boolean;
+  readonly choose: (withRecord: boolean) => void;
+}): ReactNode {
+  const { say } = useWords();
+  return (
+    <fieldset>
+      <legend>{say('together-which-record')}</legend>
+      {invented && <p className="quiet">{say('together-invented')}</p>}
+      <label className="choice">
+        <input type="radio" name="record" checked={record} disabled={!ready} onChange={() => choose(true)} />
+        {say('together-with-record', {
+          a: { person: 0, name: safeName(open[0]) },
+          b: { person: 1, name: safeName(open[1]) },
+        })}
+      </label>
+      <label className="choice">
+        <input type="radio" name="record" checked={!record} onChange={() => choose(false)} />
+        {say('together-without-record')}
+      </label>
+    </fieldset>
+  );
+}
+
+/** A field for each name. */
+function Called({
+  names,
+  theirs,
+  places,
+  set,
+}: {
+  readonly names: Pair<string>;
+  /** Names in the chat; null: without a chat. */
+  readonly theirs: Pair<string> | null;
+  readonly places: Pair<0 | 1>;
+  readonly set: (names: Pair<string>) => void;
+}): ReactNode {
+  const { say } = useWords();
+  return (
+    <fieldset>
+      <legend>{say('together-called')}</legend>
+      <div className="pair abreast">
+        {places.map((of, i) => (
+          <label className="side stack" key={of}>
+            {theirs !== null
+              ? say('together-called-of', { name: safeName(theirs[of]) })
+              : i === 0
+                ? say('together-called-one')
+                : say('together-called-two')}
+            <input
+              {...OWN_WORDS}
+              type="text"
+              maxLength={40}
+              value={names[of]}
+              onChange={event => set(withOne(names, of, event.currentTarget.value))}
+            />
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }

@@ -63,46 +63,7 @@ export function Elsewhere({
                 </label>
               ))}
             </fieldset>
-            {told.when !== 'weekends' && (
-              <div className="row">
-                <label>
-                  {say(told.when === 'fortnight' ? 'yours-elsewhere-one' : 'yours-days-from')}{' '}
-                  <input
-                    type="date"
-                    value={told.from}
-                    min={mirror.from.slice(0, 10)}
-                    onChange={event => set({ from: event.currentTarget.value })}
-                  />
-                </label>
-                {told.when === 'days' && (
-                  <>
-                    <label>
-                      {say('yours-days-to')}{' '}
-                      <input
-                        type="date"
-                        value={told.to}
-                        min={told.from}
-                        onChange={event => set({ to: event.currentTarget.value })}
-                      />
-                    </label>
-                    {told.what === 'shifts' && (
-                      <label>
-                        {say('yours-days-every')}{' '}
-                        <input
-                          type="number"
-                          inputMode="numeric"
-                          min={2}
-                          max={366}
-                          value={told.every}
-                          onChange={event => set({ every: event.currentTarget.value })}
-                        />{' '}
-                        {say('yours-days-every-days')}
-                      </label>
-                    )}
-                  </>
-                )}
-              </div>
-            )}
+            {told.when !== 'weekends' && <Dates told={told} set={set} least={mirror.from.slice(0, 10)} />}
             <div className="row">
               <button type="submit" disabled={mark === null}>
                 {say('yours-elsewhere-go')}
@@ -123,5 +84,54 @@ export function Elsewhere({
         </p>
       )}
     </details>
+  );
+}
+
+/** Dates of the told days: the first, and for a stretch of days its last and the rhythm of shifts. */
+function Dates({
+  told,
+  set,
+  least,
+}: {
+  readonly told: Told;
+  readonly set: (part: Partial<Told>) => void;
+  /** First day that can be told. */
+  readonly least: string;
+}): ReactNode {
+  const { say } = useWords();
+  return (
+    <div className="row">
+      <label>
+        {say(told.when === 'fortnight' ? 'yours-elsewhere-one' : 'yours-days-from')}{' '}
+        <input type="date" value={told.from} min={least} onChange={event => set({ from: event.currentTarget.value })} />
+      </label>
+      {told.when === 'days' && (
+        <>
+          <label>
+            {say('yours-days-to')}{' '}
+            <input
+              type="date"
+              value={told.to}
+              min={told.from}
+              onChange={event => set({ to: event.currentTarget.value })}
+            />
+          </label>
+          {told.what === 'shifts' && (
+            <label>
+              {say('yours-days-every')}{' '}
+              <input
+                type="number"
+                inputMode="numeric"
+                min={2}
+                max={366}
+                value={told.every}
+                onChange={event => set({ every: event.currentTarget.value })}
+              />{' '}
+              {say('yours-days-every-days')}
+            </label>
+          )}
+        </>
+      )}
+    </div>
   );
 }

@@ -81,47 +81,11 @@ export function Survive({ shown, engine, state, actions }: PageProps & { readonl
     }, RESTS);
     return () => clearTimeout(rest);
   }, [engine, key, unchanged, analysis, mirror, free, troubled]);
-  const { silenceHours, thoughtMinutes, withoutWeeks } = changed;
-  const hours = (value: number): string => say('yours-hours', { hours: value });
   return (
     <section className="survive" aria-label={say('yours-survive')}>
       <h3>{say('yours-survive')}</h3>
       <p className="by-hand">{say('yours-survive-lead')}</p>
-      <div className="sliders">
-        <Slider
-          label={say('yours-survive-thought', { minutes: thoughtMinutes })}
-          low={say('yours-minutes', { minutes: MINUTES[0]! })}
-          high={say('yours-minutes', { minutes: MINUTES.at(-1)! })}
-          min={0}
-          max={MINUTES.length - 1}
-          step={1}
-          value={Math.max(0, MINUTES.indexOf(thoughtMinutes))}
-          say={say('yours-minutes', { minutes: thoughtMinutes })}
-          change={k => change({ ...changed, thoughtMinutes: MINUTES[k]! })}
-        />
-        <Slider
-          label={say('yours-survive-silence', { hours: silenceHours })}
-          low={hours(HOURS[0]!)}
-          high={hours(HOURS.at(-1)!)}
-          min={0}
-          max={HOURS.length - 1}
-          step={1}
-          value={Math.max(0, HOURS.indexOf(silenceHours))}
-          say={hours(silenceHours)}
-          change={k => change({ ...changed, silenceHours: HOURS[k]! })}
-        />
-        <Slider
-          label={say('yours-survive-weeks', { weeks: withoutWeeks })}
-          low={say('yours-weeks', { weeks: 0 })}
-          high={say('yours-weeks', { weeks: WEEKS })}
-          min={0}
-          max={WEEKS}
-          step={1}
-          value={withoutWeeks}
-          say={say('yours-weeks', { weeks: withoutWeeks })}
-          change={weeks => change({ ...changed, withoutWeeks: weeks })}
-        />
-      </div>
+      <Sliders changed={changed} change={change} />
       <div className="outcome">
         <Counts shown={shown} survival={survival} swapped={state.swapped} />
         {answer.state === 'sure' && (
@@ -140,6 +104,56 @@ export function Survive({ shown, engine, state, actions }: PageProps & { readonl
         )}
       </div>
     </section>
+  );
+}
+
+/** The three cut-offs, each under a hand. */
+function Sliders({
+  changed,
+  change,
+}: {
+  readonly changed: Changed;
+  readonly change: (changed: Changed) => void;
+}): ReactNode {
+  const { say } = useWords();
+  const { silenceHours, thoughtMinutes, withoutWeeks } = changed;
+  const hours = (value: number): string => say('yours-hours', { hours: value });
+  return (
+    <div className="sliders">
+      <Slider
+        label={say('yours-survive-thought', { minutes: thoughtMinutes })}
+        low={say('yours-minutes', { minutes: MINUTES[0]! })}
+        high={say('yours-minutes', { minutes: MINUTES.at(-1)! })}
+        min={0}
+        max={MINUTES.length - 1}
+        step={1}
+        value={Math.max(0, MINUTES.indexOf(thoughtMinutes))}
+        say={say('yours-minutes', { minutes: thoughtMinutes })}
+        change={k => change({ ...changed, thoughtMinutes: MINUTES[k]! })}
+      />
+      <Slider
+        label={say('yours-survive-silence', { hours: silenceHours })}
+        low={hours(HOURS[0]!)}
+        high={hours(HOURS.at(-1)!)}
+        min={0}
+        max={HOURS.length - 1}
+        step={1}
+        value={Math.max(0, HOURS.indexOf(silenceHours))}
+        say={hours(silenceHours)}
+        change={k => change({ ...changed, silenceHours: HOURS[k]! })}
+      />
+      <Slider
+        label={say('yours-survive-weeks', { weeks: withoutWeeks })}
+        low={say('yours-weeks', { weeks: 0 })}
+        high={say('yours-weeks', { weeks: WEEKS })}
+        min={0}
+        max={WEEKS}
+        step={1}
+        value={withoutWeeks}
+        say={say('yours-weeks', { weeks: withoutWeeks })}
+        change={weeks => change({ ...changed, withoutWeeks: weeks })}
+      />
+    </div>
   );
 }
 

@@ -49,7 +49,6 @@ export function AfterDay({
     small,
     width - 4,
   );
-  const wideDay = textWidth(day, small);
   const label = say('yours-size', { times: timesOf(size) });
   const usual = say('yours-usual');
   const less = size < 1;
@@ -105,23 +104,48 @@ export function AfterDay({
         <text className="wash" x={beside ? x(-1) - 12 : width - 2} y={labelY} textAnchor="end" fontSize={type}>
           {label}
         </text>
-        <text
-          className="clock"
-          x={Math.min(width - wideDay / 2 - 2, Math.max(wideDay / 2 + 2, x(-0.5)))}
-          y={height - small - 8}
-          textAnchor="middle"
-          fontSize={small}
-        >
-          {day}
-        </text>
-        <text className="clock" x={2} y={height - 5} fontSize={small}>
-          {say('yours-days-before', { days: BEFORE })}
-        </text>
-        <text className="clock" x={width - 2} y={height - 5} textAnchor="end" fontSize={small}>
-          {say('yours-days-after', { days: AFTER })}
-        </text>
+        <Days day={day} width={width} height={height} small={small} middle={x(-0.5)} />
       </svg>
     </div>
+  );
+}
+
+/** The words below the picture: what the day is, and how far the days go. */
+function Days({
+  day,
+  width,
+  height,
+  small,
+  middle,
+}: {
+  readonly day: string;
+  readonly width: number;
+  readonly height: number;
+  /** Size of the type. */
+  readonly small: number;
+  /** Middle of the day. */
+  readonly middle: number;
+}): ReactNode {
+  const { say } = useWords();
+  const wideDay = textWidth(day, small);
+  return (
+    <>
+      <text
+        className="clock"
+        x={Math.min(width - wideDay / 2 - 2, Math.max(wideDay / 2 + 2, middle))}
+        y={height - small - 8}
+        textAnchor="middle"
+        fontSize={small}
+      >
+        {day}
+      </text>
+      <text className="clock" x={2} y={height - 5} fontSize={small}>
+        {say('yours-days-before', { days: BEFORE })}
+      </text>
+      <text className="clock" x={width - 2} y={height - 5} textAnchor="end" fontSize={small}>
+        {say('yours-days-after', { days: AFTER })}
+      </text>
+    </>
   );
 }
 

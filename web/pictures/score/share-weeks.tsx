@@ -5,6 +5,7 @@ import { Names } from '../../controls/name.tsx';
 import { safeName } from '../../controls/safe-text.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { useWords } from '../../controls/words.tsx';
+import type { Speaker } from '../../../src/words/index.ts';
 import type { Settings } from '../../worker/settings.ts';
 import { BEYOND } from './score.tsx';
 import { clockOf } from './stretch.tsx';
@@ -66,16 +67,11 @@ export function ShareWeeks({
     shares: shares.map(s => `${Math.round(10 * s)}`),
   });
   const name = (of: 0 | 1): string => fitted(safeName(names[of]), type, 0.45 * width);
-  const dayOf = (iso: string): number => wallOn(mirror.clock, secondsOf(iso));
   const axis = { from, to, offsetMinutes: mirror.clock[0]?.offsetMinutes ?? 0, each: 'week' } as const;
   const lines =
     change === undefined
       ? []
-      : [
-          say('yours-change-around', { when: dayOf(change.at.median) }),
-          say('yours-change-range', { from: dayOf(change.at.low80), to: dayOf(change.at.high80) }),
-          ...(words === null ? [] : [fitted(safeName(words), small, width - 8)]),
-        ];
+      : [...changeLines(change, mirror, say), ...(words === null ? [] : [fitted(safeName(words), small, width - 8)])];
   const wide = Math.max(0, ...lines.map((line, i) => textWidth(line, i === 0 ? small + 2 : small)));
   const at = change === undefined ? 0 : x(secondsOf(change.at.median));
   const stands = Math.min(Math.max(at, wide / 2 + 2), width - wide / 2 - 2);
@@ -100,26 +96,7 @@ export function ShareWeeks({
           />
         ))}
         <path className="edges" d={`M${-BEYOND} ${top}H${width + BEYOND}M${-BEYOND} ${bottom}H${width + BEYOND}`} />
-        {([0, 1] as const).map(of => (
-          <g key={of} className={of === 0 ? 'of-one' : 'of-two'}>
-            {ticks.map(({ from: begin, own, all }) => {
-              if (all < FEWEST) return null;
-              const share = of === 0 ? own / all : 1 - own / all;
-              const place = x(begin + (span * WEEK) / 2);
-              return (
-                <line
-                  key={begin}
-                  className={all < FEW ? 'few' : undefined}
-                  x1={place}
-                  x2={place}
-                  y1={middle}
-                  y2={middle + (of === 0 ? -1 : 1) * half * share}
-                  strokeWidth={Math.min(4, Math.max(1.2, 0.55 * (x(begin + span * WEEK) - x(begin))))}
-                />
-              );
-            })}
-          </g>
-        ))}
+        <Ticks ticks={ticks} span={span} x={x} middle={middle} half={half} />
         <path className="middle" d={`M${-BEYOND} ${middle}H${width + BEYOND}`} />
         <path className="draws" d={drawsOf(mirror, x, middle, half, [x(from), x(to)])} />
         <text className="name of-one" x={MARGIN} y={top - 9} fontSize={type}>
@@ -131,18 +108,7 @@ export function ShareWeeks({
         <text className="clock" x={width - MARGIN} y={bottom + type + 2} textAnchor="end" fontSize={small}>
           {fitted(say('yours-share-tick', { weeks: span }), small, width - 24 - textWidth(name(1), type))}
         </text>
-        {lines.map((line, i) => (
-          <text
-            key={line}
-            className={i === 0 ? 'here' : i === 1 ? 'clock' : 'happened'}
-            x={stands}
-            y={(i + 1) * small + 3 + 5 * i}
-            textAnchor="middle"
-            fontSize={i === 0 ? small + 2 : small}
-          >
-            {line}
-          </text>
-        ))}
+        <Lines lines={lines} x={stands} small={small} />
         {apart(clockOf(axis as never, speaker, width), x, width, small).map(({ place, text }) => (
           <text key={text + place} className="clock" x={place} y={height - 5} textAnchor="middle" fontSize={small}>
             {text}
@@ -151,22 +117,100 @@ export function ShareWeeks({
       </svg>
     </div>
   );
+}
 
-  /** Labels that fit within the picture, none on the one before. */
-  function apart(
-    labels: ReturnType<typeof clockOf>,
-    placeOf: (at: number) => number,
-    width: number,
-    size: number,
-  ): readonly { readonly place: number; readonly text: string }[] {
-    let end = 0;
-    return labels.flatMap(({ at, text }) => {
-      const [place, wide] = [placeOf(at), textWidth(text, size)];
-      if (place - wide / 2 < end || place + wide / 2 > width) return [];
-      end = place + wide / 2 + 8;
-      return [{ place, text }];
-    });
-  }
+/** Labels that fit within the picture, none on the one before. */
+function apart(
+  labels: ReturnType<typeof clockOf>,
+  placeOf: (at: number) => number,
+  width: number,
+  size: number,
+): readonly { readonly place: number; readonly text: string }[] {
+  let end = 0;
+  return labels.flatMap(({ at, text }) => {
+    const [place, wide] = [placeOf(at), textWidth(text, size)];
+    if (place - wide / 2 < end || place + wide / 2 > width) return [];
+    end = place + wide / 2 + 8;
+    return [{ place, text }];
+  });
+}
+
+/** When the share changed, and the range of that day. */
+function changeLines({ at }: Mirror['changes'][number], { clock }: Mirror, say: Speaker['say']): readonly string[] {
+  const dayOf = (iso: string): number => wallOn(clock, secondsOf(iso));
+  return [
+    say('yours-change-around', { when: dayOf(at.median) }),
+    say('yours-change-range', { from: dayOf(at.low80), to: dayOf(at.high80) }),
+  ];
+}
+
+/** Lines above the picture, about the change. */
+function Lines({
+  lines,
+  x,
+  small,
+}: {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly small: number;
+}): ReactNode {
+  return (
+    <>
+      {lines.map((line, i) => (
+        <text
+          key={line}
+          className={i === 0 ? 'here' : i === 1 ? 'clock' : 'happened'}
+          x={x}
+          y={(i + 1) * small + 3 + 5 * i}
+          textAnchor="middle"
+          fontSize={i === 0 ? small + 2 : small}
+        >
+          {line}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** Each tick with enough in it, up from the middle by the first one's share and down by the other's. */
+function Ticks({
+  ticks,
+  span,
+  x,
+  middle,
+  half,
+}: {
+  readonly ticks: readonly Tick[];
+  /** Weeks per tick. */
+  readonly span: number;
+  readonly x: (at: number) => number;
+  readonly middle: number;
+  readonly half: number;
+}): ReactNode {
+  return (
+    <>
+      {([0, 1] as const).map(of => (
+        <g key={of} className={of === 0 ? 'of-one' : 'of-two'}>
+          {ticks.map(({ from: begin, own, all }) => {
+            if (all < FEWEST) return null;
+            const share = of === 0 ? own / all : 1 - own / all;
+            const place = x(begin + (span * WEEK) / 2);
+            return (
+              <line
+                key={begin}
+                className={all < FEW ? 'few' : undefined}
+                x1={place}
+                x2={place}
+                y1={middle}
+                y2={middle + (of === 0 ? -1 : 1) * half * share}
+                strokeWidth={Math.min(4, Math.max(1.2, 0.55 * (x(begin + span * WEEK) - x(begin))))}
+              />
+            );
+          })}
+        </g>
+      ))}
+    </>
+  );
 }
 
 function ticksOf({ weeks, reaching }: Scores, span: number): readonly Tick[] {

@@ -4,7 +4,6 @@ import type { ByPasskey } from '../../worker/wrapping.ts';
 import type { Book } from '../../../src/moves/index.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import { told } from '../../controls/say.ts';
-import { keepIn } from '../../words/keep.ts';
 import { markCopy } from './copy-watch.ts';
 import { sameBytes } from '../../../src/store/index.ts';
 import { dropOutdated, faceOfCopy, outdateCopy, readCopy, saveCopy, saveFace } from './device.ts';
@@ -112,7 +111,6 @@ export async function saveFile(
   how: HowToSave,
 ): Promise<SaveOutcome> {
   const { saving, progress, words, over } = how;
-  const { notSame, notWritten } = keepIn(words).save;
   saving(true);
   const sealed = await seal(engine, state, passphrase, progress);
   if (sealed.type !== 'sealed') return { trouble: troubleOf(words, sealed) };
@@ -120,7 +118,7 @@ export async function saveFile(
   const handle = to ?? (await chosenPlace(how));
   if (handle === 'not now') return null;
   if (handle === null) {
-    if (!(await opens(engine, bytes))) return { trouble: notSame };
+    if (!(await opens(engine, bytes))) return { trouble: words.say('file-save-not-same') };
     download(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }), NAME);
     if (outdates(state, passphrase)) outdateCopy();
     return { saved: { book: state.book, place: { kind: 'download', name: NAME }, at: now() }, handle: null };
@@ -135,9 +133,9 @@ export async function saveFile(
     await stream.close();
     written = await contentOf(handle);
   } catch {
-    return { trouble: notWritten };
+    return { trouble: words.say('file-save-not-written') };
   }
-  if (!(await opens(engine, written))) return { trouble: notSame };
+  if (!(await opens(engine, written))) return { trouble: words.say('file-save-not-same') };
   writtenTo.set(handle, written);
   if (outdates(state, passphrase)) outdateCopy();
   return { saved: { book: state.book, place: { kind: 'file', name: handle.name }, at: now() }, handle };
@@ -155,19 +153,18 @@ export async function saveDevice(
   passphrase: string | null,
   { saving, progress, words, over }: HowToSave,
 ): Promise<SaveOutcome> {
-  const { notSame, notWritten } = keepIn(words).save;
   saving(true);
   const sealed = await seal(engine, state, passphrase, progress);
   if (sealed.type !== 'sealed') return { trouble: troubleOf(words, sealed) };
   const outdating = outdates(state, passphrase);
   const saved = await saveCopy(sealed.bytes, over).catch(() => null);
-  if (saved === null) return { trouble: notWritten };
+  if (saved === null) return { trouble: words.say('file-save-not-written') };
   if (!saved.ok)
     return saved.issues.some(({ code }) => code === 'changed-elsewhere')
       ? 'changed-elsewhere'
       : { trouble: saved.issues.map(({ text }) => told(words, text)).join(' ') };
   const written = await readCopy('current').catch(() => null);
-  if (written === null || !(await opens(engine, written))) return { trouble: notSame };
+  if (written === null || !(await opens(engine, written))) return { trouble: words.say('file-save-not-same') };
   if (outdating && !over) outdateCopy();
   await dropOutdated(written).catch(() => undefined);
   const at = now();

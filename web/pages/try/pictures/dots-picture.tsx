@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Message } from '../../../../src/base/index.ts';
 import type { Differences, Guess } from '../../../../src/moves/index.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { useWords } from '../../../controls/words.tsx';
@@ -22,6 +23,13 @@ interface Place {
   readonly from: number;
   readonly at: number;
 }
+/** Result in the unit of the dots, with the range that the weeks allow; null at an open end. */
+interface Came {
+  readonly at: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly note: string;
+}
 /** Sizes of the change drawn between the ends of the interval. */
 const THREADS = 25;
 /** A range wider than so many times the drawn width runs out of the picture. */
@@ -44,13 +52,7 @@ export function DotsPicture({
   readonly guess: Guess | null;
   /** True for a length of time: longer, not more. */
   readonly long: boolean;
-  /** Result in the unit of the dots, with the range that the weeks allow; null at an open end. */
-  readonly came?: {
-    readonly at: number;
-    readonly low: number | null;
-    readonly high: number | null;
-    readonly note: string;
-  } | null;
+  readonly came?: Came | null;
   readonly says: string;
 }): ReactNode {
   const { say, number } = useWords();
@@ -70,65 +72,8 @@ export function DotsPicture({
   const lines = Array.from({ length: 41 }, (_, k) => (k - 20) * step).filter(at => at < up && at > -down);
   const signed = (value: number): string => number(value, { signDisplay: 'exceptZero', maximumSignificantDigits: 2 });
   const span = guess === 'more' ? [up, near] : guess === 'less' ? [-near, -down] : [near, -near];
-  const noted = (kind: Guess): string => {
-    const about = long ? 'yes' : 'no';
-    if (dots.length === 0) {
-      const note = message('came-guess', { guess: kind, long: about });
-      return guess === kind ? say('try-note-guess', { note }) : say(note);
-    }
-    const note =
-      kind === 'same'
-        ? message('try-note-same', { count: counts.same })
-        : kind === 'more'
-          ? message('try-note-more', { long: about, count: counts.more })
-          : message('try-note-less', { long: about, count: counts.fewer });
-    return guess === kind ? say('try-note-guess', { note }) : say(note);
-  };
-  /** The first of some places where a line of words covers no dot and no stem, or the first of all. */
-  const clear = (text: string, places: readonly Place[]): Place => {
-    const letters = LETTER * text.length;
-    const free = ({ from, at }: Place): boolean =>
-      dots.every((dot, k) => {
-        const [top, foot] = [Math.min(y(0), y(dot)), Math.max(y(0), y(dot))];
-        const left = from === LEFT ? LEFT : from - letters;
-        return x(k) + DOT < left || x(k) - DOT > left + letters || foot + DOT < at - 15 || top - DOT > at + 5;
-      });
-    return places.find(free) ?? places[0]!;
-  };
-  // The lowest dots lie at the left: above them there is room, and below the highest at the right; where all lie close, further away.
-  const sames = [
-    { from: LEFT, at: y(0) - 8 },
-    { from: LEFT, at: y(0) + 17 },
-    { from: LEFT, at: y(near) + 16 },
-    { from: LEFT, at: y(near) - 6 },
-    { from: right, at: y(-near) + 17 },
-    ...[10, 18, 26, 34, 42, 50, 58, 66]
-      .flatMap(away => [
-        { from: LEFT, at: y(near) - 6 - away },
-        { from: right, at: y(-near) + 17 + away },
-      ])
-      .filter(({ at }) => at > 32 && at < HEIGHT - EDGE),
-  ];
-  const level = came === null ? 0 : y(came.at);
-  /** Last on the wash of the guess, which is about another part of the picture, and before that on the line of what came. */
-  const ill = ({ at }: Place): number => {
-    const washed = (guess === 'more' && at - 13 < y(near)) || (guess === 'less' && at + 4 > y(-near));
-    return washed ? 2 : came !== null && at - 15 < level && at + 5 > level ? 1 : 0;
-  };
-  const same = clear(
-    noted('same'),
-    sames.toSorted((one, other) => ill(one) - ill(other)),
-  );
-  const beside = (at: number): boolean =>
-    Math.abs(at - same.at) > 18 ||
-    (same.from === LEFT && LETTER * `${noted('same')}${came?.note}`.length < width - LEFT);
-  const told = clear(came?.note ?? '', [
-    ...[-9, 20, 29, 38, -29, -38, 56, -56]
-      .map(away => level + away)
-      .filter(at => at > 32 && at < HEIGHT - EDGE && beside(at))
-      .map(at => ({ from: width, at })),
-    { from: width, at: level < 60 ? level + 20 : level - 9 },
-  ]);
+  const noted = (kind: Guess): string => say(noteOf(kind, { long, guess, counts: dots.length === 0 ? null : counts }));
+  const { same, told } = placed({ dots, guess, came, width, right, near, x, y, same: noted('same') });
   return (
     <div ref={ref} className="dots-picture">
       <svg
@@ -174,20 +119,7 @@ export function DotsPicture({
         <text className="note" x={same.from} y={same.at} textAnchor={same.from === LEFT ? 'start' : 'end'}>
           {noted('same')}
         </text>
-        {came !== null && (
-          <g className="came">
-            <line className="level" x1={LEFT} x2={width} y1={y(came.at)} y2={y(came.at)} />
-            {allowed(came.low ?? -up - down, came.high ?? up + down)
-              .filter(at => at < up && at > -down)
-              .map(at => (
-                <line key={at} className="allowed" x1={width - CAME + 8} x2={width - 8} y1={y(at)} y2={y(at)} />
-              ))}
-            <line className="bar-came" x1={width - CAME} x2={width} y1={y(came.at)} y2={y(came.at)} />
-            <text className="note" x={width} y={told.at} textAnchor="end">
-              {came.note}
-            </text>
-          </g>
-        )}
+        {came !== null && <WhatCame came={came} ends={[-down, up]} y={y} width={width} base={told.at} />}
         <text className="clock" x={width} y={17} textAnchor="end">
           {say(long ? 'try-unit-hours' : 'try-unit-week')}
         </text>
@@ -196,6 +128,129 @@ export function DotsPicture({
         </text>
       </svg>
     </div>
+  );
+}
+
+/** Words of one part of the picture. `counts` null: there is no forecast. */
+function noteOf(
+  kind: Guess,
+  {
+    long,
+    guess,
+    counts,
+  }: { readonly long: boolean; readonly guess: Guess | null; readonly counts: Differences['counts'] | null },
+): Message {
+  const about = long ? 'yes' : 'no';
+  const note =
+    counts === null
+      ? message('came-guess', { guess: kind, long: about })
+      : kind === 'same'
+        ? message('try-note-same', { count: counts.same })
+        : kind === 'more'
+          ? message('try-note-more', { long: about, count: counts.more })
+          : message('try-note-less', { long: about, count: counts.fewer });
+  return guess === kind ? message('try-note-guess', { note }) : note;
+}
+
+/** Places of the word for no difference and of what came: the first that cover no dot and no line. */
+function placed({
+  dots,
+  guess,
+  came,
+  width,
+  right,
+  near,
+  x,
+  y,
+  same: word,
+}: {
+  readonly dots: readonly number[];
+  readonly guess: Guess | null;
+  readonly came: Came | null;
+  readonly width: number;
+  /** Right end of the dots. */
+  readonly right: number;
+  readonly near: number;
+  readonly x: (k: number) => number;
+  readonly y: (value: number) => number;
+  readonly same: string;
+}): { readonly same: Place; readonly told: Place } {
+  /** The first of some places where a line of words covers no dot and no stem, or the first of all. */
+  const clear = (text: string, places: readonly Place[]): Place => {
+    const letters = LETTER * text.length;
+    const free = ({ from, at }: Place): boolean =>
+      dots.every((dot, k) => {
+        const [top, foot] = [Math.min(y(0), y(dot)), Math.max(y(0), y(dot))];
+        const left = from === LEFT ? LEFT : from - letters;
+        return x(k) + DOT < left || x(k) - DOT > left + letters || foot + DOT < at - 15 || top - DOT > at + 5;
+      });
+    return places.find(free) ?? places[0]!;
+  };
+  // The lowest dots lie at the left: above them there is room, and below the highest at the right; where all lie close, further away.
+  const sames = [
+    { from: LEFT, at: y(0) - 8 },
+    { from: LEFT, at: y(0) + 17 },
+    { from: LEFT, at: y(near) + 16 },
+    { from: LEFT, at: y(near) - 6 },
+    { from: right, at: y(-near) + 17 },
+    ...[10, 18, 26, 34, 42, 50, 58, 66]
+      .flatMap(away => [
+        { from: LEFT, at: y(near) - 6 - away },
+        { from: right, at: y(-near) + 17 + away },
+      ])
+      .filter(({ at }) => at > 32 && at < HEIGHT - EDGE),
+  ];
+  const level = came === null ? 0 : y(came.at);
+  /** Last on the wash of the guess, which is about another part of the picture, and before that on the line of what came. */
+  const ill = ({ at }: Place): number => {
+    const washed = (guess === 'more' && at - 13 < y(near)) || (guess === 'less' && at + 4 > y(-near));
+    return washed ? 2 : came !== null && at - 15 < level && at + 5 > level ? 1 : 0;
+  };
+  const same = clear(
+    word,
+    sames.toSorted((one, other) => ill(one) - ill(other)),
+  );
+  const beside = (at: number): boolean =>
+    Math.abs(at - same.at) > 18 || (same.from === LEFT && LETTER * `${word}${came?.note}`.length < width - LEFT);
+  const told = clear(came?.note ?? '', [
+    ...[-9, 20, 29, 38, -29, -38, 56, -56]
+      .map(away => level + away)
+      .filter(at => at > 32 && at < HEIGHT - EDGE && beside(at))
+      .map(at => ({ from: width, at })),
+    { from: width, at: level < 60 ? level + 20 : level - 9 },
+  ]);
+  return { same, told };
+}
+
+/** What came, and the sizes that the weeks allow, beside the dots. */
+function WhatCame({
+  came,
+  ends: [down, up],
+  y,
+  width,
+  base,
+}: {
+  readonly came: Came;
+  /** Ends of the picture, in the unit of the dots. */
+  readonly ends: readonly [number, number];
+  readonly y: (value: number) => number;
+  readonly width: number;
+  /** Base line of the note. */
+  readonly base: number;
+}): ReactNode {
+  return (
+    <g className="came">
+      <line className="level" x1={LEFT} x2={width} y1={y(came.at)} y2={y(came.at)} />
+      {allowed(came.low ?? down - up, came.high ?? up - down)
+        .filter(at => at < up && at > down)
+        .map(at => (
+          <line key={at} className="allowed" x1={width - CAME + 8} x2={width - 8} y1={y(at)} y2={y(at)} />
+        ))}
+      <line className="bar-came" x1={width - CAME} x2={width} y1={y(came.at)} y2={y(came.at)} />
+      <text className="note" x={width} y={base} textAnchor="end">
+        {came.note}
+      </text>
+    </g>
   );
 }
 

@@ -66,7 +66,7 @@ const toWeek = (): void => {
 
 /** The plan, its power, and the start. */
 function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
-  const { draft, forecast, pair, state, view, now, actions } = props;
+  const { draft, pair, state, view, now } = props;
   const words = useWords();
   const { say } = words;
   const zone = state.analysis.report?.zone.name ?? 'UTC';
@@ -83,26 +83,6 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
   // A forecast goes with its plan: one of another length is made anew, on the same chances.
   const late = useWholeForecast(props, design.weeks);
   const ended = view === null ? {} : { ended: view.ended };
-  const begin = (): void => {
-    if (begins === null) return;
-    const { move, by, outcome, ownWords, guess } = draft;
-    const { silenceHours } = state.analysis.settings;
-    flushSync(() => {
-      addTry(props, {
-        id: freshId(),
-        plan: { version: 1, move, by, design, outcome, start: begins, zone, silenceHours, ...ended, seed: freshSeed() },
-        ownWords: ownWords.trim(),
-        guess,
-        forecast: forecast.answer,
-        lapsed: [],
-        result: null,
-        learned: '',
-        stopped: null,
-      });
-      actions.draft(null);
-    });
-    toWeek();
-  };
   const card = cardOf(draft.move, words);
   const plain = draft.ownWords.trim();
   return (
@@ -110,7 +90,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
       className="plan"
       onSubmit={event => {
         event.preventDefault();
-        begin();
+        if (begins !== null) startTry(props, { design, start: begins, zone, ...ended });
       }}
     >
       <p>
@@ -144,18 +124,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
       {open && (
         <div className="change">
           <Lengths offered={offered} rows={rows} design={design} choose={setDesign} />
-          <label className="stack">
-            {say('try-first-day')}
-            <input type="date" required min={today} value={day} onChange={event => setDay(event.currentTarget.value)} />
-          </label>
-          <p className="quiet">
-            {begins === null
-              ? say('try-past')
-              : say('try-runs', {
-                  from: onClock(begins, zone),
-                  to: onClock(lastDayOf({ start: begins, zone, design }), zone),
-                })}
-          </p>
+          <FirstDay day={day} set={setDay} today={today} begins={begins} zone={zone} design={design} />
           <p>
             <a href="#try/guess">{say('try-look')}</a>
           </p>
@@ -172,15 +141,14 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
             {say('try-use')}
           </a>
         ) : (
-          <button
-            type="submit"
-            className={notices(rows?.[DESIGNS.indexOf(design)]) ? 'strong' : ''}
+          <Start
+            begins={begins}
+            zone={zone}
+            now={now}
+            later={begins !== null && begins - midnight(today, zone) > 6.5 * DAY}
+            strong={notices(rows?.[DESIGNS.indexOf(design)])}
             disabled={begins === null || late || rows === null}
-          >
-            {begins === null || begins - midnight(today, zone) > 6.5 * DAY
-              ? say('try-start-later', { day: onClock(begins ?? now, zone) })
-              : say('try-start', { day: onClock(begins, zone) })}
-          </button>
+          />
         )}
         <button type="button" className="quietly" aria-expanded={open} onClick={() => setOpen(!open)}>
           {say('try-change')}
@@ -188,6 +156,94 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
         <TalkLink door={doorOf(draft.move)} />
       </div>
     </form>
+  );
+}
+
+/** Enters the try in the book, and goes to its week. */
+function startTry(
+  props: Guessed & { readonly forecast: LookAhead },
+  { design, start, zone, ...ended }: Pick<Plan, 'design' | 'start' | 'ended'> & { readonly zone: string },
+): void {
+  const { draft, forecast, state, actions } = props;
+  const { move, by, outcome, ownWords, guess } = draft;
+  const { silenceHours } = state.analysis.settings;
+  flushSync(() => {
+    addTry(props, {
+      id: freshId(),
+      plan: { version: 1, move, by, design, outcome, start, zone, silenceHours, ...ended, seed: freshSeed() },
+      ownWords: ownWords.trim(),
+      guess,
+      forecast: forecast.answer,
+      lapsed: [],
+      result: null,
+      learned: '',
+      stopped: null,
+    });
+    actions.draft(null);
+  });
+  toWeek();
+}
+
+/** Starts the try, and says when. */
+function Start({
+  begins,
+  zone,
+  now,
+  later,
+  strong,
+  disabled,
+}: {
+  readonly begins: number | null;
+  readonly zone: string;
+  readonly now: number;
+  /** True if it begins after the coming week. */
+  readonly later: boolean;
+  readonly strong: boolean;
+  readonly disabled: boolean;
+}): ReactNode {
+  const { say } = useWords();
+  return (
+    <button type="submit" className={strong ? 'strong' : ''} disabled={disabled}>
+      {begins === null || later
+        ? say('try-start-later', { day: onClock(begins ?? now, zone) })
+        : say('try-start', { day: onClock(begins, zone) })}
+    </button>
+  );
+}
+
+/** The first day, and the days from which to which the plan then runs. */
+function FirstDay({
+  day,
+  set,
+  today,
+  begins,
+  zone,
+  design,
+}: {
+  readonly day: string;
+  readonly set: (day: string) => void;
+  readonly today: string;
+  /** Null: the day is past, or none. */
+  readonly begins: number | null;
+  readonly zone: string;
+  readonly design: Design;
+}): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      <label className="stack">
+        {say('try-first-day')}
+        <input type="date" required min={today} value={day} onChange={event => set(event.currentTarget.value)} />
+      </label>
+      <p className="quiet">
+        {begins === null
+          ? say('try-past')
+          : say('try-runs', {
+              from: onClock(begins, zone),
+              to: onClock(lastDayOf({ start: begins, zone, design }), zone),
+            })}
+      </p>
+    </>
   );
 }
 
