@@ -23,6 +23,9 @@ const docs = resolve(import.meta.dirname, '../../docs/pictures');
 const WIDTHS = [390, 1440];
 const SCHEMES = ['light', 'dark'];
 const HEIGHTS = { 390: 844, 1440: 900 };
+/** Limits of one step and of one walk, in milliseconds; what ends at a limit is named, and the others go on. */
+const STEP = 60_000;
+const WALK = 300_000;
 const PASSPHRASE = 'a long quiet evening';
 
 const words = speaker(await loadWords('en'));
@@ -69,12 +72,17 @@ async function visit(names, work, seconds = FIRST_MONDAY - 2 * DAY) {
     init: withoutPicker,
   });
   await page.clock.install({ time: seconds * 1000 });
+  page.setDefaultTimeout(STEP);
+  const late = Promise.withResolvers();
+  const timer = setTimeout(() => late.reject(new Error(`no end after ${WALK / 1000} s`)), WALK);
   try {
-    await work(page);
+    await Promise.race([work(page), late.promise]);
   } catch (error) {
-    process.stderr.write(`  ${String(error).split('\n').slice(0, 3).join(' ')}\n`);
+    const last = taken.at(-1) ?? 'nothing yet';
+    process.stderr.write(`  ${names[0]}, after ${last}: ${String(error).split('\n').slice(0, 3).join(' ')}\n`);
     process.exitCode = 1;
   }
+  clearTimeout(timer);
   await context.close();
 }
 
