@@ -6,14 +6,14 @@ file-session = In einer Sitzung wird hier nichts gespeichert oder geöffnet.
 
 file-where-heading = Wo es jetzt ist
 file-where-nothing = Nichts wird behalten. Was offen ist, lebt im Speicher dieser Seite und geht, wenn du sie schließt.
-file-where-memory = Was in deiner Datei liegt, ist noch nicht gespeichert. Es lebt nur im Speicher dieser Seite und geht, wenn du sie schließt.
+file-where-memory = Was in deiner Datei steht, ist noch nicht gespeichert. Es lebt nur im Speicher dieser Seite und ist weg, wenn du sie schließt.
 file-where-file = Gespeichert in { $name } um { $at }. Wir haben es zurückgelesen, und es geht auf.
 file-where-download = Als { $name } um { $at } an die Downloads deines Browsers gegeben. Vorher haben wir es hier zur Probe geöffnet. Sieh nach, ob es angekommen ist.
 file-where-device = Um { $at } als verschlossene Kopie in diesem Browser gespeichert. Wir haben sie zurückgelesen, und sie geht auf.
 file-where-opened = Geöffnet aus { $name }.
 file-where-opened-device = Geöffnet aus der verschlossenen Kopie in diesem Browser.
 file-where-unsaved = Manche Änderungen sind nicht gespeichert.
-file-where-copy = In diesem Browser liegt eine verschlossene Kopie. Nichts davon ist offen.
+file-where-copy = In diesem Browser liegt eine verschlossene Kopie. Gerade ist sie nicht geöffnet.
 file-where-gone = In diesem Browser lag eine verschlossene Kopie, und sie ist weg: Der Browser hat sie gelöscht oder jemand. Zurückholen können wir sie nicht. Hast du auch die Datei gespeichert, öffne die. Ist der Inhalt hier noch offen, speichere ihn jetzt.
 file-where-unseen = In diesem Browser wurde eine verschlossene Kopie gespeichert. Ob sie noch da ist, lässt uns der Browser gerade nicht nachsehen. Erlaub dieser Website, Daten zu speichern, oder mach Platz auf dem Gerät, und komm zu dieser Seite zurück. Hast du auch die Datei gespeichert, öffne die.
 
@@ -23,8 +23,8 @@ file-open-pair = { $invented ->
     [yes] { $a } und { $b }, zwei erfundene Menschen,
    *[no] { $a } und { $b }
 } { $kept ->
-    [yes] liegen in deiner Datei.
-   *[no] liegen noch nicht in deiner Datei.
+    [yes] stehen in deiner Datei.
+   *[no] stehen noch nicht in deiner Datei.
 }
 file-open-keep = In meine Datei legen
 file-open-keeping = Wird hineingelegt …
@@ -152,7 +152,7 @@ people-more-you = alles von dir
 people-more-other = alles von der anderen Person
 people-too-little = sagt dieser Chat nicht
 people-unit = Folgen am Tag
-people-pace-of = Nachrichten am Tag mit { $name }, von dir und von der anderen Person, auf der Skala, die alle teilen.
+people-pace-of = Nachrichten mit { $name } am Tag, von euch beiden, auf einer Skala für alle.
 people-need-me = Sag, wer du bist, um es hier zu sehen.
 people-need-answer = Die Frage nur für dich gilt immer zwei Menschen. Öffne jede Beziehung und antworte unter
 people-role-reaching = Mit { $who }: In einem üblichen Abschnitt hast du dich öfter gemeldet, und { $who } hat sich mehr zurückgezogen.

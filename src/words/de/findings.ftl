@@ -74,7 +74,7 @@ finding-delay-clause = { $way ->
 
 finding-pattern-pursue-distance = Je mehr die eine Person Nähe sucht, desto mehr zieht sich die andere zurück.
 finding-pattern-reciprocal = Sucht die eine Person Nähe, tut es auch die andere. Wird die eine still, wird es auch die andere.
-finding-pattern-chase = Wenn { $one } Nähe sucht, sucht auch { $other } sie. Wenn { $other } Nähe sucht, nimmt sich { $one } zurück.
+finding-pattern-chase = Wenn { $one } Nähe sucht, sucht { $other } sie auch. Wenn { $other } Nähe sucht, nimmt sich { $one } zurück.
 finding-pattern-one-sided = Wenn { $one } mehr Nähe sucht, ändert sich, was { $other } tut. Umgekehrt ist das nicht deutlich.
 finding-pattern-no-coupling = Wie viel Nähe die eine Person sucht, ändert nicht deutlich, was die andere tut.
 finding-pattern-open = Wer hier auf wen reagiert, ist noch offen.
@@ -266,7 +266,7 @@ limit-calls = { $count ->
 limit-unseen = Anrufe, Besuche und Zeit im selben Zimmer sind nicht hier. Stille hier kann Nähe anderswo sein.
 limit-tone = Den Ton lesen wir nicht. Eine freundliche und eine scharfe Nachricht zählen gleich.
 limit-other-apps = Andere Apps und andere Chats sind nicht hier. Vielleicht ging das Gespräch dort weiter.
-limit-living-together = Ob ihr zusammenwohnt, wissen wir nicht. Wer zusammenwohnt, schreibt oft weniger, wenn man sich nahe ist.
+limit-living-together = Ob ihr zusammenwohnt, wissen wir nicht. Wer zusammenwohnt, schreibt sich oft weniger, gerade wenn die Nähe groß ist.
 limit-together-volume = Wer zusammenwohnt, erlebt vieles neben dem Chat. Wie viel geschrieben wird, lassen wir darum weg.
 limit-minute-stamps = Die Uhr dieses Chats zeigt ganze Minuten. Kurze Wartezeiten kennen wir auf etwa eine Minute.
 limit-zone-assumed = Als Zeitzone haben wir { $zone } angenommen. Ist das falsch, verschieben sich die Tageszeiten. Wartezeiten stimmen, außer um eine Zeitumstellung.

@@ -124,7 +124,7 @@ records-packed-damaged = ihre gepackten Daten sind beschädigt oder enden zu fr�
 records-too-large = Diese Datei ist größer als { $megabytes } MB, mehr, als ein Export dieser Art enthalten sollte. Prüf, ob es die richtige Datei ist.
 records-entry-too-large = Ein Eintrag dieser JSON-Datei ist größer als 16 MB. Das ist keine Nachricht: Prüf, ob es die richtige Datei ist.
 records-line-too-long = Zeile { $line } ist länger als 16 MB, das ist also kein Chat als Text. Wähl die Datei, die die App selbst exportiert hat.
-records-value-too-long = Ein Teil dieser Datei ist länger als 16 MB, wie in keiner Sicherung von Nachrichten. Wähl die Datei, die die App selbst exportiert hat.
+records-value-too-long = Ein Teil dieser Datei ist länger als 16 MB. Das kommt in keiner Sicherung von Nachrichten vor. Wähl die Datei, die die App selbst exportiert hat.
 records-too-many-messages = In diesen Dateien stehen mehr als { $count } Nachrichten, mehr, als auf einmal gelesen werden. Exportiere nur den einen Chat, und wähl diese Datei.
 records-too-many-names = Die Namen in dieser Datei sind zusammen länger als 32 MB, wie in keinem Export. Prüf, ob es die richtige Datei ist.
 records-too-many-senders = Diese Datei nennt weit mehr als 65.535 Absender oder Chats, wie kein Export. Prüf, ob es die richtige Datei ist.
@@ -181,7 +181,7 @@ records-is-rich-text = Das ist ein Chat als formatierter Text (RTF). Öffne ihn 
 records-is-one-sided = Das sind deine Daten von { $app }: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } { $app } bietet keinen Export mit beiden Seiten.
 records-is-discord-own = Das gehört zu deinem Datenpaket von Discord: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } DiscordChatExporter schreibt beide Seiten: Exportiere die Direktnachrichten als JSON, und wähl diese Datei.
 records-is-vk = Das ist eine Seite mit Nachrichten aus deinem Datenarchiv von VK. { -records-unread }
-records-is-wire-events = Das ist events.json aus einer Sicherung von Wire, die Leute mit Nummern nennt und nicht mit Namen. { -records-unread }
+records-is-wire-events = Das ist events.json aus einer Sicherung von Wire, in der statt Namen nur Nummern stehen. { -records-unread }
 records-is-wire = Das ist eine Sicherung von Wire, die nur Wire selbst öffnen soll. { -records-unread }
 records-is-snaps = Das ist die Liste deiner Snaps von Snapchat, ohne das, was darin stand. Wähl chat_history.json aus dem Ordner „json“ desselben Downloads.
 records-is-snapchat-page = Das ist eine Seite aus deinen Daten von Snapchat. Wähl in Snapchat Einstellungen → Meine Daten und setz den Haken bei „JSON-Dateien exportieren“. Nimm dann chat_history.json aus dem Ordner „json“ dieses Downloads.
@@ -235,7 +235,7 @@ records-log-unused = Das Protokoll chat.db-wal zu dieser Datenbank ist beschädi
 records-recently-deleted = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
-} in „Zuletzt gelöscht“, von jemandem dorthin gelegt. Hol in Nachrichten zurück, was zählen soll.
+} in „Zuletzt gelöscht“, von jemandem dorthin verschoben. Hol in der App „Nachrichten“ zurück, was zählen soll.
 records-no-conversation = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten

@@ -199,7 +199,7 @@ card-talking-doing = Sucht euch eine ruhige Stunde und seht den Kreislauf zusamm
 card-talking-length = Eine Stunde, einmal.
 card-talking-in-the-way = Es geht plötzlich darum, wer angefangen hat. Niemand hat angefangen. Hört da auf und geht spazieren.
 card-talking-is-not = Es ist kein Beweis gegen jemanden, und keine Nachricht wird vorgelesen.
-card-talking-known = Als Teil einer Therapie hilft es. Allein, und in unserem Modell, ändert ein Gespräch wenig.
+card-talking-known = Als Teil einer Therapie hilft es. Für sich allein ändert ein Gespräch wenig, auch in unserem Modell.
 
 card-insight-name = Nur bemerken
 card-insight-doing = Tu nichts Neues. Merk, wenn sich der Kreislauf dreht, und sag dir: Da ist es wieder.

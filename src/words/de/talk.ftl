@@ -63,7 +63,7 @@ talk-chat-shows-two = So habt ihr aufeinander reagiert:
 talk-chat-weighs = Ein Chat kann nicht abwägen, was gesagt wurde. Er zeigt, wie ihr aufeinander reagiert habt:
 talk-chat-here = Das zeigt er:
 talk-many-evenings = Das gilt für viele Abende. Über diesen sagt es nichts.
-talk-chat-open = Wer von euch auf wen reagiert, ist in eurem Chat noch offen. Also muss daran heute nichts entschieden werden.
+talk-chat-open = Wer von euch auf wen reagiert, ist in eurem Chat noch offen. Also muss heute nichts davon abhängen.
 talk-chat-little = In eurem Chat ist noch zu wenig, um zu zeigen, wer auf wen reagiert.
 talk-from-model = Das sagt ein Modell, nicht euer Chat.
 talk-fits-breath = Eine Minute atmen
@@ -210,7 +210,7 @@ talk-break-warm = { $role ->
     [reaching] Welche lieben Gesten bleiben trotzdem?
    *[stepping-back] Welche Kleinigkeit könnte jeden Tag von dir kommen?
 }
-talk-break-guess = Eine Vermutung: Wie viel kommt dann von der anderen Person?
+talk-break-guess = Was vermutest du: Wie viel kommt dann von der anderen Person?
 talk-guess-nearer = Mehr
 talk-guess-same = Etwa gleich viel
 talk-guess-further = Weniger

@@ -7,7 +7,7 @@ theory-explains = { $explains ->
 }
 
 theory-title = Zu wenig, und genug
-theory-lead = Die Linie: wie oft sich die andere Person jede Woche meldete, ohne Antworten. Im Band war es gut so. Wo es verblasst, zeigt dieser Chat die Grenze nicht.
+theory-lead = Die Linie: wie oft sich die andere Person jede Woche von selbst meldete; Antworten zählen nicht. Im Band war es gut so. Wo es verblasst, zeigt dieser Chat die Grenze nicht.
 theory-edge-need = darunter: zu wenig
 theory-edge-room = darüber: genug
 theory-unit = { $per ->

@@ -1,7 +1,7 @@
 ### Zu zweit, die Sitzung mit einer dritten Person, die gedruckte Seite.
 
 together-heading = Zwei Menschen, ein Bildschirm
-together-lead = Erst antwortet ihr beide allein, während die andere Person wegsieht. Dann kommen beide Antworten zugleich, nebeneinander.
+together-lead = Erst antwortet jede Person für sich, während die andere wegsieht. Dann kommen beide Antworten zugleich, nebeneinander.
 together-alone = Ihr braucht beide ein paar Minuten allein mit dem Bildschirm. Geht das nicht, lasst es für einen anderen Tag. Es läuft euch nichts weg.
 together-called = Wie wollt ihr beide hier heißen?
 together-called-one = Links
@@ -19,7 +19,7 @@ together-someone-two = Die Person rechts
 together-unnamed = Wir brauchen zwei Namen, die sich unterscheiden, damit klar ist, wer dran ist.
 
 together-hand = Gib den Bildschirm jetzt an { $name }.
-together-hand-text = Was vorher geschrieben wurde, ist ausgeblendet: Es ist nicht mehr auf dieser Seite, und kein Knopf führt zurück. { $name } sieht weg, bis der Bildschirm zurückkommt.
+together-hand-text = Was vorher geschrieben wurde, ist ausgeblendet: Es ist nicht mehr auf dieser Seite, und kein Knopf führt zurück. { $name } sieht weg, bis das Gerät wieder bei { $name } ist.
 together-hand-first = Noch ist nichts geschrieben. { $name } sieht weg, bis der Bildschirm zurückkommt.
 together-hand-go = Ich bin { $name }, und sonst sieht niemand zu
 together-stop = Heute nicht: hier aufhören

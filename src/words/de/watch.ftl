@@ -39,7 +39,7 @@ watch-later = { $weeks ->
    *[other] { $weeks } Wochen später …
 }
 watch-answer = In { $nearer } von 100 Paaren kommt { $other } näher.
-watch-answer-not = In { $not } nicht. Es ist ein Modell: zehn Wochen davon, und „näher“ heißt um die Hälfte mehr Nachrichten. Echte Belege sind dünn.
+watch-answer-not = In { $not } nicht. Das ist ein Modell: zehn Wochen so, und „näher“ heißt anderthalbmal so viele Nachrichten. Echte Belege gibt es wenige.
 watch-held = In der vierten Woche schickt { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = So geht es bei diesen zweien, ohne Zufall.
 watch-lost = Noch ein Jahr wie dieses kostet beide: { $one } { $first } des früheren Vertrauens, { $other } { $second }, und beide { $warmth } der Wärme zwischen ihnen.

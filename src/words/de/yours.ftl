@@ -236,7 +236,7 @@ yours-closer = Genauer ansehen
 yours-apart-title = Ihr wechselt euch ab: In Wochen, in denen die eine Person mehr schreibt, schreibt die andere weniger.
 yours-open-title = Die Nachrichten gehen hin und her, und noch sticht kein Muster heraus.
 yours-short-title = Dieser Chat ist jung. Das zeigt er schon.
-yours-few-title = Dieser Chat gibt noch wenig her. Das zeigt er schon.
+yours-few-title = Dieser Chat gibt noch wenig her. Ein paar Dinge zeigt er schon.
 yours-hardly-title = { $count ->
     [0] Noch ist keine Nachricht da, die man ansehen könnte.
     [1] Bisher eine Nachricht.
@@ -370,12 +370,12 @@ yours-kinds = Welcher Tanz zu diesem Chat passt
 yours-kinds-lead = Zwanzig mögliche Lesarten dieser Wochen. Jede ist ein Punkt bei dem Muster, das sie zeigt.
 yours-kinds-of = { $count } von 20:
 yours-kinds-none = keiner
-yours-kinds-caption = Eine Art nennen wir nur, wo die meisten Punkte beieinander liegen. Und dieser Chat muss sich abheben von solchen, in denen der Zufall bestimmt, wer anfängt.
+yours-kinds-caption = Ein Muster nennen wir nur, wo die meisten Punkte beieinander liegen. Und dieser Chat muss sich abheben von solchen, in denen der Zufall bestimmt, wer anfängt.
 
 yours-times-unit = Mal am Tag
 yours-times-says = Mal am Tag, { $dates }. { $a } schrieb etwa { NUMBER($lowA, maximumFractionDigits: 1) } bis { NUMBER($highA, maximumFractionDigits: 1) } Mal, { $b } etwa { NUMBER($lowB, maximumFractionDigits: 1) } bis { NUMBER($highB, maximumFractionDigits: 1) } Mal.
 yours-times-caption = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beieinander liegen, sind wir sicher; wo sie auseinandergehen, nicht. Eine Lücke heißt: Hier fehlt etwas.
-yours-times-counted = Für mehr ist hier zu wenig, darum sind das die bloßen Zahlen, über eine Woche gemittelt. Eine Lücke heißt: Hier fehlt etwas.
+yours-times-counted = Für mehr reicht es hier nicht, darum sind das die bloßen Zahlen, über eine Woche gemittelt. Eine Lücke heißt: Hier fehlt etwas.
 yours-times-table = Mal am Tag: die Mitte, und der Bereich von 8 von 10
 yours-from = Von
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } bis { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
@@ -450,7 +450,7 @@ yours-fit-table = Anteil der Wartezeiten, erwartet und wirklich
 yours-fit-place = Das Modell erwartet
 
 yours-sure-likely = Wahrscheinlich: Die meisten Lesarten dieser Wochen zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
-yours-sure-leans = Eher ja: Mehr Lesarten dieser Wochen zeigen es als nicht. Es könnte noch anders sein.
+yours-sure-leans = Eher ja: Die meisten Lesarten dieser Wochen zeigen es. Es könnte aber auch anders sein.
 yours-sure-open = Offen: Manche Lesarten dieser Wochen zeigen es, manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
 yours-sure-too-little = Dieser Chat reicht nicht, um es zu sagen. Das liegt am Chat und sagt nichts über euch.
 yours-sure-ask = Wie sicher?

@@ -15,7 +15,7 @@ file-where-device = Saved as a locked copy in this browser at { $at }. We read i
 file-where-opened = Opened from { $name }.
 file-where-opened-device = Opened from the locked copy in this browser.
 file-where-unsaved = Some changes aren’t saved.
-file-where-copy = There’s a locked copy in this browser. Nothing of it is open.
+file-where-copy = There’s a locked copy in this browser. It isn’t open right now.
 file-where-gone = There was a locked copy in this browser, and it’s gone: the browser cleared it, or someone did. We can’t bring it back. If you saved the file as well, open that. If what it held is still open here, save it now.
 file-where-unseen = A locked copy was saved in this browser. Right now the browser won’t let us look whether it’s still there. Let this site store data, or make room on this device, and come back to this page. If you saved the file as well, open that.
 

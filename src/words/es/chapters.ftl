@@ -15,7 +15,7 @@ chapters-table-messages = Mensajes al día
 ## Cuánto se sostiene una frase fuera del modelo.
 
 chapters-solid = Bien respaldado: varios estudios independientes.
-chapters-mixed = Respaldado en parte: los estudios apuntan a ambos lados.
+chapters-mixed = Respaldado en parte: los estudios apuntan en ambas direcciones.
 chapters-thin = Poco respaldado: experiencia clínica, o un estudio pequeño.
 chapters-untested = No se ha probado de esta forma, que sepamos.
 chapters-against = Los estudios que hay lo contradicen, dicho así.

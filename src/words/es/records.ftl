@@ -58,7 +58,7 @@ records-none-read = Se reconoció esta exportación, pero no se pudo leer ningun
 records-ragged = { $count ->
     [one] La fila { $row } tiene
    *[other] La fila { $row } y otras, { $count } en total, tienen
-  } celdas de más o de menos para las columnas de la tabla, como cuando un texto con comas está sin comillas. Ahí pueden faltar palabras. Exporta otra vez la tabla.
+  } celdas de más o de menos. Eso pasa cuando un texto con comas está sin comillas. Ahí pueden faltar palabras. Exporta otra vez la tabla.
 records-kinds-strange = { $count ->
     [one] 1 mensaje es aquí de un tipo desconocido, y cuenta como texto.
    *[other] { $count } mensajes son aquí de tipos desconocidos, y cuentan como texto.
@@ -124,7 +124,7 @@ records-packed-damaged = sus datos comprimidos están dañados o acaban antes de
 records-too-large = Este archivo supera los { $megabytes } MB, más de lo que debería ocupar una exportación así. Comprueba que sea el archivo correcto.
 records-entry-too-large = Una entrada de este archivo JSON supera los 16 MB. Ningún mensaje lo hace: comprueba que sea el archivo correcto.
 records-line-too-long = La línea { $line } supera los 16 MB, así que esto no es un chat en texto. Elige el archivo que exportó la propia app.
-records-value-too-long = Una parte de este archivo supera los 16 MB, como en ninguna copia de mensajes. Elige el archivo que exportó la propia app.
+records-value-too-long = Una parte de este archivo supera los 16 MB, algo que no pasa en ninguna copia de mensajes. Elige el archivo que exportó la propia app.
 records-too-many-messages = En estos archivos hay más de { $count } mensajes, más de los que se leen a la vez. Exporta solo ese chat y elige ese archivo.
 records-too-many-names = Los nombres de este archivo suman más de 32 MB, como en ninguna exportación. Comprueba que sea el archivo correcto.
 records-too-many-senders = Este archivo nombra muchos más de 65.535 remitentes o chats, como ninguna exportación. Comprueba que sea el archivo correcto.
@@ -181,7 +181,7 @@ records-is-rich-text = Esto es un chat guardado como texto con formato (RTF): en
 records-is-one-sided = Estos son tus datos de { $app }: está lo que escribiste, no lo que te respondieron. { -records-one-side } { $app } no ofrece ninguna exportación con los dos lados.
 records-is-discord-own = Esto es parte de tu paquete de datos de Discord: está lo que escribiste, no lo que te respondieron. { -records-one-side } DiscordChatExporter guarda los dos lados: exporta los mensajes directos como JSON y elige ese archivo.
 records-is-vk = Esto es una página de mensajes de tu archivo de datos de VK. { -records-unread }
-records-is-wire-events = Esto es events.json de una copia de Wire, que da a las personas por número y no por nombre. { -records-unread }
+records-is-wire-events = Esto es events.json de una copia de Wire, que identifica a las personas con un número y no con su nombre. { -records-unread }
 records-is-wire = Esto es una copia de Wire, hecha para que solo Wire la abra. { -records-unread }
 records-is-snaps = Esto es la lista de tus snaps de Snapchat, sin lo que decían. Elige chat_history.json de la carpeta «json» de la misma descarga.
 records-is-snapchat-page = Esto es una página de tus datos de Snapchat. En Snapchat elige Ajustes → Mis datos y marca «Exportar archivos JSON». Luego elige chat_history.json de la carpeta «json» de esa descarga.

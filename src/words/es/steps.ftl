@@ -11,7 +11,7 @@ power-before-after = { $weeks } semanas; el paso empieza en una semana sorteada 
 power-look = Dos semanas y una mirada
 power-too-short = { $design }: dura { $days } días. Este chat es demasiado corto para decir qué cambio detectaría.
 power-notices = { $design }: dura { $days } días. De 100 pruebas así notaría la mitad más en { $half }, y el doble en { $double }.
-forecast-gap = Tu chat termina { DURATION($gap) } antes del primer día. Su previsión es de las semanas justo después de su final.
+forecast-gap = Tu chat termina { DURATION($gap) } antes del primer día. La previsión es de las semanas que siguen justo al final del chat.
 power-lasting = Lo que trae un paso puede durar hasta la semana siguiente. Entonces las semanas difieren menos, y se nota menos veces.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor mostraría un cambio, entre lo que toca por igual a ambos lados y no cambia por el paso mismo.
@@ -199,7 +199,7 @@ card-talking-doing = Busca una hora tranquila para mirar el ciclo entre dos, com
 card-talking-length = Una hora, una vez.
 card-talking-in-the-way = Se vuelve una discusión sobre quién empezó. No empezó nadie. Es hora de parar y dar un paseo.
 card-talking-is-not = No es una prueba contra nadie, y no se leen mensajes en voz alta.
-card-talking-known = Ayuda como parte de una terapia. Sola, y en nuestro modelo, una charla cambia poco.
+card-talking-known = Ayuda cuando forma parte de una terapia. Por sí sola, una charla cambia poco, también en nuestro modelo.
 
 card-insight-name = Solo darse cuenta
 card-insight-doing = No hagas nada nuevo. Date cuenta de cuándo gira el ciclo y dite: ahí está otra vez.

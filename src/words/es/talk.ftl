@@ -63,7 +63,7 @@ talk-chat-shows-two = Así { REGION("se han respondido", es-ES: "os habéis resp
 talk-chat-weighs = Un chat no puede pesar lo que se dijo. Muestra cómo { REGION("se han respondido", es-ES: "os habéis respondido") }:
 talk-chat-here = Esto es lo que muestra:
 talk-many-evenings = Vale para muchas noches. De esta no dice nada.
-talk-chat-open = Quién responde a quién sigue abierto en tu chat. Así que esta noche no hay nada que decidir sobre eso.
+talk-chat-open = En tu chat aún no está claro quién responde a quién. Así que esta noche no hay nada que decidir sobre eso.
 talk-chat-little = En tu chat aún hay muy poco para mostrar quién responde a quién.
 talk-from-model = Eso lo dice un modelo, no tu chat.
 talk-fits-breath = Un minuto para respirar
@@ -210,7 +210,7 @@ talk-break-warm = { $role ->
     [reaching] ¿Qué gestos de cariño seguirán mientras tanto?
    *[stepping-back] ¿Qué pequeño gesto podría salir de ti cada día?
 }
-talk-break-guess = ¿Qué crees: cuánto llegará entonces del otro lado?
+talk-break-guess = ¿Cuánto crees que llegará entonces del otro lado?
 talk-guess-nearer = Más
 talk-guess-same = Más o menos lo mismo
 talk-guess-further = Menos

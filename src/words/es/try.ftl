@@ -238,6 +238,6 @@ try-working-forecast = Mirando adelante
 try-working-power = Probándolo quinientas veces con estas semanas
 
 try-flat = La previsión no muestra cambios en ninguna cuenta, aparte del paso mismo.
-try-flat-felt = Este paso se da por cómo se siente. Una semana te lo dice.
+try-flat-felt = Este paso se da por lo que te hace sentir. En una semana lo sabrás.
 try-flat-anyway = Decirlo de todos modos
 try-longest = Aunque algo se duplicara, ni el plan más largo lo notaría la mitad de las veces.

@@ -58,7 +58,7 @@ records-none-read = On a reconnu cet export, mais aucune de ses { $count } entr�
 records-ragged = { $count ->
     [1] La ligne { $row } a
    *[other] La ligne { $row } et d’autres, { $count } en tout, ont
-  } des cellules en trop ou en moins pour les colonnes du tableau, comme quand un texte à virgules est sans guillemets. Des mots peuvent y manquer. Exporte le tableau de nouveau.
+  } des cellules en trop ou en moins. Cela arrive quand un texte à virgules est sans guillemets. Des mots peuvent y manquer. Exporte le tableau de nouveau.
 records-kinds-strange = { $count ->
     [1] 1 message est ici d’un genre inconnu, et compte comme du texte.
    *[other] { $count } messages sont ici de genres inconnus, et comptent comme du texte.

@@ -18,7 +18,7 @@ together-someone-two = La personne à droite
 together-unnamed = Il faut deux noms différents, pour savoir à qui c’est le tour.
 
 together-hand = Passe maintenant l’écran à { $name }.
-together-hand-text = Ce qui a été écrit avant est masqué : ce n’est plus sur cette page, et aucun bouton n’y ramène. { $name } regarde ailleurs jusqu’au retour de l’écran.
+together-hand-text = Ce qui a été écrit avant est masqué : ce n’est plus sur cette page, et aucun bouton n’y ramène. { $name } regarde ailleurs jusqu’à ce que l’écran lui revienne.
 together-hand-first = Rien n’a encore été écrit. { $name } regarde ailleurs jusqu’au retour de l’écran.
 together-hand-go = Je suis { $name }, et personne d’autre ne regarde
 together-stop = Pas aujourd’hui : arrêter ici

@@ -47,7 +47,7 @@ watch-later = { $weeks ->
    *[other] { $weeks } semaines plus tard…
 }
 watch-answer = Dans { $nearer } cas sur 100, { $other } se rapproche.
-watch-answer-not = Dans { $not }, non. C’est un modèle : dix semaines ainsi, et « se rapproche » veut dire moitié plus de messages. Les preuves réelles sont minces.
+watch-answer-not = Dans { $not }, non. C’est un modèle : dix semaines ainsi, et « se rapproche » veut dire 50 % de messages en plus. Il y a peu de preuves réelles.
 watch-held = La quatrième semaine, { $one } envoie environ { NUMBER($first, maximumFractionDigits: 1) } messages par jour, et { $other } environ { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = C’est ce que donnent ces deux-là, sans hasard.
 watch-lost = Un an de plus ainsi coûte des deux côtés : à { $one } { $first } de la confiance d’avant, à { $other } { $second }, et { $warmth } de la chaleur qu’il y avait.

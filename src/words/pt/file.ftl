@@ -15,7 +15,7 @@ file-where-device = Salvo como cópia trancada neste navegador às { $at }. Lemo
 file-where-opened = Aberto de { $name }.
 file-where-opened-device = Aberto a partir da cópia trancada neste navegador.
 file-where-unsaved = Algumas mudanças não estão salvas.
-file-where-copy = Há uma cópia trancada neste navegador. Nada dela está aberto.
+file-where-copy = Há uma cópia trancada neste navegador. Agora ela não está aberta.
 file-where-gone = Havia uma cópia trancada neste navegador, e ela sumiu: o navegador limpou, ou alguém limpou. Não conseguimos trazer de volta. Se você também salvou o arquivo, abra esse arquivo. Se o que ela tinha ainda está aberto aqui, salve agora.
 file-where-unseen = Uma cópia trancada foi salva neste navegador. Agora o navegador não deixa ver se ela ainda está lá. Deixe este site guardar dados, ou libere espaço neste aparelho, e volte a esta página. Se você também salvou o arquivo, abra esse arquivo.
 

@@ -56,7 +56,7 @@ records-none-read = Esta exportação foi reconhecida, mas nenhum dos { $count }
 records-ragged = { $count ->
     [1] A linha { $row } tem
    *[other] A linha { $row } e outras, { $count } ao todo, têm
-  } células a mais ou a menos que as colunas da tabela, como quando um texto com vírgulas está sem aspas. Podem faltar palavras ali. Exporte a tabela de novo.
+  } células a mais ou a menos. Isso acontece quando um texto com vírgulas está sem aspas. Podem faltar palavras ali. Exporte a tabela de novo.
 records-kinds-strange = { $count ->
     [1] 1 mensagem aqui é de tipo desconhecido, e conta como texto.
    *[other] { $count } mensagens aqui são de tipos desconhecidos, e contam como texto.

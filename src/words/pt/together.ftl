@@ -18,7 +18,7 @@ together-someone-two = A pessoa da direita
 together-unnamed = São precisos dois nomes diferentes, para ficar claro de quem é a vez.
 
 together-hand = Agora passe a tela para { $name }.
-together-hand-text = O que foi escrito antes está oculto: não está mais nesta página, e nenhum botão leva de volta. { $name } olha para o lado até a tela voltar.
+together-hand-text = O que foi escrito antes está oculto: não está mais nesta página, e nenhum botão leva de volta. { $name } olha para o lado até receber a tela de volta.
 together-hand-first = Nada foi escrito ainda. { $name } olha para o lado até a tela voltar.
 together-hand-go = Aqui é { $name }, e ninguém mais está olhando
 together-stop = Hoje não: parar aqui
