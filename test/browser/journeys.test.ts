@@ -117,7 +117,7 @@ async function checked(bytes: Buffer): Promise<Visit> {
   await page.getByRole('heading', { name: say('back-over') }).waitFor();
   await keys.press(say('try-see'));
   await keys.press('None of these');
-  await page.getByText('before the last days of the try').waitFor();
+  await page.getByText('before the last days of the trial').waitFor();
   await ready(page);
   await grow(
     visited,
