@@ -306,8 +306,6 @@ await visit(['try', 'load-6', 'print-result', 'file', 'people', 'locked'], async
   await look(page, 'try-8-learned-running');
   await page.clock.fastForward((weeksLater(12) - weeksLater(6)) * 1000);
   await go(page, 'try/try');
-  // Whoever was away for weeks is asked first.
-  await press(page, say('back-go-on'));
   await page.getByRole('heading', { name: say('back-over') }).waitFor();
   await look(page, 'try-8-over');
   await go(page, 'try/check');
