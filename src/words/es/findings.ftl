@@ -29,7 +29,7 @@ finding-until-clause = { $one } tomó la iniciativa { $before } de cada { $of } 
 sure-level = Se mantuvo con cada duración del silencio que probamos, de media hora a ocho horas.
 finding-distance = { $one } busca; { $other } se aleja.
 finding-loop = Cuanto más busca { $one }, más se aleja { $other }. Cuanto más se acerca { $other }, menos busca { $one }.
-finding-turns = Va por turnos: una persona busca y la otra descansa; luego, al revés.
+finding-turns = Va por turnos: una persona busca el contacto y la otra descansa; luego, al revés.
 finding-apart = Ambos lados escriben menos que antes. Cuando una persona escribe más, la otra escribe menos.
 
 finding-change = Hacia el { DATE($when) } cambió quién toma la iniciativa.

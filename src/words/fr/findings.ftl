@@ -22,7 +22,7 @@ sure-not-why = Une discussion ne dit pas pourquoi. Ne pas répondre peut être u
 finding-leans = Plutôt oui : { $title }
 finding-likely = Probable : { $claim }
 finding-leaning = Plutôt oui :
-finding-level = { $one } fait signe le plus souvent, { $other } le moins souvent.
+finding-level = { $one } fait signe plus souvent, { $other } moins souvent.
 finding-level-leans = Plutôt oui : { $one } fait signe le plus souvent, { $other } le moins souvent.
 finding-level-clause = { $one } a fait signe { $count } fois sur { $of }.
 finding-level-until = Jusqu’en { DATE($when, form: "month") }, { $one } faisait plus souvent signe. Depuis, c’est à peu près égal.
@@ -30,7 +30,7 @@ finding-until-clause = { $one } faisait signe { $before } fois sur { $of } avant
 sure-level = C’était vrai pour chaque durée de silence essayée, d’une demi-heure à huit heures.
 finding-distance = { $one } cherche le contact, { $other } prend ses distances.
 finding-loop = Plus { $one } cherche le contact, plus { $other } prend ses distances. Plus { $other } se rapproche, moins { $one } cherche le contact.
-finding-turns = C’est chacun son tour : une personne cherche, l’autre souffle, puis l’inverse.
+finding-turns = C’est chacun son tour : une personne fait signe, l’autre prend du recul, puis l’inverse.
 finding-apart = Les messages se font plus rares des deux côtés. Quand une personne écrit plus, l’autre écrit moins.
 
 finding-change = Autour du { DATE($when) }, ça a changé : une personne fait plus souvent signe, l’autre moins.

@@ -134,8 +134,8 @@ load-file-dates = Les dates sont lues { $order ->
    *[settled] , comme le montre le fichier
 }.
 load-merged = { $count ->
-    [1] Un message était dans plus d’un fichier et compte une fois.
-   *[other] { NUMBER($count) } messages étaient dans plus d’un fichier et comptent une fois.
+    [1] Un message était dans plus d’un fichier et ne compte qu’une fois.
+   *[other] { NUMBER($count) } messages étaient dans plus d’un fichier et ne comptent qu’une fois.
 }
 load-strip = Dans la bande, les petites marques sont les jours avec des appels. Un contour en pointillé, c’est là où il y avait des messages éphémères.
 load-lines = Les lignes pas comprises, et pourquoi
@@ -187,7 +187,7 @@ load-guide-line = LINE, sur tous les téléphones
 load-guide-line-1 = Ouvre la discussion et touche le menu en haut.
 load-guide-line-2 = Touche « Paramètres » ou « Autres paramètres ».
 load-guide-line-3 = Touche « Exporter l’historique des discussions ».
-load-guide-line-note = Le fichier contient le texte d’une discussion, à la minute près.
+load-guide-line-note = Le fichier contient le texte d’une discussion, avec les heures à la minute près.
 load-guide-viber = Viber, sur tous les téléphones
 load-guide-viber-1 = Touche « Plus », puis « Paramètres ».
 load-guide-viber-2 = Touche « Appels et messages ».

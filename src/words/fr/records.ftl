@@ -109,7 +109,7 @@ records-missing-hour = { $count ->
     [one] { $count } message a une heure
    *[other] { $count } messages ont des heures
 } que les horloges de { $zone } sautent. Le fuseau est donc probablement un autre : donne celui où était le téléphone.
-records-disappearing = Le minuteur des messages éphémères a été activé un temps. Ce qui avait disparu avant l’export manque ici : un trou dans ce temps n’est pas un silence.
+records-disappearing = Le minuteur des messages éphémères a été activé un temps. Ce qui avait disparu avant l’export manque ici : un trou pendant cette période n’est pas un silence.
 records-ansi = Un autre programme a enregistré ce fichier dans un ancien codage de Windows (ANSI), et on l’a lu ainsi. Si les lettres avec accents ont l’air fausses, prends le fichier tel que l’appli l’a exporté.
 records-letters-broken = Dans ces noms, des lettres sont abîmées (« Ã¼ » pour « ü »). Prends le fichier tel que l’appli l’a exporté.
 records-not-utf8 = On ne sait pas comment les lettres de ce fichier sont codées, alors celles avec accents s’affichent comme �. Prends le fichier tel que l’appli l’a exporté, ou enregistre-le de nouveau en UTF-8.
@@ -124,7 +124,7 @@ records-packed-damaged = ses données compressées sont abîmées ou s’arrête
 records-too-large = Ce fichier dépasse { $megabytes } Mo, plus que tout export de ce genre ne devrait contenir. Vérifie que c’est le bon fichier.
 records-entry-too-large = Une entrée de ce fichier JSON dépasse 16 Mo. Aucun message n’est aussi long : vérifie que c’est le bon fichier.
 records-line-too-long = La ligne { $line } dépasse 16 Mo : ce n’est pas une discussion en texte. Choisis le fichier que l’appli elle-même a exporté.
-records-value-too-long = Une partie de ce fichier dépasse 16 Mo, comme dans aucune sauvegarde de messages. Choisis le fichier que l’appli elle-même a exporté.
+records-value-too-long = Une partie de ce fichier dépasse 16 Mo, ce qui n’arrive dans aucune sauvegarde de messages. Choisis le fichier que l’appli elle-même a exporté.
 records-too-many-messages = Ces fichiers contiennent plus de { $count } messages, plus qu’on n’en lit à la fois. Exporte seulement cette discussion, et choisis ce fichier.
 records-too-many-names = Les noms de ce fichier font ensemble plus de 32 Mo, comme dans aucun export. Vérifie que c’est le bon fichier.
 records-too-many-senders = Ce fichier nomme bien plus de 65 535 personnes ou discussions, comme aucun export ne le fait. Vérifie que c’est le bon fichier.
@@ -181,7 +181,7 @@ records-is-rich-text = C’est une discussion enregistrée en texte mis en forme
 records-is-one-sided = Ce sont tes données de { $app } : il y a ce que tu as écrit, pas ce que les autres ont répondu. { -records-one-side } { $app } ne propose aucun export des deux côtés.
 records-is-discord-own = C’est une partie de tes données de Discord : il y a ce que tu as écrit, pas ce que les autres ont répondu. { -records-one-side } DiscordChatExporter enregistre les deux côtés : exporte la discussion privée en JSON, et choisis ce fichier.
 records-is-vk = C’est une page de messages de ton archive de VK. { -records-unread }
-records-is-wire-events = C’est events.json, d’une sauvegarde de Wire, qui donne les gens par numéro et non par nom. { -records-unread }
+records-is-wire-events = C’est le fichier events.json d’une sauvegarde de Wire : les personnes y sont désignées par un numéro, pas par leur nom. { -records-unread }
 records-is-wire = C’est une sauvegarde de Wire, que seul Wire sait ouvrir. { -records-unread }
 records-is-snaps = C’est la liste de tes snaps de Snapchat, sans ce qu’ils disaient. Choisis chat_history.json dans le dossier « json » du même téléchargement.
 records-is-snapchat-page = C’est une page de tes données de Snapchat. Dans Snapchat, choisis Paramètres → Mes données et coche « Exporter les fichiers JSON ». Puis choisis chat_history.json dans le dossier « json » de ce téléchargement.

@@ -157,7 +157,7 @@ card-not-shelved = Ne fais pas ce pas là où quelqu’un a peur de l’autre, o
 card-warm-break-name = Une pause tendre
 card-warm-break-doing = Pendant quelque temps : un message tendre et simple par jour, qui ne demande rien. Pas de deuxième, pas de relance, pas de « pourquoi ? ».
 card-warm-break-length = Une semaine à la fois. Dans le modèle, pendant dix semaines.
-card-warm-break-in-the-way = Le silence peut donner l’impression de ne plus compter. Décide d’avance quoi faire de cette heure : marcher, appeler quelqu’un, écrire une page et la garder.
+card-warm-break-in-the-way = Le silence peut faire croire qu’on ne compte plus. Décide d’avance quoi faire de cette heure : marcher, appeler quelqu’un, écrire une page et la garder.
 card-warm-break-is-not = Ce n’est pas se taire, ni un test, ni une façon de se faire regretter.
 card-warm-break-known = Des thérapeutes le proposent depuis cinquante ans. Demander plus doucement a calmé le moment dans une étude. On n’a trouvé aucun essai contrôlé de la pause elle-même.
 
@@ -208,7 +208,7 @@ card-talking-doing = Choisissez une heure calme et regardez la boucle ensemble, 
 card-talking-length = Une heure, une fois.
 card-talking-in-the-way = Ça tourne à qui a commencé. Personne n’a commencé. Arrêtez-vous là et allez marcher.
 card-talking-is-not = Ce n’est pas une preuve contre quelqu’un, et aucun message n’est lu à voix haute.
-card-talking-known = Cela aide dans une thérapie. Seule, et dans notre modèle, une conversation change peu.
+card-talking-known = Cela aide dans une thérapie. À elle seule, une conversation ne change pas grand-chose, dans notre modèle non plus.
 
 card-insight-name = Juste le remarquer
 card-insight-doing = Ne fais rien de nouveau. Remarque quand la boucle tourne, et dis-toi : la voilà.
@@ -228,5 +228,5 @@ card-cold-break-name = Une pause muette
 card-cold-break-doing = Ne plus faire signe du tout, ou presque. Cette fiche est ici parce que cela se fait, pas parce qu’on le conseille.
 card-cold-break-length = Dans le modèle, pendant dix semaines.
 card-cold-break-in-the-way = Cela fait peur des deux côtés, et l’ancien équilibre revient quand ça finit.
-card-cold-break-is-not = Ce n’est pas une pause tendre.
+card-cold-break-is-not = Ce n’est pas une pause bienveillante.
 card-cold-break-known = Des thérapeutes disent que les rôles s’échangent un temps. Dans notre modèle aussi, puis tout redevient comme avant.

@@ -63,7 +63,7 @@ talk-chat-shows-two = Voici comment vous vous êtes répondu :
 talk-chat-weighs = Une discussion ne pèse pas ce qui s’est dit. Elle montre comment vous vous êtes répondu :
 talk-chat-here = Voici ce qu’elle montre :
 talk-many-evenings = Vrai de beaucoup de soirs. De celui-ci, cela ne dit rien.
-talk-chat-open = Dans ta discussion, on ne sait pas encore qui répond à qui. Rien n’y est à trancher ce soir.
+talk-chat-open = Dans ta discussion, on ne sait pas encore qui répond à qui. Il n’y a rien à trancher ce soir.
 talk-chat-little = Ta discussion est encore trop courte pour montrer comment vous vous répondez.
 talk-from-model = C’est un modèle qui le dit, pas ta discussion.
 talk-fits-breath = Une minute pour souffler
@@ -210,7 +210,7 @@ talk-break-warm = { $role ->
     [reaching] Quels gestes tendres continuent pendant ce temps ?
    *[stepping-back] Quelle petite chose pourrais-tu faire chaque jour ?
 }
-talk-break-guess = Un pronostic : combien viendra alors de l’autre ?
+talk-break-guess = Un pronostic : combien de signes viendront alors de l’autre ?
 talk-guess-nearer = Plus
 talk-guess-same = À peu près pareil
 talk-guess-further = Moins

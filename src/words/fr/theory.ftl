@@ -9,7 +9,7 @@ theory-explains = { $explains ->
 ## Deux personnes, deux bandes
 
 theory-title = Trop peu, et assez
-theory-lead = La ligne : combien l’autre faisait signe chaque semaine, réponses non comprises. Dans la bande, chaque personne était à l’aise. Là où elle s’estompe, cette discussion ne le dit pas.
+theory-lead = La ligne : combien de fois l’autre a fait signe chaque semaine, sans compter les réponses. Dans la bande, chaque personne était à l’aise. Là où la bande s’estompe, cette discussion ne montre pas la limite.
 theory-edge-need = en dessous : trop peu
 theory-edge-room = au-dessus : assez
 theory-unit = fois par { $per ->

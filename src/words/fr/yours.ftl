@@ -374,7 +374,7 @@ yours-kinds-caption = On ne nomme une danse que là où la plupart des points se
 yours-times-unit = fois par jour
 yours-times-says = Fois par jour, { $dates }. { $a } allait d’environ { NUMBER($lowA, maximumFractionDigits: 1) } à { NUMBER($highA, maximumFractionDigits: 1) }, { $b } d’environ { NUMBER($lowB, maximumFractionDigits: 1) } à { NUMBER($highB, maximumFractionDigits: 1) }.
 yours-times-caption = Chaque fil est une version possible de ces semaines. Là où les fils se rejoignent, c’est sûr ; là où ils s’écartent, non. Un blanc veut dire qu’il manque quelque chose, pas que c’était calme. Chaque jour est une moyenne sur sa semaine.
-yours-times-counted = Il y a trop peu ici pour plus : voici les simples comptes, en moyenne sur une semaine. Un blanc veut dire qu’il manque quelque chose, pas que c’était calme.
+yours-times-counted = Il y a trop peu de messages pour en dire plus : voici de simples décomptes, en moyenne sur une semaine. Un blanc veut dire qu’il manque quelque chose, pas que c’était calme.
 yours-times-table = Fois par jour : le milieu, et la fourchette de 8 sur 10
 yours-from = Depuis
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } (de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } à { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
@@ -449,7 +449,7 @@ yours-fit-table = Part des attentes, là où le modèle en prévoit autant
 yours-fit-place = Le modèle prévoit
 
 yours-sure-likely = Probable : la plupart des versions possibles de ces semaines le montrent. Les discussions où le hasard décide qui commence en montrent rarement autant.
-yours-sure-leans = Plutôt oui : plus de versions possibles de ces semaines le montrent que l’inverse. Ça peut encore être autrement.
+yours-sure-leans = Plutôt oui : la plupart des versions possibles de ces semaines le montrent. Il peut encore en être autrement.
 yours-sure-open = Encore ouvert : certaines versions possibles le montrent, d’autres non. Des hauts et des bas ordinaires peuvent y ressembler.
 yours-sure-too-little = Pas assez ici pour le dire. Cela parle de la discussion, pas de vous deux.
 yours-sure-ask = À quel point c’est sûr ?
