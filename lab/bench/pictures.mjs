@@ -452,7 +452,7 @@ async function sheet(width) {
     `<style>body{margin:16px;background:#999;display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start;font:10px sans-serif}figure{margin:0}figcaption{margin-bottom:4px}.two{display:flex;gap:4px}img{display:block}</style>${stops.join('')}`,
   );
   await page.evaluate(() => Promise.all([...document.images].map(image => image.decode())));
-  const bytes = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 40 });
+  const bytes = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 31 });
   writeFileSync(join(docs, `pages-${width}.jpg`), bytes);
   await context.close();
 }
