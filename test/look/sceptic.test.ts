@@ -46,7 +46,7 @@ describe('a doubting reader', () => {
 
     const against = page.locator('.against');
     await against.locator('.counted').waitFor();
-    expect(await against.innerText()).toMatch(/Of ten ways[\s\S]*chance alone[\s\S]*\d+ of \d+ answers/);
+    expect(await against.innerText()).toMatch(/Of ten possible versions[\s\S]*chance alone[\s\S]*of \d+ answers/);
     await against.getByRole('button', { name: MOMENTS }).click();
     await against.locator('.said-list li').first().waitFor();
 
@@ -115,10 +115,10 @@ describe('a doubting reader', () => {
     await go(page, 'yours');
     await answerNone(page);
     await ready(page);
-    const counted = page.locator('main').getByText(/^On \d+ days you both wrote far more, or far less, than usual/);
+    const counted = page.locator('main').getByText(/^On \d+ days both wrote far more, or far less, than usual/);
     await counted.waitFor();
     await deepen(page);
-    const named = page.locator('.change li', { hasText: 'Set apart.' });
+    const named = page.locator('.change li', { hasText: 'Not counted in who answers whom.' });
     expect(await named.count()).toBeGreaterThan(0);
     const countAll = page.getByRole('button', { name: say('yours-days-count-all') });
     await countAll.click();

@@ -118,14 +118,14 @@ test('[W73] a look at a short record says so everywhere', () => {
   expect(silently(early)).toContain(said);
   expect(check(early, early)).toContain('Nobody has written since 9 June 2026');
   expect(silently(early)).not.toContain('Nobody has written since');
-  expect(silently(early)).not.toContain('before the last days of the try');
+  expect(silently(early)).not.toContain('before the last days of the trial');
   expect(shown(LearnedPart, silent, now)).toContain(said);
   expect(silently(now)).toContain(words.say('came-further'));
   // Looked at with all of its weeks, or in a release that kept nothing of this.
   for (const reached of [ends, undefined]) {
-    expect(check(reached, now)).not.toContain('before the last days of the try');
+    expect(check(reached, now)).not.toContain('before the last days of the trial');
     expect(check(reached, now)).toContain(words.say('came-next'));
-    expect(shown(LearnedPart, state(reached), now)).not.toContain('before the last days of the try');
+    expect(shown(LearnedPart, state(reached), now)).not.toContain('before the last days of the trial');
   }
 });
 

@@ -33,7 +33,7 @@ export function Bar({
   const { say } = useWords();
   const here = barPlaceOf(page);
   const places = PLACES.filter(id => id !== 'try' || offersTry).map(id => (
-    <a key={id} href={`#${id}`} aria-current={id === here ? 'page' : undefined}>
+    <a key={id} href={`#${id}`} aria-current={id === here ? 'page' : undefined} onClick={closeMenu}>
       {say(`bar-${id}`)}
     </a>
   ));
@@ -87,6 +87,9 @@ const Emblem = (): ReactNode => (
   </svg>
 );
 
+/** A link to the page that is open changes no page, and would leave the menu over it. */
+const closeMenu = (): void => document.getElementById('menu')?.hidePopover();
+
 function Menu({
   page,
   places,
@@ -109,7 +112,7 @@ function Menu({
         </svg>
         {unsaved && <Unsaved />}
       </button>
-      {/* A new page closes it. */}
+      {/* A new page closes it too. */}
       <div id="menu" popover="auto" key={page}>
         <nav aria-label={say('bar-menu')}>
           <div className="in-menu">{places}</div>
@@ -118,7 +121,12 @@ function Menu({
               {group
                 .filter(id => id !== 'people' || compares || page === 'people')
                 .map(id => (
-                  <a key={id} href={`#${id}`} aria-current={id === page ? 'page' : undefined}>
+                  <a
+                    key={id}
+                    href={`#${id}`}
+                    aria-current={id === page ? 'page' : undefined}
+                    onClick={closeMenu}
+                  >
                     {say(`bar-${id}`)}
                     {id === 'file' && unsaved && <Unsaved />}
                   </a>

@@ -193,7 +193,7 @@ function OtherOne({
   readonly found: Differences;
 }): ReactNode {
   return (
-    <p>
+    <p className="outcome-said">
       <Said id="try-other" args={{ outcome: sayOutcome(pair, outcome.exchanged), ...counts }} />
     </p>
   );
