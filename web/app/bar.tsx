@@ -121,12 +121,7 @@ function Menu({
               {group
                 .filter(id => id !== 'people' || compares || page === 'people')
                 .map(id => (
-                  <a
-                    key={id}
-                    href={`#${id}`}
-                    aria-current={id === page ? 'page' : undefined}
-                    onClick={closeMenu}
-                  >
+                  <a key={id} href={`#${id}`} aria-current={id === page ? 'page' : undefined} onClick={closeMenu}>
                     {say(`bar-${id}`)}
                     {id === 'file' && unsaved && <Unsaved />}
                   </a>
