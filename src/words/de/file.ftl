@@ -18,7 +18,6 @@ file-where-gone = In diesem Browser lag eine verschlossene Kopie, und sie ist we
 file-where-unseen = In diesem Browser wurde eine verschlossene Kopie gespeichert. Ob sie noch da ist, lässt uns der Browser gerade nicht nachsehen. Erlaub dieser Website, Daten zu speichern, oder mach Platz auf dem Gerät, und komm zu dieser Seite zurück. Hast du auch die Datei gespeichert, öffne die.
 
 file-open-heading = Was gerade offen ist
-file-open-none = Es ist kein Gespräch offen.
 file-open-pair = { $invented ->
     [yes] { $a } und { $b }, zwei erfundene Menschen,
    *[no] { $a } und { $b }
@@ -52,7 +51,6 @@ file-save-file = Als Datei speichern
 file-save-file-again = Speichern
 file-save-file-elsewhere = Woanders speichern
 file-save-device = Eine verschlossene Kopie in diesem Browser speichern
-file-save-device-again = In diesem Browser speichern
 file-save-device-note = Wer diesen Browser benutzt, sieht, dass eine Kopie da ist, aber nicht, was darin steht. Browser löschen Kopien manchmal: Safari nach sieben Tagen ohne Besuch. Speichere also auch die Datei. Heb auch die Adresse dieser Seite auf: So können wir dir sagen, dass eine Kopie gelöscht wurde.
 file-save-persisted = Dieser Browser hat versprochen, sie nicht von selbst zu löschen.
 file-save-not-persisted = Dieser Browser hat nicht versprochen, die Kopie aufzuheben. Speichere auch die Datei.
@@ -93,7 +91,6 @@ file-reopen-previous = Die davor gespeicherte öffnen
 file-reopen-over = Manche Änderungen sind nicht gespeichert. Eine andere Datei zu öffnen, würde sie verwerfen.
 file-reopen-anyway = Trotzdem öffnen
 file-reopen-chosen = Gewählt ist { $name }.
-file-reopen-opened = Sie ist offen. Wähl eine Beziehung.
 file-reopen-no-device = In diesem Browser gibt es keine solche Kopie. Vielleicht wurde sie gelöscht. Hast du die Datei, wähl sie oben.
 file-reopen-gone = Diese Datei lässt sich nicht lesen: Sie wurde verschoben oder geändert, oder sie darf nicht gelesen werden. Was offen war, bleibt. Wähl sie noch einmal.
 

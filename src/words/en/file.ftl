@@ -22,7 +22,6 @@ file-where-unseen = A locked copy was saved in this browser. Right now the brows
 ## What is open
 
 file-open-heading = What is open now
-file-open-none = No conversation is open.
 file-open-pair = { $invented ->
     [yes] { $a } and { $b }, an invented pair,
    *[no] { $a } and { $b }
@@ -58,7 +57,6 @@ file-save-file = Save as a file
 file-save-file-again = Save
 file-save-file-elsewhere = Save elsewhere
 file-save-device = Save a locked copy in this browser
-file-save-device-again = Save in this browser
 file-save-device-note = Anyone who uses this browser can see that a copy is here, but not what’s in it. Browsers sometimes delete copies: Safari does after seven days without a visit. So save the file as well. Keep this page’s address too: it’s how we can tell you that a copy was deleted.
 file-save-persisted = This browser has promised not to delete it by itself.
 file-save-not-persisted = This browser hasn’t promised to keep it. Save the file as well.
@@ -103,7 +101,6 @@ file-reopen-previous = Open the one saved before it
 file-reopen-over = Some changes aren’t saved. Opening another file would lose them.
 file-reopen-anyway = Open it anyway
 file-reopen-chosen = You chose { $name }.
-file-reopen-opened = It’s open. Choose a relationship.
 file-reopen-no-device = There’s no such copy in this browser. It may have been cleared. If you have the file, choose it above.
 file-reopen-gone = This file can’t be read: it was moved or changed, or may not be read. What was open stays. Choose it again.
 

@@ -18,7 +18,6 @@ file-where-gone = Había una copia bajo llave en este navegador, y ya no está: 
 file-where-unseen = En este navegador se guardó una copia bajo llave. Ahora mismo el navegador no nos deja mirar si sigue ahí. Permite que este sitio guarde datos, o haz sitio en el dispositivo, y vuelve a esta página. Si guardaste también el archivo, ábrelo.
 
 file-open-heading = Qué está abierto ahora
-file-open-none = No hay ninguna conversación abierta.
 file-open-pair = { $invented ->
     [yes] { $a } y { $b }, una pareja inventada,
    *[no] { $a } y { $b }
@@ -52,7 +51,6 @@ file-save-file = Guardar como archivo
 file-save-file-again = Guardar
 file-save-file-elsewhere = Guardar en otro lugar
 file-save-device = Dejar una copia bajo llave en este navegador
-file-save-device-again = Guardar en este navegador
 file-save-device-note = Quien use este navegador verá que hay una copia, pero no lo que contiene. A veces los navegadores borran esas copias: Safari, tras siete días sin visitas. Guarda también el archivo. Apunta también la dirección de esta página: así podemos decirte si se borró una copia.
 file-save-persisted = Este navegador ha prometido no borrarla por su cuenta.
 file-save-not-persisted = Este navegador no ha prometido mantenerla. Guarda también el archivo.
@@ -93,7 +91,6 @@ file-reopen-previous = Abrir la guardada antes
 file-reopen-over = Hay cambios sin guardar. Abrir otro archivo los descartaría.
 file-reopen-anyway = Abrirlo de todos modos
 file-reopen-chosen = Elegiste { $name }.
-file-reopen-opened = Está abierto. Elige una relación.
 file-reopen-no-device = En este navegador no hay tal copia. Puede que se haya borrado. Si tienes el archivo, elígelo arriba.
 file-reopen-gone = Este archivo no se puede leer: se movió o cambió, o no se permite leerlo. Lo que estaba abierto queda. Elígelo otra vez.
 

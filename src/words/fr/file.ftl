@@ -22,7 +22,6 @@ file-where-unseen = Une copie verrouillée a été enregistrée dans ce navigate
 ## Ce qui est ouvert
 
 file-open-heading = Ce qui est ouvert maintenant
-file-open-none = Aucune conversation n’est ouverte.
 file-open-pair = { $invented ->
     [yes] { $a } et { $b }, un exemple inventé,
    *[no] { $a } et { $b }
@@ -58,7 +57,6 @@ file-save-file = Enregistrer dans un fichier
 file-save-file-again = Enregistrer
 file-save-file-elsewhere = Enregistrer ailleurs
 file-save-device = Enregistrer une copie verrouillée dans ce navigateur
-file-save-device-again = Enregistrer dans ce navigateur
 file-save-device-note = Toute personne qui utilise ce navigateur peut voir qu’une copie est ici, mais pas ce qu’elle contient. Un navigateur peut effacer des copies : Safari le fait après sept jours sans visite. Enregistre donc aussi le fichier. Garde aussi l’adresse de cette page : grâce à elle, on peut te dire qu’une copie a été effacée.
 file-save-persisted = Ce navigateur a promis de ne pas l’effacer de lui-même.
 file-save-not-persisted = Ce navigateur n’a pas promis de la garder. Enregistre aussi le fichier.
@@ -103,7 +101,6 @@ file-reopen-previous = Ouvrir celle enregistrée avant
 file-reopen-over = Certains changements ne sont pas enregistrés. Ouvrir un autre fichier les effacerait.
 file-reopen-anyway = L’ouvrir quand même
 file-reopen-chosen = Tu as choisi { $name }.
-file-reopen-opened = C’est ouvert. Choisis une relation.
 file-reopen-no-device = Il n’y a pas de copie de ce genre dans ce navigateur. Elle a peut-être été effacée. Si tu as le fichier, choisis-le plus haut.
 file-reopen-gone = Ce fichier est illisible : il a été déplacé ou changé, ou n’est pas autorisé. Ce qui était ouvert reste. Choisis-le de nouveau.
 

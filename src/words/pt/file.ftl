@@ -22,7 +22,6 @@ file-where-unseen = Uma cópia trancada foi salva neste navegador. Agora o naveg
 ## O que está aberto
 
 file-open-heading = O que está aberto agora
-file-open-none = Nenhuma conversa está aberta.
 file-open-pair = { $invented ->
     [yes] { $a } e { $b }, um exemplo inventado,
    *[no] { $a } e { $b }
@@ -58,7 +57,6 @@ file-save-file = Salvar como arquivo
 file-save-file-again = Salvar
 file-save-file-elsewhere = Salvar em outro lugar
 file-save-device = Salvar uma cópia trancada neste navegador
-file-save-device-again = Salvar neste navegador
 file-save-device-note = Quem usa este navegador vê que há uma cópia aqui, mas não o que ela contém. Navegadores podem apagar cópias: o Safari faz isso depois de sete dias sem visita. Por isso, salve também o arquivo. Anote o endereço desta página: com ele, quando você voltar, podemos dizer se uma cópia foi apagada.
 file-save-persisted = Este navegador prometeu não apagar a cópia por conta própria.
 file-save-not-persisted = Este navegador não prometeu guardar a cópia. Salve também o arquivo.
@@ -103,7 +101,6 @@ file-reopen-previous = Abrir a que foi salva antes dela
 file-reopen-over = Algumas mudanças não estão salvas. Abrir outro arquivo faria você perder essas mudanças.
 file-reopen-anyway = Abrir mesmo assim
 file-reopen-chosen = Você escolheu { $name }.
-file-reopen-opened = Está aberto. Escolha uma relação.
 file-reopen-no-device = Não há essa cópia neste navegador. Ela pode ter sido limpa. Se você tem o arquivo, escolha acima.
 file-reopen-gone = Não dá para ler este arquivo: ele foi movido ou mudado, ou não pode ser lido. O que estava aberto continua. Escolha de novo.
 
