@@ -189,7 +189,9 @@ describe.each(LANGUAGES)('cards: %s', language => {
     for (const card of cards)
       for (const [part, text] of partsOf(card)) {
         expect(text, `${card.kind} ${part}`).not.toMatch(BANNED[language]);
-        expect(text, `${card.kind} ${part}`).toMatch(part === 'name' ? /^[¿¡]?\p{Lu}.*[^.]$/u : /^[¿¡]?\p{Lu}.*[.”“»]$/u);
+        expect(text, `${card.kind} ${part}`).toMatch(
+          part === 'name' ? /^[¿¡]?\p{Lu}.*[^.]$/u : /^[¿¡]?\p{Lu}.*[.”“»]$/u,
+        );
       }
   });
 
