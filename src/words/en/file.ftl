@@ -15,7 +15,7 @@ file-where-device = Saved as a locked copy in this browser at { $at }. We read i
 file-where-opened = Opened from { $name }.
 file-where-opened-device = Opened from the locked copy in this browser.
 file-where-unsaved = Some changes aren’t saved.
-file-where-copy = There’s a locked copy in this browser. It isn’t open right now.
+file-where-copy = There’s a locked copy in this browser. It hasn’t been unlocked.
 file-where-gone = There was a locked copy in this browser, and it’s gone: the browser cleared it, or someone did. We can’t bring it back. If you saved the file as well, open that. If what it held is still open here, save it now.
 file-where-unseen = A locked copy was saved in this browser. Right now the browser won’t let us look whether it’s still there. Let this site store data, or make room on this device, and come back to this page. If you saved the file as well, open that.
 
@@ -167,7 +167,7 @@ people-more-you = all from you
 people-more-other = all from the other
 people-too-little = this chat doesn’t say
 people-unit = runs a day
-people-pace-of = Messages a day with { $name }, from you and from the other, on the scale they all share.
+people-pace-of = Messages a day with { $name }, both ways, on the same scale as everybody’s.
 people-need-me = Say which one is you, to see it here.
 people-need-answer = The private question is about two people at a time. Open each relationship, and answer it under
 people-role-reaching = With { $who }: you reached out more, and { $who } stepped back more, in a usual stretch.

@@ -109,7 +109,7 @@ records-missing-hour = { $count ->
     [one] 1 message has a time
    *[other] { $count } messages have times
 } that the clocks of { $zone } skip. So the zone is probably another one: give the one where the phone was.
-records-disappearing = The timer for disappearing messages was on for a time. What had gone before the export is missing here, so a gap in that time isn’t a silence.
+records-disappearing = Disappearing messages were on for a time. What had disappeared before the export is missing here, so a gap in that time isn’t a silence.
 records-ansi = Another program saved this file in an old Windows encoding (ANSI), and it was read that way. If letters beyond a to z look wrong, use the file as the app exported it.
 records-letters-broken = Letters in these names are broken (“Ã¼” for “ü”): another program saved the file wrongly. Use the file as the app exported it.
 records-not-utf8 = We can’t tell how the letters of this file are encoded, so those beyond a to z show as �. Use the file as the app exported it, or save it again as UTF-8.
@@ -124,7 +124,7 @@ records-packed-damaged = its packed data are damaged or end too early
 records-too-large = This file is larger than { $megabytes } MB, more than any export of this kind should hold. Check that it’s the right file.
 records-entry-too-large = One entry of this JSON file is larger than 16 MB. No message is: check that it’s the right file.
 records-line-too-long = Line { $line } is longer than 16 MB, so this isn’t a chat as text. Choose the file that the app itself exported.
-records-value-too-long = A part of this file is longer than 16 MB, as in no backup of messages. Choose the file that the app itself exported.
+records-value-too-long = A part of this file is longer than 16 MB, which never happens in a backup of messages. Choose the file that the app itself exported.
 records-too-many-messages = These files hold more than { $count } messages, more than are read at once. Export the one chat alone, and choose that file.
 records-too-many-names = The names in this file come to more than 32 MB, as in no export. Check that it’s the right file.
 records-too-many-senders = This file names far more than 65,535 senders or chats, as no export does. Check that it’s the right file.
@@ -181,7 +181,7 @@ records-is-rich-text = This is a chat saved as formatted text (RTF): fonts and c
 records-is-one-sided = This is your data from { $app }: it holds what you wrote, not what the others answered. { -records-one-side } { $app } offers no export with both sides.
 records-is-discord-own = This is part of your data package from Discord: it holds what you wrote, not what the others answered. { -records-one-side } DiscordChatExporter writes both sides: export the direct messages as JSON, and choose that file.
 records-is-vk = This is a page of messages from your data archive of VK. { -records-unread }
-records-is-wire-events = This is events.json from a backup of Wire, which gives people by number and not by name. { -records-unread }
+records-is-wire-events = This is events.json from a backup of Wire, where people have numbers and no names. { -records-unread }
 records-is-wire = This is a backup of Wire, made for Wire alone to open. { -records-unread }
 records-is-snaps = This is the list of your snaps from Snapchat, without what they said. Choose chat_history.json from the folder “json” of the same download.
 records-is-snapchat-page = This is a page of your data from Snapchat. In Snapchat choose Settings → My Data and tick “Export JSON files”. Then choose chat_history.json from the folder “json” of that download.
@@ -235,7 +235,7 @@ records-log-unused = The log chat.db-wal that came with this database is damaged
 records-recently-deleted = Left out: { $count ->
     [one] 1 message
    *[other] { $count } messages
-} in “Recently Deleted”, put there by somebody. Put back in Messages what should count.
+} in “Recently Deleted”. To have any of them counted, restore them in the Messages app and export again.
 records-no-conversation = Left out: { $count ->
     [one] 1 message
    *[other] { $count } messages

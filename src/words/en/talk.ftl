@@ -64,7 +64,7 @@ talk-chat-shows-two = This is how you two have answered each other:
 talk-chat-weighs = A chat can’t weigh what was said. It shows how you two have answered each other:
 talk-chat-here = This is what it shows:
 talk-many-evenings = True of many evenings. It says nothing about this one.
-talk-chat-open = How you two answer each other is still open in your chat. So nothing there has to be settled tonight.
+talk-chat-open = This chat doesn’t show yet how you two respond to each other. So nothing has to rest on that tonight.
 talk-chat-little = There’s too little in your chat yet to show how you two answer each other.
 talk-from-model = A model says that, not your chat.
 talk-fits-breath = A minute of breath
@@ -211,7 +211,7 @@ talk-break-warm = { $role ->
     [reaching] Which acts of kindness carry on in the meantime?
    *[stepping-back] Which small thing could you do each day?
 }
-talk-break-guess = A guess: how much comes from the other then?
+talk-break-guess = Take a guess: how much does the other person write then?
 talk-guess-nearer = More
 talk-guess-same = About the same
 talk-guess-further = Less

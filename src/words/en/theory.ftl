@@ -10,7 +10,7 @@ theory-explains = { $explains ->
 ## Two people as bands
 
 theory-title = Too little, and enough
-theory-lead = The line: how often the other reached out each week, answers left out. In the band, each of you was at ease. Where it fades, this chat can’t tell.
+theory-lead = The line: how often the other reached out each week, not counting replies. Within the band, each of you was at ease. Where the band fades, this chat can’t show the limit.
 theory-edge-need = below: too little
 theory-edge-room = above: enough
 theory-unit = times a { $per ->

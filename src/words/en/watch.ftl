@@ -74,7 +74,7 @@ watch-weeks-on = { $weeks ->
     [one] a week on
    *[other] { $weeks } weeks on
 }
-watch-weeks-legend = A tick a day. Taller: more messages. Each thread: one possible version.
+watch-weeks-legend = One mark a day. Taller: more messages. Each line: one possible version.
 watch-eased-on = { $one } goes on writing. { $other } stays away.
 watch-eased-some = { $one } eases off a little.
 watch-eased-kind = { $one } stops chasing, and stays kind.

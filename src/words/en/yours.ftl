@@ -378,13 +378,13 @@ yours-kinds = Which dance fits this chat
 yours-kinds-lead = Twenty possible versions of these weeks. Each dot sits next to the dance it shows.
 yours-kinds-of = { $count } of 20:
 yours-kinds-none = none
-yours-kinds-caption = We name a kind only where most dots lie together. And this chat must stand out from others in which chance decides who begins.
+yours-kinds-caption = We name a pattern only where most dots lie together, and where this chat stands out from made-up chats in which chance decides who begins.
 
 # How we know: over time
 yours-times-unit = times a day
 yours-times-says = Times a day, { $dates }. { $a } moved between about { NUMBER($lowA, maximumFractionDigits: 1) } and { NUMBER($highA, maximumFractionDigits: 1) }, { $b } between about { NUMBER($lowB, maximumFractionDigits: 1) } and { NUMBER($highB, maximumFractionDigits: 1) }.
 yours-times-caption = Each thread is one possible version of these weeks. Where threads lie together we are sure; where they part we are not. A blank is a missing page, not a silence. Every day is averaged over its week.
-yours-times-counted = There is too little here for more, so these are the plain counts, averaged over a week. A blank is a missing page, not a silence.
+yours-times-counted = There is too little here for more, so these are the plain counts, as weekly averages. A blank is a missing page, not a silence.
 yours-times-table = Times a day: the middle, and the range of 8 in 10
 yours-from = From
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } to { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
