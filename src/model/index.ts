@@ -5,7 +5,6 @@ export { pairCode, placePairs, setActs } from './simulate/side-by-side.ts';
 export { drawPerturbed } from './equations/perturbed.ts';
 export {
   type ClaimResult,
-  calmerShare,
   claimShare,
   POPULATION,
   type OfHundred,

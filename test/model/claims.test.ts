@@ -12,7 +12,6 @@ import {
   MOVE_KINDS,
   POPULATION,
   runClaims,
-  calmerShare,
   stepShare,
   trioWith,
 } from '../../src/model/index.ts';
@@ -194,12 +193,12 @@ test('[CM11] claims, cards and forecasts read one count', async () => {
 test('[CM11] a step of the one who steps back calms, and brings no messages', async () => {
   const draws = FULL ? POPULATION.draws : 100;
   const counted = (await countSteps(draws, ['small-bids']))['small-bids']['stepping-back'];
-  const { of, holds } = calmerShare('small-bids');
+  const { of, holds } = stepShare('small-bids', 'stepping-back', 'calmer');
   expect(counted.nearer / counted.of).toBeLessThan(0.01);
   expect(stepShare('small-bids', 'stepping-back').holds).toBe(0);
   expect(Math.abs(counted.calmer / counted.of - holds / of)).toBeLessThan(0.03);
   // What changes nothing calms by chance, in fewer.
-  expect(calmerShare('talking').share).toBeLessThan(0.3);
+  expect(stepShare('talking', 'stepping-back', 'calmer').share).toBeLessThan(0.3);
   if (FULL) expect(counted).toEqual({ of, nearer: 0, calmer: holds });
 });
 

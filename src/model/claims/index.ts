@@ -1,5 +1,4 @@
 export {
-  calmerShare,
   claimShare,
   countSteps,
   lettingGoKindly,

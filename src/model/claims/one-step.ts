@@ -57,17 +57,11 @@ const othersOf = (bench: Bench, by: Stepper): readonly Who[] =>
   by === 'both' ? ['a', 'b'] : [by === 'reaching' ? bench.stepper : bench.reacher];
 
 /** Share of the population in which the other comes nearer after a step, as counted by `countSteps`. The rest to 1 is
- * the share in which it fails. Every statement about a step uses this one number. */
-export function stepShare(kind: MoveKind, by: Stepper): Prevalence {
-  const { of, nearer } = (SHARES.steps as StepCounts)[kind][by];
-  return prevalenceOf(nearer, of);
-}
-
-/** Share of the population in which the one who reaches presses half as often (`CALMER`) after a step of the one who
- * steps back. That one's messages fall as they relax, so `stepShare` asks the wrong question of such a step. */
-export function calmerShare(kind: MoveKind): Prevalence {
-  const { of, calmer } = (SHARES.steps as StepCounts)[kind]['stepping-back'];
-  return prevalenceOf(calmer, of);
+ * the share in which it fails. Every statement about a step uses this one number. After a step of the one who steps back,
+ * the other relaxes and writes less: there `calmer` is the share in which that one presses half as often (`CALMER`). */
+export function stepShare(kind: MoveKind, by: Stepper, outcome: 'nearer' | 'calmer' = 'nearer'): Prevalence {
+  const counts = (SHARES.steps as StepCounts)[kind][by];
+  return prevalenceOf(counts[outcome], counts.of);
 }
 
 /** "When the one who reaches lets go kindly, does the other come nearer?" */

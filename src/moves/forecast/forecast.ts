@@ -22,7 +22,7 @@ import {
   type SamplePath,
   simulateForward,
 } from '../../fit/index.ts';
-import { calmerShare, type MoveKind, POPULATION, type Stepper, stepShare } from '../../model/index.ts';
+import { type MoveKind, POPULATION, type Stepper, stepShare } from '../../model/index.ts';
 import type { Turns, TurnTimes } from '../../turns/index.ts';
 import {
   type Differences,
@@ -408,5 +408,5 @@ const weeksIn =
 function genericOf(kind: MoveKind, by: Stepper): Generic {
   const { of, holds } = stepShare(kind, by);
   const found = { preset: POPULATION.variant, pairs: of, warmer: holds };
-  return by === 'stepping-back' ? { ...found, calmer: calmerShare(kind).holds } : found;
+  return by === 'stepping-back' ? { ...found, calmer: stepShare(kind, by, 'calmer').holds } : found;
 }
