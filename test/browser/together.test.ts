@@ -19,7 +19,7 @@ interface Turn {
   readonly feels?: string;
   readonly view?: string;
   readonly guess?: string;
-  readonly ticks?: readonly RegExp[];
+  readonly ticks?: readonly (string | RegExp)[];
 }
 const ADA: Turn = {
   me: 'Ada',
@@ -35,8 +35,8 @@ const BEN: Turn = {
   view: 'Mostly Ada reaches out and Ben steps back',
   guess: 'It goes back and forth',
 };
-const NAMES = /names may stand/;
-const MESSAGES = /Messages of the chat/;
+const NAMES = english.say('together-tick-names');
+const MESSAGES = english.say('together-tick-messages');
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
 
 /** With the invented pair on the table, up to the first hand-over. */
