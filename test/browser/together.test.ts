@@ -56,7 +56,7 @@ async function takeTurn(page: Page, turn: Turn): Promise<void> {
       .getByRole('group', { name: english.say('together-view') })
       .getByLabel(turn.view)
       .check();
-  if (turn.guess !== undefined) await page.getByRole('group', { name: /Guess/ }).getByLabel(turn.guess).check();
+  if (turn.guess !== undefined) await page.getByRole('group', { name: /guess/i }).getByLabel(turn.guess).check();
   for (const tick of turn.ticks ?? []) await page.getByLabel(tick).check();
   await press(page, english.say('together-done'));
 }
