@@ -338,7 +338,7 @@ describe('[R31] what is no export', () => {
       'the events of a backup of Wire',
       '[{"conversation":"c1","from":"u1","id":"m1","time":"2024-03-12T09:00:00.000Z","type":"conversation.message-add","data":{"content":"hi"}}]',
       'unknown-format',
-      /Wire.*not by name.*CSV/s,
+      /Wire.*numbers and no names.*CSV/s,
     ],
     ['a backup of Wire', 'WBUX\u0000\u00004\u0001\u0002', 'unknown-format', /backup of Wire.*CSV/s],
     ['snaps without words', '{"Received Snap History":[]}', 'unknown-format', /chat_history\.json/],
