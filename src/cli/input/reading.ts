@@ -29,6 +29,7 @@ export async function readFiles(
     readonly 'date-order'?: string | undefined;
     readonly same?: readonly string[] | undefined;
     readonly columns?: string | undefined;
+    readonly people?: string | undefined;
   },
   keepText: boolean,
   host: Host,
@@ -66,7 +67,9 @@ export async function readFiles(
       for (const one of outcome.value.suggestions) {
         note(host.words.say('note', { text: suggested(one, host.words) }), host);
       }
-    for (const text of [...notesOf(outcome.issues, host), ...needless(values, outcome.value, host)]) note(text, host);
+    // Whoever has chosen two need not be told to.
+    const issues = outcome.issues.filter(({ code }) => code !== 'group-chat' || values.people === undefined);
+    for (const text of [...notesOf(issues, host), ...needless(values, outcome.value, host)]) note(text, host);
     return outcome.value;
   } finally {
     bar.done();
