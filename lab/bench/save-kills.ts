@@ -4,16 +4,13 @@
  *
  *   node lab/bench/save-kills.ts [--kills 30] [--seed 1] */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
-import { build } from 'vite';
 import { randomFrom } from '../../src/base/index.ts';
 import type * as Device from '../../web/state/keeping/device.ts';
-import { root } from './browser.ts';
+import { serveDevice } from '../../test/browser/device-page.ts';
 import { spawn } from 'node:child_process';
 
 const { values } = parseArgs({
@@ -23,26 +20,7 @@ const random = randomFrom(Number(values.seed));
 /** Bytes of a copy: those of a year's book. */
 const SIZE = 200_000;
 
-const built = await build({
-  root,
-  configFile: false,
-  logLevel: 'silent',
-  build: {
-    write: false,
-    lib: { entry: 'web/state/keeping/device.ts', formats: ['es'] },
-    rolldownOptions: { output: { codeSplitting: false } },
-  },
-});
-const [output] = (Array.isArray(built) ? built : [built]) as { output: { code?: string }[] }[];
-const PAGE =
-  '<!doctype html><script type="module">import * as device from "/device.js"; globalThis.device = device;</script>';
-const server = createServer((request, response) => {
-  const isScript = request.url === '/device.js';
-  response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' });
-  response.end(isScript ? output!.output[0]!.code : PAGE);
-});
-await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
-const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const { address, stop } = await serveDevice();
 const profile = mkdtempSync(join(tmpdir(), 'slipstep-kills-'));
 
 /** A browser of its own that a signal ends whole. */
@@ -143,6 +121,6 @@ for (let k = 0; k < Number(values.kills); k++) {
   [copy, lock] = [now.current ?? 0, now.lock ?? 0];
 }
 console.log(`${kills} kills in ${copy} saves, ${midway} inside one; ${broken} with a loss.`);
-server.close();
+stop();
 rmSync(profile, { recursive: true, force: true });
 process.exitCode = broken > 0 || copy === 0 ? 1 : 0;

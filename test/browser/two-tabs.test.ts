@@ -1,48 +1,26 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type * as Device from '../../web/state/keeping/device.ts';
+import { serveDevice } from './device-page.ts';
 import { launch, LONG_ENOUGH } from './in-browser.ts';
 import { LOOK, nightly } from '../full.ts';
 
 /** Two pages of one browser, each with the code of the app that keeps the locked copy, the browser's own database and its own locks. */
 const SAVES = LOOK ? 200 : 8;
 
-const PAGE =
-  '<!doctype html><script type="module">import * as device from "/device.js"; globalThis.device = device;</script>';
-
-let server: Server;
+let served: Awaited<ReturnType<typeof serveDevice>>;
 let browser: Browser;
 beforeAll(async () => {
-  const built = await build({
-    root: resolve(import.meta.dirname, '../..'),
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: 'web/state/keeping/device.ts', formats: ['es'] },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-  const [output] = (Array.isArray(built) ? built : [built]) as { output: { code?: string }[] }[];
-  server = createServer((request, response) => {
-    const isScript = request.url === '/device.js';
-    response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' });
-    response.end(isScript ? output!.output[0]!.code : PAGE);
-  });
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+  served = await serveDevice();
   browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();
-  server?.close();
+  served?.stop();
 });
 
 async function tabsOf(context: BrowserContext): Promise<readonly [Page, Page]> {
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { address } = served;
   context.setDefaultTimeout(LONG_ENOUGH);
   const open = async (): Promise<Page> => {
     const page = await context.newPage();

@@ -10,6 +10,7 @@ import { OWN_WORDS, safeName } from '../../controls/safe-text.ts';
 import { type Sheet, sheetOf, tableOf } from '../../takeaway/sheet.ts';
 import { Waiting } from '../waiting.tsx';
 import { WordsLoop } from '../../takeaway/words-loop.tsx';
+import { calledAt } from '../together/start.tsx';
 import { Steps } from '../together/steps.tsx';
 import type { Pair } from '../../../src/base/index.ts';
 import { isOfRecord, onTheTable } from '../../state/on-the-table.ts';
@@ -61,11 +62,7 @@ export function Running(props: PageProps): ReactNode {
         <div className="pair">
           {inPlace<0 | 1>([0, 1], swapped).map((of, i) => (
             <label className="side stack" key={of}>
-              {record !== null
-                ? say('together-called-of', { name: safeName(record.people[of].name) })
-                : i === 0
-                  ? say('together-called-one')
-                  : say('together-called-two')}
+              {calledAt(i, record?.people[of].name ?? null, say)}
               <input
                 {...OWN_WORDS}
                 type="text"

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { PageProps } from '../../state/page.ts';
 import { OWN_WORDS, NAMELESS, safeName } from '../../controls/safe-text.ts';
 import type { Pair } from '../../../src/base/index.ts';
+import type { Speaker } from '../../../src/words/index.ts';
 import { EMPTY_TABLE, inPlace, withOne } from '../../state/table.ts';
 import { useWords } from '../../controls/words.tsx';
 import { samplePairs } from '../../worker/sample/pairs.ts';
@@ -135,11 +136,7 @@ function Called({
       <div className="pair abreast">
         {places.map((of, i) => (
           <label className="side stack" key={of}>
-            {theirs !== null
-              ? say('together-called-of', { name: safeName(theirs[of]) })
-              : i === 0
-                ? say('together-called-one')
-                : say('together-called-two')}
+            {calledAt(i, theirs?.[of] ?? null, say)}
             <input
               {...OWN_WORDS}
               type="text"
@@ -153,3 +150,9 @@ function Called({
     </fieldset>
   );
 }
+
+/** Label of a name's field: whose chat name it replaces, else its place on the screen. */
+export const calledAt = (place: number, name: string | null, say: Speaker['say']): string =>
+  name !== null
+    ? say('together-called-of', { name: safeName(name) })
+    : say(place === 0 ? 'together-called-one' : 'together-called-two');
