@@ -10,6 +10,7 @@ import { licencesOf } from './licences.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, '.cache');
+const dist = join(root, 'dist');
 
 const say = text => process.stderr.write(`${text}\n`);
 export const stop = text => {
@@ -156,7 +157,6 @@ const inputsOf = (...folders) =>
 
 /** Takes away the declarations that no door leads to. */
 const pruneTypes = () => {
-  const dist = join(root, 'dist');
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const reached = new Set();
   const follow = path => {
@@ -184,8 +184,10 @@ const compile = () => {
   const inputs = inputsOf('src', 'data');
   if (stamped('compiled-from') === inputs && existsSync(join(root, 'dist/cli/main.js'))) return;
   say('Compiling …');
-  // Remove earlier builds, which would be packed with the rest.
-  for (const floor of FLOORS()) rmSync(join(root, 'dist', floor), { recursive: true });
+  // Remove earlier builds, which would be packed with the rest, also of floors that are no more.
+  for (const entry of existsSync(dist) ? readdirSync(dist, { withFileTypes: true }) : [])
+    if (entry.isDirectory() && !['web', 'site', 'hosts', 'one-file'].includes(entry.name))
+      rmSync(join(dist, entry.name), { recursive: true });
   if (run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck']) !== 0)
     stop('The build failed: the compiler says why above.');
   pruneTypes();

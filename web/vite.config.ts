@@ -1,6 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY, ENGINE_CONTENT_SECURITY_POLICY } from '../src/cli/host/headers.ts';
-import { databaseInAScript, samplesAhead, quiet, shared, withoutTerminalWords } from './vite.shared.ts';
+import { databaseInAScript, sampleAhead, quiet, shared, withoutTerminalWords } from './vite.shared.ts';
 
 /** The policy is also in the pages themselves, so that it holds wherever the files are served from. `frame-ancestors`
  * means nothing in a page and only raises a warning there. */
@@ -30,7 +30,7 @@ export default defineConfig({
   plugins: [...shared.plugins, policyInThePage()],
   worker: {
     format: 'es',
-    plugins: () => [databaseInAScript(), samplesAhead(), withoutTerminalWords()],
+    plugins: () => [databaseInAScript(), sampleAhead(), withoutTerminalWords()],
     // One script, and what the first picture need not wait for in others.
     rolldownOptions: { checks: quiet, output: { chunkFileNames: 'assets/[name]-[hash].js' } },
   },

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import project from '../package.json' with { type: 'json' };
-import { databaseInAScript, samplesAhead, quiet, shared } from './vite.shared.ts';
+import { databaseInAScript, sampleAhead, quiet, shared } from './vite.shared.ts';
 
 const SCRIPT = '\0engine-script';
 
@@ -18,7 +18,7 @@ const engineScript = (): Plugin => ({
       configFile: false,
       logLevel: 'warn',
       define: { 'import.meta.url': 'location.href' },
-      plugins: [databaseInAScript(), samplesAhead()],
+      plugins: [databaseInAScript(), sampleAhead()],
       build: {
         write: false,
         target: 'es2023',

@@ -1,5 +1,5 @@
-/** Results of the invented pairs, written by the build (web/vite.shared.ts). */
-declare module 'virtual:ahead/*' {
+/** Result of the first invented pair, written by the build (web/vite.shared.ts). */
+declare module 'virtual:ahead' {
   /** JSON of an `Ahead`, deflated (raw), base64. */
   const packed: string;
   export default packed;

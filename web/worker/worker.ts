@@ -10,20 +10,18 @@ import { createSession, steps } from './session/session.ts';
 
 takeAway(SENDERS);
 
-// Results of the invented pairs come first: newcomers open them.
-const ahead = {
-  couple: import('virtual:ahead/couple'),
-  friends: import('virtual:ahead/friends'),
-  family: import('virtual:ahead/family'),
-};
+// The result of the first invented pair comes first: newcomers open it. The others are worked out as a file is.
+const ahead = import('virtual:ahead');
 // Asked for as the worker starts, so that no file that is read later needs a request. The first picture does not wait for it.
 const database = import('@sqlite.org/sqlite-wasm');
 // Signal that no more requests follow: the scripts of saving and of forecasts first load one that they share.
-void Promise.allSettled([...Object.values(ahead), database, sealing, steps]).then(() => postMessage('loaded'));
+void Promise.allSettled([ahead, database, sealing, steps]).then(() => postMessage('loaded'));
 
 /** One that did not come is worked out here. */
-const foundAhead: FoundAhead = id =>
-  ahead[id].then(({ default: packed }) => unpacked(packed).json() as Promise<Ahead>).catch(() => null);
+const foundAhead: FoundAhead = async id =>
+  id === 'couple'
+    ? ahead.then(({ default: packed }) => unpacked(packed).json() as Promise<Ahead>).catch(() => null)
+    : null;
 
 // A page from the disk has no origin.
 const reads = origin === 'null' ? readsBlobs() : true;

@@ -3,8 +3,7 @@ import type { Ahead } from '../session/ahead.ts';
 import { createSession } from '../session/session.ts';
 import { settingsOfSample } from './pairs.ts';
 
-/** Session answers for an invented pair, for the build to write down. They are the same on every device, so they are
- * computed once. */
+/** Session answers for an invented pair, for the build to write down. They are the same on every device. */
 export async function workOut(sample: SampleId): Promise<Ahead> {
   let last: Reply | null = null;
   const { hear } = createSession(
