@@ -31,7 +31,7 @@ import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { examplesOf } from '../../web/worker/session/examples.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
-import { FULL, long } from '../full.ts';
+import { FULL } from '../full.ts';
 
 const NAMES = ['Ada', 'Ben'] as const;
 const words = speaker(await loadWords('en'));
@@ -136,24 +136,6 @@ describe('what is said at a glance', () => {
     expect(state).toBe('open');
     const said = stands.map(one => words.say(one)).filter(text => text.startsWith('Likely'));
     expect(said).toEqual(told === null ? [] : [`Likely: ${told}`]);
-  });
-
-  long('[S37] days set apart are counted, dated, and may count', () => {
-    const { turns } = liveRecord(
-      { life: 'holidays', plant: 'none', through: 'openings', strength: 0, days: 400, volume: 0.5 },
-      20,
-    );
-    const entries = Array.from({ length: turns.count }, (_, i) => ({ at: turns.start[i]!, from: turns.actor[i]! }));
-    const { mirror: found, glance } = read(entries);
-    const dated = found.setApart.map(({ from, to }) => (Date.parse(to) - Date.parse(from)) / (1000 * DAY) + 1);
-    expect(dated.length).toBeGreaterThan(0);
-    expect(Math.min(...dated)).toBeGreaterThanOrEqual(2);
-    const count = dated.reduce((sum, days) => sum + days, 0);
-    expect(glance.stands).toContainEqual(message('yours-set-apart', { count }));
-    expect(found.limits.map(({ text }) => text)).toContainEqual(message('limit-set-apart', { count }));
-    const all = mirror(toTurns(recordsOf(entries), [0, 1], cuts.usual), { fit: { setApart: false } }, 1);
-    expect(all.setApart).toEqual([]);
-    expect(all.limits.map(({ id }) => id)).not.toContain('set-apart');
   });
 
   test('[S39] “about half” needs a range about one half', () => {

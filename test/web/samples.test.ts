@@ -9,7 +9,7 @@ import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { Names } from '../../web/controls/name.tsx';
 import { Said, Words } from '../../web/controls/words.tsx';
 import { AnswerBody } from '../../web/pages/yours/answer-body.tsx';
-import { FULL, long } from '../full.ts';
+import { FULL } from '../full.ts';
 import { samplePairs } from '../../web/worker/sample/pairs.ts';
 import { sampleExport } from '../../web/worker/sample/simulate.ts';
 
@@ -60,22 +60,6 @@ test('[W128] the couple is a likely loop, told in minutes', async () => {
     expect(most.typical).not.toBeNull();
     expect(most.more).toHaveLength(9);
   }
-});
-
-long('[W128] the friends traded roles once, in October', async () => {
-  const { mirror, glance } = await look('friends');
-  expect([glance.state, glance.sure]).toEqual(['sure', 'likely']);
-  expect(mirror.turningPoints).toHaveLength(1);
-  expect(mirror.turningPoints[0]!.at).toMatch(/^2024-(09|10)/);
-  expect(glance.stands.map(({ id }) => id)).toContain('yours-traded');
-});
-
-long('[W128] parent and child are open, and no loop', async () => {
-  const { scores, glance } = await look('family');
-  expect(glance.state).toBe('open');
-  expect(glance.leads).toEqual([]);
-  expect(scores.weeks.move).toBe('together');
-  expect([glance.title.id, ...glance.why.map(({ id }) => id)]).toEqual(['yours-open-title', 'yours-why-shared']);
 });
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);

@@ -5,7 +5,7 @@ import { messageLines, type ReadResult, readExport } from '../../../src/records/
 import { plainOptions } from '../helpers.ts';
 import { type Files, filesUnder, goldenFile, goldenFolder, sourcesOf } from './collect.ts';
 import { said } from '../../said.ts';
-import { FULL, long } from '../../full.ts';
+import { FULL } from '../../full.ts';
 
 const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 24));
 const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 11);
@@ -119,27 +119,6 @@ describe('[X7] damaged files never stop a reader', () => {
         { numRuns: runs, seed: SEED },
       );
     }, 3_600_000);
-});
-
-// By day the work is counted in `test/records/growth.test.ts`.
-describe('[X17] a megabyte of one thing takes linear work', () => {
-  // biome-ignore format: a list
-  const runs = [
-    'a', ' ', '"', '<', '[', ']', '\n', '\n\n', '&#', '> ', ': ', '2024년 1월 ', '1/', '\t', '=', '\\', '{', ',"',
-  ];
-  for (const { folder, path, bytes } of samples.filter(({ folder }) => folder !== 'imessage'))
-    long(`${folder}/${path}`, async () => {
-      for (const run of runs) {
-        const piece = new TextEncoder().encode(run.repeat(Math.ceil(1_000_000 / run.length)));
-        const middle = Math.floor(bytes.length / 2);
-        const file = Buffer.concat([bytes.subarray(0, middle), piece, bytes.subarray(middle)]);
-        const start = process.threadCpuUsage().user;
-        told(await read({ [path]: new Uint8Array(file) }));
-        // Linear reading takes some 20 ms of the processor (a mail of a million lines 2 s); anything that grows with the
-        // square would take minutes.
-        expect((process.threadCpuUsage().user - start) / 1000, JSON.stringify(run)).toBeLessThan(10_000);
-      }
-    });
 });
 
 function damaged(

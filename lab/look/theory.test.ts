@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isoWall } from '../../src/base/index.ts';
-import { theoryRecord } from '../../lab/simulators/index.ts';
+import { theoryRecord } from '../simulators/index.ts';
 import { presetNamed } from '../../src/model/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { answerNone, go, theApp } from '../browser/serve.ts';
+import { answerNone, go, theApp } from '../../test/browser/serve.ts';
 
 const { say } = speaker(await loadWords('en'));
 

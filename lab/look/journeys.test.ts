@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { byKeys, go, keepPicture, pdfPages, ready, shot, theApp, type Watched, withoutPicker } from './serve.ts';
-import { FIRST_MONDAY, laterChat, longChat, weeksLater } from '../web/weeks.ts';
-import { nightly } from '../full.ts';
+import {
+  byKeys,
+  go,
+  keepPicture,
+  pdfPages,
+  ready,
+  shot,
+  theApp,
+  type Watched,
+  withoutPicker,
+} from '../../test/browser/serve.ts';
+import { FIRST_MONDAY, laterChat, longChat, weeksLater } from '../../test/web/weeks.ts';
 
 const english = speaker(await loadWords('en'));
 const { say } = english;
@@ -130,7 +139,7 @@ async function checked(bytes: Buffer): Promise<Visit> {
 }
 
 describe('A. in the cycle, alone', () => {
-  nightly('[W71] [W90] [W94] [W100] from the first picture to what was learned', async () => {
+  test('[W71] [W90] [W94] [W100] from the first picture to what was learned', async () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
     const { page, keys } = one;
     await keys.press('Watch it happen');
@@ -194,7 +203,7 @@ describe('A. in the cycle, alone', () => {
 });
 
 describe('B. both together', () => {
-  nightly('[W49] [W101] from each alone to a step both want', async () => {
+  test('[W49] [W101] from each alone to a step both want', async () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
     const { page, keys } = one;
     await load(one, longChat());
@@ -251,7 +260,7 @@ describe('B. both together', () => {
 });
 
 describe('C. a reader who doubts', () => {
-  nightly('[W88] [W102] from what it cannot see to what stays', async () => {
+  test('[W88] [W102] from what it cannot see to what stays', async () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY, NARROW);
     const { page, keys } = one;
     await fromMenu(one, say('bar-unseen'));
@@ -304,7 +313,7 @@ describe('C. a reader who doubts', () => {
 });
 
 describe('D. a therapist in session', () => {
-  nightly('[W57] [W103] from two ticks to the next session', async () => {
+  test('[W57] [W103] from two ticks to the next session', async () => {
     const one = await visit(FIRST_MONDAY);
     const open = async (visited: Visit): Promise<void> => {
       const { keys } = visited;

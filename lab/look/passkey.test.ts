@@ -1,9 +1,18 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { nightly } from '../full.ts';
-import { chat } from '../web/chats.ts';
-import { answerNone, giveFile, go, launch, open, ready, serveBuilt, type Served, withoutPicker } from './serve.ts';
+import { chat } from '../../test/web/chats.ts';
+import {
+  answerNone,
+  giveFile,
+  go,
+  launch,
+  open,
+  ready,
+  serveBuilt,
+  type Served,
+  withoutPicker,
+} from '../../test/browser/serve.ts';
 
 const { say } = speaker(await loadWords('en'));
 const PASSPHRASE = 'ninety-one quiet heliotropes';
@@ -39,7 +48,7 @@ async function withDevice(page: Page, person = true): Promise<() => Promise<numb
   return async () => (await device.send('WebAuthn.getCredentials', { authenticatorId })).credentials.length;
 }
 
-nightly('[W167] the device opens a copy, as does its passphrase', async () => {
+test('[W167] the device opens a copy, as does its passphrase', async () => {
   const address = served.address.replace('127.0.0.1', 'localhost');
   const { page } = await open(browser, { ...served, address }, { init: withoutPicker });
   const held = await withDevice(page);

@@ -2,12 +2,11 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
-import { afterAll, afterEach, beforeAll, describe, expect, vi } from 'vitest';
-import { runCommandLine } from '../../../src/cli/main.ts';
-import { heldHost } from '../../cli/host.ts';
-import { filesOf, rowsOf, run, shardFiles, tableOf, untilThere } from './made.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, vi, test } from 'vitest';
+import { runCommandLine } from '../../../../src/cli/main.ts';
+import { heldHost } from '../../../../test/cli/host.ts';
+import { filesOf, rowsOf, run, shardFiles, tableOf, untilThere } from '../../../../test/cohort/run/made.ts';
 import { Cluster, SLURM_IS_HERE } from './slurm.ts';
-import { long } from '../../full.ts';
 
 let folder = '';
 const at = (...names: string[]): string => join(folder, ...names);
@@ -43,7 +42,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
   afterAll(() => cluster.stop());
   const engine = ['--engine', 'slurm:every=1,tasks=4,mem=3000M'];
 
-  long('lost nodes change no byte', async () => {
+  test('lost nodes change no byte', async () => {
     const running = run([...ask('slurm'), ...engine], { env: cluster.env });
     await untilThere(() => shardFiles(at('slurm'), 0).length > 0);
     cluster.loseNode('n2');
@@ -56,7 +55,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
     expect(filesOf(at('slurm'))).toEqual(filesOf(at('local')));
   });
 
-  long('all rounds go at once; the command later waits', async () => {
+  test('all rounds go at once; the command later waits', async () => {
     const left = await run([...ask('chain'), ...engine, '--detach'], { env: cluster.env });
     expect([left.code, left.err]).toEqual([0, expect.stringContaining('nothing is left running here')]);
     let kill = (): void => undefined;
@@ -72,7 +71,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
   });
 
   // SLURM looks at its limits twice a minute. What an attempt left is made by the next one in the quick form too, below.
-  long('the next attempt finishes a task out of time', async () => {
+  test('the next attempt finishes a task out of time', async () => {
     // One task at a time, and the file that tells which one it was keeps the next attempt from waiting too.
     const once = at('once');
     const poisoned = { NODE_OPTIONS: `--import=${resolve(import.meta.dirname, 'poison.mjs')}`, POISON_ONCE: once };
@@ -89,7 +88,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
     expect(filesOf(at('late'))).toEqual(filesOf(at('local')));
   });
 
-  long('a job that will never run is taken back', async () => {
+  test('a job that will never run is taken back', async () => {
     const asked = [...ask('never'), '--engine', 'slurm:every=1,time=2:00:00'];
     const { code, err } = await run(asked, { env: cluster.env });
     expect([code, err]).toEqual([2, expect.stringContaining('PartitionTimeLimit')]);
@@ -118,7 +117,7 @@ echo "sbatch" >> "${calls}"; echo $((n + 1))`,
   afterEach(() => vi.unstubAllEnvs());
   const detach = (out: string): readonly string[] => [...ask(out), '--engine', 'slurm:every=1', '--detach'];
 
-  long('the second waits for the jobs of the first and sends none', async () => {
+  test('the second waits for the jobs of the first and sends none', async () => {
     const { calls } = noted('twice', 100);
     const first = heldHost();
     expect([await runCommandLine(detach('handed'), first), first.said.err]).toEqual([
@@ -139,7 +138,7 @@ echo "sbatch" >> "${calls}"; echo $((n + 1))`,
     expect(calls().at(-1)).toBe(`scancel ${jobs.join(' ')}`);
   });
 
-  long('[N28] another plan is refused while jobs wait', async () => {
+  test('[N28] another plan is refused while jobs wait', async () => {
     const { calls } = noted('waits', 100);
     expect(await runCommandLine(detach('waiting'), heldHost())).toBe(0);
     const sent = calls().length;
@@ -170,7 +169,7 @@ echo "sbatch" >> "${calls}"; echo $((n + 1))`,
     expect(calls().filter(call => call === 'sbatch')).toHaveLength(sent);
   });
 
-  long('a part that the queue took is taken back', async () => {
+  test('a part that the queue took is taken back', async () => {
     const { calls } = noted('part', 4);
     const host = heldHost();
     expect([await runCommandLine(detach('part-handed'), host), host.said.err]).toEqual([
@@ -193,7 +192,7 @@ describe('[N13] a queue that takes few tasks, or none', () => {
     return { PATH: `${at(name)}${delimiter}${process.env['PATH']}` };
   }
 
-  long('fewer tasks are sent until it takes them', async () => {
+  test('fewer tasks are sent until it takes them', async () => {
     // Takes one task, and runs it at once; the first ends with nothing done, as one does that its time limit ended.
     const env = fake(
       'one-task',
@@ -209,7 +208,7 @@ if [ -e "${at('ended')}" ]; then SLURM_ARRAY_TASK_ID=$task sh "$part" >/dev/null
     expect(filesOf(at('few'))).toEqual(filesOf(at('local')));
   });
 
-  long('a refusing queue gives a plain sentence', async () => {
+  test('a refusing queue gives a plain sentence', async () => {
     const env = fake(
       'no-task',
       '[ "$1" = --version ] && exit 0; echo "sbatch: error: AssocMaxSubmitJobLimit" >&2; exit 1',
@@ -219,7 +218,7 @@ if [ -e "${at('ended')}" ]; then SLURM_ARRAY_TASK_ID=$task sh "$part" >/dev/null
     expect(existsSync(at('none', 'work', 'plan.json'))).toBe(true);
   });
 
-  long('keys that are not known are refused', async () => {
+  test('keys that are not known are refused', async () => {
     const { code, err } = await run([...ask('keys'), '--engine', 'slurm:shell=$(id)']);
     expect([code, err]).toEqual([2, expect.stringContaining('partition, account')]);
   });

@@ -5,7 +5,7 @@ import { DAY, HOUR } from '../../src/base/index.ts';
 import { forecastTry, turnsOfTwo, UNKNOWN, weigh } from '../../src/journeys/index.ts';
 import { CARDS, differenceIn } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { readText, valueOf } from '../records/helpers.ts';
+import { readText, valueOf } from '../../test/records/helpers.ts';
 import {
   answerNone,
   arrived,
@@ -18,8 +18,8 @@ import {
   TABS,
   theApp,
   type Watched,
-} from '../browser/serve.ts';
-import { chatOfDays, FIRST_MONDAY, laterChat, longChat, weeksLater } from '../web/weeks.ts';
+} from '../../test/browser/serve.ts';
+import { chatOfDays, FIRST_MONDAY, laterChat, longChat, weeksLater } from '../../test/web/weeks.ts';
 
 const app = theApp();
 const { say, number } = speaker(await loadWords('en'));

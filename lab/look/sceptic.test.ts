@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { answerNone, arrived, deepen, go, ready, theApp } from '../browser/serve.ts';
-import { chatOfDays } from '../web/weeks.ts';
+import { answerNone, arrived, deepen, go, ready, theApp } from '../../test/browser/serve.ts';
+import { chatOfDays } from '../../test/web/weeks.ts';
 
 const { say } = speaker(await loadWords('en'));
 const MOMENTS = say('yours-moments-show');

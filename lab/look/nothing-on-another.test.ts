@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
-import { chatsFrom } from '../browser/chats-of-kinds.ts';
-import { lyingOn } from '../browser/lying.ts';
-import { go, lookDeeper, ready, SCHEMES, theApp } from '../browser/serve.ts';
+import { chatsFrom } from '../../test/browser/chats-of-kinds.ts';
+import { lyingOn } from './lying.ts';
+import { go, lookDeeper, ready, SCHEMES, theApp } from '../../test/browser/serve.ts';
 
 /** Other chats every day; SLIPSTEP_SEED=20261202 looks at those of that day once more. */
 const SEED = Number(process.env['SLIPSTEP_SEED'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''));

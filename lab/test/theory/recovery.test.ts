@@ -1,8 +1,7 @@
-import { expect } from 'vitest';
-import { presetNamed } from '../../src/model/index.ts';
-import { deviationsOf, FREE, lanesOf, modeOf, readingOf } from '../../src/theory/inside.ts';
-import { bidRecord, KNOWN_START } from './records.ts';
-import { long } from '../full.ts';
+import { expect, test } from 'vitest';
+import { presetNamed } from '../../../src/model/index.ts';
+import { deviationsOf, FREE, lanesOf, modeOf, readingOf } from '../../../src/theory/inside.ts';
+import { bidRecord, KNOWN_START } from '../../../test/theory/records.ts';
 
 const { pair } = presetNamed('couple')!;
 
@@ -19,7 +18,7 @@ function fitted(seed: number, who: 0 | 1) {
 }
 
 for (const seed of [1, 2, 3, 4])
-  long(`[TH15] a polarised record tells two edges alone (${seed})`, () => {
+  test(`[TH15] a polarised record tells two edges alone (${seed})`, () => {
     const [a, b] = [fitted(seed, 0), fitted(seed, 1)];
     for (const [of, name, truth] of [
       [a, 'need', pair.a.need],

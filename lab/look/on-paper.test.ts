@@ -27,8 +27,8 @@ import { firstState, type State } from '../../web/state/state.ts';
 import type { Engine } from '../../web/worker/client.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
-import { DANCE, inventedTurns } from '../story/mirrors.ts';
-import { keepPicture, pdfPages, theApp } from '../browser/serve.ts';
+import { DANCE, inventedTurns } from '../../test/story/mirrors.ts';
+import { keepPicture, pdfPages, theApp } from '../../test/browser/serve.ts';
 
 const app = theApp();
 
