@@ -1,10 +1,11 @@
+import { writingDownAsked, askedBy } from './pages.ts';
+import { spoken } from '../../test/browser/serve.ts';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/words/index.ts';
 import { chat } from '../../test/web/chats.ts';
 import {
-  askedBy,
   deepen,
   giveFile,
   go,
@@ -16,9 +17,8 @@ import {
   serveBuilt,
   TABS,
   theApp,
-  writingDownAsked,
 } from '../../test/browser/serve.ts';
-import { deepenIn, spoken } from '../../test/browser/words-on-screen.ts';
+import { deepenIn } from './words-on-screen.ts';
 
 const SCENES = ['even', 'alike', 'sees', 'fear', 'ways'].map(id => `watch/${id}`);
 

@@ -1,18 +1,9 @@
+import { pdfPages, keepPicture } from './pages.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import {
-  byKeys,
-  go,
-  keepPicture,
-  pdfPages,
-  ready,
-  shot,
-  theApp,
-  type Watched,
-  withoutPicker,
-} from '../../test/browser/serve.ts';
+import { byKeys, go, ready, shot, theApp, type Watched, withoutPicker } from '../../test/browser/serve.ts';
 import { FIRST_MONDAY, laterChat, longChat, weeksLater } from '../../test/web/weeks.ts';
 
 const english = speaker(await loadWords('en'));

@@ -1,3 +1,4 @@
+import { spoken } from '../../test/browser/serve.ts';
 import { describe, expect, test } from 'vitest';
 import { chat } from '../../test/web/chats.ts';
 import { generate } from '../../tools/words.mjs';
@@ -5,7 +6,7 @@ import { LANGUAGES } from '../../src/words/index.ts';
 import { samplePairs } from '../../web/worker/sample/pairs.ts';
 import { PRESETS } from '../../src/model/index.ts';
 import { giveFile, go, shot, theApp } from '../../test/browser/serve.ts';
-import { clashesOn, everyPage, spoken, strangersOn, vocabularyOf } from '../../test/browser/words-on-screen.ts';
+import { clashesOn, everyPage, strangersOn, vocabularyOf } from './words-on-screen.ts';
 
 const app = theApp();
 const { open } = app;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerNone, deepen, giveFile, go, lookDeeper, ready, shot, theApp } from '../../test/browser/serve.ts';
 import { longChat } from '../../test/web/weeks.ts';
-import { clashesOn } from '../../test/browser/words-on-screen.ts';
+import { clashesOn } from './words-on-screen.ts';
 
 const app = theApp();
 

@@ -1,3 +1,4 @@
+import { pdfPages, keepPicture } from './pages.ts';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
@@ -28,7 +29,7 @@ import type { Engine } from '../../web/worker/client.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
 import { DANCE, inventedTurns } from '../../test/story/mirrors.ts';
-import { keepPicture, pdfPages, theApp } from '../../test/browser/serve.ts';
+import { theApp } from '../../test/browser/serve.ts';
 
 const app = theApp();
 

@@ -1,3 +1,4 @@
+import { writingDownAsked, askedBy } from './pages.ts';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,15 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/host/headers.ts';
 import { chat, zip } from '../../test/web/chats.ts';
 import { deployNext, NEXT } from './next-version.ts';
-import {
-  askedBy,
-  CHROMIUM,
-  giveFile,
-  launch,
-  loaded,
-  LONG_ENOUGH,
-  writingDownAsked,
-} from '../../test/browser/serve.ts';
+import { CHROMIUM, giveFile, launch, loaded, LONG_ENOUGH } from '../../test/browser/serve.ts';
 import { away, type PlainHost, plainHost } from '../../test/browser/plain-host.ts';
 import { openUnguarded, shareInto } from './share-into.ts';
 

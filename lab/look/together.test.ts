@@ -1,9 +1,10 @@
+import { pdfPages } from './pages.ts';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { MOST_LETTERS } from '../../web/state/table.ts';
-import { arrived, axe, fitted, go, MOVING, pdfPages, SCHEMES, theApp } from '../../test/browser/serve.ts';
+import { arrived, axe, fitted, go, MOVING, SCHEMES, theApp } from '../../test/browser/serve.ts';
 
 const english = speaker(await loadWords('en'));
 

@@ -1,6 +1,7 @@
+import { spoken } from './serve.ts';
 import { describe, expect, test } from 'vitest';
 import { go, PAGES, theApp } from './serve.ts';
-import { spoken } from './words-on-screen.ts';
+
 import { LOOK } from '../full.ts';
 
 const app = theApp();

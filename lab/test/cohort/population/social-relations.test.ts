@@ -1,7 +1,8 @@
+import { NETWORKS, drawTruth } from './networks.ts';
 import { expect, test } from 'vitest';
 import { randomFrom, type Interval } from '../../../../src/base/index.ts';
 import { sharesOf, socialRelations } from '../../../../src/cohort/population/social-relations.ts';
-import { drawTruth, invent, NETWORKS } from '../../../../test/cohort/population/social.ts';
+import { invent } from '../../../../test/cohort/population/social.ts';
 
 test('[N21] ranges of shares hold 8 of 10 truths', () => {
   const populations = 100;

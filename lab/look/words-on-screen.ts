@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { HELP_LINES, type LANGUAGES, loadWords, type Locale, type Speaker, speaker } from '../../src/words/index.ts';
-import { fitted, go, lookDeeper } from './serve.ts';
-import { LOOK } from '../full.ts';
+import { HELP_LINES, type LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
+import { fitted, go, lookDeeper } from '../../test/browser/serve.ts';
+import { LOOK } from '../../test/full.ts';
 
 const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
 
@@ -192,5 +192,3 @@ export async function strangersOn(
     return strange.length === 0 ? [] : [`${strange.join(' ')} | ${text.slice(0, 100)}`];
   });
 }
-
-export const spoken = async (locale: Locale): Promise<Speaker> => speaker(await loadWords(locale));
