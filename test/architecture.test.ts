@@ -226,7 +226,7 @@ test('[AR6] the core touches no disk, network, clock or chance', () => {
 
 test('[AR7] no test sleeps, or decides by the clock', () => {
   /** Both stop a process at some moment, and whatever is found then must hold; the second judges by processor time. */
-  const DRAWN = ['test/store/killed.test.ts', 'lab/stopped.ts'];
+  const DRAWN = ['test/store/killed.test.ts', 'lab/bench/stopped.ts'];
   const clocks = ['test', 'lab/test', 'lab/look']
     .flatMap(sources)
     .filter(

@@ -1,8 +1,9 @@
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root, slashed, text, type Page, pages } from './pages.ts';
 import { runCommandLine } from '../src/cli/main.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { tool as ensemble } from '../lab/ensemble/command.ts';
@@ -11,42 +12,6 @@ import { tool as score } from '../lab/score/command.ts';
 import { tool as validate } from '../lab/validate/command.ts';
 import { VALIDATE_PARTS } from '../lab/validate/index.ts';
 import { heldHost } from './cli/host.ts';
-
-const root = resolve(import.meta.dirname, '..');
-const slashed = (path: string): string => path.replaceAll('\\', '/');
-const text = (path: string): string => readFileSync(join(root, path), 'utf8');
-
-interface Page {
-  readonly path: string;
-  readonly text: string;
-  /** Texts between single backticks. */
-  readonly spans: readonly string[];
-  readonly blocks: readonly { readonly language: string; readonly code: string }[];
-  readonly links: readonly string[];
-}
-
-function pageAt(path: string): Page {
-  const whole = text(path);
-  const prose = whole.replaceAll(/^```[^\n]*\n[\s\S]*?^```$/gm, '');
-  return {
-    path,
-    text: whole,
-    spans: [...prose.matchAll(/`([^`\n]+(?:\n[^`\n]+)?)`/g)].map(([, span]) => span!.replaceAll(/\s*\n\s*/g, ' ')),
-    blocks: [...whole.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
-      language: language!,
-      code: code!,
-    })),
-    links: [...prose.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link]) => link!),
-  };
-}
-
-const pages: readonly Page[] = [
-  'README.md',
-  'ARCHITECTURE.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  ...globSync('{docs,lab/docs}/**/*.md', { cwd: root }).map(slashed).sort(),
-].map(pageAt);
 
 const FOLDERS = ['src', 'web', 'lab', 'test', 'docs', 'tools', 'examples', 'bin'];
 const tree = FOLDERS.flatMap(folder => globSync(`${folder}/**/*`, { cwd: root, exclude: ['**/node_modules/**'] }))

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { remembered } from '../../test/browser/lived.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { CANARIES, lived, NAMES } from '../../test/browser/lived.ts';
+import { lived, NAMES } from '../../test/browser/lived.ts';
 import { go, ready, theApp, withoutPicker } from '../../test/browser/serve.ts';
 
 // What V8 compiles beside the page it holds until that is done, with all that the page's functions reach, and no page can end it. Compiled at once, nothing is held but by the page.
@@ -15,21 +15,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slipstep-leaving-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** Which canaries a snapshot of the page's whole heap holds, after everything collectable was collected; of the scripts of
- * hidden frames on the same heap too. */
-async function remembered(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  const chunks: string[] = [];
-  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
-  await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  await session.detach();
-  const heap = chunks.join('');
-  expect(heap.length).toBeGreaterThan(100_000);
-  return CANARIES.filter(canary => heap.includes(canary));
-}
 
 describe('[W140] the heap holds nothing of a person', () => {
   test('after everything is erased', async () => {

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LINES, PASSPHRASE, give, read, savePassphrase, kept, traces } from '../../test/browser/kept-book.ts';
 import { MINUTE } from '../../src/base/index.ts';
 import { chat } from '../../test/web/chats.ts';
 import {
   answerNone,
   axe,
   deepen,
-  giveFile,
   go,
   open,
   ready,
@@ -23,34 +23,11 @@ import { FIRST_MONDAY } from '../../test/web/weeks.ts';
 const app = theApp();
 const { open: openPage } = app;
 let folder: string;
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slipstep-return-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const CANARY = 'canary-8d1e';
-/** Names that are too long to stand in sealed letters by chance. */
-const LINES = chat(['Zephyrine', 'Quillon'], [`a ${CANARY} in a cage`, 'On my way?', 'Yes', 'Look'], 420)
-  .trimEnd()
-  .split('\n');
 const OTHERS = chat(['Zephyrine', 'Marguerite'], ['so', 'no'], 90).trimEnd().split('\n');
-const PASSPHRASE = 'a long quiet evening';
-
-const give = async (page: Page, lines: readonly string[], name = 'chat.txt'): Promise<void> => {
-  await go(page, 'load');
-  await giveFile(page, `${lines.join('\n')}\n`, name);
-};
-const read = async (page: Page, lines: readonly string[]): Promise<void> => {
-  await give(page, lines);
-  await page.getByText('Undo this import').waitFor();
-  await ready(page);
-};
-
-const savePassphrase = async (page: Page): Promise<void> => {
-  await page.getByLabel('A passphrase').fill(PASSPHRASE);
-  await page.getByLabel('The same once more').fill(PASSPHRASE);
-};
 
 /** Of the kept pair. */
 async function savedInBrowser(page: Page): Promise<void> {
@@ -75,49 +52,10 @@ async function saved(page: Page): Promise<string> {
   return path;
 }
 
-/** Reads a chat, takes it into the book; nothing is saved. */
-async function kept(page: Page, lines: readonly string[]): Promise<void> {
-  await read(page, lines);
-  await go(page, 'file');
-  await page.getByRole('button', { name: 'Add to my file' }).click();
-  await page.getByText('are in your file').waitFor();
-}
-
 const unlock = async (page: Page, passphrase: string): Promise<void> => {
   await page.getByLabel('Its passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Open it' }).click();
 };
-
-/** Everything a browser may have kept of a page, as text. */
-const traces = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const found: unknown[] = [
-      { ...localStorage },
-      { ...sessionStorage },
-      document.cookie,
-      history.state,
-      location.href,
-    ];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>(done => {
-        const request = indexedDB.open(name);
-        request.addEventListener('success', () => done(request.result));
-      });
-      for (const store of db.objectStoreNames) {
-        const all = await new Promise<unknown[]>(done => {
-          const request = db.transaction(store).objectStore(store).getAll();
-          request.addEventListener('success', () => done(request.result));
-        });
-        found.push(name, ...all.map(one => (one instanceof Uint8Array ? new TextDecoder('latin1').decode(one) : one)));
-      }
-      db.close();
-    }
-    const folder = await navigator.storage.getDirectory();
-    for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemHandle]>)
-      found.push(name, handle instanceof FileSystemFileHandle ? await (await handle.getFile()).text() : '');
-    for (const key of await caches.keys()) found.push(key);
-    return JSON.stringify(found);
-  });
 
 describe('[W83] leaving and coming back', () => {
   test('a chat is kept, reopened, grown, and shown alike', async () => {

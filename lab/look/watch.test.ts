@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { chance, still, throughStages } from '../../test/browser/stages.ts';
 import { HOUR } from '../../src/base/index.ts';
 import { LANGUAGES } from '../../src/words/index.ts';
 import { axe, fitted, go, MOVING, SCHEMES, theApp } from '../../test/browser/serve.ts';
@@ -10,32 +11,7 @@ const { open } = app;
 
 /** In which what is drawn is looked at for its room: the one with the longest words in every run, all in the long form. */
 const WORDED: readonly (typeof LANGUAGES)[number][] = LANGUAGES;
-
 type Context = Parameters<typeof open>[0];
-
-/** The one chance of the page, fixed: 0 as it stands, 1 exchanged. */
-const chance = (value: 0 | 1) =>
-  value === 0
-    ? () => {
-        crypto.getRandomValues = array => (array as unknown as Uint8Array).fill(0) as never;
-      }
-    : () => {
-        crypto.getRandomValues = array => (array as unknown as Uint8Array).fill(1) as never;
-      };
-
-const still = { reducedMotion: 'reduce' } as const;
-
-const STAGES = ['opening', 'asked', 'answer'] as const;
-/** Walks the page from stage to stage; with less motion each is there at once. */
-async function throughStages(page: Page, look: (stage: (typeof STAGES)[number]) => Promise<void>): Promise<void> {
-  await look('opening');
-  await page.getByRole('button', { name: 'Watch it happen' }).click();
-  await page.locator('.at-asked').waitFor();
-  await look('asked');
-  await page.getByRole('button', { name: 'Stays as quiet' }).click();
-  await page.locator('.at-answer h2').waitFor();
-  await look('answer');
-}
 
 /** Twenty frames drawn, and all that the page had to fetch for its type: what moves by itself has moved. */
 const frames = (page: Page): Promise<void> =>

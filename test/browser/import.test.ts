@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PLAIN, drop, dropHere } from './dropping.ts';
 import { chat } from '../web/chats.ts';
 import { go, theApp } from './serve.ts';
 
@@ -14,22 +15,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slipstep-import-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const PLAIN = ['Morning', 'On my way', 'Did you eat?', 'Yes', 'See you at seven', 'Look at the sky'] as const;
-
-async function drop(page: Page, paths: readonly string[]): Promise<void> {
-  await go(page, 'load');
-  await dropHere(page, paths);
-}
-
-/** Drops paths as the browser's own drag does, so that folders are folders. */
-async function dropHere(page: Page, paths: readonly string[]): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await client.send('Input.dispatchDragEvent', { type, x: 100, y: 300, data });
-  await client.detach();
-}
 
 const file = async (name: string, content: string | Buffer): Promise<string> => {
   const path = join(folder, name);

@@ -1,51 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright';
+import { chromium } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { PHONE, talking, keptBy } from './talking.ts';
 import { filesWith } from './plain-host.ts';
 import { answerNone, axe, byKeys, CHROMIUM, go, LONG_ENOUGH, ready, theApp } from './serve.ts';
 
 const app = theApp();
-const PHONE = { viewport: { width: 390, height: 844 } } as const;
-
-/** What is on the page of a talk, and ways through it. */
-const talking = (page: Page) => {
-  const forward = page.locator('.ask button.strong');
-  return {
-    forward,
-    choose: async (name: string): Promise<void> => {
-      await page.getByRole('radio', { name, exact: true }).check();
-      await forward.click();
-    },
-    write: async (text: string): Promise<void> => {
-      await page.locator('textarea').fill(text);
-      await forward.click();
-    },
-    lines: (): Promise<readonly string[]> => page.locator('[role=log] > *').allTextContents(),
-    exits: async (): Promise<void> => {
-      const ways = page.locator('.exits');
-      await ways.getByRole('link', { name: 'If you’re afraid' }).waitFor();
-      await ways.getByRole('button', { name: 'Back', exact: true }).waitFor();
-      await page.locator('.talk').getByRole('button', { name: 'Close and forget' }).waitFor();
-    },
-  };
-};
-
-/** Everything a page could have kept, in one text. */
-const keptBy = (page: Page): Promise<string> =>
-  page.evaluate(async () =>
-    JSON.stringify({
-      address: location.href,
-      title: document.title,
-      local: { ...localStorage },
-      session: { ...sessionStorage },
-      databases: (await indexedDB.databases()).map(({ name }) => name),
-      caches: await caches.keys(),
-      state: history.state as unknown,
-      cookies: document.cookie,
-    }),
-  );
 
 describe('[W130] the guide', () => {
   test('is used by keys, announced once, kept nowhere', async () => {

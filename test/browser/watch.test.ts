@@ -1,33 +1,9 @@
-import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { chance, still, throughStages } from './stages.ts';
 import { byKeys, LONG_ENOUGH, ready, theApp } from './serve.ts';
 
 const app = theApp();
 const { open } = app;
-
-/** The one chance of the page, fixed: 0 as it stands, 1 exchanged. */
-const chance = (value: 0 | 1) =>
-  value === 0
-    ? () => {
-        crypto.getRandomValues = array => (array as unknown as Uint8Array).fill(0) as never;
-      }
-    : () => {
-        crypto.getRandomValues = array => (array as unknown as Uint8Array).fill(1) as never;
-      };
-
-const still = { reducedMotion: 'reduce' } as const;
-
-const STAGES = ['opening', 'asked', 'answer'] as const;
-/** Walks the page from stage to stage; with less motion each is there at once. */
-async function throughStages(page: Page, look: (stage: (typeof STAGES)[number]) => Promise<void>): Promise<void> {
-  await look('opening');
-  await page.getByRole('button', { name: 'Watch it happen' }).click();
-  await page.locator('.at-asked').waitFor();
-  await look('asked');
-  await page.getByRole('button', { name: 'Stays as quiet' }).click();
-  await page.locator('.at-answer h2').waitFor();
-  await look('answer');
-}
 
 describe('the first screen', () => {
   test('[W111] first words and leaving need no script', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { evidence, exchanged, turns, told, WEEKS, weeksOf } from './forecasts.ts';
 import { exchangeBy, WEEK } from '../../src/base/index.ts';
 import { synthesise } from '../../lab/simulators/index.ts';
-import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import {
   differenceIn,
   orderOf,
@@ -18,29 +19,10 @@ import { WHAT_IF_EXCHANGE } from '../../src/moves/forecast/forecast.ts';
 import { outcomesIn } from '../../src/moves/forecast/differences.ts';
 import { cuts } from '../../src/turns/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
-import { inventedTurns } from '../story/mirrors.ts';
-import { stored } from '../stored.ts';
 import { FULL } from '../full.ts';
 
 const { say } = speaker(await loadWords('en'));
-
-const turns = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2, days: 200 });
-const [evidence, exchanged] = ([turns, exchangeBy(TURNS_EXCHANGE, turns)] as const).map(of =>
-  stored('evidence', of, () => fit(observe(of), { ...FIT_DEFAULTS, heldOut: true }, 1)),
-) as [Evidence, Evidence];
-/** How far ahead these look. Both together take three times as long. */
-const WEEKS = FULL ? 4 : 3;
-const weeksOf = (by: 'a' | 'b' | 'both'): number => (by === 'both' ? 2 : WEEKS);
 const other = { a: 'b', b: 'a', both: 'both' } as const;
-type Told = Extract<WhatIf, { readonly told: true }>;
-const known = new Map<string, Told>();
-const told = (move: 'small-bids' | 'cold-break' | 'warm-break', by: 'a' | 'b' | 'both' = 'a'): Told => {
-  const asked = `${move} ${by}`;
-  const answer = known.get(asked) ?? whatIf(turns, evidence, move, by, weeksOf(by), 3);
-  if (!answer.told) throw new Error(answer.why);
-  known.set(asked, answer);
-  return answer;
-};
 
 test('[MV40] a first look is the beginning of the forecast', () => {
   for (const by of ['a', 'both'] as const) {

@@ -1,15 +1,12 @@
-import { exchangeBy } from '../../src/base/index.ts';
 import { describe, expect, test, vi } from 'vitest';
-import { readExport, type ReadOptions } from '../../src/records/index.ts';
+import { READING, session, settingsOf } from './worker-session.ts';
+import { exchangeBy } from '../../src/base/index.ts';
+import { readExport } from '../../src/records/index.ts';
 import { reflect, survive, surviveFit, UNKNOWN } from '../../src/journeys/index.ts';
 import { MIRROR_EXCHANGE, type Mirror } from '../../src/story/index.ts';
-import type { SessionAsk, Reply, SampleId, Settings } from '../../web/worker/protocol.ts';
 import type { AskWithoutJob } from '../../web/worker/client.ts';
-import type { FoundAhead } from '../../web/worker/session/ahead.ts';
-import { createSession } from '../../web/worker/session/session.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { nameWithin, safeName, safeText } from '../../web/controls/safe-text.ts';
-import { samplePairs } from '../../web/worker/sample/pairs.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
 import { chat } from './chats.ts';
 import { issueText } from '../../src/base/index.ts';
@@ -17,47 +14,6 @@ import { issueText } from '../../src/base/index.ts';
 vi.mock(import('../../src/fit/index.ts'), async original =>
   (await import('./remembered-fits.ts')).rememberedFits(original),
 );
-
-const ZONE = 'Europe/Helsinki';
-const READING: ReadOptions = {
-  zone: null,
-  deviceZone: ZONE,
-  dateOrder: null,
-  chat: null,
-  keepText: true,
-  progress: () => undefined,
-  signal: null,
-};
-
-/** A session with everything it said, and a way to raise the stop flag. */
-function session(ahead?: FoundAhead) {
-  const said: Reply[] = [];
-  let stopped = -1;
-  const { hear } = createSession(
-    ZONE,
-    job => job === stopped,
-    reply => {
-      said.push(reply);
-    },
-    ahead,
-  );
-  let job = 0;
-  return {
-    said,
-    stop: (at: number) => {
-      stopped = at;
-    },
-    ask: async (ask: AskWithoutJob): Promise<Reply> => {
-      job++;
-      await hear({ ...ask, job } as SessionAsk);
-      return said.at(-1)!;
-    },
-    /** As the page does where it has heard of no answer yet, though one is on its way. */
-    cancel: () => hear({ type: 'cancel', job }),
-  };
-}
-
-const settingsOf = (id: SampleId): Settings => ({ ...plainSettings, people: samplePairs[id].names });
 const file = (text: string, name = 'chat.txt') => ({ file: new File([text], name), path: name });
 
 /** A small chat of these two, where it does not matter what is found of it. */

@@ -1,27 +1,12 @@
 import { expect, test } from 'vitest';
+import { evidence, turns, told, WEEKS } from '../../../test/moves/forecasts.ts';
 import { intervalOf, randomFrom } from '../../../src/base/index.ts';
 import { assumedPair } from '../../simulators/index.ts';
 import { seedOf } from '../../validate/part.ts';
 import { AS_USUAL, FIT_DEFAULTS, fit, observe, simulateForward } from '../../../src/fit/index.ts';
-import { differenceIn, OUTCOME_NAMES, type WhatIf, whatIf } from '../../../src/moves/index.ts';
+import { differenceIn, OUTCOME_NAMES, whatIf } from '../../../src/moves/index.ts';
 import { pathsAhead } from '../../../src/moves/inside.ts';
 import { inventedTurns } from '../../../test/story/mirrors.ts';
-import { stored } from '../../../test/stored.ts';
-
-const turns = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2, days: 200 });
-const evidence = stored('evidence', turns, () => fit(observe(turns), { ...FIT_DEFAULTS, heldOut: true }, 1));
-/** How far ahead these look. Both together take three times as long. */
-const WEEKS = 4;
-const weeksOf = (by: 'a' | 'b' | 'both'): number => (by === 'both' ? 2 : WEEKS);
-type Told = Extract<WhatIf, { readonly told: true }>;
-const known = new Map<string, Told>();
-const told = (move: 'small-bids' | 'cold-break' | 'warm-break', by: 'a' | 'b' | 'both' = 'a'): Told => {
-  const asked = `${move} ${by}`;
-  const answer = known.get(asked) ?? whatIf(turns, evidence, move, by, weeksOf(by), 3);
-  if (!answer.told) throw new Error(answer.why);
-  known.set(asked, answer);
-  return answer;
-};
 
 test('[MV11] courses are counted against the same without', () => {
   const answer = told('warm-break', 'both');

@@ -1,65 +1,22 @@
-import { exchangeBy } from '../../../src/base/index.ts';
 import { describe, expect, test, vi } from 'vitest';
-import { knownSpans, originOf, readExport, type ReadOptions } from '../../../src/records/index.ts';
+import { READING, session, settingsOf } from '../../../test/web/worker-session.ts';
+import { exchangeBy } from '../../../src/base/index.ts';
+import { knownSpans, originOf, readExport } from '../../../src/records/index.ts';
 import { forecastTry, markedSpans, turnsOfTwo, UNKNOWN, weigh } from '../../../src/journeys/index.ts';
 import { type Plan, type WhatIf } from '../../../src/moves/index.ts';
 import { WHAT_IF_EXCHANGE } from '../../../src/moves/inside.ts';
 import { mirror } from '../../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../../src/turns/index.ts';
-import type { SessionAsk, Reply, SampleId, Settings } from '../../../web/worker/protocol.ts';
+import type { Reply, SampleId, Settings } from '../../../web/worker/protocol.ts';
 import type { AskWithoutJob } from '../../../web/worker/client.ts';
-import type { FoundAhead } from '../../../web/worker/session/ahead.ts';
-import { createSession } from '../../../web/worker/session/session.ts';
 import { samplePairs, settingsOfSample } from '../../../web/worker/sample/pairs.ts';
 import { sampleExport } from '../../../web/worker/sample/simulate.ts';
 import { workOut } from '../../../web/worker/sample/work-out.ts';
-import { plainSettings } from '../../../web/worker/settings.ts';
 import { issueText } from '../../../src/base/index.ts';
 
 vi.mock(import('../../../src/fit/index.ts'), async original =>
   (await import('../../../test/web/remembered-fits.ts')).rememberedFits(original),
 );
-
-const ZONE = 'Europe/Helsinki';
-const READING: ReadOptions = {
-  zone: null,
-  deviceZone: ZONE,
-  dateOrder: null,
-  chat: null,
-  keepText: true,
-  progress: () => undefined,
-  signal: null,
-};
-
-/** A session with everything it said, and a way to raise the stop flag. */
-function session(ahead?: FoundAhead) {
-  const said: Reply[] = [];
-  let stopped = -1;
-  const { hear } = createSession(
-    ZONE,
-    job => job === stopped,
-    reply => {
-      said.push(reply);
-    },
-    ahead,
-  );
-  let job = 0;
-  return {
-    said,
-    stop: (at: number) => {
-      stopped = at;
-    },
-    ask: async (ask: AskWithoutJob): Promise<Reply> => {
-      job++;
-      await hear({ ...ask, job } as SessionAsk);
-      return said.at(-1)!;
-    },
-    /** As the page does where it has heard of no answer yet, though one is on its way. */
-    cancel: () => hear({ type: 'cancel', job }),
-  };
-}
-
-const settingsOf = (id: SampleId): Settings => ({ ...plainSettings, people: samplePairs[id].names });
 
 describe('[W13] a sample goes through the path of a file', () => {
   for (const id of ['friends', 'family'] as const)

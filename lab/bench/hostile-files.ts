@@ -2,8 +2,8 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { randomFrom } from '../src/base/index.ts';
-import { hostileFile, WRITERS } from '../test/records/hostile-lines.ts';
+import { randomFrom } from '../../src/base/index.ts';
+import { hostileFile, WRITERS } from '../../test/records/hostile-lines.ts';
 
 /** Files that try to fill the machine or to hold it for ever. `write` puts one at `path`, of about `size` bytes where it may
  * have any size. `answer`: whether it is an export that is read, or refused before. */

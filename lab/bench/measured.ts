@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const PEAK = pathToFileURL(resolve(import.meta.dirname, './bench/peak.mjs')).href;
+const PEAK = pathToFileURL(resolve(import.meta.dirname, './peak.mjs')).href;
 
 export interface Measured {
   readonly code: number | null;
