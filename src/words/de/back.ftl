@@ -44,7 +44,7 @@ back-days = Tage mit dem Schritt
 back-days-note = Tipp auf einen Tag, an dem du den Schritt gegangen bist. Ein ausgelassener Tag ist in Ordnung.
 back-week-over = Deine Woche ist vorbei.
 back-sentence = Ein Satz zum Festhalten
-back-coin = Jede Woche erfährst du am ersten Tag, was dran ist. Der Zufall hat entschieden.
+back-coin = Jede Woche erfährst du am ersten Tag, was dran ist. Das Los hat entschieden.
 back-away = { $weeks ->
     [2] Du warst zwei Wochen weg.
     [3] Du warst drei Wochen weg.
