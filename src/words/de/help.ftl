@@ -169,7 +169,8 @@ check-help =
 
     Nimmt einen späteren Export desselben Chats (mit den früheren; sie werden eins)
     und vergleicht die Wochen mit dem Schritt mit denen ohne, anhand der
-    Reihenfolgen, die der Zufall hätte ziehen können. Solange der Versuch läuft, sagt er nichts.
+    Reihenfolgen, die der Zufall hätte ziehen können. Solange der Versuch läuft,
+    sagt er nichts.
 
       --plan PLAN.json      der Plan, wie `slipstep plan` ihn schrieb
       --lapsed 3,7          Wochen, ab 1 gezählt, in denen der Schritt vergessen
