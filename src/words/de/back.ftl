@@ -8,7 +8,7 @@ back-day = Tag { $day } von 7.
 back-begins = Es beginnt am { DATE($day, form: "weekday") }.
 back-over = Deine Wochen sind vorbei.
 back-since-weekday = Auf diesem Gerät gesperrt seit { DATE($day, form: "weekday") }.
-back-since-day = Auf diesem Gerät gesperrt seit { DATE($day, form: "day") }.
+back-since-day = Auf diesem Gerät gesperrt seit dem { DATE($day, form: "day") }.
 back-passphrase = Deine Passphrase
 back-open = Entsperren
 back-passkey = Mit diesem Gerät entsperren
@@ -16,12 +16,12 @@ back-passkey-note = Dein Gerät fragt nach Finger, Gesicht oder Code.
 back-or-passphrase = Oder deine Passphrase
 back-passkey-add = Nächstes Mal mit diesem Gerät entsperren
 back-passkey-made = Ab jetzt kannst du auch mit diesem Gerät entsperren. Deine Passphrase geht immer.
-back-passkey-not = Das Gerät gab keinen Schlüssel heraus, nichts wurde geändert. Deine Passphrase geht weiter.
+back-passkey-not = Das Gerät gab keinen Schlüssel heraus, nichts wurde geändert. Deine Passphrase funktioniert weiter.
 back-passkey-other = Mit diesem Gerät geht es nicht mehr: Die Passphrase der Kopie wurde inzwischen geändert. Gib die neue ein.
 back-opening = Wird geöffnet …
 back-wrong = Diese Passphrase passt nicht. Nichts wurde geändert.
 back-before = Die vorige Kopie öffnen
-back-not-you = Nicht du? Zur Geschichte
+back-not-you = Bist du das nicht? Zur Geschichte
 back-stays = Es bleibt auf diesem Gerät. Auch wir können es nicht öffnen.
 
 ## Die Woche. Fragen an die Person, die sie führt, allein.

@@ -18,7 +18,7 @@ chapters-solid = Gut belegt: mehrere unabhängige Studien.
 chapters-mixed = Zum Teil belegt: Studien weisen in beide Richtungen.
 chapters-thin = Dünn belegt: Erfahrung aus der Praxis, oder eine kleine Studie.
 chapters-untested = In dieser Form nicht geprüft, soweit wir wissen.
-chapters-against = Die Studien dazu sprechen dagegen, so wie es hier steht.
+chapters-against = Die vorhandenen Studien sprechen gegen diese Form.
 
 ## Es begann gleichauf
 
@@ -54,7 +54,7 @@ chapters-alike-first = Zwei völlig gleiche Menschen, und eine schwere Woche.
 chapters-alike-reaches = Diesmal sucht { $one } Nähe.
 chapters-alike-even = Diesmal sind beide gleichauf.
 chapters-alike-changed = Diesmal tauschen sie die Rollen.
-chapters-alike-nobody = Von Natur aus sucht hier keine der beiden Personen mehr Nähe.
+chapters-alike-nobody = Von Natur aus ist hier niemand die Person, die Nähe sucht.
 chapters-alike-again = Noch einmal
 chapters-alike-week = eine schwere Woche
 chapters-alike-times = { $times ->
@@ -72,7 +72,7 @@ chapters-alike-says = Ein Verlauf zweier gleicher Menschen. Im letzten Monat sch
 chapters-sees-both = Niemand sieht, was die eigene Antwort auslöst.
 chapters-sees-only = Was { $one } sieht: Von { $other } wurden aus { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = Die Maske
-chapters-sees-of = wie { $one } es sieht
+chapters-sees-of = so sieht es { $one }
 chapters-sees-off = weg: beides zusammen
 chapters-sees-note = Verschieb die Maske. Sie verdeckt die eigenen Nachrichten: Jede Person sieht nur, was ankommt.
 chapters-sees-lost = Was beide nicht sehen: was nach einem solchen Jahr übrig ist.
@@ -148,14 +148,14 @@ chapters-does-softened-request = Zehn Wochen lang sagen, was fehlt, ohne Spitze 
 chapters-does-insight = Das Muster sehen und jedes zehnte Mal nicht auf den Alarm hören.
 chapters-note-warm-break = Rat aus der Praxis. In einer Studie mit 180 Paaren senkte eine sanftere Bitte Ärger und Abstand. Das stützt „liebevoll“, nicht „Pause“.
 chapters-note-cold-break = Steht neben der liebevollen Pause, weil man beide leicht verwechselt.
-chapters-note-small-bids = Oft gesagt, so nicht gefunden. Mehr gute Momente am Tag gingen drei Wochen lang mit weniger Abstand einher, aber es blieb nicht dabei.
+chapters-note-small-bids = Oft gesagt, so nicht gefunden. Mehr gute Momente am Tag gingen drei Wochen lang mit weniger Abstand einher, aber das hielt nicht an.
 chapters-note-grand-gesture = So viel wie die kleinen Gesten zusammen, an einem Tag.
 chapters-note-talking = Über das Muster zu reden gehört zu Therapien, die wirken. Allein brachte es wenig.
-chapters-note-staying-present = Die Therapie mit den meisten Studien (EFT) bittet darum die Person, die sich zurückzieht, und zwar zuerst. Die meisten Ratgeber bitten zuerst die andere. Probier beides.
+chapters-note-staying-present = Die Therapie mit den meisten Studien (EFT) bittet zuerst die Person darum, die sich zurückzieht. Die meisten Ratgeber bitten zuerst die andere. Probier beides.
 chapters-note-promised-answer = Dass Sicherheit wächst, wenn man auf jemanden zählen kann, ist ein Modell, für das es Belege gibt. Eine versprochene Zeit wurde nicht geprüft.
 chapters-note-self-soothing = In einem Laborspiel zahlten Paare einander seltener etwas heim, wenn sie ein paar Sekunden warten mussten.
 chapters-note-life-outside = Üblicher Rat. Wo jemand die eigenen Ziele der anderen Person schätzte, sank der Alarm mit der Zeit.
-chapters-note-softened-request = In einer Studie mit 180 Paaren beruhigte Sanftheit Menschen, die Abstand halten.
+chapters-note-softened-request = In einer Studie mit 180 Paaren beruhigten sanftere Worte Menschen, die Abstand halten.
 chapters-note-insight = Ein Kurs für nur eine der beiden Personen änderte zwischen ihnen wenig.
 
 ## Für Neugierige
@@ -165,7 +165,7 @@ chapters-curious-lead = Woraus die Szenen berechnet sind und wie weit man ihnen 
 chapters-curious-night = Der erste Abend ist einer von { $played }, die die Gleichungen durchgespielt haben. Wir nahmen den ersten, der gleichauf beginnt und in einer halben Minute zu erzählen ist. Wann Nachrichten kommen und welche drängen, ist gerechnet. Ihre Worte sind erfunden.
 chapters-found = Was der Artikel sagte, was wir fanden
 chapters-found-lead = Jede Zeile wurde an { $pairs } denkbaren Paaren des Modells geprüft. Seine Zahlen sind gewählt, nicht an Menschen gemessen.
-chapters-found-said = Gesagt
+chapters-found-said = Behauptung
 chapters-found-model = In unserem Modell
 chapters-found-share = { $yes } von 100 Paaren
 chapters-found-fails = scheitert: { $yes } von 100 Paaren
@@ -223,7 +223,7 @@ chapters-map-room = Raum
 chapters-map-even = gleich
 chapters-map-first = { $one } meldet sich
 chapters-map-equations = Die Gleichungen
-chapters-map-equations-lead = Eine Seite für beide Menschen. Genau aus diesen Zeilen ist hier jede Grafik gerechnet. Ihre Zahlen sind gewählt: Keine Studie hat sie gemessen.
+chapters-map-equations-lead = Eine Seite Gleichungen, für beide dieselben. Genau aus diesen Zeilen ist hier jede Grafik gerechnet. Ihre Zahlen sind gewählt: Keine Studie hat sie gemessen.
 chapters-map-all = Alle zusammen
 
 ## In zwei Minuten
@@ -238,7 +238,7 @@ chapters-read-6 = Wo jemand vor der anderen Person Angst hat oder kontrolliert w
 chapters-read-help = Wenn du Angst hast
 chapters-read-known = Wie viel davon man weiß
 chapters-known-pattern = Das Muster selbst, dass es beide belastet, und dass es lange dauern kann.
-chapters-known-pairing = Dass die Rollen zum Paar gehören. Sie gehen auch mit den Menschen mit.
+chapters-known-pairing = Dass die Rollen zum Paar gehören. Zum Teil nimmt man sie auch mit.
 chapters-known-letting-go = Dass freundliches Loslassen die andere Person näher bringt.
 chapters-known-small = Dass kleine verlässliche Gesten mehr bewirken als eine große oder ein Gespräch.
 chapters-known-messages = Dass Zeiten zwischen Nachrichten etwas davon zeigen. Nimm also, was diese App zeigt, als Frage.

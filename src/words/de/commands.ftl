@@ -26,7 +26,7 @@ suggest-same = Eine Person? { $why ->
     [spelling] Zwei Namen sind nur anders geschrieben.
     [prefix] Ein Name beginnt mit dem anderen, und in keiner Datei stehen beide.
     [number] Eine Nummer und ein Name stehen nie in derselben Datei.
-    [owner] Ein Name steht auf dem eigenen Handy, der andere auf dem Handy der anderen Person.
+    [owner] Ein Name steht auf dem Handy dieser Person, der andere auf dem der anderen Person.
    *[same-messages] Zwei Namen schrieben zur selben Zeit dasselbe in zwei Dateien, { $times } Mal.
 } Wenn ja: --same "{ $same }".
 refused-port = Port { $port } gehört schon einem anderen Programm. Wähl mit --port N einen anderen, oder lass --port weg.

@@ -87,7 +87,7 @@ bar-skip = Zum Inhalt springen
 
 site-closed-between = Diese Seite wurde zwischendurch geschlossen oder neu geladen. Der offene Chat ist weg, samt allem, was du nicht gespeichert hattest. Gespeicherte Dateien sind unverändert.
 site-stopped = Diese Seite wurde neu geladen. Falls ein Chat offen war, ist er weg, samt allem, was du nicht gespeichert hattest. Gespeicherte Dateien sind unverändert.
-site-replaced = Was du gerade geöffnet hast, hat ersetzt, was vorher hier war. Das ist weg, samt allem, was du nicht gespeichert hattest. Gespeicherte Dateien sind unverändert.
+site-replaced = Was du gerade geöffnet hast, hat ersetzt, was vorher hier war. Das Frühere ist weg, samt allem, was du nicht gespeichert hattest. Gespeicherte Dateien sind unverändert.
 site-closed-open = Deine Datei öffnen
 site-closed-well = In Ordnung
 

@@ -1,7 +1,7 @@
 ### Behalten, sperren, löschen, mitnehmen; mehrere Beziehungen nebeneinander.
 
 file-heading = Was gespeichert ist, und wo
-file-lead = Nichts wird gespeichert, außer du tust es. Eine Datei enthält alles, verschlossen mit deiner Passphrase. Sie gehört dir, und diese Seite kann sie jederzeit vergessen.
+file-lead = Nichts wird gespeichert, außer du tust es. Eine Datei enthält alles, verschlossen mit deiner Passphrase. Sie gehört dir, und diese Seite kann alles jederzeit vergessen.
 file-session = In einer Sitzung wird hier nichts gespeichert oder geöffnet.
 
 file-where-heading = Wo es jetzt ist
@@ -15,7 +15,7 @@ file-where-opened-device = Geöffnet aus der verschlossenen Kopie in diesem Brow
 file-where-unsaved = Manche Änderungen sind nicht gespeichert.
 file-where-copy = In diesem Browser liegt eine verschlossene Kopie. Gerade ist sie nicht geöffnet.
 file-where-gone = In diesem Browser lag eine verschlossene Kopie, und sie ist weg: Der Browser oder jemand anders hat sie gelöscht. Zurückholen können wir sie nicht. Hast du auch die Datei gespeichert, öffne die. Ist der Inhalt hier noch offen, speichere ihn jetzt.
-file-where-unseen = In diesem Browser wurde eine verschlossene Kopie gespeichert. Ob sie noch da ist, lässt uns der Browser gerade nicht nachsehen. Erlaub dieser Website, Daten zu speichern, oder mach Platz auf dem Gerät, und komm zu dieser Seite zurück. Hast du auch die Datei gespeichert, öffne die.
+file-where-unseen = In diesem Browser wurde eine verschlossene Kopie gespeichert. Ob sie noch da ist, lässt sich gerade nicht nachsehen. Erlaub dieser Website, Daten zu speichern, oder mach Platz auf dem Gerät, und komm zu dieser Seite zurück. Hast du auch die Datei gespeichert, öffne die.
 
 file-open-heading = Was gerade offen ist
 file-open-pair = { $invented ->
@@ -70,7 +70,7 @@ file-lock-hours = { $hours ->
 }
 file-lock-by-hand = nur, wenn ich es tue
 file-lock-now = Jetzt sperren
-file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Sperrt sie sich, geht nur eine angefangene Antwort verloren: in einem Gespräch, zu zweit oder bei den Fragen der Woche.
+file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Sonst geht nur eine angefangene Antwort verloren: in einem Gespräch, zu zweit oder bei den Fragen der Woche.
 file-lock-heading = Gesperrt
 file-lock-lead = Eine Weile hat niemand diese Seite benutzt, oder du hast sie gesperrt. Mit deiner Passphrase geht es da weiter, wo du warst.
 file-lock-unsaved = Ungespeicherte Änderungen sind mit eingeschlossen. Es gibt sie nur hier: Schließ die Seite nicht, bevor du entsperrt und gespeichert hast.
@@ -85,7 +85,7 @@ file-reopen-heading = Öffnen
 file-reopen-choose = Wähl deine Datei
 file-reopen-passphrase = Ihre Passphrase
 file-reopen-open = Öffnen
-file-reopen-opening = Wird aufgeschlossen …
+file-reopen-opening = Wird entsperrt …
 file-reopen-device = Die Kopie in diesem Browser öffnen
 file-reopen-previous = Die zuvor gespeicherte öffnen
 file-reopen-over = Manche Änderungen sind nicht gespeichert. Eine andere Datei zu öffnen, würde sie verwerfen.
@@ -112,7 +112,7 @@ file-erase-yes = Ja, alles löschen
 file-erase-no = Nein, nichts löschen
 file-erase-done = Hier ist alles gelöscht.
 file-erase-but-copy = Diese Seite ist leer, aber die verschlossene Kopie ist noch in diesem Browser: Sie ließ sich nicht löschen. Versuch es noch einmal, oder lösch die Daten dieser Website in den Einstellungen des Browsers.
-file-erase-but-unseen = Diese Seite ist leer. Aber der Browser lässt uns nicht an seinen Speicher: Wurde hier eine verschlossene Kopie gespeichert, ist sie noch da. Lösch die Daten dieser Website in den Einstellungen des Browsers.
+file-erase-but-unseen = Diese Seite ist leer. Aber der Browser lässt uns nicht in seinen Speicher sehen: Wurde hier eine verschlossene Kopie gespeichert, ist sie noch da. Lösch die Daten dieser Website in den Einstellungen des Browsers.
 
 file-add-heading = Welches Gespräch ist das?
 file-add-lead = Ein Chat ist schon offen. Nimm die neue Datei dazu, als späteren Export, oder öffne sie einzeln.
@@ -121,7 +121,7 @@ file-add-own = Einzeln öffnen
 file-add-no = Keins von beiden
 
 people-heading = Nebeneinander, auf denselben Achsen
-people-lead = Dieselbe Person kann in einer Beziehung Nähe suchen und sich in einer anderen zurückziehen. Nebeneinander siehst du es.
+people-lead = Dieselbe Person kann in einer Beziehung Nähe suchen und sich in einer anderen zurückziehen. Hier siehst du es nebeneinander.
 people-none = In deiner Datei liegt noch keine Beziehung. Lade ein Gespräch und leg es hinein:
 people-list = Deine Beziehungen
 people-open = Öffnen
@@ -149,7 +149,7 @@ people-more-you = alles von dir
 people-more-other = alles von der anderen Person
 people-too-little = sagt dieser Chat nicht
 people-unit = Folgen am Tag
-people-pace-of = Nachrichten mit { $name } am Tag, von euch beiden, auf einer Skala für alle.
+people-pace-of = Nachrichten mit { $name } pro Tag, von euch beiden, auf derselben Skala wie bei allen.
 people-need-me = Sag, wer du bist, um es hier zu sehen.
 people-need-answer = Bei der Frage nur für dich geht es immer um zwei Menschen. Öffne jede Beziehung und antworte unter
 people-role-reaching = Mit { $who }: In einem üblichen Abschnitt hast du dich öfter gemeldet, und { $who } hat sich mehr zurückgezogen.

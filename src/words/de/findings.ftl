@@ -75,10 +75,10 @@ finding-delay-clause = { $way ->
 finding-pattern-pursue-distance = Je mehr die eine Person Nähe sucht, desto mehr zieht sich die andere zurück.
 finding-pattern-reciprocal = Sucht die eine Person Nähe, tut es auch die andere. Wird die eine still, wird es auch die andere.
 finding-pattern-chase = Wenn { $one } Nähe sucht, sucht { $other } sie auch. Wenn { $other } Nähe sucht, nimmt sich { $one } zurück.
-finding-pattern-one-sided = Wenn { $one } mehr Nähe sucht, ändert sich, was { $other } tut. Umgekehrt ist das nicht deutlich.
-finding-pattern-no-coupling = Wie viel Nähe die eine Person sucht, ändert nicht deutlich, was die andere tut.
+finding-pattern-one-sided = Wenn { $one } mehr Nähe sucht, ändert sich, was { $other } tut. Umgekehrt ist das nicht erkennbar.
+finding-pattern-no-coupling = Wie viel Nähe die eine Person sucht, ändert nicht erkennbar, was die andere tut.
 finding-pattern-open = Wer hier auf wen reagiert, ist noch offen.
-finding-pattern-alternating = Die Wochen mit viel zu tun wechseln sich ab: Hat die eine Person Zeit, hat die andere keine.
+finding-pattern-alternating = Beide haben abwechselnd viel zu tun: Hat die eine Person Zeit, hat die andere keine.
 finding-pattern-few = Für ein Muster reicht das hier noch nicht.
 finding-pattern-leans = Eher so: { $first }.
 
@@ -107,8 +107,8 @@ finding-counted = { $one } hat { $count ->
 verdict-pursue-distance = je mehr die eine Person Nähe sucht, desto mehr zieht sich die andere zurück
 verdict-reciprocal = sucht die eine Person Nähe, tut es auch die andere
 verdict-chase = meldet sich die eine Person, zieht die andere mit; umgekehrt nimmt sich die erste zurück
-verdict-one-sided = die eine Person ändert etwas, wenn sich die andere meldet; umgekehrt ist es nicht deutlich
-verdict-no-coupling = was die eine Person tut, ändert nicht deutlich, was die andere tut
+verdict-one-sided = die eine Person ändert etwas, wenn sich die andere meldet; umgekehrt ist das nicht erkennbar
+verdict-no-coupling = was die eine Person tut, ändert nicht erkennbar, was die andere tut
 
 ## Nach mehreren Nachrichten hintereinander
 
@@ -137,7 +137,7 @@ finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } vo
 
 ## Wer sich öfter meldet, über die Zeit
 
-finding-roles-mixed = Jede Person hatte ihre Zeit, in der sie sich öfter meldete.
+finding-roles-mixed = Mal meldete sich die eine Person öfter, mal die andere.
 finding-roles-steady = Wo es klar ist, meldete sich immer dieselbe Person öfter.
 finding-roles-clause = In { $more } von { $of ->
     [one] { $of } Abschnitt
@@ -175,15 +175,15 @@ finding-spirals = Es hat sich wohl { $count ->
 } hochgeschaukelt: immer mehr von der einen Person, immer weniger von der anderen.
 finding-spirals-clause = In { $more } von { $of } kam immer mehr von { $one }.
 finding-timing = Fängt die eine Person an, mehr oder weniger zu schreiben, tut es später auch die andere.
-finding-timing-clause = Lebhafte und stille Zeiten von { $one } kamen etwa { DURATION($by) } { $when ->
+finding-timing-clause = Lebhafte und stille Zeiten bei { $one } kamen etwa { DURATION($by) } { $when ->
     [before] vor
    *[after] nach
-} denen von { $other }.
+} denen bei { $other }.
 finding-timing-apart = Schreibt die eine Person mehr, schreibt die andere kurz davor oder danach weniger.
-finding-timing-apart-clause = Lebhafte Zeiten von { $one } kamen etwa { DURATION($by) } { $when ->
+finding-timing-apart-clause = Lebhafte Zeiten bei { $one } kamen etwa { DURATION($by) } { $when ->
     [before] vor
    *[after] nach
-} stillen Zeiten von { $other }.
+} stillen Zeiten bei { $other }.
 finding-timing-range = Für { $one }: wahrscheinlich { DURATION($low) } bis { DURATION($high) }.
 finding-chance = Hier fällt nichts auf, was ein gewöhnliches Hin und Her nicht auch zeigt.
 
@@ -234,7 +234,7 @@ sure-clear = Jeder dieser Abschnitte zeigt es deutlich.
 sure-either-way = In { $count ->
     [one] { $count } Abschnitt
    *[other] { $count } Abschnitten
-} könnte es jede der beiden Personen sein.
+} könnte es die eine wie die andere Person sein.
 sure-chance = Ein längerer Chat, oder eine zweite App, zeigt vielleicht mehr.
 
 ## Momente
@@ -262,12 +262,12 @@ seen-several = Mehrere Nachrichten hintereinander, und die nächste der anderen 
 limit-calls = { $count ->
     [one] { $count } Anruf ist
    *[other] { $count } Anrufe sind
-} in diesem Chat: höchstens die Dauer, nie der Inhalt. Anrufe anderswo fehlen.
-limit-unseen = Anrufe, Besuche und Zeit im selben Zimmer sind nicht hier. Stille hier kann Nähe anderswo sein.
+} in diesem Chat vermerkt, höchstens mit der Dauer, nie mit dem Inhalt. Anrufe anderswo fehlen.
+limit-unseen = Anrufe, Besuche und Zeit im selben Zimmer fehlen hier. Stille hier kann Nähe anderswo sein.
 limit-tone = Den Ton lesen wir nicht. Eine freundliche und eine scharfe Nachricht zählen gleich.
-limit-other-apps = Andere Apps und andere Chats sind nicht hier. Vielleicht ging das Gespräch dort weiter.
+limit-other-apps = Andere Apps und andere Chats fehlen hier. Vielleicht ging das Gespräch dort weiter.
 limit-living-together = Ob ihr zusammenwohnt, wissen wir nicht. Wer zusammenwohnt, schreibt sich oft weniger, gerade wenn die Nähe groß ist.
-limit-together-volume = Wer zusammenwohnt, erlebt vieles neben dem Chat. Wie viel geschrieben wird, werten wir darum nicht.
+limit-together-volume = Wer zusammenwohnt, erlebt vieles außerhalb des Chats. Darum werten wir nicht, wie viel geschrieben wird.
 limit-minute-stamps = Die Uhr dieses Chats zeigt ganze Minuten. Kurze Wartezeiten kennen wir auf etwa eine Minute genau.
 limit-zone-assumed = Als Zeitzone haben wir { $zone } angenommen. Ist das falsch, verschieben sich die Tageszeiten. Wartezeiten stimmen, außer um eine Zeitumstellung.
 limit-capped = In dieser Datei sind { $count } Nachrichten, etwa so viele, wie manche Exporte höchstens enthalten. Ältere fehlen vielleicht.
@@ -291,7 +291,7 @@ limit-left-out = { $count ->
 limit-set-apart = An { $count ->
     [one] einem Tag
    *[other] { $count } Tagen
-} haben beide viel mehr oder viel weniger geschrieben als in den Wochen drumherum. Solche Tage sagen wenig darüber, wer auf wen reagiert. Dafür zählen sie darum nicht.
+} haben beide viel mehr oder viel weniger geschrieben als in den Wochen drumherum. Solche Tage sagen wenig darüber, wer auf wen reagiert. Darum zählen sie dafür nicht.
 limit-other-people = { $count ->
     [one] { $count } Nachricht
    *[other] { $count } Nachrichten

@@ -1,7 +1,7 @@
 ### Eine Datei wählen, lesen, wer davon du bist.
 
 load-bring = Lade einen Chat. Er bleibt hier.
-load-lead = Exportiere einen Chat mit einer Person. Nichts daraus verlässt dieses Gerät.
+load-lead = Exportiere einen Chat zu zweit. Nichts daraus verlässt dieses Gerät.
 load-fair = Die andere Person hat sich das nicht ausgesucht. Würdest du ihr zeigen, was du findest?
 load-reading = Dein Chat wird gelesen
 load-question = Vorab eine Frage.
@@ -38,7 +38,7 @@ load-paste-go = Diesen Text lesen
 load-stop = Abbrechen
 load-stopped = Abgebrochen. Nichts wurde übernommen, alles ist wie vorher.
 load-undo = Import rückgängig machen
-load-undone = Der Import ist rückgängig gemacht, seine Zeilen sind vergessen.
+load-undone = Der Import ist zurückgenommen und alles daraus vergessen.
 load-undone-kept = Was davor offen war, ist wieder da. Was du hinzugefügt hast, bleibt in deiner Datei.
 
 ## Was gerade geschieht
@@ -72,7 +72,7 @@ load-columns-change = Andere Spalten
 load-who = Wer davon bist du?
 load-neither = Weder noch, oder ich sage es lieber nicht
 load-two-of = Welche zwei von diesen { $count }?
-load-group = In diesem Chat schreiben mehr als zwei. Wessen Tanz willst du sehen? Wähl zwei. Die Zeilen aller anderen bleiben weg und werden gezählt.
+load-group = In diesem Chat schreiben mehr als zwei. Wessen Tanz willst du sehen? Wähl zwei. Die Zeilen aller anderen zählen wir, sonst bleiben sie weg.
 load-two-go = Diese zwei
 load-group-says = Wer direkt nach wem schreibt. Am häufigsten: { $one } und { $other }.
 load-group-arcs = Ein Bogen ist umso dicker, je öfter die eine Person direkt nach der anderen schreibt.
@@ -97,7 +97,7 @@ load-why-same-messages = Zwei Dateien enthalten unter beiden Namen dasselbe zur 
 load-why-spelling = Die Namen unterscheiden sich nur in der Schreibweise.
 load-why-prefix = Ein Name beginnt mit dem anderen, und in keiner Datei stehen beide.
 load-why-number = Eine Nummer und ein Name, die nie in derselben Datei vorkommen.
-load-why-owner = Ein Name steht auf dem eigenen Handy, der andere auf dem Handy der anderen Person.
+load-why-owner = Ein Name steht auf dem Handy dieser Person, der andere auf dem der anderen Person.
 
 ## Zusammen wohnen
 
@@ -204,7 +204,7 @@ load-guide-imessage-1 = Klick im Finder auf „Gehe zu“, dann auf „Gehe zum 
 load-guide-imessage-2 = Gib ~/Library/Messages ein und drück die Eingabetaste.
 load-guide-imessage-3 = Kopier alle Dateien, die mit chat.db beginnen, auf den Schreibtisch.
 load-guide-imessage-4 = Wähl hier diese Kopien, alle auf einmal.
-load-guide-imessage-note = Ein iPhone kann seine Nachrichten nicht selbst exportieren. Sie liegen auf einem Mac, wo „Nachrichten in iCloud“ an ist.
+load-guide-imessage-note = Ein iPhone kann seine Nachrichten nicht selbst exportieren. Sie liegen auf einem Mac, auf dem „Nachrichten in iCloud“ an ist.
 load-guide-other = Andere Apps, und eine eigene Tabelle
 load-guide-other-1 = Fordere bei der App deine Daten an. Am besten als JSON; bei Messenger und Instagram geht auch HTML.
 load-guide-other-2 = Wähl hier die Datei eines Gesprächs.

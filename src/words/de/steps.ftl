@@ -94,7 +94,7 @@ check-guess = Vermutet war: { $guess ->
        *[many] weniger
     }
    *[same] etwa gleich
-}. Gekommen ist: { $came ->
+}. Herausgekommen ist: { $came ->
     [less] { $size ->
         [long] kürzer
        *[many] weniger
@@ -106,7 +106,7 @@ check-guess = Vermutet war: { $guess ->
 }.
 check-guess-other = Vermutung der anderen Person: „{ $guess }“.
 check-foretold = Verglichen mit der Vorschau: { $inside } von { $of } Wochen, für euch beide einzeln gezählt, lagen im gezeigten Bereich. Passt die Vorschau, sind es etwa 8 von 10.
-check-gap = Die Vorschau galt den Wochen gleich nach dem Ende des Chats, { DURATION($gap) } vor dem ersten Tag.
+check-gap = Die Vorschau galt für die Wochen gleich nach dem Ende des Chats, { DURATION($gap) } vor dem ersten Tag.
 check-level-with = { $one } meldete sich in Wochen mit dem Schritt { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }-mal so oft wie in Wochen ohne (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-level-since = { $one } meldete sich während des Versuchs { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }-mal so oft wie in den Wochen davor (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Wie { $one } antwortet, wenn { $other } sich öfter meldet: geändert um { NUMBER($change, maximumSignificantDigits: 2) } seit Beginn des Versuchs (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }). Ein Bereich mit 0 darin kann heißen: nichts geändert.
@@ -135,7 +135,7 @@ forecast-generic-calmer = In unserem Modell drängte die Person, die Nähe sucht
 forecast-idea = Was das Nähe-Modell erwarten lässt (für jede Person gibt es eine Nähe, die zu wenig ist, und eine, die genug ist). Jeder Punkt ist eine mögliche Lesart davon, wie viel der Schritt ändert.
 forecast-idea-title = Was das Nähe-Modell erwarten lässt: { $paths } mögliche Lesarten davon, wie viel der Schritt ändert.
 forecast-idea-number = Niedriger in { $fewer } von { $paths }, etwa gleich in { $same }, höher in { $more }: { $outcome }.
-forecast-idea-worse = Bei diesen beiden passt das Nähe-Modell schlechter zum zeitlichen Verlauf als gewöhnliches Geben und Nehmen. Darum sagt es hier nichts voraus.
+forecast-idea-worse = Bei diesen beiden trifft das Nähe-Modell die Zeiten weniger genau als gewöhnliches Geben und Nehmen. Darum sagt es hier nichts voraus.
 forecast-idea-edge = Worauf dieser Schritt wirkt, zeigt euer Chat nicht. Darum kann das Nähe-Modell nicht sagen, was daraus würde.
 forecast-idea-missed = Bei erfundenen Paaren lag das Nähe-Modell mit diesem Schritt zu oft daneben. Darum steht es hier nicht.
 forecast-idea-plain = Eine Vorschau aus dem Chat allein gibt es für diesen Schritt auch. Bei erfundenen Paaren, die nach anderen Regeln leben, lag das Nähe-Modell damit öfter daneben. Darum steht es hier nicht.
@@ -158,7 +158,7 @@ card-small-bids-doing = Mach einmal am Tag den Anfang, mit etwas Kleinem: ein Fo
 card-small-bids-length = Eine Woche lang jeden Tag. Im Modell zehn Wochen.
 card-small-bids-in-the-way = Tage sind schnell voll. Knüpf es an etwas, das ohnehin passiert: Wasser kochen, der Bus, Schlüssel ablegen.
 card-small-bids-is-not = Es ist keine große Geste, keine Pflicht, und es verlangt keine Antwort.
-card-small-bids-known = In einer Studie gingen schöne kleine Momente über drei Wochen mit weniger Abstand einher. Von allein blieb das nicht. Kleine Hilfe kann auch danebengehen.
+card-small-bids-known = In einer Studie gingen schöne kleine Momente über drei Wochen mit weniger Abstand einher. Von allein hielt das nicht an. Kleine Hilfe kann auch danebengehen.
 
 card-staying-present-name = Da bleiben
 card-staying-present-doing = Wenn du nicht mehr kannst, sag es in einem Satz. Bleib dann noch zehn Minuten in der Nähe, ohne etwas zu lösen.

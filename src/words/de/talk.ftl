@@ -35,7 +35,7 @@ talk-skip = Überspringen
 talk-back = Zurück
 talk-close = Schließen und vergessen
 talk-raised-safety = Geht es hier um Angst oder Kontrolle? Dafür gibt es die Seite „Wenn du Angst hast“.
-talk-raised-crisis = Wenn du oder jemand anderes in Gefahr sein könnte, kann dieses Gespräch warten. Ruf jetzt eine dieser Nummern an oder den Notruf. Dort antworten Menschen.
+talk-raised-crisis = Bist du oder ist jemand anders vielleicht in Gefahr? Dann kann dieses Gespräch warten. Ruf jetzt eine dieser Nummern an oder den Notruf. Dort antworten Menschen.
 talk-seconds = { $count ->
     [one] noch { $count } Sekunde
    *[other] noch { $count } Sekunden
@@ -67,10 +67,10 @@ talk-chat-open = Wer von euch auf wen reagiert, ist in eurem Chat noch offen. Ma
 talk-chat-little = Euer Chat ist noch zu kurz, um zu zeigen, wer auf wen reagiert.
 talk-from-model = Das sagt ein Modell, nicht euer Chat.
 talk-fits-breath = Eine Minute atmen
-talk-fits-step = Ein kleiner Schritt zum Ausprobieren
+talk-fits-step = Einen kleinen Schritt ausprobieren
 talk-fits-fair = Ausprobieren
 talk-fits-loop = Zusammen Worte für den Kreislauf finden
-talk-fits-softer = Sanfter fragen
+talk-fits-softer = Sanfter bitten
 talk-fits-copy = Die Worte kopieren
 talk-fits-moments = Die Momente dahinter
 talk-fits-unseen = Was ein Chat nicht sieht
@@ -91,8 +91,8 @@ talk-strongest-wish = { $role ->
    *[stepping-back] Vor allem der Wunsch, das Handy wegzulegen
 }
 talk-waiting-says = { $role ->
-    [reaching] In wenigen Worten: Was scheint die Stille zu sagen?
-   *[stepping-back] In wenigen Worten: Was scheint die Nachricht zu sagen?
+    [reaching] In wenigen Worten: Wonach klingt die Stille für dich?
+   *[stepping-back] In wenigen Worten: Wonach klingt die Nachricht für dich?
 }
 talk-waiting-other = Was könnte sonst noch dahinterstecken?
 talk-waiting-model = { $role ->
@@ -164,7 +164,7 @@ talk-argument-did = Was hast du getan, so wie eine Kamera es aufgenommen hätte?
 talk-argument-seen = Und wie könnte das für die andere Person ausgesehen haben?
 talk-argument-watcher = Stell dir jetzt jemanden vor, der zusieht und es mit euch beiden gut meint.
 talk-argument-notice = Was würde dieser Mensch sehen?
-talk-argument-model = Im Modell ändert es wenig, nur über den Kreislauf zu reden. Kleine Schritte danach können es.
+talk-argument-model = Im Modell ändert es wenig, nur über den Kreislauf zu reden. Kleine Schritte danach schon eher.
 
 ## Reading the chat
 
@@ -214,7 +214,7 @@ talk-break-guess = Was vermutest du: Wie viel kommt dann von der anderen Person?
 talk-guess-nearer = Mehr
 talk-guess-same = Etwa gleich viel
 talk-guess-further = Weniger
-talk-break-forecast = Die Seite des Schritts zeigt, was folgen könnte, soweit euer Chat es hergibt.
+talk-break-forecast = Die Seite zum Schritt zeigt, was folgen könnte, soweit euer Chat es hergibt.
 talk-break-model = { $role ->
     [reaching] Im Modell kommt die andere Person bei { $nearer } von 100 Paaren näher, wenn man sich freundlich zurücknimmt. Bei { $not } nicht.
    *[stepping-back] Im Modell wird es für die andere Person bei den meisten Paaren ruhiger, wenn man stetig näher kommt. Das hält nicht immer an.
@@ -259,7 +259,7 @@ talk-safe-open = Dann stehen dir die anderen Fragen offen. Diese hier findest du
 
 talk-ended = Das reicht für heute.
 talk-end-go = Öffnen
-talk-copied = Kopiert. Abgeschickt ist nichts.
+talk-copied = Kopiert. Abgeschickt wurde nichts.
 talk-not-copied = Das Kopieren ging nicht. Die Worte stehen oben; dort kannst du sie markieren.
 talk-keep = Meine Worte in meine Datei legen
 talk-keep-what = Nur was du hier geschrieben hast, zu diesem Chat. Gespeichert wird es erst mit der Datei.

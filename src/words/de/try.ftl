@@ -7,8 +7,8 @@ try-title = Ein kleiner Schritt für euch zwei
 try-lead = Den Schritt kann gehen, wer mag, ab heute.
 try-all = Alle elf
 try-whole = Mehr dazu
-try-running-now = Es läuft schon ein Versuch. Macht sie nacheinander, dann vermischen sich die Ergebnisse nicht.
-try-to-running = Zurück dorthin
+try-running-now = Es läuft schon ein Versuch. Macht Versuche nacheinander, dann vermischen sich die Ergebnisse nicht.
+try-to-running = Zurück zu diesem Versuch
 try-talk = In Ruhe durchdenken
 
 try-why-apart-warm-break = Eine Nachricht weniger gibt euch beiden Luft.
@@ -65,7 +65,7 @@ try-guess-less = { $what ->
    *[other] Weniger
 }
 try-guess-first = Erst raten, dann kommt die Vorschau.
-try-guess-stays = Die Vorschau ist schon gezeigt, darum bleibt diese Vermutung. Willst du neu raten, sieh dir etwas anderes an.
+try-guess-stays = Du hast die Vorschau schon gesehen, darum bleibt diese Vermutung. Willst du neu raten, sieh dir etwas anderes an.
 try-show = Vorschau zeigen
 try-look = Etwas anderes anschauen
 

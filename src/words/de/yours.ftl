@@ -34,7 +34,7 @@ yours-long = { $unit ->
 yours-group-first = In einer Gruppe schreibt niemand nur an eine Person. Was ihr zwei hier tut, sagt wenig über euch zwei.
 yours-home-first = Ihr wohnt zusammen. Das meiste zwischen euch steht also nicht in diesem Chat.
 yours-since = Seit { DATE($when, form: "month") }.
-yours-what-happened = Was war um { DATE($when) }? Das wisst nur ihr.
+yours-what-happened = Was war um den { DATE($when) } herum? Das wisst nur ihr.
 yours-would-tell = Was dieser Chat nicht zeigt: was { $one } täte, wenn { $other } näher käme, und was { $other } täte, wenn { $one } sich zurücknähme. Vier Wochen damit würden es zeigen.
 yours-answered = { $one } fing { $count } Gespräche an. { $other } schrieb in { $answered } davon.
 yours-tonight-waiting = Wer heute Abend wartet: zwei Minuten zum Durchatmen. Du musst nichts abschicken.
@@ -86,7 +86,7 @@ yours-pace = { $count ->
 yours-pace-few = Dass von { $other } tagelang { $days } kam, gab es hier zu selten zum Zählen.
 
 yours-raw = Die bloßen Zahlen
-yours-fitted-hides = Beim bloßen Zählen verdecken Jahreszeit und Uhrzeit das. Die Rechnung nimmt beides heraus.
+yours-fitted-hides = Beim bloßen Zählen geht das in Jahreszeit und Uhrzeit unter. Die Rechnung nimmt beides heraus.
 
 ## Der Satz unter jedem Bild
 
@@ -105,7 +105,7 @@ yours-pace-beside = { $count ->
 }
 
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
-yours-again-clause = Schrieb { $other } zehn Minuten nicht, lagen zwischen unbeantworteten Nachrichten von { $one } etwa { DURATION($least) }. Bei zwei Stunden etwa { DURATION($most) }.
+yours-again-clause = Schrieb { $other } zehn Minuten nicht, lagen zwischen unbeantworteten Nachrichten von { $one } etwa { DURATION($least) }. Schrieb { $other } zwei Stunden nicht, etwa { DURATION($most) }.
 yours-pace-clause = { $least ->
     [0] Kam von { $other } tagelang wenig, meldete sich { $one } danach fast nie. Kam viel, { $most ->
         [0] auch fast nie.
@@ -216,7 +216,7 @@ yours-stands = Was sonst klar ist
 yours-opens = Von { $of } Gesprächen fing { $a } { $countA } an, { $b } { $countB }.
 yours-opens-nearly = Fast alle Gespräche fing { $one } an, { $other } kaum eines.
 yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
-yours-traded = Um { DATE($when, form: "month") } haben sich die Rollen getauscht.
+yours-traded = Um { DATE($when, form: "month") } herum wechselten die Rollen.
 yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } hat hier niemand geschrieben. Das kann Stille sein, oder es fehlt etwas: Der Datei sieht man das nicht an.
 yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } und von { DATE($from2, form: "month") } bis { DATE($to2, form: "month") } hat hier niemand geschrieben. Das kann Stille sein, oder es fehlt etwas: Der Datei sieht man das nicht an.
 
@@ -258,10 +258,10 @@ yours-why-shared = Wenn ihr beide zugleich mehr oder weniger schreibt, zeigt ein
 yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichtarbeit oder wenn Kinder abwechselnd da sind. Ein Chat kann das nicht von einem Tanz unterscheiden.
 yours-why-weak = Was sich hier zeigt, ist klein. Ein gewöhnliches Hin und Her sieht genauso aus.
 yours-helps = Was helfen würde.
-yours-helps-shared = Wochen, in denen nur eine Person viel zu tun hat. { $weeks ->
-    [one] Noch eine
-   *[other] Etwa { $weeks } weitere
-}, bis zum { DATE($by, form: "day") }.
+yours-helps-shared = { $weeks ->
+    [one] Noch eine Woche
+   *[other] Noch etwa { $weeks } Wochen
+}, bis zum { DATE($by, form: "day") }. Am meisten hilft, wenn dann nur eine Person viel zu tun hat.
 yours-helps-alternating = Sag uns unten, welche Tage Schichten oder Umgangstage sind.
 yours-helps-more = { $weeks ->
     [one] Noch eine Woche von diesem Chat
@@ -370,11 +370,11 @@ yours-kinds = Welcher Tanz zu diesem Chat passt
 yours-kinds-lead = Zwanzig mögliche Lesarten dieser Wochen. Jede ist ein Punkt bei dem Muster, das sie zeigt.
 yours-kinds-of = { $count } von 20:
 yours-kinds-none = keiner
-yours-kinds-caption = Ein Muster nennen wir nur, wo die meisten Punkte beieinander liegen. Und dieser Chat muss sich abheben von solchen, in denen der Zufall bestimmt, wer anfängt.
+yours-kinds-caption = Ein Muster nennen wir nur, wo die meisten Punkte beieinanderliegen. Und dieser Chat muss sich abheben von solchen, in denen der Zufall bestimmt, wer anfängt.
 
 yours-times-unit = Mal am Tag
 yours-times-says = Mal am Tag, { $dates }. { $a } schrieb etwa { NUMBER($lowA, maximumFractionDigits: 1) } bis { NUMBER($highA, maximumFractionDigits: 1) } Mal, { $b } etwa { NUMBER($lowB, maximumFractionDigits: 1) } bis { NUMBER($highB, maximumFractionDigits: 1) } Mal.
-yours-times-caption = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beieinander liegen, sind wir sicher; wo sie auseinandergehen, nicht. Eine Lücke heißt: Hier fehlt etwas.
+yours-times-caption = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beieinanderliegen, sind wir sicher; wo sie auseinandergehen, nicht. Eine Lücke heißt: Hier fehlt etwas.
 yours-times-counted = Für mehr reicht es hier nicht, darum sind das die bloßen Zahlen, über eine Woche gemittelt. Eine Lücke heißt: Hier fehlt etwas.
 yours-times-table = Mal am Tag: die Mitte, und der Bereich von 8 von 10
 yours-from = Von
@@ -450,7 +450,7 @@ yours-fit-table = Anteil der Wartezeiten, erwartet und wirklich
 yours-fit-place = Das Modell erwartet
 
 yours-sure-likely = Wahrscheinlich: Die meisten Lesarten dieser Wochen zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
-yours-sure-leans = Eher ja: Die meisten Lesarten dieser Wochen zeigen es. Es könnte aber auch anders sein.
+yours-sure-leans = Eher ja: Mehr als die Hälfte der Lesarten dieser Wochen zeigt es. Es könnte aber auch anders sein.
 yours-sure-open = Offen: Manche Lesarten dieser Wochen zeigen es, manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
 yours-sure-too-little = Dieser Chat reicht nicht, um es zu sagen. Das liegt am Chat und sagt nichts über euch.
 yours-sure-ask = Wie sicher?
@@ -487,16 +487,16 @@ yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten Na
 yours-counts-opening-answer = Vom Ende einer ersten Folge bis zur nächsten Nachricht der anderen Person. Wache Zeit lässt die Stunden weg, in denen die antwortende Person fast nie schreibt.
 yours-counts-again = Gezählt sind Folgen, die nach zwanzig Minuten noch ohne Antwort waren, und ob dieselbe Person noch einmal schrieb, bevor das Gespräch vorbei war.
 yours-counts-unanswered = Gezählt sind erste Folgen, nach denen acht Stunden nichts von der anderen Person kam. Viele brauchen keine Antwort, und manche wurden mündlich beantwortet. Was das Ende des Chats abschneidet, zählt als „länger als das“.
-yours-counts-several = Wartezeiten nach drei oder mehr Nachrichten hintereinander, neben denen nach einer. Für euch beide gleich.
+yours-counts-several = Wartezeiten nach drei oder mehr Nachrichten hintereinander, verglichen mit denen nach einer. Für euch beide gleich.
 yours-seen-turn = { NUMBER($count) } von { NUMBER($among) } Folgen.
-yours-seen-opening = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten.
+yours-seen-opening = zuerst geschrieben nach { NUMBER($count) } von { NUMBER($among) } stillen Zeiten.
 yours-seen-answer = { $count ->
     [one] eine Antwort, auf eine Folge
    *[other] { NUMBER($count) } Antworten, auf { NUMBER($among) } Folgen
 } der anderen Person.
 yours-seen-opening-answer = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten der anderen Person waren binnen acht Stunden beantwortet.
-yours-seen-again = { NUMBER($count) } von { NUMBER($among) } Folgen ohne Antwort.
-yours-seen-unanswered = { NUMBER($count) } von { NUMBER($among) } eigenen ersten Nachrichten.
+yours-seen-again = noch einmal geschrieben bei { NUMBER($count) } von { NUMBER($among) } Folgen ohne Antwort.
+yours-seen-unanswered = { NUMBER($count) } von { NUMBER($among) } eigenen ersten Nachrichten blieben acht Stunden ohne Antwort.
 yours-seen-several = { NUMBER($count) } von { NUMBER($among) } Antworten folgten auf drei oder mehr Nachrichten hintereinander.
 yours-seen-against = { $way ->
     [answer-back] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } nicht später als die mittlere nach einer einzelnen.
