@@ -8,7 +8,7 @@ cohort-help =
 
     Schätzt jedes Paar, lernt, was die Paare gemeinsam haben, schätzt jedes damit
     noch einmal und schreibt Tabellen. Gelesen wird nur, wer wann geschrieben hat:
-    Kein Wort wird behalten, kein Name steht in einem Protokoll.
+    Kein Wort wird gespeichert, kein Name steht in einem Protokoll.
 
     EVENTS hat eine Zeile pro Ereignis: dyad_id, time_unix (Sekunden oder ISO 8601
     mit Zone), sender und receiver, wo er bekannt ist; sortiert oder nicht. Ein

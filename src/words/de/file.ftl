@@ -159,7 +159,7 @@ people-role-too-little = Mit { $who }: Ob du dich öfter gemeldet hast oder { $w
 people-stretches = Abschnitte mit mehr von dir: { $more }. Mit mehr von der anderen Person: { $less }. Offen: { $open }.
 people-pace = Nachrichten am Tag, nebeneinander
 people-pace-lead = Die gleiche Höhe für alle. Vergleich die Formen, nicht die Mengen: Wie viel jemand schreibt, hängt von so vielem ab.
-people-across = Über alle
+people-across = Alle zusammen
 people-across-not = Gehört deine Rolle zu dir, oder wechselt sie mit der anderen Person? Das wissen wir noch nicht. Es braucht { $least } Beziehungen mit genug darin; bisher { $count ->
     [0] gibt es keine
     [one] gibt es eine

@@ -53,13 +53,13 @@ model-dose-life-outside = Nähe, die sich woanders findet, in warmen Gesten am T
 model-dose-softened-request = Anteil des Drängens, der stattdessen warm gesagt wird
 model-dose-insight = Anteil von Alarm und Enge, der nicht zur Tat wird
 
-model-about-living = { $one } mag viel Nähe, { $other } hat nur für wenig Platz. Es beginnt ausgeglichen, dann hat { $other } acht Tage lang viel zu tun.
+model-about-living = { $one } mag viel Nähe, { $other } hat Platz für ein wenig. Es beginnt ausgeglichen, dann hat { $other } acht Tage lang viel zu tun.
 model-about-living-alike = { $one } und { $other } sind einander genau gleich. Es beginnt ausgeglichen, dann hat { $other } acht Tage lang viel zu tun.
-model-about-couple = { $one } mag viel Nähe, { $other } hat nur für wenig Platz.
+model-about-couple = { $one } mag viel Nähe, { $other } hat Platz für ein wenig.
 model-about-couple-even = { $one } und { $other } mögen etwa gleich viel Nähe.
 model-about-couple-both-close = { $one } und { $other } mögen beide viel Nähe.
-model-about-couple-both-apart = { $one } und { $other } haben beide nur für wenig Nähe Platz.
-model-about-mia-and-leo = { $one } mag Nähe in Maßen, { $other } hat nur für wenig Platz.
+model-about-couple-both-apart = { $one } und { $other } haben beide Platz für ein wenig Nähe.
+model-about-mia-and-leo = { $one } mag Nähe in Maßen, { $other } hat Platz für ein wenig.
 model-about-mia-and-sam = { $one } mag Nähe in Maßen, { $other } mag viel davon.
 model-about-couple-in-turns = { $one } und { $other } spüren beide die Lücke nach Tagen und die Enge nach Wochen. Vertrauen zählt bei beiden wenig.
 model-about-friends = { $one } würde sich gern fast jeden Tag treffen, { $other } gern ab und zu.

@@ -402,7 +402,7 @@ yours-half-openings-note = nach einer Stille; was am Ende des Chats noch offen i
 yours-half-waking = Dasselbe, in den wachen Stunden der antwortenden Person
 yours-half-waking-note = ohne die Stunden, in denen diese Person fast nie schreibt
 yours-wrote-again = Noch einmal geschrieben, solange keine Antwort da war
-yours-wrote-again-note = wo nach zwanzig Minuten keine kam; Nachrichten binnen fünf Minuten sind eine Folge
+yours-wrote-again-note = wo nach zwanzig Minuten keine kam; Nachrichten innerhalb von fünf Minuten sind eine Folge
 yours-no-answer = Eigene erste Nachrichten ohne Antwort
 yours-no-answer-note = Wartezeit: { DURATION($wait) }; viele brauchen keine Antwort, und manche wurden mündlich beantwortet
 yours-too-few = zu wenige, um es zu sagen
@@ -494,7 +494,7 @@ yours-seen-answer = { $count ->
     [one] eine Antwort, auf eine Folge
    *[other] { NUMBER($count) } Antworten, auf { NUMBER($among) } Folgen
 } der anderen Person.
-yours-seen-opening-answer = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten der anderen Person waren binnen acht Stunden beantwortet.
+yours-seen-opening-answer = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten der anderen Person wurden innerhalb von acht Stunden beantwortet.
 yours-seen-again = noch einmal geschrieben bei { NUMBER($count) } von { NUMBER($among) } Folgen ohne Antwort.
 yours-seen-unanswered = { NUMBER($count) } von { NUMBER($among) } eigenen ersten Nachrichten blieben acht Stunden ohne Antwort.
 yours-seen-several = { NUMBER($count) } von { NUMBER($among) } Antworten folgten auf drei oder mehr Nachrichten hintereinander.
@@ -571,7 +571,7 @@ yours-days-apart-again = Diese Tage getrennt behandeln
 yours-days-count-again = wieder zählen
 yours-days-as-others = wie alle anderen zählen
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }
-yours-weekly = Stunden jeder Woche, die wegbleiben
+yours-weekly = Stunden, die jede Woche wegbleiben
 yours-weekly-lead = Eine Nachtschicht, Abende zu zweit, ein fester Termin. Diese Stunden gelten für euch beide als fehlend. Eine Wartezeit, die hineinreicht, endet dort und zählt nicht als Stille.
 yours-weekly-hours = { $days }, { $from } bis { $to }
 yours-weekly-next-day = bis zum nächsten Tag
@@ -590,7 +590,7 @@ yours-elsewhere-days = Bestimmte Tage
 yours-elsewhere-one = Ein Tag an so einem Wochenende
 yours-elsewhere-go = Den Chat damit noch einmal lesen
 yours-elsewhere-level = Solche Tage vergleichen wir bei euch beiden nur untereinander. Nichts wird weggelassen.
-yours-elsewhere-told = Was du gesagt hast
+yours-elsewhere-told = Deine Angaben
 yours-elsewhere-before = Vorher war die Antwort:
 
 # Was geschah, als es sich änderte.
@@ -602,7 +602,7 @@ yours-happened-where = Was du schreibst, steht in der Grafik, nur auf diesem Ger
 yours-evening = Euer letztes Gespräch, Wort für Wort
 yours-evening-play = Abspielen
 yours-evening-pause = Anhalten
-yours-evening-before = Die davor
+yours-evening-before = Die vorige
 yours-evening-after = Die nächste
 yours-evening-at = { DATE($when, form: "short") }, { $at } von { $of }
 
