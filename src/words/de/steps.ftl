@@ -203,7 +203,7 @@ card-talking-is-not = Es ist kein Beweis gegen jemanden, und keine Nachricht wir
 card-talking-known = Als Teil einer Therapie hilft es. Für sich allein ändert ein Gespräch wenig, auch in unserem Modell.
 
 card-insight-name = Nur bemerken
-card-insight-doing = Tu nichts Neues. Bemerke, wenn der Kreislauf wieder losgeht, und sag dir: Da ist er.
+card-insight-doing = Tu nichts Neues. Bemerke, wenn der Kreislauf losgeht, und sag dir: Da ist es wieder.
 card-insight-length = Zwei Wochen, zum Vergleich mit den anderen Karten.
 card-insight-in-the-way = Man vergisst es leicht. Ein Punkt auf der Hand genügt.
 card-insight-is-not = Es ist keine Heilung.
