@@ -271,7 +271,7 @@ yours-helps-outside = Si hubo unas vacaciones, una enfermedad o una pelea, deja 
 yours-set-apart = En { $count ->
     [one] un día
    *[other] { $count } días
-} ambos lados escribieron mucho más, o mucho menos, de lo habitual. Esos días no cuentan al ver quién responde a quién.
+} hubo muchos más mensajes de ambos lados que de costumbre, o muchos menos. Esos días no cuentan al ver quién responde a quién.
 yours-save-date = Guardar la fecha
 yours-model = En nuestro modelo, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 casos. Tras una mala época, en { $hard } de 10.
 yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Vuelve a exportar el chat hoy.
@@ -312,7 +312,7 @@ yours-survive-lead = Lo que depende de un solo ajuste no es un resultado. Muéve
 yours-survive-thought = Los mensajes con { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
-} o menos entre sí son una serie.
+} o menos entre uno y otro forman una serie.
 yours-survive-silence = { $hours ->
     [0.5] Media hora de silencio termina
     [one] { $hours } hora de silencio termina
