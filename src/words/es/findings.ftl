@@ -1,4 +1,4 @@
-### Lo que muestra un chat. Nombres primero; si no, «ambas personas», y «de ambos lados» tras una cosa.
+### Lo que muestra un chat. Nombres primero; si no, «mensajes de ambos lados»: los lados no escriben ni responden.
 
 ## Lo primero que se dice
 
@@ -6,8 +6,8 @@ finding-stopped = Desde el { DATE($when) }, los mensajes aquí son solo de { $ot
 finding-unanswered = Desde { DATE($when, form: "month") }, la mayoría de los mensajes de { $one } se queda sin respuesta aquí.
 finding-unanswered-always = La mayoría de los mensajes de { $one } se queda sin respuesta aquí.
 finding-returned = Después de { DATE($from, form: "month") } hubo silencio aquí. En { DATE($to, form: "month") } volvieron los mensajes.
-finding-fading = A lo largo de este chat, ambas personas escriben cada vez menos.
-finding-growing = A lo largo de este chat, ambas personas escriben cada vez más.
+finding-fading = A lo largo de este chat hay cada vez menos mensajes de ambos lados.
+finding-growing = A lo largo de este chat hay cada vez más mensajes de ambos lados.
 finding-story-clause = { $one } escribía unos { $before } por semana { $kind ->
     [course] al principio, { $after } hacia el final
     [silence] antes, { $after } ahora
@@ -30,7 +30,7 @@ sure-level = Se mantuvo con todas las duraciones de silencio que probamos, de me
 finding-distance = { $one } busca contacto; { $other } se aleja.
 finding-loop = Cuanto más contacto busca { $one }, más se aleja { $other }. Cuanto más se acerca { $other }, menos contacto busca { $one }.
 finding-turns = Va por turnos: una persona busca contacto y la otra descansa; luego, al revés.
-finding-apart = Ambas personas escriben menos que antes. Cuando una escribe más, la otra escribe menos.
+finding-apart = Hay menos mensajes de ambos lados que antes. Cuando una persona escribe más, la otra escribe menos.
 
 finding-change = Hacia el { DATE($when) } cambió quién toma la iniciativa.
 finding-change-leans = Más bien esto: hacia el { DATE($when) } cambió quién toma la iniciativa.
@@ -112,10 +112,10 @@ verdict-no-coupling = lo que hace una persona no cambia claramente lo que hace l
 
 ## Después de varios mensajes seguidos
 
-finding-several-both = Después de varios mensajes seguidos, ambas personas responden más tarde.
+finding-several-both = Después de varios mensajes seguidos, la respuesta tarda más, venga de quien venga.
 finding-several-one = Después de varios mensajes seguidos, { $one } responde más tarde. De { $other } aún no se sabe.
 finding-several-mixed = Después de varios mensajes seguidos, { $one } responde más tarde y { $other } antes.
-finding-several-sooner = Después de varios mensajes seguidos, ambas personas responden antes.
+finding-several-sooner = Después de varios mensajes seguidos, la respuesta tarda menos, venga de quien venga.
 finding-several-one-sooner = Después de varios mensajes seguidos, { $one } responde antes. De { $other } aún no se sabe.
 finding-several-clause = Después de tres o más mensajes seguidos de { $other } y cinco minutos sin respuesta, { $one } respondió en la hora siguiente { $after } de cada 100 veces. Después de uno solo, { $otherwise }.
 
@@ -146,8 +146,8 @@ finding-roles-clause = { $one } tomó más la iniciativa en { $more } de { $of -
 
 ## Últimamente
 
-finding-lately-both-less = Últimamente ambas personas escriben menos que de costumbre.
-finding-lately-both-more = Últimamente ambas personas escriben más que de costumbre.
+finding-lately-both-less = Últimamente hay menos mensajes de ambos lados que de costumbre.
+finding-lately-both-more = Últimamente hay más mensajes de ambos lados que de costumbre.
 finding-lately-apart = Últimamente { $one } escribe más que de costumbre, y { $other } menos.
 finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. De { $other } aún no se sabe.
 finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. De { $other } aún no se sabe.
@@ -211,8 +211,8 @@ sure-few = Este chat abarca { $days ->
 }, con muy pocos momentos para sacar algo en claro.
 sure-closest = Lo más cercano por ahora, { $inTen } de 10: { $first }.
 sure-shared = Lo más cercano por ahora: { $first }. { $alike ->
-    [yes] Pero si ambas personas tienen mucho tiempo, o poco, en las mismas semanas, se vería igual.
-   *[no] Pero cuando ambas personas tienen mucho tiempo, o poco, a la vez, cuesta ver quién responde a quién.
+    [yes] Pero si los mensajes de ambos lados suben y bajan en las mismas semanas, se vería igual.
+   *[no] Pero cuando los mensajes de ambos lados suben y bajan a la vez, cuesta ver quién responde a quién.
 }
 sure-alternating = Aquí se repite cada { $days } días, más o menos. Dos vidas que se turnan ya parecen un patrón por sí solas, así que no nombramos ninguno.
 sure-changes-over = Una persona se queda en silencio los días en que la otra empieza. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
@@ -221,7 +221,7 @@ sure-shared-help = { $alike ->
     [yes] Semanas en que solo una persona tenga mucho que hacer podrían distinguirlo.
    *[no] Semanas en que solo una persona tenga mucho que hacer podrían mostrar más.
 }
-sure-outside-help = Lo que afecta a ambas personas a la vez (unas vacaciones, una enfermedad, una pelea) puede ocultar quién responde a quién. Deja fuera esos días y mira otra vez.
+sure-outside-help = Unas vacaciones, una enfermedad o una pelea pueden ocultar quién responde a quién. Deja fuera esos días y mira otra vez.
 sure-more-weeks = { $weeks ->
     [one] Cerca de { $weeks } semana más podría
    *[other] Unas { $weeks } semanas más podrían
@@ -254,7 +254,7 @@ moment-spiral = Un momento de una espiral.
 
 seen-turn = Mensajes seguidos.
 seen-opening = El primer mensaje después de { DURATION($time) } de silencio.
-seen-answer = Una respuesta después de { DURATION($time) }, mientras ambas personas escribían.
+seen-answer = Una respuesta después de { DURATION($time) }, mientras se escribían.
 seen-opening-answer = Un primer mensaje, respondido después de { DURATION($time) }.
 seen-again = Otro mensaje después de { DURATION($time) } sin respuesta.
 seen-unanswered = Un primer mensaje, y luego nada de la otra persona durante { DURATION($time) }.
@@ -299,7 +299,7 @@ limit-other-people = No miramos { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
 } de otras personas en este chat.
-limit-direction = Lo que viene después de algo no siempre viene por eso. Un viaje, una enfermedad o un mes muy cargado pueden afectar a ambas personas.
+limit-direction = Lo que viene después de algo no siempre viene por eso. Un viaje, una enfermedad o un mes muy cargado pueden cambiar los mensajes de ambos lados.
 limit-lateness = Cuándo llega una respuesta depende sobre todo del trabajo, el sueño y el teléfono. No dice nada de lo que se siente.
 limit-short = Este chat abarca { $count ->
     [one] { $count } día
@@ -367,8 +367,8 @@ mirror-too-long = más de lo que este chat puede mostrar
 
 abstains-few = Hay muy pocos primeros mensajes y segundos mensajes para ver quién responde a quién.
 abstains-shared = { $alike ->
-    [yes] Cuando ambas personas escriben más en las mismas semanas, un patrón así puede aparecer por sí solo.
-   *[no] Cuando ambas personas escriben más en las mismas semanas, cuesta ver quién responde a quién.
+    [yes] Cuando los mensajes de ambos lados suben en las mismas semanas, un patrón así puede aparecer por sí solo.
+   *[no] Cuando los mensajes de ambos lados suben en las mismas semanas, cuesta ver quién responde a quién.
 }
 abstains-alternating = Dos vidas que se turnan forman un patrón así por sí solas.
 abstains-undecided = Ningún tipo de baile es mucho más probable que los demás.

@@ -349,7 +349,7 @@ yours-alone-stands = { $count ->
    *[other] { $count } mensajes: { $dates }.
 }
 yours-alone-why = Para bailar hacen falta dos, y en este archivo solo hay una persona.
-yours-alone-helps = Exporta el chat entero, con los mensajes de ambos lados. Algunas apps dejan fuera los de la otra persona. Si en la app las dos personas se llaman igual, cambia antes un nombre.
+yours-alone-helps = Exporta el chat entero, con los mensajes de ambos lados. Algunas apps dejan fuera los de la otra persona. Si en la app aparecen dos personas con ese nombre, cambia antes uno.
 
 ## Tres parejas inventadas, tres verdades
 
