@@ -1,4 +1,4 @@
-### Pasos pequeños: tarjetas, la lo que crees, la previsión, el plan, la vuelta. $whose es una persona o las dos; $a y $b van en el
+### Pasos pequeños: tarjetas, lo que crees, la previsión, el plan, la vuelta. $whose es una persona o las dos; $a y $b van en el
 ### orden de la página.
 
 ## Tres tarjetas
