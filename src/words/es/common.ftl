@@ -1,4 +1,4 @@
-### Palabras que comparten muchas páginas: duraciones, con cuánta seguridad, las dos personas.
+### Palabras que comparten muchas páginas: duraciones, con cuánta certeza, las dos personas.
 
 duration-seconds = { $form ->
     [short] { $count } s

@@ -176,7 +176,7 @@ finding-spirals = Parece que { $count ->
 finding-spirals-clause = En { $more } de { $of ->
     [one] { $of } vez
    *[other] { $of } veces
-}, quien buscaba cada vez más era { $one }.
+}, quien buscaba cada vez más contacto era { $one }.
 finding-timing = Cuando una persona empieza a escribir más, o menos, la otra hace lo mismo después.
 finding-timing-clause = Las épocas de muchos y de pocos mensajes de { $one } llegaron { DURATION($by) } { $when ->
     [before] antes
@@ -200,7 +200,7 @@ describes-meaning-closely = Puedes tomar sus márgenes como están.
 describes-meaning-fairly = Sus márgenes son más o menos correctos. No los tomes al pie de la letra.
 describes-meaning-roughly = Quizá sus márgenes sean muy estrechos, y lo que llama «probable» lo sea menos.
 
-## Con cuánta seguridad, y qué nos haría cambiar de opinión
+## Con cuánta certeza, y qué nos haría cambiar de opinión
 
 sure-dots = Probable: { $dots } de 10.
 sure-leans-dots = Más bien sí: { $dots } de 10. Aún podría ser de otro modo.

@@ -150,7 +150,7 @@ talk-relief-evening = Una noche
 talk-relief-days = Días
 talk-again-model = { $role ->
     [reaching] En un modelo, seguir escribiendo calma un rato, y luego crece la distancia.
-   *[stepping-back] En un modelo, quedarse en silencio calma un rato, y luego la otra persona busca más.
+   *[stepping-back] En un modelo, quedarse en silencio calma un rato, y luego la otra persona busca más contacto.
 }
 talk-again-seen = { $role ->
     [reaching] ¿Cómo podría verlo la persona que se quedó en silencio?
@@ -191,7 +191,7 @@ talk-look-for-then = Una parte se puede pedir, con cariño. Otra parte solo se v
 ## Break or nearer
 
 talk-break-opens = { $role ->
-    [reaching] Buscar menos por un tiempo, con cariño.
+    [reaching] Buscar menos contacto por un tiempo, con cariño.
    *[stepping-back] Acercarte un poco, con pasos pequeños.
 }
 talk-break-what-for = ¿Para qué?

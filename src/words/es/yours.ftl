@@ -195,7 +195,7 @@ yours-over-five = Aquí solo cuentan las esperas de más de cinco minutos.
 yours-each-day = Una raya por día: cuántas veces tomó la iniciativa cada persona.
 yours-each-week = una raya por semana
 
-## Con cuánta seguridad
+## Con cuánta certeza
 
 yours-how-sure = Cuánta certeza hay
 yours-sure = { $sure ->
