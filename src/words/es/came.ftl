@@ -34,7 +34,7 @@ came-found-quiet-spell = En las semanas con el paso: silencios { $came ->
 came-found-wait = En las semanas con el paso: { $came ->
     [less] una espera más corta
    *[more] una espera más larga
-} de una respuesta para { $whose }.
+} de { $whose } por una respuesta.
 came-found-threes = En las semanas con el paso: tres mensajes seguidos de { $whose }, { $came ->
     [less] menos a menudo
    *[more] más a menudo

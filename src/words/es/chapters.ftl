@@ -156,7 +156,7 @@ chapters-note-promised-answer = Que tener con quién contar da seguridad es un m
 chapters-note-self-soothing = En un juego de laboratorio, unas pausas obligadas de pocos segundos redujeron las represalias en la pareja.
 chapters-note-life-outside = Consejo común. Cuando una persona valoraba las metas propias de la otra, la alarma bajó con el tiempo.
 chapters-note-softened-request = La suavidad calmó a quienes guardan distancia, en un estudio de 180 parejas.
-chapters-note-insight = Un curso que hizo una sola persona de la pareja cambió poco entre ellas.
+chapters-note-insight = Con un curso que hizo una sola persona de la pareja, poco cambió entre ellas.
 
 ## Para quien quiera saber más
 
@@ -179,8 +179,8 @@ chapters-found-for-years = Puede durar años.
 chapters-found-backing-off = Cuando quien busca contacto afloja con cariño, la otra persona se acerca.
 chapters-found-coming-near-relaxes = Cuando la otra persona se acerca, la primera se calma.
 chapters-found-presence-unlearns-dread = Quedándose cerca se desaprende el miedo.
-chapters-found-small-beats-grand = Los gestos pequeños hacen más que uno grande.
-chapters-found-small-beats-talking = Los gestos pequeños hacen más que otra charla.
+chapters-found-small-beats-grand = Los gestos pequeños logran más que uno grande.
+chapters-found-small-beats-talking = Los gestos pequeños logran más que otra charla.
 chapters-found-insight-is-not-enough = Ver el baile no lo detiene.
 chapters-found-both-lose = Ambos lados reciben menos. Aquí no: quien busca contacto recibe { $first } del cariño que había, y la otra persona { $second }, con casi otro tanto de presión.
 
@@ -240,5 +240,5 @@ chapters-read-known = Cuánto de esto se sabe
 chapters-known-pattern = El patrón: que es duro para ambos lados, y que puede durar.
 chapters-known-pairing = Que los papeles son de la pareja. También van con las personas.
 chapters-known-letting-go = Que aflojar con cariño acerca a la otra persona.
-chapters-known-small = Que los gestos pequeños y constantes hacen más que uno grande o una charla.
+chapters-known-small = Que los gestos pequeños y constantes logran más que uno grande o una charla.
 chapters-known-messages = Que algo de esto se note en los tiempos entre mensajes. Así que toma lo que muestra esta app como una pregunta.

@@ -37,37 +37,37 @@ finding-change-leans = Más bien esto: hacia el { DATE($when) } cambió quién t
 finding-change-clause = De cada 100 veces que alguien tomó la iniciativa, fue { $one } en { $before } antes de ese día y en { $after } después.
 sure-change = Fecha probable: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y no se debe a un solo mes ajetreado.
 
-finding-reaching-one = Cuando { $other } toma más la iniciativa, { $one } la toma { $way ->
-    [more] también más
-   *[less] menos
-}. Al revés está abierto.
+finding-reaching-one = Cuando { $other } toma más la iniciativa, { $one } { $way ->
+    [more] también la toma más
+   *[less] la toma menos
+}. Al revés no está claro.
 finding-answering-both = Cuando una persona toma más la iniciativa, la otra responde { $way ->
-    [more] más veces
-   *[less] menos veces
+    [more] más a menudo
+   *[less] menos a menudo
 }.
 finding-answering-one = Cuando { $other } toma más la iniciativa, { $one } responde { $way ->
-    [more] más veces
-   *[less] menos veces
-}. Al revés está abierto.
-finding-answering-mixed = Cuando la otra persona toma más la iniciativa, { $one } responde más veces; { $other }, menos.
+    [more] más a menudo
+   *[less] menos a menudo
+}. Al revés no está claro.
+finding-answering-mixed = Cuando la otra persona toma más la iniciativa, { $one } responde más a menudo; { $other }, menos.
 finding-answering-clause = { $way ->
-    [more] Cuando { $other } tomó más la iniciativa, { $one } respondió más veces que de costumbre.
-    [less] Cuando { $other } tomó más la iniciativa, { $one } respondió menos veces que de costumbre.
-   *[open] Cuando { $other } tomó más la iniciativa, no está claro cuántas veces respondió { $one }.
+    [more] Cuando { $other } tomó más la iniciativa, { $one } respondió más a menudo que de costumbre.
+    [less] Cuando { $other } tomó más la iniciativa, { $one } respondió menos a menudo que de costumbre.
+   *[open] Cuando { $other } tomó más la iniciativa, no está claro si { $one } respondió más a menudo o menos.
 }
-finding-delay-both = Cuando una persona toma más la iniciativa, la otra responde { $way ->
-    [more] más tarde
-   *[less] antes
+finding-delay-both = Cuando una persona toma más la iniciativa, la otra tarda { $way ->
+    [more] más en responder
+   *[less] menos en responder
 }.
-finding-delay-one = Cuando { $other } toma más la iniciativa, { $one } responde { $way ->
-    [more] más tarde
-   *[less] antes
-}. Al revés está abierto.
-finding-delay-mixed = Cuando la otra persona toma más la iniciativa, { $one } responde más tarde; { $other }, antes.
+finding-delay-one = Cuando { $other } toma más la iniciativa, { $one } tarda { $way ->
+    [more] más en responder
+   *[less] menos en responder
+}. Al revés no está claro.
+finding-delay-mixed = Cuando la otra persona toma más la iniciativa, { $one } tarda más en responder; { $other }, menos.
 finding-delay-clause = { $way ->
-    [more] Cuando { $other } tomó más la iniciativa, { $one } respondió más tarde que de costumbre.
-    [less] Cuando { $other } tomó más la iniciativa, { $one } respondió antes que de costumbre.
-   *[open] Cuando { $other } tomó más la iniciativa, no está claro cuánto tardó { $one }.
+    [more] Cuando { $other } tomó más la iniciativa, { $one } tardó más que de costumbre en responder.
+    [less] Cuando { $other } tomó más la iniciativa, { $one } tardó menos que de costumbre en responder.
+   *[open] Cuando { $other } tomó más la iniciativa, no está claro si { $one } tardó más o menos que de costumbre.
 }
 
 ## Cómo se responden
@@ -113,19 +113,19 @@ verdict-no-coupling = lo que hace una persona no cambia claramente lo que hace l
 ## Después de varios mensajes seguidos
 
 finding-several-both = Después de varios mensajes seguidos, la respuesta tarda más, venga de quien venga.
-finding-several-one = Después de varios mensajes seguidos, { $one } responde más tarde. De { $other } aún no se sabe.
-finding-several-mixed = Después de varios mensajes seguidos, { $one } responde más tarde y { $other } antes.
+finding-several-one = Después de varios mensajes seguidos, { $one } tarda más en responder. De { $other } aún no se sabe.
+finding-several-mixed = Después de varios mensajes seguidos, { $one } tarda más en responder; { $other }, menos.
 finding-several-sooner = Después de varios mensajes seguidos, la respuesta tarda menos, venga de quien venga.
-finding-several-one-sooner = Después de varios mensajes seguidos, { $one } responde antes. De { $other } aún no se sabe.
+finding-several-one-sooner = Después de varios mensajes seguidos, { $one } tarda menos en responder. De { $other } aún no se sabe.
 finding-several-clause = Después de tres o más mensajes seguidos de { $other } y cinco minutos sin respuesta, { $one } respondió en la hora siguiente { $after } de cada 100 veces. Después de uno solo, { $otherwise }.
 
 ## Después de un largo silencio
 
-finding-quiet-both = Cuanto más calla una persona, más espera la otra para volver a escribir.
-finding-quiet-one = Cuanto más calla { $other }, más espera { $one } para volver a escribir. Al revés queda abierto.
+finding-quiet-both = Cuanto más tiempo calla una persona, más espera la otra para volver a escribir.
+finding-quiet-one = Cuanto más tiempo calla { $other }, más espera { $one } para volver a escribir. Al revés no está claro.
 finding-quiet-mixed = Cuando hay silencio, { $one } espera más para volver a escribir, y { $other } menos de lo habitual.
-finding-quiet-sooner = Cuanto más calla una persona, antes vuelve a escribir la otra.
-finding-quiet-one-sooner = Cuanto más calla { $other }, antes vuelve a escribir { $one }. Al revés queda abierto.
+finding-quiet-sooner = Cuanto más tiempo calla una persona, antes vuelve a escribir la otra.
+finding-quiet-one-sooner = Cuanto más tiempo calla { $other }, antes vuelve a escribir { $one }. Al revés no está claro.
 finding-quiet-clause = Después de doce horas de silencio de { $other } y un mensaje sin respuesta, { $one } volvió a escribir en menos de una hora { $after } de cada 100 veces. Después de dos a seis horas, { $otherwise }.
 
 ## Quién empieza
@@ -196,7 +196,7 @@ describes-closely = Este modelo refleja muy bien los tiempos de este chat.
 describes-fairly = Este modelo refleja bastante bien los tiempos de este chat.
 describes-roughly = Este modelo refleja solo a grandes rasgos los tiempos de este chat.
 describes-clause = De cada 100 esperas hasta que { $one } escribió, al menos { $share } no duraron lo que prevé el modelo.
-describes-meaning-closely = Puedes tomar sus márgenes como están.
+describes-meaning-closely = Puedes fiarte de sus márgenes.
 describes-meaning-fairly = Sus márgenes son más o menos correctos. No los tomes al pie de la letra.
 describes-meaning-roughly = Quizá sus márgenes sean muy estrechos, y lo que llama «probable» lo sea menos.
 
@@ -231,7 +231,7 @@ sure-clearer = { $weeks ->
    *[other] Unas { $weeks } semanas más como estas probablemente lo dejarían
 } claro.
 sure-nobody-starts = Esto no dice quién empezó.
-sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes poco común puede hacer lo mismo.
+sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca hubo tanta diferencia, pero un mes fuera de lo común puede hacer lo mismo.
 sure-gaps = Dimos por terminada una conversación tras { $hours } horas de silencio. El resultado se mantuvo cada vez.
 sure-clear = En cada uno de estos tramos está claro.
 sure-either-way = En { $count ->
@@ -337,7 +337,7 @@ mirror-counted = { $messages ->
     [one] { $sessions } conversación
    *[other] { $sessions } conversaciones
 }
-mirror-reaching = Tomar la iniciativa es aquí escribir primero tras una hora de silencio, o volver a escribir antes de una respuesta.
+mirror-reaching = Aquí, tomar la iniciativa es escribir primero tras una hora de silencio, o volver a escribir antes de una respuesta.
 mirror-kinds = De { $courses } versiones posibles de estas semanas:
 mirror-rhythm = Ritmo
 mirror-answers-in = Respuestas en una conversación: cuánto tardó en llegar la mitad, y cuánto nueve de cada diez
@@ -365,7 +365,7 @@ mirror-too-long = más de lo que este chat puede mostrar
 
 ## Por qué no se nombra un patrón, y qué ayudaría
 
-abstains-few = Hay muy pocos primeros mensajes y segundos mensajes para ver quién responde a quién.
+abstains-few = Hay muy pocos primeros y segundos mensajes para ver quién responde a quién.
 abstains-shared = { $alike ->
     [yes] Cuando los mensajes de ambos lados suben en las mismas semanas, un patrón así puede aparecer por sí solo.
    *[no] Cuando los mensajes de ambos lados suben en las mismas semanas, cuesta ver quién responde a quién.

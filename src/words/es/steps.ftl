@@ -14,7 +14,7 @@ power-notices = { $design }: dura { $days } días. De 100 pruebas así, notaría
 forecast-gap = Tu chat termina { DURATION($gap) } antes del primer día. La previsión es de las semanas que siguen al final del chat.
 power-lasting = El efecto de un paso puede durar hasta la semana siguiente. Entonces las semanas se distinguen menos, y se nota menos veces.
 power-in-outcome = { $notices } ({ $outcome })
-power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor mostraría un cambio, trata igual a ambos lados y no cambia por el paso mismo.
+power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor muestra un cambio, trata igual a ambos lados y no cambia por el paso mismo.
 power-chosen-each = Supón que empezar una conversación fuera el doble de fácil, de ambos lados. De 100 pruebas así se notaría en estas: { $each }.
 step-itself = { $change ->
     [shortened] Este paso ya puede acortar ese número de por sí: un gesto cada día termina antes algunos silencios. Si sale más corto, quizá solo muestre que se dio el paso.
@@ -26,7 +26,7 @@ outcome-openings = conversaciones empezadas por { $whose }
 outcome-follow-ups = segundos mensajes antes de una respuesta, de { $whose }
 outcome-turns = series de mensajes de { $whose }
 outcome-quiet-spell = el silencio habitual entre { $a } y { $b }
-outcome-wait = la espera de una respuesta para { $whose }
+outcome-wait = la espera de { $whose } por una respuesta
 outcome-threes = veces con tres mensajes seguidos de { $whose }
 outcome-silent-days = días sin una palabra entre { $a } y { $b }
 
@@ -40,7 +40,7 @@ check-no-spell = { $count ->
 check-left-out = De estas semanas se dejaron fuera { DURATION($left) } en total, como pediste. Eso puede cambiar el resultado.
 check-too-little = Muy pocas semanas tienen datos suficientes. Ayudaría otra prueba, u otra app que { REGION("usen", es-ES: "uséis") }.
 check-blind = Tan pocas semanas no podían mostrar una diferencia, por grande que fuera.
-check-longer = Un plan más largo sí puede: hacen falta al menos seis pares de semanas con datos suficientes.
+check-longer = Un plan más largo sí puede: al menos seis pares de semanas con datos suficientes.
 check-spell = El silencio habitual entre { $a } y { $b } duró { DURATION($withStep) } en semanas con el paso, y { DURATION($without) } en semanas sin él.
 check-did-openings = Conversaciones que empezó { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-did-follow-ups = Segundos mensajes que { $one } escribió antes de una respuesta: { $withStep } por semana con el paso, { $without } por semana sin él.
@@ -136,7 +136,7 @@ forecast-idea = Lo que prevé el modelo de cercanía (para cada persona hay un �
 forecast-idea-title = Lo que prevé el modelo de cercanía: { $paths } versiones posibles de lo que cambia con el paso.
 forecast-idea-number = Menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }: { $outcome }.
 forecast-idea-worse = Aquí el modelo de cercanía explica los tiempos peor que un simple dar y recibir. Por eso no prevé nada.
-forecast-idea-edge = Este chat no muestra aquello sobre lo que actúa este paso. Por eso el modelo de cercanía no puede decir qué resultaría.
+forecast-idea-edge = Este chat no muestra aquello que este paso cambia. Por eso el modelo de cercanía no puede decir qué resultaría.
 forecast-idea-missed = Con personas inventadas, el modelo de cercanía falló demasiadas veces en este paso. Por eso aquí no se muestra.
 forecast-idea-plain = Una previsión hecha solo con este chat también sirve para este paso. Con personas inventadas que siguen otras reglas, el modelo de cercanía falló más que ella. Por eso aquí no se muestra.
 forecast-idea-too-little = El modelo de cercanía necesita ocho semanas, y que cada persona tome treinta veces la iniciativa. Este chat tiene menos.
@@ -158,12 +158,12 @@ card-small-bids-doing = Una vez al día, toma tú la iniciativa con algo pequeñ
 card-small-bids-length = Cada día, durante una semana. En el modelo, durante diez semanas.
 card-small-bids-in-the-way = Los días se llenan. Únelo a algo que haces de todos modos: el café, el autobús, dejar las llaves.
 card-small-bids-is-not = No es un gran gesto, ni una deuda, ni algo que se cobre con una respuesta.
-card-small-bids-known = En un estudio, con más ratos agradables hubo menos distancia durante tres semanas. Por sí solo no duró. Un apoyo pequeño también puede fallar.
+card-small-bids-known = En un estudio, los días con más ratos agradables hubo menos distancia, durante tres semanas. Por sí solo no duró. Un apoyo pequeño también puede fallar.
 
 card-staying-present-name = Quedarse
 card-staying-present-doing = Cuando no puedas más, dilo en una frase. Luego quédate cerca diez minutos, sin resolver nada.
 card-staying-present-length = Cada vez que pase, durante una semana.
-card-staying-present-in-the-way = El cuerpo quiere irse. Pies en el suelo, una exhalación lenta, y una hora en la que puedas parar.
+card-staying-present-in-the-way = El cuerpo quiere irse. Pies en el suelo, una exhalación lenta, y una hora a la que puedas parar.
 card-staying-present-is-not = No es dar la razón, ni aguantar, ni tener que hablar.
 card-staying-present-known = En algunos estudios, cuando la cercanía sale bien, resulta más fácil para quien espera poco de ella.
 
@@ -186,7 +186,7 @@ card-life-outside-doing = Pon en tu semana una cosa que sea solo tuya y que te i
 card-life-outside-length = Una vez por semana, mientras te haga bien.
 card-life-outside-in-the-way = Puede parecer que te vas. Di dónde estás y cuándo vuelves.
 card-life-outside-is-not = No es para dar celos, ni una indirecta.
-card-life-outside-known = En un estudio de parejas, tener apoyo para las metas propias iba junto con menos preocupación por el vínculo.
+card-life-outside-known = En un estudio de parejas, quienes tenían apoyo para sus propias metas se preocupaban menos por el vínculo.
 
 card-softened-request-name = Pedir con suavidad
 card-softened-request-doing = Di lo que te gustaría, sin la queja: «Me gustaría pasar una noche contigo», no «Nunca tienes tiempo».
@@ -198,7 +198,7 @@ card-softened-request-known = En 180 parejas, hablar con suavidad calmó a la ot
 card-talking-name = Hablar del patrón
 card-talking-doing = Elige una hora tranquila para mirar el ciclo entre dos, como una tercera cosa sobre la mesa. Cada persona dice algo de su propia parte.
 card-talking-length = Una hora, una vez.
-card-talking-in-the-way = Acaba en quién empezó. No empezó nadie. Es hora de parar y dar un paseo.
+card-talking-in-the-way = Acaba siendo una discusión sobre quién empezó. No empezó nadie. Es hora de parar y dar un paseo.
 card-talking-is-not = No es una prueba contra nadie, y no se leen mensajes en voz alta.
 card-talking-known = Ayuda dentro de una terapia. Por sí sola, una charla cambia poco, también en nuestro modelo.
 
@@ -214,7 +214,7 @@ card-grand-gesture-doing = Regala algo grande, una sola vez: un día, un viaje, 
 card-grand-gesture-length = Un día.
 card-grand-gesture-in-the-way = Pone la vara muy alta, y luego los días corrientes se miden con ella.
 card-grand-gesture-is-not = No compensa cien pequeñas ausencias.
-card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy visible puede llegar a quien guarda distancia. Si el efecto se pasa en nuestro modelo depende de sus números.
+card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy visible puede llegar a quien guarda distancia. En nuestro modelo, que el efecto dure o se pase depende de sus números.
 
 card-cold-break-name = Una pausa en silencio
 card-cold-break-doing = Deja casi por completo de tomar la iniciativa. Esta ficha está porque la gente lo hace, no porque lo propongamos.

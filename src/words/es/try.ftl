@@ -11,12 +11,12 @@ try-running-now = Ya hay una prueba en marcha. Hazlas de una en una, para que no
 try-to-running = Volver a ella
 try-talk = Pensarlo con calma
 
-try-why-apart-warm-break = Un mensaje menos le deja espacio a cada persona.
-try-why-apart-promised-answer = Una hora prometida les quita las dudas a una persona y a la otra.
+try-why-apart-warm-break = Con un mensaje menos hay más aire para respirar.
+try-why-apart-promised-answer = Una hora prometida acaba con las dudas.
 try-why-apart-softened-request = Sin la queja, lo que se pide es más fácil de atender.
 try-why-together-self-soothing = Cuando una persona se altera, la otra también. Una pausa ayuda a calmarse.
-try-why-together-softened-request = Según empieza una persona, así sigue la otra. Un comienzo más suave ayuda a ambos lados.
-try-why-together-small-bids = Un poco de una persona trae un poco de la otra. Puede empezar cualquiera.
+try-why-together-softened-request = Tal como empieza una persona, sigue la otra. Un comienzo más suave hace bien.
+try-why-together-small-bids = Un gesto de una persona trae otro de la otra. Puede empezar cualquiera.
 try-why-open-small-bids = Es pequeño, y puede empezar cualquiera.
 try-why-open-promised-answer = Acorta la espera, sea de quien sea.
 try-why-open-life-outside = Le hace bien a quien lo hace, haga lo que haga la otra persona.
@@ -46,7 +46,7 @@ try-ask-openings = En las semanas con el paso, ¿cómo cambiarán las conversaci
 try-ask-follow-ups = En las semanas con el paso, ¿cómo cambiarán los segundos mensajes de { $whose } antes de una respuesta?
 try-ask-turns = En las semanas con el paso, ¿con qué frecuencia habrá mensajes de { $whose }?
 try-ask-quiet-spell = En las semanas con el paso, ¿cuánto durará el silencio habitual entre { $a } y { $b }?
-try-ask-wait = En las semanas con el paso, ¿cuánto durará la espera de una respuesta para { $whose }?
+try-ask-wait = En las semanas con el paso, ¿cuánto durará la espera de { $whose } por una respuesta?
 try-ask-threes = En las semanas con el paso, ¿con qué frecuencia habrá tres mensajes seguidos de { $whose }?
 try-ask-silent-days = En las semanas con el paso, ¿cuántos días sin una palabra habrá entre { $a } y { $b }?
 try-guess-more = { $what ->
@@ -93,7 +93,7 @@ try-guessed-wait = Dijiste: { $guess ->
     [more] una espera más larga
     [less] una espera más corta
    *[same] una espera más o menos igual
-} de una respuesta para { $whose }.
+} de { $whose } por una respuesta.
 try-guessed-threes = Dijiste: tres mensajes seguidos de { $whose }, { $guess ->
     [more] más a menudo
     [less] menos a menudo

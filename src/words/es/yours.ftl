@@ -176,9 +176,9 @@ yours-typical = { $moments ->
     [one] El único momento así.
    *[other] De { $moments } momentos así, el más típico{ $more ->
         [0] .
-        [1] y otro más.
-        [9] y otros nueve.
-       *[other] y otros { $more }.
+        [1] { " " }y otro más.
+        [9] { " " }y otros nueve.
+       *[other] { " " }y otros { $more }.
     }
 }
 yours-rows = { $more ->
@@ -330,7 +330,7 @@ yours-weeks = { $weeks ->
     [one] una semana
    *[other] { $weeks } semanas
 }
-yours-survive-few = De { $one } respondiendo a { $other } queda muy poco para sacar cuentas.
+yours-survive-few = Quedan muy pocas respuestas de { $one } a { $other } para sacar cuentas.
 yours-stays = Se mantiene.
 yours-fades = Se desvanece.
 yours-survive-fit = { $sure ->
@@ -551,7 +551,7 @@ yours-fate-other = Cambia: aquí dice otra cosa, así que no te fíes de ninguna
 yours-fate-weaker = Se mantiene, pero con menos firmeza.
 yours-fate-same = Se mantiene.
 yours-days-other = Días que fueron distintos
-yours-days-other-lead = Puedes quitar los días en persona o de enfermedad: cuentan como falta de datos, no como silencio. Los días a distancia, o en otra app, se comparan solo entre sí.
+yours-days-other-lead = Puedes quitar los días de verse en persona o de enfermedad: cuentan como falta de datos, no como silencio. Los días a distancia, o en otra app, se comparan solo entre sí.
 yours-days-from = desde
 yours-days-to = hasta
 yours-days-as = esos días
@@ -572,7 +572,7 @@ yours-days-count-again = contarlos otra vez
 yours-days-as-others = contarlos como los demás
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }
 yours-weekly = Horas de cada semana que se dejan fuera
-yours-weekly-lead = Un turno de noche, las tardes en persona, una cita fija. En esas horas falta algo, igual de cada lado. Una espera que entra en ellas se corta ahí y no es un silencio.
+yours-weekly-lead = Un turno de noche, verse por las tardes, una cita fija. En esas horas falta algo, igual de cada lado. Una espera que entra en ellas se corta ahí y no es un silencio.
 yours-weekly-hours = { $days }, de { $from } a { $to }
 yours-weekly-next-day = hasta el día siguiente
 yours-weekly-add = Dejar fuera estas horas
