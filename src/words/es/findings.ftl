@@ -266,7 +266,7 @@ limit-calls = En este chat hay { $count ->
     [one] { $count } llamada
    *[other] { $count } llamadas
 }: como mucho se sabe la duración, nunca lo que se dijo. Faltan las llamadas por otros medios.
-limit-unseen = Aquí no están las llamadas, las visitas ni el tiempo en la misma habitación. El silencio de aquí puede ser cercanía en otro lugar.
+limit-unseen = Aquí no hay llamadas, visitas ni tiempo en la misma habitación. El silencio de aquí puede ser cercanía en otro lugar.
 limit-tone = No leemos el tono. Un mensaje amable y uno seco cuentan igual.
 limit-other-apps = Aquí no están otras apps ni otros chats. Tal vez la conversación siguió por allí.
 limit-living-together = No sabemos si { REGION("viven", es-ES: "vivís") } en la misma casa. Quienes conviven suelen escribirse menos cuando están bien.

@@ -1,7 +1,7 @@
 ### Elegir un archivo, leerlo, quién eres tú.
 
 load-bring = Trae un chat. Se queda aquí.
-load-lead = Exporta tu chat con una persona. Nada de lo que hay en él sale de este dispositivo.
+load-lead = Exporta tu chat con una persona. Nada sale de este dispositivo.
 load-fair = La otra persona no eligió esto. ¿Le mostrarías lo que encuentres?
 load-reading = Leyendo tu chat
 load-question = Primero, una pregunta.
@@ -53,7 +53,7 @@ load-stage-at = { $stage }… { NUMBER($share, style: "percent") }
 
 load-ask-chat = Parece que aquí hay varios chats. ¿Cuál quieres ver? Los demás quedan fuera.
 load-ask-columns = Esto es una tabla. No sabemos qué columnas tienen la fecha, quién escribió y el texto. Elígelas aquí.
-load-ask-dates = ¿Este archivo pone primero el día o el mes? 3/4 puede ser 3 de abril o 4 de marzo. Si eliges mal, todos los mensajes cambian de fecha. ¿Cómo escribe las fechas el teléfono de donde viene?
+load-ask-dates = ¿Este archivo pone primero el día o el mes? 3/4 puede ser 3 de abril o 4 de marzo. Elegir mal cambiaría todas las fechas. ¿Cómo las escribe el teléfono de donde viene?
 load-order-dmy = Primero el día (31/12)
 load-order-mdy = Primero el mes (12/31)
 load-order-ymd = Primero el año (2024/12/31)

@@ -219,6 +219,6 @@ card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy v
 card-cold-break-name = Una pausa en silencio
 card-cold-break-doing = Deja casi por completo de tomar la iniciativa. Esta ficha está porque la gente lo hace, no porque lo propongamos.
 card-cold-break-length = En el modelo, durante diez semanas.
-card-cold-break-in-the-way = Asusta a quien la hace y a quien la recibe, y el viejo equilibrio vuelve cuando termina.
+card-cold-break-in-the-way = Da miedo de ambos lados, y al terminar vuelve el viejo equilibrio.
 card-cold-break-is-not = No es una pausa con cariño.
 card-cold-break-known = En terapia se cuenta que los papeles se invierten por un tiempo. En nuestro modelo también, y luego todo queda como antes.

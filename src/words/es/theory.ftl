@@ -1,9 +1,9 @@
 ### El modelo de cercanía sobre un chat: desde cuándo es poco, desde cuándo basta, y lo bien que encaja el modelo.
 
 theory-explains = { $explains ->
-    [better] El modelo de cercanía acierta más que un simple dar y recibir sobre cuándo se escribe aquí.
-    [worse] El modelo de cercanía acierta menos que un simple dar y recibir sobre cuándo se escribe aquí.
-   *[same] El modelo de cercanía no acierta más que un simple dar y recibir sobre cuándo se escribe aquí.
+    [better] El modelo de cercanía acierta más que un simple dar y recibir en cuándo se escribe aquí.
+    [worse] El modelo de cercanía acierta menos que un simple dar y recibir en cuándo se escribe aquí.
+   *[same] El modelo de cercanía no acierta más que un simple dar y recibir en cuándo se escribe aquí.
 }
 
 theory-title = Cuándo es poco, y cuándo ya basta
@@ -43,7 +43,7 @@ theory-wait = Buscando en este chat dónde fue poco y dónde bastó…
 theory-short = Esto necesita ocho semanas, y treinta mensajes de cada quien que no respondan a nada. Este chat tiene menos.
 theory-no-band = Por eso no dibujamos ninguna franja: este chat no muestra cuánto es poco, ni cuánto es bastante.
 theory-no-edge = Por eso no dibujamos ninguna franja: nada señala un lugar con bastante claridad.
-theory-one-way = La franja es, pues, una manera de verlo, y no la única.
+theory-one-way = Así que la franja es una manera de verlo, y no la única.
 
 theory-known = Hasta qué punto encaja el modelo de cercanía
 theory-known-how = Tres modelos vieron el primer 70 % de este chat: el ritmo propio de cada quien, un simple dar y recibir, y el modelo de cercanía. Luego cada uno dijo, semana por semana, qué tan probable era el resto.

@@ -240,4 +240,4 @@ try-working-power = Probándolo quinientas veces con tus semanas
 try-flat = La previsión no muestra cambios en ningún número, aparte del paso mismo.
 try-flat-felt = Este paso se da por lo que te hace sentir. En una semana lo sabrás.
 try-flat-anyway = Decir igual lo que creo
-try-longest = Aunque algo se duplicara, hasta el plan más largo lo pasaría por alto más de la mitad de las veces.
+try-longest = Aunque algo se duplicara, ni el plan más largo lo notaría la mitad de las veces.

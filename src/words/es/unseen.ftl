@@ -11,6 +11,6 @@ unseen-afraid = Si alguien tiene miedo. Eso lo preguntamos, nunca lo adivinamos.
 unseen-this = En el chat que está abierto ahora
 unseen-against = Qué hablaría en contra del resultado
 unseen-against-silence = El resultado solo se cumple con una duración concreta del silencio. Puedes cambiarla en «Cómo lo sabemos».
-unseen-against-days = El resultado desaparece si se dejan fuera vacaciones, turnos o días de verse en persona.
+unseen-against-days = El resultado desaparece si se dejan fuera vacaciones, turnos o días de verse.
 unseen-against-chance = Chats mezclados al azar, con las mismas épocas de muchos y pocos mensajes, muestran lo mismo.
 unseen-against-reason = Recuerdas un motivo que este chat no conoce. El tuyo vale más.

@@ -524,7 +524,7 @@ yours-against-chance = { $share ->
    *[other] De cien chats en que solo el azar decide quién empieza, unos { $share } mostrarían tanto.
 }
 yours-against-weeks = En { $count } de { $of } semanas fue al revés: { $other } tomó la iniciativa tanto como { $one }, o más.
-yours-against-count = Es un simple conteo. Puede faltar algo: no están las llamadas ni el tiempo en la misma habitación, y a veces se cambia de app.
+yours-against-count = Es un conteo. Puede faltar algo: no están las llamadas ni el tiempo en la misma habitación, y a veces se cambia de app.
 yours-against-end = Y lo que { REGION("recuerden", es-ES: "recordéis") } y este chat no sepa: un trabajo nuevo, una enfermedad, una semana en la misma habitación.
 
 ## Cambiar lo que se supuso
@@ -551,7 +551,7 @@ yours-fate-other = Cambia: aquí dice otra cosa, así que no te fíes de ninguna
 yours-fate-weaker = Se mantiene, pero con menos firmeza.
 yours-fate-same = Se mantiene.
 yours-days-other = Días que fueron distintos
-yours-days-other-lead = Puedes quitar los días de verse en persona o de enfermedad: cuentan como falta de datos, no como silencio. Los días a distancia, o en otra app, se comparan solo entre sí.
+yours-days-other-lead = Puedes quitar los días de verse o de enfermedad: cuentan como falta de datos, no como silencio. Los días a distancia, o en otra app, se comparan solo entre sí.
 yours-days-from = desde
 yours-days-to = hasta
 yours-days-as = esos días
