@@ -20,8 +20,8 @@ pictures-and-others = et d’autres
 
 pictures-card-make = Faire une carte à partager
 pictures-card-away = Masquer la carte
-pictures-card-bare = Voilà toute la carte : ni noms, ni dates, ni mots de vos messages.
-pictures-card-more = Voilà toute la carte, comme tu l’as choisie. Elle ne contient aucun mot de vos messages.
+pictures-card-bare = Voilà toute la carte : ni noms, ni dates, ni paroles.
+pictures-card-more = Voilà toute la carte, comme tu l’as choisie. Elle ne contient les paroles de personne.
 pictures-card-names = Y mettre les deux noms
 pictures-card-when = Y mettre les dates
 pictures-card-says = Une carte qui dit : { $sentence }
