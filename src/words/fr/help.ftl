@@ -66,7 +66,7 @@ mirror-help =
       slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Paris --html report.html
 
 summary-model = deux personnes sous les mêmes équations, simulées, avec des pas
-summary-claims = chaque affirmation de la théorie en expérience : tient-elle, et dans combien de paires plausibles
+summary-claims = met à l’épreuve chaque affirmation de la théorie : tient-elle, et dans combien de paires plausibles
 claims-help =
     slipstep claims : chaque affirmation de la théorie en expérience sur le modèle
 
@@ -199,7 +199,7 @@ check-help =
     Exemple :
       slipstep check "WhatsApp Chat with Ada.zip" --plan try.json
 
-summary-talk = en parle avec toi : un guide écrit, sur cet appareil, gardé nulle part
+summary-talk = y réfléchit avec toi : un guide écrit, sur cet appareil, sans rien garder
 talk-help =
     Usage : slipstep talk [FILE…] [--door NAME] [--role reaching|stepping-back]
                           { "[" }--people A,B] [--lang LANG]
