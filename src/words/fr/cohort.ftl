@@ -119,7 +119,7 @@ refused-cohort-choice = La ligne { NUMBER($row, useGrouping: 0) } de « { $path 
 }. Rien n’a été écrit.
 refused-cohort-again = La ligne { NUMBER($row, useGrouping: 0) } de « { $path } », sous l’en-tête, a le même identifiant qu’une ligne plus haut, avec d’autres cases. Une seule des deux pourrait compter. Rien n’a été écrit. Garde une ligne par identifiant.
 refused-cohort-locked = « { $path } » sert à un autre calcul (processus { NUMBER($pid, useGrouping: 0) } sur { $host }). Attends qu’il finisse, ou choisis un autre --out. Si ce calcul n’existe plus, supprime { $lock }.
-refused-cohort-task = --task prend une partie et le nombre de parties, comme 3/200 ; « { $text } » n’en est pas.
+refused-cohort-task = --task prend une partie et le nombre de parties, comme 3/200 ; « { $text } » ne convient pas.
 refused-cohort-task-round = --task ajuste une partie d’un tour : dis lequel avec --round, comme dans `--task { $text } --round 0`.
 refused-cohort-plan = « { $out } » ne contient encore aucun calcul. Lances-en un avec `slipstep cohort INPUT --out { $out }`.
 refused-cohort-round = Le tour { $round } s’appuie sur le tour { $before }. Lance d’abord `--reduce { $before }`.
@@ -136,7 +136,7 @@ refused-cohort-zone = --tz prend un fuseau horaire comme Europe/Paris ; « { $zo
 refused-cohort-seconds = --shard-seconds prend un nombre de secondes plus grand que 0 ; « { $text } » n’en est pas un.
 refused-cohort-nothing = Aucune paire de cette entrée ne peut être ajustée. { $out }/failed.csv dit pourquoi pour chacune. Lance la même chose avec --check pour avoir les comptes.
 cohort-detached = Tous les tours sont chez SLURM maintenant ; plus rien ne tourne ici. Regarde avec squeue ; les tableaux arrivent dans { $out }.
-refused-cohort-slurm = --engine slurm: prend { $keys }, comme slurm:partition=short,mem=2G ; « { $part } » n’en est pas.
+refused-cohort-slurm = --engine slurm: prend { $keys }, comme slurm:partition=short,mem=2G ; « { $part } » ne convient pas.
 refused-cohort-no-slurm = Il n’y a pas de sbatch sur cette machine. Lance ceci là où sont les programmes de SLURM (un nœud de connexion), ou utilise --engine local:.
 refused-cohort-slurm-silent = SLURM ne répond pas : { $said }. Réessaie plus tard, ou utilise --engine local:. Ce qui est fait est gardé.
 refused-cohort-sbatch = SLURM n’a accepté aucune tâche : { $said }. Change les valeurs après slurm:, ou demande à qui gère le cluster. Ce qui est fait est gardé.

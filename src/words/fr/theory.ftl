@@ -1,9 +1,9 @@
 ### Le modèle de proximité posé sur une discussion : où c’est trop peu, où c’est assez, et à quel point le modèle suit le rythme.
 
 theory-explains = { $explains ->
-    [better] Ici, le modèle de proximité suit le rythme de plus près qu’un simple échange.
-    [worse] Ici, le modèle de proximité suit le rythme de moins près qu’un simple échange.
-   *[same] Ici, le modèle de proximité ne suit pas le rythme de plus près qu’un simple échange.
+    [better] Ici, le modèle de proximité suit mieux le rythme qu’un simple échange.
+    [worse] Ici, le modèle de proximité suit moins bien le rythme qu’un simple échange.
+   *[same] Ici, le modèle de proximité ne suit pas mieux le rythme qu’un simple échange.
 }
 
 ## Deux personnes, deux bandes
