@@ -212,7 +212,7 @@ card-talking-is-not = Ce n’est pas une preuve contre quelqu’un, et aucun mes
 card-talking-known = Cela aide dans une thérapie. À elle seule, une conversation ne change pas grand-chose, dans notre modèle non plus.
 
 card-insight-name = Juste le remarquer
-card-insight-doing = Ne fais rien de nouveau. Remarque la boucle quand elle tourne, et dis-toi : la voilà.
+card-insight-doing = Ne fais rien de nouveau. Remarque quand la boucle tourne, et dis-toi : la voilà.
 card-insight-length = Deux semaines, comme point de comparaison pour les autres fiches.
 card-insight-in-the-way = On l’oublie vite. Un point sur la main suffit.
 card-insight-is-not = Ce n’est pas un remède.
