@@ -70,7 +70,7 @@ chapters-alike-says = Un parcours possible de deux personnes pareilles. Le derni
 ## Ce qu’on voit de chaque côté
 
 chapters-sees-both = Personne ne voit l’effet de sa propre réponse.
-chapters-sees-only = Ce que voit { $one } : de { $other }, { NUMBER($before, maximumFractionDigits: 1) } messages par jour sont devenus { NUMBER($after, maximumFractionDigits: 1) }.
+chapters-sees-only = Ce que voit { $one } : les messages de { $other } passent de { NUMBER($before, maximumFractionDigits: 1) } à { NUMBER($after, maximumFractionDigits: 1) } par jour.
 chapters-sees-handle = Le cache
 chapters-sees-of = comme { $one } le voit
 chapters-sees-off = retiré : les deux ensemble
@@ -137,8 +137,8 @@ chapters-ways-softened-request = une demande plus douce
 chapters-ways-insight = juste le remarquer
 chapters-does-warm-break = Arrêter de relancer pendant dix semaines, et rester tendre.
 chapters-does-cold-break = Ne presque plus faire signe ni montrer de tendresse, pendant dix semaines.
-chapters-does-small-bids = Ajouter un petit signe régulier tous les jours ou tous les deux jours, pendant dix semaines.
-chapters-does-grand-gesture = Donner en un jour ce que donneraient dix semaines de petits signes.
+chapters-does-small-bids = Ajouter un petit geste régulier tous les jours ou tous les deux jours, pendant dix semaines.
+chapters-does-grand-gesture = Donner en un jour ce que donneraient dix semaines de petits gestes.
 chapters-does-talking = Faire de ce schéma le sujet d’une journée.
 chapters-does-staying-present = Rester joignable même quand la proximité pèse, pendant dix semaines.
 chapters-does-promised-answer = Dire quand la réponse viendra, et s’y tenir, pendant dix semaines.
@@ -149,13 +149,13 @@ chapters-does-insight = Repérer le schéma et, une fois sur dix, ne pas céder 
 chapters-note-warm-break = Un conseil venu de la pratique. Dans une étude de 180 couples, demander plus doucement a réduit colère et distance. Cela va dans le sens de « tendre », pas de « pause ».
 chapters-note-cold-break = Placée à côté de la pause tendre, car on les confond facilement.
 chapters-note-small-bids = Souvent dit, pas retrouvé tel quel. Plus de bons moments par jour allaient de pair avec moins de distance pendant trois semaines, et ça n’a pas duré.
-chapters-note-grand-gesture = Autant que tous les petits signes, en un seul jour.
+chapters-note-grand-gesture = Autant que tous les petits gestes, en un seul jour.
 chapters-note-talking = Parler du schéma fait partie de thérapies qui marchent. Seul, cela a montré peu de chose.
 chapters-note-staying-present = La thérapie la plus testée (EFT) le demande à qui prend ses distances, et d’abord à cette personne. Les conseils courants demandent d’abord l’inverse. Essaie les deux.
 chapters-note-promised-answer = La confiance grandit quand on peut compter sur quelqu’un : ce modèle est bien étayé. Une heure promise n’a pas été testée.
 chapters-note-self-soothing = Dans un jeu de laboratoire, des pauses forcées de quelques secondes ont réduit les représailles entre partenaires.
 chapters-note-life-outside = Un conseil courant. Là où les buts de chaque partenaire étaient soutenus, l’alarme baissait avec le temps.
-chapters-note-softened-request = Dans une étude de 180 couples, plus de douceur a calmé les personnes qui gardent leurs distances.
+chapters-note-softened-request = Dans une étude de 180 couples, parler plus doucement a calmé les personnes qui gardent leurs distances.
 chapters-note-insight = Un cours donné à une seule personne du couple n’a guère changé les choses entre les deux.
 
 ## Pour aller plus loin
@@ -179,8 +179,8 @@ chapters-found-for-years = Ça peut durer des années.
 chapters-found-backing-off = Quand la personne qui cherche le contact lève le pied avec tendresse, l’autre se rapproche.
 chapters-found-coming-near-relaxes = Quand l’autre se rapproche, la première personne se détend.
 chapters-found-presence-unlearns-dread = En restant tout près, on désapprend la peur.
-chapters-found-small-beats-grand = De petits signes font plus qu’un seul grand geste.
-chapters-found-small-beats-talking = De petits signes font plus qu’une conversation de plus.
+chapters-found-small-beats-grand = De petits gestes font plus qu’un seul grand geste.
+chapters-found-small-beats-talking = De petits gestes font plus qu’une conversation de plus.
 chapters-found-insight-is-not-enough = Voir la danse ne l’arrête pas.
 chapters-found-both-lose = Des deux côtés, on reçoit moins. Ici, non : la personne qui cherche le contact reçoit { $first } de la chaleur d’avant, et l’autre { $second }, avec autant de pression en plus.
 
@@ -223,7 +223,7 @@ chapters-map-room = Place
 chapters-map-even = équilibre
 chapters-map-first = { $one } cherche le contact
 chapters-map-equations = Les équations
-chapters-map-equations-lead = Une page pour les deux personnes. Chaque graphique ici est calculé à partir de ces lignes mêmes. Leurs nombres sont choisis : aucune étude ne les a mesurés.
+chapters-map-equations-lead = Une page pour les deux personnes. Chaque graphique ici est calculé à partir de ces lignes. Leurs chiffres sont choisis : aucune étude ne les a mesurés.
 chapters-map-all = Toutes les équations
 
 ## En deux minutes
@@ -233,12 +233,12 @@ chapters-read-1 = Une personne va vers la proximité : plus de questions, plus d
 chapters-read-2 = Aucun rôle n’appartient à la personne qui le tient. Quand on arrête de chercher, souvent l’autre se rapproche. Quand l’autre se rapproche, la première personne se détend. C’est à deux qu’on crée cet équilibre, instant après instant, sans le vouloir. Dans un autre lien, la même personne peut se trouver de l’autre côté.
 chapters-read-3 = Chercher le contact, c’est appeler à travers une distance. C’est souvent juste, et souvent dit d’une façon qui agrandit la distance. Prendre ses distances, c’est se protéger : la proximité a fini par vouloir dire étouffer, ou renoncer à quelque chose. Ce sont deux vieilles alarmes, et aucune n’est un défaut. Et le moment est cruel. L’alarme sonne le plus fort quand l’autre est au plus loin. Le signe le plus fort arrive donc quand il est le plus dur à recevoir.
 chapters-read-4 = D’un côté on peut conclure « On ne veut pas de moi », de l’autre « Ce n’est jamais assez ». Des deux côtés on décrit ce qu’on voit, et la danse reste invisible. Cela peut durer des années.
-chapters-read-5 = Il existe une autre chorégraphie. Si tu cherches le contact : supporte un vide sans y lire la fin. Garde une vie à côté. Arrête d’insister, et reste tendre. Si tu prends tes distances : distingue la proximité de la peur qu’elle fait, en restant un peu plus longtemps. De petits signes réguliers plutôt qu’un seul grand geste, et plutôt qu’une conversation de plus. Voir la danse ne l’arrête pas, mais la rend moins pénible à vivre. Et il suffit qu’un seul des deux côtés veuille bien manquer un pas.
+chapters-read-5 = Il existe une autre chorégraphie. Si tu cherches le contact : supporte un vide sans y lire la fin. Garde une vie à côté. Arrête d’insister, et reste tendre. Si tu prends tes distances : distingue la proximité de la peur qu’elle fait, en restant un peu plus longtemps. De petits gestes réguliers plutôt qu’un seul grand geste, et plutôt qu’une conversation de plus. Voir la danse ne l’arrête pas, mais la rend moins pénible à vivre. Et il suffit qu’un seul des deux côtés veuille bien manquer un pas.
 chapters-read-6 = Là où quelqu’un a peur de l’autre, ou vit sous son contrôle, rien de tout cela ne s’applique. Alors ce n’est pas une danse, et une autre aide passe d’abord.
 chapters-read-help = Si tu as peur
 chapters-read-known = Ce qu’on en sait vraiment
 chapters-known-pattern = Le schéma existe, il est dur des deux côtés, et il peut durer.
 chapters-known-pairing = Les rôles viennent de la paire. Ils suivent aussi les personnes.
 chapters-known-letting-go = Lever le pied avec tendresse rapproche l’autre.
-chapters-known-small = De petits signes réguliers font plus qu’un grand geste ou une conversation.
+chapters-known-small = De petits gestes réguliers font plus qu’un grand geste ou une conversation.
 chapters-known-messages = Tout cela se voit dans le temps entre les messages. Prends ce que montre cette appli comme une question.

@@ -147,7 +147,7 @@ forecast-idea-number = En baisse dans { $fewer } cas sur { $paths }, à peu prè
 forecast-idea-worse = Ici, le modèle de proximité suit moins bien le rythme qu’un simple échange. Il ne prévoit donc rien.
 forecast-idea-edge = Ta discussion ne montre pas sur quoi ce pas agit. Le modèle de proximité ne peut donc pas dire ce que ça donnerait.
 forecast-idea-missed = Avec des paires inventées, le modèle de proximité s’est trop souvent trompé sur ce pas. Il n’est donc pas montré ici.
-forecast-idea-plain = Une prévision tirée de cette discussion seule connaît aussi ce pas. Avec des paires inventées qui suivent d’autres règles, le modèle de proximité s’est trompé plus souvent. Il n’est donc pas montré ici.
+forecast-idea-plain = Une prévision tirée de cette discussion seule existe aussi pour ce pas. Avec des paires inventées qui suivent d’autres règles, le modèle de proximité s’est trompé plus souvent. Il n’est donc pas montré ici.
 forecast-idea-too-little = Le modèle de proximité demande huit semaines, et trente signes de chaque côté. Cette discussion en a moins.
 
 ## Les fiches. N’importe qui peut prendre n’importe laquelle, ou les deux ensemble. « Tu » est la personne qui la prend.
@@ -200,7 +200,7 @@ card-life-outside-known = Dans une étude sur des couples, recevoir du soutien p
 card-softened-request-name = Une demande plus douce
 card-softened-request-doing = Dis ce que tu aimerais, sans le reproche : « J’aimerais une soirée avec toi », pas « Tu n’as jamais le temps ».
 card-softened-request-length = Chaque fois que tu demandes quelque chose, pendant une semaine.
-card-softened-request-in-the-way = Le reproche est souvent juste, c’est ce qui le rend difficile à laisser. Tu peux le dire un autre jour.
+card-softened-request-in-the-way = Le reproche est souvent juste, c’est ce qui le rend difficile à taire. Tu peux le dire un autre jour.
 card-softened-request-is-not = Ce n’est pas demander moins.
 card-softened-request-known = Chez 180 couples, parler plus doucement a calmé l’autre sur le moment. Là où quelque chose de sérieux vous sépare, s’opposer clairement peut changer plus de choses en un an.
 
@@ -221,7 +221,7 @@ card-insight-known = Un cours donné à une seule personne du couple n’a rien 
 card-grand-gesture-name = Un seul grand geste
 card-grand-gesture-doing = Offre une fois quelque chose de grand : une journée, un voyage, une lettre.
 card-grand-gesture-length = Un jour.
-card-grand-gesture-in-the-way = Cela met la barre haut, et les jours ordinaires s’y mesurent ensuite.
+card-grand-gesture-in-the-way = Cela met la barre haut, et on y mesure ensuite les jours ordinaires.
 card-grand-gesture-is-not = Cela ne remplace pas cent petites attentions.
 card-grand-gesture-known = On n’a trouvé aucun test direct. Un soutien très visible peut toucher des personnes qui gardent leurs distances. Dans notre modèle, l’effet s’efface ou non selon les chiffres choisis.
 

@@ -119,7 +119,7 @@ talk-yes-try = { $role ->
 }
 talk-yes-copy = Oui, copier ces mots
 talk-not-yet = Pas encore
-talk-softer = Plus court, ça aide souvent. Et dis comment c’est pour toi.
+talk-softer = Plus court, ça aide souvent. Et dis ce que ça te fait.
 
 ## De nouveau
 
@@ -184,7 +184,7 @@ talk-chat-none = Aucune de tes discussions n’est ouverte ici. Tu peux en ouvri
 talk-chat-next = Que regarderais-tu ensuite ?
 talk-chat-disputed = Alors toi et la discussion n’êtes pas d’accord, et c’est toi qui y étais.
 talk-chat-knows = Une discussion sait seulement qui a écrit quand. Les appels, le ton et le temps passé ensemble n’y sont pas.
-talk-cannot-answer = À cela, une discussion ne peut pas répondre.
+talk-cannot-answer = Une discussion ne peut pas répondre à ça.
 talk-look-for = Que regarderais-tu, hors de la discussion ?
 talk-look-for-then = Il y a ce qu’on peut demander, gentiment. Le reste ne se voit qu’avec le temps.
 
@@ -229,7 +229,7 @@ talk-bring-when = Quel moment choisir, sans faim, sans fatigue et sans rien qui 
 talk-when-walk = En marchant
 talk-when-meal = Après un repas
 talk-when-ask = Demander d’abord un moment
-talk-bring-soften = Un début plus doux tient en trois parties : ce qui s’est passé, comment c’était pour toi, ce qui aiderait.
+talk-bring-soften = Un début plus doux tient en trois parties : ce qui s’est passé, ce que ça t’a fait, ce qui aiderait.
 talk-bring-write = Écris-le comme ça. Ce n’est pas envoyé.
 talk-bring-hear = Lis-le comme l’autre le lirait. Qu’est-ce qui pourrait être dur à entendre ?
 talk-bring-badly = Et si ça se passe mal ?

@@ -169,7 +169,7 @@ refused-lapsed = --lapsed prend des semaines de 1 à { $weeks } avec des virgule
 refused-lapsed-without = --lapsed nomme la semaine { $week }, tirée sans le pas : rien ne pouvait y être oublié. Retire-la.
 refused-claims-files = « { $what } » n’est pas une option de slipstep claims. Donne un export avec --record.
 refused-claims-spread = --spread prend un nombre de 0 à 1 ; « { $value } » n’en est pas un.
-refused-claims-record = Les équations demandent trente messages de chaque personne qui ne répondent à rien, et huit semaines. Cette discussion en a moins. Donne-en une plus longue, ou laisse --record.
+refused-claims-record = Les équations demandent huit semaines et, de chaque personne, trente messages qui ne répondent à rien. Cette discussion en a moins. Donne-en une plus longue, ou laisse --record.
 
 ## `slipstep claims`
 

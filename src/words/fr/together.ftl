@@ -102,7 +102,7 @@ together-moments-open = Vous avez coché, chaque personne de son côté, que les
 together-moments-take-back = Refermer les messages
 together-moments-closed = Les messages restent fermés. Ils ne sont montrés que si chaque personne le coche, de son côté.
 together-again = Recommencer de zéro
-together-closed = On s’arrête ici pour aujourd’hui. Cela arrive dès que quelqu’un préfère ne pas continuer, ne sait pas, ou dit oui à une des lignes. Laquelle, et pour qui, n’est écrit nulle part.
+together-closed = On s’arrête ici pour aujourd’hui. Cela arrive dès que quelqu’un préfère ne pas continuer, ne sait pas, ou dit oui à une des lignes. La raison n’est écrite nulle part, ni de qui elle vient.
 
 ## La séance
 

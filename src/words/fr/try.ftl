@@ -24,7 +24,7 @@ try-other-step = Un autre pas
 ## Trois façons d’essayer. Chacune dit ce qu’elle peut montrer et ce qu’elle ne peut pas.
 
 try-one = Commencer une semaine
-try-one-tells = Sept jours. Ils te montrent comment c’est de le faire, pas ce que ça change.
+try-one-tells = Sept jours. Ils te montrent ce que ça fait, pas ce que ça change.
 try-four = Quatre semaines, pour voir ce que cette discussion ne peut pas montrer
 try-four-tells = Quatre semaines d’affilée, puis un nouvel export. Votre discussion peut alors montrer comment vous vous répondez quand les choses changent. Elle ne peut pas distinguer le pas de la saison.
 try-twelve = Des semaines tirées au sort, pour savoir
