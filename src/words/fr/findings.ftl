@@ -77,7 +77,7 @@ finding-pattern-pursue-distance = Plus une personne cherche le contact, plus l�
 finding-pattern-reciprocal = Quand une personne fait signe, l’autre aussi. Quand une personne se tait, l’autre aussi.
 finding-pattern-chase = Quand { $one } fait signe, { $other } aussi. Quand { $other } fait signe, { $one } lève le pied.
 finding-pattern-one-sided = Quand { $one } fait plus souvent signe, ça change ce que fait { $other }. Dans l’autre sens, ce n’est pas clair.
-finding-pattern-no-coupling = Quand une personne fait signe plus ou moins souvent, rien ne change clairement chez l’autre.
+finding-pattern-no-coupling = Qu’une personne fasse signe souvent ou rarement, rien ne change clairement chez l’autre.
 finding-pattern-open = Qui répond à qui, ce n’est pas encore clair ici.
 finding-pattern-alternating = Les semaines chargées alternent : quand une personne a le temps, l’autre ne l’a pas.
 finding-pattern-few = Il n’y a pas encore assez de messages ici pour voir un schéma.
@@ -220,7 +220,7 @@ sure-shared-help = { $alike ->
     [yes] Des semaines où une seule personne est très prise pourraient faire la différence.
    *[no] Des semaines où une seule personne est très prise pourraient en montrer plus.
 }
-sure-outside-help = Ce qui vous a touchés en même temps (des vacances, une maladie, une dispute) peut cacher qui répond à qui. Retire ces jours et regarde de nouveau.
+sure-outside-help = Ce qui a joué des deux côtés en même temps (des vacances, une maladie, une dispute) peut cacher qui répond à qui. Retire ces jours et regarde de nouveau.
 sure-more-weeks = { $weeks ->
     [one] Environ { $weeks } semaine de plus pourrait
    *[other] Environ { $weeks } semaines de plus pourraient

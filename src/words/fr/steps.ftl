@@ -8,7 +8,7 @@ week-without = Cette semaine : sans le pas. Comme d’habitude.
 
 ## Ce que chaque façon d’essayer remarquerait
 
-power-pairs = { $weeks } semaines deux par deux, dont une avec le pas
+power-pairs = { $weeks } semaines par paires : une avec le pas, une sans
 power-before-after = { $weeks } semaines ; le pas commence une semaine tirée au sort, et continue
 power-look = Deux semaines, puis on regarde
 power-too-short = { $design } : { $days } jours. Cette discussion est trop courte pour dire quel changement pourrait se voir.
@@ -38,7 +38,7 @@ outcome-silent-days = jours sans un mot entre { $a } et { $b }
 
 check-running = Cet essai dure jusqu’au { $until }. Regarder plus tôt te donnerait envie d’arrêter au mauvais moment.
 check-again = Exporte de nouveau la discussion après ce jour-là.
-check-looked-at = On a regardé ce qui était choisi d’avance : { $outcome }. { $used } semaines sur { $of } ont assez de messages.
+check-looked-at = On a regardé ce qui avait été choisi d’avance : { $outcome }. { $used } semaines sur { $of } ont assez de messages.
 check-no-spell = { $count ->
     [1] Pendant une semaine, il n’y avait rien à mesurer, on ne peut donc pas la comparer.
    *[other] Pendant { $count } semaines, il n’y avait rien à mesurer, on ne peut donc pas les comparer.
@@ -78,7 +78,7 @@ check-range-open = { $ends ->
     [one] La fourchette probable est ouverte d’un côté.
    *[both] La fourchette probable est ouverte des deux côtés : il y a trop peu de semaines pour la fermer.
 }
-check-more-weeks = Plus de semaines la resserreraient.
+check-more-weeks = Avec plus de semaines, elle serait plus étroite.
 check-second-try = Un deuxième essai qui montre le contraire nous ferait changer d’avis.
 check-guess-open = Le pronostic était : { $guess ->
     [more] { $size ->

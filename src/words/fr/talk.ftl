@@ -53,7 +53,7 @@ talk-louder = Plus fort
 talk-louder-then = Alors il est peut-être trop tôt pour les mots.
 talk-louder-next = Continuer, ou te reposer pour l’instant ?
 talk-on = Continuer
-talk-enough = Ça suffit pour l’instant
+talk-enough = C’est assez pour l’instant
 talk-rest = En rester là pour ce soir
 talk-not-now = Pas maintenant
 talk-what-now = Que peux-tu faire maintenant ?
@@ -96,8 +96,8 @@ talk-waiting-says = { $role ->
 }
 talk-waiting-other = Qu’est-ce que ça pourrait être d’autre, pour l’autre ?
 talk-waiting-model = { $role ->
-    [reaching] Dans un modèle, une personne cherche le plus le contact juste quand l’autre est le plus loin.
-   *[stepping-back] Dans un modèle, une personne prend le plus ses distances juste quand l’autre cherche le plus le contact.
+    [reaching] Dans un modèle, une personne cherche le plus le contact juste au moment où l’autre est le plus loin.
+   *[stepping-back] Dans un modèle, une personne prend le plus ses distances juste au moment où l’autre cherche le plus le contact.
 }
 talk-when-then = Un plan en une phrase. Lequel t’irait, ce soir ?
 talk-when-first = { $role ->
@@ -124,7 +124,7 @@ talk-softer = Plus court, ça aide souvent. Et dis ce que ça te fait.
 ## De nouveau
 
 talk-again-opens = { $role ->
-    [reaching] Tu as envoyé encore un message, ou tu vas le faire.
+    [reaching] Tu as envoyé un autre message, ou tu vas le faire.
    *[stepping-back] Tu as de nouveau gardé le silence, ou tu vas le faire.
 }
 talk-again-before = Que s’est-il passé juste avant ?
@@ -160,7 +160,7 @@ talk-again-seen = { $role ->
 ## Dispute
 
 talk-argument-opens = La même dispute, une fois de plus.
-talk-argument-did = Qu’as-tu fait, vu par une caméra ?
+talk-argument-did = Qu’est-ce qu’une caméra t’aurait vu faire ?
 talk-argument-seen = Et de quoi cela a-t-il pu avoir l’air, vu par l’autre ?
 talk-argument-watcher = Imagine maintenant quelqu’un qui vous regarde et qui vous veut du bien, à vous deux.
 talk-argument-notice = Que remarquerait cette personne ?
@@ -257,7 +257,7 @@ talk-safe-open = Alors tu peux passer aux autres questions. Celle-ci reste sur c
 
 ## Fins
 
-talk-ended = Ça suffit pour ce soir.
+talk-ended = C’est assez pour ce soir.
 talk-end-go = Ouvrir
 talk-copied = Copié. Rien n’a été envoyé.
 talk-not-copied = La copie n’a pas marché. Les mots sont plus haut ; tu peux les sélectionner.

@@ -116,27 +116,27 @@ try-unit-hours = heures
 try-expects = { $lean ->
     [likely] Probable, comme tu l’as dit
     [leans] Plutôt probable, comme tu l’as dit
-    [away] Ce serait plutôt { $most ->
+    [away] { $most ->
         [more] { $long ->
-            [yes] plus long
-           *[no] plus
+            [yes] Ce serait plutôt plus long
+           *[no] Il y en aurait plutôt plus
         }
         [less] { $long ->
-            [yes] plus court
-           *[no] moins
+            [yes] Ce serait plutôt plus court
+           *[no] Il y en aurait plutôt moins
         }
-       *[same] à peu près pareil
+       *[same] Ce serait plutôt pareil
     }
-    [unlikely] Ce serait probablement { $most ->
+    [unlikely] { $most ->
         [more] { $long ->
-            [yes] plus long
-           *[no] plus
+            [yes] Ce serait probablement plus long
+           *[no] Il y en aurait probablement plus
         }
         [less] { $long ->
-            [yes] plus court
-           *[no] moins
+            [yes] Ce serait probablement plus court
+           *[no] Il y en aurait probablement moins
         }
-       *[same] à peu près pareil
+       *[same] Ce serait probablement pareil
     }
    *[open] Ça peut aller dans les deux sens
 } : { $counts } sur 20.

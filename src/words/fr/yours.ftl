@@ -266,7 +266,7 @@ yours-helps-more = { $weeks ->
    *[other] Encore { $weeks } semaines environ de cette discussion
 }, d’ici au { DATE($by, form: "day") }.
 yours-helps-longer = Si cette discussion remonte plus loin, exporte-la en entier.
-yours-helps-outside = Si des vacances, une maladie ou une dispute vous ont touchés en même temps, retire ces jours dans « Comment on le sait ».
+yours-helps-outside = Si des vacances, une maladie ou une dispute ont joué des deux côtés, retire ces jours dans « Comment on le sait ».
 yours-set-apart = Pendant { $count ->
     [1] une journée
    *[other] { $count } jours
@@ -367,7 +367,7 @@ yours-kinds = Quelle danse correspond à cette discussion
 yours-kinds-lead = Vingt versions possibles de ces semaines. Chaque point est à côté de la danse qu’il montre.
 yours-kinds-of = { $count } sur 20 :
 yours-kinds-none = aucune
-yours-kinds-caption = On ne nomme une danse que là où la plupart des points se rejoignent. Il faut aussi qu’elle se distingue de discussions où le hasard décide qui commence.
+yours-kinds-caption = On ne nomme une danse que là où la plupart des points se rejoignent. Il faut aussi que la discussion se distingue d’autres où le hasard décide qui commence.
 
 yours-times-unit = fois par jour
 yours-times-says = Nombre de fois par jour, { $dates }. { $a } allait d’environ { NUMBER($lowA, maximumFractionDigits: 1) } à { NUMBER($highA, maximumFractionDigits: 1) }, { $b } d’environ { NUMBER($lowB, maximumFractionDigits: 1) } à { NUMBER($highB, maximumFractionDigits: 1) }.
@@ -422,7 +422,7 @@ yours-asleep-from = le plus souvent calme de { $from } à { $to }
 
 yours-panels-side = Quand { $other } faisait signe plus souvent que d’habitude, ou moins souvent, { $one } écrivait ensuite à ce rythme.
 yours-panels-says = Quand { $other } faisait signe deux fois plus que d’habitude, { $one } écrivait à environ { NUMBER($times, maximumFractionDigits: 1) } fois son rythme habituel.
-yours-panels-caption = De gauche à droite : combien une personne a fait signe ces derniers jours, par rapport à son habitude. Vers le haut : au bout de combien de temps l’autre écrivait, par rapport à la sienne. Des fils plats : ce que fait une personne ne change rien pour l’autre.
+yours-panels-caption = De gauche à droite : combien une personne a fait signe les jours d’avant, par rapport à son habitude. Vers le haut : à quelle vitesse l’autre écrivait ensuite, par rapport à la sienne. Des fils plats : ce que fait une personne ne change rien pour l’autre.
 yours-panels-table = Rythme par rapport à l’habitude : le milieu, et la fourchette de 8 sur 10
 yours-panels-reaching = L’autre fait signe
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } fois
