@@ -10,10 +10,10 @@ theory-title = Zu wenig, und genug
 theory-lead = Die Linie: wie oft sich die andere Person jede Woche von selbst meldete; Antworten zählen nicht. Im Band war es gut so. Wo es verblasst, zeigt dieser Chat die Grenze nicht.
 theory-edge-need = darunter: zu wenig
 theory-edge-room = darüber: genug
-theory-unit = { $per ->
-    [day] wie oft am Tag
-   *[week] wie oft in der Woche
-} sich { $other } meldete
+theory-unit = wie oft sich { $other } { $per ->
+    [day] am Tag
+   *[week] in der Woche
+} meldete
 theory-need = { $known ->
     [yes] Meldete sich { $other } seltener als etwa { $count } Mal { $per ->
         [day] am Tag

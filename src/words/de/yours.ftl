@@ -612,7 +612,7 @@ yours-alike-later = Später als nach einer einzelnen Nachricht
 yours-alike-sooner = Genauso bald oder früher
 yours-alike-says = { $one } schrieb { $count }-mal hintereinander. Die Antwort von { $other } dauerte { DURATION($wait) }.
 
-yours-show = { $one } zeigen
+yours-show = Das { $one } zeigen
 yours-show-for = { $one }, zuerst du. Lass dir Zeit.
 yours-show-ask = Wenn { $one } sich öfter meldet, was machst du?
 yours-show-guess-less = Ich ziehe mich zurück.
