@@ -45,7 +45,6 @@ theory-no-band = Darum zeichnen wir kein Band: Ab wann es euch zu wenig ist oder
 theory-no-edge = Darum zeichnen wir kein Band: Nichts hier weist klar genug auf eine bestimmte Stelle.
 theory-one-way = Das Band ist also nur eine Sichtweise, nicht die einzige.
 
-theory-known = Wie gut das Nähe-Modell passt
 theory-known-how = Drei Modelle bekamen die ersten sieben Zehntel dieses Chats. Eins kennt nur den eigenen Rhythmus jeder Person, eins ein einfaches Geben und Nehmen, eins ist das Nähe-Modell. Dann sagte jedes Woche für Woche, wie wahrscheinlich der Rest war.
 theory-known-numbers = In der besten Mischung der drei macht das Nähe-Modell { $weight } von 100 Teilen aus.
 

@@ -85,7 +85,6 @@ yours-pace = { $count ->
 }
 yours-pace-few = Dass von { $other } tagelang { $days } kam, gab es hier zu selten zum Zählen.
 
-yours-raw = Die bloßen Zahlen
 yours-fitted-hides = Beim bloßen Zählen geht das in Jahreszeit und Uhrzeit unter. Die Rechnung nimmt beides heraus.
 
 ## Der Satz unter jedem Bild
@@ -292,24 +291,23 @@ yours-unseen = Was kein Chat zeigen kann
 yours-take = Zum Mitnehmen
 
 yours-lean = Wer sich öfter meldet
-yours-lean-lead = Über der Linie meldete sich { $a } öfter, darunter { $b }. Die wahre Linie kann überall im Band verlaufen.
+yours-lean-lead = Die wahre Linie kann überall im Band verlaufen.
 yours-lean-says = Wer sich öfter meldete, über die Zeit. Von zehn Malen kamen von { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Nach einer Nachricht, und nach dreien
-yours-waits-lead = Jeder Punkt ist eine echte Wartezeit. Der Strich ist die mittlere.
-yours-waits-row = { $one }, nach { $row } von { $other }{ $known ->
+yours-waits-lead = Jeder Punkt ist ein Warten von mehr als fünf Minuten. Der Strich ist das mittlere.
+yours-waits-row = { $one }, nach { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
 }
 yours-moments = Die Momente selbst
-yours-moments-one = Ein Gespräch, Nachricht für Nachricht.
-yours-moments-lead = Ein typischer Moment, ein kürzerer, ein längerer. Der gemessene Abstand ist markiert.
+yours-moments-lead = Ein typischer, ein kürzerer, ein längerer.
 yours-moments-show = Die Momente zeigen
 yours-moments-hide = Die Momente verbergen
 
 yours-survive = Hält es stand?
-yours-survive-lead = Was nur bei einer Einstellung gilt, ist kein Ergebnis. Verschieb die Regler.
+yours-survive-lead = Verschieb die Regler.
 yours-survive-thought = Nachrichten mit höchstens { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten
