@@ -296,7 +296,7 @@ yours-lean-says = Wer sich öfter meldete, über die Zeit. Von zehn Malen kamen 
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Nach einer Nachricht, und nach dreien
-yours-waits-lead = Jeder Punkt ist ein Warten von mehr als fünf Minuten. Der Strich ist das mittlere.
+yours-waits-lead = Jeder Punkt ist eine Wartezeit von mehr als fünf Minuten. Der Strich ist die mittlere.
 yours-waits-row = { $one }, nach { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
