@@ -211,7 +211,7 @@ yours-pattern = { $pattern ->
 
 ## Was sonst feststeht
 
-yours-stands = Was sonst klar ist
+yours-stands = Was sonst noch klar ist
 yours-opens = Von { $of } Gesprächen fing { $a } { $countA } an, { $b } { $countB }.
 yours-opens-nearly = Fast alle Gespräche fing { $one } an, { $other } kaum eines.
 yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
@@ -365,7 +365,7 @@ yours-times = Wie oft jede Person schrieb
 yours-panels = Wie jede Person schrieb, wenn sich die andere gemeldet hatte
 yours-findings = Jedes Ergebnis und seine Momente
 yours-kinds = Welcher Tanz zu diesem Chat passt
-yours-kinds-lead = Zwanzig mögliche Lesarten dieser Wochen. Jede ist ein Punkt bei dem Muster, das sie zeigt.
+yours-kinds-lead = Zwanzig mögliche Lesarten dieser Wochen. Jede steht als Punkt bei dem Muster, das sie zeigt.
 yours-kinds-of = { $count } von 20:
 yours-kinds-none = keiner
 yours-kinds-caption = Ein Muster nennen wir nur, wo die meisten Punkte beieinanderliegen. Und dieser Chat muss sich abheben von solchen, in denen der Zufall bestimmt, wer anfängt.
