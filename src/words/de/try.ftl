@@ -4,7 +4,7 @@
 ## Drei Karten
 
 try-title = Ein kleiner Schritt für euch zwei
-try-lead = Ihn gehen kann, wer mag, ab heute.
+try-lead = Gehen kann ihn, wer mag, ab heute.
 try-all = Alle elf
 try-whole = Mehr dazu
 try-running-now = Es läuft schon ein Versuch. Macht Versuche nacheinander, dann vermischen sich die Ergebnisse nicht.
