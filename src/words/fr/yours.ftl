@@ -295,7 +295,7 @@ yours-lean-says = Qui fait plus souvent signe au fil du temps. Sur dix fois, de 
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Après un message, et après trois
-yours-waits-lead = Chaque point est une attente de plus de cinq minutes. Le trait marque le milieu.
+yours-waits-lead = Chaque point est une attente de plus de cinq minutes. Le trait marque celle du milieu.
 yours-waits-row = { $one }, après { $row }{ $known ->
     [yes] { "\u202F" }: { DURATION($wait, form: "short") }
    *[no] { "" }
