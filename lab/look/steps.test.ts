@@ -443,7 +443,10 @@ describe('what there is to see when there is little', () => {
     expect(before.dots).toHaveLength(20);
     // What is shown of one is shown of the other.
     expect(before.says).toMatch(/conversations started by Ben: lower in/);
+    await go(page, 'yours');
     await press(page, 'Swap places');
+    await go(page, 'try/plan');
+    await page.locator('.foreseen:not(.idea) .dots-picture').waitFor();
     const after = await read();
     expect(after.dots).toEqual(before.dots);
     expect(after.says).toBe(before.says);

@@ -4,7 +4,7 @@ import { isoWall } from '../../src/base/index.ts';
 import { theoryRecord } from '../simulators/index.ts';
 import { presetNamed } from '../../src/model/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { answerNone, go, theApp } from '../../test/browser/serve.ts';
+import { answerNone, go, lookDeeper, theApp } from '../../test/browser/serve.ts';
 
 const { say } = speaker(await loadWords('en'));
 
@@ -34,9 +34,10 @@ describe('the equations on the page', () => {
     expect(await ours.count()).toBe(0);
     await go(page, 'yours');
     await answerNone(page);
-    await page.getByRole('button', { name: 'Look closer' }).click();
-    const section = page.locator('section.ease');
-    await section.locator('svg.bands, p:not(.quiet)').first().waitFor();
+    await lookDeeper(page);
+    await page.getByText(say('theory-title'), { exact: true }).click();
+    const section = page.locator('.ease');
+    await section.locator('svg.bands').waitFor();
     const out = process.env['SLIPSTEP_SHOTS'];
     if (out !== undefined) {
       await section.screenshot({ path: join(out, 'ease-light.png') });
@@ -47,8 +48,6 @@ describe('the equations on the page', () => {
     const named = (of: string) => clauses.locator(`bdi.${of}`).count();
     expect(await clauses.count()).toBe(2);
     expect(await named('one')).toBe(await named('two'));
-    await page.getByRole('button', { name: 'How we know' }).click();
-    await page.getByRole('heading', { name: 'How well the closeness model fits' }).waitFor();
     await go(page, 'watch/curious');
     await ours.click();
     const map = page.locator('section.on-the-map');

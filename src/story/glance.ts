@@ -9,7 +9,7 @@ import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/sc
 import { tenths } from './body/tenths.ts';
 import { onDoubling, timesOf } from './body/times.ts';
 import { likeliestOf } from './body/who-is-who.ts';
-import { answerOfOne } from './headline.ts';
+import { answerOfOne, answerProbability } from './headline.ts';
 import type { HeadlineKind } from './body/headlines.ts';
 import { likelyDirections, sharesOf, storyHeading } from './claims/level-claims.ts';
 
@@ -96,7 +96,7 @@ export function glanceOf(
     title: told?.title ?? headlineText(mirror, people, sure),
     clauses: state === 'sure' ? clausesOf(ground) : null,
     sure,
-    inTen: counted ? null : tenths(probabilityOf(mirror)),
+    inTen: counted ? null : inTenOf(mirror, sure),
     sureText: sureTextOf(mirror, counted, sure),
     leads,
     weeks: state !== 'sure' || !counted ? null : headline.kind === 'level' ? 'reaching' : 'messages',
@@ -122,19 +122,22 @@ function caveatOf({ coverage }: Mirror, livingTogether: boolean | null): Message
   return livingTogether === true ? message('yours-home-first') : null;
 }
 
+/** A direction may be likely where who reaches only leans: then the headline is no surer than that. */
+const inTenOf = (mirror: Mirror, sure: Sure): number =>
+  Math.min(tenths(probabilityOf(mirror)), sure === 'leans' ? MOST_LEANING : 10);
+const MOST_LEANING = 7;
+
 /** Probability of the headline's direction, else of its pattern. */
-function probabilityOf({ headline, pattern, directions }: Mirror): number {
-  if (headline.kind !== 'distance') return likeliestOf(pattern.probability)[1];
-  const away = headline.of === 'a' ? 'b' : 'a';
-  const found = directions.filter(one => one.of === away && one.sure === headline.sure);
-  return Math.max(...found.map(({ about, probability: { more, less } }) => (about === 'delay' ? more : less)));
-}
+const probabilityOf = (mirror: Mirror): number =>
+  mirror.headline.kind === 'distance'
+    ? answerProbability(mirror, mirror.headline.of === 'a' ? 'b' : 'a')
+    : likeliestOf(mirror.pattern.probability)[1];
 
 function sureTextOf(mirror: Mirror, counted: boolean, sure: Sure): Message {
   const { headline, claims } = mirror;
   const claim = claims.find(({ id }) => id === headline.claims[0]);
   if (counted && claim !== undefined) return claim.sureText[0]!;
-  return message('yours-sure', { sure, count: tenths(probabilityOf(mirror)) });
+  return message('yours-sure', { sure, count: inTenOf(mirror, sure) });
 }
 
 type Told = Pick<Glance, 'title' | 'stands' | 'why' | 'helps' | 'byDate' | 'model'>;

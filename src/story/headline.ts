@@ -15,16 +15,28 @@ export interface Answer {
   readonly sure: Sure;
 }
 
-export function answerOfOne({ directions }: Pick<Body, 'directions'>, who: Who): Answer {
-  for (const about of ['reaching', 'delay', 'answering'] as const) {
-    const found = directions.find(one => one.of === who && one.about === about);
-    if (found === undefined || found.sure === 'open') continue;
-    const { more, same, less } = found.probability;
-    if (same > Math.max(more, less)) continue;
-    return { toward: more > less === (about !== 'delay') ? 1 : -1, sure: found.sure };
-  }
-  return { toward: 0, sure: 'open' };
+export function answerOfOne(body: Pick<Body, 'directions'>, who: Who): Answer {
+  const shown = directionShown(body, who);
+  if (shown === undefined) return { toward: 0, sure: 'open' };
+  const { about, probability, sure } = shown;
+  return { toward: probability.more > probability.less === (about !== 'delay') ? 1 : -1, sure };
 }
+
+/** Probability of that answer. */
+export function answerProbability(body: Pick<Body, 'directions'>, who: Who): number {
+  const { more, less } = directionShown(body, who)?.probability ?? { more: 0, less: 0 };
+  return Math.max(more, less);
+}
+
+const directionShown = ({ directions }: Pick<Body, 'directions'>, who: Who): Body['directions'][number] | undefined =>
+  (['reaching', 'delay', 'answering'] as const)
+    .map(about => directions.find(one => one.of === who && one.about === about))
+    .find(
+      found =>
+        found !== undefined &&
+        found.sure !== 'open' &&
+        found.probability.same <= Math.max(found.probability.more, found.probability.less),
+    );
 
 /** The less sure of two. */
 const least = (p: Sure, q: Sure): Sure => SURE[Math.max(SURE.indexOf(p), SURE.indexOf(q))]!;

@@ -163,6 +163,33 @@ describe('what is said at a glance', () => {
     expect([0, 0.1 + 0.2, 0.7, 1].map(tenths)).toEqual([0, 3, 7, 10]);
   });
 
+  test('[S69] a headline that leans is 7 in 10 at most', () => {
+    const { mirror: found, scores } = steady();
+    const probability = { ...found.pattern.probability, 'pursue-distance': 0.93 };
+    const away = {
+      of: 'a',
+      about: 'reaching',
+      sure: 'likely',
+      probability: { more: 0.03, same: 0.04, less: 0.93 },
+    } as const;
+    const directions = found.directions.map(one =>
+      one.of === 'a' && one.about === 'reaching' ? { ...one, ...away } : one,
+    );
+    const tenth = (kind: HeadlineKind, sure: 'leans' | 'likely') =>
+      glanceOf(
+        {
+          ...found,
+          directions,
+          pattern: { ...found.pattern, verdict: 'pursue-distance', sure: 'likely', probability },
+          headline: { kind, sure, of: 'b', claims: ['level', 'pattern'] },
+        },
+        scores,
+        NAMES,
+      ).inTen;
+    expect([tenth('distance', 'leans'), tenth('loop', 'leans')]).toEqual([7, 7]);
+    expect([tenth('distance', 'likely'), tenth('loop', 'likely')]).toEqual([9, 9]);
+  });
+
   test('[S29] for tonight follows the headline', () => {
     const { mirror: found, scores } = steady();
     const tonight = (kind: HeadlineKind, of: 'a' | 'b' | null, reaching: 'a' | 'b' | null = null) => {

@@ -22,8 +22,8 @@ import {
   type State,
 } from './state.ts';
 
-export type Change =
-  | KeptChange
+/** Changes of the work under way and of its result. */
+type WorkChange =
   /** `on`: what was asked for is gone on with, once what had to be asked first was answered. */
   | { readonly type: 'begin'; readonly request: AnalysisRequest; readonly on: boolean }
   | { readonly type: 'progress'; readonly stage: Stage; readonly fraction: number }
@@ -37,15 +37,21 @@ export type Change =
       /** Comes with the second script, as everything does that can lie on the table or ask anything. */
       readonly asNow: typeof asNow;
     }
+  | { readonly type: 'stopped'; readonly said: Message }
+  | { readonly type: 'undone'; readonly said: Message };
+
+/** Notices, and what a failure leaves. */
+type TroubleChange =
   | { readonly type: 'trouble'; readonly troubles: readonly Trouble[] }
   /** A request of a page failed. */
   | { readonly type: 'troubled'; readonly troubles: readonly Trouble[] }
   /** Something beside the work that is under way, which goes on. */
   | { readonly type: 'told'; readonly trouble: Trouble }
   /** The worker and all that it held are lost; `goesOn`: true if its request goes to the next one. */
-  | { readonly type: 'lost'; readonly goesOn: boolean }
-  | { readonly type: 'stopped'; readonly said: Message }
-  | { readonly type: 'undone'; readonly said: Message }
+  | { readonly type: 'lost'; readonly goesOn: boolean };
+
+/** Changes by a person's hand that ask the worker nothing. */
+type OwnChange =
   /** `of`: the people it was asked about (gate.ts). */
   | { readonly type: 'gate'; readonly gate: Gate; readonly of: readonly string[] }
   | { readonly type: 'swap' }
@@ -59,6 +65,8 @@ export type Change =
   | { readonly type: 'foreseen'; readonly of: Pick<Draft, 'move' | 'by'>; readonly forecast: LookAhead }
   | { readonly type: 'language'; readonly language: string }
   | { readonly type: 'book'; readonly change: (book: Book) => Book; readonly relationship?: string | null | undefined };
+
+export type Change = WorkChange | TroubleChange | OwnChange | KeptChange;
 
 export function reduce(state: State, change: Change): State {
   switch (change.type) {
@@ -86,26 +94,59 @@ export function reduce(state: State, change: Change): State {
         compared: null,
         analysis: { ...analysisOf(change.request), report: change.report, mirror: null, scores: null },
       };
-    case 'mirror': {
-      const { request } = change;
-      const analysis: Analysis = {
-        ...analysisOf(request),
-        report: change.report,
-        mirror: change.mirror,
-        scores: change.scores,
-      };
-      const stands = change.asNow(madeWay(state, request), change.mirror, change.report);
+    case 'mirror':
+      return analysed(state, change);
+    case 'stopped':
       return {
-        ...stands,
+        ...asking(state, state.busy === null ? state.asked.slice(0, -1) : state.asked),
         busy: null,
-        analysis,
         request: null,
-        compared: request.anew ? null : state.analysis.mirror,
-        book: withLook(state.book, stands.relationship, request.settings, request.grows),
-        // A refused record may be acceptable in the new state.
-        kept: { ...state.kept, refused: null },
+        none: ofNobody(state.none),
+        said: change.said,
       };
-    }
+    case 'undone':
+      return undone(state, change.said);
+    default:
+      return reduceTroubles(state, change);
+  }
+}
+
+function analysed(
+  state: State,
+  { request, report, mirror, scores, asNow }: Extract<WorkChange, { type: 'mirror' }>,
+): State {
+  const stands = asNow(madeWay(state, request), mirror, report);
+  return {
+    ...stands,
+    busy: null,
+    analysis: { ...analysisOf(request), report, mirror, scores },
+    request: null,
+    compared: request.anew ? null : state.analysis.mirror,
+    book: withLook(state.book, stands.relationship, request.settings, request.grows),
+    // A refused record may be acceptable in the new state.
+    kept: { ...state.kept, refused: null },
+  };
+}
+
+function undone(state: State, said: Message): State {
+  const { before } = state;
+  return {
+    ...ofAnother(asking(state, [])),
+    busy: null,
+    analysis: before ?? firstState.analysis,
+    relationship: before?.relationship ?? null,
+    // The record may be an older one again.
+    book: before?.relationship == null ? state.book : { ...state.book },
+    before: null,
+    request: null,
+    compared: null,
+    draft: null,
+    said,
+  };
+}
+
+function reduceTroubles(state: State, change: Exclude<Change, WorkChange>): State {
+  switch (change.type) {
     case 'trouble': {
       const none = areAsked(change.troubles) ? state.none : ofNobody(state.none);
       return troubled({ ...state, busy: null, none }, change.troubles);
@@ -130,28 +171,13 @@ export function reduce(state: State, change: Change): State {
             before: null,
             compared: null,
           };
-    case 'stopped':
-      return {
-        ...asking(state, state.busy === null ? state.asked.slice(0, -1) : state.asked),
-        busy: null,
-        request: null,
-        none: ofNobody(state.none),
-        said: change.said,
-      };
-    case 'undone':
-      return {
-        ...ofAnother(asking(state, [])),
-        busy: null,
-        analysis: state.before ?? firstState.analysis,
-        relationship: state.before?.relationship ?? null,
-        // The record may be an older one again.
-        book: state.before?.relationship == null ? state.book : { ...state.book },
-        before: null,
-        request: null,
-        compared: null,
-        draft: null,
-        said: change.said,
-      };
+    default:
+      return reduceOwn(state, change);
+  }
+}
+
+function reduceOwn(state: State, change: OwnChange | KeptChange): State {
+  switch (change.type) {
     case 'gate':
       // Two sit there: what one of them answered isn't for the other to take back.
       if (state.session && state.gate === 'away') return state;
@@ -167,7 +193,7 @@ export function reduce(state: State, change: Change): State {
     case 'table':
       return { ...state, table: change.change(state.table) };
     case 'session':
-      // The two partners were request, each alone, before: that is what opens it.
+      // The two partners were asked before, each alone: that is what opens it.
       return { ...anewFrom(state), session: change.on, gate: change.on ? 'open' : 'unasked' };
     case 'language':
       return { ...state, book: { ...state.book, language: change.language } };

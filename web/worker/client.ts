@@ -9,9 +9,9 @@ export type AskWithoutJob = Ask extends infer One ? (One extends Ask ? Omit<One,
 export interface Engine {
   /** Starts a piece of work; `heard` gets every reply to it and to nothing else. What comes back stops this piece, and nothing where
    * it is done or other work has taken its place. */
-  ask(ask: AskWithoutJob, heard: (reply: Reply) => void): () => void;
+  ask(ask: AskWithoutJob, heard: Heard): () => void;
   /** Looks something up without disturbing the work under way. */
-  look(ask: AskWithoutJob, heard: (reply: Reply) => void): void;
+  look(ask: AskWithoutJob, heard: Heard): void;
   cancel(): void;
   /** As `cancel`, for what follows must find all that the worker holds: one that is deaf while it works is waited for. */
   settle(): void;
@@ -28,11 +28,13 @@ export interface Engine {
   onLost(lost: (asked: AskWithoutJob | null) => AskWithoutJob | null, holds: () => boolean): void;
 }
 
+type Heard = (reply: Reply) => void;
+
 /** A piece of work as the page asked for it. */
 interface Asked {
   /** A replacement worker may be asked in other words. */
   ask: AskWithoutJob;
-  readonly heard: (reply: Reply) => void;
+  readonly heard: Heard;
 }
 
 /** A worker that has not heard a "stop" for this long hears nothing any more. */
@@ -42,34 +44,105 @@ const PATIENCE = 1000;
 const LONG_PATIENCE = 10_000;
 
 /** Connects to a worker of its own. */
-export function connect(): Engine {
-  // WebKit calls itself isolated and has no such buffer, so check for the buffer itself.
-  const shares = globalThis.crossOriginIsolated && typeof SharedArrayBuffer !== 'undefined';
-  let place: WorkerPlace | null = null;
-  let line = newLine(shares);
-  let job = 0;
-  let work = 0;
-  /** The job that the page is still reading files for. */
-  let unsent = 0;
-  let deaf: ReturnType<typeof setTimeout> | undefined;
-  let [lost, holds]: Parameters<Engine['onLost']> = [() => null, () => false];
-  /** The piece of work that was asked for last and has no answer yet. */
-  let asked: Asked | null = null;
+export const connect = (): Engine => new Connection();
 
-  const awaited = (heard: (reply: Reply) => void): number => {
-    job++;
-    line.listeners.set(job, heard);
-    return job;
-  };
-  const post = (ask: AskWithoutJob, job: number): void => {
-    const { port } = line;
-    port.postMessage({ ...ask, job });
-  };
-  const send = (ask: AskWithoutJob, heard: (reply: Reply) => void): void => post(ask, awaited(heard));
+class Connection implements Engine {
+  #place: WorkerPlace | null = null;
+  #line = newLine();
+  #job = 0;
+  #work = 0;
+  /** The job that the page is still reading files for. */
+  #unsent = 0;
+  #deaf: ReturnType<typeof setTimeout> | undefined;
+  #lost: Parameters<Engine['onLost']>[0] = () => null;
+  #holds = () => false;
+  /** The piece of work that was asked for last and has no answer yet. */
+  #asked: Asked | null = null;
+
+  ask(ask: AskWithoutJob, heard: Heard): () => void {
+    this.#stop(false);
+    const piece: Asked = { ask, heard };
+    this.#begin(piece);
+    return () => {
+      if (this.#asked === piece) this.#stop(true);
+    };
+  }
+
+  look(ask: AskWithoutJob, heard: Heard): void {
+    this.#send(ask, heard);
+  }
+
+  cancel(): void {
+    this.#stop(true);
+  }
+
+  settle(): void {
+    this.#stop(true, true);
+  }
+
+  start(): void {
+    this.#place = startWorker();
+    this.#place.start(this.#line.hello, this.#line.theirs);
+  }
+
+  renew(): void {
+    this.#stop(false);
+    if (this.#another()) return;
+    this.#line.listeners.clear();
+    this.#send({ type: 'forget' }, () => undefined);
+  }
+
+  end(): void {
+    clearTimeout(this.#deaf);
+    this.#line.close();
+    this.#place?.end();
+  }
+
+  onLost(...[lost, holds]: Parameters<Engine['onLost']>): void {
+    this.#lost = lost;
+    this.#holds = holds;
+  }
+
+  #awaited(heard: Heard): number {
+    this.#line.listeners.set(++this.#job, heard);
+    return this.#job;
+  }
+
+  #post(ask: AskWithoutJob, job: number): void {
+    this.#line.port.postMessage({ ...ask, job });
+  }
+
+  #send(ask: AskWithoutJob, heard: Heard): void {
+    this.#post(ask, this.#awaited(heard));
+  }
+
+  #begin(piece: Asked): void {
+    const { ask, heard } = piece;
+    this.#asked = piece;
+    const mine = this.#awaited(reply => {
+      if (reply.type !== 'progress') {
+        this.#work = 0;
+        this.#asked = null;
+      }
+      heard(reply);
+    });
+    this.#work = mine;
+    if ('files' in ask && location.protocol === 'file:') void this.#sendOnceRead(ask, mine);
+    else this.#post(ask, mine);
+  }
+
+  async #sendOnceRead(ask: Extract<AskWithoutJob, { files: unknown }>, mine: number): Promise<void> {
+    this.#unsent = mine;
+    const files = await this.#carried(ask.files);
+    // Skip a request that was stopped meanwhile, or forgotten with all the rest.
+    if (this.#work === mine) this.#post({ ...ask, files }, mine);
+    if (this.#unsent === mine) this.#unsent = 0;
+  }
+
   /** The files as they are; their content from the disk, where the worker of this page may be unable to read files. */
-  const carried = async (files: readonly GivenFile[]): Promise<readonly GivenFile[]> => {
+  async #carried(files: readonly GivenFile[]): Promise<readonly GivenFile[]> {
     const can = await new Promise<boolean>(done => {
-      send({ type: 'reads-blobs' }, reply => done(reply.type !== 'reads-blobs' || reply.can));
+      this.#send({ type: 'reads-blobs' }, reply => done(reply.type !== 'reads-blobs' || reply.can));
     });
     if (can) return files;
     const held = files.map(async ({ file, path }) => ({
@@ -78,122 +151,77 @@ export function connect(): Engine {
     }));
     // The reader reports unreadable files.
     return Promise.all(held).catch(() => files);
-  };
-  const another = (): boolean => {
-    if (place?.another() !== true) return false;
-    clearTimeout(deaf);
-    line.close();
-    line = newLine(shares);
-    work = 0;
-    asked = null;
-    place.start(line.hello, line.theirs);
-    return true;
-  };
+  }
+
   /** Stops the present work. Only a person's own stop is sent: replaced work must not end its replacement. `kept`: wait
    * for the worker, however long it does not listen. */
-  const stop = (told: boolean, kept = false): void => {
-    if (work === 0) return;
-    const stopped = work;
-    const heard = line.listeners.get(stopped);
-    work = 0;
-    asked = null;
+  #stop(told: boolean, kept = false): void {
+    if (this.#work === 0) return;
+    const stopped = this.#work;
+    const { listeners, port, stop, alive } = this.#line;
+    const heard = listeners.get(stopped);
+    this.#work = 0;
+    this.#asked = null;
     if (told) heard?.({ type: 'cancelled', job: stopped });
     // The worker has not yet received a request whose files the page is still reading.
-    if (stopped === unsent) return void line.listeners.delete(stopped);
-    if (line.stop !== null) Atomics.store(line.stop, 0, stopped);
-    clearTimeout(deaf);
+    if (stopped === this.#unsent) return void listeners.delete(stopped);
+    if (stop !== null) Atomics.store(stop, 0, stopped);
+    clearTimeout(this.#deaf);
     // A silent new worker is still starting, and has nothing to stop.
-    const waits = line.alive() && !kept;
-    let mine = waits ? patience() : undefined;
-    line.listeners.set(stopped, ({ type }) => {
+    const waits = alive() && !kept;
+    let mine = waits ? this.#wait() : undefined;
+    listeners.set(stopped, ({ type }) => {
       // Another stop is waited for since.
-      if (mine !== deaf) return;
-      clearTimeout(deaf);
+      if (mine !== this.#deaf) return;
+      clearTimeout(this.#deaf);
       // Without shared memory it cannot listen during the work, and only its progress shows that it is alive. Once
       // done, it can listen.
-      if (waits && type === 'progress' && holds()) mine = patience();
+      if (waits && type === 'progress' && this.#holds()) mine = this.#wait();
     });
-    const { port } = line;
     port.postMessage({ type: 'cancel', job: stopped } satisfies Ask);
-  };
-  const patience = () => (deaf = setTimeout(giveUp, holds() ? LONG_PATIENCE : PATIENCE));
+  }
+
+  #wait(): ReturnType<typeof setTimeout> {
+    return (this.#deaf = setTimeout(() => this.#giveUp(), this.#holds() ? LONG_PATIENCE : PATIENCE));
+  }
+
   /** Replaces a worker that does not respond. */
-  const giveUp = (): void => {
-    const waiting = asked;
-    const its = work;
+  #giveUp(): void {
+    const waiting = this.#asked;
+    const its = this.#work;
     // Nobody else answers what was asked of it.
-    const unanswered = new Map(line.listeners);
-    if (!another()) return;
-    const next = lost(waiting?.ask ?? null);
+    const unanswered = new Map(this.#line.listeners);
+    if (!this.#another()) return;
+    const next = this.#lost(waiting?.ask ?? null);
     if (next !== null && waiting !== null) {
       unanswered.delete(its);
       waiting.ask = next;
-      begin(waiting);
+      this.#begin(waiting);
     }
     for (const [job, heard] of unanswered) heard({ type: 'trouble', job, troubles: [RENEWED] });
-  };
-  const begin = (piece: Asked): void => {
-    const { ask, heard } = piece;
-    asked = piece;
-    const mine = awaited(reply => {
-      if (reply.type !== 'progress') {
-        work = 0;
-        asked = null;
-      }
-      heard(reply);
-    });
-    work = mine;
-    if (!('files' in ask) || location.protocol !== 'file:') return post(ask, mine);
-    unsent = mine;
-    // Skip a request that was stopped meanwhile, or forgotten with all the rest.
-    const sendOnce = async (): Promise<void> => {
-      const files = await carried(ask.files);
-      if (work === mine) post({ ...ask, files }, mine);
-      if (unsent === mine) unsent = 0;
-    };
-    void sendOnce();
-  };
-  return {
-    ask(ask, heard) {
-      stop(false);
-      const piece: Asked = { ask, heard };
-      begin(piece);
-      return () => {
-        if (asked === piece) stop(true);
-      };
-    },
-    look(ask, heard) {
-      send(ask, heard);
-    },
-    cancel: () => stop(true),
-    settle: () => stop(true, true),
-    start() {
-      place = startWorker();
-      place.start(line.hello, line.theirs);
-    },
-    renew() {
-      stop(false);
-      if (another()) return;
-      line.listeners.clear();
-      send({ type: 'forget' }, () => undefined);
-    },
-    end() {
-      clearTimeout(deaf);
-      line.close();
-      place?.end();
-    },
-    onLost(...told) {
-      [lost, holds] = told;
-    },
-  };
+  }
+
+  /** True if another worker took the place of this one. */
+  #another(): boolean {
+    if (this.#place?.another() !== true) return false;
+    clearTimeout(this.#deaf);
+    this.#line.close();
+    this.#line = newLine();
+    this.#work = 0;
+    this.#asked = null;
+    this.#place.start(this.#line.hello, this.#line.theirs);
+    return true;
+  }
 }
 
 /** A line to one worker: what was asked over it is forgotten with its last answer, and all of it with the line. */
-function newLine(shares: boolean) {
+function newLine() {
+  // WebKit calls itself isolated and has no such buffer, so check for the buffer itself.
+  const shares = globalThis.crossOriginIsolated && typeof SharedArrayBuffer !== 'undefined';
   const { port1: port, port2: theirs } = new MessageChannel();
   const stop = shares ? new Int32Array(new SharedArrayBuffer(4)) : null;
   const hello: Hello = { stop, deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-  const listeners = new Map<number, (reply: Reply) => void>();
+  const listeners = new Map<number, Heard>();
   let alive = false;
   port.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     alive = true;

@@ -223,5 +223,4 @@ load-mark-backup = Sicherung
 load-mark-phone = Handy
 load-mark-go = Gehe zu
 
-load-whose = Deine Datei, nur auf diesem Gerät: { $a } und { $b }
 load-whose-invented = Ein Beispiel, zum Umsehen: { $a } und { $b }

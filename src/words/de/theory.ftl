@@ -45,7 +45,6 @@ theory-no-band = Darum zeichnen wir kein Band: Was euch zu wenig ist, oder genug
 theory-no-edge = Darum zeichnen wir kein Band: Nichts hier deutet klar genug auf eine Stelle.
 theory-one-way = Das Band ist also eine Art, es zu sehen, und nicht die einzige.
 
-theory-known = Wie gut das Nähe-Modell passt
 theory-known-how = Drei Modelle sahen die ersten sieben Zehntel dieses Chats. Eins kennt nur den eigenen Rhythmus jeder Person, eins ein einfaches Geben und Nehmen, eins ist das Nähe-Modell. Dann sagte jedes für jede Woche, wie wahrscheinlich der Rest war.
 theory-known-numbers = In der besten Mischung der drei sind { $weight } von 100 Teilen das Nähe-Modell.
 

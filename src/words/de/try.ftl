@@ -4,22 +4,12 @@
 ## Drei Karten
 
 try-title = Ein kleiner Schritt für euch zwei
-try-lead = Den Schritt kann gehen, wer mag, ab heute.
+try-lead = Ihn gehen kann, wer mag, ab heute.
 try-all = Alle elf
 try-whole = Mehr dazu
 try-running-now = Ein Versuch läuft schon. Macht man sie nacheinander, vermischen sich die Ergebnisse nicht.
 try-to-running = Zurück dorthin
 try-talk = In Ruhe durchdenken
-
-try-why-apart-warm-break = Eine Nachricht weniger lässt euch beiden Platz.
-try-why-apart-promised-answer = Eine versprochene Zeit erspart euch beiden das Rätseln.
-try-why-apart-softened-request = Ohne Beschwerde ist der Wunsch leichter zu erfüllen.
-try-why-together-self-soothing = Regt sich die eine Person auf, regt sich auch die andere auf. Eine Pause lässt euch beide ruhiger werden.
-try-why-together-softened-request = Wie die eine Person anfängt, macht die andere weiter. Ein sanfterer Anfang kommt euch beiden zugute.
-try-why-together-small-bids = Ein wenig von der einen Person bringt ein wenig von der anderen. Anfangen könnt ihr beide.
-try-why-open-small-bids = Er ist klein, und anfangen könnt ihr beide.
-try-why-open-promised-answer = Er verkürzt das Warten für euch beide.
-try-why-open-life-outside = Er tut euch beiden gut, was die andere Person auch macht.
 
 ## Wer ihn geht
 

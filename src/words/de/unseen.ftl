@@ -1,7 +1,6 @@
 ### Was ein Chat nicht sieht, was gegen ein Ergebnis spräche.
 
 unseen-heading = Was ein Chat nicht sieht: das meiste.
-unseen-lead = Ein Chat ist ein Schlüsselloch. Das sind die Wände darum.
 unseen-aloud = Anrufe, Autofahrten, dasselbe Sofa. Wer sich nah ist, schreibt vielleicht wenig.
 unseen-tone = Den Ton. Dasselbe „ok“ kann warm oder scharf sein.
 unseen-why = Die Gründe: Arbeit, Krankheit, ein Baby, ein leerer Akku.

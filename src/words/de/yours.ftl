@@ -85,7 +85,6 @@ yours-pace = { $count ->
 }
 yours-pace-few = Nach { $days } von { $other } gibt es hier zu wenige Tage zum Zählen.
 
-yours-raw = Die bloßen Zahlen
 yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und Uhrzeit. Die Rechnung nimmt beides heraus.
 
 ## Der Satz unter jedem Bild
@@ -292,24 +291,23 @@ yours-unseen = Was kein Chat zeigen kann
 yours-take = Zum Mitnehmen
 
 yours-lean = Wer sich öfter meldet
-yours-lean-lead = Über der Linie meldete sich { $a } öfter, darunter { $b }. Die wahre Linie kann überall im Band verlaufen.
+yours-lean-lead = Die wahre Linie kann überall im Band verlaufen.
 yours-lean-says = Wer sich öfter meldete, über die Zeit. Von zehn Malen kamen von { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Nach einer Nachricht, und nach dreien
-yours-waits-lead = Jeder Punkt ist ein echtes Warten. Der Strich ist das mittlere.
-yours-waits-row = { $one }, nach { $row } von { $other }{ $known ->
+yours-waits-lead = Jeder Punkt ist ein Warten von mehr als fünf Minuten. Der Strich ist das mittlere.
+yours-waits-row = { $one }, nach { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
 }
 yours-moments = Die Momente selbst
-yours-moments-one = Ein Gespräch, Nachricht für Nachricht.
-yours-moments-lead = Ein typischer Moment, ein kürzerer, ein längerer. Der gemessene Abstand ist markiert.
+yours-moments-lead = Ein typischer, ein kürzerer, ein längerer.
 yours-moments-show = Die Momente zeigen
 yours-moments-hide = Die Momente verbergen
 
 yours-survive = Hält es stand?
-yours-survive-lead = Was an einer einzigen Einstellung hängt, taugt nichts. Verschieb sie.
+yours-survive-lead = Verschieb die Regler.
 yours-survive-thought = Nachrichten binnen { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten

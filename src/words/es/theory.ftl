@@ -45,7 +45,6 @@ theory-no-band = Por eso no dibujamos ninguna franja: cuánto es poco, o bastant
 theory-no-edge = Por eso no dibujamos ninguna franja: nada señala un lugar con bastante claridad.
 theory-one-way = La franja es, pues, una manera de verlo, y no la única.
 
-theory-known = Lo bien que encaja el modelo de cercanía
 theory-known-how = Tres modelos vieron los primeros siete décimos de este chat: el ritmo propio de cada quien, un simple dar y recibir, y el modelo de cercanía. Luego cada uno dijo, semana a semana, qué tan probable era el resto.
 theory-known-numbers = En la mejor mezcla de los tres, { $weight } de 100 partes son el modelo de cercanía.
 

@@ -4,22 +4,12 @@
 ## Tres tarjetas
 
 try-title = Un pequeño paso para { REGION("ustedes", es-ES: "vosotros") }
-try-lead = El paso lo puede dar cualquiera, desde hoy.
+try-lead = Lo puede dar cualquiera, desde hoy.
 try-all = Ver los once pasos
 try-whole = Más sobre esto
 try-running-now = Ya hay una prueba en marcha. Hazlas de una en una, para que no se mezclen.
 try-to-running = Volver a ella
 try-talk = Pensarlo con calma
-
-try-why-apart-warm-break = Un mensaje menos deja espacio a ambos lados.
-try-why-apart-promised-answer = Una hora prometida acaba con las dudas de ambos lados.
-try-why-apart-softened-request = Sin la queja, el deseo es más fácil de atender.
-try-why-together-self-soothing = Cuando una persona se altera, la otra también. Una pausa ayuda a calmarse.
-try-why-together-softened-request = Según empieza una persona, así sigue la otra. Un comienzo más suave hace bien a ambos lados.
-try-why-together-small-bids = Un poco de una persona trae un poco de la otra. Puede empezar cualquiera.
-try-why-open-small-bids = Es pequeño, y puede empezar cualquiera.
-try-why-open-promised-answer = Acorta la espera de ambos lados.
-try-why-open-life-outside = Hace bien a quien lo hace, haga lo que haga la otra persona.
 
 ## Quién lo da
 

@@ -84,7 +84,6 @@ yours-pace = { $count ->
 }
 yours-pace-few = Tras { $days } de { $other }, hay aquí muy pocos días para contar.
 
-yours-raw = Las cuentas a secas
 yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y las horas. El cálculo las quita.
 
 ## La frase bajo cada imagen
@@ -291,24 +290,23 @@ yours-unseen = Lo que ningún chat puede mostrar
 yours-take = Para llevarte
 
 yours-lean = Quién toma más la iniciativa
-yours-lean-lead = Sobre la línea tomó más la iniciativa { $a }, bajo la línea { $b }. La banda es por donde puede ir la línea verdadera.
+yours-lean-lead = La línea verdadera puede ir por cualquier punto de la franja.
 yours-lean-says = Quién toma más la iniciativa, con el tiempo. De cada diez veces, de { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Después de un mensaje, y después de tres
-yours-waits-lead = Cada punto es una espera real. La raya es la del medio.
-yours-waits-row = { $one }, después de { $row } de { $other }{ $known ->
+yours-waits-lead = Cada punto es una espera de más de cinco minutos. La raya es la del medio.
+yours-waits-row = { $one }, después de { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
 }
 yours-moments = Los momentos mismos
-yours-moments-one = Una conversación, mensaje a mensaje.
-yours-moments-lead = Un momento típico, uno más corto, uno más largo. La espera que se midió está marcada.
+yours-moments-lead = Uno típico, uno más corto, uno más largo.
 yours-moments-show = Mostrar los momentos
 yours-moments-hide = Ocultar los momentos
 
 yours-survive = ¿Se mantiene?
-yours-survive-lead = Lo que depende de un solo ajuste no vale. Muévelos.
+yours-survive-lead = Mueve los controles.
 yours-survive-thought = Los mensajes con { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos

@@ -223,5 +223,4 @@ load-mark-backup = Sauvegarde
 load-mark-phone = Téléphone
 load-mark-go = Aller
 
-load-whose = Ton fichier, seulement sur cet appareil : { $a } et { $b }
 load-whose-invented = Exemple, pour regarder : { $a } et { $b }

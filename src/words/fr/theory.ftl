@@ -49,7 +49,6 @@ theory-one-way = La bande est donc une façon de voir, et pas la seule.
 
 ## Sous « Comment on le sait »
 
-theory-known = À quel point le modèle de proximité convient
 theory-known-how = Trois modèles ont vu les sept premiers dixièmes de cette discussion : le rythme propre de chaque personne, le simple échange, et le modèle de proximité. Puis chacun a dit, semaine après semaine, à quel point le reste était probable.
 theory-known-numbers = Dans le meilleur mélange des trois, { $weight } parts sur 100 sont le modèle de proximité.
 

@@ -4,22 +4,12 @@
 ## Trois fiches
 
 try-title = Un petit pas pour vous deux
-try-lead = Qui veut peut faire le pas, dès aujourd’hui.
+try-lead = Qui veut peut le faire, dès aujourd’hui.
 try-all = Les onze pas
 try-whole = En savoir plus
 try-running-now = Un essai est déjà en cours. Un seul à la fois, pour qu’ils ne se mélangent pas.
 try-to-running = Y revenir
 try-talk = Réfléchir au calme
-
-try-why-apart-warm-break = Un message de moins laisse de la place des deux côtés.
-try-why-apart-promised-answer = Une heure promise met fin aux suppositions, des deux côtés.
-try-why-apart-softened-request = Sans le reproche, le souhait est plus facile à accueillir.
-try-why-together-self-soothing = Quand le ton monte d’un côté, il monte de l’autre. Une pause le laisse redescendre.
-try-why-together-softened-request = Comme ça commence d’un côté, ça continue de l’autre. Un début plus doux vous fait du bien à vous deux.
-try-why-together-small-bids = Un peu d’un côté amène un peu de l’autre. On peut commencer de chaque côté.
-try-why-open-small-bids = C’est petit, et on peut commencer de chaque côté.
-try-why-open-promised-answer = Cela raccourcit l’attente pour vous deux.
-try-why-open-life-outside = Cela fait du bien des deux côtés, quoi que fasse l’autre.
 
 ## Qui le fait
 

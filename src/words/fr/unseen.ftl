@@ -1,7 +1,6 @@
 ### Ce qu’une discussion ne voit pas, et ce qui parlerait contre un résultat.
 
 unseen-heading = Ce qu’une discussion ne voit pas : presque tout.
-unseen-lead = Une discussion est un trou de serrure. Voici les murs autour.
 unseen-aloud = Les appels, les trajets en voiture, le même canapé. Deux personnes proches s’écrivent parfois peu.
 unseen-tone = Le ton. Le même « ok » peut être tendre ou sec.
 unseen-why = Les raisons : le travail, une maladie, un bébé, une batterie vide.

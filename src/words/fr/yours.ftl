@@ -84,7 +84,6 @@ yours-pace = { $count ->
 }
 yours-pace-few = Après { $days } de { $other }, il y a trop peu de jours ici pour compter.
 
-yours-raw = Les simples comptes
 yours-fitted-hides = Dans les simples comptes, la saison et l’heure le cachent. Le calcul les retire.
 
 ## La phrase sous chaque image
@@ -291,24 +290,23 @@ yours-unseen = Ce qu’aucune discussion ne montre
 yours-take = À emporter
 
 yours-lean = Qui fait le plus signe
-yours-lean-lead = Au-dessus de la ligne, { $a } faisait plus souvent signe ; en dessous, { $b }. La vraie ligne peut passer n’importe où dans la bande.
+yours-lean-lead = La vraie ligne peut passer n’importe où dans la bande.
 yours-lean-says = Qui fait plus souvent signe au fil du temps. Sur dix fois, de { $a } : { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Après un message, et après trois
-yours-waits-lead = Chaque point est une vraie attente. Le trait marque le milieu.
-yours-waits-row = { $one }, après { $row } de { $other }{ $known ->
+yours-waits-lead = Chaque point est une attente de plus de cinq minutes. Le trait marque le milieu.
+yours-waits-row = { $one }, après { $row }{ $known ->
     [yes] { "\u202F" }: { DURATION($wait, form: "short") }
    *[no] { "" }
 }
 yours-moments = Les moments eux-mêmes
-yours-moments-one = Une conversation, message par message.
-yours-moments-lead = Un moment typique, un plus court, un plus long. L’attente mesurée est indiquée.
+yours-moments-lead = Un typique, un plus court, un plus long.
 yours-moments-show = Montrer les moments
 yours-moments-hide = Masquer les moments
 
 yours-survive = Est-ce que ça tient ?
-yours-survive-lead = Ce qui ne tient qu’avec un seul réglage n’est pas un résultat. Bouge-les.
+yours-survive-lead = Bouge les curseurs.
 yours-survive-thought = Les messages à { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes

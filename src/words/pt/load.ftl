@@ -223,5 +223,4 @@ load-mark-backup = Backup
 load-mark-phone = Celular
 load-mark-go = Ir
 
-load-whose = Seu arquivo, só neste aparelho: { $a } e { $b }
 load-whose-invented = Um exemplo, para dar uma olhada: { $a } e { $b }
