@@ -147,7 +147,7 @@ card-not-afraid = No des este paso donde alguien tenga miedo de la otra persona,
 card-not-shelved = No des este paso donde alguien tenga miedo, o viva bajo vigilancia o control. Tampoco donde solo se aplazaría algo serio.
 
 card-warm-break-name = Una pausa con cariño
-card-warm-break-doing = Por un tiempo: un mensaje cariñoso y sencillo al día, que no pida nada. Ni segundo mensaje, ni recordatorio, ni «¿por qué?».
+card-warm-break-doing = Un mensaje cariñoso al día que no pida nada. Ni segundo mensaje ni «¿por qué?».
 card-warm-break-length = Una semana cada vez. En el modelo, durante diez semanas.
 card-warm-break-in-the-way = El silencio puede sentirse como un olvido. Decide antes qué harás con esa hora: un paseo, una llamada, una página que guardas.
 card-warm-break-is-not = No es callar, no es un examen, ni una manera de hacerse extrañar.
