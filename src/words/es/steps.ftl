@@ -147,7 +147,7 @@ card-not-afraid = No des este paso si alguien tiene miedo de la otra persona, o 
 card-not-shelved = No des este paso si alguien tiene miedo, o vive bajo vigilancia o control. Tampoco si solo sirve para aplazar algo serio.
 
 card-warm-break-name = Una pausa con cariño
-card-warm-break-doing = Por un tiempo: un mensaje cariñoso y sencillo al día, que no pida nada. Ni segundo mensaje, ni recordatorio, ni «¿por qué?».
+card-warm-break-doing = Un mensaje cariñoso al día que no pida nada. Ni segundo mensaje ni «¿por qué?».
 card-warm-break-length = De semana en semana. En el modelo, durante diez semanas.
 card-warm-break-in-the-way = El silencio puede sentirse como un olvido. Decide antes qué harás con esa hora: un paseo, una llamada a alguien, una página que te guardas.
 card-warm-break-is-not = No es callar, ni poner a prueba, ni una manera de hacerse extrañar.

@@ -40,6 +40,6 @@ safety-put-away = Masquer mes résultats
 safety-eyes = Si quelqu’un d’autre regarde cet appareil
 safety-eyes-leave = « { $leave } » en haut, ou trois fois la touche Maj en cinq secondes : la page se vide d’un coup.
 safety-eyes-keeps = Cette page n’enregistre rien d’elle-même. Il ne reste que le fichier ou la copie verrouillée que tu as pu enregistrer. Une personne qui regarde voit qu’ils existent, pas ce qu’ils contiennent. Ta réponse à la question privée n’y est pas.
-safety-eyes-outside = L’historique et les données de sites du navigateur peuvent montrer que cette page a été ouverte. Tu peux effacer les deux dans ses réglages. Les fichiers restent là où tu les as mis.
+safety-eyes-outside = L’historique et les données de sites du navigateur peuvent montrer que cette page a été ouverte. Tu peux effacer les deux dans ses réglages.
 safety-eyes-device = Un appareil que quelqu’un d’autre regarde n’est pas privé, quoi que promette une page.
 safety-help-and-leave = Numéros d’aide, et comment quitter cette page

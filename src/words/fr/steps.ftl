@@ -156,7 +156,7 @@ card-not-afraid = Ne fais pas ce pas là où quelqu’un a peur de l’autre, ou
 card-not-shelved = Ne fais pas ce pas là où quelqu’un a peur de l’autre, ou vit sous surveillance ou contrôle. Ni là où quelque chose de sérieux ne serait que remis à plus tard.
 
 card-warm-break-name = Une pause tendre
-card-warm-break-doing = Pendant quelque temps : un message tendre et simple par jour, qui ne demande rien. Pas de deuxième, pas de relance, pas de « pourquoi ? ».
+card-warm-break-doing = Un message tendre par jour, qui ne demande rien. Pas de deuxième, pas de « pourquoi ? ».
 card-warm-break-length = Une semaine à la fois. Dans le modèle, pendant dix semaines.
 card-warm-break-in-the-way = Le silence peut faire croire qu’on ne compte plus. Décide d’avance quoi faire de cette heure : marcher, appeler quelqu’un, écrire une page et la garder.
 card-warm-break-is-not = Ce n’est pas se taire, ni un test, ni une façon de se faire regretter.

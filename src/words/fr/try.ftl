@@ -3,7 +3,7 @@
 
 ## Trois fiches
 
-try-title = Un petit pas pour vous deux
+try-title = Un petit pas
 try-lead = Qui veut peut le faire, dès aujourd’hui.
 try-all = Les onze pas
 try-whole = En savoir plus

@@ -7,7 +7,7 @@ yours-who-invented = Exemple : { $a } et { $b }, { $long }
 yours-swap = Échanger les places
 yours-hide-words = Masquer les mots
 yours-unseen-link = Ce qu’on ne voit pas ici
-yours-besides = En savoir plus, et ce qu’on ne voit pas
+yours-besides = Plus, et ce qu’on ne voit pas
 
 yours-long = { $unit ->
     [days] { $count ->
