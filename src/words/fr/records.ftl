@@ -301,8 +301,8 @@ records-googlechat-members = Ce fichier de Google Chat dit qui participe, et ne 
 records-x-numbers = X désigne les gens par numéro. Avec l’archive entière, on connaît aussi les noms que tu as cités un jour dans un post.
 records-slack-lists = Cette liste d’un export de Slack dit qui est qui, et ne contient aucun message. Choisis l’export entier, ou le dossier de la conversation avec ce fichier.
 records-mail-twice = { $count ->
-    [one] { $count } e-mail, plusieurs fois dans le fichier, ne compte qu’une fois
-   *[other] { $count } e-mails, plusieurs fois dans le fichier, ne comptent qu’une fois
+    [one] { $count } e-mail en double ne compte qu’une fois
+   *[other] { $count } e-mails en double ne comptent qu’une fois
 } (comme dans « Messages envoyés » et « Tous les messages »).
 records-mail-quotes = Dans { $count ->
     [one] { $count } e-mail

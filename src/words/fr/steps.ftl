@@ -213,7 +213,7 @@ card-talking-known = Cela aide dans une thérapie. À elle seule, une conversati
 
 card-insight-name = Juste le remarquer
 card-insight-doing = Ne fais rien de nouveau. Remarque quand la boucle tourne, et dis-toi : la voilà.
-card-insight-length = Deux semaines, comme point de comparaison pour les autres fiches.
+card-insight-length = Deux semaines, pour comparer aux autres fiches.
 card-insight-in-the-way = On l’oublie vite. Un point sur la main suffit.
 card-insight-is-not = Ce n’est pas un remède.
 card-insight-known = Un cours donné à une seule personne du couple n’a rien changé entre les deux. Cette fiche sert à comparer.

@@ -51,8 +51,8 @@ together-nearest-mostly = Le plus souvent, { $first } cherche le contact et { $s
 together-nearest-both-reach = Chaque personne cherche le contact
 together-nearest-both-rest = Chaque personne prend ses distances
 together-nearest-changes = Ça va et ça vient
-together-alike = Vous voyez ça de la même façon. Ce que ça fait à l’intérieur peut quand même différer.
-together-apart = Vous ne voyez pas ça de la même façon. Chaque personne a vu ce qui lui arrivait, et les deux façons peuvent être vraies.
+together-alike = Vous voyez ça pareil. Ce que ça fait à l’intérieur peut quand même différer.
+together-apart = Vous voyez ça différemment. Chaque personne a vu ce qui lui arrivait, et les deux façons peuvent être vraies.
 together-half-open = Une partie reste ouverte, et peut le rester.
 
 together-loop = Une seule boucle, dans vos mots à vous deux
