@@ -24,7 +24,7 @@ const ONE_BY_ONE = 8;
 const SEVERAL = 4;
 /** Seconds of a run, and of one that another waits for. */
 const SECONDS = 1.2;
-const HURRIED = 0.25;
+const HURRIED = 0.6;
 
 /** Two people with one set of numbers and one hard week: chance alone decides who comes to reach. */
 export function TwoAlike(): ReactNode {

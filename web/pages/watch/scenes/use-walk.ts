@@ -40,8 +40,8 @@ export function useWalk(
     let counts: Days = [[], []];
     const step = (now: number): void => {
       const { from, known, seconds, land } = latest.current;
-      // A page that was out of sight goes on where it was; a clock that is set back goes nowhere.
-      const passed = Number.isNaN(last) ? 0 : Math.min(100, Math.max(0, now - last));
+      // A slow frame does no more work than another; a clock that is set back goes nowhere.
+      const passed = Number.isNaN(last) ? 0 : Math.min(34, Math.max(0, now - last));
       last = now;
       part = seconds === 0 ? 1 : Math.min(1, part + passed / (1000 * seconds));
       const to = from + (ALIKE_DAYS - from) * Math.min(1, part / known);
