@@ -81,5 +81,5 @@ watch-eased-kind = { $one } arrête de relancer et reste tendre.
 watch-eased-cold = { $one } écrit de moins en moins, même des mots tendres. Maintenant, c’est { $other } qui relance : les rôles se sont inversés.
 watch-near-some = { $other } envoie un petit mot tendre presque chaque jour.
 watch-near-more = { $other } envoie deux ou trois petits mots tendres par jour.
-watch-both = Un petit pas des deux côtés.
+watch-both = Des deux côtés, on bouge un peu.
 watch-next = Voir comment ça a commencé
