@@ -1,77 +1,19 @@
-import { exchangeBy } from '../../src/base/index.ts';
 import { describe, expect, test, vi } from 'vitest';
-import { knownSpans, originOf, readExport, type ReadOptions } from '../../src/records/index.ts';
-import {
-  forecastTry,
-  markedSpans,
-  survive,
-  surviveFit,
-  turnsOfTwo,
-  UNKNOWN,
-  weigh,
-} from '../../src/journeys/index.ts';
-import { type Plan, type WhatIf } from '../../src/moves/index.ts';
-import { WHAT_IF_EXCHANGE } from '../../src/moves/inside.ts';
-import { MIRROR_EXCHANGE, type Mirror, mirror } from '../../src/story/index.ts';
-import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
-import type { SessionAsk, Reply, SampleId, Settings } from '../../web/worker/protocol.ts';
+import { READING, session, settingsOf } from './worker-session.ts';
+import { exchangeBy } from '../../src/base/index.ts';
+import { readExport } from '../../src/records/index.ts';
+import { survive, surviveFit, UNKNOWN } from '../../src/journeys/index.ts';
+import { MIRROR_EXCHANGE, type Mirror } from '../../src/story/index.ts';
 import type { AskWithoutJob } from '../../web/worker/client.ts';
-import type { FoundAhead } from '../../web/worker/session/ahead.ts';
-import { createSession } from '../../web/worker/session/session.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { nameWithin, safeName, safeText } from '../../web/controls/safe-text.ts';
-import { samplePairs, settingsOfSample } from '../../web/worker/sample/pairs.ts';
-import { sampleExport } from '../../web/worker/sample/simulate.ts';
-import { workOut } from '../../web/worker/sample/work-out.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
 import { chat } from './chats.ts';
 import { issueText } from '../../src/base/index.ts';
-import { long } from '../full.ts';
 
 vi.mock(import('../../src/fit/index.ts'), async original =>
   (await import('./remembered-fits.ts')).rememberedFits(original),
 );
-
-const ZONE = 'Europe/Helsinki';
-const READING: ReadOptions = {
-  zone: null,
-  deviceZone: ZONE,
-  dateOrder: null,
-  chat: null,
-  keepText: true,
-  progress: () => undefined,
-  signal: null,
-};
-
-/** A session with everything it said, and a way to raise the stop flag. */
-function session(ahead?: FoundAhead) {
-  const said: Reply[] = [];
-  let stopped = -1;
-  const { hear } = createSession(
-    ZONE,
-    job => job === stopped,
-    reply => {
-      said.push(reply);
-    },
-    ahead,
-  );
-  let job = 0;
-  return {
-    said,
-    stop: (at: number) => {
-      stopped = at;
-    },
-    ask: async (ask: AskWithoutJob): Promise<Reply> => {
-      job++;
-      await hear({ ...ask, job } as SessionAsk);
-      return said.at(-1)!;
-    },
-    /** As the page does where it has heard of no answer yet, though one is on its way. */
-    cancel: () => hear({ type: 'cancel', job }),
-  };
-}
-
-const settingsOf = (id: SampleId): Settings => ({ ...plainSettings, people: samplePairs[id].names });
 const file = (text: string, name = 'chat.txt') => ({ file: new File([text], name), path: name });
 
 /** A small chat of these two, where it does not matter what is found of it. */
@@ -92,31 +34,6 @@ const coupleOpen = (): NonNullable<typeof couple> =>
   })());
 
 describe('[W13] a sample goes through the path of a file', () => {
-  for (const id of ['friends', 'family'] as const)
-    long(`${id}: the page gets exactly that file’s mirror`, async () => {
-      const { ask } = session();
-      const reply = await ask({ type: 'sample', sample: id, settings: settingsOf(id) });
-      const read = await readExport(
-        [{ name: 'sample.txt', path: 'sample.txt', blob: new Blob([sampleExport(samplePairs[id])]) }],
-        READING,
-      );
-      if (!read.ok) throw new Error(read.issues.map(issueText).join());
-      expect(read.value.files[0]).toMatchObject({ format: 'whatsapp', notUnderstoodCount: 0 });
-      const pair = choosePair(read.value.records, ...samplePairs[id].names);
-      if (!pair.ok || reply.type !== 'mirror') throw new Error('no pair');
-      const own = mirror(
-        toTurns(
-          read.value.records,
-          pair.value,
-          { ...cuts.usual, id: reply.mirror.cut.id },
-          { coverage: knownSpans(read.value) },
-        ),
-        { threads: 24, origin: originOf(read.value) },
-        1,
-      );
-      expect(JSON.stringify(reply.mirror)).toBe(JSON.stringify(own));
-    });
-
   test('the couple shows what was planted, with texts', async () => {
     const { ask, mirror } = await coupleOpen();
     expect(mirror.pattern.verdict).toBe('pursue-distance');
@@ -126,55 +43,6 @@ describe('[W13] a sample goes through the path of a file', () => {
     expect(shown.said.length).toBeGreaterThan(3);
     expect(new Set(shown.said.map(one => one.from))).toEqual(new Set([0, 1]));
     for (const one of shown.said) expect(one.text).not.toBe('');
-  });
-});
-
-describe('[W158] an invented pair is worked out at build time', () => {
-  long('as it would be found, in steps and settings too', async () => {
-    const written = await workOut('family');
-    const given: SampleId[] = [];
-    const ahead = session(async id => {
-      given.push(id);
-      return written;
-    });
-    // Where it is not at hand it is found there and then.
-    const plain = session(async () => null);
-    const names = samplePairs.family.names;
-    const settings = settingsOfSample('family');
-    // Few days are left: that is soon looked at.
-    const exclude = [{ from: '2024-03-30', to: '2025-04-20' }];
-    const asks: readonly AskWithoutJob[] = [
-      { type: 'sample', sample: 'family', settings },
-      { type: 'theory' },
-      ...(['a', 'b'] as const).map(by => ({
-        type: 'forecast' as const,
-        people: by === 'a' ? names : ([names[1], names[0]] as const),
-        move: 'small-bids' as const,
-        by,
-        weeks: 1,
-      })),
-      { type: 'examples', measure: 'opening' },
-      { type: 'again', settings: { ...settings, exclude } },
-      { type: 'theory' },
-    ];
-    const answered: Reply[] = [];
-    for (const ask of asks) {
-      const reply = await ahead.ask(ask);
-      expect(reply).toEqual(await plain.ask(ask));
-      answered.push(reply);
-    }
-    expect(answered.map(({ type }) => type)).toEqual([
-      'mirror',
-      'theory',
-      'forecast',
-      'forecast',
-      'examples',
-      'mirror',
-      'theory',
-    ]);
-    const theories = answered.flatMap(reply => (reply.type === 'theory' ? [reply.told] : []));
-    expect(theories[1]).not.toEqual(theories[0]);
-    expect(given).toEqual(['family']);
   });
 });
 
@@ -342,60 +210,6 @@ describe('[W14] one conversation at a time', () => {
     // Helsinki: two hours ahead on 30 March, three on 3 April.
     expect(new Date(before!.to * 1000).toISOString()).toBe('2024-03-29T22:00:00.000Z');
     expect(new Date(after!.from * 1000).toISOString()).toBe('2024-04-02T21:00:00.000Z');
-  });
-
-  long('[MV25] a forecast goes on from the mirror’s flagged days', async () => {
-    const { ask } = session();
-    const { names } = samplePairs.family;
-    const marked = [{ kind: 'apart', from: '2024-03-30', to: '2024-04-20' }] as const;
-    const foreseen = async (people: readonly [string, string], by: 'a' | 'b'): Promise<WhatIf> => {
-      const reply = await ask({ type: 'forecast', people, move: 'small-bids', by, weeks: 1 });
-      if (reply.type !== 'forecast') throw new Error(reply.type);
-      return reply.answer;
-    };
-    await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });
-    const plain = await foreseen(names, 'b');
-    await ask({ type: 'again', settings: { ...settingsOf('family'), marked } });
-    const flagged = await foreseen(names, 'b');
-    expect(flagged).not.toEqual(plain);
-    expect(exchangeBy(WHAT_IF_EXCHANGE, await foreseen([names[1], names[0]], 'a'))).toEqual(flagged);
-    const read = await readExport(
-      [{ name: 'sample.txt', path: 'sample.txt', blob: new Blob([sampleExport(samplePairs.family)]) }],
-      READING,
-    );
-    if (!read.ok) throw new Error('not read');
-    const two = turnsOfTwo(read.value, names, UNKNOWN);
-    if (!two.ok) throw new Error('no two');
-    const { turns } = two.value;
-    const anew = weigh(turns, { spans: markedSpans(read.value, marked) });
-    expect(forecastTry(turns, anew, { move: 'small-bids', by: 'b', weeks: 1 })).toEqual(flagged);
-  });
-
-  long('[MV18] a try’s outcome is weighed with flagged days', async () => {
-    const { ask } = session();
-    const { names } = samplePairs.family;
-    const marked = [{ kind: 'apart', from: '2024-03-30', to: '2024-04-20' }] as const;
-    const plan: Plan = {
-      version: 1,
-      move: 'small-bids',
-      by: 'a',
-      design: { kind: 'week-pairs', weeks: 8 },
-      outcome: 'openings',
-      start: Date.UTC(2024, 5, 3) / 1000,
-      seed: 3,
-    };
-    const came = async (settings: Partial<Settings>) => {
-      await ask({ type: 'sample', sample: 'family', settings: { ...settingsOf('family'), ...settings } });
-      const now = plan.start + 99 * 7 * 86_400;
-      const tried = { plan, guess: null, forecast: null, lapsed: [], silent: false, now };
-      const reply = await ask({ type: 'check', people: names, ...tried });
-      if (reply.type !== 'check' || reply.check.state !== 'done' || !reply.check.coupling?.told)
-        throw new Error('no check');
-      return reply.check.coupling;
-    };
-    const [plain, flagged] = [await came({}), await came({ marked })];
-    expect(flagged.aToB.before).not.toEqual(plain.aToB.before);
-    expect(flagged.aToB.since).toEqual(plain.aToB.since);
   });
 
   test('[W62] days apart are read at their own level', async () => {

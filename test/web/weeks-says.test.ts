@@ -51,7 +51,7 @@ test.each(LANGUAGES)('[W115] %s: the numbers are of their own days', async langu
     {
       en: /last four of those days/,
       de: /letzten vier dieser Tage/,
-      es: /últimos cuatro de esos días/,
+      es: /últimos cuatro días hasta esa noche/,
       fr: /quatre derniers de ces jours/,
       pt: /últimos quatro desses dias/,
     }[language],

@@ -3,4 +3,4 @@ book-broken = Ce que contient ce fichier est illisible : { $places ->
     [one] une chose n’est pas comme elle devrait
    *[other] { $places } choses ne sont pas comme elles devraient
 }. Rien n’a été changé. Ouvre la version d’avant (le même nom, finissant par .previous) ou une sauvegarde.
-book-twice = Deux relations de ce fichier se confondent et pourraient être mélangées. Rien n’a été changé. Ouvre la version d’avant (le même nom, finissant par .previous) ou une sauvegarde.
+book-twice = On ne peut pas distinguer deux relations de ce fichier : elles pourraient être mélangées. Rien n’a été changé. Ouvre la version d’avant (le même nom, finissant par .previous) ou une sauvegarde.

@@ -1,9 +1,9 @@
 ### Le modèle de proximité posé sur une discussion : où c’est trop peu, où c’est assez, et à quel point le modèle suit le rythme.
 
 theory-explains = { $explains ->
-    [better] Ici, le modèle de proximité suit le rythme de plus près qu’un simple échange.
-    [worse] Ici, le modèle de proximité suit le rythme de moins près qu’un simple échange.
-   *[same] Ici, le modèle de proximité ne suit pas le rythme de plus près qu’un simple échange.
+    [better] Ici, le modèle de proximité suit mieux le rythme qu’un simple échange.
+    [worse] Ici, le modèle de proximité suit moins bien le rythme qu’un simple échange.
+   *[same] Ici, le modèle de proximité ne suit pas mieux le rythme qu’un simple échange.
 }
 
 ## Deux personnes, deux bandes
@@ -35,10 +35,10 @@ theory-says = { $other } faisait signe à { $one } entre { $low } et { $high } f
     [day] jour
    *[week] semaine
 }.
-theory-table = Combien l’autre faisait signe, fois par { $per ->
+theory-table = Combien de fois par { $per ->
     [day] jour
    *[week] semaine
-} sans les réponses, moyenne de chaque semaine
+} l’autre faisait signe, sans les réponses, moyenne de chaque semaine
 theory-numbers = Les chiffres de ce graphique
 theory-week = Semaine jusqu’au
 theory-wait = On cherche ce qui est trop peu et ce qui est assez…
@@ -56,8 +56,8 @@ theory-known-numbers = Dans le meilleur mélange des trois, { $weight } parts su
 
 theory-map-put = Nous montrer sur la carte
 theory-map = { $a } et { $b } sur la carte
-theory-map-lead = Chaque point est une version possible. Des points éloignés : la discussion laisse la question ouverte. Une ligne pointillée est un point de bascule : au-delà, deux personnes s’installent d’un coup dans autre chose.
-theory-map-says = { $both } points sur { $of } ont les deux limites : un moment où c’est trop peu pour { $one }, et un moment où c’est assez pour { $other }. Les autres sont au bord.{ $folds ->
+theory-map-lead = Chaque point est une version possible. Des points éloignés : la discussion laisse la question ouverte. Une ligne pointillée est un point de bascule : au-delà, tout bascule d’un coup vers un autre équilibre.
+theory-map-says = { $both } points sur { $of } ont les deux limites : un point où c’est trop peu pour { $one }, et un point où c’est assez pour { $other }. Les autres sont au bord.{ $folds ->
     [0] { "" } Il n’y a pas de point de bascule dans cette partie.
    *[other] { "" } De petits points marquent les points de bascule.
 }
@@ -68,7 +68,7 @@ theory-map-room = assez pour { $other }, au-dessus
 theory-map-none = aucune limite
 theory-no-map = Ces deux personnes ne sont donc pas sur la carte : un point n’y voudrait rien dire.
 theory-tipping = { $known ->
-    [yes] Ces deux personnes sont près d’un point de bascule : dans { $count } versions possibles sur 10, une semaine calme de l’une ou de l’autre les installe ailleurs.
-    [no] Ces deux personnes ne sont pas près d’un point de bascule : dans { $count } versions possibles sur 10, une semaine calme de l’une ou de l’autre les installe ailleurs.
+    [yes] Ces deux personnes sont près d’un point de bascule : dans { $count } versions possibles sur 10, une semaine calme de l’une ou de l’autre les fait basculer.
+    [no] Ces deux personnes ne sont pas près d’un point de bascule : dans { $count } versions possibles sur 10, une semaine calme de l’une ou de l’autre les fait basculer.
    *[open] À quel point ces deux personnes sont près d’un point de bascule, cette discussion ne le dit pas.
 }
