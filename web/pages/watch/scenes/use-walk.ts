@@ -45,7 +45,8 @@ export function useWalk(
       last = now;
       part = seconds === 0 ? 1 : Math.min(1, part + passed / (1000 * seconds));
       const to = from + (ALIKE_DAYS - from) * Math.min(1, part / known);
-      while (run === null && (t < to || part === 1)) {
+      const whole = part === 1;
+      while (run === null && (whole || t < to)) {
         const { done, value } = going.next();
         if (done === true) run = value;
         else ({ t, counts } = value);
