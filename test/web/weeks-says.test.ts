@@ -49,10 +49,10 @@ test.each(LANGUAGES)('[W115] %s: the numbers are of their own days', async langu
   // Three weeks are drawn, and of the last four it speaks.
   expect(says).toMatch(
     {
-      en: /last four of those days/,
-      de: /letzten vier dieser Tage/,
+      en: /last four days before the night/,
+      de: /letzten vier Tagen davor/,
       es: /últimos cuatro días hasta esa noche/,
-      fr: /quatre derniers de ces jours/,
+      fr: /quatre derniers jours d’avant/,
       pt: /últimos quatro desses dias/,
     }[language],
   );
@@ -70,7 +70,7 @@ test('[W115] whoever eases furthest still writes', async () => {
 
 test.each(LANGUAGES)('[W115] %s: “a little” means less than half', async language => {
   const { say } = speaker(await loadWords(language));
-  const little = { en: 'a little', de: 'ein wenig', es: 'un poco', fr: 'un peu', pt: 'um pouco' }[language];
+  const little = { en: 'a little', de: 'ein wenig', es: 'un poco', fr: 'petit pas', pt: 'um pouco' }[language];
   const both = say('watch-both');
   const said = (writer: number, quiet: number): string => sayEase(say, { writer, quiet }, ...people);
   expect(both).toContain(little);

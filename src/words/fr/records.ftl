@@ -288,7 +288,7 @@ records-json-more = Après la fin du JSON de ce fichier, il y a encore { $count 
    *[other] { $count } octets
 }, comme quand deux exports sont mis bout à bout. Cela n’a pas été lu. Ajoute les exports un par un.
 records-beside = À côté des discussions, il y a { $first } et { $count } autres fichiers sans discussion. On les a laissés de côté.
-records-lines-joined = Des lignes de ce fichier se sont collées, comme quand une discussion est copiée dans une note. On l’a coupé avant chaque date et chaque nom. Ce qu’un message avait après sa première ligne ne se retrouve plus. Le fichier exporté par WhatsApp est meilleur.
+records-lines-joined = Des lignes de ce fichier se sont collées, comme quand une discussion est copiée dans une note. On l’a coupé avant chaque date et chaque nom. Ce qu’un message avait après sa première ligne ne se retrouve plus. Le fichier exporté par WhatsApp vaut mieux.
 records-too-long = { $count } messages dépassaient 8 Mo et ont été coupés là.
 records-line-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. LINE met le mois d’abord quand il ne commence pas par l’année, alors c’est ce qu’on a pris. Si mois et jours semblent échangés, donne l’ordre.
 records-viber-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. Viber met le jour d’abord, alors c’est ce qu’on a pris. Si mois et jours semblent échangés, donne l’ordre.
