@@ -114,7 +114,8 @@ function Picture({
     seed: waiting > 0 ? runs.length : null,
     from: BEGUN,
     known: (places - LAST - BEGUN) / (places - BEGUN),
-    seconds: still ? 0 : waiting > 1 ? HURRIED : SECONDS,
+    seconds: still || waiting > 1 ? HURRIED : SECONDS,
+    still,
     land,
   });
   const { counts, part } = walk ?? { counts: before(), part: 0 };
