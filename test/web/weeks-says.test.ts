@@ -53,7 +53,7 @@ test.each(LANGUAGES)('[W115] %s: the numbers are of their own days', async langu
       de: /letzten vier Tagen davor/,
       es: /últimos cuatro días hasta esa noche/,
       fr: /quatre derniers jours d’avant/,
-      pt: /últimos quatro desses dias/,
+      pt: /últimos quatro dias antes dela/,
     }[language],
   );
 });
