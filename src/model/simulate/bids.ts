@@ -109,6 +109,7 @@ class BidWalk {
   readonly #lastWaited = new Float64Array(4);
   readonly #intensity = new Float64Array(4);
   readonly #slope = new Float64Array(PAIR_DIMENSION);
+  readonly #sent = new Float64Array(4);
   readonly #growth: readonly [number, number];
   #actsA: Acts = AT_EASE;
   #actsB: Acts = AT_EASE;
@@ -195,22 +196,14 @@ class BidWalk {
   }
 
   readonly #rightHandSide = (_t: number, y: Float64Array, out: Float64Array): void => {
-    drift(this.#pair, this.#actsA, this.#actsB, y, this.#slope);
+    drift(this.#pair, this.#actsA, this.#actsB, y, this.#slope, this.#sent);
     out.set(this.#slope);
     // Between bids, felt closeness only fades.
     for (const k of [0, PERSON_DIMENSION]) {
       out[k] = -y[k]!;
       out[k + 1] = -y[k + 1]!;
     }
-    const { a, b } = this.#pair;
-    const reachA = reaching(a, this.#actsA, y, 0);
-    const reachB = reaching(b, this.#actsB, y, PERSON_DIMENSION);
-    const pressA = pressing(a, this.#actsA, y, 0);
-    const pressB = pressing(b, this.#actsB, y, PERSON_DIMENSION);
-    out[PAIR_DIMENSION] = this.#scale * (reachA * (1 - pressA) + this.#actsA.bids);
-    out[PAIR_DIMENSION + 1] = this.#scale * (reachA * pressA + this.#actsA.demands);
-    out[PAIR_DIMENSION + 2] = this.#scale * (reachB * (1 - pressB) + this.#actsB.bids);
-    out[PAIR_DIMENSION + 3] = this.#scale * (reachB * pressB + this.#actsB.demands);
+    for (let i = 0; i < 4; i++) out[PAIR_DIMENSION + i] = this.#scale * this.#sent[i]!;
   };
 
   #consider(person: 0 | 1, bound: number): void {

@@ -240,7 +240,7 @@ talk-badly-thanks = Fürs Zuhören danken und es dabei lassen
 
 talk-unchanged-opens = Du hast etwas ausprobiert, und nichts scheint sich geändert zu haben.
 talk-unchanged-guess = Was hattest du vermutet?
-talk-unchanged-done = Wie oft hast du den Schritt gemacht?
+talk-unchanged-done = Wie oft bist du den Schritt gegangen?
 talk-done-most = In den meisten Wochen
 talk-done-some = In einigen
 talk-done-hardly = Kaum

@@ -8,7 +8,7 @@ yours-who-invented = Beispiel: { $a } und { $b }, { $long }
 yours-swap = Plätze tauschen
 yours-hide-words = Worte ausblenden
 yours-unseen-link = Was ein Chat nicht sieht
-yours-besides = Mehr, und was das nicht sieht
+yours-besides = Mehr, und was ein Chat nicht sieht
 
 yours-long = { $unit ->
     [days] { $count ->

@@ -73,8 +73,10 @@ back-keep-here = Le verrouiller dans ce navigateur
 back-keep-file = Ou l’enregistrer dans un fichier
 back-calendar = Le mettre dans ton calendrier
 back-calendar-bare = Sans le lien
-back-calendar-link = Il y est écrit « Weekly note », avec un lien vers cette page.
-back-calendar-nothing = Il y est écrit « Weekly note », et rien d’autre.
+# In the calendar itself, which others may see.
+back-calendar-title = Note de la semaine
+back-calendar-link = Il y est écrit « { $title } », avec un lien vers cette page.
+back-calendar-nothing = Il y est écrit « { $title } », et rien d’autre.
 
 ## Une fiche pour l’autre : le pas en deux parties égales.
 

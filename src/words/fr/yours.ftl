@@ -7,7 +7,7 @@ yours-who-invented = Exemple : { $a } et { $b }, { $long }
 yours-swap = Échanger les places
 yours-hide-words = Masquer les mots
 yours-unseen-link = Ce qu’on ne voit pas ici
-yours-besides = Plus, et ce qu’on ne voit pas
+yours-besides = En savoir plus, et ce qu’on ne voit pas
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -158,7 +158,7 @@ yours-size = { $times ->
     [less] un sixième de moins
    *[same] à peu près comme d’habitude
     [more] un quart de plus
-    [half-again] 50 % de plus
+    [half-again] moitié plus
     [twice] deux fois plus
     [three] trois fois plus
     [four] plus de quatre fois plus

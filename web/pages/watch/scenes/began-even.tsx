@@ -176,6 +176,7 @@ function Spell({
 }): ReactNode {
   const { say } = useWords();
   const top = by === 'a' ? score.base[0] - 2 * LINE : score.base[1];
+  const label = say('chapters-even-busy');
   return (
     <>
       <g className={by === 'a' ? 'of-one' : 'of-two'}>
@@ -185,9 +186,9 @@ function Spell({
           x={from + wide / 2}
           y={top + LINE + 5}
           textAnchor="middle"
-          visibility={wide > 58 ? undefined : 'hidden'}
+          visibility={wide > Math.max(58, 8 * label.length) ? undefined : 'hidden'}
         >
-          {say('chapters-even-busy')}
+          {label}
         </text>
       </g>
       {SIDES.map(of => (

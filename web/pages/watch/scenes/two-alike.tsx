@@ -18,13 +18,13 @@ const LAST = 7;
 const BEGUN = CALM_DAYS + HARD_DAYS;
 const ROWS: readonly Fate[] = ['a', 'b', 'even', 'changed'];
 const alike = presetNamed('living-alike')!;
-const people: Pair<Person> = bothSides(person => ({ person, name: alike.names[person]! }));
+const people: Pair<Person> = bothSides(person => ({ person, name: alike.names[person] }));
 /** After so many presses it goes on by several. */
 const ONE_BY_ONE = 8;
 const SEVERAL = 4;
 /** Seconds of a run, and of one that another waits for. */
 const SECONDS = 1.2;
-const HURRIED = 0.25;
+const HURRIED = 0.6;
 
 /** Two people with one set of numbers and one hard week: chance alone decides who comes to reach. */
 export function TwoAlike(): ReactNode {
@@ -114,7 +114,8 @@ function Picture({
     seed: waiting > 0 ? runs.length : null,
     from: BEGUN,
     known: (places - LAST - BEGUN) / (places - BEGUN),
-    seconds: still ? 0 : waiting > 1 ? HURRIED : SECONDS,
+    seconds: still || waiting > 1 ? HURRIED : SECONDS,
+    still,
     land,
   });
   const { counts, part } = walk ?? { counts: before(), part: 0 };

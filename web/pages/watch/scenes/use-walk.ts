@@ -12,7 +12,7 @@ export interface Walk {
 
 /** Draws the run of a seed while the equations go on: some days a frame, so that no frame waits for half a year. `seed`
  * null: nothing moves; `from`: days that are there at once; `known`: share of the motion by which the whole run must be
- * known; `land`: gets the finished run. Seconds of 0 show it at once. */
+ * known; `still`: nothing is drawn before all is known; `land`: gets the finished run. */
 export function useWalk(
   pair: Dyad,
   rest: readonly number[],
@@ -21,6 +21,7 @@ export function useWalk(
     readonly from: number;
     readonly known: number;
     readonly seconds: number;
+    readonly still: boolean;
     readonly land: (run: Run) => void;
   },
 ): Walk | null {
@@ -39,18 +40,19 @@ export function useWalk(
     let run: Run | null = null;
     let counts: Days = [[], []];
     const step = (now: number): void => {
-      const { from, known, seconds, land } = latest.current;
-      // A page that was out of sight goes on where it was; a clock that is set back goes nowhere.
-      const passed = Number.isNaN(last) ? 0 : Math.min(100, Math.max(0, now - last));
+      const { from, known, seconds, still, land } = latest.current;
+      // A slow frame does no more work than another; a clock that is set back goes nowhere.
+      const passed = Number.isNaN(last) ? 0 : Math.min(34, Math.max(0, now - last));
       last = now;
-      part = seconds === 0 ? 1 : Math.min(1, part + passed / (1000 * seconds));
+      part = Math.min(1, part + passed / (1000 * seconds));
       const to = from + (ALIKE_DAYS - from) * Math.min(1, part / known);
-      while (run === null && (t < to || part === 1)) {
+      const whole = part === 1;
+      while (run === null && (whole || t < to)) {
         const { done, value } = going.next();
         if (done === true) run = value;
         else ({ t, counts } = value);
       }
-      setWalk({ seed, part, counts });
+      if (!still || part === 1) setWalk({ seed, part, counts });
       if (part < 1) frame = requestAnimationFrame(step);
       else land(run!);
     };

@@ -1,7 +1,8 @@
-import { memo, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { memo, type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type Side, SIDES } from '../../../../src/base/index.ts';
 import { CARDS } from '../../../../src/moves/index.ts';
 import { claimShare, type MoveKind } from '../../../../src/model/index.ts';
+import { useStill } from '../../../controls/use-still.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Numbers } from '../../../controls/table.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
@@ -132,6 +133,13 @@ function Rope({ width, way }: { readonly width: number; readonly way: Way | unde
     [width],
   );
   const margin = marginAt(width);
+  const still = useStill();
+  const drawn = useRef<SVGGElement>(null);
+  // No new element a card: every rule with `:has` would look at the whole page again.
+  useEffect(() => {
+    if (!still && way !== undefined)
+      drawn.current?.animate({ opacity: [0, 1] }, { duration: 900, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' });
+  }, [still, way]);
   return (
     <svg
       className="score days rope"
@@ -142,31 +150,29 @@ function Rope({ width, way }: { readonly width: number; readonly way: Way | unde
       aria-label={shares === null ? say('chapters-ways-drop') : say('chapters-ways-says', shares)}
     >
       <Tonight width={width} />
-      {shares !== null && (
-        <g className="strands" key={way?.kind}>
-          {SIDES.map(of => {
-            const { parted, roped } = strandsOf(all[of], shares.stay);
-            return (
-              <g key={of} stroke={`url(#strand-${NUMBERED[of]})`}>
-                <path className="parted" d={parted} />
-                <path className="roped" d={roped} />
-              </g>
-            );
-          })}
-        </g>
-      )}
+      <g className="strands" ref={drawn}>
+        {SIDES.map(of => {
+          const { parted, roped } = shares === null ? NONE : strandsOf(all[of], shares.stay);
+          return (
+            <g key={of} stroke={`url(#strand-${NUMBERED[of]})`}>
+              <path className="parted" d={parted} />
+              <path className="roped" d={roped} />
+            </g>
+          );
+        })}
+      </g>
       <text className="clock" x={width - margin} y={22} textAnchor="end">
         {say('chapters-ways-later')}
       </text>
-      {shares !== null && (
-        <text className="note" x={width - margin} y={HEIGHT - 12} textAnchor="end">
-          {shares.stay} {say('chapters-ways-closer')} · {shares.part} {say('chapters-ways-apart')}
-        </text>
-      )}
+      <text className="note" x={width - margin} y={HEIGHT - 12} textAnchor="end">
+        {shares !== null &&
+          `${shares.stay} ${say('chapters-ways-closer')} · ${shares.part} ${say('chapters-ways-apart')}`}
+      </text>
     </svg>
   );
 }
 
+const NONE = { roped: '', parted: '' } as const;
 const NUMBERED = ['one', 'two'] as const;
 
 /** The ground from night to day, and the messages of tonight. */
