@@ -93,7 +93,7 @@ finding-pattern-clause = Quand { $other } faisait signe deux fois plus que d’h
     [less] environ un sixième de moins que d’habitude
    *[same] à peu près comme d’habitude
     [more] environ un quart de plus que d’habitude
-    [half-again] environ moitié plus que d’habitude
+    [half-again] environ une fois et demie plus que d’habitude
     [twice] environ deux fois plus aussi
     [three] environ trois fois plus que d’habitude
     [four] plus de quatre fois plus que d’habitude
@@ -162,7 +162,7 @@ finding-lately-clause = Les quatre dernières semaines de cette discussion, { $o
     [less] environ un sixième de moins
    *[same] à peu près autant
     [more] environ un quart de plus
-    [half-again] environ moitié plus
+    [half-again] environ une fois et demie plus
     [twice] environ deux fois plus
     [three] environ trois fois plus
     [four] plus de quatre fois plus

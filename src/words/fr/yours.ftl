@@ -158,7 +158,7 @@ yours-size = { $times ->
     [less] un sixième de moins
    *[same] à peu près comme d’habitude
     [more] un quart de plus
-    [half-again] moitié plus
+    [half-again] une fois et demie plus
     [twice] deux fois plus
     [three] trois fois plus
     [four] plus de quatre fois plus
