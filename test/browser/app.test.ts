@@ -1,7 +1,20 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { HELP_LINES } from '../../src/words/index.ts';
-import { axe, byKeys, deepen, go, LONG_ENOUGH, lookDeeper, MOVING, PAGES, ready, SCHEMES, theApp, wordsIn } from './serve.ts';
+import {
+  axe,
+  byKeys,
+  deepen,
+  go,
+  LONG_ENOUGH,
+  lookDeeper,
+  MOVING,
+  PAGES,
+  ready,
+  SCHEMES,
+  theApp,
+  wordsIn,
+} from './serve.ts';
 import { LOOK } from '../full.ts';
 
 const SCENES = ['even', 'alike', 'sees', 'fear', 'ways'].map(id => `watch/${id}`);
