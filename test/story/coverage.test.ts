@@ -84,7 +84,7 @@ test('[S42] two of a group have all days on record', async () => {
 test.each([
   ['en', '3 messages: 4 March 2024.', 'in use: 4 March 2024.', '4 March 2024'],
   ['de', '3 Nachrichten: 4. März 2024.', 'selbst: 4. März 2024.', '4. März 2024'],
-  ['es', '3 mensajes: el 4 de marzo de 2024.', 'solos: el 4 de marzo de 2024.', 'el 4 de marzo de 2024'],
+  ['es', '3 mensajes: el 4 de marzo de 2024.', 'activados: el 4 de marzo de 2024.', 'el 4 de marzo de 2024'],
 ] as const)('[S42] %s: alone, timer and span: one day is one', async (language, alone, timer, span) => {
   const words = speaker(await loadWords(language));
   const at = Date.UTC(2024, 2, 4, 9) / 1000;

@@ -49,10 +49,10 @@ test.each(LANGUAGES)('[W115] %s: the numbers are of their own days', async langu
   // Three weeks are drawn, and of the last four it speaks.
   expect(says).toMatch(
     {
-      en: /last four of those days/,
-      de: /letzten vier dieser Tage/,
-      es: /últimos cuatro de esos días/,
-      fr: /quatre derniers de ces jours/,
+      en: /last four days before the night/,
+      de: /letzten vier Tagen davor/,
+      es: /últimos cuatro días hasta esa noche/,
+      fr: /quatre derniers jours d’avant/,
       pt: /últimos quatro desses dias/,
     }[language],
   );

@@ -89,11 +89,12 @@ export function survivalCurve(waits: Waits): Curve {
       const { value, variance } = incidenceAt(waits, ranked(), table, all, at(t), outcome);
       const rest = 1 - value;
       const v = variance / rest ** 2;
-      const place = placeFrom(t);
-      const ended = (k: number): number => events[k]! + competing[k]!;
-      const told = (): number =>
-        Array.from({ length: place }, (_, k) => ended(k)).reduce((a, b) => a + b, place < size ? atRisk[place]! : 0);
-      if (value === 0) return noneLeft(told());
+      if (value === 0) {
+        const place = placeFrom(t);
+        let told = place < size ? atRisk[place]! : 0;
+        for (let k = 0; k < place; k++) told += events[k]! + competing[k]!;
+        return noneLeft(told);
+      }
       if (value >= 1 - 1e-12) return before(eventCount + competingCount);
       return complement({ median: rest, ...endsOf(z => logLog(rest, v, z)) });
     },
@@ -116,7 +117,7 @@ function once<T extends object | number>(compute: () => T): () => T {
   return () => (known ??= compute());
 }
 
-/** By distinct time: the share that waits were nothing competing, the share that waits at all, and Greenwood's sum. */
+/** By distinct time: the share waiting had nothing competed, the share waiting, and Greenwood's sum. */
 function productLimits({
   atRisk,
   events,

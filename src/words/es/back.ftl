@@ -6,7 +6,7 @@ back-locked = Bajo llave.
 back-week = Semana { $week } de { $weeks }.
 back-day = Día { $day } de 7.
 back-begins = Empieza el { DATE($day, form: "weekday") }.
-back-over = Tus semanas han terminado.
+back-over = Tus semanas terminaron.
 back-since-weekday = Bajo llave en este dispositivo desde el { DATE($day, form: "weekday") }.
 back-since-day = Bajo llave en este dispositivo desde el { DATE($day, form: "day") }.
 back-passphrase = Tu contraseña larga
@@ -15,11 +15,11 @@ back-passkey = Desbloquear con este dispositivo
 back-passkey-note = Tu dispositivo pide un dedo, la cara o un código.
 back-or-passphrase = O tu contraseña larga
 back-passkey-add = La próxima vez, con este dispositivo
-back-passkey-made = Desde ahora también abre este dispositivo. Tu contraseña larga abre siempre.
-back-passkey-not = Este dispositivo no dio ninguna llave, así que no cambió nada. Abre tu contraseña larga.
+back-passkey-made = Desde ahora, este dispositivo también lo abre. Tu contraseña larga sirve siempre.
+back-passkey-not = Este dispositivo no dio ninguna llave, así que no cambió nada. Usa tu contraseña larga.
 back-passkey-other = La llave de este dispositivo ya no abre la copia: su contraseña larga cambió. Escribe la nueva.
 back-opening = Abriendo…
-back-wrong = Esas palabras no lo abren. No se ha cambiado nada.
+back-wrong = Esas palabras no lo abren. No se cambió nada.
 back-before = Abrir la copia anterior
 back-not-you = ¿No eres tú? La historia
 back-stays = Se queda en este dispositivo. Nosotros tampoco podemos abrirlo.
@@ -39,18 +39,18 @@ back-yes = sí
 back-how = ¿Cómo fue?
 back-hard = difícil
 back-light = fácil
-back-stave = Tus { $weeks } semanas, con lo que has marcado hasta ahora.
+back-stave = Tus { $weeks } semanas, con lo que marcaste hasta ahora.
 back-days = Días en que lo hiciste
 back-days-note = Toca un día en que lo hiciste. Saltarse un día está bien.
-back-week-over = Tu semana ha terminado.
+back-week-over = Tu semana terminó.
 back-sentence = Una frase para guardar
-back-coin = Las próximas semanas se abren en su primer día. El azar ya ha elegido.
+back-coin = Las próximas semanas se abren en su primer día. El azar ya eligió.
 back-away = { $weeks ->
     [2] Dos semanas fuera.
     [3] Tres semanas fuera.
    *[other] { $weeks } semanas fuera.
 }
-back-away-lead = Pasa a veces. ¿Seguir, o dejarlo?
+back-away-lead = A veces pasa. ¿Seguir, o dejarlo?
 back-go-on = Seguir
 back-leave = Dejarlo
 back-again = Otra vez
@@ -68,13 +68,15 @@ back-not-yet = Aún no está en tu archivo.
 back-save-file = Guardar tu archivo
 back-mend = Intentarlo otra vez
 back-keep = Guardarlo aquí
-back-keep-what = Elige una contraseña larga, una vez. Después cada toque se guarda solo, bajo llave en este navegador. Quien use este navegador ve que aquí hay algo bajo llave y qué semana es, y nada más.
+back-keep-what = Elige una contraseña larga, una vez. Después, cada toque se guarda solo, bajo llave en este navegador. Quien use este navegador verá que aquí hay algo bajo llave y qué semana es, nada más.
 back-keep-here = Dejarlo bajo llave en este navegador
 back-keep-file = O guardarlo como archivo
 back-calendar = Ponerlo en tu calendario
 back-calendar-bare = Sin el enlace
-back-calendar-link = Dice «Weekly note» y lleva un enlace a esta página.
-back-calendar-nothing = Dice «Weekly note», y nada más.
+# In the calendar itself, which others may see.
+back-calendar-title = Nota de la semana
+back-calendar-link = Dice «{ $title }» y lleva un enlace a esta página.
+back-calendar-nothing = Dice «{ $title }», y nada más.
 
 ## Una ficha para la otra persona: el paso en dos partes iguales.
 

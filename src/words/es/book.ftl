@@ -4,5 +4,5 @@ book-newer = Lo que hay en este archivo lo guardó un Slipstep más nuevo (libro
 book-broken = Lo que guarda este archivo no se puede leer: { $places ->
     [one] algo no está como debería
    *[other] { $places } cosas no están como deberían
-}. No se cambió nada. Abre el guardado antes (el mismo nombre acabado en .previous) o una copia.
+}. No se cambió nada. Abre el que se guardó antes (con el mismo nombre, acabado en .previous) o una copia.
 book-twice = En este archivo no se distinguen dos parejas, y podrían confundirse. No se cambió nada. Abre el que se guardó antes (con el mismo nombre, acabado en .previous) o una copia.

@@ -4,10 +4,10 @@ came-title = Qué salió
 came-stopped = Esta prueba se detuvo, así que sus semanas no se comparan. El momento de parar pudo depender de cómo iba.
 came-running = La semana { $week } de { $weeks } está en marcha. El { DATE($day) } verás qué salió. Mirar antes te tentaría a parar en mal momento.
 came-before = Empieza el { DATE($day) }. Aún no hay nada que comparar.
-came-ready = El chat ya abarca estas semanas. Aún no se ha contado nada.
+came-ready = El chat ya abarca estas semanas. Aún no se contó nada.
 came-further = El chat ya abarca estas semanas. Cuando miraste, terminaba antes. Mira otra vez.
-came-short = Tu chat termina el { DATE($day) }, antes de los últimos días de la prueba. Trae una exportación nueva. Si le faltan partes viejas, tráelas también; lo repetido cuenta una vez.
-came-silent = Después del { DATE($day) } no ha escrito nadie
+came-short = Tu chat termina el { DATE($day) }, antes de los últimos días de la prueba. Carga una exportación nueva. Si le faltan partes viejas, cárgalas también; lo repetido cuenta una vez.
+came-silent = Desde el { DATE($day) } no escribió nadie
 came-silent-said = Dijiste que después del { DATE($day) } no escribió nadie. Esos días cuentan como silencio.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } – { DATE($to) }
 came-days = { $whose }, { DATE($from) } – { DATE($to) }
@@ -23,7 +23,7 @@ came-found-follow-ups = En las semanas con el paso: { $came ->
     [less] menos segundos mensajes
    *[more] más segundos mensajes
 } de { $whose }.
-came-found-turns = En las semanas con el paso, algo de { $whose } llegó { $came ->
+came-found-turns = En las semanas con el paso: mensajes de { $whose }, { $came ->
     [less] menos a menudo
    *[more] más a menudo
 }.
@@ -35,7 +35,7 @@ came-found-wait = En las semanas con el paso: { $came ->
     [less] una espera más corta
    *[more] una espera más larga
 } de { $whose } por una respuesta.
-came-found-threes = En las semanas con el paso: tres veces seguidas de { $whose }, { $came ->
+came-found-threes = En las semanas con el paso: tres mensajes seguidos de { $whose }, { $came ->
     [less] menos a menudo
    *[more] más a menudo
 }.
@@ -49,14 +49,14 @@ came-result-blind = Tan pocas semanas no podían mostrar una diferencia, por gra
 came-next = Y ahora
 came-next-ordinary = Repítelo si te gustó, o elige otro paso.
 came-next-changed = Si { REGION("les", es-ES: "os") } gustó, a seguir. Al repetirlo se verá si se mantiene.
-came-next-too-little = Trae una exportación más nueva, o repítelo.
+came-next-too-little = Carga una exportación más reciente, o repítelo.
 came-next-blind = Planea una prueba más larga.
 came-dots = { $dots ->
-    [yes] Cada punto es una versión posible: cuánto cambia con el paso.
+    [yes] Cada punto es una versión posible de lo que cambia con el paso.
     [by-chance] Los puntos muestran cuánto varían las semanas por sí solas, sin el paso.
    *[no] No hubo previsión de este número.
 } La barra es lo que salió; los hilos, lo que estas semanas permiten.
-came-outside = Hay muy pocas semanas para situar lo que salió.
+came-outside = Hay muy pocas semanas para ubicar lo que salió.
 came-note = lo que salió: { $by }
 came-guess = { $guess ->
     [more] { $long ->
@@ -70,11 +70,11 @@ came-guess = { $guess ->
    *[same] más o menos igual
 }
 
-came-weeks = Semana a semana, antes y durante
-came-weeks-caption = En gris, las semanas con el paso, como se sortearon. { $what ->
+came-weeks = Semana por semana, antes y durante
+came-weeks-caption = En gris, las semanas con el paso, tal como se sortearon. { $what ->
     [spell] En un hueco falta algo, o fue una semana sin nada que medir. La tabla dice cuál.
    *[count] En un hueco falta algo; no es silencio.
-} Se muestra a cada persona, se mirara a quien se mirara.
+} Se muestra a cada persona, sea cual sea la que se miró.
 came-whose = { $whose }
 came-week-of = Semana del
 came-week = semana
@@ -84,7 +84,7 @@ came-begins = empieza la prueba
 came-step = paso
 came-forgotten = olvidado
 came-mean = { $whose }: { $with } con el paso, { $without } sin él ({ $unit }).
-came-mean-none = { $whose }: muy pocas semanas con registro para decirlo.
+came-mean-none = { $whose }: muy pocas semanas con registro para saberlo.
 came-unit-openings = conversaciones empezadas, por semana
 came-unit-follow-ups = segundos mensajes antes de una respuesta, por semana
 came-unit-turns = veces que se escribió, por semana
@@ -93,10 +93,10 @@ came-unit-wait = horas de espera
 came-unit-threes = veces tres seguidas, por semana
 came-unit-silent-days = días sin una palabra, por semana
 came-unit-reaches = iniciativas por semana
-came-foretold = La previsión y lo que salió, semana a semana
+came-foretold = La previsión y lo que salió, semana por semana
 came-and-range = lo que salió, y dónde están 8 de cada 10 puntos
 came-range = { $came } (de { $low } a { $high })
-came-foretold-caption = Anillos pequeños: veinte versiones posibles, con el paso o sin él, como se sorteó cada semana. Marcas llenas: lo que salió. Lo que pasa de la escala queda en su borde.
+came-foretold-caption = Anillos pequeños: veinte versiones posibles, con el paso o sin él, según el sorteo de cada semana. Marcas llenas: lo que salió. Lo que se sale de la escala queda en su borde.
 
 came-changes = Cuánto tomó la iniciativa cada persona, y cómo se responden
 came-answered = Después de que { $other } tomara la iniciativa el doble de lo habitual, { $one } la tomó { $before } veces lo habitual antes de la prueba, y { $since } veces desde entonces. Lo segundo es probablemente de { $low } a { $high } veces lo primero. Si el 1 queda dentro, quizá no cambió nada.
@@ -106,7 +106,7 @@ came-silence = Un silencio de más de { DURATION($silence) } pone fin a una conv
 
 came-own-words = Lo que aprendiste, con tus palabras
 came-learned = Lo que aprendiste, paso a paso
-came-learned-no-guess = Sin decir qué creías: { $what }.
+came-learned-no-guess = Sin decir antes qué creías: { $what }.
 came-learned-days = { $count ->
     [0] Una semana.
     [one] Una semana, con el paso en un día.
@@ -117,7 +117,7 @@ came-lapses = { $count ->
    *[other] Olvidado en { $count } semanas.
 }
 came-still-running = Sigue en marcha.
-came-not-looked = Ya terminó, y aún no la ha mirado nadie.
+came-not-looked = Ya terminó, y nadie la miró todavía.
 
 ## Lo que dijeron cuatro semanas. $since, $before: cómo responde cada uno a que el otro busque más.
 
@@ -127,7 +127,7 @@ came-seen-same = Tu chat dice lo que ya decía.
 came-seen-one = { $since ->
     [less] Cuando { $other } toma más la iniciativa, { $one } la toma menos
     [more] Cuando { $other } toma más la iniciativa, { $one } también
-   *[open] Lo que { $one } hace cuando { $other } toma más la iniciativa queda abierto
+   *[open] Aún no está claro qué hace { $one } cuando { $other } toma más la iniciativa
 }{ $sure ->
     [likely] : probable.
     [leans] : más bien sí.
@@ -142,4 +142,4 @@ came-seen-before = Antes: { $before ->
     [leans] , más bien sí.
    *[open] .
 }
-came-seen-note = Leído en tu chat hasta el primer día, y en todo él con estas semanas. No puede separar el paso de la época del año.
+came-seen-note = Leído en tu chat hasta el primer día, y luego con estas semanas incluidas. No puede distinguir el paso de la época del año.

@@ -51,21 +51,21 @@ chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigi
 ## Dos exactamente iguales
 
 chapters-alike-first = Dos personas exactamente iguales, y una mala semana.
-chapters-alike-reaches = Esta vez busca { $one }.
+chapters-alike-reaches = Esta vez es { $one } quien busca contacto.
 chapters-alike-even = Esta vez van a la par.
-chapters-alike-changed = Esta vez cambian de lugar.
-chapters-alike-nobody = Nadie busca más por naturaleza.
+chapters-alike-changed = Esta vez se invierten los papeles.
+chapters-alike-nobody = Por naturaleza, nadie busca más contacto.
 chapters-alike-again = Otra vez
 chapters-alike-week = una mala semana
 chapters-alike-times = { $times ->
     [one] Una vez, medio año después
    *[other] { $times } veces, medio año después
 }
-chapters-alike-row = busca { $one }
+chapters-alike-row = { $one } busca contacto
 chapters-alike-row-even = a la par
-chapters-alike-row-changed = cambiaron de lugar
+chapters-alike-row-changed = papeles invertidos
 chapters-alike-note = Las mismas dos personas, la misma semana. Solo cambia el azar.
-chapters-alike-says = Un recorrido de dos personas iguales. En el último mes { $one } manda { $first } mensajes, y { $other } { $second }.
+chapters-alike-says = Una simulación de dos personas iguales. En el último mes, { $one } manda { $first } mensajes, y { $other } { $second }.
 
 ## Lo que ve cada persona
 
@@ -73,7 +73,7 @@ chapters-sees-both = Nadie ve el efecto de su propia respuesta.
 chapters-sees-only = Lo que ve { $one }: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensajes al día pasaron a { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = La máscara
 chapters-sees-of = como lo ve { $one }
-chapters-sees-off = fuera: las dos cosas juntas
+chapters-sees-off = sin máscara: todo junto
 chapters-sees-note = Arrastra la máscara. Tapa los mensajes propios: cada persona ve solo lo que llega.
 chapters-sees-lost = Lo que no se ve desde ningún lado: qué queda tras un año así.
 chapters-sees-trust = Confianza de { $one }
@@ -82,7 +82,7 @@ chapters-sees-says = Dos meses, una raya por día. { $one } pasa de { NUMBER($be
 
 ## El miedo y la cercanía
 
-chapters-fear-start = { $other } espera que la cercanía sea demasiado, y así la siente.
+chapters-fear-start = { $other } cree que la cercanía será demasiada, y así la siente.
 chapters-fear-still = { $days ->
     [one] Un día cerca: aún se siente demasiado.
    *[other] { $days } días cerca: aún se siente demasiado.
@@ -99,25 +99,25 @@ chapters-fear-feels = lo que siente { $other }
 chapters-fear-expects = lo que espera { $other }
 chapters-fear-lot = mucho
 chapters-fear-counts = Demasiada cercanía: { $other } siente { $feels } y espera { $expects }. La alarma de { $one }: { $alarm }.
-chapters-fear-later = Si la sueltas ahora, dos meses después: la alarma de { $one } { $alarm }, el miedo de { $other } { $expects }.
+chapters-fear-later = Si sueltas ahora, dos meses después: la alarma de { $one } { $alarm }, el miedo de { $other } { $expects }.
 chapters-fear-again = Desde el principio
-chapters-fear-note = Pulsa y mantén: un segundo es media semana.
+chapters-fear-note = Mantén pulsado: un segundo es media semana.
 
 ## Salidas
 
-chapters-ways-drop = Arrastra una a esta noche.
+chapters-ways-drop = Arrastra una hasta «esta noche».
 chapters-ways-tonight = esta noche
 chapters-ways-later = después
 chapters-ways-closer = más cerca
-chapters-ways-apart = aparte
+chapters-ways-apart = lejos
 chapters-ways-more = Ocho más
 chapters-ways-fewer = Menos
-chapters-ways-note = Una hebra es una de cada cien parejas del modelo. Pruebas fuera:
+chapters-ways-note = Cada hebra es una de las cien parejas del modelo. Pruebas reales:
 chapters-ways-says = Cien parejas como hebras: { $stay } en la cuerda, { $part } fuera.
 chapters-way-nearer = { $one } afloja con cariño. En { $stay } de 100 casos { $other } se acerca. En { $part } no.
 chapters-way-relaxes = { $other } se acerca con gestos pequeños. En { $stay } de 100 casos { $one } se calma. En { $part } no.
 chapters-way-lasts = { $way }: un año después hay calma en { $stay } de 100 casos. En { $part } no.
-chapters-way-less = { $way }: en { $part } de 100 casos es solo menos contacto, y no hay calma. En { $stay } no.
+chapters-way-less = { $way }: en { $part } de 100 casos solo hay menos contacto, y no calma. En { $stay } no.
 chapters-way-passes = { $way }: ayuda un tiempo y luego se pasa en { $part } de 100 casos. En { $stay } no.
 chapters-way-nothing = { $way }: cambia algo en { $stay } de 100 casos. En { $part } nada.
 chapters-way-again = { $way }: en { $part } de 100 casos vuelven a estar lejos un año después. En { $stay } no.
@@ -135,7 +135,7 @@ chapters-ways-self-soothing = calmarse primero
 chapters-ways-life-outside = una vida fuera
 chapters-ways-softened-request = pedir con suavidad
 chapters-ways-insight = solo darse cuenta
-chapters-does-warm-break = Dejar de insistir durante diez semanas, sin perder la amabilidad.
+chapters-does-warm-break = Dejar de insistir durante diez semanas, sin dejar de ser amable.
 chapters-does-cold-break = No buscar casi nunca a la otra persona durante diez semanas, ni mostrarle cariño.
 chapters-does-small-bids = Añadir un gesto pequeño cada día o cada dos días, durante diez semanas.
 chapters-does-grand-gesture = Dar en un día lo que darían diez semanas de pequeños gestos.
@@ -144,49 +144,49 @@ chapters-does-staying-present = Seguir cerca aunque la cercanía agobie, durante
 chapters-does-promised-answer = Decir cuándo llegará la respuesta, y cumplirlo, durante diez semanas.
 chapters-does-self-soothing = Dejar que pase la mitad de la alarma antes de actuar, durante diez semanas.
 chapters-does-life-outside = Encontrar parte de la cercanía en otro lado durante diez semanas: amistades, trabajo, descanso.
-chapters-does-softened-request = Decir lo que falta sin pinchar, tan a menudo como antes, durante diez semanas.
-chapters-does-insight = Ver el patrón, y una de cada diez veces no hacer caso a la alarma.
+chapters-does-softened-request = Pedir sin reproches, tan a menudo como antes, durante diez semanas.
+chapters-does-insight = Ver el patrón y, una de cada diez veces, no hacerle caso a la alarma.
 chapters-note-warm-break = Consejo de la práctica. Pedir con suavidad redujo enojo y distancia en un estudio de 180 parejas. Eso respalda «con cariño», no «pausa».
 chapters-note-cold-break = Está junto a la pausa con cariño porque es fácil confundirlas.
-chapters-note-small-bids = Se dice mucho, y así no se encontró. Más buenos momentos al día fueron junto a menos distancia por tres semanas, y no duró.
+chapters-note-small-bids = Se dice mucho, pero así no se ha comprobado. Con más buenos momentos al día hubo menos distancia durante tres semanas, y no duró.
 chapters-note-grand-gesture = Lo mismo que los pequeños gestos, en un solo día.
-chapters-note-talking = Hablar del patrón es parte de terapias que funcionan. Por sí solo mostró poco.
-chapters-note-staying-present = La terapia con más ensayos (EFT) se lo pide a quien se aleja, y se lo pide primero. El consejo popular pide primero a la otra persona. Prueba las dos cosas.
-chapters-note-promised-answer = Que la seguridad crece con alguien con quien contar es un modelo con respaldo. Una hora prometida no se ha probado.
+chapters-note-talking = Hablar del patrón es parte de terapias que funcionan. Por sí solo logró poco.
+chapters-note-staying-present = La terapia con más ensayos (EFT) se lo pide a quien se aleja, y se lo pide primero. El consejo popular se lo pide primero a la otra persona. Prueba las dos cosas.
+chapters-note-promised-answer = Que tener con quién contar da seguridad es un modelo con respaldo. Una hora prometida no se ha probado.
 chapters-note-self-soothing = En un juego de laboratorio, unas pausas obligadas de pocos segundos redujeron las represalias en la pareja.
-chapters-note-life-outside = Consejo común. Donde una persona valoraba las metas propias de la otra, la alarma bajó con el tiempo.
+chapters-note-life-outside = Consejo común. Cuando una persona valoraba las metas propias de la otra, la alarma bajó con el tiempo.
 chapters-note-softened-request = La suavidad calmó a quienes guardan distancia, en un estudio de 180 parejas.
-chapters-note-insight = Un curso que hizo una sola persona de la pareja cambió pocas cosas entre las dos.
+chapters-note-insight = Con un curso que hizo una sola persona de la pareja, poco cambió entre ellas.
 
 ## Para quien quiera saber más
 
 chapters-curious = Para saber más
-chapters-curious-lead = Con qué se calculan las escenas, y cuánto fiarse de ellas.
+chapters-curious-lead = Cómo se calculan las escenas, y cuánto fiarse de ellas.
 chapters-curious-night = La primera noche es una de { $played } que simularon las ecuaciones. Tomamos la primera que empieza a la par y se cuenta en medio minuto. Cuándo llegan los mensajes y cuáles presionan está calculado. Sus palabras son inventadas.
-chapters-found = Lo que dijo el artículo, lo que hallamos
-chapters-found-lead = Cada línea se probó en { $pairs } parejas posibles del modelo. Sus números están elegidos, no medidos en personas.
+chapters-found = Lo que dijo el artículo, y lo que encontramos
+chapters-found-lead = Cada línea se probó en { $pairs } parejas posibles del modelo. Sus números son elegidos, no medidos en personas.
 chapters-found-said = Se dijo
 chapters-found-model = En nuestro modelo
 chapters-found-share = { $yes } de 100 casos
 chapters-found-fails = falla: { $yes } de 100 casos
 chapters-found-outside = En estudios
-chapters-found-spiral = Una persona busca, la otra se aleja, y se forma una espiral.
-chapters-found-both-roles = La misma persona busca a una y se aleja de otra.
+chapters-found-spiral = Una persona busca contacto, la otra se aleja, y se forma una espiral.
+chapters-found-both-roles = La misma persona busca a alguien y se aleja de alguien más.
 chapters-found-tiny-difference = Nace de una diferencia mínima, aunque antes hubiera calma.
 chapters-found-tiny-difference-hard-start = Tras una mala época decide una diferencia mínima.
-chapters-found-bad-timing = Es en el peor momento cuando más se busca la cercanía.
+chapters-found-bad-timing = La cercanía se busca más justo en el peor momento.
 chapters-found-for-years = Puede durar años.
-chapters-found-backing-off = Cuando quien busca afloja con cariño, la otra persona se acerca.
+chapters-found-backing-off = Cuando quien busca contacto afloja con cariño, la otra persona se acerca.
 chapters-found-coming-near-relaxes = Cuando la otra persona se acerca, la primera se calma.
 chapters-found-presence-unlearns-dread = Quedándose cerca se desaprende el miedo.
-chapters-found-small-beats-grand = Los gestos pequeños hacen más que uno grande.
-chapters-found-small-beats-talking = Los gestos pequeños hacen más que otra charla.
+chapters-found-small-beats-grand = Los gestos pequeños logran más que uno grande.
+chapters-found-small-beats-talking = Los gestos pequeños logran más que otra charla.
 chapters-found-insight-is-not-enough = Ver el baile no lo detiene.
-chapters-found-both-lose = Las dos personas reciben menos. Aquí no: quien busca recibe { $first } del cariño que había, y la otra { $second }, con casi otro tanto de presión.
+chapters-found-both-lose = Ambos lados reciben menos. Aquí no: quien busca contacto recibe { $first } del cariño que había, y la otra persona { $second }, con casi otro tanto de presión.
 
 ## Mal momento
 
-chapters-timing = Es en el peor momento cuando más se busca la cercanía.
+chapters-timing = La cercanía se busca más justo en el peor momento.
 chapters-timing-lead = La alarma de { $one } es mayor cuando { $other } está más lejos. { $other } está más lejos cuando le falta aire. Así se pide más cuando menos se puede dar.
 chapters-timing-alarm = alarma de { $one }
 chapters-timing-much = { $one } necesita aire
@@ -211,34 +211,34 @@ chapters-tie-colleagues = del mismo trabajo
 ## El mapa
 
 chapters-map-pairs = El mapa de las parejas
-chapters-map-pairs-lead = Cada cuadro es una pareja que empieza en calma y pasa un mes con mucho que hacer, calculada ahora en este dispositivo. Lleno: medio año después, una persona busca y la otra se aleja. Vacío: una pareja a la par y en calma.
+chapters-map-pairs-lead = Cada cuadro es una pareja que empieza en calma y pasa un mes con mucho que hacer, calculada ahora en este dispositivo. Lleno: medio año después, una persona busca contacto y la otra se aleja. Vacío: una pareja a la par y en calma.
 chapters-map-misses = { $one } echa más de menos →
 chapters-map-more-room = ↑ { $other } quiere más
 chapters-map-pairs-says = De { $of } parejas, { $first ->
     [1] 1 termina
    *[other] { $first } terminan
-} con { $one } buscando más, { $second } con { $other }, y { $even } casi a la par. El anillo es la pareja de los controles.
+} con { $one } buscando más contacto, { $second } con { $other }, y { $even } casi a la par. El anillo es la pareja de los controles.
 chapters-map-pairs-table = Cómo terminan las parejas, según cuánta cercanía quiere { $other }
 chapters-map-room = Cuánta quiere
 chapters-map-even = a la par
-chapters-map-first = { $one } busca
+chapters-map-first = { $one } busca contacto
 chapters-map-equations = Las ecuaciones
-chapters-map-equations-lead = Una página para ambos lados. De estas mismas líneas se calcula cada gráfico de aquí. Sus números están elegidos: ningún estudio los ha medido.
+chapters-map-equations-lead = Una página para ambos lados. De estas mismas líneas sale cada gráfico de aquí. Sus números son elegidos: ningún estudio los ha medido.
 chapters-map-all = Todas
 
 ## En dos minutos
 
 chapters-read = En dos minutos, sin pulsar nada.
-chapters-read-1 = Una persona va hacia la cercanía: más preguntas, más mensajes, más necesidad a la vista. La otra se aparta: más callada, con más que hacer, en otra parte. La primera busca con más fuerza, la segunda se va más lejos. Ninguna recibe lo que esperaba, y las dos se quedan perplejas. Pasa entre amantes, amistades, madres, padres, hijas e hijos.
-chapters-read-2 = Ningún papel es de la persona que está en él. Cuando quien busca afloja, la otra a menudo se acerca. Cuando se acerca, la primera se relaja. Dos personas hacen este equilibrio, momento a momento, sin querer. En otra relación la misma persona puede estar del otro lado.
-chapters-read-3 = Buscar es una llamada a través de una distancia. Muchas veces es justa, y muchas veces se dice de un modo que la agranda. Alejarse es una protección: la cercanía ha llegado a ser que algo te desborde, o renunciar a algo. Las dos son alarmas viejas, y ninguna es un defecto. Y el momento es cruel. La alarma suena más cuando la otra persona está más lejos, así que el mayor acercamiento llega cuando más cuesta recibirlo.
-chapters-read-4 = Una puede concluir «No quiere tenerme cerca», la otra «Nunca es suficiente». Las dos describen lo que ven, y a las dos se les escapa el baile. Puede seguir por años.
-chapters-read-5 = Hay otra coreografía. Para quien busca: aguanta un hueco sin leerlo como el final. Ten una vida fuera. Deja de insistir, y conserva el cariño. Para quien se aleja: distingue la cercanía del miedo a ella, quedándote un poco más. Mejor gestos pequeños y constantes que uno grande, y mejor que otra charla. Ver el baile no lo detiene. Lo vuelve menos desquiciante por dentro. Y basta con que una sola persona quiera saltarse un paso.
-chapters-read-6 = Donde una persona tiene miedo de la otra, o vive bajo su control, nada de esto vale. Entonces no es un baile, y otra ayuda va primero.
+chapters-read-1 = Una persona va hacia la cercanía: más preguntas, más mensajes, más necesidad a la vista. La otra se aparta: más callada, con más que hacer, en otra parte. La primera insiste más, la segunda se va más lejos. Ninguna recibe lo que esperaba, y ninguna lo entiende. Pasa en parejas, entre amistades, entre madres, padres, hijas e hijos.
+chapters-read-2 = Ningún papel es propio de quien lo hace. Cuando quien busca contacto afloja, la otra persona a menudo se acerca. Cuando se acerca, la primera se relaja. Este equilibrio lo hacen dos personas, momento a momento, sin querer. En otra relación, la misma persona puede estar del otro lado.
+chapters-read-3 = Buscar contacto es llamar desde lejos. Muchas veces es justo, y muchas veces se dice de un modo que agranda la distancia. Alejarse es protegerse: la cercanía ha llegado a significar que algo te desborda, o que renuncias a algo. Las dos son alarmas viejas, y ninguna es un defecto. Y el momento es cruel. La alarma suena más cuando la otra persona está más lejos, así que la llamada más fuerte llega cuando más cuesta recibirla.
+chapters-read-4 = Una persona puede concluir «No quiere tenerme cerca»; la otra, «Nunca es suficiente». Cada una describe lo que ve, y ninguna ve el baile. Puede seguir así por años.
+chapters-read-5 = Hay otra coreografía. Para quien busca contacto: aguanta un silencio sin leerlo como el final. Ten una vida fuera. Deja de insistir, y conserva el cariño. Para quien se aleja: distingue la cercanía del miedo a ella, quedándote un poco más. Mejor gestos pequeños y constantes que uno grande, y mejor que otra charla. Ver el baile no lo detiene. Hace que vivirlo desquicie menos. Y basta con que una sola persona quiera saltarse un paso.
+chapters-read-6 = Si una persona tiene miedo de la otra, o vive bajo su control, nada de esto sirve. Entonces no es un baile, y otra ayuda va primero.
 chapters-read-help = Si tienes miedo
 chapters-read-known = Cuánto de esto se sabe
-chapters-known-pattern = El patrón, que pesa a ambos lados, y que puede durar.
+chapters-known-pattern = El patrón: que es duro para ambos lados, y que puede durar.
 chapters-known-pairing = Que los papeles son de la pareja. También van con las personas.
-chapters-known-letting-go = Que soltar con cariño trae más cerca a la otra persona.
-chapters-known-small = Que los gestos pequeños y constantes hacen más que uno grande o una charla.
-chapters-known-messages = Que los tiempos entre mensajes muestran algo de esto. Así que toma lo que muestra esta app como una pregunta.
+chapters-known-letting-go = Que aflojar con cariño acerca a la otra persona.
+chapters-known-small = Que los gestos pequeños y constantes logran más que uno grande o una charla.
+chapters-known-messages = Que algo de esto se note en los tiempos entre mensajes. Así que toma lo que muestra esta app como una pregunta.

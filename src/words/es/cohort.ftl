@@ -105,8 +105,8 @@ refused-cohort-unit = La columna «{ $column }» de «{ $path }» parece estar e
    *[nanoseconds] nanosegundos
 } desde 1970: en segundos, sus horas caerían después del año 2200. Divídela por { $unit ->
     [milliseconds] 1000
-    [microseconds] 1.000.000
-   *[nanoseconds] 1.000.000.000
+    [microseconds] un millón
+   *[nanoseconds] mil millones
 }, o escribe ISO 8601 con zona. No se ajustó nada.
 refused-cohort-choices = Las respuestas de «{ $path }» necesitan las columnas { $columns }: id y cualquiera de las otras. No se escribió nada.
 refused-cohort-choice = La fila { NUMBER($row, useGrouping: 0) } de «{ $path }», bajo el encabezado, tiene un { $column } con otra forma. Lleva { $column ->
@@ -124,7 +124,7 @@ refused-cohort-missing = { $missing ->
     [one] De las { $of } partes de la ronda { $round } falta
    *[other] De las { $of } partes de la ronda { $round } faltan
 } todavía { $missing }, así que no se puede reunir. Ejecuta antes sus tareas (`--task K/N --round { $round }`, cada K) y luego --reduce otra vez.
-refused-cohort-not-written = No se pudo escribir nada más en «{ $out }» ({ $why }). Lo hecho queda ahí. Haz sitio, o mira si puedes escribir ahí, y ejecuta el mismo comando otra vez.
+refused-cohort-not-written = No se pudo escribir nada más en «{ $out }» ({ $why }). Lo hecho queda ahí. Libera espacio, o mira si puedes escribir ahí, y ejecuta el mismo comando otra vez.
 refused-cohort-engine = --engine lleva local: o slurm:; «{ $text }» no es ninguno de los dos.
 refused-cohort-people = La tabla «{ $path }» necesita una columna id y otras que digan algo de cada id. Los id son de personas o de parejas.
 refused-cohort-mixed = La columna «{ $name }» de «{ $path }» tiene números en { $numbers ->
@@ -158,7 +158,7 @@ cohort-report-prevalence = Con qué frecuencia se da cada patrón
 cohort-report-prevalence-how = La barra es el margen probable tras quitar lo que el ajuste pasa por alto y confunde; la marca es lo que se dijo de las parejas. Vale si estas parejas bailan con la misma claridad que las inventadas.
 cohort-report-prevalence-open = Aún no se puede decir: { $patterns }. De muchas de estas parejas se puede decir muy poco todavía; lo que más ayuda son registros más largos.
 cohort-pattern = { $pattern ->
-    [pursue-distance] una persona busca, la otra se aleja
+    [pursue-distance] una persona busca contacto, la otra se aleja
     [reciprocal] una viene y la otra también, una se va y la otra también
     [chase] una persona va detrás de la otra
     [one-sided] una persona responde, la otra no

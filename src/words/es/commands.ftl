@@ -23,10 +23,10 @@ refused-own-input = «{ $path }» es un archivo que se lee aquí. Quedó como es
 refused-columns = --columns lleva papeles y números de columnas, como date=1,from=2,text=4, con los papeles { $roles }; «{ $given }» no es eso.
 refused-same = --same lleva nombres de una persona con «=» entre ellos, como --same "Ada=Ada Lovelace"; «{ $given }» no es eso. Los nombres son los que enumera `slipstep read`.
 suggest-same = ¿Una persona? { $why ->
-    [spelling] Dos nombres solo difieren en cómo se escriben.
+    [spelling] Dos nombres solo se diferencian en cómo están escritos.
     [prefix] Un nombre empieza con el otro, y nunca escriben en el mismo archivo.
     [number] Un número y un nombre nunca escriben en el mismo archivo.
-    [owner] Uno es su nombre en su propio teléfono; el otro, en el de la otra persona.
+    [owner] Uno es el nombre en el teléfono propio; el otro, en el de la otra persona.
    *[same-messages] Dos nombres escribieron lo mismo a la misma hora en dos archivos, { $times } veces.
 } Si es así: --same "{ $same }".
 refused-port = El puerto { $port } ya es de otro programa. Elige otro con --port N, o quita --port.
@@ -61,7 +61,7 @@ refused-pair-object = En «{ $file }» { $where ->
 } no es un objeto. `slipstep model --help` muestra la forma.
 refused-pair-form = En «{ $file }», «{ $name }» no es parte de una pareja: dos nombres en "names", y números en "a" y "b". `slipstep model --help` muestra la forma.
 model-assumed = Persona { $which }: { $kept } de { $all } números como en la pareja de ejemplo.
-model-drawn = { $file }: 15 recorridos en { $days ->
+model-drawn = { $file }: 15 hilos en { $days ->
     [one] 1 día
    *[other] { $days } días
 }.

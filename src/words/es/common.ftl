@@ -1,4 +1,4 @@
-### Palabras que comparten muchas páginas: duraciones, con cuánta seguridad, las dos personas.
+### Palabras que comparten muchas páginas: duraciones, con cuánta certeza, las dos personas.
 
 duration-seconds = { $form ->
     [short] { $count } s
@@ -85,16 +85,16 @@ bar-language = Idioma
 bar-unsaved = (cambios sin guardar)
 bar-skip = Ir al contenido
 
-site-closed-between = Esta página se cerró o se cargó de nuevo. El chat que estaba abierto ya no está aquí, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.
-site-stopped = Esta página se cargó de nuevo. Si había un chat abierto, ya no está aquí, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.
-site-replaced = Lo que acabas de abrir ocupa el lugar de lo que había aquí antes. Lo de antes ya no está en esta página, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.
+site-closed-between = Esta página se cerró o se cargó de nuevo. El chat que estaba abierto ya no está aquí, ni lo que no habías guardado. Si guardaste un archivo, sigue como lo dejaste.
+site-stopped = Esta página se cargó de nuevo. Si había un chat abierto, ya no está aquí, ni lo que no habías guardado. Si guardaste un archivo, sigue como lo dejaste.
+site-replaced = Lo que acabas de abrir reemplazó lo que había aquí. Lo de antes ya no está en esta página, ni lo que no habías guardado. Si guardaste un archivo, sigue como lo dejaste.
 site-closed-open = Abrir tu archivo
 site-closed-well = De acuerdo
 
 ## Una partitura como tabla.
 
 score-table-show = Lo mismo en una tabla
-score-table-messages = Cada mensaje, por orden de hora
+score-table-messages = Todos los mensajes, en orden
 score-table-days = Mensajes de cada día
 score-table-time = Hora
 score-table-day = Día

@@ -1,20 +1,20 @@
-### Lo que muestra un chat. Nombres primero; si no, «ambos lados», que suena bien en todas partes.
+### Lo que muestra un chat. Nombres primero; si no, «mensajes de ambos lados»: los lados no escriben ni responden.
 
 ## Lo primero que se dice
 
 finding-stopped = Desde el { DATE($when) }, los mensajes aquí son solo de { $other }.
-finding-unanswered = Desde { DATE($when, form: "month") }, la mayoría de los mensajes de { $one } no ha tenido respuesta aquí.
-finding-unanswered-always = La mayoría de los mensajes de { $one } no ha tenido respuesta aquí.
-finding-returned = Después de { DATE($from, form: "month") } hubo silencio aquí. En { DATE($to, form: "month") } volvió a empezar.
-finding-fading = A lo largo de este chat, ambos lados escriben cada vez menos.
-finding-growing = A lo largo de este chat, ambos lados escriben cada vez más.
+finding-unanswered = Desde { DATE($when, form: "month") }, la mayoría de los mensajes de { $one } se queda sin respuesta aquí.
+finding-unanswered-always = La mayoría de los mensajes de { $one } se queda sin respuesta aquí.
+finding-returned = Después de { DATE($from, form: "month") } hubo silencio aquí. En { DATE($to, form: "month") } volvieron los mensajes.
+finding-fading = A lo largo de este chat hay cada vez menos mensajes de ambos lados.
+finding-growing = A lo largo de este chat hay cada vez más mensajes de ambos lados.
 finding-story-clause = { $one } escribía unos { $before } por semana { $kind ->
     [course] al principio, { $after } hacia el final
     [silence] antes, { $after } ahora
    *[since] hasta entonces, { $after } desde entonces
 }.
 finding-story-always-clause = { $one } escribía unos { $after } por semana.
-sure-counted = Esto está contado, no estimado. A un archivo le puede faltar algo, y a veces se cambia de aplicación.
+sure-counted = Esto está contado, no estimado. A un archivo le puede faltar algo, y a veces se cambia de app.
 sure-not-why = Un chat no dice por qué. No responder puede ser una respuesta.
 
 # A headline that is leaned to, and what stands above it where both are set apart.
@@ -24,62 +24,62 @@ finding-leaning = Más bien esto:
 finding-level = Quien más veces escribe primero es { $one }; quien menos, { $other }.
 finding-level-leans = Más bien sí: quien más veces escribe primero es { $one }; quien menos, { $other }.
 finding-level-clause = { $one } tomó la iniciativa { $count } de cada { $of } veces.
-finding-level-until = Hasta { DATE($when, form: "month") }, { $one } escribía primero más veces. Desde entonces están más o menos a la par.
+finding-level-until = Hasta { DATE($when, form: "month") }, { $one } escribía primero más veces. Desde entonces va más o menos a la par.
 finding-until-clause = { $one } tomó la iniciativa { $before } de cada { $of } veces antes, y { $after } desde entonces.
-sure-level = Se mantuvo con cada duración del silencio que probamos, de media hora a ocho horas.
-finding-distance = { $one } busca; { $other } se aleja.
-finding-loop = Cuanto más busca { $one }, más se aleja { $other }. Cuanto más se acerca { $other }, menos busca { $one }.
-finding-turns = Va por turnos: una persona busca el contacto y la otra descansa; luego, al revés.
-finding-apart = Ambos lados escriben menos que antes. Cuando una persona escribe más, la otra escribe menos.
+sure-level = Se mantuvo con todas las duraciones de silencio que probamos, de media hora a ocho horas.
+finding-distance = { $one } busca contacto; { $other } se aleja.
+finding-loop = Cuanto más contacto busca { $one }, más se aleja { $other }. Cuanto más se acerca { $other }, menos contacto busca { $one }.
+finding-turns = Va por turnos: una persona busca contacto y la otra descansa; luego, al revés.
+finding-apart = Hay menos mensajes de ambos lados que antes. Cuando una persona escribe más, la otra escribe menos.
 
 finding-change = Hacia el { DATE($when) } cambió quién toma la iniciativa.
 finding-change-leans = Más bien esto: hacia el { DATE($when) } cambió quién toma la iniciativa.
 finding-change-clause = De cada 100 veces que alguien tomó la iniciativa, fue { $one } en { $before } antes de ese día y en { $after } después.
-sure-change = Cuándo ocurrió, probablemente: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y no es solo un mes ajetreado.
+sure-change = Fecha probable: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y no se debe a un solo mes ajetreado.
 
-finding-reaching-one = Cuando { $other } toma más la iniciativa, { $one } la toma { $way ->
-    [more] también más
-   *[less] menos
-}. Al revés está abierto.
+finding-reaching-one = Cuando { $other } toma más la iniciativa, { $one } { $way ->
+    [more] también la toma más
+   *[less] la toma menos
+}. Al revés no está claro.
 finding-answering-both = Cuando una persona toma más la iniciativa, la otra responde { $way ->
-    [more] más veces
-   *[less] menos veces
+    [more] más a menudo
+   *[less] menos a menudo
 }.
 finding-answering-one = Cuando { $other } toma más la iniciativa, { $one } responde { $way ->
-    [more] más veces
-   *[less] menos veces
-}. Al revés está abierto.
-finding-answering-mixed = Cuando la otra persona toma más la iniciativa, { $one } responde más veces; { $other }, menos.
+    [more] más a menudo
+   *[less] menos a menudo
+}. Al revés no está claro.
+finding-answering-mixed = Cuando la otra persona toma más la iniciativa, { $one } responde más a menudo; { $other }, menos.
 finding-answering-clause = { $way ->
-    [more] Cuando { $other } tomó más la iniciativa, { $one } respondió más veces que de costumbre.
-    [less] Cuando { $other } tomó más la iniciativa, { $one } respondió menos veces que de costumbre.
-   *[open] Cuántas veces respondió { $one } cuando { $other } tomó más la iniciativa está abierto.
+    [more] Cuando { $other } tomó más la iniciativa, { $one } respondió más a menudo que de costumbre.
+    [less] Cuando { $other } tomó más la iniciativa, { $one } respondió menos a menudo que de costumbre.
+   *[open] Cuando { $other } tomó más la iniciativa, no está claro si { $one } respondió más a menudo o menos.
 }
-finding-delay-both = Cuando una persona toma más la iniciativa, la otra responde { $way ->
-    [more] más tarde
-   *[less] antes
+finding-delay-both = Cuando una persona toma más la iniciativa, la otra tarda { $way ->
+    [more] más en responder
+   *[less] menos en responder
 }.
-finding-delay-one = Cuando { $other } toma más la iniciativa, { $one } responde { $way ->
-    [more] más tarde
-   *[less] antes
-}. Al revés está abierto.
-finding-delay-mixed = Cuando la otra persona toma más la iniciativa, { $one } responde más tarde; { $other }, antes.
+finding-delay-one = Cuando { $other } toma más la iniciativa, { $one } tarda { $way ->
+    [more] más en responder
+   *[less] menos en responder
+}. Al revés no está claro.
+finding-delay-mixed = Cuando la otra persona toma más la iniciativa, { $one } tarda más en responder; { $other }, menos.
 finding-delay-clause = { $way ->
-    [more] Cuando { $other } tomó más la iniciativa, { $one } respondió más tarde que de costumbre.
-    [less] Cuando { $other } tomó más la iniciativa, { $one } respondió antes que de costumbre.
-   *[open] Cuánto tardó { $one } cuando { $other } tomó más la iniciativa está abierto.
+    [more] Cuando { $other } tomó más la iniciativa, { $one } tardó más que de costumbre en responder.
+    [less] Cuando { $other } tomó más la iniciativa, { $one } tardó menos que de costumbre en responder.
+   *[open] Cuando { $other } tomó más la iniciativa, no está claro si { $one } tardó más o menos que de costumbre.
 }
 
 ## Cómo se responden
 
-finding-pattern-pursue-distance = Cuanto más busca una persona, más se aleja la otra.
-finding-pattern-reciprocal = Cuando una persona busca, la otra también. Cuando una calla, la otra también.
-finding-pattern-chase = Cuando { $one } busca, { $other } también. Cuando { $other } busca, { $one } afloja.
-finding-pattern-one-sided = Cuando { $one } busca más, cambia lo que hace { $other }. Al revés no está claro.
-finding-pattern-no-coupling = Que una persona busque más no cambia con claridad lo que hace la otra.
-finding-pattern-open = Quién responde a quién aquí sigue abierto.
+finding-pattern-pursue-distance = Cuanto más contacto busca una persona, más se aleja la otra.
+finding-pattern-reciprocal = Cuando una persona busca contacto, la otra también. Cuando una calla, la otra también.
+finding-pattern-chase = Cuando { $one } busca contacto, { $other } también. Cuando { $other } busca contacto, { $one } afloja.
+finding-pattern-one-sided = Cuando { $one } busca más contacto, cambia lo que hace { $other }. Al revés no está claro.
+finding-pattern-no-coupling = Aunque una persona busque más contacto, no se ve un cambio claro en la otra.
+finding-pattern-open = Aquí aún no está claro quién responde a quién.
 finding-pattern-alternating = Las semanas ajetreadas se turnan: cuando una persona tiene tiempo, la otra no.
-finding-pattern-few = Aún no hay bastante para ver un patrón.
+finding-pattern-few = Aún no hay suficiente para ver un patrón.
 finding-pattern-leans = Más bien esto: { $first }.
 
 finding-pattern-clause = Cuando { $other } tomó la iniciativa el doble de lo habitual, { $one } la tomó { $times ->
@@ -104,28 +104,28 @@ finding-counted = { $one } escribió { $count ->
 
 ## Las clases de baile, en una lista o dentro de una frase
 
-verdict-pursue-distance = cuanto más busca una persona, más se aleja la otra
-verdict-reciprocal = cuando una persona busca, la otra también
-verdict-chase = cuando una persona busca, la otra la sigue; al revés, la primera afloja
-verdict-one-sided = una persona cambia cuando la otra busca, y al revés no está claro
-verdict-no-coupling = lo que hace una persona no cambia con claridad lo que hace la otra
+verdict-pursue-distance = cuanto más contacto busca una persona, más se aleja la otra
+verdict-reciprocal = cuando una persona busca contacto, la otra también
+verdict-chase = cuando una persona busca contacto, la otra también; al revés, la primera afloja
+verdict-one-sided = una persona cambia cuando la otra busca contacto; al revés no está claro
+verdict-no-coupling = lo que hace una persona no cambia claramente lo que hace la otra
 
 ## Después de varios mensajes seguidos
 
-finding-several-both = Después de varios mensajes seguidos, ambos lados responden más tarde.
-finding-several-one = Después de varios mensajes seguidos, { $one } responde más tarde. De { $other } aún no se sabe.
-finding-several-mixed = Después de varios mensajes seguidos, { $one } responde más tarde y { $other } antes.
-finding-several-sooner = Después de varios mensajes seguidos, ambos lados responden antes.
-finding-several-one-sooner = Después de varios mensajes seguidos, { $one } responde antes. De { $other } aún no se sabe.
+finding-several-both = Después de varios mensajes seguidos, la respuesta tarda más, venga de quien venga.
+finding-several-one = Después de varios mensajes seguidos, { $one } tarda más en responder. De { $other } aún no se sabe.
+finding-several-mixed = Después de varios mensajes seguidos, { $one } tarda más en responder; { $other }, menos.
+finding-several-sooner = Después de varios mensajes seguidos, la respuesta tarda menos, venga de quien venga.
+finding-several-one-sooner = Después de varios mensajes seguidos, { $one } tarda menos en responder. De { $other } aún no se sabe.
 finding-several-clause = Después de tres o más mensajes seguidos de { $other } y cinco minutos sin respuesta, { $one } respondió en la hora siguiente { $after } de cada 100 veces. Después de uno solo, { $otherwise }.
 
 ## Después de un largo silencio
 
-finding-quiet-both = Cuanto más calla una persona, más espera la otra para volver a escribir.
-finding-quiet-one = Cuanto más calla { $other }, más espera { $one } para volver a escribir. Al revés queda abierto.
+finding-quiet-both = Cuanto más tiempo calla una persona, más espera la otra para volver a escribir.
+finding-quiet-one = Cuanto más tiempo calla { $other }, más espera { $one } para volver a escribir. Al revés no está claro.
 finding-quiet-mixed = Cuando hay silencio, { $one } espera más para volver a escribir, y { $other } menos de lo habitual.
-finding-quiet-sooner = Cuanto más calla una persona, antes vuelve a escribir la otra.
-finding-quiet-one-sooner = Cuanto más calla { $other }, antes vuelve a escribir { $one }. Al revés queda abierto.
+finding-quiet-sooner = Cuanto más tiempo calla una persona, antes vuelve a escribir la otra.
+finding-quiet-one-sooner = Cuanto más tiempo calla { $other }, antes vuelve a escribir { $one }. Al revés no está claro.
 finding-quiet-clause = Después de doce horas de silencio de { $other } y un mensaje sin respuesta, { $one } volvió a escribir en menos de una hora { $after } de cada 100 veces. Después de dos a seis horas, { $otherwise }.
 
 ## Quién empieza
@@ -146,12 +146,12 @@ finding-roles-clause = { $one } tomó más la iniciativa en { $more } de { $of -
 
 ## Últimamente
 
-finding-lately-both-less = Últimamente ambos lados escriben menos que de costumbre.
-finding-lately-both-more = Últimamente ambos lados escriben más que de costumbre.
+finding-lately-both-less = Últimamente hay menos mensajes de ambos lados que de costumbre.
+finding-lately-both-more = Últimamente hay más mensajes de ambos lados que de costumbre.
 finding-lately-apart = Últimamente { $one } escribe más que de costumbre, y { $other } menos.
 finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. De { $other } aún no se sabe.
 finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. De { $other } aún no se sabe.
-finding-lately-clause = Por semana, { $one } escribió en las últimas cuatro semanas de este chat { $times ->
+finding-lately-clause = En las últimas cuatro semanas de este chat, { $one } escribió por semana { $times ->
     [hardly] menos de la sexta parte que
     [quarter] más o menos la cuarta parte que
     [third] más o menos la tercera parte que
@@ -160,7 +160,7 @@ finding-lately-clause = Por semana, { $one } escribió en las últimas cuatro se
     [less] cerca de un sexto menos que
    *[same] más o menos lo mismo que
     [more] cerca de un cuarto más que
-    [half-again] cerca de la mitad más que
+    [half-again] más o menos una vez y media lo que
     [twice] más o menos el doble que
     [three] más o menos el triple que
     [four] más de cuatro veces lo que
@@ -176,8 +176,8 @@ finding-spirals = Parece que { $count ->
 finding-spirals-clause = En { $more } de { $of ->
     [one] { $of } vez
    *[other] { $of } veces
-}, quien buscaba cada vez más era { $one }.
-finding-timing = Cuando una persona empieza a escribir más, o menos, la otra lo hace después.
+}, quien buscaba cada vez más contacto era { $one }.
+finding-timing = Cuando una persona empieza a escribir más, o menos, la otra hace lo mismo después.
 finding-timing-clause = Las épocas de muchos y de pocos mensajes de { $one } llegaron { DURATION($by) } { $when ->
     [before] antes
    *[after] después
@@ -188,19 +188,19 @@ finding-timing-apart-clause = Las épocas de muchos mensajes de { $one } llegaro
    *[after] después
 } que las de pocos mensajes de { $other }, más o menos.
 finding-timing-range = Para { $one }: probablemente de { DURATION($low) } a { DURATION($high) }.
-finding-chance = Nada aquí se distingue de un ir y venir corriente.
+finding-chance = Aquí nada se distingue de un ir y venir cualquiera.
 
 ## Lo bien que el modelo sigue este chat
 
-describes-closely = Este modelo sigue de cerca los tiempos de este chat.
-describes-fairly = Este modelo sigue bastante bien los tiempos de este chat.
-describes-roughly = Este modelo sigue solo a grandes rasgos los tiempos de este chat.
-describes-clause = De 100 esperas hasta que { $one } escribió, al menos { $share } no caen donde dice el modelo.
-describes-meaning-closely = Puedes tomar sus márgenes como están.
+describes-closely = Este modelo refleja muy bien los tiempos de este chat.
+describes-fairly = Este modelo refleja bastante bien los tiempos de este chat.
+describes-roughly = Este modelo refleja solo a grandes rasgos los tiempos de este chat.
+describes-clause = De cada 100 esperas hasta que { $one } escribió, al menos { $share } no duraron lo que prevé el modelo.
+describes-meaning-closely = Puedes fiarte de sus márgenes.
 describes-meaning-fairly = Sus márgenes son más o menos correctos. No los tomes al pie de la letra.
 describes-meaning-roughly = Quizá sus márgenes sean muy estrechos, y lo que llama «probable» lo sea menos.
 
-## Con cuánta seguridad, y qué nos haría cambiar de opinión
+## Con cuánta certeza, y qué nos haría cambiar de opinión
 
 sure-dots = Probable: { $dots } de 10.
 sure-leans-dots = Más bien sí: { $dots } de 10. Aún podría ser de otro modo.
@@ -211,17 +211,17 @@ sure-few = Este chat abarca { $days ->
 }, con muy pocos momentos para sacar algo en claro.
 sure-closest = Lo más cercano por ahora, { $inTen } de 10: { $first }.
 sure-shared = Lo más cercano por ahora: { $first }. { $alike ->
-    [yes] Pero las semanas con mucho o poco tiempo de ambos lados se verían igual.
-   *[no] Pero cuando ambos lados tienen mucho o poco tiempo a la vez, cuesta ver quién responde a quién.
+    [yes] Pero si los mensajes de ambos lados suben y bajan en las mismas semanas, se vería igual.
+   *[no] Pero cuando los mensajes de ambos lados suben y bajan a la vez, cuesta ver quién responde a quién.
 }
 sure-alternating = Aquí se repite cada { $days } días, más o menos. Dos vidas que se turnan ya parecen un patrón por sí solas, así que no nombramos ninguno.
 sure-changes-over = Una persona se queda en silencio los días en que la otra empieza. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
-sure-alternating-help = ¿Alguien trabaja por turnos, o tiene a sus hijos semana sí, semana no? Marca esos días como «a distancia o de viaje», y lo demás se podrá leer. Si vuelven en un orden fijo, basta una vez.
+sure-alternating-help = ¿Alguien trabaja por turnos, o tiene a sus hijos una semana sí y otra no? Marca esos días como «a distancia o de viaje», y lo demás se podrá leer. Si se repiten en un orden fijo, basta con una vez.
 sure-shared-help = { $alike ->
-    [yes] Semanas en que solo una persona ande con mucho podrían distinguirlo.
-   *[no] Semanas en que solo una persona ande con mucho podrían mostrar más.
+    [yes] Semanas en que solo una persona tenga mucho que hacer podrían distinguirlo.
+   *[no] Semanas en que solo una persona tenga mucho que hacer podrían mostrar más.
 }
-sure-outside-help = Lo que afectó a ambos lados a la vez (unas vacaciones, una enfermedad, una pelea) puede ocultar quién responde a quién. Deja fuera esos días y mira otra vez.
+sure-outside-help = Unas vacaciones, una enfermedad o una pelea pueden ocultar quién responde a quién. Deja fuera esos días y mira otra vez.
 sure-more-weeks = { $weeks ->
     [one] Cerca de { $weeks } semana más podría
    *[other] Unas { $weeks } semanas más podrían
@@ -230,22 +230,22 @@ sure-clearer = { $weeks ->
     [one] Cerca de { $weeks } semana más como estas probablemente lo dejaría
    *[other] Unas { $weeks } semanas más como estas probablemente lo dejarían
 } claro.
-sure-nobody-starts = Esto no dice quién lo empezó.
-sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes poco común puede hacer lo mismo.
-sure-gaps = Dimos por terminada una conversación tras { $hours } horas de silencio. El resultado se cumplió cada vez.
+sure-nobody-starts = Esto no dice quién empezó.
+sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca hubo tanta diferencia, pero un mes fuera de lo común puede hacer lo mismo.
+sure-gaps = Dimos por terminada una conversación tras { $hours } horas de silencio. El resultado se mantuvo cada vez.
 sure-clear = En cada uno de estos tramos está claro.
 sure-either-way = En { $count ->
     [one] { $count } tramo
    *[other] { $count } tramos
 } podría ser una persona o la otra.
-sure-chance = Un chat más largo, u otra app, puede mostrar más.
+sure-chance = Un chat más largo, o sumar otra app, puede mostrar más.
 
 ## Momentos
 
 moment-busy = Días en que una persona escribió más a menudo que de costumbre, y los siguientes.
 moment-several = Varios mensajes seguidos, y lo que vino después.
 moment-quiet = Un mensaje tras un largo silencio, y lo que vino después.
-moment-opening = Un primer mensaje tras un rato en silencio, y lo que vino después.
+moment-opening = Un primer mensaje tras un silencio, y lo que vino después.
 moment-turned = Los días alrededor del cambio.
 moment-period = Los mensajes de este tramo.
 moment-spiral = Un momento de una espiral.
@@ -254,7 +254,7 @@ moment-spiral = Un momento de una espiral.
 
 seen-turn = Mensajes seguidos.
 seen-opening = El primer mensaje después de { DURATION($time) } de silencio.
-seen-answer = Una respuesta después de { DURATION($time) }, mientras ambos lados escribían.
+seen-answer = Una respuesta después de { DURATION($time) }, mientras se escribían.
 seen-opening-answer = Un primer mensaje, respondido después de { DURATION($time) }.
 seen-again = Otro mensaje después de { DURATION($time) } sin respuesta.
 seen-unanswered = Un primer mensaje, y luego nada de la otra persona durante { DURATION($time) }.
@@ -265,16 +265,16 @@ seen-several = Varios mensajes seguidos, y el siguiente de la otra persona despu
 limit-calls = En este chat hay { $count ->
     [one] { $count } llamada
    *[other] { $count } llamadas
-}: como mucho se sabe la duración, nunca lo que se dijo. Las llamadas en otros sitios faltan.
-limit-unseen = Llamadas, visitas y tiempo en la misma habitación no están aquí. El silencio aquí puede ser cercanía en otro lugar.
+}: como mucho se sabe la duración, nunca lo que se dijo. Faltan las llamadas por otros medios.
+limit-unseen = Aquí no hay llamadas, visitas ni tiempo en la misma habitación. El silencio de aquí puede ser cercanía en otro lugar.
 limit-tone = No leemos el tono. Un mensaje amable y uno seco cuentan igual.
-limit-other-apps = Otras apps y otros chats no están aquí. Tal vez la conversación siguió allí.
-limit-living-together = No sabemos si comparten casa. Quienes conviven suelen escribirse menos cuando están bien.
-limit-together-volume = En una casa compartida mucho ocurre fuera del chat. Por eso no cuenta cuánto se escribe.
+limit-other-apps = Aquí no están otras apps ni otros chats. Tal vez la conversación siguió por allí.
+limit-living-together = No sabemos si { REGION("viven", es-ES: "vivís") } en la misma casa. Quienes conviven suelen escribirse menos cuando están bien.
+limit-together-volume = En una misma casa, mucho ocurre fuera del chat. Por eso no cuenta cuánto se escribe.
 limit-minute-stamps = El reloj de este chat marca minutos enteros. Las esperas cortas se saben con un minuto de margen.
 limit-zone-assumed = Supusimos la zona horaria { $zone }. Si no es esa, las horas del día no cuadran. Las esperas sí, salvo en un cambio de hora.
-limit-capped = Este archivo tiene { $count } mensajes, más o menos donde algunas exportaciones paran. Pueden faltar los más viejos.
-limit-no-text = Usamos solo horas y longitudes, ninguna palabra.
+limit-capped = Este archivo tiene { $count } mensajes, más o menos el tope de algunas exportaciones. Pueden faltar los más viejos.
+limit-no-text = Solo usamos horas y longitudes, ninguna palabra.
 limit-deleted = { $count ->
     [one] { $count } mensaje se borró o no se puede leer. Cuenta como enviado
    *[other] { $count } mensajes se borraron o no se pueden leer. Cuentan como enviados
@@ -294,29 +294,29 @@ limit-left-out = Pediste dejar fuera { $count ->
 limit-set-apart = En { $count ->
     [one] un día
    *[other] { $count } días
-} ambos lados escribieron mucho más, o mucho menos, que en las semanas de alrededor. Esos días dicen poco de quién responde a quién, así que no cuentan para eso.
+} hubo muchos más mensajes de ambos lados, o muchos menos, que en las semanas de alrededor. Esos días dicen poco de quién responde a quién, así que no cuentan para eso.
 limit-other-people = No miramos { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
 } de otras personas en este chat.
-limit-direction = Lo que viene después de algo no siempre viene por eso. Un viaje, una enfermedad o un mes muy cargado pueden afectar a ambos lados.
+limit-direction = Lo que viene después de algo no siempre viene por eso. Un viaje, una enfermedad o un mes muy cargado pueden cambiar los mensajes de ambos lados.
 limit-lateness = Cuándo llega una respuesta depende sobre todo del trabajo, el sueño y el teléfono. No dice nada de lo que se siente.
 limit-short = Este chat abarca { $count ->
     [one] { $count } día
    *[other] { $count } días
 }. Los cambios lentos no se ven en tan poco tiempo.
-limit-model-misfit = Nuestro modelo sigue los tiempos de este chat solo a grandes rasgos. Quizá sus márgenes sean demasiado estrechos.
+limit-model-misfit = Nuestro modelo refleja los tiempos de este chat solo a grandes rasgos. Quizá sus márgenes sean demasiado estrechos.
 
 ## Lo que abarca cada archivo
 
 covers-heading = Lo que abarca cada archivo
 covers-known = { $app }: { $dates }.
 covers-none = { $app } no tiene nada de esta conversación.
-covers-capped = Tiene { $count } mensajes, más o menos donde esas exportaciones paran. Pueden faltar los más viejos.
-covers-timer-from = Los mensajes desaparecían solos desde el { DATE($from) } hasta el final. Lo que desapareció falta aquí; no fue silencio.
-covers-timer-until = Los mensajes desaparecían solos hasta el { DATE($to) }. Lo que desapareció falta aquí; no fue silencio.
-covers-timer-between = Los mensajes desaparecían solos: { $dates }. Lo que desapareció falta aquí; no fue silencio.
-covers-timer-always = Los mensajes desaparecían solos, no sabemos desde cuándo. Lo que desapareció falta aquí; no fue silencio.
+covers-capped = Tiene { $count } mensajes, más o menos el tope de esas exportaciones. Pueden faltar los más viejos.
+covers-timer-from = Los mensajes temporales estaban activados desde el { DATE($from) } hasta el final. Lo que desapareció falta aquí; no fue silencio.
+covers-timer-until = Los mensajes temporales estaban activados hasta el { DATE($to) }. Lo que desapareció falta aquí; no fue silencio.
+covers-timer-between = Mensajes temporales activados: { $dates }. Lo que desapareció falta aquí; no fue silencio.
+covers-timer-always = Los mensajes temporales estaban activados, no sabemos desde cuándo. Lo que desapareció falta aquí; no fue silencio.
 covers-calls = Hay llamadas anotadas en { $days ->
     [one] { $days } día
    *[other] { $days } días
@@ -337,11 +337,11 @@ mirror-counted = { $messages ->
     [one] { $sessions } conversación
    *[other] { $sessions } conversaciones
 }
-mirror-reaching = Tomar la iniciativa es aquí escribir primero tras una hora de silencio, o volver a escribir antes de una respuesta.
+mirror-reaching = Aquí, tomar la iniciativa es escribir primero tras una hora de silencio, o volver a escribir antes de una respuesta.
 mirror-kinds = De { $courses } versiones posibles de estas semanas:
 mirror-rhythm = Ritmo
-mirror-answers-in = Respuestas en una conversación, la mitad en menos de, nueve de cada diez en menos de
-mirror-answers-to = Primeros mensajes de la otra persona, la mitad con respuesta en menos de, nueve de cada diez en menos de
+mirror-answers-in = Respuestas en una conversación: cuánto tardó en llegar la mitad, y cuánto nueve de cada diez
+mirror-answers-to = Respuestas a los primeros mensajes de la otra persona: cuánto tardó la mitad, y cuánto nueve de cada diez
 mirror-follow-ups = Volvió a escribir tras 20 minutos sin respuesta
 mirror-unanswered = Primeros mensajes propios aún sin respuesta tras 8 horas
 mirror-quiet-hours = Horas de silencio habituales
@@ -358,19 +358,19 @@ mirror-marked-elsewhere = { $days ->
    *[other] Los { $days } días
 } con otra app, frente a lo habitual
 mirror-of-usual = tomar la iniciativa { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo habitual (probablemente de { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), responder { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces (probablemente de { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
-mirror-unknown = muy pocos para decirlo
+mirror-unknown = muy pocos para saberlo
 mirror-limits = Lo que este chat no puede mostrar
 mirror-nothing = No encontramos mensajes entre estas dos personas, así que no hay nada que mostrar.
 mirror-too-long = más de lo que este chat puede mostrar
 
 ## Por qué no se nombra un patrón, y qué ayudaría
 
-abstains-few = Hay muy pocos primeros mensajes e insistencias para ver quién responde a quién.
+abstains-few = Hay muy pocos primeros y segundos mensajes para ver quién responde a quién.
 abstains-shared = { $alike ->
-    [yes] Cuando ambos lados escriben más en las mismas semanas, un patrón así puede salir solo.
-   *[no] Cuando ambos lados escriben más en las mismas semanas, cuesta ver quién responde a quién.
+    [yes] Cuando los mensajes de ambos lados suben en las mismas semanas, un patrón así puede aparecer por sí solo.
+   *[no] Cuando los mensajes de ambos lados suben en las mismas semanas, cuesta ver quién responde a quién.
 }
 abstains-alternating = Dos vidas que se turnan forman un patrón así por sí solas.
 abstains-undecided = Ningún tipo de baile es mucho más probable que los demás.
-remedy-few-events = Un chat más largo, u otra app además, puede mostrar más.
-remedy-not-converged = El cálculo no llegó a asentarse. Marca los tramos largos sin registro y vuelve a intentarlo.
+remedy-few-events = Un chat más largo, o sumar otra app, puede mostrar más.
+remedy-not-converged = El cálculo no llegó a estabilizarse. Marca los tramos largos sin registro y vuelve a intentarlo.

@@ -1,7 +1,7 @@
 ### Ayuda y resúmenes de los comandos: listas de opciones, no frases.
 
 summary-read = lee exportaciones y dice qué se leyó, qué no se entendió y qué es ambiguo
-summary-mirror = muestra el baile de dos personas en una exportación, y con cuánta seguridad
+summary-mirror = muestra el baile de dos personas en una exportación, y con cuánta certeza
 summary-model = dos personas bajo las mismas ecuaciones, simuladas, con pasos
 summary-claims = cada afirmación de la teoría como experimento: si se cumple, y en cuántas parejas posibles
 summary-forecast = muestra qué podría seguir si se diera un pequeño paso
@@ -50,8 +50,9 @@ mirror-help =
                          { "[" }--elsewhere DÍAS|calls] [--with-text] [--json]
                          { "[" }--html DESTINO]
 
-    Entra un chat de dos personas, sale el baile: quién busca, quién se aleja, quién
-    responde a quién, con cuánta seguridad, y qué no puede mostrar el chat. Nada sale de este dispositivo.
+    Entra un chat de dos personas, sale el baile: quién busca contacto, quién se
+    aleja, quién responde a quién, con cuánta certeza, y qué no puede mostrar el
+    chat. Nada sale de este dispositivo.
 
       --me NAME             quién de las dos va primero en cada par de frases; no
                             cambia nada más
@@ -65,8 +66,8 @@ mirror-help =
                             día (días juntos, un viaje, una enfermedad): ahí no se
                             sabe nada, nunca es silencio; se puede repetir
       --only DÍAS           leer solo estos días (los tiempos separados, o los
-                            tiempos juntos); se puede repetir. En un resultado que
-                            se mantiene con y sin esos días te puedes apoyar
+                            tiempos juntos); se puede repetir. Puedes confiar en un
+                            resultado que se mantiene con y sin esos días
       --apart DÍAS          días separados o de viaje: se leen, y cada persona tiene
                             ahí su propio nivel, para que un viaje de las dos no
                             pase por respuesta de una a la otra; se puede repetir.
@@ -134,7 +135,7 @@ plan-help =
                             el paso; before-after: empieza en una semana sorteada
       --outcome NAME        lo único que se mirará (si no: de openings, turns y
                             quiet-spell, lo que el paso mismo cambia menos y, de
-                            eso, aquello en lo que este registro notaría más):
+                            eso, donde este registro notaría más):
                             { $outcomes };
                             a y b son las personas en el orden del registro, o de
                             --people
@@ -188,11 +189,11 @@ talk-help =
     Una conversación escrita de dos a seis minutos: una pregunta cada vez, tus
     propias palabras de vuelta, una cosa pequeña al final. Es un programa; no sabe
     más de lo que le dices. Con un ARCHIVO dice qué muestra ese chat y con cuánta
-    seguridad; sin él, qué muestra el modelo de dos personas. No se guarda nada.
+    certeza; sin él, qué muestra el modelo de dos personas. No se guarda nada.
 
       --door NAME           qué conversación:
                             { $doors }
-      --role PALABRA        en qué silla estás esta noche: reaching o stepping-back
+      --role PALABRA        qué haces esta noche: reaching o stepping-back
       --people A,B          qué dos, si escribieron más de dos personas
     { $reading }
       --script ARCHIVO      respuestas de una conversación, para reproducirlas:

@@ -1,13 +1,13 @@
 ### Elegir un archivo, leerlo, quién eres tú.
 
 load-bring = Trae un chat. Se queda aquí.
-load-lead = Exporta un chat con una persona. Nada de él sale de este dispositivo.
+load-lead = Exporta tu chat con una persona. Nada sale de este dispositivo.
 load-fair = La otra persona no eligió esto. ¿Le mostrarías lo que encuentres?
 load-reading = Leyendo tu chat
 load-question = Primero, una pregunta.
 load-what = Lo que se leyó
 load-another = Otro archivo
-load-zone = Las horas se leen como { $zone }.
+load-zone = Las horas se leen según { $zone }.
 load-who-note = Solo decide a quién se muestra primero.
 load-next = Mostrar
 load-called = Aquí los nombres son { $a } y { $b }.
@@ -20,7 +20,7 @@ load-called-go = Usar estos nombres
 load-drop = Suelta el archivo aquí
 load-pick = Ya tengo el archivo
 load-pick-folder = Elegir una carpeta
-load-several = Varios archivos a la vez se leen como una conversación: de ambos teléfonos, o uno más viejo y uno más nuevo.
+load-several = Varios archivos a la vez se leen como una sola conversación: de ambos teléfonos, o uno más viejo y uno más nuevo.
 load-several-mac = O un chat.db con su chat.db-wal.
 load-which-app = ¿Qué aplicación?
 load-app-whatsapp = WhatsApp
@@ -36,10 +36,10 @@ load-on-computer = Abre Slipstep en ese equipo. Allí están las instrucciones.
 load-paste = O pega el texto de un chat
 load-paste-go = Leer este texto
 load-stop = Parar
-load-stopped = Se paró. No se guardó nada, y todo está como antes.
-load-undo = Deshacer esta lectura
-load-undone = La lectura está deshecha, y sus líneas quedan olvidadas.
-load-undone-kept = Lo que estaba abierto antes está de vuelta. Lo que añadiste sigue en tu archivo.
+load-stopped = Se detuvo. No se guardó nada, y todo sigue como antes.
+load-undo = Deshacer la importación
+load-undone = La importación se deshizo, y sus líneas quedaron olvidadas.
+load-undone-kept = Volvió lo que estaba abierto antes. Lo que añadiste sigue en tu archivo.
 
 ## Lo que está haciendo
 
@@ -51,9 +51,9 @@ load-stage-at = { $stage }… { NUMBER($share, style: "percent") }
 
 ## Preguntas que un archivo deja abiertas
 
-load-ask-chat = Aquí hay varios chats, hasta donde se ve. ¿Cuál quieres ver? Los demás quedan fuera.
-load-ask-columns = Esto es una tabla. No vemos en qué columnas están la fecha, quién escribió y el texto. Elígelas aquí.
-load-ask-dates = ¿Este archivo pone primero el día o el mes? 3/4 puede ser 3 de abril o 4 de marzo. Elegir mal movería cada mensaje. ¿Cómo escribe las fechas el teléfono del que viene?
+load-ask-chat = Parece que aquí hay varios chats. ¿Cuál quieres ver? Los demás quedan fuera.
+load-ask-columns = Esto es una tabla. No sabemos qué columnas tienen la fecha, quién escribió y el texto. Elígelas aquí.
+load-ask-dates = ¿Este archivo pone primero el día o el mes? 3/4 puede ser 3 de abril o 4 de marzo. Elegir mal cambiaría todas las fechas. ¿Cómo las escribe el teléfono de donde viene?
 load-order-dmy = Primero el día (31/12)
 load-order-mdy = Primero el mes (12/31)
 load-order-ymd = Primero el año (2024/12/31)
@@ -71,38 +71,38 @@ load-columns-change = Otras columnas
 
 load-who = ¿Quién eres tú?
 load-neither = Ninguna, o prefiero no decirlo
-load-two-of = ¿Qué dos de estas { $count } personas?
+load-two-of = ¿Cuáles dos de estas { $count } personas?
 load-group = En este chat hay más de dos personas. ¿De quiénes quieres ver el baile? Elige dos. Las líneas de las demás quedan fuera y se cuentan.
 load-two-go = Estas dos
 load-group-says = Quién escribe después de quién. Lo más frecuente: { $one } y { $other }.
-load-group-arcs = Un arco es más grueso cuanto más a menudo una persona escribe justo después de la otra.
+load-group-arcs = Cuanto más a menudo una persona escribe justo después de la otra, más grueso es el arco.
 load-messages = { $count ->
     [one] { $count } mensaje
    *[other] { NUMBER($count) } mensajes
 }
 load-one-person = ¿Una persona o dos?
-load-one-person-lead = Estos nombres pueden ser de una misma persona. No unimos nada si no lo dices, y puedes deshacerlo.
+load-one-person-lead = Estos nombres pueden ser de una misma persona. Solo los unimos si tú lo dices, y puedes deshacerlo.
 load-one-yes = Una persona
 load-one-no = Dos personas
 load-apart = Separar otra vez
-load-joined = { $names } se leen como una persona, como dijiste.
-load-join-own = Unir dos nombres por tu cuenta
+load-joined = { $names } se leen como una sola persona, como dijiste.
+load-join-own = Unir dos nombres a mano
 load-join-first = Un nombre
 load-join-second = El otro nombre de la misma persona
 load-join-choose = Elegir un nombre
 load-join-go = Unir estos dos
 load-join-chats = Varios de estos son una conversación
-load-join-chats-go = Leerlos a la vez
+load-join-chats-go = Leerlos como uno solo
 load-why-same-messages = Con los dos nombres se escribió lo mismo a la misma hora en dos archivos, { NUMBER($times) } veces.
-load-why-spelling = Los nombres solo difieren en cómo se escriben.
+load-why-spelling = Los nombres solo se diferencian en cómo están escritos.
 load-why-prefix = Un nombre empieza con el otro, y nunca escriben en el mismo archivo.
 load-why-number = Un número y un nombre que nunca escriben en el mismo archivo.
-load-why-owner = Uno es su nombre en su propio teléfono; el otro, en el de la otra persona.
+load-why-owner = Uno es el nombre en el teléfono propio; el otro, en el de la otra persona.
 
 ## Vivir juntas
 
-load-home = ¿Comparten casa?
-load-home-note = Quienes viven en la misma casa suelen escribirse menos cuando están bien. Entonces la cantidad no dice nada.
+load-home = ¿{ REGION("Viven", es-ES: "Vivís") } en la misma casa?
+load-home-note = Quienes viven en la misma casa suelen escribirse menos cuando están bien. Por eso aquí la cantidad no dice nada.
 load-yes = Sí
 load-no = No
 load-rather-not = Prefiero no decirlo
@@ -120,8 +120,8 @@ load-file = { $app }: { $messages ->
 load-file-by-number = Archivo { NUMBER($at) }
 load-person-by-number = Persona { NUMBER($at) }
 load-file-reactions = { $count ->
-    [one] Una reacción va contada.
-   *[other] { NUMBER($count) } reacciones van contadas.
+    [one] Se contó una reacción.
+   *[other] Se contaron { NUMBER($count) } reacciones.
 }
 load-file-dates = En las fechas va primero { $order ->
     [dmy] el día
@@ -134,12 +134,12 @@ load-file-dates = En las fechas va primero { $order ->
    *[settled] , como muestra el archivo
 }.
 load-merged = { $count ->
-    [one] Un mensaje estaba en más de un archivo y cuenta una vez.
-   *[other] { NUMBER($count) } mensajes estaban en más de un archivo y cuentan una vez.
+    [one] Un mensaje estaba en más de un archivo y se contó solo una vez.
+   *[other] { NUMBER($count) } mensajes estaban en más de un archivo y se contaron solo una vez.
 }
-load-strip = En la tira, las marcas pequeñas son días con llamadas. Donde el borde va a rayas, había mensajes temporales.
+load-strip = En la tira, las marcas pequeñas son días con llamadas. Donde el borde es discontinuo, había mensajes temporales.
 load-lines = Líneas que no se entendieron, y por qué
-load-lines-note = El texto de estas líneas no se muestra. Abre el archivo en esa línea para verlo.
+load-lines-note = El texto de estas líneas no se muestra. Para verlo, abre el archivo en esa línea.
 load-lines-where = Dónde
 load-lines-why = Por qué
 load-line = Línea { NUMBER($at) }
@@ -148,22 +148,22 @@ load-zone-label = Zona horaria
 load-zone-stated = El archivo indica esta zona.
 load-zone-given = Elegiste esta zona.
 load-zone-assumed = El archivo no dice en qué zona horaria está, así que usamos la de este dispositivo. Si el teléfono estaba en otro lugar, elige su zona.
-load-other-chat = Por lo que se ve, este archivo puede ser un chat con otra persona, así que aún no se añadió nada. ¿Es el mismo chat, y cambió un nombre o un número? Entonces añádelo. ¿Es otro? Ábrelo aparte.
+load-other-chat = Este archivo podría ser un chat con otra persona, así que aún no se añadió nada. Si es el mismo chat y cambió un nombre o un número, añádelo. Si es otro, ábrelo aparte.
 load-other-chat-same = Es el mismo chat: añadirlo
-load-fault = Algo falló en la app ({ $name }). Lo que ves está como antes, y nada salió de este dispositivo. Vuelve a cargar la página e inténtalo otra vez.
+load-fault = Algo falló en la app ({ $name }). Lo que ves sigue como antes, y nada salió de este dispositivo. Vuelve a cargar la página e inténtalo otra vez.
 load-fault-report = Un informe de esto, sin nada de tu chat
 load-fault-copy = Copiarlo
 load-fault-copied = Copiado.
 
 ## Cómo conseguir el archivo
 
-load-limit = WhatsApp se detiene en unos 40.000 mensajes, o 10.000 con archivos. Corta los más viejos y no lo dice. Elige «sin archivos». Si falta «Exportar chat», está activada la «Privacidad avanzada del chat». Puede haberla puesto cualquiera, por sus razones, y ambos lados ven cuándo cambia.
+load-limit = WhatsApp llega a unos 40 mil mensajes, o 10 mil con archivos. Deja fuera los más viejos y no lo dice. Elige «sin archivos». Si falta «Exportar chat», está activada la «Privacidad avanzada del chat». Pudo activarla cualquiera, por sus razones, y ambos lados ven cuándo cambia.
 load-guide-iphone = WhatsApp en un iPhone
 load-guide-iphone-1 = Abre el chat y toca el nombre, arriba.
 load-guide-iphone-2 = Baja y toca «Exportar chat».
 load-guide-iphone-4 = Toca «Guardar en Archivos».
 load-guide-iphone-5 = Vuelve a Slipstep, toca «Ya tengo el archivo» y elige ese zip.
-load-guide-iphone-note = El archivo dice la hora de tu teléfono y no su zona. Puedes ponerla después de cargar.
+load-guide-iphone-note = El archivo da la hora de tu teléfono, pero no su zona. Puedes ponerla después de cargar.
 load-guide-android = WhatsApp en Android
 load-guide-android-1 = Abre el chat y toca el menú (⋮).
 load-guide-android-2 = Toca «Más».
@@ -174,12 +174,12 @@ load-guide-without = Elige «Sin archivos».
 load-guide-meta = Messenger e Instagram, en cualquier teléfono
 load-guide-meta-1 = En los ajustes de la app, abre el «Centro de cuentas».
 load-guide-meta-2 = Toca «Tu información y permisos» y luego «Exportar tu información».
-load-guide-meta-3 = Elige solo los mensajes, de todo el tiempo, en «JSON».
+load-guide-meta-3 = Elige solo los mensajes, de todas las fechas, en «JSON».
 load-guide-meta-4 = Cuando te avisen de que está listo, descarga el zip y elígelo aquí.
 load-guide-meta-note = Puede tardar horas. Messenger guarda aparte los chats cifrados: busca en sus ajustes de privacidad «Descargar datos de almacenamiento seguro».
-load-guide-telegram = Telegram en un ordenador o computadora
+load-guide-telegram = Telegram en { REGION("la computadora", es-ES: "el ordenador") }
 load-guide-telegram-2 = Elige «Exportar historial del chat».
-load-guide-telegram-3 = Elige «JSON» y ningún archivo multimedia. «HTML» también vale.
+load-guide-telegram-3 = Elige «JSON» y ningún archivo multimedia. «HTML» también sirve.
 load-guide-telegram-4 = Elige aquí result.json. Si es HTML, elige la carpeta entera.
 load-guide-telegram-note = Solo se puede exportar desde Telegram de escritorio. Da horas exactas, así que no hay que suponer ninguna zona.
 load-guide-save = Guarda el archivo y elígelo aquí.
@@ -195,20 +195,20 @@ load-guide-viber-3 = Toca «Enviar historial de mensajes por correo».
 load-guide-viber-note = Recibes una tabla por contacto. Si llega como zip, elige el zip.
 load-guide-sms = Mensajes de texto en Android
 load-guide-sms-1 = Instala «SMS Backup & Restore» y ábrela.
-load-guide-sms-2 = Prepara una copia de mensajes y llamadas.
+load-guide-sms-2 = Configura una copia de seguridad de mensajes y llamadas.
 load-guide-sms-3 = Déjala en el teléfono, no en una nube.
 load-guide-sms-4 = Elige el archivo cuyo nombre empieza por «sms».
-load-guide-sms-note = La app no es nuestra. La copia no está protegida: bórrala cuando termines. No incluye los mensajes RCS, los que hoy usan casi siempre dos teléfonos Android entre sí.
+load-guide-sms-note = La app no es nuestra. La copia no está protegida: bórrala cuando termines. No incluye los mensajes RCS, hoy los más usados entre dos teléfonos Android.
 load-guide-imessage = iMessage, desde un Mac
 load-guide-imessage-1 = En el Finder, elige «Ir» y luego «Ir a la carpeta».
-load-guide-imessage-2 = Escribe ~/Library/Messages y pulsa Intro.
+load-guide-imessage-2 = Escribe ~/Library/Messages y pulsa Enter.
 load-guide-imessage-3 = Copia al escritorio todos los archivos que empiezan por chat.db.
 load-guide-imessage-4 = Elige aquí esas copias, todas a la vez.
 load-guide-imessage-note = Un iPhone no puede exportar sus mensajes por sí solo. Están en un Mac donde «Mensajes en iCloud» está activado.
 load-guide-other = Otras apps, y tu propia tabla
-load-guide-other-1 = Pide tus datos a la app. Mejor en JSON; de Messenger e Instagram también vale HTML.
+load-guide-other-1 = Pide tus datos a la app. Mejor en JSON; de Messenger e Instagram también sirve HTML.
 load-guide-other-2 = Elige aquí el archivo de una conversación.
-load-guide-other-note = Miramos lo que hay en el archivo, no su nombre. También vale una tabla tuya: un CSV con las columnas dyad_id, time_unix, sender, receiver.
+load-guide-other-note = Miramos lo que hay en el archivo, no su nombre. También sirve una tabla tuya: un CSV con las columnas dyad_id, time_unix, sender, receiver.
 load-mark-name = Nombre
 load-mark-export = Exportar
 load-mark-without = Sin
@@ -223,5 +223,4 @@ load-mark-backup = Copia
 load-mark-phone = Teléfono
 load-mark-go = Ir
 
-load-whose = Tu archivo, solo en este dispositivo: { $a } y { $b }
-load-whose-invented = Un ejemplo, para mirar: { $a } y { $b }
+load-whose-invented = Un ejemplo, para explorar: { $a } y { $b }

@@ -33,7 +33,8 @@ model-help =
     Sus números:
       { $numbers }
 
-    Ejemplo: quien busca hace una pausa con cariño de diez semanas tras un año
+    Ejemplo: quien busca contacto hace una pausa con cariño de diez semanas tras un
+    año
       slipstep model --pair couple --days 730 --move warm-break@365:70
 
 model-pair = { $tie }: { $about }
@@ -47,23 +48,23 @@ model-dose-talking = gestos insistentes de más ese día, de cada persona
 model-dose-staying-present = parte del agobio que no llega a los actos
 model-dose-promised-answer = parte de la confianza que falta y dan las promesas cumplidas
 model-dose-self-soothing = parte de la alarma que no llega a los actos
-model-dose-life-outside = cercanía hallada en otra parte, en gestos cálidos al día
+model-dose-life-outside = cercanía encontrada en otra parte, en gestos cálidos al día
 model-dose-softened-request = parte de la presión que pasa a decirse con calidez
 model-dose-insight = parte de la alarma y del agobio que no llega a los actos
 
-model-about-living = A { $one } le gusta mucha cercanía, a { $other } le cabe un poco. Empiezan a la par, hasta que { $other } pasa ocho días sin tiempo.
+model-about-living = A { $one } le gusta mucha cercanía, a { $other } le basta un poco. Empiezan a la par, hasta que { $other } pasa ocho días sin tiempo.
 model-about-living-alike = { $one } y { $other } son exactamente iguales. Empiezan a la par, hasta que { $other } pasa ocho días sin tiempo.
-model-about-couple = A { $one } le gusta mucha cercanía, a { $other } le cabe un poco.
+model-about-couple = A { $one } le gusta mucha cercanía, a { $other } le basta un poco.
 model-about-couple-even = A { $one } y a { $other } les gusta más o menos la misma cercanía.
 model-about-couple-both-close = A { $one } y a { $other } les gusta mucha cercanía.
-model-about-couple-both-apart = A { $one } y a { $other } les cabe un poco de cercanía.
-model-about-mia-and-leo = A { $one } le gusta algo de cercanía, a { $other } le cabe un poco.
+model-about-couple-both-apart = A { $one } y a { $other } les basta un poco de cercanía.
+model-about-mia-and-leo = A { $one } le gusta algo de cercanía, a { $other } le basta un poco.
 model-about-mia-and-sam = A { $one } le gusta algo de cercanía, a { $other } le gusta mucha.
 model-about-couple-in-turns = { $one } y { $other } sienten el hueco en días y el agobio en semanas. La confianza cuenta poco para ambos lados.
 model-about-friends = A { $one } le gustaría verse casi todos los días, a { $other } le gustaría verse de vez en cuando.
 model-about-old-friends = { $one } y { $other } responden con gusto, y nadie empieza.
 model-about-parent-and-child = { $one } hablaría cada día, { $other } hablaría los domingos.
-model-about-siblings = { $one } se quedaría cerca, { $other } se guardaría un espacio.
+model-about-siblings = { $one } se quedaría cerca, { $other } guardaría su espacio.
 model-about-colleagues = A { $one } le gusta hablarlo todo, a { $other } le gusta trabajar en calma.
 
 model-told = { $one } y { $other }, { $days ->
@@ -71,8 +72,8 @@ model-told = { $one } y { $other }, { $days ->
    *[other] { $days } días
 }. Al final: { $regime ->
     [calm] en calma
-    [polarised] una persona busca y la otra se aleja
-    [alternating] se turnan para buscar
+    [polarised] una persona busca contacto y la otra se aleja
+    [alternating] se turnan para buscar contacto
     [drifting-apart] se van distanciando
    *[strained] tensión en ambos lados
 }.

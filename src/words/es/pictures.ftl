@@ -2,10 +2,10 @@
 
 pictures-numbers = Los números de este gráfico
 pictures-of-ten = { $full } de 10.
-pictures-answer-when = Cuando { $other } escribió { $how ->
+pictures-answer-when = Cuando { $other } tomó { $how ->
     [less] menos
    *[more] más
-},
+} la iniciativa,
 pictures-answer-then = { $lean ->
     [later] { $one } escribió más tarde.
     [sooner] { $one } escribió antes.
@@ -42,7 +42,7 @@ pictures-keep-trouble = Este archivo no se puede abrir aquí. Elige uno que haya
 pictures-out-what = qué
 pictures-out-when = cuándo
 pictures-out-whose = de quién
-pictures-out-middle = medio
+pictures-out-middle = valor central
 pictures-out-low = bajo (8 de 10)
 pictures-out-high = alto (8 de 10)
 pictures-out-unit = unidad
@@ -52,4 +52,4 @@ pictures-out-opened = proporción de conversaciones empezadas
 pictures-out-share = proporción
 pictures-out-finding = resultado
 pictures-out-finding-words = qué hizo cada persona
-pictures-out-sure = qué tan seguro
+pictures-out-sure = cuánta certeza

@@ -1,5 +1,5 @@
 ### Qué pasó al leer un archivo, y qué hacer.
-records-other-release = Otra versión de Slipstep anotó aquí algo para lo que esta no tiene palabras.
+records-other-release = Otra versión de Slipstep anotó aquí algo que esta no sabe decir.
 -records-export-it = Necesitamos el chat: expórtalo desde la app y elige ese archivo.
 -records-read-before = Lo anterior se leyó; lo que seguía falta aquí.
 -records-read-half = Lo anterior se leyó; lo demás, no.
@@ -13,7 +13,7 @@ records-no-file = No hay ningún archivo. Elige la exportación de un chat.
 records-unknown-zone = «{ $zone }» no es una zona horaria. Da un nombre como Europe/Madrid o America/Mexico_City.
 # Para la terminal: la pregunta y la opción que la responde.
 records-ask = { $question } Elige con { $option } { $choices }.
-records-ask-order = Nada en este archivo dice si sus fechas ponen primero el día o el mes: 3/4 puede ser el 3 de abril o el 4 de marzo. Leerlas al revés movería cada mensaje.
+records-ask-order = Nada en este archivo dice si sus fechas ponen primero el día o el mes: 3/4 puede ser el 3 de abril o el 4 de marzo. Leerlas al revés cambiaría todas las fechas.
 records-ask-order-table = Las fechas de { $file } pueden llevar primero el día o el mes, y nada en el archivo lo decide.
 records-ask-columns = Esto es una tabla, pero no sabemos qué columnas tienen la fecha, quién escribe y el texto. { $seen } N es el número de una columna; también se pueden nombrar time, to, direction y chat.
 records-columns-seen = Columnas: { $names }.
@@ -54,23 +54,23 @@ records-no-such-chat = Aquí ningún chat se llama «{ $chat }». Elige uno de l
 
 # Una nota de uno de varios archivos.
 records-of-file = { $file }: { $text }
-records-none-read = Se reconoció esta exportación, pero no se pudo leer ninguna de sus { $count } entradas. La primera: { $why }. A menudo es solo una parte, u otro programa cambió el archivo. Toma la exportación entera directo de la app, como dice su guía.
+records-none-read = Se reconoció esta exportación, pero no se pudo leer ninguna de sus { $count } entradas. La primera: { $why }. A menudo es solo una parte, u otro programa cambió el archivo. Usa la exportación entera, directo de la app, como dice su guía.
 records-ragged = { $count ->
     [one] La fila { $row } tiene
    *[other] La fila { $row } y otras, { $count } en total, tienen
   } celdas de más o de menos. Eso pasa cuando un texto con comas está sin comillas. Ahí pueden faltar palabras. Exporta otra vez la tabla.
 records-kinds-strange = { $count ->
-    [one] 1 mensaje es aquí de un tipo desconocido, y cuenta como texto.
-   *[other] { $count } mensajes son aquí de tipos desconocidos, y cuentan como texto.
+    [one] 1 mensaje es de un tipo desconocido, y cuenta como texto.
+   *[other] { $count } mensajes son de tipos desconocidos, y cuentan como texto.
   }
-records-empty = Esta exportación no tiene mensajes: el chat está vacío, o la exportación se cortó. Exporta otra vez el chat directo de la app, con todo su tiempo.
-records-left-out = «{ $chat }» quizá es un chat con otras personas, así que quedó fuera. Si es la misma conversación, elige los dos.
+records-empty = Esta exportación no tiene mensajes: el chat está vacío, o la exportación se cortó. Exporta otra vez el chat directo de la app, desde el principio.
+records-left-out = «{ $chat }» quizá sea un chat con otras personas, así que quedó fuera. Si es la misma conversación, elige los dos.
 records-group = Este chat tiene { $count } personas. Miramos de dos en dos: elige dos con --people A,B.
 records-one-person = Todos los mensajes son de una persona, así que no hay intercambio que mirar. Comprueba que esta sea la exportación entera y que la otra persona escribió en este chat.
 records-no-such-person = En estos archivos nadie se llama «{ $name }», así que no se unió nada con ese nombre. Los nombres están en la respuesta; cópialos de ahí.
 records-twins = { $file } tiene el mismo chat que { $others }, que está al lado: así lo escribe signal-export. Se leyó { $file } y lo demás no.
 records-joined-by-name = «{ $name }» está en varias de estas exportaciones y cuenta como una sola persona. Si son dos, abre las exportaciones por separado.
-records-too-many-people = Este archivo tiene más de 65.535 remitentes, así que los demás cuentan como uno. Comprueba que sea el archivo correcto.
+records-too-many-people = Este archivo tiene más de 65 mil remitentes, así que los demás cuentan como uno. Comprueba que sea el archivo correcto.
 records-hours = { $later ->
     [later] { $hours ->
         [one] { NUMBER($hours, maximumFractionDigits: 2) } hora más tarde
@@ -126,11 +126,11 @@ records-entry-too-large = Una entrada de este archivo JSON supera los 16 MB. Nin
 records-line-too-long = La línea { $line } supera los 16 MB, así que esto no es un chat en texto. Elige el archivo que exportó la propia app.
 records-value-too-long = Una parte de este archivo supera los 16 MB, algo que no pasa en ninguna copia de mensajes. Elige el archivo que exportó la propia app.
 records-too-many-messages = En estos archivos hay más de { $count } mensajes, más de los que se leen a la vez. Exporta solo ese chat y elige ese archivo.
-records-too-many-names = Los nombres de este archivo suman más de 32 MB, como en ninguna exportación. Comprueba que sea el archivo correcto.
-records-too-many-senders = Este archivo nombra muchos más de 65.535 remitentes o chats, como ninguna exportación. Comprueba que sea el archivo correcto.
+records-too-many-names = Los nombres de este archivo suman más de 32 MB, más que en cualquier exportación. Comprueba que sea el archivo correcto.
+records-too-many-senders = Este archivo nombra mucho más de 65 mil remitentes o chats, más que cualquier exportación. Comprueba que sea el archivo correcto.
 records-too-many-words = Las palabras de este archivo suman más de 256 MB, más de las que se guardan. Léelo sin guardar las palabras o exporta solo ese chat.
 records-row-too-long = Una fila de esta tabla pasa de 16 millones de caracteres, como cuando unas comillas no se cierran. Abre el archivo en una hoja de cálculo, guárdalo otra vez como CSV y elige ese.
-records-tag-too-long = Una etiqueta de esta página web pasa de 16 millones de caracteres, como en ninguna exportación. Exporta otra vez el chat y elige el archivo nuevo.
+records-tag-too-long = Una etiqueta de esta página web pasa de 16 millones de caracteres, más que en cualquier exportación. Exporta otra vez el chat y elige el archivo nuevo.
 records-text-too-long = Un texto de esta página web pasa de 16 millones de caracteres. Ninguna exportación tiene un texto así. Exporta otra vez el chat y elige el archivo nuevo.
 records-page-deep = La página exportada tiene más de 300 niveles, unos dentro de otros, algo que no ocurre en ninguna exportación. { -records-read-half } { -records-as-app }
 records-file-cut = Este archivo se corta a la mitad, como cuando una descarga o una copia se interrumpe. { -records-read-before } { -records-again }
@@ -147,7 +147,7 @@ records-gzip-bomb = Al descomprimirse, { $file } ocupa más de 200 veces su tama
 records-inflates = { $file } ocupa al descomprimirse mucho más de lo que debe, como los archivos hechos para llenar un equipo. Elige el archivo que exportó la propia app.
 records-tar-broken = Este archivo tar está dañado, o contiene más archivos que ninguna exportación. Descárgalo otra vez, o descomprímelo y elige el archivo del chat.
 records-archive-empty = Este archivo comprimido no contiene ningún chat. Exporta otra vez y elige el que tiene el texto.
-records-zip-entries = Este zip lista más de { $count } entradas, como ninguna exportación de un chat. Elige el zip que exportó la propia app.
+records-zip-entries = Este zip lista más de { $count } entradas, muchas más que cualquier exportación de un chat. Elige el zip que exportó la propia app.
 records-too-many-files = { $where ->
     [zip] Este zip tiene
    *[selection] Elegiste
@@ -190,7 +190,7 @@ records-is-meta-part = Esto es parte de tu descarga de Meta (Facebook, Messenger
 records-is-skype-devices = Esto es la lista de dispositivos de tu cuenta de Skype. Elige messages.json de la misma exportación.
 records-is-voice-page = Esto es una página de Google Voice sin mensajes (un índice, o tus saludos). Elige la carpeta Voice/Calls de Takeout, donde están los mensajes.
 records-is-takeout = Esto es parte de Google Takeout (actividad), pero no un chat. En Takeout marca Google Chat (o Hangouts, o Google Voice), y elige los mensajes de esa descarga.
--records-chat-privacy = Si falta «Exportar chat», este chat tiene la «Privacidad avanzada del chat»; ambos ven cuándo cambia.
+-records-chat-privacy = Si falta «Exportar chat», este chat tiene la «Privacidad avanzada del chat»; ambos lados ven cuándo cambia.
 records-is-copied-whatsapp = Estos mensajes se copiaron de WhatsApp, que al copiar omite el año, así que no se sabe el día de ninguno. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo. { -records-chat-privacy }
 records-is-whatsapp-backup = Esto es una copia cifrada de WhatsApp, que solo WhatsApp puede abrir. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo. { -records-chat-privacy }
 records-is-signal-backup = Esto es una copia de Signal de un Android, que solo Signal puede abrir. En Signal elige Ajustes → Chats → Exportar chats, y elige main.jsonl de lo que escriba.
@@ -213,7 +213,7 @@ records-is-office = { $kind ->
 records-is-discord-page = Este chat lo escribió DiscordChatExporter como página o como texto. Expórtalo otra vez como JSON (o CSV) y elige ese archivo.
 records-is-element = Este chat lo escribió Element como página o como texto, donde las imágenes no dicen de quién son. En Element abre la sala → ⓘ → Exportar chat, elige JSON como formato y elige ese archivo.
 records-x-part = Esto es una parte de tu archivo de X (Twitter) sin mensajes directos. Elige direct-messages.js de su carpeta «data», o el archivo entero.
-records-is-sms-lines = Esto es una copia de «SMS Import / Export», que todavía no podemos leer. Haz otra con «SMS Backup & Restore» en el mismo móvil y elige su archivo XML.
+records-is-sms-lines = Esto es una copia de «SMS Import / Export», que todavía no podemos leer. Haz otra con «SMS Backup & Restore» en el mismo teléfono y elige su archivo XML.
 records-is-sigtop = Esto es un chat de Signal Desktop que sigtop escribió como texto, y no podemos leerlo. Elige main.jsonl de la exportación de la propia Signal, o data.json de signal-export.
 records-is-mail = Esto es un solo correo. Exporta la carpeta entera como mbox (Apple Mail: Buzón → Exportar buzón, Gmail: Google Takeout) y elige ese archivo.
 records-is-saved-page = Esto es una página o un correo guardado entero (MHTML), y no podemos leerlo. { -records-export-it }
@@ -226,7 +226,7 @@ records-database-damaged = Esta base de datos no se puede leer hasta el final (S
    *[whatsapp] Copia msgstore.db y msgstore.db-wal
 } juntos otra vez, y elige las dos copias.
 records-database-rows = Esta base de datos está dañada: sus filas no van una tras otra. Cierra la app, copia otra vez la base de datos y su registro, y elige las copias.
-records-database-hostile = Leer esta base de datos no acabaría nunca, como con los archivos hechos para parar un equipo. Elige el chat.db de tu propio Mac, o la exportación del chat.
+records-database-hostile = Leer esta base de datos no acabaría nunca, como con los archivos hechos para bloquear un equipo. Elige el chat.db de tu propio Mac, o la exportación del chat.
 records-messages-cut-down = Esto es una copia recortada de la base de datos de Mensajes de Apple, sin { $columns }. Sin eso no se sabe cuándo se envió un mensaje, ni quién. Copia el propio chat.db de la carpeta Messages en la Biblioteca de tu Mac, junto con chat.db-wal.
 records-messages-other = Esto es una base de datos SQLite, pero no de Mensajes de Apple: le falta una de las tablas message y chat (tiene: { $tables }). Elige chat.db de la carpeta Messages en la Biblioteca de tu Mac, o la exportación del chat.
 records-no-tables = ninguna
@@ -257,15 +257,15 @@ records-whatsapp-tables = Esto es una base de datos de WhatsApp sin sus mensajes
 records-zone-named = Las horas de este archivo llevan el nombre de una zona ({ $names }), pero no su diferencia con UTC. Se leyeron como la hora de ese lugar: di cuál es, si no es la zona que se muestra.
 records-order-doubtful = Algunas fechas de este archivo no existen en el orden dado, y en otro sí. Comprueba el orden de día y mes.
 records-capped = Esta exportación tiene { $count } mensajes. WhatsApp para cerca de los { $limit ->
-    [media] 10.000 con archivos
-   *[text] 40.000
+    [media] 10 mil con archivos
+   *[text] 40 mil
 } y deja fuera los más antiguos sin decirlo, así que pueden faltar. Puedes añadir una exportación del otro teléfono, o una anterior.
 records-earlier-missing = WhatsApp Web dice en este archivo que pueden faltar mensajes anteriores: exporta lo que tenía el navegador. Una exportación del teléfono llega más atrás.
 records-media-learned = En este archivo se repiten las mismas palabras entre ángulos, { $count } veces en total, como las escribe un teléfono por lo que una exportación deja fuera. Cuentan como fotos y similares, sin palabras. Si alguien las escribe a mano, sí eran palabras.
 records-assistant = { $name } respondió en este chat: { $count ->
     [one] 1 mensaje
    *[other] { $count } mensajes
-}, de la propia aplicación y aquí de nadie. Lo que se le preguntó sí cuenta.
+}, de la propia app, que aquí no son de nadie. Lo que se le preguntó sí cuenta.
 records-bytes-malformed = { $count } mensajes tienen bytes que no son texto en UTF-8; salen como �. Es probable que otro programa cambiara el archivo: úsalo tal como lo exportó WhatsApp.
 records-other-shape = { $count ->
     [one] 1 línea parece la cabecera de un mensaje, pero no como las escribe este archivo: la línea { $line }. Se tomó
@@ -300,7 +300,7 @@ records-line-bare = LINE para escritorio escribe una foto, un sticker y cosas as
 records-googlechat-members = Este archivo de Google Chat dice quién participa, y no tiene mensajes. Elige messages.json, que está al lado, o la carpeta entera.
 records-x-numbers = X da a cada persona un número. Del archivo entero sabemos también los nombres de quienes nombraste alguna vez en un post.
 records-slack-lists = Esta lista de una exportación de Slack dice quién es quién, y no tiene mensajes. Elige la exportación entera, o la carpeta de la conversación junto con este archivo.
-records-mail-twice = Cuenta una sola vez lo que está varias en el archivo (como en «Enviados» y «Todos»): { $count ->
+records-mail-twice = Lo que está varias veces en el archivo (como en «Enviados» y «Todos») cuenta una sola vez: { $count ->
     [one] 1 correo
    *[other] { $count } correos
 }.
@@ -333,7 +333,7 @@ records-xml-errors = { $count ->
    *[other] { $count } lugares de este archivo no son
 } XML correcto. Puede faltar lo que hay ahí. Si faltan mensajes, haz otra vez la copia.
 records-no-rcs = Una copia de mensajes de texto tiene SMS y MMS, pero no RCS. Dos Android usan hoy casi siempre RCS, y entonces aquí solo está lo que fue por otra vía. Un hueco aquí no es un silencio.
-records-unsaved = Snapchat guarda solo lo que alguien guardó, o no había abierto aún. Lo que falta no falta por azar, así que un hueco aquí no es un silencio. Se cuenta lo que quedó.
+records-unsaved = Snapchat solo conserva lo que alguien guardó o aún no había abierto. Lo que falta no falta por azar, así que un hueco aquí no es un silencio. Se cuenta lo que quedó.
 records-mixed-clocks = { $walls } entradas dan solo la hora local, y { $instants } la exacta. Las locales se leyeron en la zona indicada aquí.
 records-reactions-learned = { $count ->
     [one] 1 mensaje se toma por un aviso
@@ -372,4 +372,4 @@ records-why-columns = tiene { $found } columnas y la primera línea tiene { $fir
 records-why-seconds = su time_unix no es un número de segundos
 records-why-cells = dyad_id, sender o receiver está vacío
 records-why-oneself = su sender es su receiver
-records-why-shape = su forma no es una que conozcamos
+records-why-shape = tiene una forma que no conocemos

@@ -2,15 +2,15 @@
 
 safety-question = Antes, una pregunta solo para ti
 safety-lead = Hay cosas que no son un baile. ¿Ha pasado algo de esto entre { REGION("ustedes", es-ES: "vosotros") }, a ti o a la otra persona? No guardamos tu respuesta.
-safety-sign-afraid = Miedo de lo que la otra persona pueda hacer
+safety-sign-afraid = Miedo a lo que la otra persona pueda hacer
 safety-sign-control = Vigilancia o control: teléfono, dinero, ropa, amistades, dónde estás
-safety-sign-hurt = Amenazas, golpes, sujetar a la fuerza, herir: a una persona, a una criatura, a un animal; romper cosas
-safety-sign-sex = Sexo con presión o a la fuerza
+safety-sign-hurt = Amenazas, golpes, sujetar a la fuerza, lastimar: a una persona, a un niño o una niña, a un animal; romper cosas
+safety-sign-sex = Sexo bajo presión o a la fuerza
 safety-sign-honest = Sería peligroso responder con sinceridad
 safety-none = Nada de esto
 safety-some = Algo de esto, o no lo sé
 safety-stop = Entonces Slipstep no es la ayuda adecuada
-safety-stop-why = Slipstep muestra algo que dos personas mantienen en marcha, cada una con su parte. Donde alguien tiene miedo o vive bajo el control de otra persona, eso no es cierto, y un consejo de dar espacio o de acercarse puede hacer daño. Por eso se detiene aquí.
+safety-stop-why = Slipstep muestra algo que dos personas mantienen en marcha, cada una con su parte. Cuando alguien tiene miedo o vive bajo control, eso no es cierto, y el consejo de dar espacio o de acercarse puede hacer daño. Por eso se detiene aquí.
 safety-stop-help = Hay personas preparadas para ayudar en esto. Usa un dispositivo que nadie más mire: las llamadas y las páginas pueden quedar en el historial. ¿Hay peligro ahora? Llama al número de emergencias.
 
 help-violence-women = violencia contra las mujeres
@@ -27,17 +27,17 @@ help-note = La lista no está completa, y los números cambian.
 
 safety-heading = Si tienes miedo
 safety-heading-lead = Lo que parece un ciclo puede ser el miedo de una persona a la otra. ¿Ha pasado algo de esto entre { REGION("ustedes", es-ES: "vosotros") }, a ti o a la otra persona?
-safety-where = Si es así, un consejo de dar espacio o de acercarse puede hacer daño.
+safety-where = Si es así, el consejo de dar espacio o de acercarse puede hacer daño.
 safety-talk = Alguien con quien hablar
 safety-not-now = Ahora no
-safety-away = Los resultados quedan ocultos en esta visita.
-safety-away-text = Lo que mostró el chat está oculto en todas las páginas. Puedes responder otra vez la pregunta, o buscar ayuda, cuando quieras.
+safety-away = Los resultados quedan ocultos durante esta visita.
+safety-away-text = Lo que mostró el chat está oculto en todas las páginas. Puedes volver a responder la pregunta, o buscar ayuda, cuando quieras.
 safety-away-session = Lo que mostró el chat está oculto en todas las páginas hasta que termine la sesión. Puedes buscar ayuda cuando quieras.
 safety-again = Pregúntame otra vez
 safety-put-away = Ocultar los resultados
 safety-eyes = Si alguien más mira este dispositivo
 safety-eyes-leave = «{ $leave }», arriba, o la tecla Mayúsculas tres veces en cinco segundos, vacía esta página al instante.
-safety-eyes-keeps = Esta página no guarda nada por sí sola. Solo queda lo que guardaste tú: un archivo o una copia bajo llave. Quien mire verá que existe, no lo que contiene. Tu respuesta a la pregunta privada no está en ninguno.
-safety-eyes-outside = El historial y los datos del sitio en el navegador pueden mostrar que esta página estuvo abierta. Puedes borrar ambos en los ajustes. Los archivos siguen donde los guardaste.
+safety-eyes-keeps = Esta página no guarda nada por sí sola. Solo queda lo que guardaste tú: un archivo o una copia bajo llave. Quien mire verá que existe, no lo que contiene. Tu respuesta a la pregunta privada no está ahí.
+safety-eyes-outside = El historial y los datos del sitio en el navegador pueden mostrar que esta página estuvo abierta. Puedes borrar ambos en los ajustes.
 safety-eyes-device = Un dispositivo que otra persona mira no es privado, prometa lo que prometa una página.
 safety-help-and-leave = Líneas de ayuda, y cómo salir de esta página

@@ -20,9 +20,9 @@ talk-door-break = { $role ->
    *[stepping-back] ¿Acercarme un poco?
 }
 talk-door-bring-up = ¿Cómo saco el tema?
-talk-door-unchanged = No ha cambiado nada
+talk-door-unchanged = Nada cambió
 talk-door-safe = Si tienes miedo
-talk-role = ¿Qué pasa esta noche?
+talk-role = ¿Cuál es tu caso esta noche?
 talk-role-reaching = Estoy buscando cercanía
 talk-role-stepping-back = Me estoy alejando
 
@@ -35,13 +35,13 @@ talk-skip = Saltar
 talk-back = Volver
 talk-close = Cerrar y olvidar
 talk-raised-safety = Si algo de esto tiene que ver con miedo o control, aquí está «Si tienes miedo».
-talk-raised-crisis = Si puede haber peligro para ti o para otra persona, esto puede esperar. Llama ahora a uno de estos números o al de emergencias. Allí responden personas.
+talk-raised-crisis = Si tú o alguien más puede estar en peligro, esto puede esperar. Llama ahora a uno de estos números o al de emergencias. Allí te atienden personas.
 talk-seconds = { $count ->
     [one] queda { $count } segundo
    *[other] quedan { $count } segundos
 }
 talk-breath-begins = Empieza un minuto.
-talk-breath-ends = Ha pasado el minuto.
+talk-breath-ends = Terminó el minuto.
 
 ## Said in more than one conversation
 
@@ -53,23 +53,23 @@ talk-louder = Más fuerte
 talk-louder-then = Entonces quizá aún sea pronto para palabras.
 talk-louder-next = ¿Seguir, o descansar por ahora?
 talk-on = Seguir
-talk-enough = Es suficiente por ahora
+talk-enough = Por ahora basta
 talk-rest = Dejarlo por esta noche
 talk-not-now = Ahora no
 talk-what-now = ¿Qué puedes hacer ahora?
 talk-what-fits = ¿Qué te viene bien esta noche?
 talk-chat-shows = Un chat no muestra los motivos. Muestra cómo { REGION("se han respondido", es-ES: "os habéis respondido") }:
 talk-chat-shows-two = Así { REGION("se han respondido", es-ES: "os habéis respondido") }:
-talk-chat-weighs = Un chat no puede pesar lo que se dijo. Muestra cómo { REGION("se han respondido", es-ES: "os habéis respondido") }:
+talk-chat-weighs = Un chat no sabe cuánto pesa lo que se dijo. Muestra cómo { REGION("se han respondido", es-ES: "os habéis respondido") }:
 talk-chat-here = Esto es lo que muestra:
 talk-many-evenings = Vale para muchas noches. De esta no dice nada.
-talk-chat-open = En tu chat aún no está claro quién responde a quién. Así que esta noche no hay nada que decidir sobre eso.
-talk-chat-little = En tu chat aún hay muy poco para mostrar quién responde a quién.
+talk-chat-open = En tu chat aún no está claro quién responde a quién. Así que esta noche nada tiene que depender de eso.
+talk-chat-little = Tu chat aún dice muy poco para saber quién responde a quién.
 talk-from-model = Eso lo dice un modelo, no tu chat.
 talk-fits-breath = Un minuto para respirar
 talk-fits-step = Un pequeño paso para probar
 talk-fits-fair = Probarlo
-talk-fits-loop = Ponerle palabras al ciclo, en común
+talk-fits-loop = Ponerle palabras al ciclo, entre dos
 talk-fits-softer = Pedirlo con más suavidad
 talk-fits-copy = Copiar las palabras
 talk-fits-moments = Los momentos que hay detrás
@@ -83,12 +83,12 @@ talk-waiting-opens = { $role ->
     [reaching] Aún no hay respuesta.
    *[stepping-back] Aún no has respondido.
 }
-talk-waiting-strongest = En los próximos minutos no hay que enviar nada. ¿Qué es lo más fuerte ahora?
+talk-waiting-strongest = En los próximos minutos no hay que enviar nada. ¿Qué pesa más ahora mismo?
 talk-strongest-body = Sobre todo el cuerpo: tensión, calor, nada de sueño
 talk-strongest-thoughts = Sobre todo pensamientos que dan vueltas
 talk-strongest-wish = { $role ->
     [reaching] Sobre todo las ganas de escribir
-   *[stepping-back] Sobre todo las ganas de dejarlo a un lado
+   *[stepping-back] Sobre todo las ganas de dejar el teléfono a un lado
 }
 talk-waiting-says = { $role ->
     [reaching] En pocas palabras: ¿qué parece decir el silencio?
@@ -99,13 +99,13 @@ talk-waiting-model = { $role ->
     [reaching] En un modelo, una persona busca más a la otra justo cuando la tiene más lejos.
    *[stepping-back] En un modelo, una persona se aleja más justo cuando la otra más la busca.
 }
-talk-when-then = Un plan en una frase. ¿Cuál te va esta noche?
+talk-when-then = Un plan en una frase. ¿Cuál te sirve esta noche?
 talk-when-first = { $role ->
-    [reaching] Cuando quiera escribir otra vez, antes haré diez minutos algo con las manos
-   *[stepping-back] Cuando quiera dejarlo a un lado, antes diré a qué hora voy a responder
+    [reaching] Cuando quiera escribir otra vez, antes haré algo con las manos diez minutos
+   *[stepping-back] Cuando quiera dejar el teléfono a un lado, antes diré a qué hora respondo
 }
 talk-when-warm = { $role ->
-    [reaching] Cuando pase una hora, mandaré unas palabras cálidas y lo dejaré estar
+    [reaching] Cuando pase una hora, mandaré unas palabras cálidas y lo dejaré ahí
    *[stepping-back] Cuando ya no pueda más, mandaré unas palabras cálidas y descansaré
 }
 talk-neither-tonight = Ninguno esta noche
@@ -150,10 +150,10 @@ talk-relief-evening = Una noche
 talk-relief-days = Días
 talk-again-model = { $role ->
     [reaching] En un modelo, seguir escribiendo calma un rato, y luego crece la distancia.
-   *[stepping-back] En un modelo, quedarse en silencio calma un rato, y luego la otra persona busca más.
+   *[stepping-back] En un modelo, quedarse en silencio calma un rato, y luego la otra persona busca más contacto.
 }
 talk-again-seen = { $role ->
-    [reaching] ¿Cómo podría verlo la persona que se ha quedado en silencio?
+    [reaching] ¿Cómo podría verlo la persona que se quedó en silencio?
    *[stepping-back] ¿Cómo podría verlo la persona que sigue escribiendo?
 }
 
@@ -162,7 +162,7 @@ talk-again-seen = { $role ->
 talk-argument-opens = La misma discusión, una vez más.
 talk-argument-did = ¿Qué hiciste, tal como lo habría grabado una cámara?
 talk-argument-seen = ¿Y cómo pudo verse desde el otro lado?
-talk-argument-watcher = Ahora imagina a alguien que mira y que { REGION("les desea el bien a ustedes", es-ES: "os desea el bien") }.
+talk-argument-watcher = Ahora imagina a alguien que mira y que { REGION("les desea lo mejor a ustedes", es-ES: "os desea lo mejor") }.
 talk-argument-notice = ¿En qué se fijaría?
 talk-argument-model = En un modelo, hablar del ciclo cambia poco por sí solo. Los pequeños pasos de después sí pueden.
 
@@ -171,7 +171,7 @@ talk-argument-model = En un modelo, hablar del ciclo cambia poco por sí solo. L
 talk-chat-opens = Una cosa del chat, despacio. Primero di qué crees.
 talk-chat-guess = ¿Qué mostrará el chat?
 talk-guess-apart = Cuanto más escribe una persona, más se aleja la otra
-talk-guess-together = A veces escribimos más, a veces menos, y los dos lados a la vez
+talk-guess-together = Escribimos más a la vez, o menos a la vez
 talk-guess-nothing = Nada que llame la atención
 talk-guess-matter = Si le importo
 talk-chat-fits = ¿Coincide con lo que tú vives?
@@ -191,7 +191,7 @@ talk-look-for-then = Una parte se puede pedir, con cariño. Otra parte solo se v
 ## Break or nearer
 
 talk-break-opens = { $role ->
-    [reaching] Buscar menos por un tiempo, con cariño.
+    [reaching] Buscar menos contacto por un tiempo, con cariño.
    *[stepping-back] Acercarte un poco, con pasos pequeños.
 }
 talk-break-what-for = ¿Para qué?
@@ -210,7 +210,7 @@ talk-break-warm = { $role ->
     [reaching] ¿Qué gestos de cariño seguirán mientras tanto?
    *[stepping-back] ¿Qué pequeño gesto podría salir de ti cada día?
 }
-talk-break-guess = ¿Cuánto crees que llegará entonces del otro lado?
+talk-break-guess = ¿Cuánto crees que escribirá entonces la otra persona?
 talk-guess-nearer = Más
 talk-guess-same = Más o menos lo mismo
 talk-guess-further = Menos
@@ -225,7 +225,7 @@ talk-break-ready = ¿Probarlo unas semanas, o ahora no?
 
 talk-bring-opens = Algo de lo que quieres hablar.
 talk-bring-wish = ¿Qué es lo que más deseas? Bastan pocas palabras.
-talk-bring-when = ¿Cuándo no tiene nadie hambre, sueño ni prisa?
+talk-bring-when = ¿En qué momento nadie tiene hambre, sueño ni prisa?
 talk-when-walk = Dando un paseo
 talk-when-meal = Después de comer
 talk-when-ask = Preguntar antes cuándo viene bien
@@ -253,7 +253,7 @@ talk-next-stop = Dejarlo
 
 ## Is it safe
 
-talk-safe-open = Entonces tienes abiertas las otras preguntas. Esta sigue en cada página.
+talk-safe-open = Entonces tienes abiertas las otras preguntas. Esta sigue en todas las páginas.
 
 ## Ends
 

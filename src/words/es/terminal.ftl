@@ -4,7 +4,7 @@ terminal-lang = --lang acepta { $languages }.
 
 report-show = { $none }: mostrar los resultados
 report-made = Slipstep { $version }. Hecho en este dispositivo. Esta página no pide nada ni ejecuta nada.
-report-threads-summary = Cuántas veces escribieron al día { $a } y { $b }, como haces de versiones posibles de estas semanas.
+report-threads-summary = Cuántas veces escribieron al día { $a } y { $b }, como manojos de versiones posibles de estas semanas.
 report-threads-unit = veces al día
 report-threads = Cada hilo es una versión posible de estas semanas. Donde los hilos van juntos hay certeza. Donde se separan, no. Un hueco es que falta algo, no un silencio.
 report-kinds = ¿Qué baile encaja con este chat?
@@ -33,15 +33,15 @@ account-file = { $file }: { $read ->
 }).
 account-joined = { $names } se leen como una sola persona, como dijiste.
 account-duplicates = { $count ->
-    [one] { $count } mensaje estaba en más de un archivo y cuenta una vez.
-   *[other] { $count } mensajes estaban en más de un archivo y cuentan una vez.
+    [one] { $count } mensaje estaba en más de un archivo y cuenta solo una vez.
+   *[other] { $count } mensajes estaban en más de un archivo y cuentan solo una vez.
 }
 ask-safety = Intro: { $none }. Cualquier otra respuesta: { $some }.
 unasked-safety = ¿{ $some }? { $stop }. Por favor, no sigas leyendo.
 report-written = El informe está en { $path }.
 
 forecast-no-guess = Antes no dijiste qué crees. Con --guess more, same o less se ve después si coinciden tú y el chat.
-forecast-guess = Lo que crees: { $guess ->
+forecast-guess = Dijiste: { $guess ->
     [more] más
     [less] menos
    *[same] más o menos igual
@@ -54,11 +54,11 @@ plan-no-guess = No dijiste qué crees, así que la previsión queda en el plan y
 plan-power = Lo que notaría cada manera de probar en un chat como este:
 plan-planned = Planeado: { $weeks } semanas, { $design ->
     [week-pairs] de dos en dos
-   *[before-after] con un comienzo
+   *[before-after] con un solo comienzo
 }, del { $from } al { $until }.
 plan-sealed = Las semanas siguen selladas: `slipstep plan --show { $path }` dice la actual.
 
-terminal-what = Slipstep muestra el baile de dos personas: quién busca, quién se aleja, quién responde a quién.
+terminal-what = Slipstep muestra el baile de dos personas: quién busca contacto, quién se aleja, quién responde a quién.
 terminal-here = Todo ocurre en este dispositivo.
 terminal-usage = Uso: slipstep COMANDO [OPCIONES]
 terminal-more = slipstep COMANDO --help dice más. Ejemplo:
@@ -67,7 +67,7 @@ terminal-stopped = Detenido; no se escribió nada.
 terminal-reading = Leyendo
 terminal-weighing = Mirando
 terminal-pairs = Parejas posibles
-terminal-no-room = No se pudo escribir la respuesta ({ $why }). Haz sitio o mándala a otra parte.
+terminal-no-room = No se pudo escribir la respuesta ({ $why }). Libera espacio o mándala a otra parte.
 terminal-no-zone = TZ dice «{ $zone }», que aquí no es ninguna zona horaria. Tomamos el reloj de este dispositivo como UTC. Pon en TZ una zona como Europe/Berlin, o da --tz.
 terminal-fault = Algo falló en Slipstep, no en tu archivo. No se envió nada. Su rastro, sin ninguno de tus textos:
 
@@ -78,7 +78,7 @@ terminal-talk-cards = Los otros pasos los nombra `slipstep plan --help`.
 terminal-talk-tries = Entonces, adelante. `slipstep plan --show PLAN.json` dice la semana en curso.
 terminal-talk-moments = Los momentos que hay detrás los muestra `slipstep mirror ARCHIVO --with-text --html INFORME.html`.
 terminal-talk-unseen = Lo que un chat no ve lo dice `slipstep mirror ARCHIVO`.
-terminal-talk-loop = Las palabras para el ciclo se encuentran mejor en común, ante una misma pantalla.
+terminal-talk-loop = Las palabras para el ciclo se encuentran mejor entre dos, ante una misma pantalla.
 terminal-talk-load = `slipstep talk ARCHIVO` lee aquí un chat tuyo.
 
 refused-option = { $fault ->
@@ -161,10 +161,10 @@ claims-share = { $of ->
 }
 claims-elsewhere = En otros lugares: { $solidity }. { $standing }
 claims-solidity = A: varios estudios independientes. B: unos pocos. C: experiencia clínica o un estudio pequeño. D: sin respaldo tal como se dice, o contradicho.
-claims-chosen = Los números del modelo están elegidos. Una proporción dice cuántas veces lo hacen estas ecuaciones, no cuántas lo hacen las personas.
+claims-chosen = Los números del modelo son elegidos. Una proporción dice cuántas veces lo hacen estas ecuaciones, no cuántas lo hacen las personas.
 claims-record-row = Este chat:
 claims-record-pairs = { $pairs } versiones posibles encajan en el chat casi igual de bien. Sus filas dicen qué harían con ellas las ecuaciones.
-claims-record-short = Este chat es muy corto para decir lo bien que acierta el modelo de cercanía en cuándo se escribió.
+claims-record-short = Este chat es muy corto para decir hasta qué punto acierta el modelo de cercanía en cuándo se escribió.
 claims-records-explain = En { $better } de { $of } chats el modelo de cercanía acierta más que un simple dar y recibir en cuándo se escribió.
 
 note-needless = --{ $option } no cambió nada: { $option ->

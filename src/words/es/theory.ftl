@@ -1,13 +1,13 @@
 ### El modelo de cercanía sobre un chat: desde cuándo es poco, desde cuándo basta, y lo bien que encaja el modelo.
 
 theory-explains = { $explains ->
-    [better] El modelo de cercanía acierta más que un simple dar y recibir sobre cuándo se escribe aquí.
-    [worse] El modelo de cercanía acierta menos que un simple dar y recibir sobre cuándo se escribe aquí.
-   *[same] El modelo de cercanía no acierta más que un simple dar y recibir sobre cuándo se escribe aquí.
+    [better] El modelo de cercanía acierta más que un simple dar y recibir en cuándo se escribe aquí.
+    [worse] El modelo de cercanía acierta menos que un simple dar y recibir en cuándo se escribe aquí.
+   *[same] El modelo de cercanía no acierta más que un simple dar y recibir en cuándo se escribe aquí.
 }
 
 theory-title = Cuándo es poco, y cuándo ya basta
-theory-lead = La línea: cuántas veces escribió por iniciativa propia la otra persona cada semana. Dentro de la franja, todo bien. Donde se desvanece, este chat no muestra el límite.
+theory-lead = La línea: cuántas veces tomó la iniciativa la otra persona cada semana, sin contar respuestas. Dentro de la franja, todo bien. Donde se desvanece, este chat no muestra el límite.
 theory-edge-need = abajo: es poco
 theory-edge-room = arriba: ya basta
 theory-unit = veces { $per ->
@@ -19,16 +19,16 @@ theory-need = { $known ->
         [day] al día
        *[week] a la semana
     }, { $one } escribía más (probable: de { $low } a { $high }).
-   *[no] Cuánto es poco para { $one }, este chat no lo muestra.
+   *[no] Este chat no muestra cuánto es poco para { $one }.
 }
 theory-room = { $known ->
     [yes] Cuando { $other } escribía más de unas { $count } veces { $per ->
         [day] al día
        *[week] a la semana
     }, { $one } se alejaba (probable: de { $low } a { $high }).
-   *[no] Cuánto es bastante para { $one }, este chat no lo muestra.
+   *[no] Este chat no muestra cuánto es bastante para { $one }.
 }
-theory-neither = Cuánto es poco para { $one }, o bastante, este chat no lo muestra.
+theory-neither = Este chat no muestra cuánto es poco para { $one }, ni cuánto es bastante.
 theory-says = { $other } escribió a { $one } entre { $low } y { $high } veces { $per ->
     [day] al día
    *[week] a la semana
@@ -41,12 +41,11 @@ theory-numbers = Los números de este gráfico
 theory-week = Semana hasta el
 theory-wait = Buscando en este chat dónde fue poco y dónde bastó…
 theory-short = Esto necesita ocho semanas, y treinta mensajes de cada quien que no respondan a nada. Este chat tiene menos.
-theory-no-band = Por eso no dibujamos ninguna franja: cuánto es poco, o bastante, este chat no lo muestra.
+theory-no-band = Por eso no dibujamos ninguna franja: este chat no muestra cuánto es poco, ni cuánto es bastante.
 theory-no-edge = Por eso no dibujamos ninguna franja: nada señala un lugar con bastante claridad.
-theory-one-way = La franja es, pues, una manera de verlo, y no la única.
+theory-one-way = Así que la franja es una manera de verlo, y no la única.
 
-theory-known = Lo bien que encaja el modelo de cercanía
-theory-known-how = Tres modelos vieron los primeros siete décimos de este chat: el ritmo propio de cada quien, un simple dar y recibir, y el modelo de cercanía. Luego cada uno dijo, semana a semana, qué tan probable era el resto.
+theory-known-how = Tres modelos vieron el primer 70 % de este chat: el ritmo propio de cada quien, un simple dar y recibir, y el modelo de cercanía. Luego cada uno dijo, semana por semana, qué tan probable era el resto.
 theory-known-numbers = En la mejor mezcla de los tres, { $weight } de 100 partes son el modelo de cercanía.
 
 theory-map-put = Mostrarnos en el mapa
@@ -63,7 +62,7 @@ theory-map-room = por encima, bastante para { $other }
 theory-map-none = sin límite
 theory-no-map = Por eso no están en el mapa: un punto ahí no diría nada.
 theory-tipping = { $known ->
-    [yes] Están cerca de un punto de inflexión: en { $count } de 10 versiones posibles, una semana callada lo cambia todo.
-    [no] No están cerca de un punto de inflexión: en { $count } de 10 versiones posibles, una semana callada lo cambia todo.
-   *[open] A qué distancia están de un punto de inflexión, este chat no lo muestra.
+    [yes] Están cerca de un punto de inflexión: en { $count } de 10 versiones posibles, una sola semana de silencio lo cambia todo.
+    [no] No están cerca de un punto de inflexión: en { $count } de 10 versiones posibles, una sola semana de silencio lo cambia todo.
+   *[open] Este chat no muestra a qué distancia están de un punto de inflexión.
 }

@@ -3,23 +3,13 @@
 
 ## Tres tarjetas
 
-try-title = Un pequeño paso para { REGION("ustedes", es-ES: "vosotros") }
-try-lead = El paso lo puede dar cualquiera, desde hoy.
+try-title = Un pequeño paso
+try-lead = Lo puede dar cualquiera, desde hoy.
 try-all = Ver los once pasos
 try-whole = Más sobre esto
 try-running-now = Ya hay una prueba en marcha. Hazlas de una en una, para que no se mezclen.
 try-to-running = Volver a ella
 try-talk = Pensarlo con calma
-
-try-why-apart-warm-break = Un mensaje menos deja espacio a ambos lados.
-try-why-apart-promised-answer = Una hora prometida acaba con las dudas de ambos lados.
-try-why-apart-softened-request = Sin la queja, el deseo es más fácil de atender.
-try-why-together-self-soothing = Cuando una persona se altera, la otra también. Una pausa ayuda a calmarse.
-try-why-together-softened-request = Según empieza una persona, así sigue la otra. Un comienzo más suave hace bien a ambos lados.
-try-why-together-small-bids = Un poco de una persona trae un poco de la otra. Puede empezar cualquiera.
-try-why-open-small-bids = Es pequeño, y puede empezar cualquiera.
-try-why-open-promised-answer = Acorta la espera de ambos lados.
-try-why-open-life-outside = Hace bien a quien lo hace, haga lo que haga la otra persona.
 
 ## Quién lo da
 
@@ -36,25 +26,25 @@ try-other-step = Otro paso
 try-one = Empezar una semana
 try-one-tells = Siete días. Te muestran cómo es hacerlo. No pueden decir qué cambia.
 try-four = Cuatro semanas, para ver lo que este chat no muestra
-try-four-tells = Cuatro semanas seguidas y luego una exportación nueva. Entonces el chat puede mostrar cómo responde cada persona cuando las cosas son distintas. No puede separar el paso de la época del año.
-try-twelve = Semanas sorteadas, para salir de dudas
-try-twelve-tells = Durante doce semanas o más, el azar elige en cuáles hay paso. Puede separar el paso de la época del año. Es lo que más te pide.
+try-four-tells = Cuatro semanas seguidas y luego una exportación nueva. Entonces el chat puede mostrar cómo responde cada persona cuando algo cambia. No puede distinguir el paso de la época del año.
+try-twelve = Semanas por sorteo, para salir de dudas
+try-twelve-tells = Durante doce semanas o más, el azar elige en cuáles hay paso. Así se distingue el paso de la época del año. Es lo que más te pide.
 
 ## La apuesta
 
-try-ask-openings = ¿Cómo cambiarán las conversaciones empezadas por { $whose } en las semanas con el paso?
-try-ask-follow-ups = ¿Cómo cambiarán los segundos mensajes de { $whose } antes de una respuesta, en las semanas con el paso?
-try-ask-turns = En las semanas con el paso, ¿cada cuánto llegará algo de { $whose }?
+try-ask-openings = En las semanas con el paso, ¿cómo cambiarán las conversaciones empezadas por { $whose }?
+try-ask-follow-ups = En las semanas con el paso, ¿cómo cambiarán los segundos mensajes de { $whose } antes de una respuesta?
+try-ask-turns = En las semanas con el paso, ¿con qué frecuencia habrá mensajes de { $whose }?
 try-ask-quiet-spell = En las semanas con el paso, ¿cuánto durará el silencio habitual entre { $a } y { $b }?
-try-ask-wait = En las semanas con el paso, ¿cómo cambiará la espera de { $whose } por una respuesta?
-try-ask-threes = En las semanas con el paso, ¿con qué frecuencia escribirá { $whose } tres veces seguidas?
+try-ask-wait = En las semanas con el paso, ¿cuánto durará la espera de { $whose } por una respuesta?
+try-ask-threes = En las semanas con el paso, ¿con qué frecuencia habrá tres mensajes seguidos de { $whose }?
 try-ask-silent-days = En las semanas con el paso, ¿cuántos días sin una palabra habrá entre { $a } y { $b }?
 try-guess-more = { $what ->
     [quiet-spell] Más tiempo
     [wait] Más tiempo
     [turns] Más a menudo
     [threes] Más a menudo
-   *[other] Habrá más
+   *[other] Más
 }
 try-guess-same = Más o menos igual
 try-guess-less = { $what ->
@@ -62,44 +52,44 @@ try-guess-less = { $what ->
     [wait] Menos tiempo
     [turns] Menos a menudo
     [threes] Menos a menudo
-   *[other] Habrá menos
+   *[other] Menos
 }
-try-guess-first = Primero, lo que crees. La previsión viene después.
-try-guess-stays = La previsión ya se mostró, así que lo que dijiste se queda. Para decir otra cosa, mira otro número.
+try-guess-first = Primero di lo que crees. La previsión viene después.
+try-guess-stays = La previsión ya se mostró, así que lo que dijiste se queda. Para volver a probar, mira otra cosa.
 try-show = Ver la previsión
 try-look = Mirar otra cosa
 
-try-guessed-openings = Lo que crees: { $guess ->
+try-guessed-openings = Dijiste: { $guess ->
     [more] más conversaciones
     [less] menos conversaciones
    *[same] más o menos las mismas conversaciones
 } empezadas por { $whose }.
-try-guessed-follow-ups = Lo que crees: { $guess ->
+try-guessed-follow-ups = Dijiste: { $guess ->
     [more] más segundos mensajes
     [less] menos segundos mensajes
    *[same] más o menos los mismos segundos mensajes
 } de { $whose }.
-try-guessed-turns = Lo que crees: algo de { $whose }, { $guess ->
-    [more] más a menudo
-    [less] menos a menudo
-   *[same] más o menos igual de a menudo
-}.
-try-guessed-quiet-spell = Lo que crees: silencios { $guess ->
-    [more] más largos
-    [less] más cortos
-   *[same] más o menos iguales
-} entre { $a } y { $b }.
-try-guessed-wait = Lo que crees: { $guess ->
-    [more] una espera más larga
-    [less] una espera más corta
-   *[same] una espera más o menos igual
-} de { $whose } por una respuesta.
-try-guessed-threes = Lo que crees: tres veces seguidas de { $whose }, { $guess ->
+try-guessed-turns = Dijiste: mensajes de { $whose }, { $guess ->
     [more] más a menudo
     [less] menos a menudo
    *[same] más o menos igual
 }.
-try-guessed-silent-days = Lo que crees: { $guess ->
+try-guessed-quiet-spell = Dijiste: silencios { $guess ->
+    [more] más largos
+    [less] más cortos
+   *[same] más o menos iguales
+} entre { $a } y { $b }.
+try-guessed-wait = Dijiste: { $guess ->
+    [more] una espera más larga
+    [less] una espera más corta
+   *[same] una espera más o menos igual
+} de { $whose } por una respuesta.
+try-guessed-threes = Dijiste: tres mensajes seguidos de { $whose }, { $guess ->
+    [more] más a menudo
+    [less] menos a menudo
+   *[same] más o menos igual
+}.
+try-guessed-silent-days = Dijiste: { $guess ->
     [more] más días sin una palabra
     [less] menos días sin una palabra
    *[same] más o menos los mismos días sin una palabra
@@ -117,15 +107,15 @@ try-note-less = { $long ->
    *[no] menos
 }: { $count } de 20
 try-note-guess = { $note }, lo que creías
-try-caption = Solo de este chat. Cada punto es una versión posible: cuánto cambia con el paso.
-try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una versión posible: una de cada dos semanas, menos las otras.
+try-caption = Solo de este chat. Cada punto es una versión posible de lo que cambia con el paso.
+try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una versión posible: la diferencia entre una semana de cada dos y las otras.
 try-caption-first = Un primer vistazo: veinte versiones posibles. El resto llega enseguida.
-try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que ambos lados viven como dice el modelo de cercanía, con números que encajan con el chat, y que el paso se da por entero.
+try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que todo va como dice el modelo de cercanía, con números que encajan con el chat, y que el paso se da por entero.
 try-unit-week = por semana
 try-unit-hours = horas
 try-expects = { $lean ->
-    [likely] Probable, como creías
-    [leans] Más bien sí, como creías
+    [likely] Probable, como dijiste
+    [leans] Más bien sí, como dijiste
     [away] Más bien { $most ->
         [more] { $long ->
             [yes] más largo
@@ -148,7 +138,7 @@ try-expects = { $lean ->
         }
        *[same] más o menos igual
     }
-   *[open] Puede ir de un modo u otro
+   *[open] Puede ir en un sentido o en el otro
 }: { $counts } de 20.
 try-expects-all = { $most ->
     [more] { $long ->
@@ -176,13 +166,13 @@ try-usual = Sin el paso, cerca de { $usual } { $unit ->
    *[week] por semana
 }.
 try-other = { $outcome }: menor en { $fewer } de 20, más o menos igual en { $same }, mayor en { $more }.
-try-by-chance = Este paso está en cómo se dicen las cosas. Quién escribe y cuándo no lo muestra: los puntos muestran cuánto varían las semanas por sí solas.
+try-by-chance = Este paso está en cómo se dicen las cosas, y eso no se ve en quién escribe y cuándo. Los puntos muestran cuánto varían las semanas por sí solas.
 try-differ-by-chance = Cuánto varían las semanas por sí solas: { $counts } de 20.
-try-too-little = El chat es muy corto para mirar adelante. Se puede probar igual: lo dirán las propias semanas.
+try-too-little = El chat es muy corto para hacer una previsión. Se puede probar igual: lo dirán las propias semanas.
 try-not-promise = Es un «qué pasaría si», no una promesa. Supone que todo sigue como en el chat y que el paso se da por entero.
 try-how = En qué se apoya
 try-table = Cuánto cambia con el paso
-try-table-by-chance = Sin el paso: una de cada dos semanas, menos las otras
+try-table-by-chance = Sin el paso: la diferencia entre una semana de cada dos y las otras
 try-table-dot = Punto
 try-table-show = Lo mismo en una tabla
 
@@ -190,10 +180,10 @@ try-table-show = Lo mismo en una tabla
 
 try-the-step = El paso.
 try-the-plan = El plan.
-try-plan-pairs = { $weeks } semanas, de dos en dos: una con el paso y otra sin él. El azar elige cuál, y se dice ese día.
-try-plan-before-after = { $weeks } semanas. El paso empieza en una semana que elige el azar, y se queda.
-try-power = Si subiera la mitad, se vería en { $half } de 10 pruebas así; si se duplicara, en { $double }.
-try-power-few = El chat es demasiado corto para decir qué cambio detectaría la prueba. Puedes hacerla igual.
+try-plan-pairs = { $weeks } semanas, de dos en dos: una con el paso y otra sin él. El azar elige cuál, y lo verás ese mismo día.
+try-plan-before-after = { $weeks } semanas. El paso empieza en una semana elegida al azar, y sigue hasta el final.
+try-power = Si subiera un 50 %, se vería en { $half } de 10 pruebas así; si se duplicara, en { $double }.
+try-power-few = El chat es demasiado corto para saber qué cambio detectaría la prueba. Puedes hacerla igual.
 try-power-blind = Aquí ningún cambio se distinguiría del azar, por grande que fuera. Pueden ayudar más semanas, o mirar otra cosa.
 try-power-short = Tan pocas semanas no podrían mostrar un cambio, por grande que fuera. Un plan más largo sí.
 try-start = Empezar el { DATE($day, form: "weekday") }
@@ -201,14 +191,14 @@ try-start-later = Empezar el { DATE($day, form: "day") }
 try-change = Cambiar el plan
 try-length = Cuánto tiempo
 try-name-pairs = { $weeks ->
-    [2] Dos semanas y una mirada
+    [2] Dos semanas y un vistazo
    *[other] { $weeks } semanas de dos en dos
 }
 try-name-before-after = { $weeks } semanas: empezar una vez y seguir
 try-first-day = Primer día
 try-past = Elige hoy o un día posterior.
-try-runs = Va del { DATE($from, form: "day") } al { DATE($to) }. Después, trae una exportación nueva del chat.
-try-invented = Estas dos personas son inventadas: aquí no hay nada que probar. Las cuentas de arriba son reales.
+try-runs = Va del { DATE($from, form: "day") } al { DATE($to) }. Después, carga una exportación nueva del chat.
+try-invented = Estas dos personas son inventadas: aquí no hay nada que probar. Las cuentas de arriba sí son reales.
 try-use = Usar mi chat
 
 ## Volver
@@ -219,25 +209,25 @@ try-now-stopped-on = Se detuvo el { DATE($day) }.
 try-for = Para { $whose }.
 try-shaded = En gris: con el paso.
 try-stave-plan = { $weeks } semanas, ninguna revelada aún.
-try-add = Traer una exportación nueva
+try-add = Cargar una exportación nueva
 try-see = Ver qué salió
 try-with = con el paso
 try-stop = Detener esta prueba
-try-stop-note = Se puede en cualquier momento. Se queda en la lista.
+try-stop-note = Puedes hacerlo cuando quieras. Se queda en la lista.
 try-go-on = Seguir de todos modos
 try-none = Aún no hay ningún paso elegido.
 try-to-cards = Elegir un paso
 
 ## Partes, y lo que se está haciendo
 
-try-parts = Las pruebas
+try-parts = Tus pruebas
 try-part-cards = Pasos
 try-part-now = Esta semana
-try-part-learned = Lo aprendido
-try-working-forecast = Mirando adelante
-try-working-power = Probándolo quinientas veces con estas semanas
+try-part-learned = Lo que aprendiste
+try-working-forecast = Calculando la previsión
+try-working-power = Probándolo quinientas veces con tus semanas
 
-try-flat = La previsión no muestra cambios en ninguna cuenta, aparte del paso mismo.
+try-flat = La previsión no muestra cambios en ningún número, aparte del paso mismo.
 try-flat-felt = Este paso se da por lo que te hace sentir. En una semana lo sabrás.
-try-flat-anyway = Decirlo de todos modos
+try-flat-anyway = Decir igual lo que creo
 try-longest = Aunque algo se duplicara, ni el plan más largo lo notaría la mitad de las veces.

@@ -7,30 +7,30 @@ watch-other-writes = La otra escribe más.
 watch-yours = Míralo en tu propio chat.
 watch-stays = Nunca sale de este dispositivo.
 watch-stays-check = Cómo comprobarlo
-watch-stays-offline = Desconecta ahora internet. Aquí todo sigue funcionando: ya está todo aquí.
+watch-stays-offline = Desconéctate de internet ahora: aquí todo sigue funcionando, porque ya está todo aquí.
 watch-stays-network = O abre las herramientas de tu navegador en «Red» y carga un chat. No aparece ninguna línea.
-watch-stays-policy = La primera línea de la página prohíbe al navegador enviar nada: connect-src 'none'.
-watch-stays-closed = Cierra la página y no queda nada, salvo que guardes tu propio archivo bajo llave.
+watch-stays-policy = La primera línea de la página le prohíbe al navegador enviar nada: connect-src 'none'.
+watch-stays-closed = Al cerrar la página no queda nada, salvo que guardes tu propio archivo bajo llave.
 watch-play = Mira cómo pasa
 watch-use = Usar mi chat
-watch-invented = { $a } y { $b } son personas inventadas, y sus palabras también. Cuándo escriben está calculado.
-watch-word-home = ¿Ya en casa?
-watch-word-there = ¿Estás?
+watch-invented = { $a } y { $b } son personas inventadas, y sus palabras también. La hora de cada mensaje está calculada.
+watch-word-home = ¿Ya llegaste?
+watch-word-there = ¿Estás ahí?
 watch-word-mark = ¿?
-watch-word-wrong = ¿He dicho algo?
-watch-word-night = Pues buenas noches.
-watch-word-soup = He hecho sopa.
-watch-word-kept = Te he guardado.
-watch-draft-first = Perdona, vaya d–
+watch-word-wrong = ¿Dije algo malo?
+watch-word-night = Bueno, buenas noches.
+watch-word-soup = Hice sopa.
+watch-word-kept = Te guardé un poco.
+watch-draft-first = Perdón, qué d–
 watch-draft-second = No sé qué dec–
 watch-night-says = Una noche de dos personas inventadas. { $one } escribe { $written } veces. { $other } responde { $answered } veces, y lleva { DURATION($wait) } sin escribir.
 watch-read = Leerlo en dos minutos
 
 watch-scene-woven = Las nueve de la noche. { $one } y { $other } se escriben, como casi todos los días.
 watch-scene-pause = { $other } deja el teléfono un rato. { $one } sigue escribiendo.
-watch-scene-row = { $one } escribe { $row } veces seguidas. De { $other }, nada aún.
+watch-scene-row = { $one } escribe { $row } veces seguidas. De { $other }, todavía nada.
 watch-scene-deletes = { $other } empieza una respuesta y la borra. { $one } no ve nada de eso.
-watch-scene-presses = { $pressing } de estos { $row } piden una respuesta con urgencia. Así cuesta más darla.
+watch-scene-presses = { $pressing } de estos { $row } piden respuesta ya. Así cuesta más darla.
 watch-skip = Parar aquí
 watch-pause = Pausa
 watch-go-on = Seguir
@@ -39,27 +39,27 @@ watch-inside-writes = No quiere tenerme cerca.
 watch-inside-quiet = Nunca es suficiente.
 watch-question = { $one } deja de insistir y sigue siendo amable. ¿Qué hace { $other }?
 watch-guess-more = Escribe más
-watch-guess-same = Calla igual
-watch-guess-less = Calla aún más
+watch-guess-same = Escribe igual de poco
+watch-guess-less = Escribe aún menos
 
 watch-later = { $weeks ->
     [one] Una semana después…
    *[other] { $weeks } semanas después…
 }
 watch-answer = En { $nearer } de 100 casos, { $other } se acerca.
-watch-answer-not = En { $not } no. Es un modelo: diez semanas así, y «se acerca» quiere decir la mitad más de mensajes. Hay pocas pruebas reales.
+watch-answer-not = En { $not }, no. Es un modelo: son diez semanas así, y «se acerca» quiere decir la mitad más de mensajes. Hay pocas pruebas reales.
 watch-held = En la cuarta semana { $one } manda unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, y { $other } unos { NUMBER($second, maximumFractionDigits: 1) }.
-watch-held-not = Así va con estas dos personas, sin azar.
+watch-held-not = Así les va a estas dos personas, sin azar.
 watch-lost = Otro año así tiene un precio: se va { $first } de la confianza de { $one }, { $second } de la de { $other }, y { $warmth } del cariño que había.
 watch-guessed = Dijiste: { $guess ->
     [more] escribe más
-    [same] calla igual
-   *[less] calla aún más
+    [same] escribe igual de poco
+   *[less] escribe aún menos
 }.
 watch-hold = Ahora tú: mueve a { $one } o a { $other } y mira qué pasa.
 watch-ease-writer = Cuánto afloja { $one }
 watch-ease-quiet = Cuánto se acerca { $other }
-watch-weeks-says = Tres semanas hasta esa noche y cuatro semanas después, una raya por día. En los últimos cuatro de esos días y desde entonces, { $one }: unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, luego unos { NUMBER($since, maximumFractionDigits: 1) }. { $other }: unos { NUMBER($quiet, maximumFractionDigits: 1) }, luego unos { NUMBER($near, maximumFractionDigits: 1) }.
+watch-weeks-says = Tres semanas hasta esa noche y cuatro semanas después, una raya por día. Mensajes al día en los últimos cuatro días hasta esa noche, y desde entonces: { $one }, unos { NUMBER($first, maximumFractionDigits: 1) }, luego unos { NUMBER($since, maximumFractionDigits: 1) }; { $other }, unos { NUMBER($quiet, maximumFractionDigits: 1) }, luego unos { NUMBER($near, maximumFractionDigits: 1) }.
 watch-tonight = esta noche
 watch-days-on = día { $day }
 watch-weeks-on = { $weeks ->
@@ -70,8 +70,8 @@ watch-weeks-legend = Una raya por día. Más alta: más mensajes. Cada hilo: una
 watch-eased-on = { $one } sigue escribiendo. { $other } sigue lejos.
 watch-eased-some = { $one } afloja un poco.
 watch-eased-kind = { $one } deja de insistir y sigue siendo amable.
-watch-eased-cold = { $one } escribe cada vez menos, también lo amable. Ahora insiste { $other }: los papeles se cambiaron.
+watch-eased-cold = { $one } escribe cada vez menos, palabras amables incluidas. Ahora insiste { $other }: se invirtieron los papeles.
 watch-near-some = { $other } manda unas palabras cariñosas casi todos los días.
 watch-near-more = { $other } manda dos o tres mensajes cariñosos al día.
-watch-both = Cada lado se mueve un poco.
+watch-both = Cada persona pone un poco de su parte.
 watch-next = Mira cómo empezó
