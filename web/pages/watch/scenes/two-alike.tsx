@@ -18,7 +18,7 @@ const LAST = 7;
 const BEGUN = CALM_DAYS + HARD_DAYS;
 const ROWS: readonly Fate[] = ['a', 'b', 'even', 'changed'];
 const alike = presetNamed('living-alike')!;
-const people: Pair<Person> = bothSides(person => ({ person, name: alike.names[person]! }));
+const people: Pair<Person> = bothSides(person => ({ person, name: alike.names[person] }));
 /** After so many presses it goes on by several. */
 const ONE_BY_ONE = 8;
 const SEVERAL = 4;
