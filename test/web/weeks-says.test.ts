@@ -70,7 +70,7 @@ test('[W115] whoever eases furthest still writes', async () => {
 
 test.each(LANGUAGES)('[W115] %s: “a little” means less than half', async language => {
   const { say } = speaker(await loadWords(language));
-  const little = { en: 'a little', de: 'ein wenig', es: 'un poco', fr: 'petit pas', pt: 'um pouco' }[language];
+  const little = { en: 'a little', de: 'ein wenig', es: 'un poco', fr: 'un peu', pt: 'um pouco' }[language];
   const both = say('watch-both');
   const said = (writer: number, quiet: number): string => sayEase(say, { writer, quiet }, ...people);
   expect(both).toContain(little);

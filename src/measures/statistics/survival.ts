@@ -44,26 +44,7 @@ export function survivalCurve(waits: Waits): Curve {
   const table = tableOf(waits);
   const { time, atRisk, events, competing, size } = table;
   const n = waits.seconds.length;
-  const surviving = new Float64Array(size);
-  const all = new Float64Array(size);
-  const greenwood = new Float64Array(size);
-  let s = 1;
-  let both = 1;
-  let variance = 0;
-  let eventCount = 0;
-  let competingCount = 0;
-  for (let k = 0; k < size; k++) {
-    const y = atRisk[k]!;
-    const d = events[k]!;
-    s *= 1 - d / y;
-    both *= 1 - (d + competing[k]!) / y;
-    variance += y > d ? d / (y * (y - d)) : d > 0 ? Number.POSITIVE_INFINITY : 0;
-    surviving[k] = s;
-    all[k] = both;
-    greenwood[k] = variance;
-    eventCount += d;
-    competingCount += competing[k]!;
-  }
+  const { surviving, all, greenwood, eventCount, competingCount } = cumulated(table);
   // After the last wait, where that one ended, nothing changes any more.
   const last = size > 0 ? time[size - 1]! : Number.NEGATIVE_INFINITY;
   const at = (t: number): number => lastAtOrBelow(time, size, t);
@@ -110,22 +91,13 @@ export function survivalCurve(waits: Waits): Curve {
       if (t > last && surviving[size - 1] !== 0) return null;
       // A wait that was lost sight of before says nothing of those that long.
       if (k < 0 || surviving[k] === 1) return before(atRisk[placeFrom(t)]!);
-      const v = greenwood[k]! * effect();
       const value = surviving[k]!;
-      if (value === 0) return noneLeft(eventCount);
-      return {
-        median: value,
-        low80: logLog(value, v, -Z80),
-        high80: logLog(value, v, Z80),
-        low95: logLog(value, v, -Z95),
-        high95: logLog(value, v, Z95),
-      };
+      return value === 0 ? noneLeft(eventCount) : logLogInterval(value, greenwood[k]! * effect());
     },
     incidence(t, outcome) {
       if (t > last && all[size - 1] !== 0) return null;
       ranked ??= ranksOf(waits, table);
       const { value, variance } = incidenceAt(waits, ranked, table, all, at(t), outcome);
-      const v = variance / (1 - value) ** 2;
       if (value === 0) {
         const place = placeFrom(t);
         let told = place < size ? atRisk[place]! : 0;
@@ -133,17 +105,41 @@ export function survivalCurve(waits: Waits): Curve {
         return noneLeft(told);
       }
       if (value >= 1 - 1e-12) return before(eventCount + competingCount);
-      const rest = 1 - value;
-      return complement({
-        median: rest,
-        low80: logLog(rest, v, -Z80),
-        high80: logLog(rest, v, Z80),
-        low95: logLog(rest, v, -Z95),
-        high95: logLog(rest, v, Z95),
-      });
+      return complement(logLogInterval(1 - value, variance / (1 - value) ** 2));
     },
   };
 }
+
+/** After each time: share surviving, share without event or competing event, Greenwood's sum; and the counts of both. */
+function cumulated({ atRisk, events, competing, size }: ReturnType<typeof tableOf>) {
+  const [surviving, all, greenwood] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  let s = 1;
+  let both = 1;
+  let variance = 0;
+  let eventCount = 0;
+  let competingCount = 0;
+  for (let k = 0; k < size; k++) {
+    const y = atRisk[k]!;
+    const d = events[k]!;
+    s *= 1 - d / y;
+    both *= 1 - (d + competing[k]!) / y;
+    variance += y > d ? d / (y * (y - d)) : d > 0 ? Number.POSITIVE_INFINITY : 0;
+    surviving[k] = s;
+    all[k] = both;
+    greenwood[k] = variance;
+    eventCount += d;
+    competingCount += competing[k]!;
+  }
+  return { surviving, all, greenwood, eventCount, competingCount };
+}
+
+const logLogInterval = (value: number, variance: number): Interval => ({
+  median: value,
+  low80: logLog(value, variance, -Z80),
+  high80: logLog(value, variance, Z80),
+  low95: logLog(value, variance, -Z95),
+  high95: logLog(value, variance, Z95),
+});
 
 /** A share that is exactly one tenth comes out of a product of shares a little above it or below. */
 const ROUNDING = 1e-12;
