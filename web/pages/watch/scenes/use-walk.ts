@@ -45,9 +45,8 @@ export function useWalk(
       const passed = Number.isNaN(last) ? 0 : Math.min(34, Math.max(0, now - last));
       last = now;
       part = Math.min(1, part + passed / (1000 * seconds));
-      const to = from + (ALIKE_DAYS - from) * Math.min(1, part / known);
-      const whole = part === 1;
-      while (run === null && (whole || t < to)) {
+      const to = part < known ? from + ((ALIKE_DAYS - from) * part) / known : Number.POSITIVE_INFINITY;
+      while (run === null && t < to) {
         const { done, value } = going.next();
         if (done === true) run = value;
         else ({ t, counts } = value);
