@@ -320,8 +320,11 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       bToA: on[0],
     })),
     roles: rolesByPeriod(whole, bids).map(({ from, to, share }) => ({ from, to, reachingShareA: share })),
-    roleChanges: turns.map(({ bin: _, before, after, ...turn }) => ({
-      ...turn,
+    roleChanges: turns.map(({ at, from, to, probability, before, after }) => ({
+      at,
+      from,
+      to,
+      probability,
       reachingShareABefore: before,
       reachingShareAAfter: after,
     })),
