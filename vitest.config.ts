@@ -8,7 +8,7 @@ const PURE = 'cohort/population fit laws measures model moves records score stor
 const within = PURE.map(room => `test/${room}/**/!(growth).test.ts`);
 /** What only a browser can show; and what is looked at by night alone: every width, language and colour, on paper too. */
 const BROWSER = 'test/browser/**/*.test.ts';
-const LOOKS = 'test/look/**/*.test.ts';
+const LOOKS = 'lab/look/**/*.test.ts';
 
 /** Which form is run: `npm run test:long` and `npm run test:look` set one of these (tools/test.mjs). */
 const long = process.env['SLIPSTEP_FULL'] !== undefined;
@@ -24,11 +24,11 @@ const core = [
   { extends: true as const, test: { name: 'pure', include: within, isolate: false } },
   {
     extends: true as const,
-    test: { name: 'own', include: ['test/**/*.test.{ts,tsx}'], exclude: [...within, BROWSER, LOOKS] },
+    test: { name: 'own', include: ['test/**/*.test.{ts,tsx}'], exclude: [...within, BROWSER] },
   },
 ];
 
-/** Tests of the laboratory: hours in their statistical sizes. */
+/** Statistics in real sizes, damage, whole sessions and runs of a cohort, and the tests of the laboratory itself. */
 const lab = {
   extends: true as const,
   test: { name: 'lab', include: ['lab/test/**/*.test.ts'], testTimeout: 7_200_000, hookTimeout: 900_000 },

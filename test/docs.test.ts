@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root, slashed, text, type Page, pages } from './pages.ts';
 import { runCommandLine } from '../src/cli/main.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { tool as ensemble } from '../lab/ensemble/command.ts';
@@ -12,43 +12,6 @@ import { tool as score } from '../lab/score/command.ts';
 import { tool as validate } from '../lab/validate/command.ts';
 import { VALIDATE_PARTS } from '../lab/validate/index.ts';
 import { heldHost } from './cli/host.ts';
-import { long } from './full.ts';
-
-const root = resolve(import.meta.dirname, '..');
-const slashed = (path: string): string => path.replaceAll('\\', '/');
-const text = (path: string): string => readFileSync(join(root, path), 'utf8');
-
-interface Page {
-  readonly path: string;
-  readonly text: string;
-  /** Texts between single backticks. */
-  readonly spans: readonly string[];
-  readonly blocks: readonly { readonly language: string; readonly code: string }[];
-  readonly links: readonly string[];
-}
-
-function pageAt(path: string): Page {
-  const whole = text(path);
-  const prose = whole.replaceAll(/^```[^\n]*\n[\s\S]*?^```$/gm, '');
-  return {
-    path,
-    text: whole,
-    spans: [...prose.matchAll(/`([^`\n]+(?:\n[^`\n]+)?)`/g)].map(([, span]) => span!.replaceAll(/\s*\n\s*/g, ' ')),
-    blocks: [...whole.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
-      language: language!,
-      code: code!,
-    })),
-    links: [...prose.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link]) => link!),
-  };
-}
-
-const pages: readonly Page[] = [
-  'README.md',
-  'ARCHITECTURE.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  ...globSync('{docs,lab/docs}/**/*.md', { cwd: root }).map(slashed).sort(),
-].map(pageAt);
 
 const FOLDERS = ['src', 'web', 'lab', 'test', 'docs', 'tools', 'examples', 'bin'];
 const tree = FOLDERS.flatMap(folder => globSync(`${folder}/**/*`, { cwd: root, exclude: ['**/node_modules/**'] }))
@@ -99,7 +62,7 @@ describe('[DO1] every path a page names exists', () => {
   });
 
   test('every page of docs/ that a source names exists', () => {
-    const sources = globSync('{src,web,bench,tools,examples,test}/**/*.{ts,tsx,mjs,css,ftl}', {
+    const sources = globSync('{src,web,lab,tools,examples,test}/**/*.{ts,tsx,mjs,css,ftl}', {
       cwd: root,
       exclude: ['**/node_modules/**', '**/generated/**', 'test/docs.test.ts'],
     });
@@ -200,9 +163,12 @@ describe('[DO3] a rule has one meaning, one page and a test', () => {
   );
   /** In any form: by day, in the long form, for looks; the title of a golden case counts too. */
   const tested = new Map<string, string>();
-  for (const path of globSync(['{test,lab/test}/**/*.test.{ts,tsx}', 'test/golden/{misreads,readings}/*.json'], {
-    cwd: root,
-  }).map(slashed))
+  for (const path of globSync(
+    ['{test,lab/test,lab/look}/**/*.test.{ts,tsx}', 'test/golden/{misreads,readings}/*.json'],
+    {
+      cwd: root,
+    },
+  ).map(slashed))
     for (const id of rulesIn(text(path))) tested.set(id, path);
 
   test('every prefix belongs to one page', () => {
@@ -238,7 +204,7 @@ describe('[DO3] a rule has one meaning, one page and a test', () => {
 const FIGURE = /\d ?%|\b\d[\d,]* of (?:the )?\d|\b\d[\d,.]* (?:s|ms|MiB|KB|MB|nats)\b|\|\s*-?\d*\.\d+ \|/;
 /** A command, a test by its file or rule, or a bench by its file. */
 const MAKER =
-  /`[^`]*(?:\bnode (?:lab|tools)\/[\w/.-]+|\bslipstep \w+|\bnpm (?:run )?\w+)|`(?:test|lab\/(?:test|bench))\/[\w/.-]+`|\[[A-Z]{1,2}\d+\]/;
+  /`[^`]*(?:\bnode (?:lab|tools)\/[\w/.-]+|\bslipstep \w+|\bnpm (?:run )?\w+)|`(?:test|lab\/(?:test|look|bench))\/[\w/.-]+`|\[[A-Z]{1,2}\d+\]/;
 
 function withoutMaker(of: string): readonly string[] {
   const [lead, ...sections] = of.split(/^## /m);
@@ -343,23 +309,6 @@ describe('[DO4] every line of a page that can be run runs', () => {
   const scripts = pages.flatMap(({ path, blocks }) =>
     blocks.filter(({ language }) => language === 'ts').map(({ code }) => ({ path, code })),
   );
-  long.each(scripts)('$path: a script of TypeScript compiles, and runs', ({ code }) => {
-    const script = join(folder, 'script.mts');
-    writeFileSync(
-      script,
-      code.replaceAll(/'slipstep\/(\w+)'/g, (_, floor: string) => `'${slashed(join(root, 'src', floor, 'index.ts'))}'`),
-    );
-    const settings = {
-      extends: join(root, 'tsconfig.json'),
-      compilerOptions: { noUnusedLocals: false, typeRoots: [join(root, 'node_modules/@types')] },
-      include: [script],
-    };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
-    for (const args of [[join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], [script]]) {
-      const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-      expect([stdout, stderr, status]).toEqual(['', '', 0]);
-    }
-  });
   test('there are such lines and scripts', () => {
     expect([pasted.length > 3, scripts.length > 0]).toEqual([true, true]);
   });

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { randomFrom } from '../../src/base/index.ts';
 import { ENTRY, filesOf, rowsOf, run, shardFiles, tableOf } from '../../test/cohort/run/made.ts';
-import { Cluster } from '../../test/cohort/run/slurm.ts';
+import { Cluster } from '../test/cohort/run/slurm.ts';
 
 const [engine, kills, folder, seed] = [
   process.argv[2]!,

@@ -1,3 +1,4 @@
+import { NETWORKS, drawTruth } from '../test/cohort/population/networks.ts';
 // Coverage of the 80 % ranges of person, partner, pairing and role. `node lab/bench/cohort-shares.ts DESIGN POPULATIONS
 // FIRST` invents POPULATIONS populations of that design (seeds FIRST + 1000 * DESIGN, and on). It counts those whose
 // chains agree.
@@ -5,7 +6,7 @@ import process from 'node:process';
 import type { Interval, Random } from '../../src/base/index.ts';
 import { randomFrom } from '../../src/base/index.ts';
 import { isSettled, sharesOf, socialRelations } from '../../src/cohort/population/social-relations.ts';
-import { drawTruth, invent, NETWORKS, sparse } from '../../test/cohort/population/social.ts';
+import { invent, sparse } from '../../test/cohort/population/social.ts';
 
 const [design, populations, first] = process.argv.slice(2).map(Number) as [number, number, number];
 const DESIGNS = { ...NETWORKS, 'a network of 100 people and 70 pairs': (random: Random) => sparse(100, 70, random) };

@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { PLANTS, SIMULATORS, synthesise } from '../simulators/index.ts';
 import { rowOfPair, turnsOfEvents } from '../../src/cohort/index.ts';
 import { SHIPPED_PRIOR } from '../../src/fit/index.ts';
-import { Cluster } from '../../test/cohort/run/slurm.ts';
+import { Cluster } from '../test/cohort/run/slurm.ts';
 
 const [pairs, messages, folder, jobs] = [
   Number(process.argv[2]),

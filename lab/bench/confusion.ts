@@ -68,7 +68,7 @@ else {
   }
   const held = [...kept.values()].filter(({ said }) => said !== 'not-fitted');
   writeFileSync(
-    new URL('../../test/cohort/population/said.json', import.meta.url),
+    new URL('../test/cohort/population/said.json', import.meta.url),
     `${JSON.stringify(held.map(({ plant, turns, said }) => [plant === 'none' ? 'no-coupling' : plant, turns, said]))}\n`,
   );
   writeFileSync(new URL('../../data/confusion.json', import.meta.url), `${JSON.stringify(counts, null, 2)}\n`);

@@ -10,7 +10,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { HOSTILE_FILES, HOSTILE_SMALL } from '../../test/hostile-files.ts';
+import { HOSTILE_FILES, HOSTILE_SMALL } from './hostile-files.ts';
 import { chat } from '../../test/web/chats.ts';
 import { serveBuilt } from '../../test/browser/in-browser.ts';
 import { ownBrowser, watched, whole } from './browser.ts';

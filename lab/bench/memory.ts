@@ -6,8 +6,8 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { HOSTILE_FILES } from '../../test/hostile-files.ts';
-import { measured } from '../../test/measured.ts';
+import { HOSTILE_FILES } from './hostile-files.ts';
+import { measured } from './measured.ts';
 
 const argument = (name: string, usual: string): string => {
   const at = process.argv.indexOf(`--${name}`);

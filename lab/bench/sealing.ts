@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomFrom } from '../../src/base/index.ts';
 import { seal, unseal } from '../../src/store/index.ts';
-import { measured } from '../../test/measured.ts';
+import { measured } from './measured.ts';
 
 const PASSPHRASE = 'a long quiet evening';
 const [task, path] = process.argv.slice(2);

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { chat, zipOf } from '../../test/web/chats.ts';
 import { filesWith, plainHost } from '../../test/browser/plain-host.ts';
-import { openUnguarded, shareInto } from '../../test/browser/share-into.ts';
+import { openUnguarded, shareInto } from '../look/share-into.ts';
 import { dist, memoryOf, ownBrowser, publish, root, table, watched, whole } from './browser.ts';
 import { longChat, writeExport } from './long-chat.ts';
 

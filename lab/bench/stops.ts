@@ -7,8 +7,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { HOSTILE_FILES, LARGE_FILES } from '../../test/hostile-files.ts';
-import { stoppedAt } from '../../test/stopped.ts';
+import { HOSTILE_FILES, LARGE_FILES } from './hostile-files.ts';
+import { stoppedAt } from './stopped.ts';
 
 const { values } = parseArgs({
   options: {

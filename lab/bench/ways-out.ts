@@ -1,3 +1,4 @@
+import { leaving } from './leaving.ts';
 /** Tries every exit of `lab/bench/ways.ts` against the built site, and against the one file, and counts what arrives at
  * listeners. The site is served in a sub-folder by a plain host that sets no header of ours. The same exits are first
  * tried on a page without any defence, which shows that the listeners hear them.
@@ -12,15 +13,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { listen, plainHost } from '../../test/browser/plain-host.ts';
 import { dist, ownBrowser, publish, table, whole } from './browser.ts';
-import {
-  type Address,
-  inPage,
-  inServiceWorker,
-  inWorker,
-  leaving,
-  type Way,
-  type Ways,
-} from '../../test/browser/ways.ts';
+import { type Address, inPage, inServiceWorker, inWorker, type Way, type Ways } from '../../test/browser/ways.ts';
 
 const GROUPS = [
   ['page', inPage],

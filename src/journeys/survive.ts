@@ -1,6 +1,6 @@
-import { HOUR, MINUTE, type Outcome, success, WEEK } from '../base/index.ts';
+import { MINUTE, type Outcome, success, WEEK } from '../base/index.ts';
 import type { Sure } from '../fit/index.ts';
-import { initiationAt, metOften, weeksOf } from '../measures/index.ts';
+import { weeksOf } from '../measures/index.ts';
 import type { ReadResult } from '../records/index.ts';
 import { plainOf, type Plain, type WhoIsWho, whoIsWho } from '../story/index.ts';
 import type { Span, Turns } from '../turns/index.ts';
@@ -20,9 +20,6 @@ export interface Changed {
 /** The plain counts under other cut-offs: quick enough to follow a slider. */
 export interface Survival {
   readonly plain: Plain;
-  /** Share of conversations that the first person begins (the middle of the mirror's range), and how many were counted;
-   * null: too few to say. */
-  readonly opens: { readonly share: number; readonly of: number } | null;
 }
 
 /** The counts again, under changed cut-offs. A plain walk over the turns: nothing is fitted. */
@@ -33,13 +30,7 @@ export function survive(
   changed: Changed,
 ): Outcome<Survival> {
   const two = changedTurns(read, wanted, circumstances, changed);
-  if (!two.ok) return two;
-  const row = initiationAt(two.value, changed.silenceHours * HOUR);
-  const { opened, shareA } = row;
-  return success({
-    plain: plainOf(two.value),
-    opens: shareA === null || !metOften(row) ? null : { share: shareA.median, of: opened[0] + opened[1] },
-  });
+  return two.ok ? success({ plain: plainOf(two.value) }) : two;
 }
 
 /** The fit again, under changed cut-offs: its certainty of the likeliest pattern, and the roles in it. */

@@ -4,7 +4,7 @@ export { type CensoredInterval, clusteredShare } from './statistics/estimate.ts'
 export { type Level, type LevelChange, LEVEL_EXCHANGE, reachingByWeek } from './level.ts';
 export { PLAIN_STORY_EXCHANGE, type PlainStory, STORIES } from './plain-story.ts';
 export type { FollowUp } from './follow-up.ts';
-export { type Closing, type Initiation, initiationAt, metOften, opensMoreAt } from './initiation.ts';
+export { type Closing, type Initiation, metOften, opensMoreAt } from './initiation.ts';
 export { answeredTurns, type AnswerTimes, type GivenAnswers } from './latency.ts';
 export { type Measures, measure } from './measure.ts';
 export { type Pace, paceOf } from './pace.ts';

@@ -16,9 +16,6 @@ export interface Initiation {
 export const initiation = (turns: Turns): readonly Initiation[] =>
   turns.cut.sessionGapsSeconds.map(gap => initiationOf(turns, sessions(turns, gap)));
 
-export const initiationAt = (turns: Turns, gapSeconds: number): Initiation =>
-  initiationOf(turns, sessions(turns, gapSeconds));
-
 export function initiationOf(turns: Pick<TurnTimes, 'actor' | 'start'>, list: Sessions): Initiation {
   const byA: number[] = [];
   const week: number[] = [];

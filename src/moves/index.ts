@@ -48,7 +48,7 @@ export {
   weeklyOutcome,
 } from './outcomes/outcome.ts';
 export { type PowerRow, powerTable } from './design/power.ts';
-export { type Offered, threeCards } from './three-cards.ts';
+export { threeCards } from './three-cards.ts';
 
 export {
   nameOutcome,

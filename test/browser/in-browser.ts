@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
@@ -240,21 +240,6 @@ export async function hold(page: Page, ...types: readonly string[]): Promise<() 
   return () => page.evaluate(() => (globalThis as unknown as { readonly letGo: () => void }).letGo());
 }
 
-/** For a page before it is opened: what it asks its worker is written down. */
-export const writingDownAsked = (): void => {
-  const asked: string[] = [];
-  const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
-  MessagePort.prototype.postMessage = function (this: MessagePort, data: { readonly type: string } | null) {
-    // React sends itself nothing, in a port of its own.
-    if (data !== null) asked.push(data.type);
-    post.call(this, data);
-  };
-  Object.assign(globalThis, { asked });
-};
-/** What such a page has asked since the last look. */
-export const askedBy = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (globalThis as unknown as { readonly asked: string[] }).asked.splice(0));
-
 /** To a page by its address, which says that it waits, or is there whole: what came of a record later would move what is pressed. */
 export const go = async (page: Page, id: string): Promise<void> => {
   await page.evaluate(hash => {
@@ -307,22 +292,9 @@ export const withoutPicker = (): void => {
 };
 
 /** Pictures for eyes, where a folder for them is named. */
-const SHOTS = process.env['SLIPSTEP_SHOTS'];
+export const SHOTS = process.env['SLIPSTEP_SHOTS'];
 export const shot = async (page: Page, name: string): Promise<void> => {
   if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
-};
-export const keepPicture = async (name: string, bytes: Buffer): Promise<void> => {
-  if (SHOTS !== undefined) await writeFile(join(SHOTS, name), bytes);
-};
-
-/** Pages of a PDF and their size in points, from its own objects. */
-export const pdfPages = (pdf: Buffer): { readonly count: number; readonly size: readonly number[] } => {
-  const text = pdf.toString('latin1');
-  const [, width, height] = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
-  return {
-    count: text.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
-    size: [Math.round(Number(width)), Math.round(Number(height))],
-  };
 };
 
 /** Presses of Tab after which there is no way: round and round, since on a busy machine what is sought may come only after some laps. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import { chat } from '../web/chats.ts';
 import { answerNone, giveFile, go, ready } from './in-browser.ts';
 
@@ -25,4 +26,19 @@ export async function lived(page: Page): Promise<void> {
   await page.getByLabel('The same once more').fill(PASSPHRASE);
   await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
   await page.getByText('Sent to your browser’s downloads').first().waitFor();
+}
+
+/** Which canaries a snapshot of the page's whole heap holds, after everything collectable was collected; of the scripts of
+ * hidden frames on the same heap too. */
+export async function remembered(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await session.detach();
+  const heap = chunks.join('');
+  expect(heap.length).toBeGreaterThan(100_000);
+  return CANARIES.filter(canary => heap.includes(canary));
 }

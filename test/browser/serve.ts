@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { loadWords, type Locale, type Speaker, speaker } from '../../src/words/index.ts';
 import { launch, open, type Served, serveBuilt, type Watched } from './in-browser.ts';
 
 export * from './in-browser.ts';
@@ -41,3 +42,5 @@ export function theApp(...flags: readonly string[]) {
     },
   };
 }
+
+export const spoken = async (locale: Locale): Promise<Speaker> => speaker(await loadWords(locale));

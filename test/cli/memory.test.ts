@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { HOSTILE_FILES, HOSTILE_SMALL } from '../hostile-files.ts';
-import { measured } from '../measured.ts';
+import { HOSTILE_FILES, HOSTILE_SMALL } from '../../lab/bench/hostile-files.ts';
+import { measured } from '../../lab/bench/measured.ts';
 import { FULL } from '../full.ts';
 
 const bin = resolve(import.meta.dirname, '../../bin/slipstep.mjs');

@@ -5,12 +5,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
 import { DAY, randomFrom } from '../../src/base/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
-import { synthesise } from '../../lab/simulators/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { safetyQuestion as askedIn } from '../../src/story/index.ts';
 import { HOSTILE } from '../hostile.ts';
 import { chatLine, heldHost } from './host.ts';
-import { FULL, long } from '../full.ts';
+import { FULL } from '../full.ts';
 
 const safetyQuestion = askedIn(speaker(await loadWords('en')));
 const place = mkdtempSync(join(tmpdir(), 'slipstep-mirror-'));
@@ -245,22 +244,4 @@ test('[S51] a record is told in its own days', async () => {
   await run(['mirror', day, '--date-order', 'dmy', '--tz', 'Pacific/Auckland', '--html', report]);
   expect(readFileSync(report, 'utf8')).toContain('4 March 2024');
   expect(readFileSync(report, 'utf8')).not.toContain('3 March');
-});
-
-long('[S51] findings of a record name the same days in every zone', async () => {
-  // An invented pair with a planted dance, so that there is something to find.
-  const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 300 }, 3);
-  const dance = join(place, 'own-days.txt');
-  writeFileSync(
-    dance,
-    Array.from(turns.start, (at, i) => chatLine(at, ['Ada', 'Ben'][turns.actor[i]!]!, `line ${i}`)).join(''),
-  );
-  const [utc, far] = await Promise.all(
-    ['UTC', 'Pacific/Kiritimati'].map(async zone => {
-      const { out } = await run(['mirror', dance, '--tz', zone], async () => '');
-      return out.replaceAll(/\s+/g, ' ').match(/\d+ [A-Z][a-z]+ 2024/g);
-    }),
-  );
-  expect(utc!.length).toBeGreaterThan(1);
-  expect(far).toEqual(utc);
 });

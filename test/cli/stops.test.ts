@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { FULL } from '../full.ts';
-import { HOSTILE_FILES } from '../hostile-files.ts';
-import { stoppedAt } from '../stopped.ts';
+import { HOSTILE_FILES } from '../../lab/bench/hostile-files.ts';
+import { stoppedAt } from '../../lab/bench/stopped.ts';
 
 const bin = resolve(import.meta.dirname, '../../bin/slipstep.mjs');
 const place = mkdtempSync(join(tmpdir(), 'slipstep-stops-'));

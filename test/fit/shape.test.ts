@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
-import { alternatingLives, drawPair, turnsFrom } from '../../lab/simulators/index.ts';
+import { drawPair, turnsFrom } from '../../lab/simulators/index.ts';
 import { drawShapes, type ShapeLaw } from '../../src/fit/findings/shape.ts';
 import { fit, FIT_DEFAULTS, observe, toldShape } from '../../src/fit/index.ts';
 import { responseShapes, SHAPES, shapeAt } from '../../src/fit/inside.ts';
 import fc from '../seeded.ts';
-import { long } from '../full.ts';
 
 const EVERY_EVENT = -1;
 
@@ -19,20 +18,6 @@ test('[F29] every shape is zero at usual, rises, and has slope 1', () => {
   }
   // More above is as less below, seen from the other side.
   for (const x of grid) expect(shapeAt('above', x)).toBeCloseTo(-shapeAt('below', -x), 12);
-});
-
-long('[F29] a strong planted shape is found, no other', () => {
-  const planted = ['linear', 'above'] as const;
-  const found = planted.flatMap((shape, k) => {
-    const pair = drawPair(8000, 540, 411 + k, { on: [1, -1], shapes: [shape, shape] })!;
-    return responseShapes(observe(turnsFrom(pair, EVERY_EVENT))).map(chances => ({ shape, chances }));
-  });
-  const mean = found.reduce((sum, { shape, chances }) => sum + chances[shape], 0) / found.length;
-  expect(mean).toBeGreaterThan(0.4);
-  for (const { shape, chances } of found) {
-    expect(SHAPES.reduce((sum, s) => sum + chances[s], 0)).toBeCloseTo(1, 12);
-    expect([shape, null]).toContain(toldShape(chances));
-  }
 });
 
 test('[F29] where nothing can be fitted no shape is told', () => {
@@ -62,16 +47,6 @@ test('[F29] leak taken off a coupling is taken off its curves', () => {
       }
     }),
   );
-});
-
-long('[F29] alternating lives leave curves at the prior', () => {
-  const { pattern, response } = fit(observe(alternatingLives(300, 71)), { ...FIT_DEFAULTS, onward: false }, 1);
-  expect(pattern.why).toBe('alternating');
-  const twice = response.reaching.indexOf(2);
-  for (const { median, low80, high80 } of [response.range.ofA[twice]!, response.range.ofB[twice]!]) {
-    expect(Math.abs(Math.log2(median))).toBeLessThan(0.05);
-    expect(Math.log2(high80)).toBeCloseTo(-Math.log2(low80), 1);
-  }
 });
 
 test('[F29] the ranges of a curve are those of its draws', () => {

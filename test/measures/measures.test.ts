@@ -18,7 +18,7 @@ import {
   quietHours,
   wakingSeconds,
 } from '../../src/measures/inside.ts';
-import { inBursts, SIMULATORS, synthesise } from '../../lab/simulators/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
 import {
   type Actor,
   type Cut,
@@ -31,7 +31,7 @@ import {
 } from '../../src/turns/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
-import { FULL, long } from '../full.ts';
+import { FULL } from '../full.ts';
 
 const turnsOf = (
   entries: readonly Entry[],
@@ -519,26 +519,6 @@ describe('measures', () => {
     return known.length < 2 ? null : Math.min(...known) >= 0.975 || Math.max(...known) <= 0.025;
   };
 
-  long.each(['dealt by chance', 'more in lively weeks'])(
-    '[M22] bursts %s: a panel of no answers rarely tells',
-    bursts => {
-      const directions: boolean[] = [];
-      for (const simulator of SIMULATORS)
-        for (let seed = 0; seed < 60; seed++) {
-          const { turns } = synthesise({ plant: 'none', simulator, days: 360 }, 500 + seed);
-          const random = randomFrom(seed);
-          const dealt = { ...turns, messages: turns.messages.map(() => (random.uniform() < 0.25 ? 3 : 1)) };
-          for (const panel of measure(bursts === 'dealt by chance' ? dealt : inBursts(turns, seed)).panels)
-            for (const { probabilityLater } of panel.of) {
-              const telling = told(probabilityLater);
-              if (telling !== null) directions.push(telling);
-            }
-        }
-      expect(directions.length).toBeGreaterThan(40);
-      expect(directions.filter(telling => telling).length / directions.length).toBeLessThanOrEqual(0.05);
-    },
-  );
-
   test('[M23] answers to each message of a burst show in the panel', () => {
     const shown = Array.from({ length: FULL ? 6 : 3 }, (_, seed) => {
       const panel = measure(synthesise({ simulator: 'clusters' }, 900 + seed).turns).panels.find(
@@ -547,24 +527,6 @@ describe('measures', () => {
       return panel.of.some(({ probabilityLater }) => told(probabilityLater));
     });
     expect(shown.filter(known => known).length).toBeGreaterThanOrEqual(FULL ? 3 : 2);
-  });
-
-  long.each([4, 8])('[M28] pace of %i blocks rarely tells of strangers', blocks => {
-    const seeds = 200;
-    let told = 0;
-    for (let seed = 0; seed < seeds; seed++) {
-      const random = randomFrom(seed);
-      const entries = [0, 1].flatMap(from => {
-        const out: Entry[] = [];
-        for (let t = START; t < START + (28 * blocks + 3) * DAY; t += (random.exponential() * DAY) / 3)
-          out.push({ at: Math.floor(t), from });
-        return out;
-      });
-      for (const { probabilityMore: p } of paceOf(turnsOf(entries.sort((one, two) => one.at - two.at))))
-        if (p !== null && Math.abs(p - 0.5) > 0.45) told++;
-    }
-    expect(told / (2 * seeds)).toBeLessThan(0.14);
-    expect(told / (2 * seeds)).toBeGreaterThan(0.05);
   });
 
   test('[M20] without usual days their pace is null', () => {

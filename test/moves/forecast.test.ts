@@ -1,48 +1,28 @@
 import { expect, test } from 'vitest';
-import { exchangeBy, intervalOf, randomFrom, WEEK } from '../../src/base/index.ts';
-import { assumedPair, synthesise } from '../../lab/simulators/index.ts';
-import { seedOf } from '../../lab/validate/part.ts';
-import { AS_USUAL, type Evidence, FIT_DEFAULTS, fit, observe, simulateForward } from '../../src/fit/index.ts';
+import { evidence, exchanged, turns, told, WEEKS, weeksOf } from './forecasts.ts';
+import { exchangeBy, WEEK } from '../../src/base/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
+import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import {
   differenceIn,
   orderOf,
-  OUTCOME_NAMES,
   OUTCOMES,
   tellWhatIf,
   weeklyOutcome,
   type WhatIf,
   whatIf,
 } from '../../src/moves/index.ts';
-import { pathsAhead, type WeeklyPath } from '../../src/moves/inside.ts';
+import { type WeeklyPath } from '../../src/moves/inside.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { BANNED } from '../../src/words/inside.ts';
 import { WHAT_IF_EXCHANGE } from '../../src/moves/forecast/forecast.ts';
 import { outcomesIn } from '../../src/moves/forecast/differences.ts';
 import { cuts } from '../../src/turns/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
-import { inventedTurns } from '../story/mirrors.ts';
-import { stored } from '../stored.ts';
-import { FULL, long } from '../full.ts';
+import { FULL } from '../full.ts';
 
 const { say } = speaker(await loadWords('en'));
-
-const turns = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2, days: 200 });
-const [evidence, exchanged] = ([turns, exchangeBy(TURNS_EXCHANGE, turns)] as const).map(of =>
-  stored('evidence', of, () => fit(observe(of), { ...FIT_DEFAULTS, heldOut: true }, 1)),
-) as [Evidence, Evidence];
-/** How far ahead these look. Both together take three times as long. */
-const WEEKS = FULL ? 4 : 3;
-const weeksOf = (by: 'a' | 'b' | 'both'): number => (by === 'both' ? 2 : WEEKS);
 const other = { a: 'b', b: 'a', both: 'both' } as const;
-type Told = Extract<WhatIf, { readonly told: true }>;
-const known = new Map<string, Told>();
-const told = (move: 'small-bids' | 'cold-break' | 'warm-break', by: 'a' | 'b' | 'both' = 'a'): Told => {
-  const asked = `${move} ${by}`;
-  const answer = known.get(asked) ?? whatIf(turns, evidence, move, by, weeksOf(by), 3);
-  if (!answer.told) throw new Error(answer.why);
-  known.set(asked, answer);
-  return answer;
-};
 
 test('[MV40] a first look is the beginning of the forecast', () => {
   for (const by of ['a', 'both'] as const) {
@@ -91,20 +71,6 @@ test('[MV11] exchanging the people exchanges the forecast', () => {
     expect(text).toContain('what-if');
     expect(text).not.toMatch(BANNED.en);
   }
-});
-
-long('[MV11] courses are counted against the same without', () => {
-  const answer = told('warm-break', 'both');
-  const total = (weeks: readonly number[]): number => weeks.reduce((sum, n) => sum + n, 0.5);
-  for (const { courses, countsA, countsB } of answer.orders)
-    for (const [of, tally] of [
-      ['a', countsA],
-      ['b', countsB],
-    ] as const) {
-      const ratios = courses.map((course, k) => total(course[of]) / total(answer.without[k]![of]));
-      expect(ratios.filter(ratio => ratio > 1.1)).toHaveLength(tally.more);
-      expect(ratios.filter(ratio => ratio < 1 / 1.1)).toHaveLength(tally.fewer);
-    }
 });
 
 test('[MV22] a silence to the end counts as seen', () => {
@@ -163,52 +129,12 @@ test('[MV11] progress goes path by path, and can stop', () => {
   expect(shares).toEqual(Array.from({ length: 200 }, (_, i) => (i + 1) / 200));
 });
 
-long('[MV11] the ranges are those of all paths', () => {
-  const paths = pathsAhead(turns, evidence, 'cold-break', 'a', WEEKS, 3)!;
-  expect(paths).toHaveLength(100);
-  const { a, b, courses } = told('cold-break').orders[0]!;
-  expect(paths.slice(0, courses.length)).toEqual(courses);
-  for (let week = 0; week < WEEKS; week++) {
-    expect(intervalOf(paths.map(path => path.a[week]!))).toEqual(a[week]);
-    expect(intervalOf(paths.map(path => path.b[week]!))).toEqual(b[week]);
-  }
-});
-
-long('[MV26] no draw goes to rates that no record has shown', () => {
-  // Curves that wander: where they tend to is known from few knots, and a draw may lie anywhere.
-  for (const run of [0, 9]) {
-    const { past } = assumedPair(seedOf(43, 5, run), 364, 8)!;
-    const { posterior } = fit(observe(past), { ...FIT_DEFAULTS, heldOut: false }, run);
-    const most = posterior!.draws.map((draw, d) => {
-      const random = randomFrom(run).fork(d);
-      return simulateForward(posterior!, draw, 1, () => AS_USUAL, [random.fork(1), random.fork(2)], random.fork(3)).at
-        .length;
-    });
-    expect(most).toHaveLength(200);
-    expect(Math.max(...most)).toBeLessThan((30 * past.count) / 364);
-  }
-});
-
 test('[MV20] a step changes its outcome in its direction', () => {
   const counts = (move: 'small-bids' | 'cold-break', outcome: string) => differenceIn(told(move), outcome)!.counts;
   expect(counts('small-bids', 'openings-a').more).toBeGreaterThan(counts('small-bids', 'openings-a').fewer);
   expect(counts('cold-break', 'openings-a').fewer).toBeGreaterThan(15);
   const { quiet } = told('cold-break').orders[0]!;
   expect(quiet.longer).toBeGreaterThan(quiet.shorter);
-});
-
-long('[MV22] every outcome has twenty ascending dots', () => {
-  const more = [told('small-bids', 'both')];
-  for (const answer of [told('small-bids'), told('warm-break', 'both'), ...more])
-    for (const { differences } of answer.orders) {
-      expect(differences.map(({ outcome }) => outcome)).toEqual([...OUTCOME_NAMES]);
-      for (const { dots, counts, usual } of differences) {
-        expect(dots).toEqual(dots.toSorted((p, q) => p - q));
-        expect(dots).toHaveLength(20);
-        expect(counts.more + counts.same + counts.fewer).toBe(20);
-        expect(dots.filter(dot => Math.abs(dot) <= usual / 10)).toHaveLength(counts.same);
-      }
-    }
 });
 
 test('[MV22] a stop lowers the dots, reaches raise them', () => {
@@ -228,16 +154,6 @@ test('[MV22] a stop lowers the dots, reaches raise them', () => {
     const usual = known.reduce((sum, n) => sum + n, 0) / known.length;
     expect(Math.abs(Math.log(of(told('warm-break'), name).usual / usual)), name).toBeLessThan(Math.log(4 / 3));
   }
-});
-
-long('[MV12] an open direction has dots on both sides', () => {
-  const record = inventedTurns(2, { plant: 'none', simulator: 'answers', days: 100 });
-  const open = fit(observe(record), { ...FIT_DEFAULTS, heldOut: false }, 1);
-  expect(open.coupling.aToB.low80).toBeLessThan(0);
-  expect(open.coupling.aToB.high80).toBeGreaterThan(0);
-  const { dots } = differenceIn(whatIf(record, open, 'warm-break', 'a', 4, 3), 'openings-b')!;
-  expect(dots[0]).toBeLessThan(0);
-  expect(dots.at(-1)).toBeGreaterThan(0);
 });
 
 test('[MV12] a short record or unseen step says so', () => {

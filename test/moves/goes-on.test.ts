@@ -1,65 +1,9 @@
 import { expect, test } from 'vitest';
-import { DAY, mapPair, otherSide, type Pair, randomFrom, type Side, SIDES, WEEK } from '../../src/base/index.ts';
-import { synthesise, turnsFrom } from '../../lab/simulators/index.ts';
-import { AS_USUAL, FIT_DEFAULTS, fit, observe, type Posterior, simulateForward } from '../../src/fit/index.ts';
-import type { Turns } from '../../src/turns/index.ts';
-import { FULL, long } from '../full.ts';
-
-const DAYS = 300;
-/** Seeds at which no number was chosen; the third in the long form. */
-const SEEDS = [941, 942, 943];
-
-/** A pair of whose turns a sixteenth is left, in the last 60 days or before them. */
-function thinned(seed: number, when: 'late' | 'early'): Turns {
-  const { turns } = synthesise({ simulator: 'answers', plant: 'none', days: DAYS, confounded: false }, seed);
-  const random = randomFrom(seed);
-  const changes = turns.coverage[0]!.from + (DAYS - 60) * DAY;
-  const left = Array.from({ length: turns.count }, (_, i) => i).filter(
-    i => turns.start[i]! >= changes !== (when === 'late') || random.uniform() < 1 / 16,
-  );
-  return {
-    ...turnsFrom({ at: left.map(i => turns.start[i]!), actor: left.map(i => turns.actor[i]!) }),
-    coverage: turns.coverage,
-  };
-}
-
-const posteriorOf = (turns: Turns, draws = 60): Posterior =>
-  fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false, draws }, 1).posterior!;
-
-/** Turns of each (bids alone, if `bids`) over so many days of each path; `stops`: the one of whose reaching a tenth is left. */
-const ahead = (posterior: Posterior, days: number, stops: Side | null, bids = false): readonly Pair<number>[] =>
-  posterior.draws.map((draw, d) => {
-    const random = randomFrom(1).fork(d);
-    const { actor, kind } = simulateForward(
-      posterior,
-      draw,
-      days,
-      side => (side === stops ? { openings: 0.1, followUps: 0.1, addedPerDay: 0 } : AS_USUAL),
-      [random.fork(1), random.fork(2)],
-      random.fork(3),
-    );
-    const of = (side: Side): number => actor.filter((who, i) => who === side && (!bids || kind[i] !== 0)).length;
-    return [of(0), of(1)];
-  });
-
-const middle = (values: readonly number[]): number => values.toSorted((p, q) => p - q)[Math.floor(values.length / 2)]!;
-const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
-
-for (const when of ['late', 'early'] as const)
-  long(`[MV27] a thinned record (${when}) goes on where it stood`, () => {
-    const off = SEEDS.flatMap(seed => {
-      const turns = thinned(seed, when);
-      const from = turns.coverage.at(-1)!.to - 4 * WEEK;
-      const first = ahead(posteriorOf(turns), 7, null);
-      return SIDES.map(side => {
-        let last = 0;
-        for (let i = 0; i < turns.count; i++) if (turns.actor[i] === side && turns.start[i]! >= from) last += 1 / 4;
-        return Math.log((middle(first.map(of => of[side])) + 0.5) / (last + 0.5));
-      });
-    });
-    for (const one of off) expect(Math.abs(one)).toBeLessThan(Math.log(2));
-    expect(Math.abs(mean(off))).toBeLessThan(Math.log(1.25));
-  });
+import { posteriorOf, ahead, mean } from './ahead.ts';
+import { mapPair, otherSide, SIDES } from '../../src/base/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
+import { type Posterior } from '../../src/fit/index.ts';
+import { FULL } from '../full.ts';
 
 /** The same draws, of a record whose curves had lain `off` from where they have: where they stand is the same, and they stay there. `on`:
  * how each answers the other. */

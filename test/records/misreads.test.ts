@@ -37,6 +37,16 @@ async function read(text: string | Uint8Array<ArrayBuffer>) {
 interface Case extends Partial<Reading> {
   readonly title: string;
   readonly options?: Partial<ReadOptions>;
+  /** The question which chat to read names these with their messages; what follows is of all of them together. */
+  readonly chats?: readonly (readonly [title: string, messages: number])[];
+  /** People of one name, by name. */
+  readonly people?: readonly string[];
+  /** Messages that stood in two files. */
+  readonly merged?: number;
+  /** What else is known of the first file. */
+  readonly file?: object;
+  /** The sentences said, by id. */
+  readonly told?: readonly object[];
   readonly given: readonly {
     readonly name?: string;
     readonly path?: string;
@@ -52,8 +62,20 @@ describe.each(cases)('%s', (_, path) => {
       path,
       blob: new Blob([text ?? Buffer.from(base64!, 'base64')]),
     }));
-    const { codes, files = [], lines = [] } = one;
-    expect(readingOf(await readExport(sources, { ...plainOptions, ...one.options }))).toEqual({ codes, files, lines });
+    const { codes, files = [], lines = [], chats = null } = one;
+    const options = { ...plainOptions, ...one.options, ...(chats && { chat: chats.map(([title]) => title) }) };
+    const outcome = await readExport(sources, options);
+    expect(readingOf(outcome)).toEqual({ codes, files, lines });
+    if (chats !== null) {
+      const { issues } = await readExport(sources, { ...options, chat: null });
+      const asked = issues.filter(({ code }) => code === 'chat');
+      expect(asked.map(({ place, text }) => [place, text.args['messages']])).toEqual(chats);
+    }
+    const { told, file, people, merged } = one;
+    if (told !== undefined) expect(outcome.issues.map(({ text }) => text)).toEqual(told);
+    if (file !== undefined) expect(valueOf(outcome).files[0]).toMatchObject(file);
+    if (people !== undefined) expect(valueOf(outcome).records.people.map(({ name }) => name)).toEqual(people);
+    if (merged !== undefined) expect(valueOf(outcome).duplicatesMerged).toBe(merged);
   });
 });
 

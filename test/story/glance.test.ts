@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
+import { NAMES, type Read, read } from './glances.ts';
+import fc from '../seeded.ts';
 import type { Message } from '../../src/base/index.ts';
-import { DAY, exchangeBy, HOUR } from '../../src/base/index.ts';
+import { DAY, HOUR } from '../../src/base/index.ts';
 import { liveRecord } from '../../lab/simulators/index.ts';
 import { sureOf } from '../../src/fit/index.ts';
 import { claimsOf } from '../../src/story/claims/claims.ts';
@@ -11,48 +12,23 @@ import {
   besideOf,
   clauseOf,
   daysTold,
-  fittedFor,
   fittedOf,
   type Glance,
   glanceOf,
   headlineOf,
   kindsOf,
   type Mirror,
-  mirror,
   rhythmLines,
-  type Scores,
-  scoresOf,
   tenths,
 } from '../../src/story/index.ts';
 import { type HeadlineKind, PREVALENCE } from '../../src/story/inside.ts';
-import { cuts, messagesOf, toTurns, type Turns } from '../../src/turns/index.ts';
-import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { examplesOf } from '../../web/worker/session/examples.ts';
 import { toView } from '../../web/worker/session/view.ts';
-import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
-import { FULL, long } from '../full.ts';
+import { arbitraryEntries, type Entry, START } from '../turns/records.ts';
+import { FULL } from '../full.ts';
 
-const NAMES = ['Ada', 'Ben'] as const;
 const words = speaker(await loadWords('en'));
-
-interface Read {
-  readonly mirror: Mirror;
-  readonly scores: Scores;
-  readonly glance: Glance;
-  readonly names: readonly [string, string];
-  readonly turns: Turns;
-}
-function read(entries: readonly Entry[], swapped = false, now: number | null = null): Read {
-  const records = recordsOf(entries);
-  const pair = swapped ? ([1, 0] as const) : ([0, 1] as const);
-  const own = toTurns(records, [0, 1], cuts.usual);
-  const turns = swapped ? exchangeBy(TURNS_EXCHANGE, own) : own;
-  const found = mirror(turns, {}, 1);
-  const scores = scoresOf(turns, messagesOf(records, pair, turns), fittedFor(found));
-  const names = swapped ? ([NAMES[1], NAMES[0]] as const) : NAMES;
-  return { mirror: found, scores, names, turns, glance: glanceOf(found, scores, names, now) };
-}
 
 /** Every sentence of the first depth and of its pictures, at every amount. */
 function sentences({ mirror: found, scores, glance, names }: Read): readonly string[] {
@@ -136,24 +112,6 @@ describe('what is said at a glance', () => {
     expect(state).toBe('open');
     const said = stands.map(one => words.say(one)).filter(text => text.startsWith('Likely'));
     expect(said).toEqual(told === null ? [] : [`Likely: ${told}`]);
-  });
-
-  long('[S37] days set apart are counted, dated, and may count', () => {
-    const { turns } = liveRecord(
-      { life: 'holidays', plant: 'none', through: 'openings', strength: 0, days: 400, volume: 0.5 },
-      20,
-    );
-    const entries = Array.from({ length: turns.count }, (_, i) => ({ at: turns.start[i]!, from: turns.actor[i]! }));
-    const { mirror: found, glance } = read(entries);
-    const dated = found.setApart.map(({ from, to }) => (Date.parse(to) - Date.parse(from)) / (1000 * DAY) + 1);
-    expect(dated.length).toBeGreaterThan(0);
-    expect(Math.min(...dated)).toBeGreaterThanOrEqual(2);
-    const count = dated.reduce((sum, days) => sum + days, 0);
-    expect(glance.stands).toContainEqual(message('yours-set-apart', { count }));
-    expect(found.limits.map(({ text }) => text)).toContainEqual(message('limit-set-apart', { count }));
-    const all = mirror(toTurns(recordsOf(entries), [0, 1], cuts.usual), { fit: { setApart: false } }, 1);
-    expect(all.setApart).toEqual([]);
-    expect(all.limits.map(({ id }) => id)).not.toContain('set-apart');
   });
 
   test('[S39] “about half” needs a range about one half', () => {

@@ -24,14 +24,14 @@ interface Options extends Fitted {
   readonly exclude: readonly Span[];
 }
 const bytes = (value: unknown): string => JSON.stringify(value, null, 1);
-const plotsOf = ({ statements, weekly, ordinary }: Scores): readonly ScorePlot[] => [
+const plotsOf = ({ statements, weekly, latest }: Scores): readonly ScorePlot[] => [
   ...statements.flatMap(pair =>
     pair.flatMap(one =>
       one.told.flatMap(told => [told.typical, ...told.more].flatMap(at => (at === null ? [] : [at.plot]))),
     ),
   ),
   ...(weekly === null ? [] : [weekly]),
-  ...(ordinary === null ? [] : [ordinary.plot]),
+  ...(latest === null ? [] : [latest.plot]),
 ];
 
 /** An evening a day, in which `one` writes one or three in a row, and `other` answers after `minutes` of that many. */

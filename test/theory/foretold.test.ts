@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { DAY, finish, randomFrom } from '../../src/base/index.ts';
+import { DAY } from '../../src/base/index.ts';
 import { presetRecord } from '../../lab/validate/theory/preset-record.ts';
 import { presetNamed } from '../../src/model/index.ts';
-import { comparing } from '../../src/theory/compare.ts';
 import { fitTheory } from '../../src/theory/index.ts';
-import { deviationsOf, fitPerson, type Lane, lanesOf, modeOf, readingOf } from '../../src/theory/inside.ts';
+import { deviationsOf, type Lane, lanesOf, modeOf, readingOf } from '../../src/theory/inside.ts';
 import { predicted } from '../../src/theory/posterior/foretold.ts';
 import { withoutEquations } from '../../src/theory/posterior/weigh.ts';
 import { bidRecord } from './records.ts';
-import { long } from '../full.ts';
 
 /** The first piece that ends after each day, and the end. */
 const startsOf = (lane: Lane, days: readonly number[]): readonly number[] => [
@@ -48,22 +46,6 @@ test('[TH22] a week’s prediction equals the integral over its baseline', () =>
   const found = predicted([withoutEquations(laplace)], starts);
   expect(plainly.some(log => Math.abs(log) > 1)).toBe(true);
   plainly.forEach((log, w) => expect(Math.abs(found[w]! - log), `week ${w}`).toBeLessThan(0.05));
-});
-
-long('[TH22] another seed foretells nearly the same', () => {
-  const { events } = presetRecord(200, 5, 0);
-  const split = 0.7 * events.coverage.at(-1)!.to;
-  const lanes = lanesOf(events, { knownUntil: split });
-  const near = [fitPerson(lanes[0], randomFrom(1))!.modes, fitPerson(lanes[1], randomFrom(2))!.modes] as const;
-  const seen = [1, 2, 3].map(seed => finish(comparing(lanes, split, near, randomFrom(seed)))!);
-  for (const { byWeek } of seen) {
-    expect(byWeek.plain).toStrictEqual(seen[0]!.byWeek.plain);
-    expect(byWeek.logLinear).toStrictEqual(seen[0]!.byWeek.logLinear);
-  }
-  const totals = seen.map(({ byWeek }) => byWeek.theory.reduce((sum, v) => sum + v, 0));
-  expect(Math.max(...totals) - Math.min(...totals)).toBeLessThan(1);
-  const weights = seen.map(({ weights: { theory } }) => theory);
-  expect(Math.max(...weights) - Math.min(...weights)).toBeLessThan(0.05);
 });
 
 test('[TH23] weeks without record count nowhere', () => {

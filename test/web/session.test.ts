@@ -1,78 +1,19 @@
-import { exchangeBy } from '../../src/base/index.ts';
 import { describe, expect, test, vi } from 'vitest';
-import { knownSpans, originOf, readExport, type ReadOptions } from '../../src/records/index.ts';
-import {
-  forecastTry,
-  markedSpans,
-  reflect,
-  survive,
-  surviveFit,
-  turnsOfTwo,
-  UNKNOWN,
-  weigh,
-} from '../../src/journeys/index.ts';
-import { type Plan, type WhatIf } from '../../src/moves/index.ts';
-import { WHAT_IF_EXCHANGE } from '../../src/moves/inside.ts';
-import { MIRROR_EXCHANGE, type Mirror, mirror } from '../../src/story/index.ts';
-import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
-import type { SessionAsk, Reply, SampleId, Settings } from '../../web/worker/protocol.ts';
+import { READING, session, settingsOf } from './worker-session.ts';
+import { exchangeBy } from '../../src/base/index.ts';
+import { readExport } from '../../src/records/index.ts';
+import { survive, surviveFit, UNKNOWN } from '../../src/journeys/index.ts';
+import { MIRROR_EXCHANGE, type Mirror } from '../../src/story/index.ts';
 import type { AskWithoutJob } from '../../web/worker/client.ts';
-import type { FoundAhead } from '../../web/worker/session/ahead.ts';
-import { createSession } from '../../web/worker/session/session.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { nameWithin, safeName, safeText } from '../../web/controls/safe-text.ts';
-import { samplePairs, settingsOfSample } from '../../web/worker/sample/pairs.ts';
-import { sampleExport } from '../../web/worker/sample/simulate.ts';
-import { workOut } from '../../web/worker/sample/work-out.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
 import { chat } from './chats.ts';
 import { issueText } from '../../src/base/index.ts';
-import { long } from '../full.ts';
 
 vi.mock(import('../../src/fit/index.ts'), async original =>
   (await import('./remembered-fits.ts')).rememberedFits(original),
 );
-
-const ZONE = 'Europe/Helsinki';
-const READING: ReadOptions = {
-  zone: null,
-  deviceZone: ZONE,
-  dateOrder: null,
-  chat: null,
-  keepText: true,
-  progress: () => undefined,
-  signal: null,
-};
-
-/** A session with everything it said, and a way to raise the stop flag. */
-function session(ahead?: FoundAhead) {
-  const said: Reply[] = [];
-  let stopped = -1;
-  const { hear } = createSession(
-    ZONE,
-    job => job === stopped,
-    reply => {
-      said.push(reply);
-    },
-    ahead,
-  );
-  let job = 0;
-  return {
-    said,
-    stop: (at: number) => {
-      stopped = at;
-    },
-    ask: async (ask: AskWithoutJob): Promise<Reply> => {
-      job++;
-      await hear({ ...ask, job } as SessionAsk);
-      return said.at(-1)!;
-    },
-    /** As the page does where it has heard of no answer yet, though one is on its way. */
-    cancel: () => hear({ type: 'cancel', job }),
-  };
-}
-
-const settingsOf = (id: SampleId): Settings => ({ ...plainSettings, people: samplePairs[id].names });
 const file = (text: string, name = 'chat.txt') => ({ file: new File([text], name), path: name });
 
 /** A small chat of these two, where it does not matter what is found of it. */
@@ -93,31 +34,6 @@ const coupleOpen = (): NonNullable<typeof couple> =>
   })());
 
 describe('[W13] a sample goes through the path of a file', () => {
-  for (const id of ['friends', 'family'] as const)
-    long(`${id}: the page gets exactly that file’s mirror`, async () => {
-      const { ask } = session();
-      const reply = await ask({ type: 'sample', sample: id, settings: settingsOf(id) });
-      const read = await readExport(
-        [{ name: 'sample.txt', path: 'sample.txt', blob: new Blob([sampleExport(samplePairs[id])]) }],
-        READING,
-      );
-      if (!read.ok) throw new Error(read.issues.map(issueText).join());
-      expect(read.value.files[0]).toMatchObject({ format: 'whatsapp', notUnderstoodCount: 0 });
-      const pair = choosePair(read.value.records, ...samplePairs[id].names);
-      if (!pair.ok || reply.type !== 'mirror') throw new Error('no pair');
-      const own = mirror(
-        toTurns(
-          read.value.records,
-          pair.value,
-          { ...cuts.usual, id: reply.mirror.cut.id },
-          { coverage: knownSpans(read.value) },
-        ),
-        { threads: 24, origin: originOf(read.value) },
-        1,
-      );
-      expect(JSON.stringify(reply.mirror)).toBe(JSON.stringify(own));
-    });
-
   test('the couple shows what was planted, with texts', async () => {
     const { ask, mirror } = await coupleOpen();
     expect(mirror.pattern.verdict).toBe('pursue-distance');
@@ -130,60 +46,14 @@ describe('[W13] a sample goes through the path of a file', () => {
   });
 });
 
-describe('[W158] an invented pair is worked out at build time', () => {
-  long('as it would be found, in steps and settings too', async () => {
-    const written = await workOut('family');
-    const given: SampleId[] = [];
-    const ahead = session(async id => {
-      given.push(id);
-      return written;
-    });
-    // Where it is not at hand it is found there and then.
-    const plain = session(async () => null);
-    const names = samplePairs.family.names;
-    const settings = settingsOfSample('family');
-    // Few days are left: that is soon looked at.
-    const exclude = [{ from: '2024-03-30', to: '2025-04-20' }];
-    const asks: readonly AskWithoutJob[] = [
-      { type: 'sample', sample: 'family', settings },
-      { type: 'theory' },
-      ...(['a', 'b'] as const).map(by => ({
-        type: 'forecast' as const,
-        people: by === 'a' ? names : ([names[1], names[0]] as const),
-        move: 'small-bids' as const,
-        by,
-        weeks: 1,
-      })),
-      { type: 'examples', measure: 'opening' },
-      { type: 'again', settings: { ...settings, exclude } },
-      { type: 'theory' },
-    ];
-    const answered: Reply[] = [];
-    for (const ask of asks) {
-      const reply = await ahead.ask(ask);
-      expect(reply).toEqual(await plain.ask(ask));
-      answered.push(reply);
-    }
-    expect(answered.map(({ type }) => type)).toEqual([
-      'mirror',
-      'theory',
-      'forecast',
-      'forecast',
-      'examples',
-      'mirror',
-      'theory',
-    ]);
-    const theories = answered.flatMap(reply => (reply.type === 'theory' ? [reply.told] : []));
-    expect(theories[1]).not.toEqual(theories[0]);
-    expect(given).toEqual(['family']);
-  });
-});
-
 test('[W15] as many of the fullest weeks go as said', async () => {
   const lines = Array.from({ length: 12 * 7 }, (_, day) =>
     Array.from({ length: 1 + (Math.floor(day / 7) % 3) }, (_, k) => {
       const at = new Date(Date.UTC(2024, 0, 1 + day, 6 + 7 * k)).toISOString();
-      return `[${at.slice(0, 10)}, ${at.slice(11, 19)}] ${(day + k) % 2 === 0 ? 'Ada' : 'Ben'}: x\n`;
+      // Ada writes one message, or three in a row, and Ben answers.
+      return (day % 2 === 0 ? ['02', '30'] : ['00', '01', '02', '30'])
+        .map(minute => `[${at.slice(0, 10)}, ${at.slice(11, 14)}${minute}:00] ${minute === '30' ? 'Ben' : 'Ada'}: x\n`)
+        .join('');
     }).join(''),
   ).join('');
   const blob = new Blob([lines]);
@@ -194,53 +64,26 @@ test('[W15] as many of the fullest weeks go as said', async () => {
   });
   if (!read.ok) throw new Error(read.issues.map(issueText).join());
   const changed = (withoutWeeks: number) => ({ silenceHours: 4, thoughtMinutes: 5, withoutWeeks });
-  const begun = Array.from({ length: 9 }, (_, weeks) => {
+  const answered = Array.from({ length: 9 }, (_, weeks) => {
     const found = survive(read.value, [null, null], UNKNOWN, changed(weeks));
     if (!found.ok) throw new Error('no two');
-    return found.value.opens?.of ?? 0;
+    return found.value.plain[0]![1].moments;
   });
-  for (let weeks = 1; weeks <= 8; weeks++) expect(begun[weeks], `${weeks}`).toBeLessThan(begun[weeks - 1]!);
-  const few = `${lines.split('\n').slice(0, 20).join('\n')}\n`;
+  for (let weeks = 1; weeks <= 8; weeks++) expect(answered[weeks], `${weeks}`).toBeLessThan(answered[weeks - 1]!);
+  const few = `${lines.split('\n').slice(0, 24).join('\n')}\n`;
   const short = await readExport([{ name: 'a.txt', path: 'a.txt', blob: new Blob([few]) }], {
     ...READING,
     zone: 'UTC',
     dateOrder: 'ymd',
   });
   if (!short.ok) throw new Error(short.issues.map(issueText).join());
-  const none = survive(short.value, [null, null], UNKNOWN, changed(8));
-  expect(none.ok && none.value.plain.flat().every(one => one.least === null)).toBe(true);
+  const untold = (weeks: number) => {
+    const found = survive(short.value, [null, null], UNKNOWN, changed(weeks));
+    return found.ok && found.value.plain.flat().every(one => one.least === null);
+  };
+  expect([untold(0), untold(8)]).toEqual([false, true]);
   const fit = surviveFit(short.value, [null, null], UNKNOWN, changed(8), () => undefined);
   expect(fit.ok && fit.value.sure).toBe('open');
-});
-
-test('[W15] who begins is the answer’s own number', async () => {
-  // Weeks in which Ada begins every conversation, and weeks in which Ben does, take turns: the cases of a week are alike.
-  const chatOf = (days: number): Blob =>
-    new Blob(
-      Array.from({ length: days }, (_, day) => {
-        const at = (hour: number): string => new Date(Date.UTC(2024, 0, 1 + day, hour)).toISOString();
-        const [one, two] = Math.floor(day / 7) % 3 === 0 ? ['Ben', 'Ada'] : ['Ada', 'Ben'];
-        return [8, 18].map(
-          hour =>
-            `[${at(hour).slice(0, 10)}, ${at(hour).slice(11, 19)}] ${one}: x\n[${at(hour).slice(0, 10)}, ${at(hour).slice(11, 14)}30:00] ${two}: y\n`,
-        );
-      }).flat(),
-    );
-  const looked = async (days: number) => {
-    const options = { ...READING, zone: 'UTC', dateOrder: 'ymd' as const };
-    const read = await readExport([{ name: 'a.txt', path: 'a.txt', blob: chatOf(days) }], options);
-    if (!read.ok) throw new Error(read.issues.map(issueText).join());
-    const found = survive(read.value, [null, null], UNKNOWN, { silenceHours: 4, thoughtMinutes: 5, withoutWeeks: 0 });
-    const reflection = reflect(read.value, [null, null], UNKNOWN);
-    if (!found.ok || !reflection.ok) throw new Error('no two');
-    return { opens: found.value.opens, told: reflection.value.mirror.rhythm.initiationShare['4']! };
-  };
-  const long = await looked(30);
-  expect(long.opens!.share).toBe(long.told.median);
-  expect(long.opens!.of).toBe(59);
-  // Of one conversation that Ada began, and of nine, nobody says "8 in 10".
-  expect((await looked(1)).opens).toBeNull();
-  expect((await looked(5)).opens).toBeNull();
 });
 
 describe('[W12] swapping', () => {
@@ -370,60 +213,6 @@ describe('[W14] one conversation at a time', () => {
     // Helsinki: two hours ahead on 30 March, three on 3 April.
     expect(new Date(before!.to * 1000).toISOString()).toBe('2024-03-29T22:00:00.000Z');
     expect(new Date(after!.from * 1000).toISOString()).toBe('2024-04-02T21:00:00.000Z');
-  });
-
-  long('[MV25] a forecast goes on from the mirror’s flagged days', async () => {
-    const { ask } = session();
-    const { names } = samplePairs.family;
-    const marked = [{ kind: 'apart', from: '2024-03-30', to: '2024-04-20' }] as const;
-    const foreseen = async (people: readonly [string, string], by: 'a' | 'b'): Promise<WhatIf> => {
-      const reply = await ask({ type: 'forecast', people, move: 'small-bids', by, weeks: 1 });
-      if (reply.type !== 'forecast') throw new Error(reply.type);
-      return reply.answer;
-    };
-    await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });
-    const plain = await foreseen(names, 'b');
-    await ask({ type: 'again', settings: { ...settingsOf('family'), marked } });
-    const flagged = await foreseen(names, 'b');
-    expect(flagged).not.toEqual(plain);
-    expect(exchangeBy(WHAT_IF_EXCHANGE, await foreseen([names[1], names[0]], 'a'))).toEqual(flagged);
-    const read = await readExport(
-      [{ name: 'sample.txt', path: 'sample.txt', blob: new Blob([sampleExport(samplePairs.family)]) }],
-      READING,
-    );
-    if (!read.ok) throw new Error('not read');
-    const two = turnsOfTwo(read.value, names, UNKNOWN);
-    if (!two.ok) throw new Error('no two');
-    const { turns } = two.value;
-    const anew = weigh(turns, { spans: markedSpans(read.value, marked) });
-    expect(forecastTry(turns, anew, { move: 'small-bids', by: 'b', weeks: 1 })).toEqual(flagged);
-  });
-
-  long('[MV18] a try’s outcome is weighed with flagged days', async () => {
-    const { ask } = session();
-    const { names } = samplePairs.family;
-    const marked = [{ kind: 'apart', from: '2024-03-30', to: '2024-04-20' }] as const;
-    const plan: Plan = {
-      version: 1,
-      move: 'small-bids',
-      by: 'a',
-      design: { kind: 'week-pairs', weeks: 8 },
-      outcome: 'openings',
-      start: Date.UTC(2024, 5, 3) / 1000,
-      seed: 3,
-    };
-    const came = async (settings: Partial<Settings>) => {
-      await ask({ type: 'sample', sample: 'family', settings: { ...settingsOf('family'), ...settings } });
-      const now = plan.start + 99 * 7 * 86_400;
-      const tried = { plan, guess: null, forecast: null, lapsed: [], silent: false, now };
-      const reply = await ask({ type: 'check', people: names, ...tried });
-      if (reply.type !== 'check' || reply.check.state !== 'done' || !reply.check.coupling?.told)
-        throw new Error('no check');
-      return reply.check.coupling;
-    };
-    const [plain, flagged] = [await came({}), await came({ marked })];
-    expect(flagged.aToB.before).not.toEqual(plain.aToB.before);
-    expect(flagged.aToB.since).toEqual(plain.aToB.since);
   });
 
   test('[W62] days apart are read at their own level', async () => {

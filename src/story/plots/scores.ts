@@ -16,8 +16,8 @@ import { toldAlike } from '../../words/index.ts';
 import { chosen, cut, dayStretches, lengthFor, type Spot, spotsOf, type Stretch } from './moments.ts';
 import { countOf, plainly } from './plainly.ts';
 import { SCORE_EXCHANGE, type ScoreNote, type ScorePlot } from './score.ts';
-import { around, type Sheet, sheetOf, stretchOf } from './stretch.ts';
-import { byTypical, medianOf } from './typical.ts';
+import { type Sheet, sheetOf, stretchOf } from './stretch.ts';
+import { medianOf } from './typical.ts';
 
 /** Response of a person to one amount of the other's behaviour: a number to state, and stretches to show it. */
 export interface Told {
@@ -59,8 +59,6 @@ export interface Scores {
   readonly weekly: ScorePlot | null;
   /** Reaches of each person by week: openings and follow-ups. */
   readonly reaching: Pair<readonly number[]>;
-  /** An ordinary conversation: nearest the middle of all. */
-  readonly ordinary: Stretch | null;
   /** The last conversation that went back and forth. */
   readonly latest: Stretch | null;
 }
@@ -158,7 +156,6 @@ export function scoresOf(
     weeks,
     weekly: weeklyPlot(weeks.from, weeks.messages, extremesOf(weeks.from, weeks.messages), turns),
     reaching: reachingByWeek(turns, weeks.from),
-    ordinary: ordinaryOf(sheet, list, length),
     latest: latestOf(sheet, list),
   };
 }
@@ -374,40 +371,19 @@ function extremesOf(from: readonly number[], messages: Weeks['messages']): reado
 
 const LEAST_TURNS = 4;
 
-/** The conversation nearest the middle of all with at least four turns, by its length, how much was written and how evenly. */
-function ordinaryOf(sheet: Sheet, list: ReturnType<typeof sessions>, length: number): Stretch | null {
-  const { turns } = sheet;
-  const able = Array.from({ length: list.count }, (_, s) => s).filter(
-    s => list.last[s]! - list.first[s]! + 1 >= LEAST_TURNS,
-  );
-  const order = byTypical(
-    able.map(s => {
-      const [first, last] = [list.first[s]!, list.last[s]!];
-      let [a, b] = [0, 0];
-      for (let i = first; i <= last; i++)
-        if (turns.actor[i] === 0) a += turns.messages[i]!;
-        else b += turns.messages[i]!;
-      const middle = (turns.start[first]! + turns.end[last]!) / 2;
-      const even = Math.abs(Math.log1p(a) - Math.log1p(b));
-      return [Math.log1p(turns.end[last]! - turns.start[first]!), Math.log1p(around(sheet, middle)), even];
-    }),
-  );
-  return order.length === 0 ? null : conversation(sheet, list, able[order[0]!]!, Math.min(length, 6 * 3600));
-}
-
 function latestOf(sheet: Sheet, list: ReturnType<typeof sessions>): Stretch | null {
   for (let s = list.count - 1; s >= 0; s--)
-    if (list.last[s]! - list.first[s]! + 1 >= LEAST_TURNS) return conversation(sheet, list, s, 0);
+    if (list.last[s]! - list.first[s]! + 1 >= LEAST_TURNS) return conversation(sheet, list, s);
   return null;
 }
 
-/** All of one conversation, with a margin around it; at least `least` seconds. */
-function conversation(sheet: Sheet, list: ReturnType<typeof sessions>, s: number, least: number): Stretch {
+/** All of one conversation, with a margin around it; at least ten minutes. */
+function conversation(sheet: Sheet, list: ReturnType<typeof sessions>, s: number): Stretch {
   const { turns } = sheet;
   const [first, last] = [list.first[s]!, list.last[s]!];
   const long = turns.end[last]! - turns.start[first]!;
   const middle = turns.start[first]! + long / 2;
-  const shown = Math.max(1.2 * long, least, 600);
+  const shown = Math.max(1.2 * long, 600);
   return {
     plot: stretchOf(sheet, middle - shown / 2, middle + shown / 2),
     anchor: turns.start[first]!,
@@ -453,7 +429,6 @@ export const SCORES_EXCHANGE: Exchange<Scores> = {
     weeks: { fields: { from: 'same', messages: 'pair', together: 'same', apart: 'same', move: 'same' } },
     weekly: SCORE_EXCHANGE,
     reaching: 'pair',
-    ordinary: STRETCH_EXCHANGE,
     latest: STRETCH_EXCHANGE,
   },
 };

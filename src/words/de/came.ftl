@@ -1,63 +1,63 @@
 ### Was bei einem Versuch herauskam und was ihr gelernt habt.
 
 came-title = Was herauskam
-came-stopped = Dieser Versuch wurde beendet, also werden seine Wochen nicht verglichen. Wann man aufhört, kann davon abhängen, wie es lief.
+came-stopped = Dieser Versuch wurde vorzeitig beendet, also werden seine Wochen nicht verglichen. Wann man aufhört, kann davon abhängen, wie es lief.
 came-running = Woche { $week } von { $weeks } läuft. Am { DATE($day) } siehst du, was herauskam. Wer früher nachsieht, hört leicht im falschen Moment auf.
 came-before = Es beginnt am { DATE($day) }. Noch gibt es nichts zu vergleichen.
 came-ready = Dein Chat umfasst jetzt diese Wochen. Gezählt ist noch nichts.
 came-further = Dein Chat umfasst jetzt diese Wochen. Als du zuletzt nachgesehen hast, endete er früher. Sieh noch einmal nach.
-came-short = Dein Chat endet am { DATE($day) }, vor den letzten Tagen des Versuchs. Bring einen neuen Export. Fehlen darin ältere Teile, bring auch die; Doppeltes zählt nur einmal.
+came-short = Dein Chat endet am { DATE($day) }, vor den letzten Tagen des Versuchs. Lade einen neuen Export. Fehlen darin ältere Teile, lade auch die; Doppeltes zählt nur einmal.
 came-silent = Nach dem { DATE($day) } hat niemand geschrieben
 came-silent-said = Du hast gesagt, dass nach dem { DATE($day) } niemand mehr geschrieben hat. Diese Tage zählen als Stille.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } bis { DATE($to) }
 came-days = { $whose }, { DATE($from) } bis { DATE($to) }
-came-anyway = Mit dem schauen, was da ist
+came-anyway = Trotzdem ansehen, was da ist
 came-working = Die Wochen werden verglichen
-came-work-stopped = Angehalten. Nichts wurde geändert.
+came-work-stopped = Abgebrochen. Nichts wurde geändert.
 
-came-found-openings = In Wochen mit dem Schritt: { $came ->
+came-found-openings = In Wochen mit dem Schritt gingen von { $whose } { $came ->
     [less] weniger Gespräche
    *[more] mehr Gespräche
-}, angefangen von { $whose }.
-came-found-follow-ups = In Wochen mit dem Schritt: { $came ->
+} aus.
+came-found-follow-ups = In Wochen mit dem Schritt kamen von { $whose } { $came ->
     [less] weniger zweite Nachrichten
    *[more] mehr zweite Nachrichten
-} von { $whose }.
+}.
 came-found-turns = In Wochen mit dem Schritt kam von { $whose } { $came ->
     [less] seltener etwas
    *[more] öfter etwas
 }.
-came-found-quiet-spell = In Wochen mit dem Schritt: { $came ->
-    [less] kürzere Stille
-   *[more] längere Stille
-} zwischen { $a } und { $b }.
-came-found-wait = In Wochen mit dem Schritt war das Warten von { $whose } auf eine Antwort { $came ->
+came-found-quiet-spell = In Wochen mit dem Schritt war die Stille zwischen { $a } und { $b } { $came ->
     [less] kürzer
    *[more] länger
 }.
-came-found-threes = In Wochen mit dem Schritt: { $came ->
+came-found-wait = In Wochen mit dem Schritt dauerte es bis zur Antwort an { $whose } { $came ->
+    [less] kürzer
+   *[more] länger
+}.
+came-found-threes = In Wochen mit dem Schritt kamen von { $whose } { $came ->
     [less] seltener
    *[more] öfter
-} dreimal hintereinander von { $whose }.
-came-found-silent-days = In Wochen mit dem Schritt: { $came ->
+} drei Nachrichten hintereinander.
+came-found-silent-days = In Wochen mit dem Schritt gab es zwischen { $a } und { $b } { $came ->
     [less] weniger Tage ohne ein Wort
    *[more] mehr Tage ohne ein Wort
-} zwischen { $a } und { $b }.
+}.
 came-result-ordinary = Kein klarer Unterschied, mit Schritt oder ohne.
 came-result-too-little = Zu wenige Wochen, um etwas zu sagen.
-came-result-blind = So wenige Wochen könnten keinen Unterschied zeigen, wie groß er auch war.
+came-result-blind = So wenige Wochen könnten keinen Unterschied zeigen, auch keinen großen.
 came-next = Wie es weitergeht
 came-next-ordinary = Mach es noch einmal, wenn es dir gefiel, oder nimm einen anderen Schritt.
 came-next-changed = Wenn es euch beiden gefiel, bleibt dabei. Versucht es noch einmal, dann seht ihr, ob es hält.
-came-next-too-little = Bring einen neueren Export, oder versuch es noch einmal.
+came-next-too-little = Lade einen neueren Export, oder versuch es noch einmal.
 came-next-blind = Plan einen längeren Versuch.
 came-dots = { $dots ->
-    [yes] Jeder Punkt ist eine mögliche Lesart: wie viel der Schritt ändert.
-    [by-chance] Die Punkte zeigen, wie sehr sich Wochen von allein unterscheiden, ohne den Schritt.
+    [yes] Jeder Punkt ist eine mögliche Lesart davon, wie viel der Schritt ändert.
+    [by-chance] Die Punkte zeigen, wie sehr Wochen von allein schwanken, ohne den Schritt.
    *[no] Zu dieser Zahl gab es keine Vorschau.
-} Der Balken ist, was kam. Die Fäden sind, was diese Wochen zulassen.
-came-outside = Es sind zu wenige Wochen, um einzuzeichnen, was kam.
-came-note = was kam: { $by }
+} Der Balken zeigt, was herauskam. Die Fäden zeigen, was diese Wochen zulassen.
+came-outside = Es sind zu wenige Wochen, um einzuzeichnen, was herauskam.
+came-note = Ergebnis: { $by }
 came-guess = { $guess ->
     [more] { $long ->
         [yes] länger
@@ -71,8 +71,8 @@ came-guess = { $guess ->
 }
 
 came-weeks = Woche für Woche, davor und währenddessen
-came-weeks-caption = Grau ist eine Woche mit dem Schritt, wie das Los sie zog. { $what ->
-    [spell] Bei einer Lücke fehlt etwas, oder es gab in der Woche nichts zu messen. Die Tabelle sagt, was davon.
+came-weeks-caption = Grau ist eine Woche mit dem Schritt, wie ausgelost. { $what ->
+    [spell] Bei einer Lücke fehlt etwas, oder es gab in der Woche nichts zu messen. Was davon, steht in der Tabelle.
    *[count] Eine Lücke heißt: Hier fehlt etwas. Sie heißt nicht: Es war still.
 } Ihr seid beide zu sehen, um wen es auch ging.
 came-whose = { $whose }
@@ -96,9 +96,9 @@ came-unit-reaches = wie oft gemeldet, pro Woche
 came-foretold = Die Vorschau und was herauskam, Woche für Woche
 came-and-range = was herauskam, und wo 8 von 10 Punkten liegen
 came-range = { $came } ({ $low } bis { $high })
-came-foretold-caption = Kleine Ringe: zwanzig mögliche Lesarten, mit oder ohne Schritt, wie jede Woche gezogen war. Volle Zeichen: was kam. Was über die Skala reicht, sitzt am Rand.
+came-foretold-caption = Kleine Ringe: zwanzig mögliche Lesarten, mit oder ohne Schritt, wie ausgelost. Gefüllte Zeichen: was herauskam. Was über die Skala reicht, sitzt am Rand.
 
-came-changes = Wie oft ihr euch gemeldet habt, und wie ihr einander antwortet
+came-changes = Wie oft ihr euch gemeldet habt, und wie ihr aufeinander reagiert
 came-answered = Meldete sich { $other } doppelt so oft wie sonst, meldete sich { $one } vor dem Versuch { $before }-mal so oft wie sonst, und seither { $since }-mal. Die zweite Zahl ist wahrscheinlich das { $low }- bis { $high }-Fache der ersten. Liegt 1 dazwischen, hat sich vielleicht nichts geändert.
 
 came-looked = Was wir angesehen haben
@@ -123,7 +123,7 @@ came-not-looked = Er ist vorbei, und noch hat niemand nachgesehen.
 
 came-seen-working = Dein Chat wird gelesen: bis zu diesen Wochen, und mit ihnen
 came-seen-more = Euer Chat kann jetzt mehr sagen.
-came-seen-same = Euer Chat sagt, was er vorher sagte.
+came-seen-same = Euer Chat sagt dasselbe wie vorher.
 came-seen-one = { $since ->
     [less] Wenn { $other } sich öfter meldet, meldet sich { $one } seltener
     [more] Wenn { $other } sich öfter meldet, meldet sich auch { $one } öfter
@@ -134,12 +134,12 @@ came-seen-one = { $since ->
    *[open] .
 }
 came-seen-before = Vorher: { $before ->
-    [less] weniger
-    [more] mehr
+    [less] seltener
+    [more] öfter
    *[open] offen
 }{ $sure ->
     [likely] , wahrscheinlich.
     [leans] , eher ja.
    *[open] .
 }
-came-seen-note = Gelesen bis zum ersten Tag, und alles mit diesen Wochen. Den Schritt von der Jahreszeit trennen kann das nicht.
+came-seen-note = Einmal bis zum ersten Tag gelesen, einmal mit diesen Wochen. Ob es am Schritt liegt oder an der Jahreszeit, zeigt das nicht.

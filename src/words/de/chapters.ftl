@@ -4,7 +4,7 @@ chapters-even = Es begann gleichauf
 chapters-alike = Zwei völlig Gleiche
 chapters-sees = Was jede Person sieht
 chapters-fear = Die Angst und die Nähe
-chapters-ways = Wege hinaus
+chapters-ways = Auswege
 chapters-next = Weiter
 chapters-scene = Szene { $scene } von { $scenes }
 chapters-half-year = ein halbes Jahr später
@@ -18,7 +18,7 @@ chapters-solid = Gut belegt: mehrere unabhängige Studien.
 chapters-mixed = Zum Teil belegt: Studien weisen in beide Richtungen.
 chapters-thin = Dünn belegt: Erfahrung aus der Praxis, oder eine kleine Studie.
 chapters-untested = In dieser Form nicht geprüft, soweit wir wissen.
-chapters-against = Die Studien dazu sprechen dagegen, so wie es hier steht.
+chapters-against = Die vorhandenen Studien sprechen gegen diese Form.
 
 ## Es begann gleichauf
 
@@ -45,7 +45,7 @@ chapters-even-tried = Bisher ausprobiert: wie viele Tage { $one } viel zu tun ha
 chapters-even-healed = wieder nah
 chapters-even-apart = noch fern
 chapters-even-another = Ein anderes Paar
-chapters-even-note = Zieh an einem Ring: Wie viele Tage ist diese Person beschäftigt? Ein Strich ist ein Tag; höher: mehr Nachrichten. Ein Faden hängt offen, wo weniger als die Hälfte zurückkommt.
+chapters-even-note = Zieh an einem Ring: Wie viele Tage hat diese Person viel zu tun? Ein Strich ist ein Tag; höher: mehr Nachrichten. Ein Faden hängt offen, wo weniger als die Hälfte zurückkommt.
 chapters-even-says = Vorher schickt { $one } { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag und { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Ein halbes Jahr später sind es { NUMBER($after, maximumFractionDigits: 1) } und { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Zwei völlig Gleiche
@@ -53,8 +53,8 @@ chapters-even-says = Vorher schickt { $one } { NUMBER($before, maximumFractionDi
 chapters-alike-first = Zwei völlig gleiche Menschen, und eine schwere Woche.
 chapters-alike-reaches = Diesmal sucht { $one } Nähe.
 chapters-alike-even = Diesmal sind beide gleichauf.
-chapters-alike-changed = Diesmal tauschen sie die Plätze.
-chapters-alike-nobody = Von Natur aus sucht hier niemand mehr Nähe.
+chapters-alike-changed = Diesmal tauschen sie die Rollen.
+chapters-alike-nobody = Von Natur aus ist hier niemand die Person, die Nähe sucht.
 chapters-alike-again = Noch einmal
 chapters-alike-week = eine schwere Woche
 chapters-alike-times = { $times ->
@@ -63,7 +63,7 @@ chapters-alike-times = { $times ->
 }
 chapters-alike-row = { $one } sucht Nähe
 chapters-alike-row-even = gleichauf
-chapters-alike-row-changed = Plätze getauscht
+chapters-alike-row-changed = Rollen getauscht
 chapters-alike-note = Dieselben zwei, dieselbe Woche. Nur der Zufall ist anders.
 chapters-alike-says = Ein Verlauf zweier gleicher Menschen. Im letzten Monat schickt { $one } { $first } Nachrichten und { $other } { $second }.
 
@@ -72,17 +72,17 @@ chapters-alike-says = Ein Verlauf zweier gleicher Menschen. Im letzten Monat sch
 chapters-sees-both = Niemand sieht, was die eigene Antwort auslöst.
 chapters-sees-only = Was { $one } sieht: Von { $other } wurden aus { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = Die Maske
-chapters-sees-of = wie { $one } es sieht
+chapters-sees-of = so sieht es { $one }
 chapters-sees-off = weg: beides zusammen
-chapters-sees-note = Zieh die Maske. Sie verdeckt die eigenen Nachrichten: Jede Person sieht nur, was ankommt.
-chapters-sees-lost = Was niemand von beiden sieht: was nach einem Jahr davon übrig ist.
+chapters-sees-note = Verschieb die Maske. Sie verdeckt die eigenen Nachrichten: Jede Person sieht nur, was ankommt.
+chapters-sees-lost = Was beide nicht sehen: was nach einem solchen Jahr übrig ist.
 chapters-sees-trust = Vertrauen, { $one }
 chapters-sees-warmth = Wärme zwischen ihnen
 chapters-sees-says = Zwei Monate, ein Strich je Tag. { $one } geht von { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag auf { NUMBER($after, maximumFractionDigits: 1) }, { $other } von { NUMBER($quiet, maximumFractionDigits: 1) } auf { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Die Angst und die Nähe
 
-chapters-fear-start = { $other } erwartet, dass Nähe zu viel ist, und so fühlt es sich an.
+chapters-fear-start = { $other } erwartet, dass Nähe zu viel wird, und so fühlt es sich auch an.
 chapters-fear-still = { $days ->
     [one] Ein Tag nah: Es fühlt sich noch nach zu viel an.
    *[other] { $days } Tage nah: Es fühlt sich noch nach zu viel an.
@@ -99,28 +99,28 @@ chapters-fear-feels = was { $other } spürt
 chapters-fear-expects = was { $other } erwartet
 chapters-fear-lot = viel
 chapters-fear-counts = Zu viel Nähe: { $other } spürt { $feels } und erwartet { $expects }. Alarm bei { $one }: { $alarm }.
-chapters-fear-later = Jetzt losgelassen, und zwei Monate später: Alarm bei { $one } { $alarm }, Angst bei { $other } { $expects }.
+chapters-fear-later = Jetzt loslassen, und zwei Monate später: Alarm bei { $one } { $alarm }, Angst bei { $other } { $expects }.
 chapters-fear-again = Von vorn
 chapters-fear-note = Drücken und halten: Eine Sekunde ist eine halbe Woche.
 
 ## Wege hinaus
 
-chapters-ways-drop = Zieh eine auf heute Abend.
+chapters-ways-drop = Zieh etwas davon auf heute Abend.
 chapters-ways-tonight = heute Abend
 chapters-ways-later = später
 chapters-ways-closer = näher
-chapters-ways-apart = getrennt
+chapters-ways-apart = fern
 chapters-ways-more = Acht weitere
 chapters-ways-fewer = Weniger
-chapters-ways-note = Ein Strang ist eines von hundert Paaren im Modell. Belege draußen:
+chapters-ways-note = Ein Strang ist eines von hundert Paaren im Modell. Echte Belege:
 chapters-ways-says = Hundert Paare als Stränge: { $stay } im Seil, { $part } daneben.
-chapters-way-nearer = { $one } nimmt sich freundlich zurück. In { $stay } von 100 Paaren kommt { $other } näher. In { $part } nicht.
-chapters-way-relaxes = { $other } kommt in kleinen Gesten näher. In { $stay } von 100 Paaren wird { $one } ruhiger. In { $part } nicht.
-chapters-way-lasts = { $way }: Ein Jahr später sind beide ruhig, in { $stay } von 100 Paaren. In { $part } nicht.
-chapters-way-less = { $way }: In { $part } von 100 Paaren ist es nur weniger Kontakt und keine Ruhe. In { $stay } nicht.
-chapters-way-passes = { $way }: Sie hilft eine Weile und verpufft dann, in { $part } von 100 Paaren. In { $stay } nicht.
-chapters-way-nothing = { $way }: In { $stay } von 100 Paaren ändert es etwas. In { $part } nichts.
-chapters-way-again = { $way }: In { $part } von 100 Paaren ist es ein Jahr später wieder wie vorher. In { $stay } nicht.
+chapters-way-nearer = { $one } nimmt sich freundlich zurück. Bei { $stay } von 100 Paaren kommt { $other } näher. Bei { $part } nicht.
+chapters-way-relaxes = { $other } kommt mit kleinen Gesten näher. Bei { $stay } von 100 Paaren wird { $one } ruhiger. Bei { $part } nicht.
+chapters-way-lasts = { $way }: Ein Jahr später sind beide ruhig, bei { $stay } von 100 Paaren. Bei { $part } nicht.
+chapters-way-less = { $way }: Bei { $part } von 100 Paaren bringt das nur weniger Kontakt und keine Ruhe. Bei { $stay } nicht.
+chapters-way-passes = { $way }: Das hilft eine Weile und verpufft dann, bei { $part } von 100 Paaren. Bei { $stay } nicht.
+chapters-way-nothing = { $way }: Bei { $stay } von 100 Paaren ändert das etwas. Bei { $part } nichts.
+chapters-way-again = { $way }: Bei { $part } von 100 Paaren ist es ein Jahr später wieder wie vorher. Bei { $stay } nicht.
 
 ## Was probiert wird, was es tut, und was Studien sagen.
 
@@ -141,21 +141,21 @@ chapters-does-small-bids = Zehn Wochen lang alle ein bis zwei Tage etwas Kleines
 chapters-does-grand-gesture = An einem Tag geben, was zehn Wochen kleiner Gesten geben würden.
 chapters-does-talking = Das Muster einen Tag lang zum Thema machen.
 chapters-does-staying-present = Zehn Wochen lang erreichbar bleiben, auch wenn Nähe zu viel wird.
-chapters-does-promised-answer = Zehn Wochen lang sagen, wann die Antwort kommt, und es halten.
-chapters-does-self-soothing = Zehn Wochen lang die Hälfte des Alarms vergehen lassen, bevor etwas geschieht.
+chapters-does-promised-answer = Zehn Wochen lang sagen, wann die Antwort kommt, und das einhalten.
+chapters-does-self-soothing = Zehn Wochen lang die Hälfte des Alarms vergehen lassen, bevor man handelt.
 chapters-does-life-outside = Zehn Wochen lang einen Teil der Nähe woanders finden: Freundschaften, Arbeit, Ruhe.
 chapters-does-softened-request = Zehn Wochen lang sagen, was fehlt, ohne Spitze und so oft wie zuvor.
 chapters-does-insight = Das Muster sehen und jedes zehnte Mal nicht auf den Alarm hören.
 chapters-note-warm-break = Rat aus der Praxis. In einer Studie mit 180 Paaren senkte eine sanftere Bitte Ärger und Abstand. Das stützt „liebevoll“, nicht „Pause“.
 chapters-note-cold-break = Steht neben der liebevollen Pause, weil man beide leicht verwechselt.
-chapters-note-small-bids = Oft gesagt, so nicht gefunden. Mehr gute Momente am Tag gingen drei Wochen lang mit weniger Abstand einher, und es blieb nicht.
+chapters-note-small-bids = Oft gesagt, so nicht gefunden. Mehr gute Momente am Tag gingen drei Wochen lang mit weniger Abstand einher, aber das hielt nicht an.
 chapters-note-grand-gesture = So viel wie die kleinen Gesten zusammen, an einem Tag.
-chapters-note-talking = Über das Muster zu reden gehört zu Therapien, die wirken. Allein zeigte es wenig.
-chapters-note-staying-present = Die Therapie mit den meisten Studien (EFT) bittet darum die Person, die sich zurückzieht, und zwar zuerst. Üblicher Rat bittet zuerst die andere. Probier beides.
-chapters-note-promised-answer = Dass Sicherheit wächst, wo man auf jemanden zählen kann, ist ein Modell mit Belegen. Eine versprochene Zeit wurde nicht geprüft.
+chapters-note-talking = Über das Muster zu reden gehört zu Therapien, die wirken. Allein brachte es wenig.
+chapters-note-staying-present = Die Therapie mit den meisten Studien (EFT) bittet zuerst die Person darum, die sich zurückzieht. Die meisten Ratgeber bitten zuerst die andere. Probier beides.
+chapters-note-promised-answer = Dass Sicherheit wächst, wenn man auf jemanden zählen kann, ist ein Modell, für das es Belege gibt. Eine versprochene Zeit wurde nicht geprüft.
 chapters-note-self-soothing = In einem Laborspiel zahlten Paare einander seltener etwas heim, wenn sie ein paar Sekunden warten mussten.
 chapters-note-life-outside = Üblicher Rat. Wo jemand die eigenen Ziele der anderen Person schätzte, sank der Alarm mit der Zeit.
-chapters-note-softened-request = In einer Studie mit 180 Paaren beruhigte Sanftheit Menschen, die Abstand halten.
+chapters-note-softened-request = In einer Studie mit 180 Paaren beruhigten sanftere Worte Menschen, die Abstand halten.
 chapters-note-insight = Ein Kurs für nur eine der beiden Personen änderte zwischen ihnen wenig.
 
 ## Für Neugierige
@@ -165,7 +165,7 @@ chapters-curious-lead = Woraus die Szenen berechnet sind und wie weit man ihnen 
 chapters-curious-night = Der erste Abend ist einer von { $played }, die die Gleichungen durchgespielt haben. Wir nahmen den ersten, der gleichauf beginnt und in einer halben Minute zu erzählen ist. Wann Nachrichten kommen und welche drängen, ist gerechnet. Ihre Worte sind erfunden.
 chapters-found = Was der Artikel sagte, was wir fanden
 chapters-found-lead = Jede Zeile wurde an { $pairs } denkbaren Paaren des Modells geprüft. Seine Zahlen sind gewählt, nicht an Menschen gemessen.
-chapters-found-said = Gesagt
+chapters-found-said = Behauptung
 chapters-found-model = In unserem Modell
 chapters-found-share = { $yes } von 100 Paaren
 chapters-found-fails = scheitert: { $yes } von 100 Paaren
@@ -181,19 +181,19 @@ chapters-found-coming-near-relaxes = Wenn die andere näher kommt, wird die erst
 chapters-found-presence-unlearns-dread = Wer nah bleibt, verlernt die Angst.
 chapters-found-small-beats-grand = Kleine Gesten bewirken mehr als eine große.
 chapters-found-small-beats-talking = Kleine Gesten bewirken mehr als noch ein Gespräch.
-chapters-found-insight-is-not-enough = Den Tanz zu sehen hält ihn nicht an.
+chapters-found-insight-is-not-enough = Den Tanz zu sehen beendet ihn nicht.
 chapters-found-both-lose = Beide bekommen weniger. Hier nicht: Die Person, die Nähe sucht, bekommt { $first } der früheren Wärme, die andere { $second }, und fast ebenso viel Drängen dazu.
 
 ## Falscher Moment
 
 chapters-timing = Am stärksten sucht man Nähe im schwersten Moment.
-chapters-timing-lead = Der Alarm bei { $one } ist am lautesten, wenn { $other } am weitesten weg ist. { $other } ist am weitesten weg, wenn die Luft knapp ist. So wird am meisten verlangt, wenn am wenigsten da ist.
+chapters-timing-lead = Der Alarm bei { $one } ist am lautesten, wenn { $other } am weitesten weg ist. Am weitesten weg ist { $other }, wenn es zu eng wird. So wird am meisten verlangt, wenn am wenigsten da ist.
 chapters-timing-alarm = { $one }: Alarm
 chapters-timing-much = { $one }: braucht Luft
 chapters-timing-unit = 0 nichts, 1 am meisten
 chapters-timing-table = Alarm der einen Person, und wie viel Luft die andere braucht; der mittlere Faden, 0 bis 1
 chapters-timing-stands = Eine direkte Prüfung dieses Zusammentreffens fanden wir nicht. Im Modell folgt es aus den Gleichungen.
-chapters-timing-says = { $one } drängt am stärksten an Tag { $first } nach der vollen Zeit. { $other } schickt am wenigsten an Tag { $second }.
+chapters-timing-says = { $one } drängt am stärksten an Tag { $first } nach der geschäftigen Zeit. { $other } schickt am wenigsten an Tag { $second }.
 
 ## Regler eines Paares.
 
@@ -217,28 +217,28 @@ chapters-map-more-room = ↑ { $other } hat mehr Raum
 chapters-map-pairs-says = Von { $of } Paaren { $first ->
     [1] endet 1
    *[other] enden { $first }
-} mit mehr von { $one }, { $second } mit mehr von { $other } und { $even } etwa gleichauf. Der Ring ist das Paar, das die Regler einstellen.
+} damit, dass sich { $one } öfter meldet, { $second } damit, dass sich { $other } öfter meldet, und { $even } etwa gleichauf. Der Ring ist das Paar, das die Regler einstellen.
 chapters-map-pairs-table = Wie die Paare enden, je nach dem Raum, den { $other } hat
 chapters-map-room = Raum
 chapters-map-even = gleich
 chapters-map-first = { $one } meldet sich
 chapters-map-equations = Die Gleichungen
-chapters-map-equations-lead = Eine Seite für beide Menschen. Genau aus diesen Zeilen ist hier jede Grafik gerechnet. Ihre Zahlen sind gewählt: Keine Studie hat sie gemessen.
+chapters-map-equations-lead = Eine Seite Gleichungen, für beide dieselben. Genau aus diesen Zeilen ist hier jede Grafik gerechnet. Ihre Zahlen sind gewählt: Keine Studie hat sie gemessen.
 chapters-map-all = Alle zusammen
 
 ## In zwei Minuten
 
-chapters-read = In zwei Minuten gelesen, ohne etwas anzutippen.
-chapters-read-1 = Eine Person geht auf Nähe zu: mehr Fragen, mehr Nachrichten, mehr Sehnsucht. Die andere geht weg davon: stiller, beschäftigt, woanders. Die eine sucht stärker, die andere geht weiter weg. Beide bekommen nicht, was sie hofften, und beide rätseln. Das gibt es bei Paaren, in Freundschaften, zwischen Eltern und Kindern.
-chapters-read-2 = Keine der beiden Rollen gehört dem Menschen, der gerade in ihr steckt. Wenn die Person loslässt, die Nähe sucht, kommt die andere oft näher. Kommt sie näher, wird die erste ruhiger. Zwei Menschen machen dieses Gleichgewicht, Moment für Moment, ohne es zu wollen. In einer anderen Beziehung steht derselbe Mensch vielleicht auf der anderen Seite.
-chapters-read-3 = Nähe zu suchen ist ein Ruf über einen Abstand. Oft ist er berechtigt, und oft klingt er so, dass der Abstand wächst. Sich zurückziehen ist ein Schutz: Nähe bedeutet inzwischen, überrollt zu werden oder etwas aufzugeben. Beides sind alte Alarme, und beides ist kein Makel. Und der Moment ist grausam. Der Alarm ist am lautesten, wenn die andere Person am weitesten weg ist. So kommt der stärkste Ruf an, wenn er am schwersten zu nehmen ist.
-chapters-read-4 = Die eine Person folgert vielleicht „Ich bin nicht gewollt“, die andere „Es ist nie genug“. Beide beschreiben, was sie sehen, und beide übersehen den Tanz. So kann es Jahre gehen.
-chapters-read-5 = Es gibt eine andere Schrittfolge. Für die Person, die Nähe sucht: Halte eine Lücke aus, ohne sie als Ende zu lesen. Hab ein Leben draußen. Dräng nicht mehr, und bleib warm. Für die Person, die sich zurückzieht: Lern Nähe von der Angst vor ihr zu unterscheiden, indem du etwas länger bleibst. Lieber kleine, verlässliche Gesten als eine große, und lieber als noch ein Gespräch. Den Tanz zu sehen hält ihn nicht an. Es macht ihn weniger zum Verrücktwerden. Und es reicht, wenn eine Person bereit ist, einen Schritt auszulassen.
+chapters-read = Zwei Minuten Lesezeit, ohne etwas anzutippen.
+chapters-read-1 = Eine Person sucht Nähe: mehr Fragen, mehr Nachrichten, mehr Sehnsucht. Die andere entfernt sich: stiller, beschäftigt, woanders. Die eine sucht stärker, die andere geht weiter weg. Beide bekommen nicht, was sie sich erhofft hatten, und beide rätseln. Das gibt es bei Paaren, in Freundschaften, zwischen Eltern und Kindern.
+chapters-read-2 = Keine der beiden Rollen gehört dem Menschen, der gerade in ihr steckt. Wenn die Person loslässt, die Nähe sucht, kommt die andere oft näher. Kommt sie näher, wird die erste ruhiger. Zwei Menschen schaffen dieses Gleichgewicht, Moment für Moment, ohne es zu wollen. In einer anderen Beziehung steht derselbe Mensch vielleicht auf der anderen Seite.
+chapters-read-3 = Wer Nähe sucht, ruft über einen Abstand hinweg. Der Ruf ist oft berechtigt, und oft klingt er so, dass der Abstand wächst. Sich zurückzuziehen ist ein Schutz: Nähe bedeutet inzwischen, überrollt zu werden oder etwas aufzugeben. Beides sind alte Alarme, und beides ist kein Makel. Und der Zeitpunkt ist grausam. Der Alarm ist am lautesten, wenn die andere Person am weitesten weg ist. So kommt der stärkste Ruf an, wenn er am schwersten auszuhalten ist.
+chapters-read-4 = Die eine Person folgert vielleicht „Ich bin nicht erwünscht“, die andere „Es ist nie genug“. Beide beschreiben, was sie sehen, und beide übersehen den Tanz. So kann es jahrelang gehen.
+chapters-read-5 = Es gibt eine andere Schrittfolge. Für die Person, die Nähe sucht: Halte eine Lücke aus, ohne darin das Ende zu sehen. Hab ein Leben draußen. Dräng nicht mehr, und bleib warm. Für die Person, die sich zurückzieht: Lern Nähe von der Angst vor ihr zu unterscheiden, indem du etwas länger bleibst. Lieber kleine, verlässliche Gesten als eine große oder noch ein Gespräch. Den Tanz zu sehen beendet ihn nicht. Aber er macht einen dann weniger verrückt. Und es reicht, wenn eine Person bereit ist, einen Schritt auszulassen.
 chapters-read-6 = Wo jemand vor der anderen Person Angst hat oder kontrolliert wird, gilt das alles nicht. Dann ist es kein Tanz, und andere Hilfe kommt zuerst.
 chapters-read-help = Wenn du Angst hast
 chapters-read-known = Wie viel davon man weiß
-chapters-known-pattern = Das Muster, dass es beide belastet, und dass es dauern kann.
-chapters-known-pairing = Dass die Rollen zum Paar gehören. Sie gehen auch mit den Menschen mit.
+chapters-known-pattern = Das Muster selbst, dass es beide belastet, und dass es lange dauern kann.
+chapters-known-pairing = Dass die Rollen zum Paar gehören. Zum Teil nimmt man sie auch mit.
 chapters-known-letting-go = Dass freundliches Loslassen die andere Person näher bringt.
 chapters-known-small = Dass kleine verlässliche Gesten mehr bewirken als eine große oder ein Gespräch.
 chapters-known-messages = Dass Zeiten zwischen Nachrichten etwas davon zeigen. Nimm also, was diese App zeigt, als Frage.

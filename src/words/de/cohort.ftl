@@ -8,7 +8,7 @@ cohort-help =
 
     Schätzt jedes Paar, lernt, was die Paare gemeinsam haben, schätzt jedes damit
     noch einmal und schreibt Tabellen. Gelesen wird nur, wer wann geschrieben hat:
-    Kein Wort wird behalten, kein Name steht in einem Protokoll.
+    Kein Wort wird gespeichert, kein Name steht in einem Protokoll.
 
     EVENTS hat eine Zeile pro Ereignis: dyad_id, time_unix (Sekunden oder ISO 8601
     mit Zone), sender und receiver, wo er bekannt ist; sortiert oder nicht. Ein
@@ -92,7 +92,7 @@ cohort-check-pairs = { $pairs ->
 cohort-check-copies = { $copies ->
     [one] Ein Paar hat
    *[other] { $copies } Paare haben
-} jede Nachricht eines anderen, wie die Kopie einer Datei. Lass eines davon weg: Doppelt gezählt machen sie die Bereiche zu eng.
+} genau die Nachrichten eines anderen, wie bei einer kopierten Datei. Lass eines davon weg: Doppelt gezählt machen sie die Bereiche zu eng.
 cohort-check-reasons = Nicht brauchbar: { $reasons }. codebook.json und docs/cohort.md erklären jeden Grund.
 refused-cohort-out = Sag, wohin die Tabellen sollen, etwa `slipstep cohort events.csv.gz --out tables`.
 refused-cohort-out-file = „{ $out }“ ist kein Ordner, und die Tabellen brauchen einen. Es wurde nichts geschrieben. Nenne mit --out einen Ordner; gibt es ihn nicht, wird er angelegt.
@@ -161,7 +161,7 @@ cohort-report-prevalence-how = Der Balken ist der wahrscheinliche Bereich, nachd
 cohort-report-prevalence-open = Noch nicht zu sagen: { $patterns }. Über zu viele dieser Paare lässt sich zu wenig sagen; am meisten helfen längere Aufzeichnungen.
 cohort-pattern = { $pattern ->
     [pursue-distance] die eine Person meldet sich, die andere zieht sich zurück
-    [reciprocal] beide kommen, beide gehen
+    [reciprocal] beide melden sich, beide werden still
     [chase] die eine Person läuft der anderen nach
     [one-sided] die eine Person reagiert, die andere nicht
    *[no-coupling] niemand reagiert auf die andere Person
@@ -170,8 +170,8 @@ cohort-report-range = { $middle }, wahrscheinlich { $low } bis { $high }
 cohort-report-roles = Person, Gegenüber, Paarung
 cohort-report-roles-how = Wie viel davon die Menschen mitbringen, wem auch immer sie schreiben, und wie viel nur diesem Paar gehört. Die ersten drei ergeben ein Ganzes, die letzten zwei ein anderes.
 cohort-report-roles-of = { $of ->
-    [reaching] Wie viel sie sich melden
-   *[coupling] Was das Melden bewirkt
+    [reaching] Wie oft sie sich melden
+   *[coupling] Was es bewirkt, sich zu melden
 }
 cohort-report-part = { $part ->
     [person] wer es tut

@@ -7,8 +7,8 @@ refused-table-end = { $what ->
    *[table] Die Tabelle
 } muss auf .csv, .csv.gz oder .parquet enden; „{ $file }“ tut es nicht.
 refused-parquet = { $file } ist keine Parquet-Datei, die sich lesen lässt ({ $why }). Schreib sie noch einmal, oder als CSV.
-refused-endless-row = Eine Zeile von { $file } endet nie: Ein Anführungszeichen geht nicht zu. Schreib die Datei noch einmal.
-refused-ragged = Zeile { NUMBER($row, useGrouping: 0) } von { $file }, unter der Kopfzeile, hat mehr oder weniger Felder als die Kopfzeile, also ist nicht zu sagen, welches welches ist. Es wurde nichts geschrieben. Setz ein Feld mit einem Komma in Anführungszeichen oder schreib die Tabelle noch einmal.
+refused-endless-row = Eine Zeile von { $file } endet nie: Ein Anführungszeichen wird nicht geschlossen. Schreib die Datei noch einmal.
+refused-ragged = Zeile { NUMBER($row, useGrouping: 0) } von { $file }, unter der Kopfzeile, hat mehr oder weniger Felder als die Kopfzeile, also lassen sie sich nicht zuordnen. Es wurde nichts geschrieben. Setz ein Feld mit einem Komma in Anführungszeichen oder schreib die Tabelle noch einmal.
 refused-encoding = { $file } ist nicht UTF-8, sondern { $encoding ->
     [utf-16] UTF-16
    *[other] älter kodiert, etwa Windows-1252 (Latin-1)
@@ -24,9 +24,9 @@ refused-columns = --columns nimmt Rollen und Nummern von Spalten, etwa date=1,fr
 refused-same = --same nimmt Namen einer Person mit „=“ dazwischen, etwa --same "Ada=Ada Lovelace"; „{ $given }“ ist das nicht. Die Namen sind die, die `slipstep read` aufzählt.
 suggest-same = Eine Person? { $why ->
     [spelling] Zwei Namen sind nur anders geschrieben.
-    [prefix] Ein Name beginnt mit dem anderen, und sie schreiben nie in derselben Datei.
-    [number] Eine Nummer und ein Name schreiben nie in derselben Datei.
-    [owner] Ein Name steht auf dem eigenen Handy, der andere auf dem Handy der anderen Person.
+    [prefix] Ein Name beginnt mit dem anderen, und in keiner Datei stehen beide.
+    [number] Eine Nummer und ein Name stehen nie in derselben Datei.
+    [owner] Ein Name steht auf dem Handy dieser Person, der andere auf dem der anderen Person.
    *[same-messages] Zwei Namen schrieben zur selben Zeit dasselbe in zwei Dateien, { $times } Mal.
 } Wenn ja: --same "{ $same }".
 refused-port = Port { $port } gehört schon einem anderen Programm. Wähl mit --port N einen anderen, oder lass --port weg.
@@ -83,8 +83,8 @@ read-reactions = { $count ->
    *[other] { $count } Reaktionen
 } auf Nachrichten: gezählt, aber nicht als Nachrichten.
 read-elsewhere = { $count ->
-    [one] { $count } Nachricht eines anderen Chats in dieser Datei blieb draußen.
-   *[other] { $count } Nachrichten anderer Chats in dieser Datei blieben draußen.
+    [one] { $count } Nachricht eines anderen Chats in dieser Datei blieb weg.
+   *[other] { $count } Nachrichten anderer Chats in dieser Datei blieben weg.
 }
 read-dates = Ein Datum wird als { $order ->
     [mdy] Monat, Tag, Jahr

@@ -70,7 +70,7 @@ score-no-record = keine Aufzeichnung
 bar-watch = Geschichte
 bar-yours = Dein Chat
 bar-try = Versuch
-bar-places = Orte
+bar-places = Seiten
 bar-safety = Wenn du Angst hast
 bar-leave = Seite verbergen
 bar-leave-hint = Leert diese Seite sofort. Dreimal die Umschalttaste tut dasselbe.
@@ -80,22 +80,22 @@ bar-together = Zu zweit
 bar-session = Für die Therapie
 bar-people = Nebeneinander
 bar-file = Deine Datei
-bar-unseen = Was das nicht sieht
+bar-unseen = Was ein Chat nicht sieht
 bar-language = Sprache
 bar-unsaved = (Änderungen nicht gespeichert)
 bar-skip = Zum Inhalt springen
 
-site-closed-between = Diese Seite wurde zwischendurch geschlossen oder neu geladen. Der Chat, der offen war, ist nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist noch so, wie du sie gespeichert hast.
-site-stopped = Diese Seite wurde neu geladen. Falls ein Chat offen war, ist er nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist noch so, wie du sie gespeichert hast.
-site-replaced = Was du gerade geöffnet hast, steht jetzt da, wo vorher etwas anderes war. Was vorher da war, ist nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist noch so, wie du sie gespeichert hast.
+site-closed-between = Diese Seite wurde zwischendurch geschlossen oder neu geladen. Der offene Chat ist weg, samt allem, was du nicht gespeichert hattest. Gespeicherte Dateien sind unverändert.
+site-stopped = Diese Seite wurde neu geladen. Falls ein Chat offen war, ist er weg, samt allem, was du nicht gespeichert hattest. Gespeicherte Dateien sind unverändert.
+site-replaced = Was du gerade geöffnet hast, hat ersetzt, was vorher hier war. Das Frühere ist weg, samt allem, was du nicht gespeichert hattest. Gespeicherte Dateien sind unverändert.
 site-closed-open = Deine Datei öffnen
 site-closed-well = In Ordnung
 
 ## Eine Partitur als Tabelle.
 
 score-table-show = Dasselbe als Tabelle
-score-table-messages = Jede Nachricht, der Zeit nach
-score-table-days = Nachrichten an jedem Tag
+score-table-messages = Alle Nachrichten, der Reihe nach
+score-table-days = Nachrichten pro Tag
 score-table-time = Zeit
 score-table-day = Tag
 score-table-from = Von

@@ -11,7 +11,7 @@ equations-function = „{ $name }“ ist keine Funktion, die wir kennen ({ $know
 equations-arity = { $name } nimmt { $wanted } Werte, nicht { $given }
 equations-no-state = Es gibt keine Zeile „name' = …“. Ein System braucht mindestens einen Zustand.
 equations-name-taken = „{ $name }“ ist die Zeit oder eine Eingabe und kann kein Zustand sein.
-equations-circular = „{ $name }“ ist durch sich selbst erklärt: { $names }.
+equations-circular = „{ $name }“ ist durch sich selbst definiert: { $names }.
 
 model-fault-missing = In „{ $file }“, Person { $which }: { $name } fehlt oder ist keine Zahl.
 model-fault-range = In „{ $file }“, Person { $which }: { $name } ist { $value }; es muss { $may ->

@@ -7,7 +7,7 @@ finding-unanswered = Seit { DATE($when, form: "month") } sind die meisten Nachri
 finding-unanswered-always = Die meisten Nachrichten von { $one } sind hier ohne Antwort geblieben.
 finding-returned = Nach { DATE($from, form: "month") } war es hier still. Im { DATE($to, form: "month") } ging es wieder los.
 finding-fading = Im Lauf dieses Chats schreiben beide immer weniger.
-finding-growing = Im Lauf dieses Chats schreiben beide mehr.
+finding-growing = Im Lauf dieses Chats schreiben beide immer mehr.
 finding-story-clause = { $one } schrieb etwa { $before } pro Woche { $kind ->
     [course] am Anfang, { $after } gegen Ende
     [silence] vorher, { $after } jetzt wieder
@@ -23,19 +23,19 @@ finding-likely = Wahrscheinlich: { $claim }
 finding-leaning = Eher so:
 finding-level = Von beiden meldet sich { $one } öfter, { $other } seltener.
 finding-level-leans = Eher so: Von beiden meldet sich { $one } öfter, { $other } seltener.
-finding-level-clause = { $one } hat sich { $count } von { $of } Mal gemeldet.
+finding-level-clause = { $one } meldete sich in { $count } von { $of } Fällen.
 finding-level-until = Bis { DATE($when, form: "month") } meldete sich { $one } öfter. Seither meldet ihr euch etwa gleich oft.
-finding-until-clause = { $one } meldete sich davor { $before } von { $of } Mal, seither { $after }.
+finding-until-clause = { $one } meldete sich davor in { $before } von { $of } Fällen, seither in { $after }.
 sure-level = Das galt für jede Länge der Stille, die wir angesehen haben, von einer halben Stunde bis acht Stunden.
 finding-distance = { $one } meldet sich, { $other } zieht sich zurück.
 finding-loop = Je mehr { $one } sich meldet, desto mehr zieht sich { $other } zurück. Je näher { $other } kommt, desto weniger meldet sich { $one }.
 finding-turns = Es geht abwechselnd: Eine Person meldet sich, die andere ruht sich aus, dann umgekehrt.
 finding-apart = Beide schreiben weniger als früher. Schreibt die eine Person mehr, schreibt die andere weniger.
 
-finding-change = Um den { DATE($when) } hat sich geändert, wer sich meldet.
-finding-change-leans = Eher so: Um den { DATE($when) } hat sich geändert, wer sich meldet.
-finding-change-clause = Von 100 Mal, dass sich jemand meldete, war es { $one } vor diesem Tag in { $before } und danach in { $after }.
-sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wenn es zwei Monate anhält und nicht bloß ein Monat, in dem viel los ist.
+finding-change = Um den { DATE($when) } hat sich geändert, wer sich öfter meldet.
+finding-change-leans = Eher so: Um den { DATE($when) } hat sich geändert, wer sich öfter meldet.
+finding-change-clause = Von 100 Malen, die sich jemand meldete, war es { $one } vor diesem Tag { $before }-mal und danach { $after }-mal.
+sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wenn es zwei Monate anhält und nicht bloß an einem Monat liegt, in dem viel los war.
 
 finding-reaching-one = Meldet sich { $other } öfter, meldet sich { $one } { $way ->
     [more] auch öfter
@@ -57,11 +57,11 @@ finding-answering-clause = { $way ->
 }
 finding-delay-both = Meldet sich die eine Person öfter, antwortet die andere { $way ->
     [more] später
-   *[less] früher
+   *[less] schneller
 }.
 finding-delay-one = Meldet sich { $other } öfter, antwortet { $one } { $way ->
     [more] später
-   *[less] früher
+   *[less] schneller
 }. Umgekehrt ist es offen.
 finding-delay-mixed = Meldet sich die andere Person öfter, antwortet { $one } später und { $other } schneller.
 finding-delay-clause = { $way ->
@@ -75,10 +75,10 @@ finding-delay-clause = { $way ->
 finding-pattern-pursue-distance = Je mehr die eine Person Nähe sucht, desto mehr zieht sich die andere zurück.
 finding-pattern-reciprocal = Sucht die eine Person Nähe, tut es auch die andere. Wird die eine still, wird es auch die andere.
 finding-pattern-chase = Wenn { $one } Nähe sucht, sucht { $other } sie auch. Wenn { $other } Nähe sucht, nimmt sich { $one } zurück.
-finding-pattern-one-sided = Wenn { $one } mehr Nähe sucht, ändert sich, was { $other } tut. Umgekehrt ist das nicht deutlich.
-finding-pattern-no-coupling = Wie viel Nähe die eine Person sucht, ändert nicht deutlich, was die andere tut.
+finding-pattern-one-sided = Wenn { $one } mehr Nähe sucht, ändert sich, was { $other } tut. Umgekehrt ist das nicht erkennbar.
+finding-pattern-no-coupling = Wie viel Nähe die eine Person sucht, ändert nicht erkennbar, was die andere tut.
 finding-pattern-open = Wer hier auf wen reagiert, ist noch offen.
-finding-pattern-alternating = Die Wochen mit viel zu tun wechseln sich ab: Hat die eine Person Zeit, hat die andere keine.
+finding-pattern-alternating = Beide haben abwechselnd viel zu tun: Hat die eine Person Zeit, hat die andere keine.
 finding-pattern-few = Für ein Muster reicht das hier noch nicht.
 finding-pattern-leans = Eher so: { $first }.
 
@@ -107,8 +107,8 @@ finding-counted = { $one } hat { $count ->
 verdict-pursue-distance = je mehr die eine Person Nähe sucht, desto mehr zieht sich die andere zurück
 verdict-reciprocal = sucht die eine Person Nähe, tut es auch die andere
 verdict-chase = meldet sich die eine Person, zieht die andere mit; umgekehrt nimmt sich die erste zurück
-verdict-one-sided = die eine Person ändert etwas, wenn sich die andere meldet; umgekehrt ist es nicht deutlich
-verdict-no-coupling = was die eine Person tut, ändert nicht deutlich, was die andere tut
+verdict-one-sided = die eine Person ändert etwas, wenn sich die andere meldet; umgekehrt ist das nicht erkennbar
+verdict-no-coupling = was die eine Person tut, ändert nicht erkennbar, was die andere tut
 
 ## Nach mehreren Nachrichten hintereinander
 
@@ -137,7 +137,7 @@ finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } vo
 
 ## Wer sich öfter meldet, über die Zeit
 
-finding-roles-mixed = Jede Person hatte ihre Zeit, in der sie sich öfter meldete.
+finding-roles-mixed = Mal meldete sich die eine Person öfter, mal die andere.
 finding-roles-steady = Wo es klar ist, meldete sich immer dieselbe Person öfter.
 finding-roles-clause = In { $more } von { $of ->
     [one] { $of } Abschnitt
@@ -174,16 +174,16 @@ finding-spirals = Es hat sich wohl { $count ->
    *[other] { $count } Mal
 } hochgeschaukelt: immer mehr von der einen Person, immer weniger von der anderen.
 finding-spirals-clause = In { $more } von { $of } kam immer mehr von { $one }.
-finding-timing = Schreibt die eine Person mehr oder weniger, tut es die andere erst später.
-finding-timing-clause = Lebhafte und stille Zeiten von { $one } kamen etwa { DURATION($by) } { $when ->
+finding-timing = Fängt die eine Person an, mehr oder weniger zu schreiben, tut es später auch die andere.
+finding-timing-clause = Lebhafte und stille Zeiten bei { $one } kamen etwa { DURATION($by) } { $when ->
     [before] vor
    *[after] nach
-} denen von { $other }.
-finding-timing-apart = Schreibt die eine Person mehr, schreibt die andere etwas früher oder später weniger.
-finding-timing-apart-clause = Lebhafte Zeiten von { $one } kamen etwa { DURATION($by) } { $when ->
+} denen bei { $other }.
+finding-timing-apart = Schreibt die eine Person mehr, schreibt die andere kurz davor oder danach weniger.
+finding-timing-apart-clause = Lebhafte Zeiten bei { $one } kamen etwa { DURATION($by) } { $when ->
     [before] vor
    *[after] nach
-} stillen Zeiten von { $other }.
+} stillen Zeiten bei { $other }.
 finding-timing-range = Für { $one }: wahrscheinlich { DURATION($low) } bis { DURATION($high) }.
 finding-chance = Hier fällt nichts auf, was ein gewöhnliches Hin und Her nicht auch zeigt.
 
@@ -192,7 +192,7 @@ finding-chance = Hier fällt nichts auf, was ein gewöhnliches Hin und Her nicht
 describes-closely = Dieses Modell trifft die Zeiten hier genau.
 describes-fairly = Dieses Modell trifft die Zeiten hier recht gut.
 describes-roughly = Dieses Modell trifft die Zeiten hier nur grob.
-describes-clause = Von 100 Wartezeiten, bis { $one } schrieb, liegen mindestens { $share } anders, als das Modell erwartet.
+describes-clause = Von 100 Wartezeiten, bis { $one } schrieb, sind mindestens { $share } länger oder kürzer, als das Modell erwartet.
 describes-meaning-closely = Die Bereiche kannst du nehmen, wie sie sind.
 describes-meaning-fairly = Die Bereiche stimmen ungefähr. Nimm ihre Grenzen nicht zu genau.
 describes-meaning-roughly = Die Bereiche sind vielleicht zu eng. Was hier „wahrscheinlich“ heißt, ist vielleicht weniger wahrscheinlich.
@@ -200,20 +200,20 @@ describes-meaning-roughly = Die Bereiche sind vielleicht zu eng. Was hier „wah
 ## Wie sicher, und was unsere Meinung ändern würde
 
 sure-dots = Wahrscheinlich: { $dots } von 10.
-sure-leans-dots = Eher ja: { $dots } von 10. Es könnte noch anders sein.
+sure-leans-dots = Eher ja: { $dots } von 10. Es könnte auch anders sein.
 sure-times = Wir haben nach einer halben Stunde, nach einer, drei und acht Stunden nachgesehen. Es stimmte überall, wo genug zu vergleichen war. Stunden, in denen eine der beiden Personen kaum je schreibt, zählen nicht.
 sure-few = Dieser Chat umfasst { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
 }, mit zu wenigen Momenten, um daraus etwas abzulesen.
-sure-closest = Am nächsten liegt bisher, mit { $inTen } von 10: { $first }.
-sure-shared = Am nächsten liegt bisher: { $first }. { $alike ->
+sure-closest = Am ehesten bisher, mit { $inTen } von 10: { $first }.
+sure-shared = Am ehesten bisher: { $first }. { $alike ->
     [yes] Aber Wochen, in denen beide viel oder wenig Zeit haben, sähen genauso aus.
    *[no] Aber wenn beide in denselben Wochen viel oder wenig Zeit haben, ist schwer zu sehen, wer auf wen reagiert.
 }
-sure-alternating = Hier wiederholt es sich etwa alle { $days } Tage. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
-sure-changes-over = Die eine Person wird an den Tagen still, an denen die andere anfängt. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
-sure-alternating-help = Arbeitet jemand von euch in Schichten, oder sind die Kinder jede zweite Woche da? Markiere diese Tage als „auseinander oder auf Reisen“, dann lässt sich der Rest lesen. Kommen sie in fester Folge wieder, reicht einmal.
+sure-alternating = Hier wiederholt es sich etwa alle { $days } Tage. Wenn sich zwei im Alltag abwechseln, sieht das von allein wie ein Muster aus. Darum nennen wir keins.
+sure-changes-over = Die eine Person wird an den Tagen still, an denen die andere anfängt. Wenn sich zwei im Alltag abwechseln, sieht das von allein wie ein Muster aus. Darum nennen wir keins.
+sure-alternating-help = Arbeitet jemand von euch in Schichten, oder sind die Kinder jede zweite Woche da? Markiere diese Tage als „auseinander oder auf Reisen“, dann lässt sich der Rest lesen. Wiederholen sie sich regelmäßig, reicht einmal.
 sure-shared-help = { $alike ->
     [yes] Wochen, in denen nur eine Person viel zu tun hat, könnten beides auseinanderhalten.
    *[no] Wochen, in denen nur eine Person viel zu tun hat, könnten mehr zeigen.
@@ -222,19 +222,19 @@ sure-outside-help = Was beide zugleich getroffen hat (Ferien, eine Krankheit, ei
 sure-more-weeks = { $weeks ->
     [one] Etwa { $weeks } Woche mehr könnte
    *[other] Etwa { $weeks } Wochen mehr könnten
-} unsere Meinung ändern.
+} das Ergebnis ändern.
 sure-clearer = { $weeks ->
     [one] Etwa { $weeks } Woche mehr wie diese würde
    *[other] Etwa { $weeks } Wochen mehr wie diese würden
 } es wahrscheinlich klären.
 sure-nobody-starts = Wer angefangen hat, ist damit nicht gesagt.
-sure-own-level = Jede Person wird mit ihren eigenen zwölf Wochen davor verglichen. So weit ging es noch nie, aber ein ungewöhnlicher Monat kann das auch.
-sure-gaps = Wir haben ein Gespräch nach { $hours } Stunden Stille als beendet gezählt. Das Ergebnis stimmte jedes Mal.
+sure-own-level = Jede Person wird mit ihren eigenen zwölf Wochen davor verglichen. So weit ging es noch nie, aber das kann auch an einem ungewöhnlichen Monat liegen.
+sure-gaps = Wir haben ein Gespräch nach { $hours } Stunden Stille als beendet gezählt. Das Ergebnis war jedes Mal dasselbe.
 sure-clear = Jeder dieser Abschnitte zeigt es deutlich.
 sure-either-way = In { $count ->
     [one] { $count } Abschnitt
    *[other] { $count } Abschnitten
-} könnte es jede der beiden Personen sein.
+} könnte es die eine wie die andere Person sein.
 sure-chance = Ein längerer Chat, oder eine zweite App, zeigt vielleicht mehr.
 
 ## Momente
@@ -245,7 +245,7 @@ moment-quiet = Eine Nachricht nach langer Stille, und was danach kam.
 moment-opening = Eine erste Nachricht nach einer stillen Zeit, und was danach kam.
 moment-turned = Die Tage um den Wechsel.
 moment-period = Die Nachrichten dieses Abschnitts.
-moment-spiral = Ein Moment, als es sich hochschaukelte.
+moment-spiral = Ein Moment, in dem es sich hochschaukelte.
 
 ## Momente hinter einer Zahl
 
@@ -262,15 +262,15 @@ seen-several = Mehrere Nachrichten hintereinander, und die nächste der anderen 
 limit-calls = { $count ->
     [one] { $count } Anruf ist
    *[other] { $count } Anrufe sind
-} in diesem Chat: höchstens wie lange, nie worüber. Anrufe anderswo fehlen.
-limit-unseen = Anrufe, Besuche und Zeit im selben Zimmer sind nicht hier. Stille hier kann Nähe anderswo sein.
+} in diesem Chat vermerkt, höchstens mit der Dauer, nie mit dem Inhalt. Anrufe anderswo fehlen.
+limit-unseen = Anrufe, Besuche und Zeit im selben Zimmer fehlen hier. Stille hier kann Nähe anderswo sein.
 limit-tone = Den Ton lesen wir nicht. Eine freundliche und eine scharfe Nachricht zählen gleich.
-limit-other-apps = Andere Apps und andere Chats sind nicht hier. Vielleicht ging das Gespräch dort weiter.
+limit-other-apps = Andere Apps und andere Chats fehlen hier. Vielleicht ging das Gespräch dort weiter.
 limit-living-together = Ob ihr zusammenwohnt, wissen wir nicht. Wer zusammenwohnt, schreibt sich oft weniger, gerade wenn die Nähe groß ist.
-limit-together-volume = Wer zusammenwohnt, erlebt vieles neben dem Chat. Wie viel geschrieben wird, lassen wir darum weg.
-limit-minute-stamps = Die Uhr dieses Chats zeigt ganze Minuten. Kurze Wartezeiten kennen wir auf etwa eine Minute.
+limit-together-volume = Wer zusammenwohnt, erlebt vieles außerhalb des Chats. Darum werten wir nicht, wie viel geschrieben wird.
+limit-minute-stamps = Die Uhr dieses Chats zeigt ganze Minuten. Kurze Wartezeiten kennen wir auf etwa eine Minute genau.
 limit-zone-assumed = Als Zeitzone haben wir { $zone } angenommen. Ist das falsch, verschieben sich die Tageszeiten. Wartezeiten stimmen, außer um eine Zeitumstellung.
-limit-capped = In dieser Datei sind { $count } Nachrichten, etwa da, wo manche Exporte enden. Ältere fehlen vielleicht.
+limit-capped = In dieser Datei sind { $count } Nachrichten, etwa so viele, wie manche Exporte höchstens enthalten. Ältere fehlen vielleicht.
 limit-no-text = Wir haben nur Zeiten und Längen benutzt, keine Worte.
 limit-deleted = { $count ->
     [one] { $count } Nachricht ist gelöscht oder nicht lesbar. Sie zählt
@@ -285,19 +285,19 @@ limit-holes = In { $count ->
    *[other] { $count } Abschnitten
 } fehlt etwas. Eine Lücke heißt nicht, dass es still war.
 limit-left-out = { $count ->
-    [one] { $count } Nachricht hast
-   *[other] { $count } Nachrichten hast
-} du weglassen wollen.
+    [one] { $count } Nachricht wolltest
+   *[other] { $count } Nachrichten wolltest
+} du weglassen.
 limit-set-apart = An { $count ->
     [one] einem Tag
    *[other] { $count } Tagen
-} haben beide viel mehr oder viel weniger geschrieben als in den Wochen drumherum. Solche Tage sagen wenig darüber, wer auf wen reagiert. Das haben wir darum ohne sie beurteilt.
+} haben beide viel mehr oder viel weniger geschrieben als in den Wochen drumherum. Solche Tage sagen wenig darüber, wer auf wen reagiert. Darum zählen sie dafür nicht.
 limit-other-people = { $count ->
     [one] { $count } Nachricht
    *[other] { $count } Nachrichten
 } von anderen in diesem Chat haben wir nicht angesehen.
 limit-direction = Was nach etwas kommt, kommt nicht unbedingt davon. Eine Reise, eine Krankheit oder ein Monat mit viel Arbeit kann beide treffen.
-limit-lateness = Wann eine Antwort kommt, hängt meist an Arbeit, Schlaf und Handy. Über Gefühle sagt es nichts.
+limit-lateness = Wann eine Antwort kommt, hängt meist von Arbeit, Schlaf und Handy ab. Über Gefühle sagt es nichts.
 limit-short = Dieser Chat umfasst { $count ->
     [one] { $count } Tag
    *[other] { $count } Tage
@@ -309,7 +309,7 @@ limit-model-misfit = Unser Modell trifft die Zeiten in diesem Chat nur grob. Sei
 covers-heading = Wie weit jede Datei reicht
 covers-known = { $app }: { $dates }.
 covers-none = { $app } hat nichts von diesem Gespräch.
-covers-capped = Darin sind { $count } Nachrichten, etwa da, wo solche Exporte enden. Ältere fehlen vielleicht.
+covers-capped = Darin sind { $count } Nachrichten, etwa so viele, wie solche Exporte höchstens enthalten. Ältere fehlen vielleicht.
 covers-timer-from = Ab dem { DATE($from) } verschwanden Nachrichten von selbst. Was verschwunden ist, fehlt hier; still war es deshalb nicht.
 covers-timer-until = Bis zum { DATE($to) } verschwanden Nachrichten von selbst. Was verschwunden ist, fehlt hier; still war es deshalb nicht.
 covers-timer-between = Nachrichten verschwanden von selbst: { $dates }. Was verschwunden ist, fehlt hier; still war es deshalb nicht.
@@ -334,11 +334,11 @@ mirror-counted = { $messages ->
     [one] { $sessions } Gespräch
    *[other] { $sessions } Gesprächen
 }
-mirror-reaching = Sich melden heißt hier: nach einer stillen Stunde zuerst schreiben, oder noch einmal schreiben vor einer Antwort.
+mirror-reaching = Sich melden heißt hier: nach einer stillen Stunde zuerst schreiben, oder noch einmal, bevor eine Antwort da ist.
 mirror-kinds = Von { $courses } möglichen Lesarten dieser Wochen:
 mirror-rhythm = Rhythmus
-mirror-answers-in = Antworten in einem Gespräch, die Hälfte binnen, neun von zehn binnen
-mirror-answers-to = Erste Nachrichten der anderen Person, die Hälfte beantwortet binnen, neun von zehn binnen
+mirror-answers-in = Antworten in einem Gespräch: bis die Hälfte da war, bis neun von zehn
+mirror-answers-to = Erste Nachrichten der anderen Person: bis die Hälfte beantwortet war, bis neun von zehn
 mirror-follow-ups = Nach 20 Minuten ohne Antwort noch einmal geschrieben
 mirror-unanswered = Eigene erste Nachrichten, die nach 8 Stunden noch ohne Antwort waren
 mirror-quiet-hours = Übliche stille Stunden
@@ -362,12 +362,12 @@ mirror-too-long = länger, als dieser Chat zeigen kann
 
 ## Warum kein Muster genannt wird, und was helfen würde
 
-abstains-few = Es gibt zu wenige erste Nachrichten und Nachfragen, um zu sehen, wer auf wen reagiert.
+abstains-few = Es gibt zu wenige erste und nachgeschobene Nachrichten, um zu sehen, wer auf wen reagiert.
 abstains-shared = { $alike ->
     [yes] Wenn beide in denselben Wochen mehr schreiben, kann so ein Muster von allein entstehen.
    *[no] Wenn beide in denselben Wochen mehr schreiben, ist schwer zu sehen, wer auf wen reagiert.
 }
-abstains-alternating = Leben, die sich abwechseln, ergeben so ein Muster von allein.
+abstains-alternating = Wenn sich zwei im Alltag abwechseln, entsteht so ein Muster von allein.
 abstains-undecided = Keine Art von Tanz ist viel wahrscheinlicher als die anderen.
 remedy-few-events = Ein längerer Chat, oder noch eine andere App, zeigt vielleicht mehr.
 remedy-not-converged = Die Rechnung kam zu keinem festen Ergebnis. Markiere lange Abschnitte ohne Aufzeichnung und versuch es noch einmal.

@@ -7,7 +7,7 @@ summary-claims = jede Behauptung der Theorie als Experiment: ob sie gilt, und in
 summary-forecast = zeigt, was folgen könnte, wenn ein kleiner Schritt getan würde
 summary-plan = plant einen fairen Versuch mit einem kleinen Schritt; der Zufall wählt die Wochen
 summary-check = zeigt, was ein geplanter Versuch ergab, sobald er vorbei ist
-summary-talk = bespricht es mit dir: ein geschriebenes Gespräch, auf diesem Gerät, nirgends aufbewahrt
+summary-talk = bespricht es mit dir: ein geschriebenes Gespräch, auf diesem Gerät, nirgends gespeichert
 summary-app = liefert die Web-App nur an dieses Gerät aus
 
 reading-help =
@@ -67,8 +67,8 @@ mirror-help =
                             Reise, eine Krankheit): dort ist nichts bekannt, nie
                             Stille; mehrfach
       --only TAGE           nur diese Tage lesen (die Zeiten getrennt, oder die
-                            Zeiten zusammen); mehrfach. Auf ein Ergebnis, das mit
-                            und ohne solche Tage steht, kannst du bauen
+                            Zeiten zusammen); mehrfach. Ein Ergebnis, das mit
+                            und ohne solche Tage gilt, ist verlässlich
       --apart TAGE          Tage getrennt oder auf Reisen: Sie werden gelesen und
                             haben ein eigenes Niveau für beide, damit eine Reise
                             beider nicht als Antwort aufeinander gilt; mehrfach. Ein
@@ -124,9 +124,9 @@ plan-help =
                           { "[" }--date-order ORDER] [--exclude TAGE] [--json]
             slipstep plan --show PLAN.json
 
-    Zeigt, was jede Art zu versuchen in einem Chat wie diesem bemerken würde, und
-    schreibt einen Plan. Der Zufall wählt die Wochen mit dem Schritt; eine Woche
-    wird gesagt, wenn sie beginnt (--show), damit Erwartung nicht wählt, was kommt.
+    Sagt, was jede Art von Versuch in einem Chat wie diesem zeigen würde, und
+    schreibt einen Plan. Der Zufall wählt die Wochen mit dem Schritt; was dran ist,
+    sagt --show erst, wenn die Woche beginnt, damit Erwartungen nichts verändern.
 
       --move NAME           { $moves }
       --by PERSON           wessen Schritt es ist: ein Name, oder both
@@ -168,8 +168,9 @@ check-help =
                            { "[" }--exclude TAGE] [--json]
 
     Nimmt einen späteren Export desselben Chats (mit den früheren; sie werden eins)
-    und vergleicht die Wochen mit dem Schritt mit denen ohne, an den Reihenfolgen,
-    die der Zufall hätte ziehen können. Solange der Versuch läuft, sagt er nichts.
+    und vergleicht die Wochen mit dem Schritt mit denen ohne, anhand der
+    Reihenfolgen, die der Zufall hätte ziehen können. Solange der Versuch läuft,
+    sagt er nichts.
 
       --plan PLAN.json      der Plan, wie `slipstep plan` ihn schrieb
       --lapsed 3,7          Wochen, ab 1 gezählt, in denen der Schritt vergessen

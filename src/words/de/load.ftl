@@ -1,18 +1,18 @@
 ### Eine Datei wählen, lesen, wer davon du bist.
 
-load-bring = Bring einen Chat. Er bleibt hier.
-load-lead = Exportiere einen Chat mit einer Person. Nichts daraus verlässt dieses Gerät.
+load-bring = Lade einen Chat. Er bleibt hier.
+load-lead = Exportiere einen Chat zu zweit. Nichts daraus verlässt dieses Gerät.
 load-fair = Die andere Person hat sich das nicht ausgesucht. Würdest du ihr zeigen, was du findest?
 load-reading = Dein Chat wird gelesen
-load-question = Erst eine Frage.
+load-question = Vorab eine Frage.
 load-what = Was gelesen wurde
 load-another = Andere Datei
-load-zone = Zeiten gelesen als { $zone }.
+load-zone = Alle Uhrzeiten nach { $zone }.
 load-who-note = Das bestimmt nur, wer zuerst gezeigt wird.
 load-next = Zeig es mir
 load-called = Ihr heißt hier { $a } und { $b }.
 load-called-one = Name für { $person }
-load-called-alike = Gib beiden einen Namen, und nicht denselben.
+load-called-alike = Gib beiden einen Namen, aber nicht denselben.
 load-called-go = Diese Namen nehmen
 
 ## Das Feld für die Datei
@@ -20,8 +20,8 @@ load-called-go = Diese Namen nehmen
 load-drop = Leg die Datei hier ab
 load-pick = Ich habe die Datei
 load-pick-folder = Ordner wählen
-load-several = Mehrere Dateien auf einmal werden als ein Gespräch gelesen: von beiden Handys, oder eine ältere und eine neuere.
-load-several-mac = Oder eine chat.db mit ihrer chat.db-wal.
+load-several = Mehrere Dateien auf einmal lesen wir als ein einziges Gespräch: von beiden Handys, oder eine ältere und eine neuere.
+load-several-mac = Oder eine chat.db samt ihrer chat.db-wal.
 load-which-app = Welche App?
 load-app-whatsapp = WhatsApp
 load-app-imessage = iMessage
@@ -35,10 +35,10 @@ load-step = { $at } von { $of }
 load-on-computer = Öffne Slipstep auf dem Computer. Dort steht, wie es geht.
 load-paste = Oder füge den Text eines Chats ein
 load-paste-go = Diesen Text lesen
-load-stop = Anhalten
-load-stopped = Angehalten. Nichts wurde behalten, und alles ist wie vorher.
-load-undo = Dieses Einlesen zurücknehmen
-load-undone = Das Einlesen ist zurückgenommen, und die Zeilen sind vergessen.
+load-stop = Abbrechen
+load-stopped = Abgebrochen. Nichts wurde übernommen, alles ist wie vorher.
+load-undo = Import rückgängig machen
+load-undone = Der Import ist zurückgenommen und alles daraus vergessen.
 load-undone-kept = Was davor offen war, ist wieder da. Was du hinzugefügt hast, bleibt in deiner Datei.
 
 ## Was gerade geschieht
@@ -51,9 +51,9 @@ load-stage-at = { $stage } … { NUMBER($share, style: "percent") }
 
 ## Fragen, die eine Datei offen lässt
 
-load-ask-chat = Hier sind mehrere Chats, soweit sich das sagen lässt. Welchen willst du sehen? Die anderen bleiben weg.
-load-ask-columns = Das ist eine Tabelle. In welchen Spalten Datum, Absender und Text stehen, sehen wir nicht. Wähl sie hier.
-load-ask-dates = Steht in dieser Datei der Tag vorn oder der Monat? 3/4 kann der 3. April sein oder der 4. März. Falsch gewählt, rutscht jede Nachricht. Wie schreibt das Handy, von dem sie kommt, ein Datum?
+load-ask-chat = Hier sind offenbar mehrere Chats. Welchen willst du sehen? Die anderen bleiben weg.
+load-ask-columns = Das ist eine Tabelle. Wir erkennen nicht, wo Datum, Name und Text stehen. Wähl die Spalten hier.
+load-ask-dates = Steht in dieser Datei der Tag vorn oder der Monat? 3/4 kann der 3. April sein oder der 4. März. Falsch gewählt, stimmt kein Datum mehr. Wie schreibt das Handy, von dem die Datei stammt, ein Datum?
 load-order-dmy = Tag zuerst (31/12)
 load-order-mdy = Monat zuerst (12/31)
 load-order-ymd = Jahr zuerst (2024/12/31)
@@ -72,32 +72,32 @@ load-columns-change = Andere Spalten
 load-who = Wer davon bist du?
 load-neither = Weder noch, oder ich sage es lieber nicht
 load-two-of = Welche zwei von diesen { $count }?
-load-group = In diesem Chat schreiben mehr als zwei. Wessen Tanz willst du sehen? Wähl zwei. Die Zeilen aller anderen bleiben weg und werden gezählt.
+load-group = In diesem Chat schreiben mehr als zwei. Wessen Tanz willst du sehen? Wähl zwei. Die Zeilen aller anderen zählen wir, sonst bleiben sie weg.
 load-two-go = Diese zwei
-load-group-says = Wer nach wem als Nächstes schreibt. Am häufigsten { $one } und { $other }.
+load-group-says = Wer direkt nach wem schreibt. Am häufigsten: { $one } und { $other }.
 load-group-arcs = Ein Bogen ist umso dicker, je öfter die eine Person direkt nach der anderen schreibt.
 load-messages = { $count ->
     [one] { $count } Nachricht
    *[other] { NUMBER($count) } Nachrichten
 }
 load-one-person = Eine Person oder zwei?
-load-one-person-lead = Diese Namen gehören vielleicht zu einer Person. Wir fügen nichts zusammen, außer du sagst es, und du kannst es zurücknehmen.
+load-one-person-lead = Diese Namen gehören vielleicht zu einer Person. Wir fügen sie nur zusammen, wenn du es sagst. Das lässt sich zurücknehmen.
 load-one-yes = Eine Person
 load-one-no = Zwei Personen
-load-apart = Wieder zwei
-load-joined = { $names } werden als eine Person gelesen, wie du gesagt hast.
+load-apart = Wieder trennen
+load-joined = { $names } gelten als eine Person, wie du gesagt hast.
 load-join-own = Selbst zwei Namen zusammenfügen
 load-join-first = Ein Name
 load-join-second = Der andere Name derselben Person
 load-join-choose = Namen wählen
 load-join-go = Diese zwei zusammenfügen
-load-join-chats = Mehrere davon sind ein Gespräch
+load-join-chats = Mehrere davon gehören zu einem Gespräch
 load-join-chats-go = Zusammen lesen
-load-why-same-messages = Unter beiden Namen steht in zwei Dateien dasselbe zur selben Zeit, { NUMBER($times) } Mal.
+load-why-same-messages = Zwei Dateien enthalten unter beiden Namen dasselbe zur selben Zeit, { NUMBER($times) } Mal.
 load-why-spelling = Die Namen unterscheiden sich nur in der Schreibweise.
-load-why-prefix = Ein Name beginnt mit dem anderen, und sie schreiben nie in derselben Datei.
-load-why-number = Eine Nummer und ein Name, die nie in derselben Datei schreiben.
-load-why-owner = Ein Name steht auf dem eigenen Handy, der andere auf dem Handy der anderen Person.
+load-why-prefix = Ein Name beginnt mit dem anderen, und in keiner Datei stehen beide.
+load-why-number = Eine Nummer und ein Name, die nie in derselben Datei vorkommen.
+load-why-owner = Ein Name steht auf dem Handy dieser Person, der andere auf dem der anderen Person.
 
 ## Zusammen wohnen
 
@@ -120,8 +120,8 @@ load-file = { $app }: { $messages ->
 load-file-by-number = Datei { NUMBER($at) }
 load-person-by-number = Person { NUMBER($at) }
 load-file-reactions = { $count ->
-    [one] Eine Reaktion ist gezählt.
-   *[other] { NUMBER($count) } Reaktionen sind gezählt.
+    [one] Eine Reaktion wurde gezählt.
+   *[other] { NUMBER($count) } Reaktionen wurden gezählt.
 }
 load-file-dates = Im Datum steht { $order ->
     [dmy] der Tag zuerst
@@ -148,22 +148,22 @@ load-zone-label = Zeitzone
 load-zone-stated = Die Datei nennt diese Zone.
 load-zone-given = Du hast diese Zone gewählt.
 load-zone-assumed = Die Datei nennt keine Zeitzone, darum nehmen wir die dieses Geräts. War das Handy woanders, wähl dessen Zone.
-load-other-chat = Soweit sich das sagen lässt, könnte diese Datei ein Chat mit jemand anderem sein. Darum kam noch nichts dazu. Ist es derselbe Chat, und ein Name oder eine Nummer hat sich geändert? Dann nimm sie dazu. Ist es ein anderer? Dann öffne sie einzeln.
+load-other-chat = Diese Datei könnte ein Chat mit jemand anderem sein. Darum ist noch nichts dazugekommen. Ist es derselbe Chat, nur mit neuem Namen oder neuer Nummer? Dann nimm sie dazu. Ist es ein anderer? Dann öffne sie einzeln.
 load-other-chat-same = Es ist derselbe Chat: dazunehmen
-load-fault = In der App ging etwas schief ({ $name }). Was du siehst, ist wie vorher, und nichts hat dieses Gerät verlassen. Lade die Seite neu und versuch es noch einmal.
+load-fault = In der App ging etwas schief ({ $name }). Alles ist noch wie vorher, und nichts hat dieses Gerät verlassen. Lade die Seite neu und versuch es noch einmal.
 load-fault-report = Ein Bericht darüber, ohne etwas aus deinem Chat
 load-fault-copy = Kopieren
 load-fault-copied = Kopiert.
 
 ## Wie man an die Datei kommt
 
-load-limit = WhatsApp hört bei etwa 40.000 Nachrichten auf, mit Medien bei 10.000. Die ältesten fehlen dann, ohne Hinweis. Wähl „ohne Medien“. Fehlt „Chat exportieren“, ist „Erweiterter Chat-Datenschutz“ an. Beide können das gewählt haben; beide sehen eine Änderung.
+load-limit = WhatsApp hört bei etwa 40.000 Nachrichten auf, mit Medien bei 10.000. Die ältesten fehlen dann, ohne Hinweis. Wähl „ohne Medien“. Fehlt „Chat exportieren“, ist „Erweiterter Chat-Datenschutz“ an. Einschalten können ihn beide, und beide sehen, wenn sich das ändert.
 load-guide-iphone = WhatsApp auf dem iPhone
 load-guide-iphone-1 = Öffne den Chat und tippe oben auf den Namen.
-load-guide-iphone-2 = Geh nach unten und tippe auf „Chat exportieren“.
+load-guide-iphone-2 = Scroll nach unten und tippe auf „Chat exportieren“.
 load-guide-iphone-4 = Tippe auf „In Dateien sichern“.
 load-guide-iphone-5 = Komm zu Slipstep zurück, tippe auf „Ich habe die Datei“ und nimm diese Zip-Datei.
-load-guide-iphone-note = Die Datei kennt die Uhrzeit deines Handys, nicht die Zone. Die kannst du nach dem Laden einstellen.
+load-guide-iphone-note = In der Datei steht die Uhrzeit deines Handys, nicht die Zeitzone. Die kannst du nach dem Laden einstellen.
 load-guide-android = WhatsApp auf Android
 load-guide-android-1 = Öffne den Chat und tippe auf die drei Punkte.
 load-guide-android-2 = Tippe auf „Mehr“.
@@ -174,14 +174,14 @@ load-guide-without = Wähl „Ohne Medien“.
 load-guide-meta = Messenger und Instagram, auf jedem Handy
 load-guide-meta-1 = Öffne in den Einstellungen der App die „Kontenübersicht“.
 load-guide-meta-2 = Tippe auf „Deine Informationen und Berechtigungen“, dann auf „Deine Informationen exportieren“.
-load-guide-meta-3 = Wähl nur Nachrichten, aus der ganzen Zeit, als „JSON“.
+load-guide-meta-3 = Wähl nur Nachrichten, für den gesamten Zeitraum, als „JSON“.
 load-guide-meta-4 = Sobald es bereit ist, lade die Zip-Datei herunter und wähl sie hier.
-load-guide-meta-note = Das kann Stunden dauern. Verschlüsselte Chats hat Messenger gesondert: Such in den Privatsphäre-Einstellungen nach „Daten aus sicherem Speicher herunterladen“.
+load-guide-meta-note = Das kann Stunden dauern. Verschlüsselte Chats hebt Messenger getrennt auf: Such in den Privatsphäre-Einstellungen nach „Daten aus sicherem Speicher herunterladen“.
 load-guide-telegram = Telegram am Computer
 load-guide-telegram-2 = Wähl „Chatverlauf exportieren“.
 load-guide-telegram-3 = Wähl „JSON“ und keine Medien. „HTML“ geht auch.
 load-guide-telegram-4 = Wähl hier result.json. Bei HTML nimm den ganzen Ordner.
-load-guide-telegram-note = Nur Telegram am Computer kann exportieren. Es nennt genaue Zeiten, darum muss keine Zone angenommen werden.
+load-guide-telegram-note = Nur Telegram am Computer kann exportieren. Es nennt genaue Zeiten, darum müssen wir keine Zeitzone annehmen.
 load-guide-save = Speichere die Datei, dann wähl sie hier.
 load-guide-line = LINE, auf jedem Handy
 load-guide-line-1 = Öffne den Chat und tippe oben auf das Menü.
@@ -201,14 +201,14 @@ load-guide-sms-4 = Wähl die Datei, deren Name mit „sms“ beginnt.
 load-guide-sms-note = Die App ist nicht von uns. Die Sicherung ist nicht verschlossen: Lösch sie, wenn du fertig bist. RCS-Nachrichten, wie sie zwei Android-Handys meist schicken, sind nicht dabei.
 load-guide-imessage = iMessage, von einem Mac
 load-guide-imessage-1 = Klick im Finder auf „Gehe zu“, dann auf „Gehe zum Ordner“.
-load-guide-imessage-2 = Tippe ~/Library/Messages und drück die Eingabetaste.
+load-guide-imessage-2 = Gib ~/Library/Messages ein und drück die Eingabetaste.
 load-guide-imessage-3 = Kopier alle Dateien, die mit chat.db beginnen, auf den Schreibtisch.
 load-guide-imessage-4 = Wähl hier diese Kopien, alle auf einmal.
-load-guide-imessage-note = Ein iPhone kann seine Nachrichten nicht selbst exportieren. Sie liegen auf einem Mac, wo „Nachrichten in iCloud“ an ist.
+load-guide-imessage-note = Ein iPhone kann seine Nachrichten nicht selbst exportieren. Sie liegen auf einem Mac, auf dem „Nachrichten in iCloud“ an ist.
 load-guide-other = Andere Apps, und eine eigene Tabelle
 load-guide-other-1 = Fordere bei der App deine Daten an. Am besten als JSON; bei Messenger und Instagram geht auch HTML.
 load-guide-other-2 = Wähl hier die Datei eines Gesprächs.
-load-guide-other-note = Wir sehen in die Datei, nicht auf ihren Namen. Auch eine eigene Tabelle geht: eine CSV mit den Spalten dyad_id, time_unix, sender, receiver.
+load-guide-other-note = Wichtig ist, was in der Datei steht, nicht ihr Name. Auch eine eigene Tabelle geht: eine CSV mit den Spalten dyad_id, time_unix, sender, receiver.
 load-mark-name = Name
 load-mark-export = Export
 load-mark-without = Ohne
@@ -223,5 +223,4 @@ load-mark-backup = Sicherung
 load-mark-phone = Handy
 load-mark-go = Gehe zu
 
-load-whose = Deine Datei, nur auf diesem Gerät: { $a } und { $b }
 load-whose-invented = Ein Beispiel, zum Umsehen: { $a } und { $b }

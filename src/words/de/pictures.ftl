@@ -3,8 +3,8 @@
 pictures-numbers = Die Zahlen in dieser Grafik
 pictures-of-ten = { $full } von 10.
 pictures-answer-when = Meldete sich { $other } { $how ->
-    [less] weniger
-   *[more] mehr
+    [less] seltener
+   *[more] öfter
 },
 pictures-answer-then = { $lean ->
     [later] schrieb { $one } später.
@@ -33,7 +33,7 @@ pictures-ring-wound = ein Faden: wo es sich hochschaukelte, { $count ->
     [one] einmal
    *[other] { $count }-mal
 }
-pictures-ring-since = der Schatten: seit es anders ist
+pictures-ring-since = der Schatten: seit der Änderung
 pictures-ring-since-when = der Schatten: seit { DATE($when, form: "month") }
 pictures-keep = Diese Grafik speichern
 pictures-keep-open = Eine gespeicherte Grafik öffnen

@@ -1,10 +1,10 @@
 ### Was beim Lesen einer Datei geschah, und was zu tun ist.
-records-other-release = Eine andere Version von Slipstep hat hier etwas vermerkt, wofür dieser die Worte fehlen.
+records-other-release = Eine andere Version von Slipstep hat hier etwas vermerkt, wofür diese keine Worte hat.
 -records-export-it = Wir brauchen den Chat selbst: Exportiere ihn aus der App, und wähl diese Datei.
 -records-read-before = Was davor steht, wurde gelesen; was danach kam, fehlt hier.
 -records-read-half = Was davor steht, wurde gelesen, der Rest nicht.
--records-again = Exportiere sie noch einmal oder kopiere sie noch einmal, und wähl die neue.
--records-chat-again = Exportiere den Chat noch einmal oder kopiere die Datei noch einmal, und wähl die neue.
+-records-again = Exportiere oder kopiere sie noch einmal, und wähl die neue.
+-records-chat-again = Exportiere den Chat oder kopiere die Datei noch einmal, und wähl die neue.
 -records-as-app = Exportiere den Chat noch einmal, und wähl die Datei so, wie die App sie geschrieben hat.
 
 ## Was zuerst gesagt oder gewählt werden muss
@@ -112,7 +112,7 @@ records-missing-hour = { $count ->
 records-disappearing = Eine Zeit lang war der Timer für selbstlöschende Nachrichten an. Was vor dem Export verschwand, fehlt hier. Eine Lücke in dieser Zeit ist also keine Stille.
 records-ansi = Ein anderes Programm hat diese Datei in einer alten Kodierung von Windows (ANSI) gespeichert, und so wurde sie gelesen. Sehen andere Buchstaben als a bis z falsch aus, nimm die Datei, wie die App sie exportiert hat.
 records-letters-broken = In diesen Namen sind Buchstaben kaputt („Ã¼“ statt „ü“). Nimm die Datei, wie die App sie exportiert hat.
-records-not-utf8 = Wie die Buchstaben dieser Datei kodiert sind, ist nicht zu erkennen, darum erscheinen andere als a bis z als �. Nimm die Datei, wie die App sie exportiert hat, oder speichere sie neu als UTF-8.
+records-not-utf8 = Wie die Buchstaben dieser Datei kodiert sind, ist nicht zu erkennen, darum erscheinen alle außer a bis z als �. Nimm die Datei, wie die App sie exportiert hat, oder speichere sie neu als UTF-8.
 
 ## Dateien, die abbrechen oder beschädigt sind
 
@@ -126,9 +126,9 @@ records-entry-too-large = Ein Eintrag dieser JSON-Datei ist größer als 16 MB. 
 records-line-too-long = Zeile { $line } ist länger als 16 MB, das ist also kein Chat als Text. Wähl die Datei, die die App selbst exportiert hat.
 records-value-too-long = Ein Teil dieser Datei ist länger als 16 MB. Das kommt in keiner Sicherung von Nachrichten vor. Wähl die Datei, die die App selbst exportiert hat.
 records-too-many-messages = In diesen Dateien stehen mehr als { $count } Nachrichten, mehr, als auf einmal gelesen werden. Exportiere nur den einen Chat, und wähl diese Datei.
-records-too-many-names = Die Namen in dieser Datei sind zusammen länger als 32 MB, wie in keinem Export. Prüf, ob es die richtige Datei ist.
-records-too-many-senders = Diese Datei nennt weit mehr als 65.535 Absender oder Chats, wie kein Export. Prüf, ob es die richtige Datei ist.
-records-too-many-words = Die Wörter in dieser Datei sind zusammen länger als 256 MB, mehr, als behalten werden. Lies sie, ohne die Wörter zu behalten, oder exportiere nur den einen Chat.
+records-too-many-names = Die Namen in dieser Datei sind zusammen länger als 32 MB, mehr als in jedem Export. Prüf, ob es die richtige Datei ist.
+records-too-many-senders = Diese Datei nennt weit mehr als 65.535 Absender oder Chats, mehr als jeder Export. Prüf, ob es die richtige Datei ist.
+records-too-many-words = Die Worte in dieser Datei sind zusammen länger als 256 MB, mehr, als gespeichert wird. Lies sie, ohne die Worte zu speichern, oder exportiere nur den einen Chat.
 records-row-too-long = Eine Zeile dieser Tabelle ist länger als 16 Millionen Zeichen. Speichere sie in einer Tabellenkalkulation neu als CSV.
 records-tag-too-long = Ein Tag dieser Webseite ist länger als 16 Millionen Zeichen, wie in keinem Export. Exportiere den Chat noch einmal, und wähl die neue Datei.
 records-text-too-long = Ein Textabschnitt auf dieser Webseite hat mehr als 16 Millionen Zeichen. So etwas kommt in keinem Export vor. Exportiere den Chat noch einmal, und wähl die neue Datei.
@@ -137,9 +137,9 @@ records-file-cut = Diese Datei hört mittendrin auf, wie nach einem abgebrochene
 records-quote-open = Die letzte Zeile dieser Datei endet mitten in Anführungszeichen, wie nach einer abgebrochenen Kopie. { -records-again }
 records-json-broken = Ab Byte { $offset } ist diese Datei kein JSON mehr. { -records-read-half } { -records-as-app }
 records-entries-cut = { $how ->
-    [cut] Diese Datei hört nach { $count } Einträgen mittendrin auf.
-   *[broken] Nach { $count } Einträgen ist diese Datei kein JSON mehr.
-} Was davor steht, wurde gelesen. Exportiere den Chat noch einmal oder kopiere die Datei noch einmal, damit alles da ist.
+    [cut] Diese Datei hört nach Eintrag { $count } mittendrin auf.
+   *[broken] Nach Eintrag { $count } ist diese Datei kein JSON mehr.
+} Was davor steht, wurde gelesen. Exportiere den Chat oder kopiere die Datei noch einmal, damit alles da ist.
 
 ## Archive
 
@@ -147,11 +147,11 @@ records-gzip-bomb = { $file } wird beim Entpacken mehr als 200-mal so groß. So 
 records-inflates = { $file } wird beim Entpacken viel größer, als sie sollte, wie Dateien, die einen Rechner volllaufen lassen sollen. Wähl die Datei, die die App selbst exportiert hat.
 records-tar-broken = Dieses Tar-Archiv ist beschädigt, oder es enthält mehr Dateien als jeder Export. Lade es noch einmal herunter, oder entpack es und wähl die Datei des Chats.
 records-archive-empty = In diesem Archiv ist kein Chat. Exportiere noch einmal, und wähl das Archiv mit dem Text.
-records-zip-entries = Diese Zip-Datei führt mehr als { $count } Einträge auf, wie kein Export eines Chats. Wähl die Zip-Datei, die die App selbst exportiert hat.
+records-zip-entries = Diese Zip-Datei führt mehr als { $count } Einträge auf, mehr als jeder Export eines Chats. Wähl die Zip-Datei, die die App selbst exportiert hat.
 records-too-many-files = { $where ->
     [zip] In dieser Zip-Datei sind
    *[selection] In deiner Auswahl sind
-} mehr als { $count } Dateien neben Bildern und Aufnahmen. Zum Schutz vor bösartigen Dateien öffnen wir nicht mehr. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
+} mehr als { $count } Dateien neben Bildern und Aufnahmen. So viele öffnen wir nicht, zum Schutz vor bösartigen Dateien. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
 records-zip-broken = Diese Zip-Datei lässt sich nicht öffnen: Ihr Ende fehlt oder ist beschädigt, wie nach einem abgebrochenen Download. { -records-chat-again }
 records-zip-too-large = Entpackt wäre diese Zip-Datei größer als 2 GB, und mehr öffnen wir nicht. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
 records-zip-bomb = Diese Zip-Datei wird beim Entpacken mehr als 200-mal so groß. So groß wird kein Chat. Wähl die Zip-Datei, die die App selbst exportiert hat.
@@ -164,7 +164,7 @@ records-zip-empty = Diese Zip-Datei ist leer. Exportiere den Chat noch einmal.
 
 -records-one-side = Mit nur einer Person gibt es kein Hin und Her zu sehen.
 -records-unread = Das können wir nicht lesen. Kopierst du es in eine Tabelle, geht es: eine CSV mit den Spalten dyad_id, time_unix, sender, receiver.
-records-is-empty = Diese Datei ist leer: Der Export oder die Kopie ging schief. Exportiere den Chat noch einmal, oder kopiere die Datei noch einmal.
+records-is-empty = Diese Datei ist leer: Der Export oder die Kopie ging schief. Exportiere den Chat oder kopiere die Datei noch einmal.
 records-is-picture = Das ist ein Bild. { -records-export-it }
 records-is-pdf = Das ist ein PDF. { -records-export-it }
 records-is-archive = Dieses Archiv können wir nicht öffnen (7z, rar, oder eins im anderen). Entpack es, und wähl die Datei darin.
@@ -172,14 +172,14 @@ records-is-recording = Das ist eine Aufnahme. { -records-export-it }
 records-is-web-page = Das ist eine Webseite, aber aus keinem Export, den wir kennen. Exportiere noch einmal, und wähl JSON oder Text, falls die App nach dem Format fragt.
 records-is-binary = Diese Art von Datei kennen wir nicht. { -records-export-it }
 records-is-text = Das ist Text, aber wir sehen darin keinen Chat. { -records-export-it }
-records-is-json-damaged = Diese Datei ist beschädigt. Lade oder kopiere sie noch einmal, und wähl sie so, wie die App sie geschrieben hat.
-records-is-json-damaged-at = Diese Datei ist bei Zeichen { $at } beschädigt. Lade oder kopiere sie noch einmal, und wähl sie so, wie die App sie geschrieben hat.
+records-is-json-damaged = Diese Datei ist beschädigt. Lade sie noch einmal herunter oder kopiere sie, und wähl sie so, wie die App sie geschrieben hat.
+records-is-json-damaged-at = Diese Datei ist bei Zeichen { $at } beschädigt. Lade sie noch einmal herunter oder kopiere sie, und wähl sie so, wie die App sie geschrieben hat.
 -records-which-json = Bietet eine App mehrere Formate an, wähl bei Messenger und Instagram message_1.json, bei Telegram result.json, bei Signal main.jsonl, bei Snapchat chat_history.json, bei Skype messages.json.
 records-is-json = Das ist JSON, aber keins, das wir kennen. { -records-which-json }
 records-is-json-with = Das ist JSON, aber keins, das wir kennen (seine Felder sind { $fields } …). { -records-which-json } Eine Liste von Objekten mit Zeit, Name und Text können wir aus jeder App lesen.
 records-is-rich-text = Das ist ein Chat als formatierter Text (RTF). Öffne ihn in TextEdit und wähl Format → In reinen Text umwandeln, oder speichere ihn in Word als „Nur Text (UTF-8)“. Wähl diese Datei.
-records-is-one-sided = Das sind deine Daten von { $app }: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } { $app } bietet keinen Export mit beiden Seiten.
-records-is-discord-own = Das gehört zu deinem Datenpaket von Discord: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } DiscordChatExporter schreibt beide Seiten: Exportiere die Direktnachrichten als JSON, und wähl diese Datei.
+records-is-one-sided = Das sind deine Daten von { $app }: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } { $app } bietet keinen Export mit den Nachrichten von beiden.
+records-is-discord-own = Das gehört zu deinem Datenpaket von Discord: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } DiscordChatExporter nimmt die Nachrichten von beiden: Exportiere die Direktnachrichten als JSON, und wähl diese Datei.
 records-is-vk = Das ist eine Seite mit Nachrichten aus deinem Datenarchiv von VK. { -records-unread }
 records-is-wire-events = Das ist events.json aus einer Sicherung von Wire, in der statt Namen nur Nummern stehen. { -records-unread }
 records-is-wire = Das ist eine Sicherung von Wire, die nur Wire selbst öffnen soll. { -records-unread }
@@ -211,7 +211,7 @@ records-is-office = { $kind ->
    *[old] Das ist ein Dokument aus Excel, Word oder Outlook in alter Form. Öffne es, geh auf Datei → Speichern unter, nimm CSV oder Nur Text, und wähl die neue Datei.
 }
 records-is-discord-page = Diesen Chat hat DiscordChatExporter als Webseite oder als Text geschrieben. Exportiere ihn noch einmal als JSON (oder CSV), und wähl diese Datei.
-records-is-element = Das hat Element als Seite oder als Text geschrieben, und Bilder haben darin keinen Namen. Wähl dort ⓘ → Chat exportieren → JSON.
+records-is-element = Das hat Element als Seite oder als Text geschrieben, und bei Bildern fehlt darin, von wem sie sind. Wähl dort ⓘ → Chat exportieren → JSON.
 records-x-part = Das ist ein Teil deines Archivs von X (Twitter) ohne Direktnachrichten. Wähl direct-messages.js aus dem Ordner „data“ darin, oder das ganze Archiv.
 records-is-sms-lines = Das ist eine Sicherung von „SMS Import / Export“, die wir noch nicht lesen können. Mach auf demselben Handy eine mit „SMS Backup & Restore“, und wähl deren XML-Datei.
 records-is-sigtop = Das ist ein Chat aus Signal Desktop, den sigtop als Text geschrieben hat, und wir können ihn nicht lesen. Wähl main.jsonl aus dem Export von Signal selbst, oder data.json von signal-export.
@@ -222,7 +222,7 @@ records-is-saved-page = Das ist eine ganz gespeicherte Seite oder Mail (MHTML), 
 
 records-log-alone = Das ist nur das Protokoll einer Datenbank (der Name endet auf -wal): Es enthält die neuesten Seiten, nicht den Rest. Wähl die Datenbank ({ $file }) mit dazu.
 records-database-damaged = Diese Datenbank lässt sich nicht bis zum Ende lesen (SQLite: { $why }). { $app ->
-    [messages] Beende Nachrichten, kopiere chat.db und chat.db-wal
+    [messages] Beende die App „Nachrichten“, kopiere chat.db und chat.db-wal
    *[whatsapp] Kopiere msgstore.db und msgstore.db-wal
 } noch einmal zusammen, und wähl beide Kopien.
 records-database-rows = Diese Datenbank ist beschädigt: Ihre Zeilen folgen nicht aufeinander. Beende die App, kopiere die Datenbank und ihr Protokoll noch einmal, und wähl die Kopien.
@@ -230,7 +230,7 @@ records-database-hostile = Diese Datenbank zu lesen nähme kein Ende, wie bei Da
 records-messages-cut-down = Das ist eine gekürzte Kopie der Datenbank von Apples Nachrichten, ohne { $columns }. Kopiere chat.db selbst aus dem Ordner Messages in der Library deines Mac, zusammen mit chat.db-wal.
 records-messages-other = Das ist eine SQLite-Datenbank, aber keine von Apples Nachrichten: Ihr fehlt eine der Tabellen message und chat (sie hat { $tables }). Wähl chat.db aus dem Ordner Messages in der Library deines Mac, oder den Export des Chats selbst.
 records-no-tables = keine
-records-log-missing = Nachrichten hält die neuesten Einträge in einer zweiten Datei, chat.db-wal, die nicht dabei war. Liegt eine neben chat.db, wähl beide. Ohne sie fehlt vielleicht das Neueste.
+records-log-missing = Die App „Nachrichten“ hält die neuesten Einträge in einer zweiten Datei, chat.db-wal, die nicht dabei war. Liegt eine neben chat.db, wähl beide. Ohne sie fehlt vielleicht das Neueste.
 records-log-unused = Das Protokoll chat.db-wal zu dieser Datenbank ist beschädigt oder gehört zu einer anderen Kopie, darum blieb es weg. Vielleicht fehlt das Neueste. Kopiere beide noch einmal.
 records-recently-deleted = Weggelassen: { $count ->
     [one] 1 Nachricht
@@ -243,8 +243,8 @@ records-no-conversation = Weggelassen: { $count ->
 records-not-delivered = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
-}, nie von diesem Gerät abgegangen (als nicht zugestellt markiert).
-records-discord-blank = Keine Nachricht in dieser Datei enthält etwas. DiscordChatExporter schreibt solche Dateien, wenn er nicht lesen darf. Wenn ein Bot exportiert hat, schalte für ihn „Message Content Intent“ ein und exportiere noch einmal.
+}, von diesem Gerät nie gesendet (als nicht zugestellt markiert).
+records-discord-blank = Alle Nachrichten in dieser Datei sind leer. DiscordChatExporter schreibt solche Dateien, wenn er nicht lesen darf. Wenn ein Bot exportiert hat, schalte für ihn „Message Content Intent“ ein und exportiere noch einmal.
 records-body-unreadable = Als gesendet gezählt, ohne Text: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
@@ -265,22 +265,28 @@ records-media-learned = Dieselben Worte stehen { $count }-mal zwischen < und >, 
 records-assistant = { $name } hat in diesem Chat geantwortet: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
-}, von der App und hier für niemanden gezählt. Was ihr gefragt habt, zählt weiter.
-records-bytes-malformed = In { $count } Nachrichten stehen Bytes, die kein Text in UTF-8 sind; sie erscheinen als �. Nimm die Datei, wie WhatsApp sie exportiert hat.
+}, von der App und hier für niemanden gezählt. Was ihr gefragt habt, zählt trotzdem.
+records-bytes-malformed = Bytes, die kein Text in UTF-8 sind, erscheinen hier als � (Nachrichten: { $count }). Nimm die Datei, wie WhatsApp sie exportiert hat.
 records-other-shape = { $count ->
     [one] 1 Zeile sieht aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei: Zeile { $line }. Sie zählt als Text.
    *[other] { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text.
 } Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
-records-pasted = { $count } Köpfe von Nachrichten stehen in anderen, eingefügt oder als Plan, und zählen als deren Text.
-records-voice-twice = { $count } Nachrichten stehen auf zwei gleichnamigen Seiten und zählen jeweils nur einmal.
+records-pasted = { $count }-mal steht der Kopf einer Nachricht mitten in einer anderen, eingefügt oder als Plan. Er zählt als deren Text.
+records-voice-twice = Doppelt, auf zwei gleichnamigen Seiten, und nur einmal gezählt: { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+}.
 records-sms-twice = { $count ->
     [one] 1 Nachricht steht
    *[other] { $count } Nachrichten stehen
 } doppelt in dieser Sicherung, auf die Tausendstelsekunde gleich, wie nach dem Zurückspielen. Jede zählt nur einmal.
-records-json-more = Nach dem Ende des JSON kommen noch { $count } Bytes, die wir nicht gelesen haben.
-records-beside = Ohne Chat und übergangen: { $first } und noch { $count } Dateien.
+records-json-more = Nach dem Ende des JSON kommen noch Bytes, die wir nicht gelesen haben: { $count }.
+records-beside = Ohne Chat und übergangen: { $first } und weitere Dateien ({ $count }).
 records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei aus WhatsApp.
-records-too-long = { $count } Nachrichten waren länger als 8 MB und wurden dort abgeschnitten.
+records-too-long = Länger als 8 MB und dort abgeschnitten: { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+}.
 records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. LINE setzt den Monat zuerst, wenn nicht das Jahr vorn steht, darum gilt das. Sieht das vertauscht aus, gib die Reihenfolge an.
 records-viber-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. Viber setzt den Tag zuerst, darum gilt das. Sieht das vertauscht aus, gib die Reihenfolge an.
 records-names-by-spaces = LINE am Computer setzt zwischen Name und Text nur ein Leerzeichen, darum sind Namen aus mehreren Wörtern an dem erkannt, was sich wiederholt. Stimmt einer nicht, exportiere aus LINE auf dem Handy.
@@ -312,13 +318,13 @@ records-signal-notes = Weggelassen: { $count ->
     [one] 1 Eintrag
    *[other] { $count } Einträge
 } aus „Notiz an mich“, keine Nachricht an jemanden.
-records-signal-timers = signal-export lässt selbstlöschende Nachrichten weg, wenn man es nicht anders sagt, und verrät nicht, ob es welche gab. Hatte der Chat einen Timer, ist eine Lücke in der Zeit keine Stille.
+records-signal-timers = signal-export lässt selbstlöschende Nachrichten weg, wenn man es nicht anders sagt, und verrät nicht, ob es welche gab. Hatte der Chat einen Timer, ist eine Lücke aus dieser Zeit keine Stille.
 records-xml-entities = Diese XML-Datei legt eigene Entitäten fest, was keine Sicherung tut. Nichts daraus wurde gelesen. Wähl die Datei, die SMS Backup & Restore geschrieben hat.
 records-xml-ends = Nach { $count ->
     [one] 1 Eintrag
    *[other] { $count } Einträgen
 } ist diese Datei kein gültiges XML mehr. { -records-read-half } Mach die Sicherung noch einmal, und wähl die neue.
-records-backup-cut = Diese Datei hört mittendrin auf, wie nach einer abgebrochenen Sicherung. { -records-read-before } Mach die Sicherung noch einmal oder kopiere sie noch einmal, und wähl die neue.
+records-backup-cut = Diese Datei hört mittendrin auf, wie nach einer abgebrochenen Sicherung. { -records-read-before } Mach oder kopiere die Sicherung noch einmal, und wähl die neue.
 records-xml-errors = { $count ->
     [one] 1 Stelle dieser Datei ist
    *[other] { $count } Stellen dieser Datei sind
@@ -358,7 +364,7 @@ records-why-unsupported = Telegram Desktop konnte es nicht exportieren und sagt 
 records-why-type = der Typ ist keiner von message, service und unsupported
 records-why-call = ist eine Art Anruf, die wir nicht kennen
 records-why-mail = ist keine Mail, die sich lesen lässt
-records-why-quotes = die Anführungszeichen gehen nicht auf
+records-why-quotes = die Anführungszeichen passen nicht zusammen
 records-why-columns = hat { $found } Spalten, die erste Zeile hat { $first }
 records-why-seconds = time_unix ist keine Zahl von Sekunden
 records-why-cells = dyad_id, sender oder receiver ist leer

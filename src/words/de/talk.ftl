@@ -34,8 +34,8 @@ talk-say = Weiter
 talk-skip = Überspringen
 talk-back = Zurück
 talk-close = Schließen und vergessen
-talk-raised-safety = Wenn es hier um Angst oder Kontrolle geht: Hier ist „Wenn du Angst hast“.
-talk-raised-crisis = Wenn du oder jemand anderes in Gefahr sein könnte, kann dieses Gespräch warten. Ruf jetzt eine dieser Nummern an oder den Notruf. Dort antworten Menschen.
+talk-raised-safety = Geht es hier um Angst oder Kontrolle? Dafür gibt es die Seite „Wenn du Angst hast“.
+talk-raised-crisis = Könntest du oder jemand anders in Gefahr sein? Dann kann dieses Gespräch warten. Ruf jetzt eine dieser Nummern an oder den Notruf. Dort antworten Menschen.
 talk-seconds = { $count ->
     [one] noch { $count } Sekunde
    *[other] noch { $count } Sekunden
@@ -46,10 +46,10 @@ talk-breath-ends = Die Minute ist um.
 ## Said in more than one conversation
 
 talk-breath = Dann zuerst der Körper. Eine Minute lang: länger ausatmen als einatmen.
-talk-breath-after = Ist es jetzt etwas ruhiger, etwa gleich oder stärker?
+talk-breath-after = Ist es jetzt etwas ruhiger, etwa gleich oder unruhiger?
 talk-quieter = Etwas ruhiger
 talk-same = Etwa gleich
-talk-louder = Stärker
+talk-louder = Unruhiger
 talk-louder-then = Dann ist es für Worte vielleicht noch zu früh.
 talk-louder-next = Weitermachen oder erst einmal Ruhe?
 talk-on = Weiter
@@ -63,14 +63,14 @@ talk-chat-shows-two = So habt ihr aufeinander reagiert:
 talk-chat-weighs = Ein Chat kann nicht abwägen, was gesagt wurde. Er zeigt, wie ihr aufeinander reagiert habt:
 talk-chat-here = Das zeigt er:
 talk-many-evenings = Das gilt für viele Abende. Über diesen sagt es nichts.
-talk-chat-open = Wer von euch auf wen reagiert, ist in eurem Chat noch offen. Also muss heute nichts davon abhängen.
-talk-chat-little = In eurem Chat ist noch zu wenig, um zu zeigen, wer auf wen reagiert.
+talk-chat-open = Wer von euch auf wen reagiert, ist in eurem Chat noch offen. Mach heute also nichts davon abhängig.
+talk-chat-little = Euer Chat ist noch zu kurz, um zu zeigen, wer auf wen reagiert.
 talk-from-model = Das sagt ein Modell, nicht euer Chat.
 talk-fits-breath = Eine Minute atmen
-talk-fits-step = Ein kleiner Schritt zum Ausprobieren
+talk-fits-step = Einen kleinen Schritt ausprobieren
 talk-fits-fair = Ausprobieren
 talk-fits-loop = Zusammen Worte für den Kreislauf finden
-talk-fits-softer = Sanfter fragen
+talk-fits-softer = Sanfter bitten
 talk-fits-copy = Die Worte kopieren
 talk-fits-moments = Die Momente dahinter
 talk-fits-unseen = Was ein Chat nicht sieht
@@ -91,8 +91,8 @@ talk-strongest-wish = { $role ->
    *[stepping-back] Vor allem der Wunsch, das Handy wegzulegen
 }
 talk-waiting-says = { $role ->
-    [reaching] In wenigen Worten: Was scheint die Stille zu sagen?
-   *[stepping-back] In wenigen Worten: Was scheint die Nachricht zu sagen?
+    [reaching] In wenigen Worten: Wonach klingt die Stille für dich?
+   *[stepping-back] In wenigen Worten: Wonach klingt die Nachricht für dich?
 }
 talk-waiting-other = Was könnte sonst noch dahinterstecken?
 talk-waiting-model = { $role ->
@@ -164,7 +164,7 @@ talk-argument-did = Was hast du getan, so wie eine Kamera es aufgenommen hätte?
 talk-argument-seen = Und wie könnte das für die andere Person ausgesehen haben?
 talk-argument-watcher = Stell dir jetzt jemanden vor, der zusieht und es mit euch beiden gut meint.
 talk-argument-notice = Was würde dieser Mensch sehen?
-talk-argument-model = Im Modell ändert es wenig, nur über den Kreislauf zu reden. Kleine Schritte danach können es.
+talk-argument-model = Im Modell ändert es wenig, nur über den Kreislauf zu reden. Kleine Schritte danach schon eher.
 
 ## Reading the chat
 
@@ -214,10 +214,10 @@ talk-break-guess = Was vermutest du: Wie viel kommt dann von der anderen Person?
 talk-guess-nearer = Mehr
 talk-guess-same = Etwa gleich viel
 talk-guess-further = Weniger
-talk-break-forecast = Die Seite des Schritts zeigt, was folgen könnte, soweit euer Chat es hergibt.
+talk-break-forecast = Die Seite zum Schritt zeigt, was folgen könnte, soweit euer Chat es hergibt.
 talk-break-model = { $role ->
     [reaching] Im Modell kommt die andere Person bei { $nearer } von 100 Paaren näher, wenn man sich freundlich zurücknimmt. Bei { $not } nicht.
-   *[stepping-back] Im Modell wird es für die andere Person bei den meisten Paaren ruhiger, wenn man stetig näher kommt. Es hält nicht immer.
+   *[stepping-back] Im Modell wird es für die andere Person bei den meisten Paaren ruhiger, wenn man stetig näher kommt. Das hält nicht immer an.
 }
 talk-break-ready = Ein paar Wochen ausprobieren, oder jetzt nicht?
 
@@ -225,26 +225,26 @@ talk-break-ready = Ein paar Wochen ausprobieren, oder jetzt nicht?
 
 talk-bring-opens = Etwas, das du ansprechen willst.
 talk-bring-wish = Was wünschst du dir vor allem? Wenige Worte reichen.
-talk-bring-when = Wann ist niemand von euch hungrig, müde oder in Eile?
+talk-bring-when = Wann seid ihr beide weder hungrig noch müde noch in Eile?
 talk-when-walk = Bei einem Spaziergang
 talk-when-meal = Nach einem Essen
 talk-when-ask = Erst fragen, wann es passt
 talk-bring-soften = Ein sanfter Anfang hat drei Teile: was war, wie es für dich war, was helfen würde.
 talk-bring-write = Schreib es so. Es wird nicht abgeschickt.
-talk-bring-hear = Lies es wie die andere Person. Was könnte schwer zu hören sein?
+talk-bring-hear = Lies es mit den Augen der anderen Person. Was könnte schwer zu hören sein?
 talk-bring-badly = Und wenn es nicht gut läuft?
 talk-badly-pause = Zwanzig Minuten Pause machen und sagen, wann es weitergeht
 talk-badly-thanks = Fürs Zuhören danken und es dabei lassen
 
 ## Unchanged
 
-talk-unchanged-opens = Du hast etwas ausprobiert, und nichts scheint anders zu sein.
+talk-unchanged-opens = Du hast etwas ausprobiert, und nichts scheint sich geändert zu haben.
 talk-unchanged-guess = Was hattest du vermutet?
-talk-unchanged-done = Wie oft hast du den Schritt gemacht?
+talk-unchanged-done = Wie oft bist du den Schritt gegangen?
 talk-done-most = In den meisten Wochen
 talk-done-some = In einigen
 talk-done-hardly = Kaum
-talk-unchanged-hardly = Dann gibt es wenig, woran man etwas sehen könnte. Manchmal geht das Leben vor.
+talk-unchanged-hardly = Dann lässt sich wenig daran ablesen. Manchmal geht das Leben vor.
 talk-unchanged-ordinary = Von Woche zu Woche schwankt es ohnehin. Ein einziger Versuch zeigt nicht immer etwas.
 talk-unchanged-next = Weitermachen, etwas ändern oder aufhören? Aufhören ist auch in Ordnung.
 talk-next-on = Weitermachen
@@ -259,10 +259,10 @@ talk-safe-open = Dann stehen dir die anderen Fragen offen. Diese hier findest du
 
 talk-ended = Das reicht für heute.
 talk-end-go = Öffnen
-talk-copied = Kopiert. Abgeschickt ist nichts.
+talk-copied = Kopiert. Abgeschickt wurde nichts.
 talk-not-copied = Das Kopieren ging nicht. Die Worte stehen oben; dort kannst du sie markieren.
 talk-keep = Meine Worte in meine Datei legen
-talk-keep-what = Nur was du hier geschrieben hast, neben diesem Chat. Gespeichert ist es, wenn du die Datei speicherst.
+talk-keep-what = Nur was du hier geschrieben hast, zu diesem Chat. Gespeichert wird es erst mit der Datei.
 talk-keep-chat = Der Chat kommt dann auch in deine Datei.
 talk-kept = In deiner Datei, noch nicht gespeichert.
 talk-other-doors = Etwas anderes

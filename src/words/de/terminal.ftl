@@ -6,7 +6,7 @@ report-show = { $none }: die Ergebnisse zeigen
 report-made = Slipstep { $version }. Auf diesem Gerät gemacht. Diese Seite fragt nichts ab und führt nichts aus.
 report-threads-summary = Wie oft { $a } und { $b } am Tag schrieben, als Bündel möglicher Lesarten dieser Wochen.
 report-threads-unit = Mal am Tag
-report-threads = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beisammenliegen, sind wir sicher. Wo sie auseinandergehen, nicht. Eine Lücke heißt: Hier fehlt etwas. Sie heißt nicht: Es war still.
+report-threads = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beieinanderliegen, sind wir sicher. Wo sie auseinandergehen, nicht. Eine Lücke heißt: Hier fehlt etwas. Sie heißt nicht: Es war still.
 report-kinds = Welcher Tanz passt zu diesem Chat?
 report-kinds-lead = { $courses } mögliche Lesarten dieser Wochen, je ein Punkt.
 report-none = keiner
@@ -20,7 +20,7 @@ report-span = { $messages ->
     [one] { $days } Tag
    *[other] davon { $days } Tage
 } aufgezeichnet.
-report-waits = Wartezeiten, bis { $who } schrieb, gegen das Modell
+report-waits = Wartezeiten, bis { $who } schrieb, verglichen mit dem Modell
 report-waits-key = Jeder Punkt vergleicht: So viele Wartezeiten erwartet das Modell bis hier, so viele waren es. Auf der gepunkteten Linie stimmt beides überein.
 
 account-file = { $file }: { $read ->
@@ -31,7 +31,7 @@ account-file = { $file }: { $read ->
     [given] wie du gesagt hast
    *[assumed] von uns angenommen
 }).
-account-joined = { $names } werden als eine Person gelesen, wie du gesagt hast.
+account-joined = { $names } gelten als eine Person, wie du gesagt hast.
 account-duplicates = { $count ->
     [one] { $count } Nachricht stand in mehreren Dateien und zählt nur einmal.
    *[other] { $count } Nachrichten standen in mehreren Dateien und zählen jeweils nur einmal.
@@ -40,7 +40,7 @@ ask-safety = Eingabetaste: { $none }. Jede andere Antwort: { $some }.
 unasked-safety = { $some }? { $stop }. Bitte lies hier nicht weiter.
 report-written = Der Bericht ist in { $path }.
 
-forecast-no-guess = Du hast zuerst nichts vermutet. Eine Vermutung (--guess more, same oder less) zeigt hinterher, ob du und der Chat übereinstimmt.
+forecast-no-guess = Du hast vorher nicht geraten. Eine Vermutung (--guess more, same oder less) zeigt hinterher, ob du und der Chat übereinstimmt.
 forecast-guess = Die Vermutung: { $guess ->
     [more] mehr
     [less] weniger
@@ -48,12 +48,12 @@ forecast-guess = Die Vermutung: { $guess ->
 }.
 plan-card = { $name }, für { $whose }: { $doing }
 plan-known = Was man weiß: { $known }
-plan-leave = Wann du es lässt: { $when }
+plan-leave = Wann lieber nicht: { $when }
 plan-looks-at = Worauf wir achten: { $outcome }.
-plan-no-guess = Es wurde nichts vermutet, darum liegt die Vorschau im Plan und wird nicht gezeigt. Mit --guess kommt sie nach der Vermutung.
-plan-power = Was jede Art zu probieren in einem Chat wie diesem bemerken würde:
+plan-no-guess = Es wurde nicht geraten, darum liegt die Vorschau im Plan und wird nicht gezeigt. Mit --guess kommt sie nach der Vermutung.
+plan-power = Was jede Art von Versuch in einem Chat wie diesem zeigen würde:
 plan-planned = Geplant: { $weeks } Wochen, { $design ->
-    [week-pairs] in Paaren
+    [week-pairs] je zwei zusammen
    *[before-after] mit einem Anfang
 }, vom { $from } bis { $until }.
 plan-sealed = Die Wochen bleiben verschlossen: `slipstep plan --show { $path }` nennt die jetzige.
@@ -63,13 +63,13 @@ terminal-here = Alles geschieht auf diesem Gerät.
 terminal-usage = Aufruf: slipstep BEFEHL [OPTIONEN]
 terminal-more = slipstep BEFEHL --help sagt mehr. Beispiel:
 terminal-no-command = Den Befehl „{ $name }“ gibt es nicht. Die Befehle sind { $commands }.
-terminal-stopped = Angehalten; nichts wurde geschrieben.
+terminal-stopped = Abgebrochen; nichts wurde geschrieben.
 terminal-reading = Gelesen
 terminal-weighing = Angesehen
 terminal-pairs = Denkbare Paare
 terminal-no-room = Die Antwort ließ sich nicht schreiben ({ $why }). Schaff Platz oder schick sie woandershin.
 terminal-no-zone = TZ steht auf „{ $zone }“, und so heißt hier keine Zeitzone. Wir nahmen die Uhr dieses Geräts als UTC. Setz TZ auf eine Zone wie Europe/Berlin oder gib --tz an.
-terminal-fault = In Slipstep ist etwas schiefgegangen, nicht in deiner Datei. Nichts wurde irgendwohin gesendet. Hier die Spur, ohne deine Texte:
+terminal-fault = In Slipstep ist etwas schiefgegangen, nicht in deiner Datei. Nichts wurde irgendwohin gesendet. Hier das Fehlerprotokoll, ohne deine Texte:
 
 terminal-talk-keys = s: { $safe } b: { $back }. q: { $close }. Eingabetaste, wo du schreibst: { $skip }.
 terminal-talk-place = In der App (`slipstep app`): „{ $place }“.
@@ -156,16 +156,16 @@ claims-holds = { $holds ->
    *[open] Frage stellt sich nicht
 }
 claims-share = { $of ->
-    [0] kein Paar zu fragen
+    [0] kein passendes Paar
    *[other] { $share } % von { $of } ({ $low } bis { $high } %)
 }
 claims-elsewhere = Anderswo: { $solidity }. { $standing }
-claims-solidity = A: mehrere unabhängige Studien. B: einige. C: klinische Erfahrung oder eine kleine Studie. D: so nicht gestützt, oder widersprochen.
+claims-solidity = A: mehrere unabhängige Studien. B: einige. C: klinische Erfahrung oder eine kleine Studie. D: so nicht belegt, oder Belege sprechen dagegen.
 claims-chosen = Die Zahlen des Modells sind gewählt. Ein Anteil sagt, wie oft diese Gleichungen es tun, nicht wie oft Menschen.
 claims-record-row = Dieser Chat:
 claims-record-pairs = { $pairs } mögliche Lesarten passen etwa gleich gut zum Chat. Seine Zeilen sagen, was die Gleichungen damit täten.
-claims-record-short = Dieser Chat ist zu kurz, um zu sagen, wie gut das Nähe-Modell trifft, wer wann schrieb.
-claims-records-explain = In { $better } von { $of } Chats trifft das Nähe-Modell genauer als einfaches Geben und Nehmen, wer wann schrieb.
+claims-record-short = Dieser Chat ist zu kurz, um zu sagen, wie gut das Nähe-Modell die Zeiten trifft.
+claims-records-explain = In { $better } von { $of } Chats trifft das Nähe-Modell die Zeiten genauer als einfaches Geben und Nehmen.
 
 note-needless = --{ $option } hat nichts geändert: { $option ->
     [chat] Gelesen wurde nur ein Chat

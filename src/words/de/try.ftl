@@ -3,23 +3,13 @@
 
 ## Drei Karten
 
-try-title = Ein kleiner Schritt für euch zwei
-try-lead = Den Schritt kann gehen, wer mag, ab heute.
+try-title = Ein kleiner Schritt
+try-lead = Gehen kann ihn, wer mag, ab heute.
 try-all = Alle elf
 try-whole = Mehr dazu
-try-running-now = Ein Versuch läuft schon. Macht man sie nacheinander, vermischen sich die Ergebnisse nicht.
-try-to-running = Zurück dorthin
+try-running-now = Es läuft schon ein Versuch. Macht Versuche nacheinander, dann vermischen sich die Ergebnisse nicht.
+try-to-running = Zurück zu diesem Versuch
 try-talk = In Ruhe durchdenken
-
-try-why-apart-warm-break = Eine Nachricht weniger lässt euch beiden Platz.
-try-why-apart-promised-answer = Eine versprochene Zeit erspart euch beiden das Rätseln.
-try-why-apart-softened-request = Ohne Beschwerde ist der Wunsch leichter zu erfüllen.
-try-why-together-self-soothing = Regt sich die eine Person auf, regt sich auch die andere auf. Eine Pause lässt euch beide ruhiger werden.
-try-why-together-softened-request = Wie die eine Person anfängt, macht die andere weiter. Ein sanfterer Anfang kommt euch beiden zugute.
-try-why-together-small-bids = Ein wenig von der einen Person bringt ein wenig von der anderen. Anfangen könnt ihr beide.
-try-why-open-small-bids = Er ist klein, und anfangen könnt ihr beide.
-try-why-open-promised-answer = Er verkürzt das Warten für euch beide.
-try-why-open-life-outside = Er tut euch beiden gut, was die andere Person auch macht.
 
 ## Wer ihn geht
 
@@ -36,9 +26,9 @@ try-other-step = Anderer Schritt
 try-one = Eine Woche beginnen
 try-one-tells = Sieben Tage. Sie zeigen dir, wie es ist, den Schritt zu gehen. Was er ändert, zeigen sie nicht.
 try-four = Vier Wochen, um zu sehen, was dieser Chat nicht zeigt
-try-four-tells = Vier Wochen am Stück, dann ein neuer Export. Dann kann euer Chat zeigen, wie ihr aufeinander antwortet, wenn es anders ist. Den Schritt von der Jahreszeit trennen kann das nicht.
+try-four-tells = Vier Wochen am Stück, dann ein neuer Export. Dann kann euer Chat zeigen, wie ihr aufeinander reagiert, wenn etwas anders läuft. Ob es am Schritt liegt oder an der Jahreszeit, zeigt er nicht.
 try-twelve = Ausgeloste Wochen, um es herauszufinden
-try-twelve-tells = Zwölf Wochen oder länger wählt der Zufall, welche mit dem Schritt sind. Das kann ihn von der Jahreszeit trennen. Es verlangt am meisten von dir.
+try-twelve-tells = Zwölf Wochen oder länger entscheidet das Los, in welchen der Schritt dran ist. So lässt er sich von der Jahreszeit unterscheiden. Das verlangt am meisten von dir.
 
 ## Die Vermutung
 
@@ -46,8 +36,8 @@ try-ask-openings = In Wochen mit dem Schritt: Gehen von { $whose } mehr Gespräc
 try-ask-follow-ups = In Wochen mit dem Schritt: Kommen von { $whose } mehr zweite Nachrichten vor einer Antwort, oder weniger?
 try-ask-turns = In Wochen mit dem Schritt: Kommt von { $whose } öfter etwas als sonst, oder seltener?
 try-ask-quiet-spell = In Wochen mit dem Schritt: Wird die übliche Stille zwischen { $a } und { $b } länger oder kürzer?
-try-ask-wait = In Wochen mit dem Schritt: Wird { $whose } länger auf eine Antwort warten oder kürzer?
-try-ask-threes = In Wochen mit dem Schritt: Wird { $whose } öfter dreimal hintereinander schreiben oder seltener?
+try-ask-wait = In Wochen mit dem Schritt: Dauert es bis zur Antwort an { $whose } länger oder kürzer?
+try-ask-threes = In Wochen mit dem Schritt: Kommen von { $whose } öfter drei Nachrichten hintereinander, oder seltener?
 try-ask-silent-days = In Wochen mit dem Schritt: Gibt es zwischen { $a } und { $b } mehr Tage ohne ein Wort oder weniger?
 try-guess-more = { $what ->
     [quiet-spell] Länger
@@ -64,16 +54,16 @@ try-guess-less = { $what ->
     [threes] Seltener
    *[other] Weniger
 }
-try-guess-first = Erst vermuten. Die Vorschau kommt danach.
-try-guess-stays = Die Vorschau war schon zu sehen, also bleibt diese Vermutung. Für eine neue sieh dir etwas anderes an.
+try-guess-first = Erst raten, dann kommt die Vorschau.
+try-guess-stays = Du hast die Vorschau schon gesehen, darum bleibt diese Vermutung. Willst du neu raten, sieh dir etwas anderes an.
 try-show = Vorschau zeigen
 try-look = Etwas anderes anschauen
 
-try-guessed-openings = Deine Vermutung: { $guess ->
+try-guessed-openings = Deine Vermutung: Von { $whose } gehen { $guess ->
     [more] mehr Gespräche
     [less] weniger Gespräche
    *[same] etwa gleich viele Gespräche
-}, angefangen von { $whose }.
+} aus.
 try-guessed-follow-ups = Deine Vermutung: { $guess ->
     [more] mehr zweite Nachrichten
     [less] weniger zweite Nachrichten
@@ -89,16 +79,16 @@ try-guessed-quiet-spell = Deine Vermutung: { $guess ->
     [less] kürzere Stille
    *[same] etwa gleich lange Stille
 } zwischen { $a } und { $b }.
-try-guessed-wait = Deine Vermutung zum Warten von { $whose } auf eine Antwort: { $guess ->
+try-guessed-wait = Deine Vermutung: Bis zur Antwort an { $whose } dauert es { $guess ->
     [more] länger
     [less] kürzer
    *[same] etwa gleich lang
 }.
-try-guessed-threes = Deine Vermutung: { $guess ->
+try-guessed-threes = Deine Vermutung: Von { $whose } kommen { $guess ->
     [more] öfter
     [less] seltener
    *[same] etwa gleich oft
-} dreimal hintereinander von { $whose }.
+} drei Nachrichten hintereinander.
 try-guessed-silent-days = Deine Vermutung: { $guess ->
     [more] mehr Tage ohne ein Wort
     [less] weniger Tage ohne ein Wort
@@ -116,17 +106,17 @@ try-note-less = { $long ->
     [yes] kürzer
    *[no] weniger
 }: { $count } von 20
-try-note-guess = { $note }, vermutet
-try-caption = Aus diesem Chat allein. Jeder Punkt ist eine mögliche Lesart: wie viel der Schritt ändert.
-try-caption-by-chance = Aus diesem Chat allein, ohne den Schritt. Jeder Punkt ist eine mögliche Lesart: jede zweite Woche, minus die anderen.
-try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Es nimmt an, dass ihr lebt, wie das Nähe-Modell es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz gegangen wird.
+try-note-guess = { $note }, deine Vermutung
+try-caption = Nur aus diesem Chat. Jeder Punkt ist eine mögliche Lesart davon, wie viel der Schritt ändert.
+try-caption-by-chance = Nur aus diesem Chat, ohne den Schritt. Jeder Punkt ist eine mögliche Lesart: jede zweite Woche, verglichen mit den übrigen.
+try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Angenommen wird, dass ihr lebt wie im Nähe-Modell, mit Zahlen, die zum Chat passen, und dass der Schritt konsequent gegangen wird.
 try-caption-first = Ein erster Blick: zwanzig mögliche Lesarten. Der Rest folgt.
 try-unit-week = pro Woche
 try-unit-hours = Stunden
 try-expects = { $lean ->
     [likely] Wahrscheinlich wie vermutet
     [leans] Eher wie vermutet
-    [away] Eher: { $most ->
+    [away] Eher { $most ->
         [more] { $long ->
             [yes] länger
            *[no] mehr
@@ -175,11 +165,11 @@ try-usual = Ohne den Schritt sind es etwa { $usual } { $unit ->
     [hours] Stunden
    *[week] pro Woche
 }.
-try-other = { $outcome }: tiefer in { $fewer } von 20, etwa gleich in { $same }, höher in { $more }.
-try-by-chance = Dieser Schritt liegt darin, wie etwas gesagt wird. Wer wann schreibt, zeigt das nicht. Die Punkte zeigen, wie sehr sich Wochen von allein unterscheiden.
-try-differ-by-chance = Wie sehr sich Wochen von allein unterscheiden: { $counts } von 20.
+try-other = { $outcome }: niedriger in { $fewer } von 20, etwa gleich in { $same }, höher in { $more }.
+try-by-chance = Bei diesem Schritt geht es darum, wie etwas gesagt wird. Wer wann schreibt, zeigt das nicht. Die Punkte zeigen, wie sehr Wochen von allein schwanken.
+try-differ-by-chance = Wie sehr Wochen von allein schwanken: { $counts } von 20.
 try-too-little = Euer Chat ist zu kurz für einen Blick nach vorn. Versuchen könnt ihr es trotzdem: Die Wochen selbst werden es zeigen.
-try-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Angenommen wird, dass es weitergeht wie im Chat und dass der Schritt ganz gegangen wird.
+try-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Angenommen wird, dass es weitergeht wie im Chat und dass der Schritt konsequent gegangen wird.
 try-how = Worauf das beruht
 try-table = Was der Schritt ändert
 try-table-by-chance = Ohne den Schritt: jede zweite Woche, minus die anderen
@@ -190,25 +180,25 @@ try-table-show = Dasselbe als Tabelle
 
 try-the-step = Der Schritt.
 try-the-plan = Der Plan.
-try-plan-pairs = { $weeks } Wochen, in Paaren: eine mit dem Schritt, eine ohne. Welche, entscheidet der Zufall und sagt es am ersten Tag.
-try-plan-before-after = { $weeks } Wochen. Der Schritt beginnt in einer Woche, die der Zufall wählt, und bleibt.
-try-power = Anderthalbmal so viel würde sich in { $half } von 10 solchen Versuchen zeigen, eine Verdopplung in { $double }.
+try-plan-pairs = { $weeks } Wochen, je zwei zusammen: eine mit dem Schritt, eine ohne. Das Los entscheidet; am ersten Tag erfährst du es.
+try-plan-before-after = { $weeks } Wochen. Der Schritt beginnt in einer Woche, die das Los bestimmt, und geht dann weiter.
+try-power = Einen Anstieg um die Hälfte würden { $half } von 10 solchen Versuchen zeigen, eine Verdopplung { $double }.
 try-power-few = Euer Chat ist zu kurz, um zu sagen, welche Änderung so ein Versuch zeigen könnte. Machen könnt ihr ihn trotzdem.
-try-power-blind = Hier ließe sich keine Änderung vom Zufall unterscheiden, auch keine große. Mehr Wochen können helfen, oder etwas anderes anzusehen.
-try-power-short = So wenige Wochen könnten keine Änderung zeigen, wie groß sie auch ist. Ein längerer Plan kann es.
+try-power-blind = Hier ließe sich keine Änderung vom Zufall unterscheiden, auch keine große. Vielleicht helfen mehr Wochen, oder du siehst dir etwas anderes an.
+try-power-short = So wenige Wochen könnten keine Änderung zeigen, auch keine große. Ein längerer Plan kann es.
 try-start = Am { DATE($day, form: "weekday") } anfangen
 try-start-later = Am { DATE($day, form: "day") } anfangen
 try-change = Den Plan ändern
 try-length = Wie lange
 try-name-pairs = { $weeks ->
-    [2] Zwei Wochen und ein Blick
-   *[other] { $weeks } Wochen in Paaren
+    [2] Zwei Wochen, dann nachsehen
+   *[other] { $weeks } Wochen, je zwei zusammen
 }
 try-name-before-after = { $weeks } Wochen: einmal anfangen, dann dabeibleiben
 try-first-day = Erster Tag
 try-past = Wähl heute oder einen späteren Tag.
-try-runs = Er läuft vom { DATE($from, form: "day") } bis { DATE($to) }. Dann bring einen neuen Export des Chats.
-try-invented = Diese zwei sind erfunden, hier gibt es nichts zu versuchen. Gerechnet ist alles oben trotzdem echt.
+try-runs = Er läuft vom { DATE($from, form: "day") } bis { DATE($to) }. Lade danach einen neuen Export des Chats.
+try-invented = Diese zwei sind erfunden, hier gibt es nichts zu versuchen. Trotzdem ist oben alles echt gerechnet.
 try-use = Meinen Chat ansehen
 
 ## Zurückkommen
@@ -219,7 +209,7 @@ try-now-stopped-on = Beendet am { DATE($day) }.
 try-for = Für { $whose }.
 try-shaded = Grau: mit dem Schritt.
 try-stave-plan = { $weeks } Wochen, noch keine verraten.
-try-add = Einen neuen Export bringen
+try-add = Einen neuen Export laden
 try-see = Sehen, was herauskam
 try-with = mit dem Schritt
 try-stop = Diesen Versuch beenden
@@ -237,7 +227,7 @@ try-part-learned = Was du gelernt hast
 try-working-forecast = Ein Blick nach vorn
 try-working-power = Fünfhundert Probeläufe mit euren Wochen
 
-try-flat = Die Vorschau zeigt bei keiner Zahl eine Änderung, außer durch den Schritt selbst.
+try-flat = Laut Vorschau ändert sich keine Zahl, außer durch den Schritt selbst.
 try-flat-felt = Diesen Schritt geht man, weil er sich gut anfühlt. Eine Woche zeigt dir, ob es so ist.
 try-flat-anyway = Trotzdem raten
 try-longest = Selbst der längste Plan hier würde eine Verdopplung in mehr als der Hälfte der Fälle übersehen.

@@ -10,7 +10,7 @@ watch-stays-check = Wie du das prüfst
 watch-stays-offline = Schalte jetzt die Internetverbindung aus. Hier läuft alles weiter: Es ist schon alles da.
 watch-stays-network = Oder öffne die Entwicklerwerkzeuge deines Browsers bei „Netzwerk“ und lade einen Chat. Es erscheint keine Zeile.
 watch-stays-policy = Die erste Zeile der Seite verbietet dem Browser, etwas zu senden: connect-src 'none'.
-watch-stays-closed = Schließ die Seite, und nichts bleibt, außer du speicherst deine eigene verschlossene Datei.
+watch-stays-closed = Schließt du die Seite, bleibt nichts, außer du speicherst deine eigene verschlossene Datei.
 watch-play = Sieh zu, wie es passiert
 watch-use = Meinen Chat ansehen
 watch-invented = { $a } und { $b } sind erfunden, ihre Worte auch. Wann sie schreiben, ist gerechnet.
@@ -24,42 +24,42 @@ watch-word-kept = Ist noch was da.
 watch-draft-first = Sorry, langer T–
 watch-draft-second = Ich weiß nicht, was ich s–
 watch-night-says = Ein Abend von zwei erfundenen Menschen. { $one } schreibt { $written } Mal. { $other } antwortet { $answered } Mal und ist still seit: { DURATION($wait) }.
-watch-read = In zwei Minuten gelesen
+watch-read = Zwei Minuten Lesezeit
 
-watch-scene-woven = Neun Uhr abends. { $one } und { $other } schreiben, wie an den meisten Tagen.
+watch-scene-woven = Neun Uhr abends. { $one } und { $other } schreiben sich, wie an den meisten Tagen.
 watch-scene-pause = { $other } legt das Handy eine Weile weg. { $one } schreibt weiter.
 watch-scene-row = { $one } schreibt { $row } Mal hintereinander. Von { $other } noch nichts.
 watch-scene-deletes = { $other } fängt eine Antwort an und löscht sie. { $one } sieht davon nichts.
-watch-scene-presses = { $pressing } von diesen { $row } drängen auf eine Antwort. Das macht sie schwerer.
+watch-scene-presses = { $pressing } von diesen { $row } drängen auf eine Antwort. Das macht das Antworten schwerer.
 watch-skip = Hier anhalten
 watch-pause = Pause
 watch-go-on = Weiter
 
-watch-inside-writes = Ich bin nicht gewollt.
+watch-inside-writes = Ich bin nicht erwünscht.
 watch-inside-quiet = Es ist nie genug.
 watch-question = { $one } rennt nicht mehr hinterher und bleibt freundlich. Was tut { $other }?
 watch-guess-more = Schreibt mehr
-watch-guess-same = Bleibt so still
+watch-guess-same = Bleibt genauso still
 watch-guess-less = Wird noch stiller
 
 watch-later = { $weeks ->
     [one] Eine Woche später …
    *[other] { $weeks } Wochen später …
 }
-watch-answer = In { $nearer } von 100 Paaren kommt { $other } näher.
-watch-answer-not = In { $not } nicht. Das ist ein Modell: zehn Wochen so, und „näher“ heißt anderthalbmal so viele Nachrichten. Echte Belege gibt es wenige.
+watch-answer = Bei { $nearer } von 100 Paaren kommt { $other } näher.
+watch-answer-not = Bei { $not } nicht. Das ist ein Modell: zehn Wochen so, und „näher“ heißt anderthalbmal so viele Nachrichten. Echte Belege gibt es kaum.
 watch-held = In der vierten Woche schickt { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) }.
-watch-held-not = So geht es bei diesen zweien, ohne Zufall.
+watch-held-not = So läuft es bei diesen beiden ohne Zufall.
 watch-lost = Noch ein Jahr wie dieses kostet beide: { $one } { $first } des früheren Vertrauens, { $other } { $second }, und beide { $warmth } der Wärme zwischen ihnen.
 watch-guessed = Deine Vermutung: { $guess ->
     [more] schreibt mehr
-    [same] bleibt so still
+    [same] bleibt genauso still
    *[less] wird noch stiller
 }.
 watch-hold = Jetzt du: Beweg { $one } oder { $other } und sieh, was passiert.
 watch-ease-writer = Wie weit { $one } sich zurücknimmt
-watch-ease-quiet = Wie nah { $other } kommt
-watch-weeks-says = Drei Wochen bis zu dem Abend und vier Wochen danach, ein Strich je Tag. In den letzten vier dieser Tage und seither, { $one }: etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, danach etwa { NUMBER($since, maximumFractionDigits: 1) }. { $other }: etwa { NUMBER($quiet, maximumFractionDigits: 1) }, danach etwa { NUMBER($near, maximumFractionDigits: 1) }.
+watch-ease-quiet = Wie weit { $other } entgegenkommt
+watch-weeks-says = Ein Strich je Tag, von drei Wochen vor dem Abend bis vier Wochen danach. In den letzten vier Tagen davor schrieb { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, danach etwa { NUMBER($since, maximumFractionDigits: 1) }. { $other } schrieb etwa { NUMBER($quiet, maximumFractionDigits: 1) }, danach etwa { NUMBER($near, maximumFractionDigits: 1) }.
 watch-tonight = heute Abend
 watch-days-on = Tag { $day }
 watch-weeks-on = { $weeks ->
@@ -74,4 +74,4 @@ watch-eased-cold = { $one } schreibt immer weniger, auch Freundliches. Jetzt lä
 watch-near-some = { $other } schickt an den meisten Tagen ein paar liebe Worte.
 watch-near-more = { $other } schickt zwei oder drei liebe Nachrichten am Tag.
 watch-both = Beide bewegen sich ein wenig.
-watch-next = Sieh, wie es begann
+watch-next = Sieh, wie es anfing

@@ -7,8 +7,8 @@ yours-who = { $a } und { $b }, { $long }
 yours-who-invented = Beispiel: { $a } und { $b }, { $long }
 yours-swap = Plätze tauschen
 yours-hide-words = Worte ausblenden
-yours-unseen-link = Was das nicht sieht
-yours-besides = Mehr dazu, und was das nicht sieht
+yours-unseen-link = Was ein Chat nicht sieht
+yours-besides = Mehr, und was ein Chat nicht sieht
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -31,17 +31,17 @@ yours-long = { $unit ->
 
 ## Die ersten Zeilen
 
-yours-group-first = In einer Gruppe schreibt niemand nur an einen Menschen. Was ihr zwei hier tut, sagt wenig über euch zwei.
+yours-group-first = In einer Gruppe schreibt niemand nur an eine Person. Was ihr zwei hier tut, sagt wenig über euch zwei.
 yours-home-first = Ihr wohnt zusammen. Das meiste zwischen euch steht also nicht in diesem Chat.
 yours-since = Seit { DATE($when, form: "month") }.
-yours-what-happened = Was war um { DATE($when) }? Das wisst nur ihr.
-yours-would-tell = Was dieser Chat nicht zeigt: wie { $one } wäre, wenn { $other } näher käme, und wie { $other } wäre, wenn { $one } etwas losließe. Vier Wochen davon würden es zeigen.
+yours-what-happened = Was war um den { DATE($when) } herum? Das wisst nur ihr.
+yours-would-tell = Was dieser Chat nicht zeigt: was { $one } täte, wenn { $other } näher käme, und was { $other } täte, wenn { $one } sich zurücknähme. Vier Wochen damit würden es zeigen.
 yours-answered = { $one } fing { $count } Gespräche an. { $other } schrieb in { $answered } davon.
-yours-tonight-waiting = Für den Menschen, der heute wartet: zwei Minuten zum Durchatmen. Nichts muss geschickt werden.
+yours-tonight-waiting = Wer heute Abend wartet: zwei Minuten zum Durchatmen. Du musst nichts abschicken.
 yours-waiting-door = Zwei Minuten, jetzt
 yours-ways = In welche Richtung
 yours-way-to = an
-yours-way-open = Offen.
+yours-way-open = Noch offen.
 yours-sure-counted = Gezählt, Nachricht für Nachricht
 yours-tonight-one = { $one }: eine Nachricht, dann abwarten.
 yours-tonight-other = { $one }: bald eine Zeile, und sei es „Morgen mehr“.
@@ -52,8 +52,8 @@ yours-tonight-room = Wer Raum braucht: bald eine Zeile, und sei es „Morgen meh
 
 yours-row = { $count ->
     [1] einer Nachricht
-    [2] zwei hintereinander
-   *[3] drei hintereinander
+    [2] zwei Nachrichten hintereinander
+   *[3] drei Nachrichten hintereinander
 }
 yours-quiet = { $which ->
     [0] zehn Minuten
@@ -61,9 +61,9 @@ yours-quiet = { $which ->
    *[2] zwei Stunden
 }
 yours-days = { $which ->
-    [0] stillen Tagen
-    [1] gewöhnlichen Tagen
-   *[2] Tagen mit viel Kontakt
+    [0] wenig
+    [1] das Übliche
+   *[2] viel
 }
 yours-amount-label = Wie viel
 yours-answer = Nach { $row } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } antwortete.
@@ -73,41 +73,40 @@ yours-again = Schrieb { $other } { $quiet } nicht, lagen zwischen unbeantwortete
 yours-again-long = Schrieb { $other } { $quiet } nicht, blieb es bei { $one } meist bei einer Nachricht.
 yours-again-few = Dass { $other } { $quiet } lang nicht schrieb, kommt hier zu selten vor, um es zu zählen.
 yours-pace = { $count ->
-    [0] Nach { $days } von { $other } meldete sich { $one } fast nie.
-    [one] Nach { $days } von { $other } meldete sich { $one } etwa einmal { $per ->
+    [0] Kam von { $other } tagelang { $days }, meldete sich { $one } danach fast nie.
+    [one] Kam von { $other } tagelang { $days }, meldete sich { $one } danach etwa einmal { $per ->
         [day] am Tag
        *[week] in der Woche
     }.
-   *[other] Nach { $days } von { $other } meldete sich { $one } etwa { $count }-mal { $per ->
+   *[other] Kam von { $other } tagelang { $days }, meldete sich { $one } danach etwa { $count }-mal { $per ->
         [day] am Tag
        *[week] in der Woche
     }.
 }
-yours-pace-few = Nach { $days } von { $other } gibt es hier zu wenige Tage zum Zählen.
+yours-pace-few = Dass von { $other } tagelang { $days } kam, gab es hier zu selten zum Zählen.
 
-yours-raw = Die bloßen Zahlen
-yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und Uhrzeit. Die Rechnung nimmt beides heraus.
+yours-fitted-hides = Beim bloßen Zählen geht das in Jahreszeit und Uhrzeit unter. Die Rechnung nimmt beides heraus.
 
 ## Der Satz unter jedem Bild
 
 yours-answer-beside = Nach { $row } etwa { DURATION($wait) }.
 yours-again-beside = Nach { $quiet } ohne Nachricht: etwa { DURATION($wait) } Abstand.
 yours-pace-beside = { $count ->
-    [0] Nach { $days } fast nie.
-    [one] Nach { $days } etwa einmal { $per ->
+    [0] Kam { $days }: fast nie.
+    [one] Kam { $days }: etwa einmal { $per ->
         [day] am Tag
        *[week] in der Woche
     }.
-   *[other] Nach { $days } etwa { $count }-mal { $per ->
+   *[other] Kam { $days }: etwa { $count }-mal { $per ->
         [day] am Tag
        *[week] in der Woche
     }.
 }
 
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
-yours-again-clause = Schrieb { $other } zehn Minuten nicht, lagen zwischen unbeantworteten Nachrichten von { $one } etwa { DURATION($least) }. Bei zwei Stunden etwa { DURATION($most) }.
+yours-again-clause = Schrieb { $other } zehn Minuten nicht, lagen zwischen unbeantworteten Nachrichten von { $one } etwa { DURATION($least) }. Schrieb { $other } zwei Stunden nicht, etwa { DURATION($most) }.
 yours-pace-clause = { $least ->
-    [0] Nach stillen Tagen von { $other } meldete sich { $one } fast nie. Nach Tagen mit viel Kontakt { $most ->
+    [0] Kam von { $other } tagelang wenig, meldete sich { $one } danach fast nie. Kam viel, { $most ->
         [0] auch fast nie.
         [one] etwa einmal { $per ->
             [day] am Tag
@@ -118,18 +117,18 @@ yours-pace-clause = { $least ->
            *[week] in der Woche
         }.
     }
-    [one] Nach stillen Tagen von { $other } meldete sich { $one } etwa einmal { $per ->
+    [one] Kam von { $other } tagelang wenig, meldete sich { $one } danach etwa einmal { $per ->
         [day] am Tag
        *[week] in der Woche
-    }. Nach Tagen mit viel Kontakt { $most ->
+    }. Kam viel, { $most ->
         [0] fast nie.
         [one] auch etwa einmal.
        *[other] etwa { $most }-mal.
     }
-   *[other] Nach stillen Tagen von { $other } meldete sich { $one } etwa { $least }-mal { $per ->
+   *[other] Kam von { $other } tagelang wenig, meldete sich { $one } danach etwa { $least }-mal { $per ->
         [day] am Tag
        *[week] in der Woche
-    }. Nach Tagen mit viel Kontakt { $most ->
+    }. Kam viel, { $most ->
         [0] fast nie.
         [one] etwa einmal.
        *[other] etwa { $most }-mal.
@@ -139,7 +138,7 @@ yours-pace-clause = { $least ->
 ## In den Bildern
 
 yours-share-lead = Wer sich gemeldet hat
-yours-share-says = Wer sich meldete, im Lauf der Zeit. Von zehn Malen { $a }: { $shares }.
+yours-share-says = Wer sich meldete, im Lauf der Zeit. Von zehn Malen kamen von { $a }: { $shares }.
 yours-share-tick = { $weeks ->
     [1] ein Strich je Woche: wer sich meldete
    *[other] ein Strich: { $weeks } Wochen, wer sich meldete
@@ -169,7 +168,7 @@ yours-pace-lead = { $one }: wie oft { $per ->
     [day] am Tag
    *[week] in der Woche
 }
-yours-pace-after = nach { $days }
+yours-pace-after = wenn { $days } kam
 
 ## Unter den Bildern
 
@@ -192,7 +191,7 @@ yours-rows-days = { $more ->
     [9] Neun weitere, von den wenigsten zu den meisten: { $values }.
    *[other] { $more } weitere, von den wenigsten zu den meisten: { $values }.
 }
-yours-over-five = Hier zählt nur, was über fünf Minuten dauerte.
+yours-over-five = Hier zählen nur Wartezeiten über fünf Minuten.
 yours-each-day = Ein Strich je Tag: wie oft sich jede Person meldete.
 yours-each-week = ein Strich je Woche
 
@@ -212,13 +211,13 @@ yours-pattern = { $pattern ->
 
 ## Was sonst feststeht
 
-yours-stands = Was sonst klar ist
+yours-stands = Was sonst noch klar ist
 yours-opens = Von { $of } Gesprächen fing { $a } { $countA } an, { $b } { $countB }.
 yours-opens-nearly = Fast alle Gespräche fing { $one } an, { $other } kaum eines.
 yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
-yours-traded = Um { DATE($when, form: "month") } haben sich die Rollen getauscht.
-yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein, oder es fehlt etwas: Der Datei sieht man das nicht an.
-yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } und von { DATE($from2, form: "month") } bis { DATE($to2, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein, oder es fehlt etwas: Der Datei sieht man das nicht an.
+yours-traded = Um { DATE($when, form: "month") } herum wechselten die Rollen.
+yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } hat hier niemand geschrieben. Das kann Stille sein, oder es fehlt etwas: Der Datei sieht man das nicht an.
+yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } und von { DATE($from2, form: "month") } bis { DATE($to2, form: "month") } hat hier niemand geschrieben. Das kann Stille sein, oder es fehlt etwas: Der Datei sieht man das nicht an.
 
 ## Für heute Abend
 
@@ -245,23 +244,23 @@ yours-hardly-title = { $count ->
 yours-weeks-apart = In { $count } von { $of } Wochen hat die eine Person mehr geschrieben als in der Woche davor, und die andere weniger. Das ist klar.
 yours-counted = Nachrichten bisher: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = Die Hälfte der Antworten dauerte bei { $a } höchstens { DURATION($countA) }, bei { $b } höchstens { DURATION($countB) }.
-yours-why = Warum noch nicht mehr.
+yours-why = Warum noch nicht mehr zu sehen ist.
 yours-why-short = { $days ->
-    [0] Ein Muster braucht Wochen, und das ist weniger als ein Tag.
-    [one] Ein Muster braucht Wochen, und das ist ein Tag.
+    [0] Ein Muster braucht Wochen. Das hier ist weniger als ein Tag.
+    [one] Ein Muster braucht Wochen. Das hier ist ein Tag.
    *[other] Ein Muster braucht Wochen. Dieser Chat umfasst { $days } Tage.
 }
 yours-why-few = Für ein Muster braucht es von euch beiden je ein paar hundert Nachrichten.
 yours-why-unsteady = Dieser Chat schwankt stark. Nur ein stärkeres Muster würde auffallen.
 yours-why-hole = Hier ist eine Lücke: { DURATION($hole) }. Eine Lücke heißt: Hier fehlt etwas. Sie heißt nicht: Es war still.
-yours-why-shared = Wenn ihr beide zugleich mehr oder weniger schreibt, sieht ein Chat nicht, wer wem antwortet. Auch Arbeit oder ein schwerer Monat kann euch beide treffen.
+yours-why-shared = Wenn ihr beide zugleich mehr oder weniger schreibt, zeigt ein Chat nicht, wer auf wen reagiert. Vielleicht war es die Arbeit oder ein schwerer Monat.
 yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichtarbeit oder wenn Kinder abwechselnd da sind. Ein Chat kann das nicht von einem Tanz unterscheiden.
 yours-why-weak = Was sich hier zeigt, ist klein. Ein gewöhnliches Hin und Her sieht genauso aus.
 yours-helps = Was helfen würde.
-yours-helps-shared = Wochen, in denen nur eine Person viel zu tun hat. { $weeks ->
-    [one] Noch eine
-   *[other] Etwa { $weeks } weitere
-}, bis zum { DATE($by, form: "day") }.
+yours-helps-shared = { $weeks ->
+    [one] Noch eine Woche
+   *[other] Noch etwa { $weeks } Wochen
+}, bis zum { DATE($by, form: "day") }. Am meisten hilft, wenn dann nur eine Person viel zu tun hat.
 yours-helps-alternating = Sag uns unten, welche Tage Schichten oder Umgangstage sind.
 yours-helps-more = { $weeks ->
     [one] Noch eine Woche von diesem Chat
@@ -274,46 +273,45 @@ yours-set-apart = An { $count ->
    *[other] { $count } Tagen
 } haben beide viel mehr oder viel weniger geschrieben als sonst. Diese Tage zählen nicht dafür, wer auf wen reagiert.
 yours-save-date = Den Tag vormerken
-yours-model = In unserem Modell wuchs ein winziger Unterschied bei { $tiny } von 10 Paaren zu festen Rollen. Nach einer schweren Zeit bei { $hard } von 10.
+yours-model = In unserem Modell wurden aus einem winzigen Unterschied bei { $tiny } von 10 Paaren feste Rollen. Nach einer schweren Zeit bei { $hard } von 10.
 yours-helps-again = Dieser Export endet im { DATE($when, form: "month") }. Exportiere den Chat heute noch einmal.
 yours-latest = euer letztes Gespräch
 yours-invented = Oder sieh dir zwei erfundene Menschen an
 yours-use = Meinen Chat ansehen
 yours-mark-days = Diese Tage angeben
-yours-newer = Neueren Export bringen
+yours-newer = Neueren Export laden
 yours-looking = Wird angesehen …
 
 ## Die tieferen Blicke
 
 yours-closer-title = Genauer angesehen
 yours-known = Woher wir das wissen
-yours-limits = Was gerade dieser Chat nicht zeigen kann
+yours-limits = Was speziell dieser Chat nicht zeigen kann
 yours-unseen = Was kein Chat zeigen kann
 yours-take = Zum Mitnehmen
 
 yours-lean = Wer sich öfter meldet
-yours-lean-lead = Über der Linie meldete sich { $a } öfter, darunter { $b }. Die wahre Linie kann überall im Band verlaufen.
+yours-lean-lead = Die wahre Linie kann überall im Band verlaufen.
 yours-lean-says = Wer sich öfter meldete, über die Zeit. Von zehn Malen kamen von { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Nach einer Nachricht, und nach dreien
-yours-waits-lead = Jeder Punkt ist ein echtes Warten. Der Strich ist das mittlere.
-yours-waits-row = { $one }, nach { $row } von { $other }{ $known ->
+yours-waits-lead = Jeder Punkt ist eine Wartezeit von mehr als fünf Minuten. Der Strich ist die mittlere.
+yours-waits-row = { $one }, nach { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
 }
 yours-moments = Die Momente selbst
-yours-moments-one = Ein Gespräch, Nachricht für Nachricht.
-yours-moments-lead = Ein typischer Moment, ein kürzerer, ein längerer. Der gemessene Abstand ist markiert.
+yours-moments-lead = Ein typischer, ein kürzerer, ein längerer.
 yours-moments-show = Die Momente zeigen
 yours-moments-hide = Die Momente verbergen
 
 yours-survive = Hält es stand?
-yours-survive-lead = Was an einer einzigen Einstellung hängt, taugt nichts. Verschieb sie.
-yours-survive-thought = Nachrichten binnen { $minutes ->
+yours-survive-lead = Verschieb die Regler.
+yours-survive-thought = Nachrichten mit höchstens { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten
-} sind eine Folge.
+} Abstand sind eine Folge.
 yours-survive-silence = { $hours ->
     [0.5] Eine halbe Stunde Stille beendet
     [one] { $hours } Stunde Stille beendet
@@ -321,8 +319,8 @@ yours-survive-silence = { $hours ->
 } ein Gespräch.
 yours-survive-weeks = { $weeks ->
     [0] Keine Woche ist weggelassen.
-    [one] Die vollste Woche ist weggelassen.
-   *[other] Die { $weeks } vollsten Wochen sind weggelassen.
+    [one] Die Woche mit den meisten Nachrichten ist weggelassen.
+   *[other] Die { $weeks } Wochen mit den meisten Nachrichten sind weggelassen.
 }
 yours-minutes = { $minutes } min
 yours-hours = { $hours } h
@@ -335,12 +333,12 @@ yours-survive-few = Wo { $one } auf { $other } antwortet, bleibt zu wenig zum Z�
 yours-stays = Das bleibt so.
 yours-fades = Das verblasst.
 yours-survive-fit = { $sure ->
-    [likely] Alles noch einmal gerechnet: wahrscheinlich, { $count } von 10.
-    [leans] Alles noch einmal gerechnet: eher ja, { $count } von 10.
-   *[open] Alles noch einmal gerechnet: jetzt offen, { $count } von 10.
+    [likely] Alles neu gerechnet: wahrscheinlich, { $count } von 10.
+    [leans] Alles neu gerechnet: eher ja, { $count } von 10.
+   *[open] Alles neu gerechnet: jetzt offen, { $count } von 10.
 }
 yours-survive-gone = { $sure ->
-   *[open] Alles noch einmal gerechnet: Hier zeigt sich etwas anderes, { $count } von 10. Stütz dich nicht darauf.
+   *[open] Alles neu gerechnet: Hier zeigt sich etwas anderes, { $count } von 10. Verlass dich nicht darauf.
 }
 yours-survive-wait = Lass los, dann wird alles neu gerechnet.
 
@@ -349,8 +347,8 @@ yours-alone-stands = { $count ->
     [one] Eine Nachricht: { $dates }.
    *[other] { $count } Nachrichten: { $dates }.
 }
-yours-alone-why = Zum Tanzen gehören zwei, und in dieser Datei ist nur eine Person von euch.
-yours-alone-helps = Exportiere den ganzen Chat, mit den Nachrichten von euch beiden. Manche Apps lassen die der anderen Person weg. Heißt ihr in der App beide so, ändere zuerst einen der Namen.
+yours-alone-why = Zum Tanzen gehören zwei, und in dieser Datei schreibt nur eine Person.
+yours-alone-helps = Exportiere den ganzen Chat, mit den Nachrichten von euch beiden. Manche Apps lassen die der anderen Person weg. Heißt ihr in der App beide gleich, ändere zuerst einen der Namen.
 
 ## Dreimal zwei erfundene Menschen, drei Wahrheiten
 
@@ -364,24 +362,24 @@ yours-sample-family-about = Was ein Chat nicht sagen kann.
 ## Woher wir das wissen: welche Art
 
 yours-times = Wie oft jede Person schrieb
-yours-panels = Wie jede Person nach der anderen schrieb
+yours-panels = Wie jede Person schrieb, wenn sich die andere gemeldet hatte
 yours-findings = Jedes Ergebnis und seine Momente
 yours-kinds = Welcher Tanz zu diesem Chat passt
-yours-kinds-lead = Zwanzig mögliche Lesarten dieser Wochen. Jede ist ein Punkt bei dem Muster, das sie zeigt.
+yours-kinds-lead = Zwanzig mögliche Lesarten dieser Wochen. Jede steht als Punkt bei dem Muster, das sie zeigt.
 yours-kinds-of = { $count } von 20:
 yours-kinds-none = keiner
-yours-kinds-caption = Ein Muster nennen wir nur, wo die meisten Punkte beieinander liegen. Und dieser Chat muss sich abheben von solchen, in denen der Zufall bestimmt, wer anfängt.
+yours-kinds-caption = Ein Muster nennen wir nur, wo die meisten Punkte beieinanderliegen. Und dieser Chat muss sich abheben von solchen, in denen der Zufall bestimmt, wer anfängt.
 
 yours-times-unit = Mal am Tag
 yours-times-says = Mal am Tag, { $dates }. { $a } schrieb etwa { NUMBER($lowA, maximumFractionDigits: 1) } bis { NUMBER($highA, maximumFractionDigits: 1) } Mal, { $b } etwa { NUMBER($lowB, maximumFractionDigits: 1) } bis { NUMBER($highB, maximumFractionDigits: 1) } Mal.
-yours-times-caption = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beieinander liegen, sind wir sicher; wo sie auseinandergehen, nicht. Eine Lücke heißt: Hier fehlt etwas.
+yours-times-caption = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beieinanderliegen, sind wir sicher; wo sie auseinandergehen, nicht. Eine Lücke heißt: Hier fehlt etwas.
 yours-times-counted = Für mehr reicht es hier nicht, darum sind das die bloßen Zahlen, über eine Woche gemittelt. Eine Lücke heißt: Hier fehlt etwas.
 yours-times-table = Mal am Tag: die Mitte, und der Bereich von 8 von 10
 yours-from = Von
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } bis { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
 
 yours-first = Wer nach einer Stille zuerst schreibt
-yours-first-lead = Es kommt darauf an, was als Stille zählt, darum hier mehrere. Jeder Punkt ist ein möglicher Anteil. Stütz dich nur darauf, wenn alle Zeilen dasselbe sagen.
+yours-first-lead = Es kommt darauf an, was als Stille zählt, darum hier mehrere Längen. Jeder Punkt ist ein möglicher Anteil. Verlass dich nur darauf, wenn alle Zeilen dasselbe sagen.
 yours-first-always = immer { $one }
 yours-first-half = halb und halb
 yours-first-says = Gespräche, die { $one } anfing: { $shares }.
@@ -395,14 +393,14 @@ yours-likely-range = { $middle } (wahrscheinlich { $low } bis { $high })
 yours-answers = Wie Antworten kommen
 yours-answers-lead = Vergleich jede Person mit sich selbst in anderen Wochen, nicht euch beide miteinander. Arbeit, Schlaf und wo ein Handy liegt, erklären das meiste.
 yours-measure = Was gemessen wird
-yours-half-answers = Die Hälfte der Antworten in einem Gespräch kam binnen
+yours-half-answers = Bis die Hälfte der Antworten in einem Gespräch da war
 yours-half-answers-note = während ihr beide schreibt
-yours-half-openings = Die Hälfte der ersten Nachrichten war beantwortet binnen
+yours-half-openings = Bis die Hälfte der ersten Nachrichten beantwortet war
 yours-half-openings-note = nach einer Stille; was am Ende des Chats noch offen ist, zählt als länger
 yours-half-waking = Dasselbe, in den wachen Stunden der antwortenden Person
 yours-half-waking-note = ohne die Stunden, in denen diese Person fast nie schreibt
-yours-wrote-again = Noch einmal geschrieben, während keine Antwort da war
-yours-wrote-again-note = wo nach zwanzig Minuten keine kam; Nachrichten binnen fünf Minuten sind eine Folge
+yours-wrote-again = Noch einmal geschrieben, solange keine Antwort da war
+yours-wrote-again-note = wo nach zwanzig Minuten keine kam; Nachrichten innerhalb von fünf Minuten sind eine Folge
 yours-no-answer = Eigene erste Nachrichten ohne Antwort
 yours-no-answer-note = Wartezeit: { DURATION($wait) }; viele brauchen keine Antwort, und manche wurden mündlich beantwortet
 yours-too-few = zu wenige, um es zu sagen
@@ -419,13 +417,13 @@ yours-about-time-range = etwa { DURATION($wait) } (wahrscheinlich { DURATION($lo
 yours-about-time-open = etwa { DURATION($wait) } (wahrscheinlich { DURATION($low) } oder länger)
 
 yours-asleep = Wann ihr beide meist schlaft oder weg seid
-yours-asleep-lead = Gelernt aus den Stunden, in denen ihr fast nie schreibt. Ein Warten durch diese Stunden sagt nichts.
+yours-asleep-lead = Erkannt an den Stunden, in denen ihr fast nie schreibt. Wartezeiten, die in diese Stunden fallen, sagen nichts.
 yours-asleep-none = keine Stunden, die deutlich still sind
 yours-asleep-from = meist still von { $from } bis { $to }
 
 yours-panels-side = Meldete sich { $other } öfter oder seltener als sonst, schrieb { $one } danach in diesem Tempo.
 yours-panels-says = Meldete sich { $other } doppelt so oft wie sonst, schrieb { $one } danach etwa mit dem { NUMBER($times, maximumFractionDigits: 1) }-Fachen des üblichen Tempos.
-yours-panels-caption = Nach rechts: wie oft sich die eine Person in den letzten Tagen meldete, verglichen mit sonst. Nach oben: wie bald die andere dann schrieb, verglichen mit sonst. Flache Fäden heißen, dass eins über das andere nichts sagt.
+yours-panels-caption = Nach rechts: wie oft sich die eine Person in den letzten Tagen meldete, verglichen mit sonst. Nach oben: wie bald die andere dann schrieb, verglichen mit sonst. Flache Fäden heißen: Das eine sagt nichts über das andere.
 yours-panels-table = Tempo, verglichen mit sonst: die Mitte, und der Bereich von 8 von 10
 yours-panels-reaching = Die andere Person meldet sich
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal
@@ -450,7 +448,7 @@ yours-fit-table = Anteil der Wartezeiten, erwartet und wirklich
 yours-fit-place = Das Modell erwartet
 
 yours-sure-likely = Wahrscheinlich: Die meisten Lesarten dieser Wochen zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
-yours-sure-leans = Eher ja: Die meisten Lesarten dieser Wochen zeigen es. Es könnte aber auch anders sein.
+yours-sure-leans = Eher ja: Mehr als die Hälfte der Lesarten dieser Wochen zeigt es. Es könnte aber auch anders sein.
 yours-sure-open = Offen: Manche Lesarten dieser Wochen zeigen es, manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
 yours-sure-too-little = Dieser Chat reicht nicht, um es zu sagen. Das liegt am Chat und sagt nichts über euch.
 yours-sure-ask = Wie sicher?
@@ -460,7 +458,7 @@ yours-sure-sources = Muster und Methode: { $sources }.
 yours-moments-looking = Wird nachgesehen …
 yours-moments-more = Noch { $count } aus diesem Abschnitt zeigen
 yours-moments-rest = und noch { $count } in diesem Abschnitt.
-yours-words-gone = Die Wörter sind nicht in der Datei.
+yours-words-gone = Die Worte wurden nicht gespeichert.
 yours-kind = { $kind ->
     [media] Bild oder Datei
     [voice] Sprachnachricht
@@ -487,24 +485,24 @@ yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten Na
 yours-counts-opening-answer = Vom Ende einer ersten Folge bis zur nächsten Nachricht der anderen Person. Wache Zeit lässt die Stunden weg, in denen die antwortende Person fast nie schreibt.
 yours-counts-again = Gezählt sind Folgen, die nach zwanzig Minuten noch ohne Antwort waren, und ob dieselbe Person noch einmal schrieb, bevor das Gespräch vorbei war.
 yours-counts-unanswered = Gezählt sind erste Folgen, nach denen acht Stunden nichts von der anderen Person kam. Viele brauchen keine Antwort, und manche wurden mündlich beantwortet. Was das Ende des Chats abschneidet, zählt als „länger als das“.
-yours-counts-several = Wartezeiten nach drei oder mehr Nachrichten hintereinander, neben denen nach einer. Für euch beide gleich.
+yours-counts-several = Wartezeiten nach drei oder mehr Nachrichten hintereinander, verglichen mit denen nach einer. Für euch beide gleich.
 yours-seen-turn = { NUMBER($count) } von { NUMBER($among) } Folgen.
-yours-seen-opening = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten.
+yours-seen-opening = zuerst geschrieben nach { NUMBER($count) } von { NUMBER($among) } stillen Zeiten.
 yours-seen-answer = { $count ->
     [one] eine Antwort, auf eine Folge
    *[other] { NUMBER($count) } Antworten, auf { NUMBER($among) } Folgen
 } der anderen Person.
-yours-seen-opening-answer = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten der anderen Person waren binnen acht Stunden beantwortet.
-yours-seen-again = { NUMBER($count) } von { NUMBER($among) } Folgen ohne Antwort.
-yours-seen-unanswered = { NUMBER($count) } von { NUMBER($among) } eigenen ersten Nachrichten.
+yours-seen-opening-answer = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten der anderen Person wurden innerhalb von acht Stunden beantwortet.
+yours-seen-again = noch einmal geschrieben bei { NUMBER($count) } von { NUMBER($among) } Folgen ohne Antwort.
+yours-seen-unanswered = { NUMBER($count) } von { NUMBER($among) } eigenen ersten Nachrichten blieben acht Stunden ohne Antwort.
 yours-seen-several = { NUMBER($count) } von { NUMBER($among) } Antworten folgten auf drei oder mehr Nachrichten hintereinander.
 yours-seen-against = { $way ->
     [answer-back] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } nicht später als die mittlere nach einer einzelnen.
     [answer-along] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } später als die mittlere nach einer einzelnen.
     [again-back] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten später als die mittlere nach zehn stillen Minuten.
     [again-along] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten nicht später als die mittlere nach zehn stillen Minuten.
-    [pace-along] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person nach Tagen mit viel Melden nicht öfter als nach ruhigen.
-   *[pace-back] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person nach Tagen mit viel Melden nicht seltener als nach ruhigen.
+    [pace-along] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person, wenn viel gekommen war, nicht öfter als nach stillen Tagen.
+   *[pace-back] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person, wenn viel gekommen war, nicht seltener als nach stillen Tagen.
 }
 yours-seen-three = Drei davon, gleichmäßig über den Chat verteilt:
 yours-seen-none = Keine in diesem Chat.
@@ -512,7 +510,7 @@ yours-seen-none = Keine in diesem Chat.
 ## Was dagegen spricht
 
 yours-against = Was dagegen spricht
-yours-against-lead = Manchmal war es umgekehrt. Käme es für die andere Person nicht darauf an, wäre es etwa die Hälfte der Zeit so.
+yours-against-lead = Manchmal war es umgekehrt. Hätte das eine mit dem anderen nichts zu tun, wäre es etwa jedes zweite Mal so.
 yours-against-dots = Von zehn möglichen Lesarten dieser Wochen { $not ->
     [0] spricht keine
     [1] spricht eine
@@ -524,13 +522,13 @@ yours-against-chance = { $share ->
    *[other] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würden etwa { $share } so viel zeigen.
 }
 yours-against-weeks = In { $count } von { $of } Wochen war es anders: { $other } meldete sich so oft wie { $one } oder öfter.
-yours-against-count = Es ist gezählt. Etwas kann fehlen, Anrufe und derselbe Raum sind nicht dabei, und manche wechseln die App.
-yours-against-end = Und woran ihr euch erinnert und was dieser Chat nicht weiß: eine neue Arbeit, eine Krankheit, eine Woche im selben Zimmer.
+yours-against-count = Das ist nur gezählt. Etwas kann fehlen, Anrufe und Zeit im selben Raum sind nicht dabei, und manche wechseln die App.
+yours-against-end = Und alles, was ihr wisst und dieser Chat nicht: eine neue Arbeit, eine Krankheit, eine Woche im selben Zimmer.
 
 ## Ändern, was angenommen wurde
 
 yours-change = Ändern, was wir angenommen haben
-yours-change-lead = Ein Ergebnis, das nur bei einer Einstellung gilt, ist keins. Probier es.
+yours-change-lead = Ein Ergebnis, das nur bei einer Einstellung gilt, ist keins. Probier es aus.
 yours-change-silence = Eine Stille beendet ein Gespräch nach
 yours-change-minutes = { $minutes } Minuten
 yours-change-hours = { $hours ->
@@ -544,14 +542,14 @@ yours-change-now = jetzt
 yours-change-not-there = nicht da
 yours-change-was = Eine Stille beendete ein Gespräch vorher nach { $before }, jetzt nach { $now }.
 yours-fate-gone = Es verblasst: Hier bleibt nichts davon.
-yours-fate-new = Es zeigt sich nur hier, also stütz dich nicht darauf.
+yours-fate-new = Es zeigt sich nur hier, also verlass dich nicht darauf.
 yours-fate-less = Es verblasst: Hier ist es nicht mehr wahrscheinlich.
-yours-fate-more = Es wird nur hier deutlich, also stütz dich nicht darauf.
-yours-fate-other = Es ändert sich: Hier sagt es etwas anderes, also stütz dich auf keins von beiden.
-yours-fate-weaker = Es bleibt, aber weniger fest.
+yours-fate-more = Es wird nur hier deutlich, also verlass dich nicht darauf.
+yours-fate-other = Es ändert sich: Hier sagt es etwas anderes, also verlass dich auf keins von beiden.
+yours-fate-weaker = Es bleibt, aber weniger deutlich.
 yours-fate-same = Es hält stand.
 yours-days-other = Tage, die anders waren
-yours-days-other-lead = Tage zu zweit oder mit Krankheit kannst du weglassen: Sie fehlen dann, sie gelten nicht als still. Tage getrennt oder in einer anderen App vergleichen wir nur untereinander.
+yours-days-other-lead = Tage zu zweit oder mit Krankheit kannst du weglassen: Sie fehlen dann, sie gelten nicht als still. Tage, an denen ihr getrennt wart oder in einer anderen App, vergleichen wir nur untereinander.
 yours-days-from = von
 yours-days-to = bis
 yours-days-as = als
@@ -571,8 +569,8 @@ yours-days-apart-again = Diese Tage getrennt behandeln
 yours-days-count-again = wieder zählen
 yours-days-as-others = wie alle anderen zählen
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }
-yours-weekly = Stunden jeder Woche, die wegbleiben
-yours-weekly-lead = Eine Nachtschicht, Abende zu zweit, ein fester Termin. In diesen Stunden fehlt für euch beide gleich etwas. Ein Warten, das hineinläuft, ist dort zu Ende und keine Stille.
+yours-weekly = Stunden, die jede Woche wegbleiben
+yours-weekly-lead = Eine Nachtschicht, Abende zu zweit, ein fester Termin. Diese Stunden gelten für euch beide als fehlend. Eine Wartezeit, die hineinreicht, endet dort und zählt nicht als Stille.
 yours-weekly-hours = { $days }, { $from } bis { $to }
 yours-weekly-next-day = bis zum nächsten Tag
 yours-weekly-add = Diese Stunden weglassen
@@ -587,10 +585,10 @@ yours-elsewhere-when = Wann?
 yours-elsewhere-weekends = Jedes Wochenende
 yours-elsewhere-fortnight = Jedes zweite Wochenende
 yours-elsewhere-days = Bestimmte Tage
-yours-elsewhere-one = Ein Tag an einem davon
+yours-elsewhere-one = Ein Tag an so einem Wochenende
 yours-elsewhere-go = Den Chat damit noch einmal lesen
-yours-elsewhere-level = An solchen Tagen gilt für euch beide ein eigenes Maß. Nichts wird weggelassen.
-yours-elsewhere-told = Was du gesagt hast
+yours-elsewhere-level = Solche Tage vergleichen wir bei euch beiden nur untereinander. Nichts wird weggelassen.
+yours-elsewhere-told = Deine Angaben
 yours-elsewhere-before = Vorher war die Antwort:
 
 # Was geschah, als es sich änderte.
@@ -602,7 +600,7 @@ yours-happened-where = Was du schreibst, steht in der Grafik, nur auf diesem Ger
 yours-evening = Euer letztes Gespräch, Wort für Wort
 yours-evening-play = Abspielen
 yours-evening-pause = Anhalten
-yours-evening-before = Die davor
+yours-evening-before = Die vorige
 yours-evening-after = Die nächste
 yours-evening-at = { DATE($when, form: "short") }, { $at } von { $of }
 
@@ -612,7 +610,7 @@ yours-alike-later = Später als nach einer einzelnen Nachricht
 yours-alike-sooner = Genauso bald oder früher
 yours-alike-says = { $one } schrieb { $count }-mal hintereinander. Die Antwort von { $other } dauerte { DURATION($wait) }.
 
-yours-show = { $one } zeigen
+yours-show = Das { $one } zeigen
 yours-show-for = { $one }, zuerst du. Lass dir Zeit.
 yours-show-ask = Wenn { $one } sich öfter meldet, was machst du?
 yours-show-guess-less = Ich ziehe mich zurück.

@@ -223,5 +223,4 @@ load-mark-backup = Backup
 load-mark-phone = Phone
 load-mark-go = Go
 
-load-whose = Your file, on this device only: { $a } and { $b }
 load-whose-invented = An example, to look around: { $a } and { $b }

@@ -51,7 +51,6 @@ theory-one-way = So the band is one way to see it, and not the only one.
 
 ## Under "How we know"
 
-theory-known = How well the closeness model fits
 theory-known-how = Three models saw the first seven tenths of this chat: each one’s own rhythm, plain give-and-take, and the closeness model. Then each said, week by week, how likely the rest was.
 theory-known-numbers = In the best mix of the three, { $weight } parts in 100 are the closeness model.
 

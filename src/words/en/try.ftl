@@ -3,26 +3,13 @@
 
 ## Three cards
 
-try-title = A small step for you two
-try-lead = Either of you can take the step, from today.
+try-title = One small step
+try-lead = Either of you can take it, from today.
 try-all = All eleven steps
 try-whole = More about it
 try-running-now = A trial is already running. Do them one at a time, so the results don’t get mixed up.
 try-to-running = Back to it
 try-talk = Talk it through
-
-# Why these three. Apart: where one reaches out more, the other steps back.
-try-why-apart-warm-break = One message less leaves room for you both.
-try-why-apart-promised-answer = A promised time ends the guessing for you both.
-try-why-apart-softened-request = Without the complaint, the wish is easier to meet.
-# Together: more brings more, less brings less.
-try-why-together-self-soothing = When one of you gets worked up, so does the other. A pause lets you both calm down.
-try-why-together-softened-request = The way one of you starts, the other carries on. A softer start does you both good.
-try-why-together-small-bids = A little from one of you brings a little from the other. Either can begin.
-# Open.
-try-why-open-small-bids = It’s small, and either of you can begin.
-try-why-open-promised-answer = It shortens the wait for you both.
-try-why-open-life-outside = It does either of you good, whatever the other does.
 
 ## Who takes it
 

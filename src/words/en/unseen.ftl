@@ -1,7 +1,6 @@
 ### What a chat can’t see, and what would speak against a finding.
 
 unseen-heading = What a chat can’t see: most of it.
-unseen-lead = A chat is a keyhole. These are the walls around it.
 unseen-aloud = Calls, car rides, the same sofa. Two people who are close may write little.
 unseen-tone = The tone. The same “ok” can be warm or sharp.
 unseen-why = The reasons: work, illness, a baby, a flat battery.

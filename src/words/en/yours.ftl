@@ -8,7 +8,7 @@ yours-who-invented = Example: { $a } and { $b }, { $long }
 yours-swap = Swap places
 yours-hide-words = Hide the words
 yours-unseen-link = What this can’t see
-yours-besides = More on this, and what it can’t see
+yours-besides = More, and what it can’t see
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -88,7 +88,6 @@ yours-pace = { $count ->
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
 
 # Where no plain count shows what the fit finds: then the fitted sentence (finding-pattern-clause), and why.
-yours-raw = The plain counts
 yours-fitted-hides = In the plain counts this hides behind seasons and hours. The fit takes those out.
 
 ## The clause under each picture
@@ -297,26 +296,25 @@ yours-take = To take with you
 
 # Who leans in over time
 yours-lean = Who reaches out more
-yours-lean-lead = Above the line { $a } reached out more, below it { $b }. The band is where the true line could run.
+yours-lean-lead = The band is where the true line could run.
 yours-lean-says = Who reaches out more over time. Of ten times, from { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 # The waits themselves
 yours-waits = After one message, and after three
-yours-waits-lead = Each dot is a real wait. The stroke is the middle one.
-yours-waits-row = { $one }, after { $row } from { $other }{ $known ->
+yours-waits-lead = Each dot is a wait of more than five minutes. The stroke is the middle one.
+yours-waits-row = { $one }, after { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
 }
 yours-moments = The moments themselves
-yours-moments-one = One conversation, message by message.
-yours-moments-lead = A typical moment, a shorter one, a longer one. The gap we measured is marked.
+yours-moments-lead = A typical one, a shorter one, a longer one.
 yours-moments-show = Show the moments
 yours-moments-hide = Hide the moments
 
 # Does it survive?
 yours-survive = Does it survive?
-yours-survive-lead = A finding that hangs on one setting is no finding. Move these.
+yours-survive-lead = Move these.
 yours-survive-thought = Messages within { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes

@@ -223,5 +223,4 @@ load-mark-backup = Copia
 load-mark-phone = Teléfono
 load-mark-go = Ir
 
-load-whose = Tu archivo, solo en este dispositivo: { $a } y { $b }
 load-whose-invented = Un ejemplo, para explorar: { $a } y { $b }

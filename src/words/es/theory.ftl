@@ -45,7 +45,6 @@ theory-no-band = Por eso no dibujamos ninguna franja: este chat no muestra cuán
 theory-no-edge = Por eso no dibujamos ninguna franja: nada señala un lugar con bastante claridad.
 theory-one-way = Así que la franja es una manera de verlo, y no la única.
 
-theory-known = Hasta qué punto encaja el modelo de cercanía
 theory-known-how = Tres modelos vieron el primer 70 % de este chat: el ritmo propio de cada quien, un simple dar y recibir, y el modelo de cercanía. Luego cada uno dijo, semana por semana, qué tan probable era el resto.
 theory-known-numbers = En la mejor mezcla de los tres, { $weight } de 100 partes son el modelo de cercanía.
 

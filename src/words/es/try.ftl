@@ -1,25 +1,15 @@
-### Pasos pequeños: tarjetas, lo que crees, la previsión, el plan, la vuelta. $whose es una persona o las dos; $a y $b van en el
+### Pasos pequeños: tarjetas, la apuesta, la previsión, el plan, la vuelta. $whose es una persona o las dos; $a y $b van en el
 ### orden de la página.
 
 ## Tres tarjetas
 
-try-title = Un pequeño paso para { REGION("ustedes", es-ES: "vosotros") }
-try-lead = El paso lo puede dar cualquiera, desde hoy.
+try-title = Un pequeño paso
+try-lead = Lo puede dar cualquiera, desde hoy.
 try-all = Ver los once pasos
 try-whole = Más sobre esto
 try-running-now = Ya hay una prueba en marcha. Hazlas de una en una, para que no se mezclen.
 try-to-running = Volver a ella
 try-talk = Pensarlo con calma
-
-try-why-apart-warm-break = Con un mensaje menos hay más aire para respirar.
-try-why-apart-promised-answer = Una hora prometida acaba con las dudas.
-try-why-apart-softened-request = Sin la queja, lo que se pide es más fácil de atender.
-try-why-together-self-soothing = Cuando una persona se altera, la otra también. Una pausa ayuda a calmarse.
-try-why-together-softened-request = Tal como empieza una persona, sigue la otra. Un comienzo más suave hace bien.
-try-why-together-small-bids = Un gesto de una persona trae otro de la otra. Puede empezar cualquiera.
-try-why-open-small-bids = Es pequeño, y puede empezar cualquiera.
-try-why-open-promised-answer = Acorta la espera, sea de quien sea.
-try-why-open-life-outside = Le hace bien a quien lo hace, haga lo que haga la otra persona.
 
 ## Quién lo da
 

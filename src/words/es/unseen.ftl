@@ -1,7 +1,6 @@
 ### Lo que un chat no ve, qué iría en contra de lo encontrado.
 
 unseen-heading = Lo que un chat no ve: casi todo.
-unseen-lead = Un chat es el ojo de una cerradura. Estas son las paredes de alrededor.
 unseen-aloud = Las llamadas, los viajes en coche, el mismo sofá. Quienes se sienten cerca quizá se escriben poco.
 unseen-tone = El tono. El mismo «ok» puede ser cálido o seco.
 unseen-why = Los motivos: trabajo, enfermedad, un bebé, un teléfono sin batería.

@@ -7,7 +7,7 @@ yours-who-invented = Ejemplo: { $a } y { $b }, { $long }
 yours-swap = Intercambiar
 yours-hide-words = Ocultar las palabras
 yours-unseen-link = Lo que esto no ve
-yours-besides = Más sobre esto, y lo que no ve
+yours-besides = Más, y lo que no ve
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -84,7 +84,6 @@ yours-pace = { $count ->
 }
 yours-pace-few = Tras { $days } de { $other }, aquí hay muy pocos días para sacar cuentas.
 
-yours-raw = Los números tal cual
 yours-fitted-hides = Contando sin más no se ve: lo tapan la época del año y la hora. El cálculo las descuenta.
 
 ## La frase bajo cada imagen
@@ -195,7 +194,7 @@ yours-over-five = Aquí solo cuentan las esperas de más de cinco minutos.
 yours-each-day = Una raya por día: cuántas veces tomó la iniciativa cada persona.
 yours-each-week = una raya por semana
 
-## Con cuánta certeza
+## Con cuánta seguridad
 
 yours-how-sure = Cuánta certeza hay
 yours-sure = { $sure ->
@@ -291,24 +290,23 @@ yours-unseen = Lo que ningún chat puede mostrar
 yours-take = Para llevarte
 
 yours-lean = Quién toma más la iniciativa
-yours-lean-lead = Por encima de la línea, tomó más la iniciativa { $a }; por debajo, { $b }. La línea verdadera puede ir por cualquier parte de la banda.
+yours-lean-lead = La línea verdadera puede ir por cualquier punto de la franja.
 yours-lean-says = Quién toma más la iniciativa, con el tiempo. De cada diez veces, de { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Después de un mensaje, y después de tres
-yours-waits-lead = Cada punto es una espera real. La raya marca la de en medio.
-yours-waits-row = { $one }, después de { $row } de { $other }{ $known ->
+yours-waits-lead = Cada punto es una espera de más de cinco minutos. La raya es la del medio.
+yours-waits-row = { $one }, después de { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
 }
 yours-moments = Los momentos en sí
-yours-moments-one = Una conversación, mensaje por mensaje.
-yours-moments-lead = Un momento típico, uno más corto, uno más largo. La espera que se midió está marcada.
+yours-moments-lead = Uno típico, uno más corto, uno más largo.
 yours-moments-show = Mostrar los momentos
 yours-moments-hide = Ocultar los momentos
 
 yours-survive = ¿Se mantiene?
-yours-survive-lead = Lo que depende de un solo ajuste no es un resultado. Muévelos.
+yours-survive-lead = Mueve los controles.
 yours-survive-thought = Los mensajes con { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos

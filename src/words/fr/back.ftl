@@ -44,7 +44,7 @@ back-days = Les jours où tu l’as fait
 back-days-note = Touche un jour où tu l’as fait. Un jour sauté, ce n’est rien.
 back-week-over = Ta semaine est finie.
 back-sentence = Une phrase à garder
-back-coin = Les prochaines semaines s’ouvrent à leur premier jour. Le hasard a choisi.
+back-coin = Tu découvriras chaque semaine à venir le premier jour. Le hasard a déjà choisi.
 back-away = { $weeks ->
     [2] Deux semaines d’absence.
     [3] Trois semaines d’absence.
@@ -68,13 +68,15 @@ back-not-yet = Pas encore dans ton fichier.
 back-save-file = Enregistrer ton fichier
 back-mend = Réessayer
 back-keep = L’enregistrer ici
-back-keep-what = Choisis une phrase de passe, une seule fois. Ensuite chaque geste est gardé tout seul, verrouillé dans ce navigateur. Toute personne qui utilise ce navigateur voit que quelque chose est verrouillé ici et quelle semaine c’est, rien d’autre.
+back-keep-what = Choisis une phrase de passe, une seule fois. Ensuite chaque réponse est gardée toute seule, verrouillée dans ce navigateur. Toute personne qui utilise ce navigateur voit que quelque chose est verrouillé ici et quelle semaine c’est, rien d’autre.
 back-keep-here = Le verrouiller dans ce navigateur
 back-keep-file = Ou l’enregistrer dans un fichier
 back-calendar = Le mettre dans ton calendrier
 back-calendar-bare = Sans le lien
-back-calendar-link = Il y est écrit « Weekly note », avec un lien vers cette page.
-back-calendar-nothing = Il y est écrit « Weekly note », et rien d’autre.
+# In the calendar itself, which others may see.
+back-calendar-title = Note de la semaine
+back-calendar-link = Il y est écrit « { $title } », avec un lien vers cette page.
+back-calendar-nothing = Il y est écrit « { $title } », et rien d’autre.
 
 ## Une fiche pour l’autre : le pas en deux parties égales.
 

@@ -1,17 +1,17 @@
 ### Ce qu’un essai a donné, et ce qu’on en a appris. $whose est une personne ou les deux, dans l’ordre de la page.
 
 came-title = Ce que ça a donné
-came-stopped = Cet essai a été arrêté, alors ses semaines ne sont pas comparées. Le moment de l’arrêt a pu dépendre de la façon dont ça allait.
+came-stopped = Cet essai a été arrêté, alors ses semaines ne sont pas comparées. Le moment de l’arrêt a pu dépendre de la façon dont ça se passait.
 came-running = Semaine { $week } sur { $weeks } en cours. Tu verras ce que ça a donné le { DATE($day) }. Regarder plus tôt te donnerait envie d’arrêter au mauvais moment.
 came-before = Ça commence le { DATE($day) }. Il n’y a encore rien à comparer.
 came-ready = Ta discussion couvre maintenant ces semaines. Rien n’a encore été compté.
-came-further = Ta discussion couvre maintenant ces semaines. Quand tu as regardé avant, elle finissait plus tôt. Regarde de nouveau.
-came-short = Ta discussion finit le { DATE($day) }, avant les derniers jours de l’essai. Apporte un nouvel export. S’il y manque des parties plus anciennes, apporte-les aussi ; ce qui est dans les deux compte une fois.
+came-further = Ta discussion couvre maintenant ces semaines. La dernière fois que tu as regardé, elle finissait plus tôt. Regarde de nouveau.
+came-short = Ta discussion finit le { DATE($day) }, avant les derniers jours de l’essai. Charge un nouvel export. S’il y manque des parties plus anciennes, charge-les aussi ; ce qui est en double ne compte qu’une fois.
 came-silent = Personne n’a écrit depuis le { DATE($day) }
 came-silent-said = Tu as dit que personne n’a écrit après le { DATE($day) }. Ces jours comptent comme du silence.
 came-step-and-days = { $step }, { $whose } : du { DATE($from) } au { DATE($to) }
 came-days = { $whose }, du { DATE($from) } au { DATE($to) }
-came-anyway = Regarder avec ce qui est là
+came-anyway = Regarder avec ce qu’il y a
 came-working = On compare les semaines
 came-work-stopped = Arrêté. Rien n’a changé.
 
@@ -33,10 +33,10 @@ came-found-quiet-spell = Les semaines où le pas était prévu : { $came ->
     [less] des silences plus courts
    *[more] des silences plus longs
 } entre { $a } et { $b }.
-came-found-wait = Les semaines où le pas était prévu, { $whose } en attente d’une réponse : { $came ->
-    [less] moins longtemps
-   *[more] plus longtemps
-}.
+came-found-wait = Les semaines où le pas était prévu : { $came ->
+    [less] une attente plus courte
+   *[more] une attente plus longue
+} avant une réponse, pour { $whose }.
 came-found-threes = Les semaines où le pas était prévu : trois messages d’affilée de { $whose } { $came ->
     [less] moins souvent
    *[more] plus souvent
@@ -47,14 +47,14 @@ came-found-silent-days = Les semaines où le pas était prévu : { $came ->
 } entre { $a } et { $b }.
 came-result-ordinary = Pas de différence claire, avec le pas ou sans.
 came-result-too-little = Trop peu de semaines pour le dire.
-came-result-blind = Si peu de semaines ne pourraient montrer aucune différence, même très grande.
+came-result-blind = Avec si peu de semaines, aucune différence ne pourrait se voir, même très grande.
 came-next = Et ensuite
-came-next-ordinary = Recommencez si ça vous a plu, ou prenez un autre pas.
+came-next-ordinary = Recommencez si ça vous a plu, ou choisissez un autre pas.
 came-next-changed = Si ça vous a plu des deux côtés, gardez-le. Faites l’essai encore une fois, et vous verrez si ça tient.
-came-next-too-little = Apporte un export plus récent, ou recommence l’essai.
+came-next-too-little = Charge un export plus récent, ou recommence l’essai.
 came-next-blind = Prévois un essai plus long.
 came-dots = { $dots ->
-    [yes] Chaque point est une version possible : ce que le pas y change.
+    [yes] Chaque point montre, dans une version possible, ce que le pas change.
     [by-chance] Les points montrent combien les semaines varient d’elles-mêmes, sans le pas.
    *[no] Il n’y avait pas de prévision pour ce chiffre.
 } La barre montre ce que ça a donné, et les fils ce que ces semaines permettent.
@@ -75,9 +75,9 @@ came-guess = { $guess ->
 ## Semaine après semaine
 
 came-weeks = Semaine après semaine, avant et pendant
-came-weeks-caption = Une semaine grisée est une semaine avec le pas, comme le hasard l’a tirée. { $what ->
-    [spell] Dans un vide, il manque quelque chose, ou il n’y avait rien à mesurer. Le tableau dit lequel.
-   *[count] Dans un vide, il manque quelque chose : ce n’est pas un silence.
+came-weeks-caption = En gris, les semaines que le hasard a choisies pour le pas. { $what ->
+    [spell] Un vide : il manque quelque chose, ou il n’y avait rien à mesurer. Le tableau le précise.
+   *[count] Un vide : il manque quelque chose, ce n’est pas un silence.
 } Les deux côtés sont montrés, quel que soit le chiffre regardé.
 came-whose = { $whose }
 came-week-of = Semaine du
@@ -88,7 +88,7 @@ came-begins = l’essai commence
 came-step = pas
 came-forgotten = oublié
 came-mean = { $whose } : { $with } avec le pas, { $without } sans ({ $unit }).
-came-mean-none = { $whose } : trop peu de semaines avec une trace pour le dire.
+came-mean-none = { $whose } : trop peu de semaines enregistrées pour le dire.
 came-unit-openings = conversations commencées par semaine
 came-unit-follow-ups = deuxièmes messages avant une réponse, par semaine
 came-unit-turns = fois où l’on a écrit, par semaine
@@ -100,17 +100,17 @@ came-unit-reaches = fois où l’on a fait signe, par semaine
 came-foretold = La prévision et ce que ça a donné, semaine après semaine
 came-and-range = ce que ça a donné, et où se trouvent 8 points sur 10
 came-range = { $came } (de { $low } à { $high })
-came-foretold-caption = Petits anneaux : vingt versions possibles, avec le pas ou sans, comme chaque semaine a été tirée. Marques pleines : ce que ça a donné. Ce qui dépasse l’échelle est posé sur son bord.
+came-foretold-caption = Petits anneaux : vingt versions possibles, avec ou sans le pas, selon le tirage de chaque semaine. Marques pleines : ce que ça a donné. Ce qui dépasse l’échelle est posé sur son bord.
 
 ## Les deux personnes, dans les mêmes mots
 
 came-changes = Combien vous avez fait signe de chaque côté, et comment vous vous répondez
-came-answered = Quand { $other } avait fait signe deux fois plus que d’habitude, { $one } faisait signe { $before } fois son habitude avant l’essai, et { $since } fois depuis. Le second chiffre est probablement { $low } à { $high } fois le premier. Si 1 est entre les deux, rien n’a peut-être changé.
+came-answered = Quand { $other } avait fait signe deux fois plus que d’habitude, { $one } faisait signe { $before } fois autant que d’habitude avant l’essai, et { $since } fois depuis. Le second chiffre est probablement { $low } à { $high } fois le premier. Si 1 est entre les deux, rien n’a peut-être changé.
 
 came-looked = Ce qu’on a regardé
 came-silence = Un silence de plus de { DURATION($silence) } met fin à une conversation, comme quand le plan a été fait.
 
-came-own-words = Ce que tu as appris, avec tes propres mots
+came-own-words = Ce que tu as appris, avec tes mots
 came-learned = Ce que tu as appris, pas à pas
 came-learned-no-guess = Sans pronostic : { $what }.
 came-learned-days = { $count ->
@@ -136,7 +136,7 @@ came-seen-one = { $since ->
    *[open] Ce que fait { $one } quand { $other } fait plus souvent signe n’est pas encore clair
 }{ $sure ->
     [likely] { "" } : probable.
-    [leans] { "" } : plutôt oui.
+    [leans] { "" } : plutôt probable.
    *[open] .
 }
 came-seen-before = Avant : { $before ->
@@ -145,7 +145,7 @@ came-seen-before = Avant : { $before ->
    *[open] pas encore clair
 }{ $sure ->
     [likely] , probable.
-    [leans] , plutôt oui.
+    [leans] , plutôt probable.
    *[open] .
 }
-came-seen-note = Lu dans ta discussion jusqu’au premier jour, puis dans tout, avec ces semaines. Cela ne peut pas distinguer le pas de la saison.
+came-seen-note = Lu dans ta discussion jusqu’au premier jour, puis dans l’ensemble, ces semaines comprises. Cela ne peut pas distinguer le pas de la saison.

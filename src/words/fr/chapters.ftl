@@ -18,7 +18,7 @@ chapters-solid = Bien étayé : plusieurs études indépendantes.
 chapters-mixed = Étayé en partie : les études vont dans les deux sens.
 chapters-thin = Peu étayé : l’expérience de thérapeutes, ou une petite étude.
 chapters-untested = Pas testé tel quel, à notre connaissance.
-chapters-against = Les études qui existent parlent contre cette phrase.
+chapters-against = Les études qui existent disent plutôt le contraire.
 
 ## Au début, c’était équilibré. La poignée est la fin des jours chargés de $one.
 
@@ -32,89 +32,89 @@ chapters-even-tips = { $healed ->
    *[other] { $one } a { $healed } jours chargés, puis les choses s’arrangent.
 } Avec { $days } jours, elles ne s’arrangent pas.
 chapters-even-stays = { $days ->
-    [1] { $one } a un jour chargé, et six mois plus tard les choses ne sont pas arrangées.
-   *[other] { $one } a { $days } jours chargés, et six mois plus tard les choses ne sont pas arrangées.
+    [1] { $one } a un jour chargé, et six mois plus tard les choses ne se sont pas arrangées.
+   *[other] { $one } a { $days } jours chargés, et six mois plus tard les choses ne se sont pas arrangées.
 }
 chapters-even-busy = jours chargés
-chapters-even-handle = Combien de jours chargés a { $one }
+chapters-even-handle = Nombre de jours chargés pour { $one }
 chapters-even-days = { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
-chapters-even-tried = Déjà essayé : combien de jours chargés a { $one }
+chapters-even-tried = Déjà essayé : nombre de jours chargés pour { $one }
 chapters-even-healed = arrangé
-chapters-even-apart = encore loin
+chapters-even-apart = encore à distance
 chapters-even-another = Une autre paire
-chapters-even-note = Tire un anneau : combien de jours cette personne est-elle occupée ? Un trait, c’est un jour ; plus haut : plus de messages. Un fil reste ouvert là où il en revient moins de la moitié.
+chapters-even-note = Tire un anneau : combien de jours chargés pour cette personne ? Un trait, c’est un jour : plus il est haut, plus il y a de messages. Un fil reste ouvert là où moins de la moitié revient.
 chapters-even-says = Avant, { $one } envoie { NUMBER($before, maximumFractionDigits: 1) } messages par jour et { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Six mois plus tard, c’est { NUMBER($after, maximumFractionDigits: 1) } et { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Deux personnes exactement pareilles
 
-chapters-alike-first = Deux personnes exactement pareilles, et une semaine dure.
+chapters-alike-first = Deux personnes exactement pareilles, et une semaine difficile.
 chapters-alike-reaches = Cette fois, { $one } cherche le contact.
 chapters-alike-even = Cette fois, c’est équilibré.
-chapters-alike-changed = Cette fois, les places s’échangent.
+chapters-alike-changed = Cette fois, les rôles s’inversent.
 chapters-alike-nobody = Chercher le contact n’est le rôle de personne.
 chapters-alike-again = Encore
-chapters-alike-week = une semaine dure
+chapters-alike-week = une semaine difficile
 chapters-alike-times = { $times ->
     [1] Une fois, six mois plus tard
    *[other] { $times } fois, six mois plus tard
 }
 chapters-alike-row = { $one } cherche le contact
 chapters-alike-row-even = équilibré
-chapters-alike-row-changed = places échangées
+chapters-alike-row-changed = rôles inversés
 chapters-alike-note = Les deux mêmes personnes, la même semaine. Seul le hasard diffère.
 chapters-alike-says = Un parcours possible de deux personnes pareilles. Le dernier mois, { $one } envoie { $first } messages, et { $other } { $second }.
 
 ## Ce qu’on voit de chaque côté
 
 chapters-sees-both = Personne ne voit l’effet de sa propre réponse.
-chapters-sees-only = Ce que voit { $one } : de { $other }, { NUMBER($before, maximumFractionDigits: 1) } messages par jour sont devenus { NUMBER($after, maximumFractionDigits: 1) }.
+chapters-sees-only = Ce que voit { $one } : les messages de { $other } passent de { NUMBER($before, maximumFractionDigits: 1) } à { NUMBER($after, maximumFractionDigits: 1) } par jour.
 chapters-sees-handle = Le cache
 chapters-sees-of = comme { $one } le voit
 chapters-sees-off = retiré : les deux ensemble
 chapters-sees-note = Fais glisser le cache. Il couvre ce qu’on écrit soi-même : de chaque côté, on ne voit que ce qui arrive.
-chapters-sees-lost = Ce qu’on ne voit d’aucun côté : ce qui reste après un an ainsi.
+chapters-sees-lost = Ce qu’on ne voit d’aucun côté : ce qui reste après un an comme ça.
 chapters-sees-trust = Confiance, { $one }
 chapters-sees-warmth = chaleur entre les deux
 chapters-sees-says = Deux mois, un trait par jour. { $one } passe de { NUMBER($before, maximumFractionDigits: 1) } messages par jour à { NUMBER($after, maximumFractionDigits: 1) }, et { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } à { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## La peur et la proximité. $other reste près ; $one cherche le contact.
 
-chapters-fear-start = { $other } s’attend à ce que la proximité pèse, et le ressent ainsi.
+chapters-fear-start = { $other } s’attend à ce que la proximité pèse, et elle pèse.
 chapters-fear-still = { $days ->
     [1] Un jour tout près : ça pèse toujours autant.
    *[other] { $days } jours tout près : ça pèse toujours autant.
 }
 chapters-fear-less = { $days } jours tout près : ça pèse moins que { $other } ne le craignait.
 chapters-fear-half = { $days } jours tout près : la peur de { $other } a fondu de moitié, et l’alarme de { $one } avec elle.
-chapters-fear-handle = Tenir { $other } tout près
+chapters-fear-handle = Garder { $other } tout près
 chapters-fear-days = { $days ->
     [one] { $days } jour tout près
    *[other] { $days } jours tout près
 }
 chapters-fear-alarm = l’alarme de { $one }
-chapters-fear-feels = ce que sent { $other }
-chapters-fear-expects = ce qu’attend { $other }
+chapters-fear-feels = ce que ressent { $other }
+chapters-fear-expects = ce à quoi s’attend { $other }
 chapters-fear-lot = beaucoup
-chapters-fear-counts = Ce qui pèse : { $other } en sent { $feels }, et s’attend à { $expects }. Alarme de { $one } : { $alarm }.
-chapters-fear-later = Lâche maintenant, et deux mois plus tard : alarme de { $one } { $alarm }, peur de { $other } { $expects }.
+chapters-fear-counts = Le poids de la proximité : { $other } en ressent { $feels }, et s’attend à { $expects }. Alarme de { $one } : { $alarm }.
+chapters-fear-later = Si tu lâches maintenant, deux mois plus tard : alarme de { $one } { $alarm }, peur de { $other } { $expects }.
 chapters-fear-again = Depuis le début
 chapters-fear-note = Appuie et tiens : une seconde vaut une demi-semaine.
 
 ## Des issues
 
-chapters-ways-drop = Fais-en glisser une sur ce soir.
+chapters-ways-drop = Fais-en glisser une sur « ce soir ».
 chapters-ways-tonight = ce soir
 chapters-ways-later = plus tard
 chapters-ways-closer = plus proches
 chapters-ways-apart = à distance
-chapters-ways-more = Huit de plus
+chapters-ways-more = Huit autres
 chapters-ways-fewer = Moins
 chapters-ways-note = Un brin, c’est une paire sur cent du modèle. Preuves réelles :
 chapters-ways-says = Cent paires en brins : { $stay } dans la corde, { $part } en dehors.
-chapters-way-nearer = { $one } relâche, avec tendresse. Dans { $stay } cas sur 100, { $other } se rapproche. Dans { $part }, non.
+chapters-way-nearer = { $one } lève le pied, avec tendresse. Dans { $stay } cas sur 100, { $other } se rapproche. Dans { $part }, non.
 chapters-way-relaxes = { $other } se rapproche par de petits gestes. Dans { $stay } cas sur 100, { $one } se détend. Dans { $part }, non.
 chapters-way-lasts = { $way } : un an plus tard, c’est calme des deux côtés dans { $stay } cas sur 100. Dans { $part }, non.
 chapters-way-less = { $way } : dans { $part } cas sur 100, il y a seulement moins de contact, et pas de calme. Dans { $stay }, non.
@@ -132,13 +132,13 @@ chapters-ways-talking = parler du schéma
 chapters-ways-staying-present = rester là
 chapters-ways-promised-answer = une réponse promise
 chapters-ways-self-soothing = d’abord se calmer
-chapters-ways-life-outside = une vie dehors
+chapters-ways-life-outside = une vie à côté
 chapters-ways-softened-request = une demande plus douce
 chapters-ways-insight = juste le remarquer
-chapters-does-warm-break = Arrêter de relancer pendant dix semaines, et garder un ton tendre.
+chapters-does-warm-break = Arrêter de relancer pendant dix semaines, et rester tendre.
 chapters-does-cold-break = Ne presque plus faire signe ni montrer de tendresse, pendant dix semaines.
-chapters-does-small-bids = Ajouter un petit signe régulier tous les jours ou tous les deux jours, pendant dix semaines.
-chapters-does-grand-gesture = Donner en un jour ce que donneraient dix semaines de petits signes.
+chapters-does-small-bids = Ajouter un petit geste régulier tous les jours ou tous les deux jours, pendant dix semaines.
+chapters-does-grand-gesture = Donner en un jour ce que donneraient dix semaines de petits gestes.
 chapters-does-talking = Faire de ce schéma le sujet d’une journée.
 chapters-does-staying-present = Rester joignable même quand la proximité pèse, pendant dix semaines.
 chapters-does-promised-answer = Dire quand la réponse viendra, et s’y tenir, pendant dix semaines.
@@ -148,23 +148,23 @@ chapters-does-softened-request = Dire ce qui manque, sans pique, aussi souvent q
 chapters-does-insight = Repérer le schéma et, une fois sur dix, ne pas céder à l’alarme.
 chapters-note-warm-break = Un conseil venu de la pratique. Dans une étude de 180 couples, demander plus doucement a réduit colère et distance. Cela va dans le sens de « tendre », pas de « pause ».
 chapters-note-cold-break = Placée à côté de la pause tendre, car on les confond facilement.
-chapters-note-small-bids = Souvent dit, pas trouvé tel quel. Plus de bons moments par jour allaient avec moins de distance pendant trois semaines, et ça n’a pas duré.
-chapters-note-grand-gesture = Autant que tous les petits signes, en un seul jour.
-chapters-note-talking = Parler du schéma fait partie de thérapies qui marchent. Seul, cela a montré peu de chose.
+chapters-note-small-bids = Souvent dit, pas retrouvé tel quel. Plus de bons moments par jour allaient de pair avec moins de distance pendant trois semaines, et ça n’a pas duré.
+chapters-note-grand-gesture = Autant que tous les petits gestes, en un seul jour.
+chapters-note-talking = Parler du schéma fait partie de thérapies qui marchent. Seul, cela n’a pas montré grand-chose.
 chapters-note-staying-present = La thérapie la plus testée (EFT) le demande à qui prend ses distances, et d’abord à cette personne. Les conseils courants demandent d’abord l’inverse. Essaie les deux.
-chapters-note-promised-answer = Que la confiance grandit quand on peut compter sur quelqu’un, c’est un modèle bien étayé. Une heure promise n’a pas été testée.
+chapters-note-promised-answer = La confiance grandit quand on peut compter sur quelqu’un : ce modèle est bien étayé. Une heure promise n’a pas été testée.
 chapters-note-self-soothing = Dans un jeu de laboratoire, des pauses forcées de quelques secondes ont réduit les représailles entre partenaires.
 chapters-note-life-outside = Un conseil courant. Là où les buts de chaque partenaire étaient soutenus, l’alarme baissait avec le temps.
-chapters-note-softened-request = Dans une étude de 180 couples, plus de douceur a calmé les personnes qui gardent leurs distances.
+chapters-note-softened-request = Dans une étude de 180 couples, parler plus doucement a calmé les personnes qui gardent leurs distances.
 chapters-note-insight = Un cours donné à une seule personne du couple n’a guère changé les choses entre les deux.
 
 ## Pour aller plus loin
 
 chapters-curious = Pour aller plus loin
 chapters-curious-lead = À partir de quoi les scènes sont calculées, et jusqu’où s’y fier.
-chapters-curious-night = Le premier soir est l’un des { $played } que les équations ont joués. On a pris le premier qui commence en équilibre et se raconte en une demi-minute. Quand viennent les messages, et lesquels pressent, c’est calculé. Leurs mots sont inventés.
+chapters-curious-night = Le premier soir est l’un des { $played } que les équations ont joués. On a pris le premier qui commence en équilibre et se raconte en une demi-minute. Quand viennent les messages, et lesquels insistent, c’est calculé. Leurs mots sont inventés.
 chapters-found = Ce que disait l’article, ce qu’on a trouvé
-chapters-found-lead = Chaque ligne a été essayée sur { $pairs } paires plausibles du modèle. Ses nombres sont choisis, pas mesurés sur des gens.
+chapters-found-lead = Chaque ligne a été essayée sur { $pairs } paires plausibles du modèle. Ses chiffres sont choisis, pas mesurés sur des gens.
 chapters-found-said = Ce qui est dit
 chapters-found-model = Dans notre modèle
 chapters-found-share = { $yes } cas sur 100
@@ -173,16 +173,16 @@ chapters-found-outside = Dans les études
 chapters-found-spiral = Une personne cherche le contact, l’autre prend ses distances, et ça s’emballe.
 chapters-found-both-roles = La même personne cherche le contact avec quelqu’un et prend ses distances avec quelqu’un d’autre.
 chapters-found-tiny-difference = Ça naît d’une toute petite différence, même quand tout était calme.
-chapters-found-tiny-difference-hard-start = Après une période dure, une toute petite différence décide.
+chapters-found-tiny-difference-hard-start = Après une période difficile, une toute petite différence décide.
 chapters-found-bad-timing = C’est au moment le plus dur qu’on cherche le plus le contact.
 chapters-found-for-years = Ça peut durer des années.
-chapters-found-backing-off = Quand la personne qui cherche le contact lâche avec tendresse, l’autre se rapproche.
+chapters-found-backing-off = Quand la personne qui cherche le contact lève le pied avec tendresse, l’autre se rapproche.
 chapters-found-coming-near-relaxes = Quand l’autre se rapproche, la première personne se détend.
 chapters-found-presence-unlearns-dread = En restant tout près, on désapprend la peur.
-chapters-found-small-beats-grand = De petits signes font plus qu’un seul grand geste.
-chapters-found-small-beats-talking = De petits signes font plus qu’une conversation de plus.
+chapters-found-small-beats-grand = De petits gestes font plus qu’un seul grand geste.
+chapters-found-small-beats-talking = De petits gestes font plus qu’une conversation de plus.
 chapters-found-insight-is-not-enough = Voir la danse ne l’arrête pas.
-chapters-found-both-lose = On reçoit moins des deux côtés. Pas ici : la personne qui cherche le contact reçoit { $first } de la chaleur d’avant, et l’autre { $second }, avec autant de pression en plus.
+chapters-found-both-lose = Des deux côtés, on reçoit moins. Ici, non : la personne qui cherche le contact reçoit { $first } de la chaleur d’avant, et l’autre { $second }, avec autant de pression en plus.
 
 ## Au mauvais moment
 
@@ -198,7 +198,7 @@ chapters-timing-says = La pression de { $one } est la plus forte le jour { $firs
 ## Les curseurs d’une paire.
 
 chapters-need = La proximité qui manque à { $one } quand elle n’est pas là
-chapters-room = La proximité pour laquelle { $other } a de la place
+chapters-room = La proximité que { $other } peut accueillir
 chapters-little = un peu
 chapters-middling = moyennement
 chapters-lot = beaucoup
@@ -223,22 +223,22 @@ chapters-map-room = Place
 chapters-map-even = équilibre
 chapters-map-first = { $one } cherche le contact
 chapters-map-equations = Les équations
-chapters-map-equations-lead = Une page pour les deux personnes. Chaque graphique ici est calculé à partir de ces lignes mêmes. Leurs nombres sont choisis : aucune étude ne les a mesurés.
+chapters-map-equations-lead = Une page pour les deux personnes. Chaque graphique ici est calculé à partir de ces lignes. Leurs chiffres sont choisis : aucune étude ne les a mesurés.
 chapters-map-all = Toutes les équations
 
 ## En deux minutes
 
 chapters-read = Deux minutes de lecture, sans rien à toucher.
-chapters-read-1 = Une personne va vers la proximité : plus de questions, plus de messages, un besoin plus visible. L’autre s’en éloigne : plus de silence, plus à faire, ailleurs. D’un côté on cherche plus fort, de l’autre on va plus loin. Ce qu’on espérait n’arrive d’aucun côté, et des deux côtés on s’en étonne. Cela arrive en amour, en amitié, entre parents et enfants.
-chapters-read-2 = Aucun rôle n’appartient à la personne qui le tient. Quand on arrête de chercher, souvent l’autre se rapproche. Quand l’autre se rapproche, la première personne se détend. Deux personnes font cet équilibre, instant après instant, sans le vouloir. Dans un autre lien, la même personne peut se trouver de l’autre côté.
-chapters-read-3 = Chercher le contact, c’est appeler à travers une distance. C’est souvent juste, et souvent dit d’une façon qui agrandit la distance. Prendre ses distances, c’est se protéger : la proximité a fini par vouloir dire se noyer, ou renoncer à quelque chose. Ce sont deux vieilles alarmes, et aucune n’est un défaut. Et le moment est cruel. L’alarme sonne le plus fort quand l’autre est au plus loin. Le signe le plus fort arrive donc quand il est le plus dur à recevoir.
+chapters-read-1 = Une personne va vers la proximité : plus de questions, plus de messages, un besoin plus visible. L’autre s’en éloigne : plus de silence, plus d’occupations, la tête ailleurs. D’un côté on cherche plus fort, de l’autre on s’éloigne encore. Ce qu’on espérait n’arrive d’aucun côté, et des deux côtés on s’en étonne. Cela arrive en amour, en amitié, entre parents et enfants.
+chapters-read-2 = Aucun rôle n’appartient à la personne qui le tient. Quand on arrête de chercher, souvent l’autre se rapproche. Quand l’autre se rapproche, la première personne se détend. C’est à deux qu’on crée cet équilibre, instant après instant, sans le vouloir. Dans un autre lien, la même personne peut se trouver de l’autre côté.
+chapters-read-3 = Chercher le contact, c’est appeler à travers une distance. C’est souvent juste, et souvent dit d’une façon qui agrandit la distance. Prendre ses distances, c’est se protéger : la proximité a fini par vouloir dire étouffer, ou renoncer à quelque chose. Ce sont deux vieilles alarmes, et aucune n’est un défaut. Et le moment est cruel. L’alarme sonne le plus fort quand l’autre est au plus loin. Le signe le plus fort arrive donc quand il est le plus dur à recevoir.
 chapters-read-4 = D’un côté on peut conclure « On ne veut pas de moi », de l’autre « Ce n’est jamais assez ». Des deux côtés on décrit ce qu’on voit, et la danse reste invisible. Cela peut durer des années.
-chapters-read-5 = Il existe une autre chorégraphie. Si tu cherches le contact : supporte un vide sans y lire la fin. Garde une vie dehors. Cesse de presser, et reste tendre. Si tu prends tes distances : distingue la proximité de la peur qu’elle fait, en restant un peu plus longtemps. De petits signes réguliers plutôt qu’un seul grand geste, et plutôt qu’une conversation de plus. Voir la danse ne l’arrête pas, mais la rend moins pénible à vivre. Et il suffit qu’un seul des deux côtés veuille bien manquer un pas.
-chapters-read-6 = Là où quelqu’un a peur de l’autre, ou vit sous son contrôle, rien de tout cela ne vaut. Alors ce n’est pas une danse, et une autre aide passe d’abord.
+chapters-read-5 = Il existe une autre chorégraphie. Si tu cherches le contact : supporte un vide sans y lire la fin. Garde une vie à côté. Arrête d’insister, et reste tendre. Si tu prends tes distances : distingue la proximité de la peur qu’elle fait, en restant un peu plus longtemps. De petits gestes réguliers plutôt qu’un seul grand geste, et plutôt qu’une conversation de plus. Voir la danse ne l’arrête pas, mais la rend moins pénible à vivre. Et il suffit qu’un seul des deux côtés veuille bien manquer un pas.
+chapters-read-6 = Là où quelqu’un a peur de l’autre, ou vit sous son contrôle, rien de tout cela ne s’applique. Alors ce n’est pas une danse, et une autre aide passe d’abord.
 chapters-read-help = Si tu as peur
 chapters-read-known = Ce qu’on en sait vraiment
-chapters-known-pattern = Le schéma, qu’il est dur des deux côtés, et qu’il peut durer.
-chapters-known-pairing = Que les rôles viennent de la paire. Ils suivent aussi les personnes.
-chapters-known-letting-go = Que lâcher avec tendresse rapproche l’autre.
-chapters-known-small = Que de petits signes réguliers font plus qu’un grand geste ou une conversation.
-chapters-known-messages = Que tout cela se voit dans le temps entre les messages. Prends ce que montre cette appli comme une question.
+chapters-known-pattern = Le schéma lui-même : il est dur des deux côtés, et il peut durer.
+chapters-known-pairing = L’idée que les rôles viennent de la paire. Ils suivent aussi les personnes.
+chapters-known-letting-go = L’idée que lever le pied avec tendresse rapproche l’autre.
+chapters-known-small = L’idée que de petits gestes réguliers font plus qu’un grand geste ou une conversation.
+chapters-known-messages = L’idée que cela se voit dans le temps entre les messages. Prends donc ce que montre cette appli comme une question.

@@ -99,9 +99,9 @@ refused-cohort-out = Dis où vont les tableaux, comme dans `slipstep cohort even
 refused-cohort-out-file = « { $out } » n’est pas un dossier, et il en faut un pour les tableaux. Rien n’a été écrit. Donne un dossier avec --out ; s’il n’est pas là, il est créé.
 refused-cohort-own-input = Les tableaux prendraient la place de « { $path } », qu’on lit ici. Rien n’a été écrit. Donne un autre dossier avec --out.
 refused-cohort-out-inside = « { $out } » est dans le dossier d’exports « { $input } », où les tableaux seraient lus comme une paire de plus. Rien n’a été écrit. Donne avec --out un dossier qui n’y est pas.
-refused-cohort-out-taken = « { $out } » contient « { $name } », et autant qu’on puisse voir, ce n’est pas l’un de nos calculs qui l’y a laissé. Les tableaux prendraient sa place, alors rien n’a été écrit. Donne un nouveau dossier avec --out, ou déplace ce fichier.
+refused-cohort-out-taken = « { $out } » contient « { $name } », et visiblement, ce n’est pas l’un de nos calculs qui l’y a laissé. Les tableaux prendraient sa place, alors rien n’a été écrit. Donne un nouveau dossier avec --out, ou déplace ce fichier.
 refused-cohort-input = Donne un tableau d’événements ou un dossier d’exports, comme dans `slipstep cohort events.csv.gz --out tables`.
-refused-cohort-columns = « { $path } » a les colonnes { $columns }. Il faut dyad_id, time_unix et sender, pour savoir qui a écrit quand. Renomme-les, ou vois docs/cohort.md.
+refused-cohort-columns = « { $path } » a les colonnes { $columns }. Il faut dyad_id, time_unix et sender, pour savoir qui a écrit quand. Renomme-les, ou consulte docs/cohort.md.
 refused-cohort-unit = La colonne « { $column } » de « { $path } » a l’air d’être en { $unit ->
     [milliseconds] millisecondes
     [microseconds] microsecondes
@@ -112,14 +112,14 @@ refused-cohort-unit = La colonne « { $column } » de « { $path } » a l’air 
    *[nanoseconds] 1 000 000 000
 }, ou écris de l’ISO 8601 avec un fuseau. Rien n’a été ajusté.
 refused-cohort-choices = Les choix dans « { $path } » demandent les colonnes { $columns } : id, et l’une ou l’autre des suivantes. Rien n’a été écrit.
-refused-cohort-choice = La ligne { NUMBER($row, useGrouping: 0) } de « { $path } », sous l’en-tête, a un { $column } d’une autre forme. Il prend { $column ->
+refused-cohort-choice = La ligne { NUMBER($row, useGrouping: 0) } de « { $path } », sous l’en-tête, a un { $column } qui n’a pas la bonne forme. Il accepte { $column ->
     [date_order] dmy, mdy ou ymd
     [people] A=B, les deux dont il s’agit
    *[same] A=B, ou A=B;C=D, les noms d’une même personne
 }. Rien n’a été écrit.
 refused-cohort-again = La ligne { NUMBER($row, useGrouping: 0) } de « { $path } », sous l’en-tête, a le même identifiant qu’une ligne plus haut, avec d’autres cases. Une seule des deux pourrait compter. Rien n’a été écrit. Garde une ligne par identifiant.
 refused-cohort-locked = « { $path } » sert à un autre calcul (processus { NUMBER($pid, useGrouping: 0) } sur { $host }). Attends qu’il finisse, ou choisis un autre --out. Si ce calcul n’existe plus, supprime { $lock }.
-refused-cohort-task = --task prend une partie et le nombre de parties, comme 3/200 ; « { $text } » n’en est pas.
+refused-cohort-task = --task prend une partie et le nombre de parties, comme 3/200 ; « { $text } » ne convient pas.
 refused-cohort-task-round = --task ajuste une partie d’un tour : dis lequel avec --round, comme dans `--task { $text } --round 0`.
 refused-cohort-plan = « { $out } » ne contient encore aucun calcul. Lances-en un avec `slipstep cohort INPUT --out { $out }`.
 refused-cohort-round = Le tour { $round } s’appuie sur le tour { $before }. Lance d’abord `--reduce { $before }`.
@@ -131,15 +131,15 @@ refused-cohort-not-written = Rien de plus n’a pu être écrit dans « { $out }
 refused-cohort-engine = --engine prend local: ou slurm: ; « { $text } » n’est ni l’un ni l’autre.
 refused-cohort-people = Le tableau « { $path } » demande une colonne id, et d’autres qui disent quelque chose de chacun. Les identifiants sont ceux de personnes ou de paires.
 refused-cohort-mixed = La colonne « { $name } » de « { $path } » a des nombres dans { $numbers } de ses cases et des mots dans { $words } : elle ne se lit ni comme nombres ni comme mots. Laisse une case vide (ou NA) là où l’on ne sait rien. Écris les décimales avec un point, et mets un mot devant les nombres qui sont des noms, comme class-3.
-refused-cohort-twofold = La colonne « { $name } » de « { $path } » a des cases pour { $pairs } identifiants de paires et pour { $people } de personnes. On ne sait donc pas de qui elle parle. Donne aux paires et aux personnes des identifiants différents, dans l’entrée et dans ce tableau, comme pair-12 et person-12. Que chaque colonne parle d’une seule sorte.
+refused-cohort-twofold = La colonne « { $name } » de « { $path } » a des cases pour { $pairs } identifiants de paires et pour { $people } de personnes. On ne sait donc pas de qui elle parle. Donne aux paires et aux personnes des identifiants différents, dans l’entrée et dans ce tableau, comme pair-12 et person-12. Que chaque colonne ne parle que d’une sorte.
 refused-cohort-zone = --tz prend un fuseau horaire comme Europe/Paris ; « { $zone } » n’en est pas un.
 refused-cohort-seconds = --shard-seconds prend un nombre de secondes plus grand que 0 ; « { $text } » n’en est pas un.
 refused-cohort-nothing = Aucune paire de cette entrée ne peut être ajustée. { $out }/failed.csv dit pourquoi pour chacune. Lance la même chose avec --check pour avoir les comptes.
 cohort-detached = Tous les tours sont chez SLURM maintenant ; plus rien ne tourne ici. Regarde avec squeue ; les tableaux arrivent dans { $out }.
-refused-cohort-slurm = --engine slurm: prend { $keys }, comme slurm:partition=short,mem=2G ; « { $part } » n’en est pas.
-refused-cohort-no-slurm = Il n’y a pas de sbatch sur cette machine. Lance ceci là où sont les programmes de SLURM (un nœud de connexion), ou prends --engine local:.
-refused-cohort-slurm-silent = SLURM ne répond pas : { $said }. Réessaie plus tard, ou prends --engine local:. Ce qui est fait est gardé.
-refused-cohort-sbatch = SLURM n’a pris aucune tâche : { $said }. Change les valeurs après slurm:, ou demande à qui gère la grappe. Ce qui est fait est gardé.
+refused-cohort-slurm = --engine slurm: prend { $keys }, comme slurm:partition=short,mem=2G ; « { $part } » ne convient pas.
+refused-cohort-no-slurm = Il n’y a pas de sbatch sur cette machine. Lance ceci là où sont les programmes de SLURM (un nœud de connexion), ou utilise --engine local:.
+refused-cohort-slurm-silent = SLURM ne répond pas : { $said }. Réessaie plus tard, ou utilise --engine local:. Ce qui est fait est gardé.
+refused-cohort-sbatch = SLURM n’a accepté aucune tâche : { $said }. Change les valeurs après slurm:, ou demande à qui gère le cluster. Ce qui est fait est gardé.
 refused-cohort-other-engine = Des tâches de ce calcul sont encore chez { $engine }. Lance la même commande avec ce moteur : elle les attend.
 refused-cohort-queued = Des tâches de ce calcul sont encore chez { $engine }, données pour une autre entrée ou d’autres options : rien n’a été changé. Lance la commande telle qu’elle était, et elle les attend. Ou retire-les là-bas et relance ceci. Ou donne un autre --out.
 refused-cohort-detach = --detach ne va qu’avec --engine slurm:, car ici il ne resterait personne pour lancer les tâches.
@@ -156,7 +156,7 @@ cohort-report-couplings-how = Chacun des { $shown } fils est une paire. À gauch
 cohort-report-couplings-label = { $shown } fils, un par paire, d’un couplage à l’autre.
 cohort-report-prevalence = À quel point chaque schéma est courant
 cohort-report-prevalence-how = La barre est la fourchette probable, une fois ôté ce que l’ajustement manque ou confond ; la marque est ce qui a été dit des paires. Cela vaut si ces paires dansent aussi nettement que les paires inventées.
-cohort-report-prevalence-open = Pas encore clair : { $patterns }. On peut dire trop peu de trop de ces paires ; des discussions plus longues aideraient le plus.
+cohort-report-prevalence-open = Pas encore clair : { $patterns }. Trop de ces paires en disent trop peu ; ce qui aiderait le plus, ce sont des discussions plus longues.
 cohort-pattern = { $pattern ->
     [pursue-distance] une personne cherche le contact, l’autre prend ses distances
     [reciprocal] on vient à deux, on part à deux
@@ -180,8 +180,8 @@ cohort-report-part = { $part ->
 }
 cohort-report-untold = Pas encore clair : { $parts }. Dans deux paires ou plus : { $two } personnes sur { $people } ; il en faut davantage, ou des discussions plus longues.
 cohort-report-few = Il faut au moins dix paires pour dire quelque chose ici.
-cohort-report-moderators = Ce qui va avec les différences entre paires
-cohort-report-moderators-how = Changement du couplage moyen d’une paire pour un écart type de chaque mesure, toutes à la fois. Cela va avec ; ce n’est pas forcément pourquoi.
+cohort-report-moderators = Ce qui est associé aux différences entre paires
+cohort-report-moderators-how = Changement du couplage moyen d’une paire pour un écart type de chaque mesure, toutes à la fois. C’est associé ; ce n’est pas forcément la cause.
 cohort-report-moderator = { $name } ({ $pairs } paires ; un écart type vaut { $deviation }) : { $middle }, probablement de { $low } à { $high }
 cohort-report-no-term = On ne dit rien de { $names } : moins de dix paires ajustées l’ont, ou toutes ont le même.
 cohort-report-folded = Pour { $name }, { $count ->

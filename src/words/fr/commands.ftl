@@ -20,13 +20,13 @@ refused-write-kind = « { $path } » est { $kind ->
    *[device] un périphérique ou un tube
 }, pas un fichier. Rien n’a été écrit. Donne le nom d’un nouveau fichier.
 refused-own-input = « { $path } » est un fichier qu’on lit ici. Il est resté tel quel. Donne le nom d’un autre fichier.
-refused-columns = --columns prend des rôles et des numéros de colonnes, comme date=1,from=2,text=4, avec les rôles { $roles } ; « { $given } » n’en est pas.
-refused-same = --same prend les noms d’une personne avec « = » entre eux, comme --same "Ada=Ada Lovelace" ; « { $given } » n’en est pas. Les noms sont ceux que donne `slipstep read`.
+refused-columns = --columns prend des rôles et des numéros de colonnes, comme date=1,from=2,text=4, avec les rôles { $roles } ; « { $given } » ne convient pas.
+refused-same = --same prend les noms d’une personne avec « = » entre eux, comme --same "Ada=Ada Lovelace" ; « { $given } » ne convient pas. Les noms sont ceux que donne `slipstep read`.
 suggest-same = Une seule personne ? { $why ->
     [spelling] Deux noms ne diffèrent que par l’orthographe.
     [prefix] Un nom commence par l’autre, et ils n’écrivent jamais dans le même fichier.
     [number] Un numéro et un nom n’écrivent jamais dans le même fichier.
-    [owner] L’un est son nom sur son propre téléphone, l’autre son nom sur le téléphone de l’autre personne.
+    [owner] L’un est son nom sur son propre téléphone, l’autre celui qu’affiche l’autre téléphone.
    *[same-messages] Deux noms ont écrit la même chose au même moment dans deux fichiers, { $times } fois.
 } Si oui : --same "{ $same }".
 refused-port = Le port { $port } est pris par un autre programme. Choisis-en un autre avec --port N, ou retire --port.
@@ -41,7 +41,7 @@ refused-model-moves = --{ $option } dit comment un pas est fait. Nomme le pas av
 refused-model-ran-off = Avec ces nombres, la méthode { $solver } ne peut pas suivre la paire pendant { $days ->
     [1] un jour
    *[other] { $days } jours
-} : le calcul s’échappe. { $which ->
+} : le calcul diverge. { $which ->
     [stiff] Donne des nombres plus proches de ceux du couple.
    *[other] Essaie --solver stiff, ou donne des nombres plus proches de ceux du couple.
 }
@@ -50,7 +50,7 @@ refused-from-nought = --{ $name } prend un nombre à partir de 0{ $most ->
     [one] { " " }et jusqu’à 1
    *[any] { "" }
 } ; « { $value } » n’en est pas un.
-refused-move-form = --move prend NAME, NAME@DAY ou NAME@DAY:DAYS, où NAME est l’un de { $moves } ; « { $text } » n’est rien de cela.
+refused-move-form = --move prend NAME, NAME@DAY ou NAME@DAY:DAYS, où NAME est l’un de { $moves } ; « { $text } » ne convient pas.
 refused-move-late = Le pas { $move } commencerait le jour { NUMBER($start, useGrouping: 0) }, après le dernier jour ({ NUMBER($days, useGrouping: 0) }), et ne ferait rien. Commence-le plus tôt ou donne plus de --days.
 refused-move-short = Le pas { $move } ne durerait aucun jour, et ne ferait rien. Donne-lui un jour ou plus.
 refused-no-pair = Il n’y a ni paire ni fichier « { $name } ». Les paires sont { $pairs } ; un fichier doit exister et être lisible.
@@ -77,7 +77,7 @@ read-file = { $file } : { $format }, { $messages ->
 }, { $system ->
     [one] { $system } ligne
    *[other] { $system } lignes
-} sans message (un titre, un avis ou autre), { $not } pas compris.
+} sans message (un titre, un avis ou autre), { $not } non compris.
 read-reactions = { $count ->
     [one] { $count } réaction à un message : comptée, mais pas comme message.
    *[other] { $count } réactions à des messages : comptées, mais pas comme messages.
@@ -105,7 +105,7 @@ read-not = { $by ->
     [entry] entrée { $entry }
    *[line] ligne { $line }
 } : { $why }
-read-not-more = et { $count } de plus ; --json donne les 1 000 premières.
+read-not-more = et { $count } autres ; --json donne les 1 000 premières.
 read-all = { $messages ->
     [one] { $messages } message
    *[other] { $messages } messages
@@ -120,7 +120,7 @@ read-calls = { $file } : { $calls ->
    *[other] { $days } jours
 }.
 read-person = { $name } : { $messages }
-read-joined = { $names } sont lus comme une seule personne, comme tu l’as dit. Lis de nouveau sans --same pour revenir en arrière.
+read-joined = { $names } comptent comme une seule personne, comme tu l’as dit. Lis de nouveau sans --same pour revenir en arrière.
 app-own-device = Cette adresse ne sert que cet appareil.
 app-only-reading = Cette adresse permet seulement de lire.
 app-no-page = Cette page n’existe pas ici.

@@ -37,8 +37,8 @@ duration-days = { $form ->
 ## Degré de certitude
 
 sure-likely = probable
-sure-leans = plutôt oui
-sure-open = encore ouvert
+sure-leans = plutôt probable
+sure-open = pas encore clair
 sure-too-little = trop peu pour l’instant
 
 ## Dates
@@ -74,10 +74,10 @@ score-no-record = rien d’enregistré
 bar-watch = L’histoire
 bar-yours = Ta discussion
 bar-try = Essayer
-bar-places = Lieux
+bar-places = Où aller
 bar-safety = Si tu as peur
 bar-leave = Cacher la page
-bar-leave-hint = Vide cette page d’un coup. Trois fois la touche Maj font la même chose.
+bar-leave-hint = Vide cette page d’un coup. Appuyer trois fois sur Maj fait la même chose.
 bar-menu = Autres pages
 bar-talk = Réfléchir au calme
 bar-together = Ensemble
@@ -86,7 +86,7 @@ bar-people = Côte à côte
 bar-file = Ton fichier
 bar-unseen = Ce qu’on ne voit pas ici
 bar-language = Langue
-bar-unsaved = (changements pas enregistrés)
+bar-unsaved = (modifications non enregistrées)
 bar-skip = Aller au contenu
 
 ## Le site

@@ -36,7 +36,7 @@ file-open-try-again = Réessayer
 file-open-what = Ton fichier contient alors qui a écrit, quand et combien, les réglages choisis, et ce que tu as essayé. Chaque graphique peut être redessiné à partir de lui, et tu peux ajouter un export plus récent.
 file-open-words = Ajouter aussi les mots des messages
 file-open-words-note = Sans eux, les moments ne montrent que des heures et des longueurs. L’autre personne n’a pas choisi que ses mots soient gardés.
-file-open-words-gone = Les mots de cette discussion ont été laissés de côté : ils ne peuvent plus être ajoutés. Apporte de nouveau l’export pour les ajouter.
+file-open-words-gone = Les mots de cette discussion ont été laissés de côté : ils ne peuvent plus être ajoutés. Recharge l’export pour les ajouter.
 file-open-words-group = Plus de deux personnes ont écrit dans cette discussion, alors aucun mot n’est ajouté. Les noms et les heures des autres le sont.
 file-open-later = Pour ajouter un export plus récent, dépose-le n’importe où.
 
@@ -63,13 +63,13 @@ file-save-not-persisted = Ce navigateur n’a pas promis de la garder. Enregistr
 file-save-sealing = Verrouillage et relecture…
 file-save-not-same = Ce qui a été écrit ne se relit pas comme il faut, alors ne t’y fie pas. Ce que tu as enregistré ailleurs est intact. Enregistre de nouveau, à un autre endroit.
 file-save-not-written = Impossible d’écrire là, alors rien n’a été enregistré. Si tu as choisi un fichier qui existait déjà, il est peut-être vide maintenant. Choisis un autre endroit et enregistre de nouveau.
-file-save-changed = Ce qui est enregistré là n’est pas ce qui est ouvert ici : un autre onglet y a enregistré depuis, ou c’est la copie d’un autre fichier. Ouvre-la d’abord, ou remplace-la. Dans ce navigateur, celle que tu remplaces reste comme celle d’avant.
+file-save-changed = Ce qui est enregistré là n’est pas ce qui est ouvert ici : un autre onglet y a enregistré depuis, ou c’est la copie d’un autre fichier. Ouvre d’abord la version enregistrée, ou remplace-la. Dans ce navigateur, celle que tu remplaces reste comme copie d’avant.
 file-save-replace = La remplacer
 
 ## Verrouiller
 
 file-lock-title = Verrouiller cette page
-file-lock-what = Quand personne n’utilise cette page un moment, visible ou non, tout est verrouillé par ta phrase de passe. Les changements pas enregistrés aussi. Seule se perd la réponse que tu es en train de donner : dans « Réfléchir au calme », ensemble ou dans un point de la semaine. Dans une séance, tout reste ouvert.
+file-lock-what = Quand personne n’utilise cette page un moment, visible ou non, tout est verrouillé par ta phrase de passe. Les changements non enregistrés aussi. Seule la réponse en cours est perdue : dans « Réfléchir au calme », dans « Ensemble » ou dans le point de la semaine. Dans une séance, tout reste ouvert.
 file-lock-after = La verrouiller après
 file-lock-minutes = { $minutes } minutes
 file-lock-hours = { $hours ->
@@ -78,16 +78,16 @@ file-lock-hours = { $hours ->
 }
 file-lock-by-hand = seulement quand je la verrouille
 file-lock-now = La verrouiller maintenant
-file-lock-soon = Cette page se verrouille dans une demi-minute. Une touche ou un toucher la garde ouverte. Si elle se verrouille, seule se perd la réponse que tu es en train de donner : dans « Réfléchir au calme », ensemble ou dans un point de la semaine.
+file-lock-soon = Cette page se verrouille dans une demi-minute. Appuie sur une touche ou touche l’écran pour la garder ouverte. Sinon, seule la réponse en cours est perdue : dans « Réfléchir au calme », dans « Ensemble » ou dans le point de la semaine.
 file-lock-heading = Verrouillée
 file-lock-lead = Personne n’a utilisé cette page depuis un moment, ou tu l’as verrouillée. Ta phrase de passe la rouvre là où elle était.
-file-lock-unsaved = Les changements pas enregistrés sont verrouillés avec le reste. Ils ne sont que dans cette page : ne la ferme pas avant de l’avoir ouverte et de les avoir enregistrés.
+file-lock-unsaved = Les changements non enregistrés sont verrouillés avec le reste. Ils ne sont que dans cette page : ne la ferme pas avant de l’avoir ouverte et de les avoir enregistrés.
 file-lock-locking = Verrouillage…
 file-lock-passphrase = Ta phrase de passe
 file-lock-unlock = Déverrouiller
-file-lock-wrong = Ça ne s’est pas ouvert : c’est une autre phrase de passe. Rien n’a été changé. Réessaie.
+file-lock-wrong = Ça ne s’est pas ouvert : la phrase de passe est différente. Rien n’a été changé. Réessaie.
 file-lock-failed = Le verrouillage n’a pas marché, alors tout est encore ouvert ici. La page ne se verrouillera plus d’elle-même. Avant de partir, enregistre ce que tu veux garder. Puis touche « Cacher la page ».
-file-lock-dropped = Un fichier attendait encore une réponse quand la page s’est verrouillée. Il n’a pas été gardé : apporte-le de nouveau.
+file-lock-dropped = Un fichier attendait encore une réponse quand la page s’est verrouillée. Il n’a pas été gardé : charge-le de nouveau.
 
 ## Ouvrir
 
@@ -102,7 +102,7 @@ file-reopen-over = Certains changements ne sont pas enregistrés. Ouvrir un autr
 file-reopen-anyway = L’ouvrir quand même
 file-reopen-chosen = Tu as choisi { $name }.
 file-reopen-no-device = Il n’y a pas de copie de ce genre dans ce navigateur. Elle a peut-être été effacée. Si tu as le fichier, choisis-le plus haut.
-file-reopen-gone = Ce fichier est illisible : il a été déplacé ou changé, ou n’est pas autorisé. Ce qui était ouvert reste. Choisis-le de nouveau.
+file-reopen-gone = Ce fichier est illisible : il a été déplacé ou changé, ou sa lecture n’est pas autorisée. Ce qui était ouvert reste. Choisis-le de nouveau.
 
 ## Emporter
 
@@ -112,9 +112,9 @@ file-out-masked = Les noms sont remplacés, comme tu l’as choisi dans « Côte
 file-out-named = Les deux noms y sont.
 file-out-csv = En tableau (CSV)
 file-out-json = En données (JSON)
-file-out-card = Tu peux faire une carte à partager, sans noms, mots ni dates, sous
+file-out-card = Tu peux faire une carte à partager, sans noms, mots ni dates, dans
 file-out-away = Les résultats sont masqués, alors il n’y a rien à télécharger.
-file-out-unasked = Il y a d’abord une question rien que pour toi. Tu la trouves sous
+file-out-unasked = Il y a d’abord une question rien que pour toi. Tu la trouves dans
 
 ## Effacer
 
@@ -123,7 +123,7 @@ file-erase-lead = Ceci vide la page et le stockage de ce navigateur : chaque rel
 file-erase-go = Tout effacer
 file-erase-sure = Tout effacer ? On ne peut pas revenir en arrière.
 file-erase-yes = Oui, tout effacer
-file-erase-no = Non, garder
+file-erase-no = Non, tout garder
 file-erase-done = Tout est effacé ici.
 file-erase-but-copy = Cette page est vide, mais la copie verrouillée est encore dans ce navigateur : elle n’a pas pu être retirée. Réessaie, ou efface les données de ce site dans les réglages du navigateur.
 file-erase-but-unseen = Cette page est vide. Mais le navigateur ne nous laisse pas accéder à son stockage : si une copie verrouillée y était, elle y est encore. Efface les données de ce site dans les réglages du navigateur.
@@ -140,7 +140,7 @@ file-add-no = Ni l’un ni l’autre
 
 people-heading = Côte à côte, sur les mêmes axes
 people-lead = La même personne peut chercher le contact dans une relation et prendre ses distances dans une autre. Côte à côte, on le voit.
-people-none = Ton fichier n’a encore aucune relation. Charge une conversation, puis ajoute-la sous
+people-none = Ton fichier n’a encore aucune relation. Charge une conversation, puis ajoute-la dans
 people-list = Tes relations
 people-open = Ouvrir
 people-more = Son nom, d’autres noms, effacer
@@ -159,26 +159,26 @@ people-restore = Revenir en arrière
 people-look = Les regarder toutes
 people-looking = Lecture de { $name }…
 people-share = Qui a fait signe, dans une période habituelle d’environ deux mois
-people-share-lead = Chaque point est une part possible. L’axe est le même pour toutes. À gauche : plus de toi. À droite : plus de l’autre.
+people-share-lead = Chaque point est une part possible. L’axe est le même pour toutes. À gauche, tu fais plus souvent signe. À droite, c’est l’autre.
 people-you = toi
 people-other = l’autre
 people-neither = Aucune, ou je préfère ne pas le dire
-people-more-you = tout de toi
-people-more-other = tout de l’autre
+people-more-you = tout vient de toi
+people-more-other = tout vient de l’autre
 people-too-little = cette discussion ne le dit pas
 people-unit = séries par jour
 people-pace-of = Messages par jour avec { $name }, dans les deux sens, à la même échelle pour tout le monde.
 people-need-me = Dis laquelle des deux personnes tu es, pour le voir ici.
-people-need-answer = La question privée porte sur deux personnes à la fois. Ouvre chaque relation, et réponds-y sous
-people-role-reaching = Avec { $who } : tu faisais plus souvent signe, et { $who } prenait plus ses distances, dans une période habituelle.
-people-role-stepping-back = Avec { $who } : { $who } faisait plus souvent signe, et tu prenais plus tes distances, dans une période habituelle.
+people-need-answer = La question privée porte sur deux personnes à la fois. Ouvre chaque relation, et réponds-y dans
+people-role-reaching = Avec { $who } : tu faisais plus souvent signe, et { $who } prenait plus souvent ses distances, dans une période habituelle.
+people-role-stepping-back = Avec { $who } : { $who } faisait plus souvent signe, et tu prenais plus souvent tes distances, dans une période habituelle.
 people-role-open = Avec { $who } : ça peut être toi, ou { $who }, qui fait plus souvent signe.
 people-role-too-little = Avec { $who } : cette discussion ne dit pas qui faisait plus souvent signe, toi ou { $who }.
-people-stretches = Périodes avec plus de toi : { $more }. Avec plus de l’autre : { $less }. Pas clair : { $open }.
+people-stretches = Périodes où tu faisais plus souvent signe : { $more }. Où c’était l’autre : { $less }. Pas clair : { $open }.
 people-pace = Messages par jour, côte à côte
-people-pace-lead = La même hauteur pour toutes. Compare les formes, pas les quantités : combien on écrit dépend de tant d’autres choses.
+people-pace-lead = La même hauteur pour toutes. Compare les formes, pas les quantités, qui dépendent de tant d’autres choses.
 people-across = Toutes ensemble
-people-across-not = Ton rôle vient-il avec toi, ou change-t-il selon la personne ? On ne le sait pas encore. Il faut { $least } relations assez fournies ; jusqu’ici { $count ->
+people-across-not = Ton rôle te suit-il partout, ou change-t-il selon la personne ? On ne le sait pas encore. Il faut { $least } relations avec assez de messages ; jusqu’ici { $count ->
     [0] il n’y en a aucune
     [1] il y en a une
    *[other] il y en a { $count }
@@ -191,8 +191,8 @@ people-partition-not = Quelle part du rôle vient d’une personne, et quelle pa
    *[other] il y en a { $count }
 }.
 people-partition-told = { $what } : { $person } vient de la personne qui le fait, { $partner } de celle envers qui elle le fait, { $pairing } de ces deux-là ensemble.
-people-role-word = De qui fait plus souvent signe
-people-answer-word = De qui répond à qui
+people-role-word = Dans le fait de faire plus souvent signe
+people-answer-word = Dans la façon de répondre à l’autre
 
 ## Mots gardés du guide
 
@@ -206,8 +206,8 @@ file-talks-gone = Supprimés ici. Enregistre ton fichier pour les en retirer aus
 site-share-missed = Ce que tu as partagé n’est plus ici. Partage-le de nouveau.
 site-reader-renewed = L’arrêt a pris trop de temps, alors la lecture a été relancée. Ouvre de nouveau ta discussion. Ce que tu as enregistré est intact.
 file-no-passphrase = Aucune phrase de passe n’a encore été donnée, alors rien n’a été enregistré. Choisis-en une et recommence.
-file-record-gone = Rien n’a été enregistré : la discussion d’une relation manque ici. Apporte-la de nouveau, efface cette relation sous « Côte à côte », ou ouvre le fichier enregistré avant. Puis enregistre.
-file-record-broken = Ce fichier s’est ouvert, mais ce qu’il garde d’une relation ne tient pas ensemble. Rien n’en a été pris, et rien n’a été changé. Ouvre sa copie .previous, ou une sauvegarde.
+file-record-gone = Rien n’a été enregistré : la discussion d’une relation manque ici. Charge-la de nouveau, efface cette relation dans « Côte à côte », ou ouvre le fichier enregistré avant. Puis enregistre.
+file-record-broken = Ce fichier s’est ouvert, mais ce qu’il garde d’une relation se contredit. Rien n’en a été pris, et rien n’a été changé. Ouvre sa copie .previous, ou une sauvegarde.
 
 ## Une version plus récente du site
 

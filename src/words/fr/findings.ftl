@@ -3,7 +3,7 @@
 
 ## Ce qui vient en premier partout
 
-finding-stopped = Depuis le { DATE($when) }, les messages ici viennent seulement de { $other }.
+finding-stopped = Depuis le { DATE($when) }, il n’y a plus ici que des messages de { $other }.
 finding-unanswered = Depuis { DATE($when, form: "month") }, la plupart des messages de { $one } sont restés sans réponse ici.
 finding-unanswered-always = La plupart des messages de { $one } sont restés sans réponse ici.
 finding-returned = Après { DATE($from, form: "month") }, c’était calme ici. En { DATE($to, form: "month") }, ça a repris.
@@ -15,28 +15,28 @@ finding-story-clause = { $one } écrivait environ { $before } fois par semaine {
    *[since] jusque-là, { $after } depuis
 }.
 finding-story-always-clause = { $one } écrivait environ { $after } fois par semaine.
-sure-counted = C’est compté, pas calculé. Il peut manquer quelque chose dans un fichier, et on change aussi d’appli.
+sure-counted = C’est compté, pas estimé. Il peut manquer quelque chose dans un fichier, et on change aussi d’appli.
 sure-not-why = Une discussion ne dit pas pourquoi. Ne pas répondre peut être une réponse.
 
 # A headline that is leaned to, and what stands above it where both are set apart.
-finding-leans = Plutôt oui : { $title }
+finding-leans = Plutôt probable : { $title }
 finding-likely = Probable : { $claim }
-finding-leaning = Plutôt oui :
+finding-leaning = Plutôt probable :
 finding-level = { $one } fait signe plus souvent, { $other } moins souvent.
-finding-level-leans = Plutôt oui : { $one } fait signe le plus souvent, { $other } le moins souvent.
+finding-level-leans = Plutôt probable : { $one } fait signe plus souvent, { $other } moins souvent.
 finding-level-clause = { $one } a fait signe { $count } fois sur { $of }.
 finding-level-until = Jusqu’en { DATE($when, form: "month") }, { $one } faisait plus souvent signe. Depuis, c’est à peu près égal.
 finding-until-clause = { $one } faisait signe { $before } fois sur { $of } avant, { $after } depuis.
-sure-level = C’était vrai pour chaque durée de silence essayée, d’une demi-heure à huit heures.
+sure-level = C’est vrai pour toutes les durées de silence essayées, d’une demi-heure à huit heures.
 finding-distance = { $one } cherche le contact, { $other } prend ses distances.
 finding-loop = Plus { $one } cherche le contact, plus { $other } prend ses distances. Plus { $other } se rapproche, moins { $one } cherche le contact.
-finding-turns = C’est chacun son tour : une personne fait signe, l’autre prend du recul, puis l’inverse.
+finding-turns = À tour de rôle : une personne fait signe, l’autre souffle, puis l’inverse.
 finding-apart = Les messages se font plus rares des deux côtés. Quand une personne écrit plus, l’autre écrit moins.
 
 finding-change = Autour du { DATE($when) }, ça a changé : une personne fait plus souvent signe, l’autre moins.
-finding-change-leans = Plutôt oui : autour du { DATE($when) }, ça a changé. Une personne fait plus souvent signe, l’autre moins.
+finding-change-leans = Plutôt probable : autour du { DATE($when) }, ça a changé. Une personne fait plus souvent signe, l’autre moins.
 finding-change-clause = Sur 100 fois où quelqu’un a fait signe, c’était { $one } { $before } fois avant ce jour et { $after } fois après.
-sure-change = Quand c’est probablement arrivé : { $dates } (8 sur 10). On ne le dit que si ça dure deux mois et que ce n’est pas juste un mois chargé.
+sure-change = Moment probable : { $dates } (8 sur 10). On ne le dit que si ça dure deux mois et que ce n’est pas juste un mois chargé.
 
 finding-reaching-one = Quand { $other } fait plus souvent signe, { $one } fait signe { $way ->
     [more] plus souvent aussi
@@ -54,7 +54,7 @@ finding-answering-mixed = Quand l’autre fait plus souvent signe, { $one } rép
 finding-answering-clause = { $way ->
     [more] Quand { $other } faisait plus souvent signe, { $one } répondait plus souvent que d’habitude.
     [less] Quand { $other } faisait plus souvent signe, { $one } répondait moins souvent que d’habitude.
-   *[open] Quand { $other } faisait plus souvent signe, on ne sait pas encore si { $one } répondait plus souvent.
+   *[open] Quand { $other } faisait plus souvent signe, on ne sait pas encore si { $one } répondait plus ou moins souvent.
 }
 finding-delay-both = Quand une personne fait plus souvent signe, l’autre répond { $way ->
     [more] moins vite
@@ -68,7 +68,7 @@ finding-delay-mixed = Quand l’autre fait plus souvent signe, { $one } répond 
 finding-delay-clause = { $way ->
     [more] Quand { $other } faisait plus souvent signe, { $one } répondait moins vite que d’habitude.
     [less] Quand { $other } faisait plus souvent signe, { $one } répondait plus vite que d’habitude.
-   *[open] Quand { $other } faisait plus souvent signe, on ne sait pas encore si { $one } répondait plus vite.
+   *[open] Quand { $other } faisait plus souvent signe, on ne sait pas encore si { $one } répondait plus ou moins vite.
 }
 
 ## Qui répond à qui
@@ -76,16 +76,16 @@ finding-delay-clause = { $way ->
 finding-pattern-pursue-distance = Plus une personne cherche le contact, plus l’autre prend ses distances.
 finding-pattern-reciprocal = Quand une personne fait signe, l’autre aussi. Quand une personne se tait, l’autre aussi.
 finding-pattern-chase = Quand { $one } fait signe, { $other } aussi. Quand { $other } fait signe, { $one } lève le pied.
-finding-pattern-one-sided = Quand { $one } fait plus souvent signe, cela change ce que fait { $other }. Dans l’autre sens, pas clairement.
-finding-pattern-no-coupling = Qu’une personne fasse plus ou moins signe ne change pas clairement ce que fait l’autre.
+finding-pattern-one-sided = Quand { $one } fait plus souvent signe, ça change ce que fait { $other }. Dans l’autre sens, ce n’est pas clair.
+finding-pattern-no-coupling = Qu’une personne fasse signe souvent ou rarement, rien ne change clairement chez l’autre.
 finding-pattern-open = Qui répond à qui, ce n’est pas encore clair ici.
-finding-pattern-alternating = Les semaines chargées viennent chacune à son tour : quand une personne a le temps, l’autre ne l’a pas.
-finding-pattern-few = Il n’y a pas encore assez ici pour voir un schéma.
+finding-pattern-alternating = Les semaines chargées alternent : quand une personne a le temps, l’autre ne l’a pas.
+finding-pattern-few = Il n’y a pas encore assez de messages ici pour voir un schéma.
 
-finding-pattern-leans = Plutôt oui : { $first }.
+finding-pattern-leans = Plutôt probable : { $first }.
 
 finding-pattern-clause = Quand { $other } faisait signe deux fois plus que d’habitude, { $one } faisait signe { $times ->
-    [hardly] six fois moins que d’habitude, ou encore moins
+    [hardly] au moins six fois moins que d’habitude
     [quarter] environ quatre fois moins que d’habitude
     [third] environ trois fois moins que d’habitude
     [half] environ moitié moins que d’habitude
@@ -93,8 +93,8 @@ finding-pattern-clause = Quand { $other } faisait signe deux fois plus que d’h
     [less] environ un sixième de moins que d’habitude
    *[same] à peu près comme d’habitude
     [more] environ un quart de plus que d’habitude
-    [half-again] environ moitié plus que d’habitude
-    [twice] environ deux fois plus que d’habitude, aussi
+    [half-again] environ une fois et demie plus que d’habitude
+    [twice] environ deux fois plus aussi
     [three] environ trois fois plus que d’habitude
     [four] plus de quatre fois plus que d’habitude
 }.
@@ -109,7 +109,7 @@ finding-counted = { $one } a écrit { $count ->
 verdict-pursue-distance = plus une personne cherche le contact, plus l’autre prend ses distances
 verdict-reciprocal = quand une personne fait signe, l’autre aussi
 verdict-chase = quand une personne fait signe, l’autre suit ; dans l’autre sens, la première lève le pied
-verdict-one-sided = une personne change quand l’autre fait signe, et pas clairement dans l’autre sens
+verdict-one-sided = une personne réagit quand l’autre fait signe ; dans l’autre sens, ce n’est pas clair
 verdict-no-coupling = ce que fait une personne ne change pas clairement ce que fait l’autre
 
 ## Après plusieurs messages d’affilée
@@ -123,9 +123,9 @@ finding-several-clause = Après trois messages ou plus d’affilée de { $other 
 
 ## Après un long silence
 
-finding-quiet-both = Plus une personne se tait longtemps, plus l’autre attend pour réécrire.
-finding-quiet-one = Plus { $other } se tait longtemps, plus { $one } attend pour réécrire. Dans l’autre sens, ce n’est pas encore clair.
-finding-quiet-mixed = Quand le silence dure, { $one } attend plus longtemps pour réécrire, et { $other } moins longtemps que d’habitude.
+finding-quiet-both = Plus une personne se tait longtemps, plus l’autre attend avant de réécrire.
+finding-quiet-one = Plus { $other } se tait longtemps, plus { $one } attend avant de réécrire. Dans l’autre sens, ce n’est pas encore clair.
+finding-quiet-mixed = Quand le silence dure, { $one } attend plus longtemps avant de réécrire, et { $other } moins longtemps que d’habitude.
 finding-quiet-sooner = Plus une personne se tait longtemps, plus l’autre réécrit vite.
 finding-quiet-one-sooner = Plus { $other } se tait longtemps, plus { $one } réécrit vite. Dans l’autre sens, ce n’est pas encore clair.
 finding-quiet-clause = Après douze heures de silence de { $other } et un message sans réponse, { $one } réécrivait dans l’heure { $after } fois sur 100. Après deux à six heures, { $otherwise } fois.
@@ -133,7 +133,7 @@ finding-quiet-clause = Après douze heures de silence de { $other } et un messag
 ## Qui commence
 
 finding-openings = { $one } commence plus de conversations, { $other } moins.
-finding-openings-clause = { $one } a commencé environ { $share } conversations sur 100. Sur 100 commencées par { $other }, { $one } a répondu à { $answered } en { DURATION($within) } ou moins.
+finding-openings-clause = { $one } a commencé environ { $share } conversations sur 100. Quand c’était { $other }, { $one } a répondu { $answered } fois sur 100 en { DURATION($within) } ou moins.
 finding-openings-counted = { $one } a commencé { $count } conversations sur { $of }.
 finding-openings-range = Pour { $one } : probablement de { $low } à { $high } conversations sur 100.
 
@@ -154,7 +154,7 @@ finding-lately-apart = Ces derniers temps, { $one } écrit plus que d’habitude
 finding-lately-one-more = Ces derniers temps, { $one } écrit plus que d’habitude. Pour { $other }, ce n’est pas encore clair.
 finding-lately-one-less = Ces derniers temps, { $one } écrit moins que d’habitude. Pour { $other }, ce n’est pas encore clair.
 finding-lately-clause = Les quatre dernières semaines de cette discussion, { $one } écrivait, par semaine, { $times ->
-    [hardly] six fois moins, ou encore moins,
+    [hardly] au moins six fois moins
     [quarter] environ quatre fois moins
     [third] environ trois fois moins
     [half] environ moitié moins
@@ -162,11 +162,11 @@ finding-lately-clause = Les quatre dernières semaines de cette discussion, { $o
     [less] environ un sixième de moins
    *[same] à peu près autant
     [more] environ un quart de plus
-    [half-again] environ moitié plus
+    [half-again] environ une fois et demie plus
     [twice] environ deux fois plus
     [three] environ trois fois plus
     [four] plus de quatre fois plus
-} que les douze d’avant.
+} que pendant les douze d’avant.
 finding-lately-range = Pour { $one } : { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois le niveau d’avant, probablement de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 
 ## Des spirales, et qui vient après qui
@@ -176,13 +176,13 @@ finding-spirals = On dirait que ça s’est emballé { $count ->
    *[other] { $count } fois
 } : de plus en plus d’un côté, de moins en moins de l’autre.
 finding-spirals-clause = { $more } fois sur { $of }, c’était { $one } qui faisait de plus en plus signe.
-finding-timing = Quand une personne se met à écrire plus, ou moins, l’autre en fait autant plus tard.
-finding-timing-clause = Les périodes pleines et calmes de { $one } venaient environ { DURATION($by) } { $when ->
+finding-timing = Quand une personne se met à écrire plus, ou moins, l’autre fait pareil plus tard.
+finding-timing-clause = Les périodes animées ou calmes de { $one } venaient environ { DURATION($by) } { $when ->
     [before] avant
    *[after] après
 } celles de { $other }.
 finding-timing-apart = Quand une personne écrit plus, l’autre écrit moins, un peu avant ou un peu après.
-finding-timing-apart-clause = Les périodes pleines de { $one } venaient environ { DURATION($by) } { $when ->
+finding-timing-apart-clause = Les périodes animées de { $one } venaient environ { DURATION($by) } { $when ->
     [before] avant
    *[after] après
 } les périodes calmes de { $other }.
@@ -191,52 +191,52 @@ finding-chance = Rien ici ne se distingue d’un échange ordinaire.
 
 ## À quel point le modèle suit cette discussion
 
-describes-closely = Ce modèle suit de près le rythme d’ici.
-describes-fairly = Ce modèle suit assez bien le rythme d’ici.
-describes-roughly = Ce modèle ne suit le rythme d’ici que de loin.
-describes-clause = Avant que { $one } écrive, l’attente était plus longue ou plus courte que ce que prévoit le modèle dans au moins { $share } cas sur 100.
-describes-meaning-closely = Tu peux prendre ses fourchettes comme elles sont.
+describes-closely = Ce modèle suit de près le rythme de cette discussion.
+describes-fairly = Ce modèle suit assez bien le rythme de cette discussion.
+describes-roughly = Ce modèle ne suit que de loin le rythme de cette discussion.
+describes-clause = Dans au moins { $share } cas sur 100, l’attente avant un message de { $one } était plus longue ou plus courte que ne le prévoit le modèle.
+describes-meaning-closely = Tu peux prendre ses fourchettes telles quelles.
 describes-meaning-fairly = Ses fourchettes sont à peu près justes. Ne prends pas leurs limites au pied de la lettre.
 describes-meaning-roughly = Ses fourchettes sont peut-être trop étroites, et ce qu’il dit probable l’est peut-être moins.
 
 ## Degré de certitude, et ce qui nous ferait changer d’avis
 
 sure-dots = Probable : { $dots } sur 10.
-sure-leans-dots = Plutôt oui : { $dots } sur 10. Ça peut encore être autrement.
-sure-times = On a regardé après une demi-heure, une, trois et huit heures. C’était vrai partout où il y avait assez à comparer. Les heures où l’on n’écrit presque jamais ne comptent pas.
+sure-leans-dots = Plutôt probable : { $dots } sur 10. Ça pourrait encore être autre chose.
+sure-times = On a regardé après une demi-heure, une, trois et huit heures. C’était vrai partout où il y avait assez à comparer. Les heures où l’une des deux personnes n’écrit presque jamais ne comptent pas.
 sure-few = Cette discussion couvre { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }, avec trop peu de moments pour en tirer quelque chose.
-sure-closest = Au plus près jusqu’ici, { $inTen } sur 10 : { $first }.
-sure-shared = Au plus près jusqu’ici : { $first }. { $alike ->
-    [yes] Mais des semaines pleines ou calmes pour les deux auraient le même air.
-   *[no] Mais quand les mêmes semaines sont pleines ou calmes pour les deux, on voit mal qui répond à qui.
+sure-closest = Le plus proche pour l’instant, { $inTen } sur 10 : { $first }.
+sure-shared = Le plus proche pour l’instant : { $first }. { $alike ->
+    [yes] Mais des semaines animées ou calmes des deux côtés donneraient la même chose.
+   *[no] Mais quand les mêmes semaines sont animées ou calmes des deux côtés, on voit mal qui répond à qui.
 }
-sure-alternating = Ici, ça revient tous les { $days } jours environ. Deux vies qui alternent ressemblent déjà à un schéma, alors on n’en nomme aucun.
-sure-changes-over = Une personne se tait les jours où l’autre commence. Des vies qui alternent ressemblent d’elles-mêmes à un schéma, alors on n’en nomme aucun.
-sure-alternating-help = Est-ce que quelqu’un travaille en horaires décalés, ou a les enfants une semaine sur deux ? Marque ces jours comme « à distance ou en voyage », et le reste se lira. S’ils reviennent dans un ordre fixe, une seule fois suffit.
+sure-alternating = Ici, ça revient tous les { $days } jours environ. Deux emplois du temps qui alternent ressemblent déjà à un schéma, alors on n’en nomme aucun.
+sure-changes-over = Une personne se tait les jours où l’autre commence. Des emplois du temps qui alternent ressemblent déjà à un schéma, alors on n’en nomme aucun.
+sure-alternating-help = Est-ce que quelqu’un travaille en horaires décalés, ou a les enfants une semaine sur deux ? Marque ces jours comme « à distance ou en voyage », et le reste pourra être lu. S’ils reviennent dans un ordre fixe, un seul cycle suffit.
 sure-shared-help = { $alike ->
-    [yes] Des semaines où une seule personne est très prise pourraient les distinguer.
+    [yes] Des semaines où une seule personne est très prise pourraient faire la différence.
    *[no] Des semaines où une seule personne est très prise pourraient en montrer plus.
 }
-sure-outside-help = Ce qui vous a touchés en même temps (des vacances, une maladie, une dispute) peut cacher qui répond à qui. Retire ces jours et regarde de nouveau.
-sure-more-weeks = Environ { $weeks ->
-    [one] { $weeks } semaine de plus
-   *[other] { $weeks } semaines de plus
-} pourraient nous faire changer d’avis.
-sure-clearer = Environ { $weeks ->
-    [one] { $weeks } semaine de plus
-   *[other] { $weeks } semaines de plus
-} comme celles-ci rendraient sans doute la chose claire.
+sure-outside-help = Ce qui a joué des deux côtés en même temps (des vacances, une maladie, une dispute) peut cacher qui répond à qui. Retire ces jours et regarde de nouveau.
+sure-more-weeks = { $weeks ->
+    [one] Environ { $weeks } semaine de plus pourrait
+   *[other] Environ { $weeks } semaines de plus pourraient
+} nous faire changer d’avis.
+sure-clearer = Avec environ { $weeks ->
+    [one] { $weeks } semaine
+   *[other] { $weeks } semaines
+} de plus comme celles-ci, ce serait sans doute clair.
 sure-nobody-starts = Cela ne dit pas qui a commencé.
-sure-own-level = Chaque personne est comparée à ses douze semaines d’avant. Ce n’était encore jamais allé si loin, mais un mois inhabituel peut faire pareil.
-sure-gaps = On a compté une conversation comme finie après { $hours } heures de silence. Le résultat tenait à chaque fois.
+sure-own-level = Chaque personne est comparée à ses douze semaines d’avant. Ce n’était encore jamais allé si loin, mais un mois inhabituel peut donner la même chose.
+sure-gaps = On a considéré une conversation comme finie après { $hours } heures de silence. Le résultat est chaque fois le même.
 sure-clear = Dans chacune de ces périodes, c’est clair.
 sure-either-way = Dans { $count ->
     [one] { $count } période
    *[other] { $count } périodes
-}, ce peut être l’une ou l’autre personne.
+}, ça peut être l’une ou l’autre personne.
 sure-chance = Une discussion plus longue, ou une autre appli, en montrera peut-être plus.
 
 ## Moments
@@ -254,52 +254,52 @@ moment-spiral = Un moment d’une de ces spirales.
 seen-turn = Des messages d’affilée.
 seen-opening = Le premier message après { DURATION($time) } de silence.
 seen-answer = Une réponse après { DURATION($time) }, en pleine conversation.
-seen-opening-answer = Un premier message, avec sa réponse après { DURATION($time) }.
+seen-opening-answer = Un premier message, et la réponse après { DURATION($time) }.
 seen-again = Un autre message après { DURATION($time) } sans réponse.
 seen-unanswered = Un premier message, puis rien de l’autre pendant { DURATION($time) }.
-seen-several = Plusieurs messages d’affilée, et le suivant de l’autre après { DURATION($time) }.
+seen-several = Plusieurs messages d’affilée, puis un message de l’autre après { DURATION($time) }.
 
 ## Ce que cette discussion ne peut pas montrer
 
 limit-calls = { $count ->
     [one] { $count } appel est
    *[other] { $count } appels sont
-} dans cette discussion : au mieux sa durée, jamais ce qui s’est dit. Les appels passés ailleurs manquent.
-limit-unseen = Les appels, les visites et le temps ensemble n’y sont pas. Un silence ici peut être de la proximité ailleurs.
+} dans cette discussion : on en connaît au mieux la durée, jamais ce qui s’est dit. Les appels passés ailleurs n’y sont pas.
+limit-unseen = Les appels, les visites et le temps passé ensemble n’y sont pas. Un silence ici peut être de la proximité ailleurs.
 limit-tone = On ne lit pas le ton. Un message tendre et un message sec comptent pareil.
 limit-other-apps = Les autres applis et les autres discussions n’y sont pas. Vous vous parlez peut-être là-bas.
 limit-living-together = On ne sait pas si vous vivez ensemble. Les personnes qui vivent ensemble s’écrivent souvent moins quand ça va bien.
-limit-together-volume = Quand on vit ensemble, beaucoup se passe hors de cette discussion. Combien vous écrivez ne compte donc pas dans les résultats.
+limit-together-volume = Quand on vit ensemble, beaucoup de choses se passent hors de cette discussion. Le nombre de messages ne compte donc pas dans les résultats.
 limit-minute-stamps = L’horloge de cette discussion compte en minutes entières. Les attentes courtes sont connues à une minute près.
-limit-zone-assumed = On a supposé que le fuseau horaire est { $zone }. Si c’est faux, les heures du jour sont décalées. Les attentes sont justes, sauf autour d’un changement d’heure.
+limit-zone-assumed = On a supposé que le fuseau horaire était { $zone }. Si c’est faux, les heures du jour sont décalées. Les attentes restent justes, sauf autour d’un changement d’heure.
 limit-capped = Ce fichier contient { $count } messages, à peu près là où certains exports s’arrêtent. Les plus anciens manquent peut-être.
 limit-no-text = On n’a utilisé que des heures et des longueurs, aucun mot.
 limit-deleted = { $count ->
     [one] { $count } message a été supprimé ou est illisible. Il compte
    *[other] { $count } messages ont été supprimés ou sont illisibles. Ils comptent
-} comme envoyés. Ce qu’on y disait n’y est plus.
+} comme envoyés. Le contenu n’est plus là.
 limit-voice = { $count ->
-    [one] { $count } message vocal n’a
-   *[other] { $count } messages vocaux n’ont
-} pas de mots ici. Chacun compte pour un message.
+    [one] Il manque les mots de { $count } message vocal.
+   *[other] Il manque les mots de { $count } messages vocaux.
+} Chacun compte pour un message.
 limit-holes = { $count ->
     [one] Pour { $count } période, rien n’est
    *[other] Pour { $count } périodes, rien n’est
 } enregistré. Un trou veut dire qu’il manque quelque chose, pas que c’était calme.
-limit-left-out = Tu as demandé de retirer { $count ->
+limit-left-out = À ta demande, on a retiré { $count ->
     [one] { $count } message
    *[other] { $count } messages
 }.
-limit-set-apart = { $count ->
-    [1] Un jour
-   *[other] Pendant { $count } jours
-}, les deux ont écrit bien plus, ou bien moins, que les semaines autour. De tels jours disent peu qui répond à qui, alors on a jugé sans eux.
+limit-set-apart = Pendant { $count ->
+    [1] une journée
+   *[other] { $count } jours
+}, il y a eu bien plus, ou bien moins, de messages des deux côtés que les semaines autour. De tels jours disent peu qui répond à qui, alors on a jugé sans eux.
 limit-other-people = { $count ->
     [one] { $count } message d’autres personnes de cette discussion n’a pas été regardé.
    *[other] { $count } messages d’autres personnes de cette discussion n’ont pas été regardés.
 }
 limit-direction = Ce qui vient après n’est pas toujours une conséquence. Un voyage, une maladie ou un mois chargé peuvent jouer des deux côtés.
-limit-lateness = L’heure d’une réponse dépend surtout du travail, du sommeil et du téléphone. Ce n’est pas le signe d’un sentiment.
+limit-lateness = L’heure d’une réponse dépend surtout du travail, du sommeil et du téléphone. Elle ne dit rien des sentiments.
 limit-short = Cette discussion couvre { $count ->
     [one] { $count } jour
    *[other] { $count } jours
@@ -310,13 +310,13 @@ limit-model-misfit = Notre modèle ne suit le rythme de cette discussion que de 
 
 covers-heading = Ce que couvre chaque fichier
 covers-known = { $app } : { $dates }.
-covers-none = { $app } n’a rien de cette conversation.
+covers-none = Rien de cette conversation dans { $app }.
 covers-capped = Il y a { $count } messages, à peu près là où ces exports s’arrêtent. Les plus anciens manquent peut-être.
 covers-timer-from = Les messages éphémères étaient activés du { DATE($from) } jusqu’à la fin. Ce qui a disparu manque, ce n’est pas un silence.
 covers-timer-until = Les messages éphémères étaient activés jusqu’au { DATE($to) }. Ce qui a disparu manque, ce n’est pas un silence.
 covers-timer-between = Les messages éphémères étaient activés : { $dates }. Ce qui a disparu manque, ce n’est pas un silence.
 covers-timer-always = Les messages éphémères étaient activés, on ne sait pas depuis quand. Ce qui a disparu manque, ce n’est pas un silence.
-covers-calls = Il connaît des appels sur { $days ->
+covers-calls = On y trouve des appels sur { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }.
@@ -339,8 +339,8 @@ mirror-counted = { $messages ->
 mirror-reaching = Faire signe veut dire écrire en premier après une heure de silence, ou réécrire avant une réponse.
 mirror-kinds = Sur { $courses } versions possibles de ces semaines :
 mirror-rhythm = Rythme
-mirror-answers-in = Réponses dans une conversation, la moitié en, neuf sur dix en
-mirror-answers-to = Premiers messages de l’autre, la moitié avec réponse en, neuf sur dix en
+mirror-answers-in = Réponses dans une conversation : délai pour la moitié, pour neuf sur dix
+mirror-answers-to = Premiers messages de l’autre : délai de réponse pour la moitié, pour neuf sur dix
 mirror-follow-ups = A réécrit après 20 minutes sans réponse
 mirror-unanswered = Ses premiers messages encore sans réponse après 8 heures
 mirror-quiet-hours = Heures calmes habituelles
@@ -369,7 +369,7 @@ abstains-shared = { $alike ->
     [yes] Quand il y a plus de messages des deux côtés les mêmes semaines, un tel schéma peut apparaître tout seul.
    *[no] Quand il y a plus de messages des deux côtés les mêmes semaines, on voit mal qui répond à qui.
 }
-abstains-alternating = Des vies qui alternent font d’elles-mêmes un tel schéma.
+abstains-alternating = Des emplois du temps qui alternent suffisent à donner un tel schéma.
 abstains-undecided = Aucune danse n’est nettement plus probable que les autres.
 remedy-few-events = Une discussion plus longue, ou une autre appli en plus, en montrera peut-être plus.
-remedy-not-converged = Le calcul ne s’est pas stabilisé. Marque les longues périodes sans rien d’enregistré, puis réessaie.
+remedy-not-converged = Le calcul ne s’est pas stabilisé. Marque les longues périodes où rien n’est enregistré, puis réessaie.

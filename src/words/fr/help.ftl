@@ -66,7 +66,7 @@ mirror-help =
       slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Paris --html report.html
 
 summary-model = deux personnes sous les mêmes équations, simulées, avec des pas
-summary-claims = chaque affirmation de la théorie en expérience : tient-elle, et dans combien de paires plausibles
+summary-claims = met à l’épreuve chaque affirmation de la théorie : tient-elle, et dans combien de paires plausibles
 claims-help =
     slipstep claims : chaque affirmation de la théorie en expérience sur le modèle
 
@@ -75,8 +75,8 @@ claims-help =
 
     Chaque affirmation a un critère, fixé avant de regarder. On l’essaie sur la
     paire de référence et sur beaucoup de paires plausibles : chaque nombre du
-    modèle fois exp(S z), avec z normal standard. Celles qui échouent se montrent
-    comme telles. Les deux jeux de nombres sont essayés : ceux du système de
+    modèle fois exp(S z), avec z normal standard. Celles qui échouent sont
+    montrées comme telles. Les deux jeux de nombres sont essayés : ceux du système de
     référence, et les nôtres avec une confiance stable (mêmes équations).
 
       --draws N     paires plausibles, de 0 à 100000 ; par défaut 1000 (une dizaine
@@ -137,10 +137,10 @@ plan-help =
                           { "[" }--date-order ORDER] [--exclude JOURS] [--json]
             slipstep plan --show PLAN.json
 
-    Montre ce que chaque façon d’essayer remarquerait dans une discussion comme
+    Montre ce que chaque façon d’essayer montrerait dans une discussion comme
     celle-ci, et écrit un plan. Le hasard décide quelles semaines sont avec le pas ;
-    une semaine se dit quand elle commence (--show), pour que l’attente ne choisisse
-    pas ce qui vient.
+    une semaine est révélée quand elle commence (--show), pour que l’attente ne
+    change pas ce qui vient.
 
       --move NAME           { $moves }
       --by PERSON           de qui est le pas : un nom, ou both
@@ -182,12 +182,13 @@ check-help =
                            { "[" }--exclude JOURS] [--json]
 
     Prend un export plus récent de la même discussion (avec les anciens, qui sont
-    réunis) et compare les semaines avec le pas aux semaines sans, d’après les
-    ordres que le hasard aurait pu tirer. Tant que l’essai court, rien n’est dit.
+    réunis) et compare les semaines avec le pas aux semaines sans, d’après tous les
+    tirages possibles. Tant que l’essai dure, rien n’est dit.
 
       --plan PLAN.json      le plan, comme `slipstep plan` l’a écrit
       --lapsed 3,7          les semaines, comptées à partir de 1, où le pas a été
-                            oublié ; elles sont montrées et comptent comme tirées
+                            oublié ; elles sont montrées et comptent selon le
+                            tirage
       --silent              personne n’a écrit depuis le dernier message : ce qui
                             reste de l’essai est du silence, et il ne manque rien
       --exclude JOURS       jours à ne pas lire, comme 2025-07-01..2025-07-14 ou un
@@ -199,7 +200,7 @@ check-help =
     Exemple :
       slipstep check "WhatsApp Chat with Ada.zip" --plan try.json
 
-summary-talk = en parle avec toi : un guide écrit, sur cet appareil, gardé nulle part
+summary-talk = y réfléchit avec toi : un guide écrit, sur cet appareil, sans rien garder
 talk-help =
     Usage : slipstep talk [FILE…] [--door NAME] [--role reaching|stepping-back]
                           { "[" }--people A,B] [--lang LANG]

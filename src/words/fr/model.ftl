@@ -51,25 +51,25 @@ model-dose-staying-present = part du débordement qu’on empêche d’agir
 model-dose-promised-answer = part de la confiance manquante qu’apportent les promesses tenues
 model-dose-self-soothing = part de l’alarme qu’on empêche d’agir
 model-dose-life-outside = proximité trouvée ailleurs, en signes tendres par jour
-model-dose-softened-request = part de la pression qui est dite avec tendresse à la place
+model-dose-softened-request = part de la pression exprimée avec tendresse à la place
 model-dose-insight = part de l’alarme et du débordement qu’on empêche d’agir
 
 ## Les paires
 
-model-about-living = { $one } souhaite beaucoup de proximité, { $other } a de la place pour un peu. C’est équilibré, jusqu’à huit jours chargés pour { $other }.
+model-about-living = { $one } souhaite beaucoup de proximité, { $other } n’en souhaite qu’un peu. C’est équilibré, jusqu’à huit jours chargés pour { $other }.
 model-about-living-alike = { $one } et { $other } se ressemblent exactement. C’est équilibré, jusqu’à huit jours chargés pour { $other }.
-model-about-couple = { $one } souhaite beaucoup de proximité, { $other } a de la place pour un peu.
+model-about-couple = { $one } souhaite beaucoup de proximité, { $other } n’en souhaite qu’un peu.
 model-about-couple-even = { $one } et { $other } souhaitent à peu près autant de proximité.
 model-about-couple-both-close = { $one } et { $other } souhaitent beaucoup de proximité.
-model-about-couple-both-apart = { $one } et { $other } ont de la place pour un peu de proximité.
-model-about-mia-and-leo = { $one } souhaite une proximité moyenne, { $other } a de la place pour un peu.
+model-about-couple-both-apart = { $one } et { $other } ne souhaitent qu’un peu de proximité.
+model-about-mia-and-leo = { $one } souhaite une proximité moyenne, { $other } n’en souhaite qu’un peu.
 model-about-mia-and-sam = { $one } souhaite une proximité moyenne, { $other } en souhaite beaucoup.
-model-about-couple-in-turns = { $one } et { $other } sentent le manque en quelques jours et le débordement en quelques semaines. La confiance y compte peu.
+model-about-couple-in-turns = { $one } et { $other } ressentent le manque en quelques jours et le débordement en quelques semaines. La confiance y compte peu.
 model-about-friends = { $one } voudrait se voir presque chaque jour, { $other } de temps en temps.
 model-about-old-friends = { $one } et { $other } répondent volontiers, sans jamais commencer.
 model-about-parent-and-child = { $one } voudrait se parler chaque jour, { $other } le dimanche.
 model-about-siblings = { $one } voudrait rester proche, { $other } voudrait garder un peu d’espace.
-model-about-colleagues = { $one } préfère parler des choses, { $other } préfère travailler au calme.
+model-about-colleagues = { $one } préfère en discuter, { $other } préfère travailler au calme.
 
 ## Ce qu’il raconte
 
@@ -99,15 +99,15 @@ model-dread = crainte
 model-close = proche
 model-share = part
 model-columns = { model-warm }, { model-press } : signes par jour. { model-close } : la chaleur dans les deux sens. { model-share } : de tous les signes, ceux de { $one } ; le reste vient de { $other }.
-model-columns-inside = { model-alarm }, { model-full } (débordement), { model-trust }, { model-dread } : ce qu’on sent à l’intérieur, de 0 à 1. { model-dread } est la pression à laquelle on s’attend, pas celle qu’on sent.
+model-columns-inside = { model-alarm }, { model-full } (débordement), { model-trust }, { model-dread } : ce qu’on ressent à l’intérieur, de 0 à 1. { model-dread } est la pression à laquelle on s’attend, pas celle qu’on ressent.
 model-rests = { $count ->
-    [0] Cette paire ne trouve jamais le repos.
-    [1] Cette paire peut trouver le repos d’une seule façon :
-   *[other] Cette paire peut trouver le repos de { $count } façons :
+    [0] Cette paire n’atteint jamais l’équilibre.
+    [1] Cette paire peut atteindre l’équilibre d’une seule façon :
+   *[other] Cette paire peut atteindre l’équilibre de { $count } façons :
 }
 model-rest = { $share } de tous les signes viennent de { $one } et { $rest } de { $other }, proximité { $closeness }
 model-chosen = Un modèle, avec des nombres choisis : ce que font ces équations, pas ce que feront deux personnes.
-model-dose-too-much = --dose { $dose } est plus que tout pour { $move }. Sa dose, c’est : { $unit }.
+model-dose-too-much = --dose { $dose } dépasse le maximum pour { $move }. Sa dose, c’est : { $unit }.
 
 ## L’image
 

@@ -7,21 +7,21 @@ pictures-answer-when = Quand { $other } faisait { $how ->
    *[more] plus
 } souvent signe,
 pictures-answer-then = { $lean ->
-    [later] { $one } écrivait plus tard.
-    [sooner] { $one } écrivait plus tôt.
+    [later] { $one } tardait plus à écrire.
+    [sooner] { $one } tardait moins à écrire.
    *[unclear] ce que { $one } faisait ensuite n’est pas clair.
 }
 pictures-dot-go = Lancer le point
 pictures-dot-stop = Arrêter le point
-pictures-nearest = Au plus près :
+pictures-nearest = Le plus proche :
 pictures-and-others = et d’autres
 
 ## Une carte à partager
 
 pictures-card-make = Faire une carte à partager
 pictures-card-away = Masquer la carte
-pictures-card-bare = Voilà toute la carte : ni noms, ni dates, ni paroles de personne.
-pictures-card-more = Voilà toute la carte, comme tu l’as choisie. Les paroles de personne n’y sont.
+pictures-card-bare = Voilà toute la carte : ni noms, ni dates, ni paroles.
+pictures-card-more = Voilà toute la carte, comme tu l’as choisie. Elle ne contient les paroles de personne.
 pictures-card-names = Y mettre les deux noms
 pictures-card-when = Y mettre les dates
 pictures-card-says = Une carte qui dit : { $sentence }

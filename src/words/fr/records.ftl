@@ -3,7 +3,7 @@ records-other-release = Une autre version de Slipstep a noté ici une chose que 
 -records-export-it = Il faut la discussion elle-même : exporte-la depuis l’appli, et choisis ce fichier.
 -records-read-before = Ce qui précède a été lu ; ce qui suivait manque ici.
 -records-read-half = Ce qui précède a été lu ; le reste, non.
--records-again = Exporte-le ou copie-le de nouveau, et choisis le nouveau.
+-records-again = Exporte-le ou copie-le de nouveau, et choisis le nouveau fichier.
 -records-chat-again = Exporte la discussion de nouveau, ou recopie le fichier, et choisis le nouveau.
 -records-as-app = Refais l’export, et choisis le fichier tel que l’appli l’a écrit.
 
@@ -13,10 +13,10 @@ records-no-file = Il n’y a aucun fichier. Choisis l’export d’une discussio
 records-unknown-zone = « { $zone } » n’est pas un fuseau horaire. Donne un nom comme Europe/Paris ou America/New_York.
 # Pour le terminal : la question, puis l’option qui y répond.
 records-ask = { $question } Choisis avec { $option } { $choices }.
-records-ask-order = Rien dans ce fichier ne dit si ses dates mettent d’abord le jour ou le mois : 3/4 peut être le 3 avril ou le 4 mars. Le mauvais choix déplacerait chaque message.
+records-ask-order = Rien dans ce fichier ne dit si ses dates mettent d’abord le jour ou le mois : 3/4 peut être le 3 avril ou le 4 mars. Un mauvais choix décalerait tous les messages.
 records-ask-order-table = Les dates de { $file } peuvent se lire jour d’abord ou mois d’abord, et rien dans le fichier ne tranche.
-records-ask-columns = Ceci est un tableau, mais on ne sait pas quelles colonnes contiennent la date, qui écrit et le texte. { $seen } N est le numéro d’une colonne ; time, to, direction et chat peuvent aussi être nommés.
-records-columns-seen = Colonnes vues : { $names }.
+records-ask-columns = C’est un tableau, mais on ne sait pas dans quelles colonnes sont la date, la personne qui écrit et le texte. { $seen } N est le numéro d’une colonne ; time, to, direction et chat peuvent aussi être nommés.
+records-columns-seen = Colonnes trouvées : { $names }.
 records-columns-unnamed = Il a { $count } colonnes et aucune ligne de noms.
 records-column-called = « { $name } »
 records-column-nameless = une sans nom
@@ -46,15 +46,15 @@ records-chat = { $title } : { $people ->
     [one] { $messages } message
    *[other] { $messages } messages
 }
-records-choose-chat = Cet export contient { $count } discussions. Choisis-en une avec --chat NAME. Là où plusieurs sont une seule conversation, comme par numéro et par adresse, donne --chat pour chacune.
-records-chats-differ = Ces fichiers contiennent { $count } discussions, peut-être avec des gens différents. Lues comme une seule, elles se répondraient. Choisis-en une avec --chat NAME, ou donne --chat pour chacune d’une même conversation. Si deux noms sont une seule personne, dis-le avec --same "A=B".
+records-choose-chat = Cet export contient { $count } discussions. Choisis-en une avec --chat NAME. Si plusieurs forment une seule conversation, comme par numéro et par adresse, donne --chat pour chacune.
+records-chats-differ = Ces fichiers contiennent { $count } discussions, peut-être avec des gens différents. Lues ensemble, elles se mélangeraient. Choisis-en une avec --chat NAME, ou donne --chat pour chacune d’une même conversation. Si deux noms sont une seule personne, dis-le avec --same "A=B".
 records-no-such-chat = Aucune discussion ici ne s’appelle « { $chat } ». Choisis l’une de celles de la liste avec --chat NAME.
 
 ## Ce qu’il faut savoir de l’ensemble
 
 # Une remarque sur un fichier parmi plusieurs.
 records-of-file = { $file } : { $text }
-records-none-read = On a reconnu cet export, mais aucune de ses { $count } entrées n’a pu être lue. La première : { $why }. Souvent, le fichier n’est qu’une partie, ou a été modifié. Prends l’export entier directement dans l’appli, comme le dit son guide.
+records-none-read = On a reconnu cet export, mais aucune de ses { $count } entrées n’a pu être lue. La première : { $why }. Souvent, le fichier n’est qu’un morceau, ou a été modifié. Prends l’export entier directement dans l’appli, comme le dit son guide.
 records-ragged = { $count ->
     [1] La ligne { $row } a
    *[other] La ligne { $row } et d’autres, { $count } en tout, ont
@@ -65,7 +65,7 @@ records-kinds-strange = { $count ->
   }
 records-empty = Cet export ne contient aucun message : la discussion est vide, ou l’export s’est interrompu. Exporte la discussion de nouveau, directement depuis l’appli et pour toute sa durée.
 records-left-out = « { $chat } » est peut-être une discussion avec d’autres gens, alors elle a été laissée de côté. Si c’est la même conversation, choisis les deux.
-records-group = Cette discussion a { $count } personnes. On en regarde deux à la fois : choisis-en deux avec --people A,B.
+records-group = Il y a { $count } personnes dans cette discussion. On en regarde deux à la fois : choisis-en deux avec --people A,B.
 records-one-person = Tous les messages ici viennent d’une seule personne : il n’y a pas d’échange à regarder. Vérifie que c’est l’export entier, et que l’autre personne a écrit dans cette discussion.
 records-no-such-person = Personne dans ces fichiers ne s’appelle « { $name } », alors rien n’a été réuni sous ce nom. La réponse donne la liste des personnes ; copies-y les noms.
 records-twins = { $file } contient la même discussion que { $others } à côté, comme signal-export l’écrit. { $file } a été lu, le reste laissé de côté.
@@ -110,9 +110,9 @@ records-missing-hour = { $count ->
    *[other] { $count } messages ont des heures
 } que les horloges de { $zone } sautent. Le fuseau est donc probablement un autre : donne celui où était le téléphone.
 records-disappearing = Le minuteur des messages éphémères a été activé un temps. Ce qui avait disparu avant l’export manque ici : un trou pendant cette période n’est pas un silence.
-records-ansi = Un autre programme a enregistré ce fichier dans un ancien codage de Windows (ANSI), et on l’a lu ainsi. Si les lettres avec accents ont l’air fausses, prends le fichier tel que l’appli l’a exporté.
+records-ansi = Un autre programme a enregistré ce fichier dans un ancien codage de Windows (ANSI), et on l’a lu ainsi. Si les lettres accentuées s’affichent mal, prends le fichier tel que l’appli l’a exporté.
 records-letters-broken = Dans ces noms, des lettres sont abîmées (« Ã¼ » pour « ü »). Prends le fichier tel que l’appli l’a exporté.
-records-not-utf8 = On ne sait pas comment les lettres de ce fichier sont codées, alors celles avec accents s’affichent comme �. Prends le fichier tel que l’appli l’a exporté, ou enregistre-le de nouveau en UTF-8.
+records-not-utf8 = On ne sait pas comment les lettres de ce fichier sont codées, alors celles qui ont des accents s’affichent comme �. Prends le fichier tel que l’appli l’a exporté, ou enregistre-le de nouveau en UTF-8.
 
 ## Des fichiers coupés ou abîmés
 
@@ -121,16 +121,16 @@ records-broken-format = Ce fichier a été pris pour un export de { $app } et n�
 records-broken-end = Ce fichier ne peut pas être lu jusqu’au bout ({ $why }). { -records-chat-again }
 records-gone = il a été déplacé ou modifié, ou on n’a pas le droit de le lire
 records-packed-damaged = ses données compressées sont abîmées ou s’arrêtent avant la fin
-records-too-large = Ce fichier dépasse { $megabytes } Mo, plus que tout export de ce genre ne devrait contenir. Vérifie que c’est le bon fichier.
+records-too-large = Ce fichier dépasse { $megabytes } Mo, plus qu’aucun export de ce genre ne devrait contenir. Vérifie que c’est le bon fichier.
 records-entry-too-large = Une entrée de ce fichier JSON dépasse 16 Mo. Aucun message n’est aussi long : vérifie que c’est le bon fichier.
 records-line-too-long = La ligne { $line } dépasse 16 Mo : ce n’est pas une discussion en texte. Choisis le fichier que l’appli elle-même a exporté.
 records-value-too-long = Une partie de ce fichier dépasse 16 Mo, ce qui n’arrive dans aucune sauvegarde de messages. Choisis le fichier que l’appli elle-même a exporté.
 records-too-many-messages = Ces fichiers contiennent plus de { $count } messages, plus qu’on n’en lit à la fois. Exporte seulement cette discussion, et choisis ce fichier.
-records-too-many-names = Les noms de ce fichier font ensemble plus de 32 Mo, comme dans aucun export. Vérifie que c’est le bon fichier.
-records-too-many-senders = Ce fichier nomme bien plus de 65 535 personnes ou discussions, comme aucun export ne le fait. Vérifie que c’est le bon fichier.
+records-too-many-names = Les noms de ce fichier font ensemble plus de 32 Mo, ce qui n’arrive dans aucun export. Vérifie que c’est le bon fichier.
+records-too-many-senders = Ce fichier nomme bien plus de 65 535 personnes ou discussions, ce qu’aucun export ne fait. Vérifie que c’est le bon fichier.
 records-too-many-words = Les mots de ce fichier font ensemble plus de 256 Mo, plus qu’on n’en garde. Lis-le sans garder les mots, ou exporte seulement cette discussion.
 records-row-too-long = Une ligne de ce tableau dépasse 16 millions de caractères, comme quand un guillemet ne se ferme jamais. Ouvre le fichier dans un tableur, enregistre-le de nouveau en CSV, et choisis celui-là.
-records-tag-too-long = Une balise de cette page web dépasse 16 millions de caractères, comme dans aucun export. Exporte la discussion de nouveau, et choisis le nouveau fichier.
+records-tag-too-long = Une balise de cette page web dépasse 16 millions de caractères, ce qui n’arrive dans aucun export. Exporte la discussion de nouveau, et choisis le nouveau fichier.
 records-text-too-long = Un texte de cette page web dépasse 16 millions de caractères. Aucun export ne contient un texte pareil. Exporte à nouveau la discussion, et choisis le nouveau fichier.
 records-page-deep = La page exportée s’emboîte sur plus de 300 niveaux, ce qu’on ne voit dans aucun export. { -records-read-half } { -records-as-app }
 records-file-cut = Ce fichier s’arrête au milieu, comme quand un téléchargement ou une copie s’interrompt. { -records-read-before } { -records-again }
@@ -144,8 +144,8 @@ records-entries-cut = { $how ->
 ## Archives
 
 records-gzip-bomb = { $file } donne, une fois décompressé, plus de 200 fois sa taille. Aucune discussion ne fait cela. Choisis le fichier que l’appli elle-même a exporté.
-records-inflates = { $file } donne, une fois décompressé, bien plus qu’il ne devrait, comme des fichiers faits pour remplir une machine. Choisis le fichier que l’appli elle-même a exporté.
-records-tar-broken = Cette archive tar est abîmée, ou contient plus de fichiers que tout export. Télécharge-la de nouveau, ou décompresse-la et choisis le fichier de la discussion.
+records-inflates = { $file } donne, une fois décompressé, bien plus qu’il ne devrait, comme les fichiers faits pour remplir un disque. Choisis le fichier que l’appli elle-même a exporté.
+records-tar-broken = Cette archive tar est abîmée, ou contient plus de fichiers que n’importe quel export. Télécharge-la de nouveau, ou décompresse-la et choisis le fichier de la discussion.
 records-archive-empty = Cette archive ne contient aucune discussion. Exporte de nouveau, et choisis l’archive qui contient le texte.
 records-zip-entries = Ce zip annonce plus de { $count } entrées, ce qu’aucun export de discussion ne fait. Choisis le zip que l’appli elle-même a exporté.
 records-too-many-files = { $where ->
@@ -155,7 +155,7 @@ records-too-many-files = { $where ->
 records-zip-broken = Ce zip ne s’ouvre pas : sa fin manque ou est abîmée, comme quand un téléchargement ou une copie s’arrête à mi-chemin. { -records-chat-again }
 records-zip-too-large = Décompressé, ce zip dépasserait 2 Go, et on n’ouvre rien de plus grand. Sors la discussion que tu veux et choisis seulement ce fichier.
 records-zip-bomb = Ce zip donne, une fois décompressé, plus de 200 fois sa taille. Aucune discussion ne fait cela. Choisis le zip que l’appli elle-même a exporté.
-records-zip-bomb-whole = Décompressé, ce zip serait bien plus grand que toute discussion de sa taille, comme des fichiers faits pour remplir une machine. Choisis le zip que l’appli elle-même a exporté.
+records-zip-bomb-whole = Décompressé, ce zip serait bien plus grand que n’importe quelle discussion de sa taille, comme les fichiers faits pour remplir un disque. Choisis le zip que l’appli elle-même a exporté.
 records-zip-locked = Ce zip est verrouillé par un mot de passe. Décompresse-le d’abord, et choisis le fichier qui en sort.
 records-zip-media = Ce zip ne contient que des images et des enregistrements, pas de discussion. Exporte la discussion de nouveau, et choisis le zip qui contient le texte.
 records-zip-empty = Ce zip est vide. Exporte la discussion de nouveau.
@@ -190,7 +190,7 @@ records-is-meta-part = C’est une partie de ton téléchargement de Meta (Faceb
 records-is-skype-devices = C’est la liste des appareils de ton compte Skype. Choisis messages.json du même export.
 records-is-voice-page = C’est une page de Google Voice sans messages (un index, ou tes annonces). Choisis le dossier Voice/Calls de Takeout, qui contient les messages.
 records-is-takeout = C’est une partie de Google Takeout (l’activité), mais pas une discussion. Dans Takeout, coche Google Chat (ou Hangouts, ou Google Voice), et choisis les messages de ce téléchargement.
--records-chat-privacy = Si « Exporter discussion » manque, la « confidentialité avancée » est activée pour cette discussion ; chacun voit quand ça change.
+-records-chat-privacy = Si « Exporter discussion » manque, la « confidentialité avancée » est activée pour cette discussion ; le changement se voit des deux côtés.
 records-is-copied-whatsapp = Ces messages ont été copiés depuis WhatsApp, qui laisse l’année de côté : on ne connaît donc le jour d’aucun. Dans WhatsApp, ouvre la discussion, touche ⋮ (sur iPhone, le nom) → Plus → Exporter discussion → Sans les médias, et choisis ce fichier. { -records-chat-privacy }
 records-is-whatsapp-backup = C’est une sauvegarde chiffrée de WhatsApp, que seul WhatsApp sait ouvrir. Dans WhatsApp, ouvre la discussion, touche ⋮ (sur iPhone, le nom) → Plus → Exporter discussion → Sans les médias, et choisis ce fichier. { -records-chat-privacy }
 records-is-signal-backup = C’est la sauvegarde que Signal fait d’un téléphone Android, et que seul Signal sait ouvrir. Dans Signal, choisis Paramètres → Conversations → Exporter les conversations, et choisis main.jsonl parmi ce qu’il écrit.
@@ -205,7 +205,7 @@ records-is-database = C’est une base de données d’un genre qu’on ne conna
 records-is-vmessage = C’est un fichier vMessage, le format des SMS sur d’anciens téléphones Nokia et Windows. On ne peut pas encore le lire. Si un téléphone Android a aussi ces messages, fais une sauvegarde avec « SMS Backup & Restore » et choisis son fichier XML.
 records-is-contact-card = C’est une fiche de contact : il n’y a pas de discussion à y lire. { -records-export-it }
 records-is-office = { $kind ->
-    [table] C’est un classeur, qui ne se lit pas tel quel. Ouvre-le, choisis Fichier → Enregistrer sous → CSV, et choisis le fichier qui en sort.
+    [table] C’est une feuille de calcul, qui ne se lit pas telle quelle. Ouvre-le, choisis Fichier → Enregistrer sous → CSV, et choisis le fichier qui en sort.
     [text] C’est un document, pas du texte brut. Ouvre-le, choisis Fichier → Enregistrer sous → Texte brut (.txt), et choisis le fichier qui en sort.
     [apple] C’est un document de Numbers ou de Pages. Ouvre-le, choisis Fichier → Exporter vers → CSV (dans Pages : Texte brut), et choisis le fichier qui en sort.
    *[old] C’est un document d’Excel, de Word ou d’Outlook dans son ancienne forme. Ouvre-le, choisis Fichier → Enregistrer sous, prends CSV ou texte brut, et choisis le fichier qui en sort.
@@ -226,19 +226,19 @@ records-database-damaged = Cette base de données ne peut pas être lue jusqu’
    *[whatsapp] Copie de nouveau ensemble msgstore.db et msgstore.db-wal
 }, et choisis les deux copies.
 records-database-rows = Cette base de données est abîmée : ses lignes ne se suivent pas. Quitte l’appli, copie de nouveau la base et son journal, et choisis les copies.
-records-database-hostile = Lire cette base de données demanderait un travail sans fin, comme des fichiers faits pour bloquer une machine. Choisis le chat.db de ton propre Mac, ou l’export de la discussion.
+records-database-hostile = Lire cette base de données demanderait un travail sans fin, comme les fichiers faits pour bloquer une machine. Choisis le chat.db de ton propre Mac, ou l’export de la discussion.
 records-messages-cut-down = C’est une copie réduite de la base de Messages d’Apple : il y manque { $columns }. Sans cela, on ne peut pas dire quand un message a été envoyé, ni par qui. Copie chat.db lui-même depuis le dossier Messages de la Bibliothèque de ton Mac, avec chat.db-wal à côté.
 records-messages-other = C’est une base SQLite, mais pas celle de Messages d’Apple : il lui manque une des tables message et chat (elle a : { $tables }). Choisis chat.db dans le dossier Messages de la Bibliothèque de ton Mac, ou l’export de la discussion.
 records-no-tables = aucune
 records-log-missing = Messages garde ses entrées les plus récentes dans un second fichier, chat.db-wal, qui n’était pas avec les fichiers. S’il y en a un à côté de chat.db, choisis les deux. Sans lui, les dernières heures ou les derniers jours peuvent manquer.
 records-log-unused = Le journal chat.db-wal donné avec cette base est abîmé ou vient d’une autre copie, alors il a été laissé de côté. Les messages les plus récents manquent peut-être. Quitte Messages, copie de nouveau les deux fichiers, et choisis les copies.
 records-recently-deleted = { $count ->
-    [one] { $count } message de « Supprimés récemment », où quelqu’un l’a mis, a été laissé de côté.
-   *[other] { $count } messages de « Supprimés récemment », où quelqu’un les a mis, ont été laissés de côté.
-} Remets dans Messages ce qui doit compter.
+    [one] { $count } message de « Supprimés récemment » a été laissé de côté.
+   *[other] { $count } messages de « Supprimés récemment » ont été laissés de côté.
+} Pour en faire compter, restaure-les dans Messages et exporte de nouveau.
 records-no-conversation = { $count ->
-    [one] { $count } message d’aucune conversation a été laissé de côté, comme il en reste de celles qu’on supprime.
-   *[other] { $count } messages d’aucune conversation ont été laissés de côté, comme il en reste de celles qu’on supprime.
+    [one] { $count } message sans conversation a été laissé de côté, comme il en reste de celles qu’on supprime.
+   *[other] { $count } messages sans conversation ont été laissés de côté, comme il en reste de celles qu’on supprime.
 } L’appli Messages n’en montre rien non plus.
 records-not-delivered = { $count ->
     [one] { $count } message qui n’a jamais quitté cet appareil (avec la marque « non distribué ») a été laissé de côté.
@@ -287,8 +287,8 @@ records-json-more = Après la fin du JSON de ce fichier, il y a encore { $count 
     [one] { $count } octet
    *[other] { $count } octets
 }, comme quand deux exports sont mis bout à bout. Cela n’a pas été lu. Ajoute les exports un par un.
-records-beside = À côté des discussions, il y a { $first } et { $count } autres fichiers sans discussion. Ils ont été passés.
-records-lines-joined = Des lignes de ce fichier se sont collées, comme quand une discussion est copiée dans une note. On l’a coupé avant chaque date et chaque nom. Ce qu’un message avait après sa première ligne ne se retrouve plus. Le fichier exporté par WhatsApp est meilleur.
+records-beside = À côté des discussions, il y a { $first } et { $count } autres fichiers sans discussion. On les a laissés de côté.
+records-lines-joined = Des lignes de ce fichier se sont collées, comme quand une discussion est copiée dans une note. On l’a coupé avant chaque date et chaque nom. Ce qu’un message avait après sa première ligne ne se retrouve plus. Le fichier exporté par WhatsApp vaut mieux.
 records-too-long = { $count } messages dépassaient 8 Mo et ont été coupés là.
 records-line-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. LINE met le mois d’abord quand il ne commence pas par l’année, alors c’est ce qu’on a pris. Si mois et jours semblent échangés, donne l’ordre.
 records-viber-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. Viber met le jour d’abord, alors c’est ce qu’on a pris. Si mois et jours semblent échangés, donne l’ordre.
@@ -301,9 +301,9 @@ records-googlechat-members = Ce fichier de Google Chat dit qui participe, et ne 
 records-x-numbers = X désigne les gens par numéro. Avec l’archive entière, on connaît aussi les noms que tu as cités un jour dans un post.
 records-slack-lists = Cette liste d’un export de Slack dit qui est qui, et ne contient aucun message. Choisis l’export entier, ou le dossier de la conversation avec ce fichier.
 records-mail-twice = { $count ->
-    [one] { $count } e-mail compte une fois
-   *[other] { $count } e-mails comptent une fois
-}, bien que plusieurs fois dans le fichier (comme dans « Messages envoyés » et « Tous les messages »).
+    [one] { $count } e-mail en double ne compte qu’une fois
+   *[other] { $count } e-mails en double ne comptent qu’une fois
+} (comme dans « Messages envoyés » et « Tous les messages »).
 records-mail-quotes = Dans { $count ->
     [one] { $count } e-mail
    *[other] { $count } e-mails
@@ -311,7 +311,7 @@ records-mail-quotes = Dans { $count ->
 records-mail-large = De { $count ->
     [one] { $count } e-mail
    *[other] { $count } e-mails
-}, on n’a regardé que les premiers 4 Mo. Les pièces jointes ne sont jamais ouvertes.
+}, on n’a regardé que les 4 premiers Mo. Les pièces jointes ne sont jamais ouvertes.
 records-signal-developers = C’est un fichier d’essai des développeurs de Signal (une sauvegarde écrite à la main, avec des commentaires), pas un export. Dans Signal, choisis Paramètres, Conversations, Exporter les conversations, et ouvre main.jsonl.
 records-signal-failed = { $count ->
     [one] { $count } message dont l’envoi a échoué, et qui n’a atteint personne, a été laissé de côté.
@@ -345,7 +345,7 @@ records-same-names = Deux personnes de cette discussion ont exactement le même 
 
 records-why-time = elle n’a pas d’heure lisible
 records-why-not-a-time = son heure n’est pas une heure
-records-why-bounds = son heure est avant tout message de ce genre, ou dans le futur
+records-why-bounds = elle est datée d’avant tout message de ce genre, ou du futur
 records-why-date = elle n’a pas de date
 records-why-date-form = sa date est écrite d’une façon qu’on ne connaît pas
 records-why-order = sa date ne va pas avec { $order ->

@@ -9,7 +9,7 @@ report-made = Slipstep { $version }. Fait sur cet appareil. Cette page ne demand
 report-threads-summary = Combien de fois { $a } et { $b } ont écrit par jour, en faisceaux de versions possibles de ces semaines.
 report-threads-unit = fois par jour
 report-threads = Chaque fil est une version possible de ces semaines. Là où les fils se rejoignent, c’est sûr ; là où ils s’écartent, non. Un trou veut dire qu’il manque quelque chose, pas que c’était calme.
-report-kinds = Quelle danse va avec cette discussion ?
+report-kinds = Quelle danse correspond à cette discussion ?
 report-kinds-lead = { $courses } versions possibles de ces semaines, un point pour chacune.
 report-none = aucune
 report-moments = Montrer les moments
@@ -22,7 +22,7 @@ report-span = { $messages ->
     [one] { $days } jour enregistré
    *[other] { $days } jours enregistrés
 }.
-report-waits = Les attentes avant que { $who } écrive, comparées au modèle
+report-waits = Les attentes avant un message de { $who }, comparées au modèle
 report-waits-key = Chaque point compare les attentes que le modèle prévoit jusque-là avec celles qu’il y a eu. Sur la ligne pointillée, les deux concordent.
 
 ## `slipstep mirror`
@@ -30,15 +30,15 @@ report-waits-key = Chaque point compare les attentes que le modèle prévoit jus
 account-file = { $file } : { $read ->
     [one] { $read } message lu
    *[other] { $read } messages lus
-}, { $notUnderstood } pas compris. Les heures sont en { $zone } ({ $how ->
+}, { $notUnderstood } non compris. Les heures sont en { $zone } ({ $how ->
     [stated] le fichier le dit
     [given] comme tu l’as dit
    *[assumed] on le suppose
 }).
-account-joined = { $names } sont lus comme une seule personne, comme tu l’as dit.
+account-joined = { $names } comptent comme une seule personne, comme tu l’as dit.
 account-duplicates = { $count ->
-    [one] { $count } message était dans plus d’un fichier et compte une fois.
-   *[other] { $count } messages étaient dans plus d’un fichier et comptent une fois.
+    [one] { $count } message était dans plusieurs fichiers et ne compte qu’une fois.
+   *[other] { $count } messages étaient dans plusieurs fichiers et ne comptent qu’une fois.
 }
 ask-safety = Entrée : { $none }. Toute autre réponse : { $some }.
 unasked-safety = { $some } ? { $stop }. Arrête de lire ici, s’il te plaît.
@@ -57,7 +57,7 @@ plan-known = Ce qu’on en sait : { $known }
 plan-leave = Quand s’en passer : { $when }
 plan-looks-at = Ce qu’on regardera : { $outcome }.
 plan-no-guess = Aucun pronostic n’a été donné, alors la prévision est gardée dans le plan et pas montrée. Avec --guess, elle vient après le pronostic.
-plan-power = Ce que chaque façon d’essayer remarquerait dans une discussion comme celle-ci :
+plan-power = Ce que chaque façon d’essayer montrerait dans une discussion comme celle-ci :
 plan-planned = Prévu : { $weeks } semaines, { $design ->
     [week-pairs] deux par deux
    *[before-after] avec un seul début
@@ -65,7 +65,7 @@ plan-planned = Prévu : { $weeks } semaines, { $design ->
 plan-sealed = Les semaines restent cachetées : `slipstep plan --show { $path }` dit celle en cours.
 
 note = Remarque : { $text }
-note-zones = Ainsi : { $first }=ZONE { $second }=ZONE.
+note-zones = Comme ceci : { $first }=ZONE { $second }=ZONE.
 note-needless = --{ $option } n’a rien changé : { $option ->
     [chat] une seule conversation a été lue
     [columns] aucun tableau n’a été lu
@@ -76,7 +76,7 @@ note-more = { $count ->
    *[other] Encore { $count } remarques de ce genre.
   }
 app-moved =
-    Le port { $port } est pris, alors l’appli a une autre adresse cette fois. Un navigateur range ce qu’il garde par adresse : une copie verrouillée du port { $port } ne se voit que là. Arrête ce qui tient le port, ou ouvre ton fichier.
+    Le port { $port } est pris, alors l’appli a une autre adresse cette fois. Un navigateur range ce qu’il garde par adresse : une copie verrouillée du port { $port } ne se voit que là. Arrête ce qui occupe le port, ou ouvre ton fichier.
 
 ## La ligne de commande elle-même
 
@@ -100,7 +100,7 @@ terminal-talk-place = Dans l’appli (`slipstep app`) : « { $place } ».
 terminal-talk-card = « { $name } ». `slipstep plan --move { $move }` le prépare.
 terminal-talk-cards = Les autres pas : `slipstep plan --help` les nomme.
 terminal-talk-tries = Puis ça continue. `slipstep plan --show PLAN.json` dit la semaine en cours.
-terminal-talk-moments = Les moments derrière : `slipstep mirror FILE --with-text --html REPORT.html` les montre.
+terminal-talk-moments = Les moments en question : `slipstep mirror FILE --with-text --html REPORT.html` les montre.
 terminal-talk-unseen = Ce qu’une discussion ne voit pas : `slipstep mirror FILE` le dit.
 terminal-talk-loop = Les mots pour la boucle se trouvent mieux à deux, devant un même écran.
 terminal-talk-load = `slipstep talk FILE` lit ici une de tes discussions.
@@ -114,17 +114,17 @@ refused-option = { $fault ->
    *[other] { $what }
 }. `slipstep { $command } --help` donne les options de cette commande.
 refused-needless = --{ $option } ne fait rien { $how ->
-    [beside] à côté de
+    [beside] avec
    *[without] sans
 } { $what }. Retire-la{ $how ->
     [beside] .
    *[without] , ou donne les deux.
 }
-refused-none-of = --{ $name } prend { $allowed } ; « { $value } » n’en est pas.
+refused-none-of = --{ $name } prend { $allowed } ; « { $value } » ne convient pas.
 refused-whole-number = --{ $name } prend un nombre entier de { NUMBER($least, useGrouping: 0) } à { NUMBER($most, useGrouping: 0) } ; « { $value } » n’en est pas un.
 refused-no-file = Donne au moins un export : slipstep { $command } FILE. `slipstep { $command } --help` montre un exemple.
 refused-not-a-file = « { $path } » est un tube ou un périphérique, pas un fichier. Enregistre ce qu’il donne dans un fichier, et donne son nom.
-refused-too-large = « { $path } » dépasse { $megabytes } Mo, et ce qu’on écrit à la main, non. Vérifie le nom.
+refused-too-large = « { $path } » dépasse { $megabytes } Mo, et personne n’écrit autant à la main. Vérifie le nom.
 refused-link-loop = « { $path } » est un lien qui ramène à lui-même. Donne le nom du vrai fichier.
 note-folder-links = « { $path } » contient { $count ->
     [one] { $count } lien, qui n’a pas été suivi. Donne le nom de ce qu’il désigne si c’est voulu.
@@ -146,10 +146,10 @@ refused-empty-folder = Le dossier « { $path } » ne contient aucun fichier. Don
 refused-not-found = Il n’y a pas de fichier « { $path } ». Vérifie le nom ; il faut des guillemets s’il contient des espaces.
 refused-not-allowed = Ce compte ne peut pas lire « { $path } ». Copie-le dans un de tes dossiers et donne le nom de cette copie.
 refused-days = --{ $option } prend un jour, ou deux séparés par .., le premier d’abord, comme 2025-07-01..2025-07-14 ; « { $text } » n’est ni l’un ni l’autre.
-refused-every = --{ $option } prend des jours qui reviennent, JOURS/N, avec N jours d’un premier jour au suivant et plus que les jours eux-mêmes, comme 2025-07-07..2025-07-13/14 ; « { $text } » n’en est pas.
+refused-every = --{ $option } prend des jours qui reviennent, JOURS/N, avec N jours d’un premier jour au suivant et plus que les jours eux-mêmes, comme 2025-07-07..2025-07-13/14 ; « { $text } » ne convient pas.
 refused-people = --people prend deux noms séparés par une virgule, comme --people Ada,Ben. Si l’on ne sait toujours pas qui, donne les identifiants que montre `slipstep read --json`.
 refused-me = --me nomme « { $me } », qui n’est ni « { $first } » ni « { $second } » de --people. Nomme une de ces deux personnes avec --me, ou laisse-le.
-refused-by = --by dit de qui est le pas : { $choices } ou both. « { $by } » n’en est pas.
+refused-by = --by dit de qui est le pas : { $choices } ou both. « { $by } » ne convient pas.
 refused-by-missing = --by dit de qui est le pas : { $choices } ou both. Il manque.
 refused-plan-out = --out dit où va le plan, comme --out try.json.
 refused-plan-same = --out et --ics nomment le même fichier, « { $path } ». Donne un nom à chacun.
@@ -164,12 +164,12 @@ refused-not-written = « { $path } » n’a pas pu être écrit ({ $why }). Rien
 refused-check-plan = --plan nomme le plan que `slipstep plan` a écrit.
 refused-check-renamed = { $text } Le plan porte sur ce nom. S’il a changé depuis, dis-le : --same "{ $name }=…".
 check-silent = Si personne n’a écrit depuis, dis-le avec --silent.
-check-zones = Lu en { $zone }. Les semaines du plan commencent à minuit en { $planned }, là où il a été fait. Sans --tz, tout est lu comme alors.
-refused-lapsed = --lapsed prend des semaines de 1 à { $weeks } avec des virgules ; « { $part } » n’en est pas.
+check-zones = Lu en { $zone }. Les semaines du plan commencent à minuit en { $planned }, là où il a été fait. Sans --tz, tout est lu comme à ce moment-là.
+refused-lapsed = --lapsed prend des semaines de 1 à { $weeks } avec des virgules ; « { $part } » ne convient pas.
 refused-lapsed-without = --lapsed nomme la semaine { $week }, tirée sans le pas : rien ne pouvait y être oublié. Retire-la.
 refused-claims-files = « { $what } » n’est pas une option de slipstep claims. Donne un export avec --record.
 refused-claims-spread = --spread prend un nombre de 0 à 1 ; « { $value } » n’en est pas un.
-refused-claims-record = Les équations demandent trente messages de chaque personne qui ne répondent à rien, et huit semaines. Cette discussion en a moins. Donne-en une plus longue, ou laisse --record.
+refused-claims-record = Les équations demandent huit semaines et, de chaque personne, trente messages qui ne répondent à rien. Cette discussion en a moins. Donne-en une plus longue, ou laisse --record.
 
 ## `slipstep claims`
 
@@ -185,9 +185,9 @@ claims-share = { $of ->
    *[other] { $share } % sur { $of } (de { $low } à { $high } %)
 }
 claims-elsewhere = Ailleurs : { $solidity }. { $standing }
-claims-solidity = A : plusieurs études indépendantes. B : quelques-unes. C : savoir de la pratique ou une petite étude. D : sans appui telle que dite, ou contredite.
+claims-solidity = A : plusieurs études indépendantes. B : quelques-unes. C : savoir de la pratique ou une petite étude. D : non étayée sous cette forme, ou contredite.
 claims-chosen = Les chiffres du modèle sont choisis. Une part dit combien de fois ces équations le font, pas combien de fois des gens le font.
 claims-record-row = Cette discussion :
 claims-record-pairs = { $pairs } versions possibles suivent la discussion à peu près aussi bien que toute autre. Ses lignes disent ce que les équations en feraient.
 claims-record-short = Cette discussion est trop courte pour dire à quel point le modèle de proximité suit le rythme.
-claims-records-explain = Dans { $better } discussions sur { $of }, le modèle de proximité suit le rythme de plus près qu’un simple échange.
+claims-records-explain = Dans { $better } discussions sur { $of }, le modèle de proximité suit mieux le rythme qu’un simple échange.

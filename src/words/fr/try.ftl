@@ -3,30 +3,20 @@
 
 ## Trois fiches
 
-try-title = Un petit pas pour vous deux
-try-lead = Qui veut peut faire le pas, dès aujourd’hui.
+try-title = Un petit pas
+try-lead = Qui veut peut le faire, dès aujourd’hui.
 try-all = Les onze pas
 try-whole = En savoir plus
-try-running-now = Un essai est déjà en cours. Un seul à la fois, pour qu’ils ne se mélangent pas.
+try-running-now = Un essai est déjà en cours. Un seul à la fois, pour ne pas mélanger les résultats.
 try-to-running = Y revenir
 try-talk = Réfléchir au calme
-
-try-why-apart-warm-break = Un message de moins laisse de la place des deux côtés.
-try-why-apart-promised-answer = Une heure promise met fin aux suppositions, des deux côtés.
-try-why-apart-softened-request = Sans le reproche, le souhait est plus facile à accueillir.
-try-why-together-self-soothing = Quand le ton monte d’un côté, il monte de l’autre. Une pause le laisse redescendre.
-try-why-together-softened-request = Comme ça commence d’un côté, ça continue de l’autre. Un début plus doux vous fait du bien à vous deux.
-try-why-together-small-bids = Un peu d’un côté amène un peu de l’autre. On peut commencer de chaque côté.
-try-why-open-small-bids = C’est petit, et on peut commencer de chaque côté.
-try-why-open-promised-answer = Cela raccourcit l’attente pour vous deux.
-try-why-open-life-outside = Cela fait du bien des deux côtés, quoi que fasse l’autre.
 
 ## Qui le fait
 
 try-who = Qui fait ce pas ?
 try-who-both = Vous deux, les mêmes semaines
 try-both-want = Vous avez lu la fiche et vous le voulez, d’un côté comme de l’autre.
-try-own = Avec tes propres mots
+try-own = Avec tes mots
 try-who-other = Quelqu’un d’autre
 try-who-first = Choisis d’abord qui fait ce pas.
 try-other-step = Un autre pas
@@ -34,21 +24,21 @@ try-other-step = Un autre pas
 ## Trois façons d’essayer. Chacune dit ce qu’elle peut montrer et ce qu’elle ne peut pas.
 
 try-one = Commencer une semaine
-try-one-tells = Sept jours. Ils te montrent comment c’est de le faire, pas ce que ça change.
+try-one-tells = Sept jours. Ils te montrent ce que ça fait, pas ce que ça change.
 try-four = Quatre semaines, pour voir ce que cette discussion ne peut pas montrer
-try-four-tells = Quatre semaines d’affilée, puis un nouvel export. Votre discussion peut alors montrer comment vous vous répondez quand c’est différent. Elle ne peut pas distinguer le pas de la saison.
+try-four-tells = Quatre semaines d’affilée, puis un nouvel export. Votre discussion peut alors montrer comment vous vous répondez quand les choses changent. Elle ne peut pas distinguer le pas de la saison.
 try-twelve = Des semaines tirées au sort, pour savoir
-try-twelve-tells = Pendant douze semaines ou plus, le hasard choisit lesquelles ont le pas. Cela peut distinguer le pas de la saison. C’est ce qui te demande le plus.
+try-twelve-tells = Pendant douze semaines ou plus, le hasard choisit celles où le pas est prévu. Cela peut distinguer le pas de la saison. C’est ce qui te demande le plus.
 
 ## Le pronostic. $guess : more, same, less.
 
-try-ask-openings = Les semaines où le pas est prévu, combien de conversations seront commencées par { $whose }, par rapport aux autres semaines ?
-try-ask-follow-ups = Les semaines où le pas est prévu, combien de deuxièmes messages avant une réponse viendront de { $whose }, par rapport aux autres semaines ?
-try-ask-turns = Les semaines où le pas est prévu, combien de fois des messages viendront de { $whose }, par rapport aux autres semaines ?
-try-ask-quiet-spell = Les semaines où le pas est prévu, combien durera le silence habituel entre { $a } et { $b }, par rapport aux autres semaines ?
-try-ask-wait = Les semaines où le pas est prévu, combien durera, du côté de { $whose }, l’attente d’une réponse, par rapport aux autres semaines ?
-try-ask-threes = Les semaines où le pas est prévu, combien de fois trois messages d’affilée viendront de { $whose }, par rapport aux autres semaines ?
-try-ask-silent-days = Les semaines où le pas est prévu, combien de jours sans un mot y aura-t-il entre { $a } et { $b }, par rapport aux autres semaines ?
+try-ask-openings = Les semaines où le pas est prévu, y aura-t-il plus ou moins de conversations commencées par { $whose } que les autres semaines ?
+try-ask-follow-ups = Les semaines où le pas est prévu, y aura-t-il plus ou moins de deuxièmes messages de { $whose } avant une réponse que les autres semaines ?
+try-ask-turns = Les semaines où le pas est prévu, des messages viendront-ils plus ou moins souvent de { $whose } que les autres semaines ?
+try-ask-quiet-spell = Les semaines où le pas est prévu, le silence habituel entre { $a } et { $b } durera-t-il plus ou moins longtemps que les autres semaines ?
+try-ask-wait = Les semaines où le pas est prévu, l’attente d’une réponse, pour { $whose }, durera-t-elle plus ou moins longtemps que les autres semaines ?
+try-ask-threes = Les semaines où le pas est prévu, y aura-t-il plus ou moins souvent trois messages d’affilée de { $whose } que les autres semaines ?
+try-ask-silent-days = Les semaines où le pas est prévu, y aura-t-il plus ou moins de jours sans un mot entre { $a } et { $b } que les autres semaines ?
 try-guess-more = { $what ->
     [quiet-spell] Plus longtemps
     [wait] Plus longtemps
@@ -89,11 +79,11 @@ try-guessed-quiet-spell = Ton pronostic : { $guess ->
     [less] des silences plus courts
    *[same] des silences à peu près aussi longs
 } entre { $a } et { $b }.
-try-guessed-wait = Ton pronostic : { $whose } en attente d’une réponse { $guess ->
-    [more] plus longtemps
-    [less] moins longtemps
-   *[same] à peu près aussi longtemps
-}.
+try-guessed-wait = Ton pronostic : { $guess ->
+    [more] une attente plus longue
+    [less] une attente plus courte
+   *[same] une attente à peu près aussi longue
+} avant une réponse, pour { $whose }.
 try-guessed-threes = Ton pronostic : trois messages d’affilée de { $whose } { $guess ->
     [more] plus souvent
     [less] moins souvent
@@ -117,36 +107,36 @@ try-note-less = { $long ->
    *[no] moins
 } : { $count } sur 20
 try-note-guess = { $note }, ton pronostic
-try-caption = D’après cette discussion seule. Chaque point est une version possible : ce que le pas y change.
+try-caption = D’après cette discussion seulement. Chaque point montre, dans une version possible, ce que le pas change.
 try-caption-first = Un premier aperçu : vingt versions possibles. Le reste suit.
-try-caption-by-chance = D’après cette discussion seule, sans le pas. Chaque point est une version possible : une semaine sur deux, moins les autres.
-try-idea-not-promise = C’est un « et si », pas une promesse. On suppose que vous vivez comme le dit le modèle de proximité, avec des nombres qui vont à votre discussion, et que le pas est fait en entier.
+try-caption-by-chance = D’après cette discussion seulement, sans le pas. Chaque point est une version possible : une semaine sur deux, moins les autres.
+try-idea-not-promise = C’est un « et si », pas une promesse. On suppose que vous vivez comme le dit le modèle de proximité, avec des chiffres qui collent à votre discussion, et que le pas est fait jusqu’au bout.
 try-unit-week = par semaine
 try-unit-hours = heures
 try-expects = { $lean ->
     [likely] Probable, comme tu l’as dit
-    [leans] Plutôt comme tu l’as dit
-    [away] Plutôt { $most ->
+    [leans] Plutôt probable, comme tu l’as dit
+    [away] { $most ->
         [more] { $long ->
-            [yes] plus long
-           *[no] plus
+            [yes] Ce serait plutôt plus long
+           *[no] Il y en aurait plutôt plus
         }
         [less] { $long ->
-            [yes] plus court
-           *[no] moins
+            [yes] Ce serait plutôt plus court
+           *[no] Il y en aurait plutôt moins
         }
-       *[same] à peu près pareil
+       *[same] Ce serait plutôt pareil
     }
-    [unlikely] Probablement { $most ->
+    [unlikely] { $most ->
         [more] { $long ->
-            [yes] plus long
-           *[no] plus
+            [yes] Ce serait probablement plus long
+           *[no] Il y en aurait probablement plus
         }
         [less] { $long ->
-            [yes] plus court
-           *[no] moins
+            [yes] Ce serait probablement plus court
+           *[no] Il y en aurait probablement moins
         }
-       *[same] à peu près pareil
+       *[same] Ce serait probablement pareil
     }
    *[open] Ça peut aller dans les deux sens
 } : { $counts } sur 20.
@@ -175,11 +165,11 @@ try-usual = Sans le pas, c’est environ { $usual } { $unit ->
     [hours] heures
    *[week] par semaine
 }.
-try-other = { $outcome } : moins dans { $fewer } sur 20, à peu près pareil dans { $same }, plus dans { $more }.
-try-by-chance = Ce pas est dans la façon de dire les choses. Qui a écrit quand ne le montre pas. Ces points montrent donc combien les semaines varient d’elles-mêmes.
+try-other = { $outcome } : ça baisse dans { $fewer } cas sur 20, ça change à peine dans { $same }, ça monte dans { $more }.
+try-by-chance = Ce pas tient à la façon de dire les choses. Qui a écrit quand ne le montre pas. Ces points montrent donc combien les semaines varient d’elles-mêmes.
 try-differ-by-chance = Combien les semaines varient d’elles-mêmes : { $counts } sur 20.
-try-too-little = Ta discussion est trop courte pour regarder plus loin. Tu peux quand même essayer : les semaines elles-mêmes le diront.
-try-not-promise = C’est un « et si », pas une promesse. On suppose que vous continuez comme dans la discussion, et que le pas est fait en entier.
+try-too-little = Ta discussion est trop courte pour voir plus loin. Tu peux quand même essayer : les semaines elles-mêmes le diront.
+try-not-promise = C’est un « et si », pas une promesse. On suppose que vous continuez comme dans la discussion, et que le pas est fait jusqu’au bout.
 try-how = Sur quoi cela repose
 try-table = Ce que le pas change
 try-table-by-chance = Sans le pas : une semaine sur deux, moins les autres
@@ -190,24 +180,24 @@ try-table-show = La même chose en tableau
 
 try-the-step = Le pas.
 try-the-plan = Le plan.
-try-plan-pairs = { $weeks } semaines, par paires : une avec le pas, une sans. Le hasard choisit laquelle, et te le dit le jour même.
-try-plan-before-after = { $weeks } semaines. Le pas commence une semaine que le hasard choisit, et il reste.
-try-power = Une fois et demie autant se verrait dans { $half } essais sur 10, le double dans { $double }.
+try-plan-pairs = { $weeks } semaines, par paires : une avec le pas, une sans. Le hasard choisit laquelle, et tu l’apprends le jour même.
+try-plan-before-after = { $weeks } semaines. Le pas commence une semaine tirée au sort, puis il continue.
+try-power = Une hausse de moitié se verrait dans { $half } essais sur 10, un doublement dans { $double }.
 try-power-few = Ta discussion est trop courte pour dire quel changement l’essai pourrait montrer. Tu peux quand même le faire.
 try-power-blind = Ici, aucun changement ne se distinguerait du hasard, même très grand. Plus de semaines peuvent aider, ou regarder autre chose.
-try-power-short = Si peu de semaines ne pourraient montrer aucun changement, même très grand. Un plan plus long le peut.
+try-power-short = Avec si peu de semaines, aucun changement ne se verrait, même très grand. Avec un plan plus long, si.
 try-start = Commencer { DATE($day, form: "weekday") }
 try-start-later = Commencer le { DATE($day, form: "day") }
 try-change = Changer le plan
 try-length = Combien de temps
 try-name-pairs = { $weeks ->
-    [2] Deux semaines et un coup d’œil
+    [2] Deux semaines, puis on regarde
    *[other] { $weeks } semaines par paires
 }
 try-name-before-after = { $weeks } semaines : commencer une fois, puis continuer
 try-first-day = Premier jour
 try-past = Choisis aujourd’hui ou un jour plus tard.
-try-runs = L’essai va du { DATE($from, form: "day") } au { DATE($to) }. Apporte ensuite un nouvel export de la discussion.
+try-runs = L’essai va du { DATE($from, form: "day") } au { DATE($to) }. Charge ensuite un nouvel export de la discussion.
 try-invented = Ces deux personnes sont inventées, il n’y a donc rien à essayer. Tout ce qui est plus haut est vraiment calculé.
 try-use = Regarder ma discussion
 
@@ -219,7 +209,7 @@ try-now-stopped-on = Arrêté le { DATE($day) }.
 try-for = Pour { $whose }.
 try-shaded = En gris : avec le pas.
 try-stave-plan = { $weeks } semaines, aucune encore dévoilée.
-try-add = Apporter un nouvel export
+try-add = Charger un nouvel export
 try-see = Voir ce que ça a donné
 try-with = avec le pas
 try-stop = Arrêter cet essai
@@ -228,8 +218,8 @@ try-go-on = Continuer quand même
 try-none = Aucun pas n’est encore choisi.
 try-to-cards = Choisir un pas
 
-try-flat = La prévision ne montre aucun changement dans les comptes, à part le pas lui-même.
-try-flat-felt = Ce pas, on le fait pour ce qu’on y ressent. Une semaine te le dira.
+try-flat = La prévision ne montre aucun changement dans les chiffres, à part le pas lui-même.
+try-flat-felt = Ce pas, on le fait pour ce qu’on ressent. Une semaine te le dira.
 try-flat-anyway = Faire un pronostic quand même
 
 try-longest = Même le plan le plus long passerait ici à côté d’un doublement plus d’une fois sur deux.
@@ -237,8 +227,8 @@ try-longest = Même le plan le plus long passerait ici à côté d’un doubleme
 ## Les parties, et ce qui est en cours
 
 try-parts = Tes essais
-try-part-cards = Pas
+try-part-cards = Petits pas
 try-part-now = Cette semaine
 try-part-learned = Ce que tu as appris
-try-working-forecast = On regarde plus loin
+try-working-forecast = On essaie de voir plus loin
 try-working-power = On l’essaie cinq cents fois sur tes semaines

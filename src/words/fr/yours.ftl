@@ -7,7 +7,7 @@ yours-who-invented = Exemple : { $a } et { $b }, { $long }
 yours-swap = Échanger les places
 yours-hide-words = Masquer les mots
 yours-unseen-link = Ce qu’on ne voit pas ici
-yours-besides = Plus là-dessus, et ce qu’on ne voit pas
+yours-besides = En savoir plus, et ce qu’on ne voit pas
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -30,22 +30,22 @@ yours-long = { $unit ->
 
 ## Les premières lignes
 
-yours-group-first = Dans un groupe, personne n’écrit à une seule personne. Ce que vous faites ici en dit peu sur vous deux.
+yours-group-first = Dans un groupe, on n’écrit jamais à une seule personne. Ce que vous y faites en dit peu sur vous deux.
 yours-home-first = Vous vivez ensemble : l’essentiel de ce qui se passe entre vous n’est pas dans cette discussion.
 yours-since = Depuis { DATE($when, form: "month") }.
-yours-what-happened = Que s’est-il passé vers le { DATE($when) } ? Ça, vous êtes les deux seules personnes à le savoir.
-yours-would-tell = Ce que cette discussion ne peut pas montrer : comment serait { $one } si { $other } se rapprochait, et comment serait { $other } si { $one } relâchait un peu. Quatre semaines le montreraient.
+yours-what-happened = Que s’est-il passé vers le { DATE($when) } ? Il n’y a que vous deux pour le savoir.
+yours-would-tell = Ce que cette discussion ne peut pas montrer : comment serait { $one } si { $other } se rapprochait, et comment serait { $other } si { $one } levait un peu le pied. Quatre semaines d’essai le montreraient.
 yours-answered = { $one } a commencé { $count } conversations. { $other } a écrit dans { $answered } d’entre elles.
-yours-tonight-waiting = Pour qui attend ce soir : deux minutes pour souffler. Rien ne doit être envoyé.
+yours-tonight-waiting = Pour qui attend ce soir : deux minutes pour souffler. Il n’y a rien à envoyer.
 yours-waiting-door = Deux minutes, maintenant
 yours-ways = Dans quel sens
 yours-way-to = vers
-yours-way-open = Encore ouvert.
+yours-way-open = Pas encore clair.
 yours-sure-counted = Compté, message par message
 yours-tonight-one = { $one } : un message, puis laisse venir.
-yours-tonight-other = { $one } : quelques mots assez tôt, même « Je te raconte demain ».
+yours-tonight-other = { $one } : un petit mot assez vite, même « Je te raconte demain ».
 yours-tonight-reach = Si tu cherches le contact : un message, puis laisse venir.
-yours-tonight-room = Si tu as besoin d’air : quelques mots assez tôt, même « Je te raconte demain ».
+yours-tonight-room = Si tu as besoin d’air : un petit mot assez vite, même « Je te raconte demain ».
 
 ## Le titre d’un sens, en nombres et en minutes
 
@@ -60,7 +60,7 @@ yours-quiet = { $which ->
    *[2] deux heures de silence
 }
 yours-days = { $which ->
-    [0] des jours calmes
+    [0] des jours avec peu de messages
     [1] des jours ordinaires
    *[2] des jours avec beaucoup de messages
 }
@@ -68,7 +68,7 @@ yours-amount-label = Combien
 yours-answer = Après { $row } de { $other }, { $one } mettait environ { DURATION($wait) } à répondre.
 yours-answer-long = Après { $row } de { $other }, { $one } mettait souvent plus longtemps que ce que montre cette discussion.
 yours-answer-few = Après { $row } de { $other }, il y a trop peu de réponses ici pour compter.
-yours-again = Après { $quiet } de { $other }, les messages sans réponse de { $one } venaient à environ { DURATION($wait) } d’écart.
+yours-again = Après { $quiet } de { $other }, les messages sans réponse de { $one } étaient espacés d’environ { DURATION($wait) }.
 yours-again-long = Après { $quiet } de { $other }, { $one } s’en tenait le plus souvent à un message.
 yours-again-few = Après { $quiet } de { $other }, il y a trop peu de moments ici pour compter.
 yours-pace = { $count ->
@@ -84,8 +84,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = Après { $days } de { $other }, il y a trop peu de jours ici pour compter.
 
-yours-raw = Les simples comptes
-yours-fitted-hides = Dans les simples comptes, la saison et l’heure le cachent. Le calcul les retire.
+yours-fitted-hides = Dans les décomptes bruts, la saison et l’heure le cachent. Le calcul en tient compte.
 
 ## La phrase sous chaque image
 
@@ -104,9 +103,9 @@ yours-pace-beside = { $count ->
 }
 
 yours-answer-clause = Après un seul message de { $other }, { $one } mettait environ { DURATION($least) } à répondre. Après trois, environ { DURATION($most) }.
-yours-again-clause = Après dix minutes de silence de { $other }, les messages sans réponse de { $one } venaient à environ { DURATION($least) } d’écart. Après deux heures, environ { DURATION($most) }.
+yours-again-clause = Après dix minutes de silence de { $other }, les messages sans réponse de { $one } étaient espacés d’environ { DURATION($least) }. Après deux heures, d’environ { DURATION($most) }.
 yours-pace-clause = { $least ->
-    [0] Après des jours calmes de { $other }, { $one } ne faisait presque jamais signe. Après des jours pleins, { $most ->
+    [0] Après des jours avec peu de messages de { $other }, { $one } ne faisait presque jamais signe. Après des jours avec beaucoup de messages, { $most ->
         [0] presque jamais.
         [1] environ une fois par { $per ->
             [day] jour
@@ -117,18 +116,18 @@ yours-pace-clause = { $least ->
            *[week] semaine
         }.
     }
-    [1] Après des jours calmes de { $other }, { $one } faisait signe environ une fois par { $per ->
+    [1] Après des jours avec peu de messages de { $other }, { $one } faisait signe environ une fois par { $per ->
         [day] jour
        *[week] semaine
-    }. Après des jours pleins, { $most ->
+    }. Après des jours avec beaucoup de messages, { $most ->
         [0] presque jamais.
         [1] environ une fois aussi.
        *[other] environ { $most } fois.
     }
-   *[other] Après des jours calmes de { $other }, { $one } faisait signe environ { $least } fois par { $per ->
+   *[other] Après des jours avec peu de messages de { $other }, { $one } faisait signe environ { $least } fois par { $per ->
         [day] jour
        *[week] semaine
-    }. Après des jours pleins, { $most ->
+    }. Après des jours avec beaucoup de messages, { $most ->
         [0] presque jamais.
         [1] environ une fois.
        *[other] environ { $most }.
@@ -159,7 +158,7 @@ yours-size = { $times ->
     [less] un sixième de moins
    *[same] à peu près comme d’habitude
     [more] un quart de plus
-    [half-again] moitié plus
+    [half-again] une fois et demie plus
     [twice] deux fois plus
     [three] trois fois plus
     [four] plus de quatre fois plus
@@ -182,14 +181,14 @@ yours-typical = { $moments ->
     }
 }
 yours-rows = { $more ->
-    [1] Un de plus : { $values }.
-    [9] Neuf de plus, du plus court au plus long : { $values }.
-   *[other] { $more } de plus, du plus court au plus long : { $values }.
+    [1] Encore un : { $values }.
+    [9] Encore neuf, du plus court au plus long : { $values }.
+   *[other] Encore { $more }, du plus court au plus long : { $values }.
 }
 yours-rows-days = { $more ->
-    [1] Un de plus : { $values }.
-    [9] Neuf de plus, du moins au plus : { $values }.
-   *[other] { $more } de plus, du moins au plus : { $values }.
+    [1] Encore un : { $values }.
+    [9] Encore neuf, du moins au plus : { $values }.
+   *[other] Encore { $more }, du moins au plus : { $values }.
 }
 yours-over-five = Ne comptent ici que les attentes de plus de cinq minutes.
 yours-each-day = Un trait par jour : combien de fois chaque personne a fait signe.
@@ -200,8 +199,8 @@ yours-each-week = un trait par semaine
 yours-how-sure = À quel point c’est sûr
 yours-sure = { $sure ->
     [likely] Probable
-    [leans] Plutôt oui
-   *[open] Encore ouvert
+    [leans] Plutôt probable
+   *[open] Pas encore clair
 } : { $count } sur 10
 yours-pattern = { $pattern ->
     [pursue-distance] Plus une personne cherche le contact, plus l’autre prend ses distances.
@@ -211,10 +210,10 @@ yours-pattern = { $pattern ->
 
 ## Ce qui est clair par ailleurs
 
-yours-stands = Ce qui est clair par ailleurs
+yours-stands = Ce qui est clair aussi
 yours-opens = { $a } a commencé { $countA } conversations sur { $of }, { $b } { $countB }.
 yours-opens-nearly = { $one } a commencé presque toutes les conversations, { $other } presque aucune.
-yours-opens-even = De chaque côté, vous avez commencé à peu près la moitié des conversations.
+yours-opens-even = Vous avez commencé à peu près une conversation sur deux, d’un côté comme de l’autre.
 yours-traded = Vers { DATE($when, form: "month") }, les rôles se sont échangés.
 yours-empty = De { DATE($from, form: "month") } à { DATE($to, form: "month") }, personne n’a écrit ici. C’est peut-être un silence, ou il manque quelque chose : un fichier ne le dit pas.
 yours-empty-twice = De { DATE($from, form: "month") } à { DATE($to, form: "month") }, puis de { DATE($from2, form: "month") } à { DATE($to2, form: "month") }, personne n’a écrit ici. C’est peut-être un silence, ou il manque quelque chose : un fichier ne le dit pas.
@@ -223,61 +222,61 @@ yours-empty-twice = De { DATE($from, form: "month") } à { DATE($to, form: "mont
 
 yours-tonight = Ce soir
 yours-tonight-part = Pour ce soir.
-yours-tonight-reaching = { $one } : un message, puis laisse venir. { $other } : quelques mots assez tôt, même « Je te raconte demain ».
-yours-tonight-either = Si tu cherches le contact : un message, puis laisse venir. Si tu as besoin d’air : quelques mots assez tôt, même « Je te raconte demain ».
+yours-tonight-reaching = { $one } : un message, puis laisse venir. { $other } : un petit mot assez vite, même « Je te raconte demain ».
+yours-tonight-either = Si tu cherches le contact : un message, puis laisse venir. Si tu as besoin d’air : un petit mot assez vite, même « Je te raconte demain ».
 yours-tonight-warm = Ici, le silence répond au silence. N’importe qui peut commencer : envoie une chose qui t’a plu aujourd’hui.
-yours-tonight-easy = Envoie une chose qui t’a plu aujourd’hui. Elle n’appelle pas de réponse.
+yours-tonight-easy = Envoie une chose qui t’a plu aujourd’hui. Pas besoin de réponse.
 yours-try = Essayer un petit pas
 yours-closer = Regarder de plus près
 
 ## Encore ouvert, et trop peu
 
-yours-apart-title = Chacun son tour : les semaines où une personne écrit plus, l’autre écrit moins.
-yours-open-title = Les messages vont et viennent, et aucun schéma ne ressort encore.
+yours-apart-title = À tour de rôle : les semaines où une personne écrit plus, l’autre écrit moins.
+yours-open-title = Les messages vont et viennent, et aucun schéma ne s’en dégage encore.
 yours-short-title = Cette discussion est récente. Voici ce qu’elle montre.
 yours-few-title = Cette discussion dit encore peu. Voici ce qu’elle montre.
 yours-hardly-title = { $count ->
     [0] Il n’y a pas encore de message à regarder.
-    [1] Un message jusqu’ici.
-   *[other] { $count } messages jusqu’ici.
+    [1] Un message pour l’instant.
+   *[other] { $count } messages pour l’instant.
 }
 yours-weeks-apart = Dans { $count } semaines sur { $of }, une personne a écrit plus que la semaine d’avant, et l’autre moins. C’est clair.
 yours-counted = Messages jusqu’ici : { $a } { $countA }, { $b } { $countB }.
-yours-answer-times = La moitié des réponses de { $a } sont venues sous { DURATION($countA) }, la moitié de celles de { $b } sous { DURATION($countB) }.
-yours-why = Pourquoi pas plus pour l’instant.
+yours-answer-times = La moitié des réponses de { $a } sont venues en { DURATION($countA) } ou moins, la moitié de celles de { $b } en { DURATION($countB) } ou moins.
+yours-why = Pourquoi rien de plus pour l’instant.
 yours-why-short = { $days ->
     [0] Pour voir un schéma, il faut des semaines, et il y a ici moins d’un jour.
     [1] Pour voir un schéma, il faut des semaines, et il y a ici un seul jour.
    *[other] Pour voir un schéma, il faut des semaines. Cette discussion couvre { $days } jours.
 }
 yours-why-few = Pour voir un schéma, il faut quelques centaines de messages, des deux côtés.
-yours-why-unsteady = Cette discussion varie beaucoup. Seul un schéma plus fort en ressortirait.
+yours-why-unsteady = Cette discussion varie beaucoup. Seul un schéma plus fort ressortirait.
 yours-why-hole = Il y a ici un trou de { DURATION($hole) }. Un trou veut dire qu’il manque quelque chose, pas que c’était calme.
-yours-why-shared = Quand vous écrivez plus en même temps, une discussion ne dit pas qui répond à qui. C’était peut-être le travail, ou un mois difficile.
-yours-why-alternating = Vos semaines alternent. Une garde alternée ou des horaires décalés font ça aussi, et une discussion ne les distingue pas d’une danse.
-yours-why-weak = Ce qu’on voit ici est petit. Un échange ordinaire y ressemble.
+yours-why-shared = Quand vous écrivez plus, ou moins, les mêmes semaines, une discussion ne dit pas qui répond à qui. C’était peut-être le travail, ou un mois difficile.
+yours-why-alternating = Vos semaines alternent. Une garde alternée ou des horaires décalés donnent ça aussi, et une discussion ne les distingue pas d’une danse.
+yours-why-weak = Ce qu’on voit ici est léger. Un échange ordinaire donne la même chose.
 yours-helps = Ce qui aiderait.
 yours-helps-shared = Des semaines où une seule personne est très prise. { $weeks ->
     [1] Une de plus
    *[other] Environ { $weeks } de plus
 }, d’ici au { DATE($by, form: "day") }.
-yours-helps-alternating = Dis-nous plus bas quels jours sont en garde alternée ou en horaires décalés.
+yours-helps-alternating = Indique plus bas les jours de garde alternée ou d’horaires décalés.
 yours-helps-more = { $weeks ->
     [1] Encore une semaine de cette discussion
    *[other] Encore { $weeks } semaines environ de cette discussion
 }, d’ici au { DATE($by, form: "day") }.
 yours-helps-longer = Si cette discussion remonte plus loin, exporte-la en entier.
-yours-helps-outside = Si des vacances, une maladie ou une dispute vous ont touchés en même temps, retire ces jours sous « Comment on le sait ».
-yours-set-apart = { $count ->
-    [1] Un jour
-   *[other] Pendant { $count } jours
-}, vous avez écrit bien plus que d’habitude, ou bien moins, des deux côtés. Ces jours ne comptent pas pour voir qui répond à qui.
+yours-helps-outside = Si des vacances, une maladie ou une dispute ont joué des deux côtés, retire ces jours dans « Comment on le sait ».
+yours-set-apart = Pendant { $count ->
+    [1] une journée
+   *[other] { $count } jours
+}, vous avez écrit bien plus que d’habitude, ou bien moins, des deux côtés. On n’en tient pas compte pour voir qui répond à qui.
 yours-save-date = Noter la date
-yours-model = Dans notre modèle, { $tiny } paires sur 10 qui diffèrent à peine ont glissé dans des rôles fixes. Après une période difficile, { $hard } sur 10.
+yours-model = Dans notre modèle, chez deux personnes qui diffèrent à peine, des rôles fixes s’installent dans { $tiny } cas sur 10. Après une période difficile, dans { $hard }.
 yours-helps-again = Cet export s’arrête en { DATE($when, form: "month") }. Exporte de nouveau la discussion aujourd’hui.
 yours-latest = votre dernière conversation
 yours-invented = Ou regarde deux personnes inventées
-yours-use = Prendre ma discussion
+yours-use = Regarder ma discussion
 yours-mark-days = Indiquer ces jours
 yours-newer = Ajouter un export plus récent
 yours-looking = Un instant…
@@ -290,38 +289,37 @@ yours-limits = Ce que cette discussion-ci ne peut pas montrer
 yours-unseen = Ce qu’aucune discussion ne montre
 yours-take = À emporter
 
-yours-lean = Qui fait le plus signe
-yours-lean-lead = Au-dessus de la ligne, { $a } faisait plus souvent signe ; en dessous, { $b }. La vraie ligne peut passer n’importe où dans la bande.
+yours-lean = Qui fait plus souvent signe
+yours-lean-lead = La vraie ligne peut passer n’importe où dans la bande.
 yours-lean-says = Qui fait plus souvent signe au fil du temps. Sur dix fois, de { $a } : { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Après un message, et après trois
-yours-waits-lead = Chaque point est une vraie attente. Le trait marque le milieu.
-yours-waits-row = { $one }, après { $row } de { $other }{ $known ->
+yours-waits-lead = Chaque point est une attente de plus de cinq minutes. Le trait marque celle du milieu.
+yours-waits-row = { $one }, après { $row }{ $known ->
     [yes] { "\u202F" }: { DURATION($wait, form: "short") }
    *[no] { "" }
 }
 yours-moments = Les moments eux-mêmes
-yours-moments-one = Une conversation, message par message.
-yours-moments-lead = Un moment typique, un plus court, un plus long. L’attente mesurée est indiquée.
+yours-moments-lead = Un typique, un plus court, un plus long.
 yours-moments-show = Montrer les moments
 yours-moments-hide = Masquer les moments
 
 yours-survive = Est-ce que ça tient ?
-yours-survive-lead = Ce qui ne tient qu’avec un seul réglage n’est pas un résultat. Bouge-les.
-yours-survive-thought = Les messages à { $minutes ->
+yours-survive-lead = Bouge les curseurs.
+yours-survive-thought = Les messages espacés de { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-} ou moins comptent pour un seul.
-yours-survive-silence = { $hours ->
-    [0.5] Une demi-heure
+} au plus forment une série.
+yours-survive-silence = Après { $hours ->
+    [0.5] une demi-heure
     [one] { $hours } heure
    *[other] { $hours } heures
-} de silence et la conversation est finie.
+} de silence, la conversation est finie.
 yours-survive-weeks = { $weeks ->
     [0] Aucune semaine n’est retirée.
-    [1] La semaine la plus pleine est retirée.
-   *[other] Les { $weeks } semaines les plus pleines sont retirées.
+    [1] La semaine la plus chargée est retirée.
+   *[other] Les { $weeks } semaines les plus chargées sont retirées.
 }
 yours-minutes = { $minutes } min
 yours-hours = { $hours } h
@@ -330,25 +328,25 @@ yours-weeks = { $weeks ->
     [1] une semaine
    *[other] { $weeks } semaines
 }
-yours-survive-few = Quand { $one } répond à { $other }, il reste trop peu à compter.
+yours-survive-few = Pour les réponses de { $one } à { $other }, il reste trop peu à compter.
 yours-stays = Ça tient.
 yours-fades = Ça s’efface.
 yours-survive-fit = { $sure ->
     [likely] Tout le calcul refait : probable, { $count } sur 10.
-    [leans] Tout le calcul refait : plutôt oui, { $count } sur 10.
-   *[open] Tout le calcul refait : encore ouvert, { $count } sur 10.
+    [leans] Tout le calcul refait : plutôt probable, { $count } sur 10.
+   *[open] Tout le calcul refait : pas clair cette fois, { $count } sur 10.
 }
 yours-survive-gone = { $sure ->
    *[open] Tout le calcul refait : il voit ici autre chose, { $count } sur 10. Ne t’y fie pas.
 }
 yours-survive-wait = Lâche, et tout est recalculé.
 
-yours-alone-title = Ici, il n’y a que { $one } qui a écrit.
+yours-alone-title = Ici, tous les messages sont de { $one }.
 yours-alone-stands = { $count ->
     [1] Un message : { $dates }.
    *[other] { $count } messages : { $dates }.
 }
-yours-alone-why = Une danse se fait à deux, et ce fichier ne contient qu’une personne.
+yours-alone-why = On danse à deux, et ce fichier ne contient qu’une personne.
 yours-alone-helps = Exporte toute la discussion, avec les deux personnes. Certaines applis laissent de côté les messages de l’autre. Si vous portez le même nom dans l’appli, changez-en un d’abord.
 
 ## Trois exemples inventés, trois vérités
@@ -365,14 +363,14 @@ yours-sample-family-about = Ce qu’une discussion ne peut pas dire.
 yours-times = Combien de fois chaque personne a écrit
 yours-panels = Comment chaque personne écrivait après l’autre
 yours-findings = Chaque résultat, et ses moments
-yours-kinds = Quelle danse va avec cette discussion
+yours-kinds = Quelle danse correspond à cette discussion
 yours-kinds-lead = Vingt versions possibles de ces semaines. Chaque point est à côté de la danse qu’il montre.
 yours-kinds-of = { $count } sur 20 :
 yours-kinds-none = aucune
-yours-kinds-caption = On ne nomme une danse que là où la plupart des points se rejoignent. Et cette discussion doit se distinguer d’autres où le hasard décide qui commence.
+yours-kinds-caption = On ne nomme une danse que là où la plupart des points se rejoignent. Il faut aussi que la discussion se distingue d’autres où le hasard décide qui commence.
 
 yours-times-unit = fois par jour
-yours-times-says = Fois par jour, { $dates }. { $a } allait d’environ { NUMBER($lowA, maximumFractionDigits: 1) } à { NUMBER($highA, maximumFractionDigits: 1) }, { $b } d’environ { NUMBER($lowB, maximumFractionDigits: 1) } à { NUMBER($highB, maximumFractionDigits: 1) }.
+yours-times-says = Nombre de fois par jour, { $dates }. { $a } allait d’environ { NUMBER($lowA, maximumFractionDigits: 1) } à { NUMBER($highA, maximumFractionDigits: 1) }, { $b } d’environ { NUMBER($lowB, maximumFractionDigits: 1) } à { NUMBER($highB, maximumFractionDigits: 1) }.
 yours-times-caption = Chaque fil est une version possible de ces semaines. Là où les fils se rejoignent, c’est sûr ; là où ils s’écartent, non. Un blanc veut dire qu’il manque quelque chose, pas que c’était calme. Chaque jour est une moyenne sur sa semaine.
 yours-times-counted = Il y a trop peu de messages pour en dire plus : voici de simples décomptes, en moyenne sur une semaine. Un blanc veut dire qu’il manque quelque chose, pas que c’était calme.
 yours-times-table = Fois par jour : le milieu, et la fourchette de 8 sur 10
@@ -380,28 +378,28 @@ yours-from = Depuis
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } (de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } à { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
 
 yours-first = Qui écrit en premier après un silence
-yours-first-lead = Tout dépend de ce qu’on appelle un silence, en voici donc plusieurs. Chaque point est une part possible. Fie-t’y seulement si toutes les lignes disent pareil.
-yours-first-always = { $one } toujours
+yours-first-lead = Tout dépend de ce qu’on appelle un silence, en voici donc plusieurs. Chaque point est une part possible. Ne t’y fie que si toutes les lignes disent pareil.
+yours-first-always = toujours { $one }
 yours-first-half = moitié-moitié
 yours-first-says = Conversations commencées par { $one } : { $shares }.
 yours-first-after = { $share } après { $silence }
 yours-first-table = Part des conversations, après des silences de plusieurs durées
 yours-silence = Silence
 yours-first-unclear = Le résultat n’est pas clair pour certaines durées de silence : cette discussion ne dit pas qui commence le plus souvent.
-yours-first-clear = Après les silences de toutes les durées fréquentes, { $one } a écrit en premier plus souvent que { $other }.
+yours-first-clear = Pour toutes les durées de silence courantes, { $one } a écrit en premier plus souvent que { $other }.
 yours-likely-range = { $middle } (probablement de { $low } à { $high })
 
-yours-answers = Comment viennent les réponses
-yours-answers-lead = Compare chaque personne seulement avec elle-même. Le travail, le sommeil et l’endroit où est le téléphone expliquent presque tout le reste.
+yours-answers = Comment arrivent les réponses
+yours-answers-lead = Compare chaque personne seulement à elle-même, d’une semaine à l’autre. Le travail, le sommeil et l’endroit où est le téléphone expliquent presque toutes les différences.
 yours-measure = Ce qu’on mesure
 yours-half-answers = La moitié des réponses dans une conversation sont venues en
 yours-half-answers-note = pendant que vous vous écrivez
 yours-half-openings = La moitié des premiers messages ont eu leur réponse en
-yours-half-openings-note = après un silence ; les attentes encore ouvertes à la fin comptent comme plus longues
-yours-half-waking = La même chose, aux heures d’éveil de qui répond
+yours-half-openings-note = après un silence ; les attentes encore en cours à la fin comptent comme plus longues
+yours-half-waking = La même chose, hors des heures de sommeil de qui répond
 yours-half-waking-note = sans les heures où cette personne n’écrit presque jamais
 yours-wrote-again = A écrit de nouveau en attendant une réponse
-yours-wrote-again-note = quand rien n’était venu après vingt minutes ; les messages à cinq minutes ou moins comptent pour un
+yours-wrote-again-note = quand rien n’était venu après vingt minutes ; les messages espacés de cinq minutes au plus comptent pour un
 yours-no-answer = Ses premiers messages restés sans réponse
 yours-no-answer-note = après { DURATION($wait) } ; beaucoup n’en demandent pas, et certaines réponses se sont dites de vive voix
 yours-too-few = trop peu pour le dire
@@ -418,13 +416,13 @@ yours-about-time-range = environ { DURATION($wait) } (probablement de { DURATION
 yours-about-time-open = environ { DURATION($wait) } (probablement { DURATION($low) } ou plus)
 
 yours-asleep = Quand chaque personne dort ou est loin du téléphone
-yours-asleep-lead = Appris des heures où chaque personne n’écrit presque jamais. Une attente qui passe par ces heures n’est le signe de rien.
+yours-asleep-lead = On le déduit des heures où chaque personne n’écrit presque jamais. Une attente qui traverse ces heures ne veut rien dire.
 yours-asleep-none = aucune heure clairement calme
 yours-asleep-from = le plus souvent calme de { $from } à { $to }
 
 yours-panels-side = Quand { $other } faisait signe plus souvent que d’habitude, ou moins souvent, { $one } écrivait ensuite à ce rythme.
 yours-panels-says = Quand { $other } faisait signe deux fois plus que d’habitude, { $one } écrivait à environ { NUMBER($times, maximumFractionDigits: 1) } fois son rythme habituel.
-yours-panels-caption = De gauche à droite : combien une personne a fait signe ces derniers jours, par rapport à son habitude. Vers le haut : au bout de combien de temps l’autre écrivait, par rapport à la sienne. Des fils plats : l’une ne change rien pour l’autre.
+yours-panels-caption = De gauche à droite : combien une personne a fait signe les jours d’avant, par rapport à son habitude. Vers le haut : à quelle vitesse l’autre écrivait ensuite, par rapport à la sienne. Des fils plats : ce que fait une personne ne change rien pour l’autre.
 yours-panels-table = Rythme par rapport à l’habitude : le milieu, et la fourchette de 8 sur 10
 yours-panels-reaching = L’autre fait signe
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } fois
@@ -438,27 +436,27 @@ yours-panels-double = double
 yours-panels-periods = Comment cela a changé avec le temps
 yours-panels-periods-caption = Rythme après que l’autre a fait signe deux fois plus que d’habitude, période par période, avec la fourchette de 8 sur 10
 yours-shape-linear = Plus l’autre s’écartait de son habitude, plus le rythme changeait.
-yours-shape-saturating = Un petit écart de l’autre changeait déjà le rythme ; un grand, guère plus.
-yours-shape-above = Le rythme ne changeait que quand l’autre faisait signe environ deux fois plus que d’habitude, ou encore plus.
-yours-shape-below = Le rythme ne changeait que quand l’autre faisait signe environ deux fois moins que d’habitude, ou encore moins.
+yours-shape-saturating = Un petit écart de l’autre changeait déjà le rythme ; un grand, à peine plus.
+yours-shape-above = Le rythme ne changeait que si l’autre faisait signe environ deux fois plus que d’habitude, ou encore plus.
+yours-shape-below = Le rythme ne changeait que si l’autre faisait signe environ deux fois moins que d’habitude, ou encore moins.
 yours-shape-open = Le rythme a-t-il changé régulièrement, de plus en plus faiblement, ou seulement à partir d’un certain point ? Cette discussion ne le dit pas.
 
-yours-fit-of = À quel point ce modèle décrit { $one }
-yours-fit-caption = Chaque point compare les attentes que le modèle prévoit jusque-là avec celles qu’il y a eu. Sur la ligne pointillée, les deux concordent. En dessous, les attentes étaient plus longues, au-dessus plus courtes. Cela parle du modèle, pas de vous.
-yours-fit-table = Part des attentes, là où le modèle en prévoit autant
+yours-fit-of = À quel point ce modèle décrit bien { $one }
+yours-fit-caption = Chaque point compare les attentes que le modèle prévoit jusque-là avec celles qu’il y a eu. Sur la ligne pointillée, les deux concordent. En dessous, les attentes étaient plus longues, au-dessus plus courtes. Cela concerne le modèle, pas vous.
+yours-fit-table = Part des attentes, prévue et réelle
 yours-fit-place = Le modèle prévoit
 
 yours-sure-likely = Probable : la plupart des versions possibles de ces semaines le montrent. Les discussions où le hasard décide qui commence en montrent rarement autant.
-yours-sure-leans = Plutôt oui : la plupart des versions possibles de ces semaines le montrent. Il peut encore en être autrement.
-yours-sure-open = Encore ouvert : certaines versions possibles le montrent, d’autres non. Des hauts et des bas ordinaires peuvent y ressembler.
-yours-sure-too-little = Pas assez ici pour le dire. Cela parle de la discussion, pas de vous deux.
+yours-sure-leans = Plutôt probable : la plupart des versions possibles de ces semaines le montrent. Ça pourrait encore être autre chose.
+yours-sure-open = Pas encore clair : certaines versions possibles le montrent, d’autres non. Des hauts et des bas ordinaires peuvent y ressembler.
+yours-sure-too-little = Pas assez ici pour le dire. Ça tient à la discussion, pas à vous deux.
 yours-sure-ask = À quel point c’est sûr ?
 yours-sure-ten = Les dix points sont dix versions possibles de ces semaines. { $count } le montrent, { $not } non.
 yours-sure-made = Comment les chiffres sont faits
 yours-sure-sources = Le schéma et la méthode : { $sources }.
 yours-moments-looking = On cherche…
-yours-moments-more = Montrer { $count } de plus de cette période
-yours-moments-rest = et { $count } de plus dans cette période.
+yours-moments-more = En montrer encore { $count } de cette période
+yours-moments-rest = et encore { $count } dans cette période.
 yours-words-gone = Les mots n’ont pas été gardés.
 yours-kind = { $kind ->
     [media] image ou fichier
@@ -480,7 +478,7 @@ yours-kind = { $kind ->
 
 yours-counted-title = Comment c’est compté, et où
 yours-counted-of = { $label }…
-yours-counts-turn = Ce qu’une personne envoie d’un trait est une série : rien de l’autre entre-temps, et aucune pause de plus de cinq minutes. Une conversation, c’est ce qu’il y a entre deux silences.
+yours-counts-turn = Ce qu’une personne envoie d’un coup est une série : rien de l’autre entre-temps, et aucune pause de plus de cinq minutes. Une conversation, c’est ce qu’il y a entre deux silences.
 yours-counts-opening = Un silence met fin à une conversation. On compte qui a écrit en premier après chaque silence vu du début à la fin.
 yours-counts-answer = Du dernier message d’une série au message suivant de l’autre, dans une même conversation. La durée montrée est celle du milieu : la moitié des réponses ont été plus rapides, la moitié plus lentes. Seules les réponses reçues comptent.
 yours-counts-opening-answer = De la fin d’une première série après un silence au message suivant de l’autre. Le temps d’éveil laisse de côté les heures où qui répond n’écrit presque jamais.
@@ -510,27 +508,27 @@ yours-seen-none = Aucun dans cette discussion.
 
 ## Ce qui parle contre
 
-yours-against = Ce qui parle contre
-yours-against-lead = Parfois c’était l’inverse. Si ce que fait l’une ne comptait pas pour l’autre, ce serait environ la moitié du temps.
+yours-against = Ce qui va dans l’autre sens
+yours-against-lead = Parfois c’était l’inverse. Si ce que fait une personne ne changeait rien pour l’autre, ce serait environ la moitié du temps.
 yours-against-dots = Sur dix versions possibles de ces semaines, { $not ->
-    [0] aucune ne parle
-    [1] une parle
-   *[other] { $not } parlent
-} contre ce qui est dit plus haut.
+    [0] aucune ne contredit
+    [1] une contredit
+   *[other] { $not } contredisent
+} ce qui est dit plus haut.
 yours-against-chance = Et si c’était le hasard ? { $share ->
     [0] Là où le hasard seul décide qui commence, presque aucune discussion n’en montrerait autant.
     [1] Sur cent discussions où le hasard seul décide qui commence, une environ en montrerait autant.
    *[other] Sur cent discussions où le hasard seul décide qui commence, { $share } environ en montreraient autant.
 }
 yours-against-weeks = Dans { $count } semaines sur { $of }, c’était l’inverse : { $other } faisait signe autant que { $one }, ou plus.
-yours-against-count = C’est un compte. Il peut manquer quelque chose, les appels et la vie sous le même toit n’y sont pas, et on change d’appli.
+yours-against-count = C’est un décompte. Il peut manquer quelque chose, les appels et la vie sous le même toit n’y sont pas, et on change d’appli.
 yours-against-end = Et tout ce dont vous vous souvenez et que cette discussion ne connaît pas : un nouveau travail, une maladie, une semaine ensemble.
 
 ## Changer ce qu’on a supposé
 
 yours-change = Changer ce qu’on a supposé
 yours-change-lead = Ce qui ne tient qu’avec un seul réglage n’est pas un résultat. Essaie.
-yours-change-silence = Un silence finit une conversation après
+yours-change-silence = Une conversation est finie après un silence de
 yours-change-minutes = { $minutes } minutes
 yours-change-hours = { $hours ->
     [one] { $hours } heure
@@ -540,21 +538,21 @@ yours-change-go = Regarder de nouveau
 yours-change-compared = Avant et après ce changement
 yours-change-before = avant
 yours-change-now = maintenant
-yours-change-not-there = absent
-yours-change-was = Un silence finissait une conversation après { $before } avant, et après { $now } maintenant.
+yours-change-not-there = n’y est pas
+yours-change-was = Silence qui finit une conversation : { $before } avant, { $now } maintenant.
 yours-fate-gone = Ça s’efface : il n’en reste rien ici.
 yours-fate-new = Ça n’apparaît qu’ici, alors ne t’y fie pas.
 yours-fate-less = Ça s’efface : ici, ce n’est plus probable.
 yours-fate-more = Ça ne devient clair qu’ici, alors ne t’y fie pas.
-yours-fate-other = Ça change : ici, le résultat est autre. Ne te fie ni à l’un ni à l’autre.
+yours-fate-other = Ça change : ici, le résultat est différent. Ne te fie ni à l’un ni à l’autre.
 yours-fate-weaker = Ça tient, mais moins solidement.
 yours-fate-same = Ça tient.
-yours-days-other = Les jours qui étaient différents
-yours-days-other-lead = Tu peux retirer les jours passés ensemble ou de maladie : ils manquent alors, ils ne comptent pas comme calmes. Les jours à distance, ou dans une autre appli, ne sont comparés qu’entre eux.
+yours-days-other = Les jours pas comme les autres
+yours-days-other-lead = Tu peux retirer les jours passés ensemble ou de maladie : ils comptent comme manquants, pas comme calmes. Les jours à distance, ou dans une autre appli, ne sont comparés qu’entre eux.
 yours-days-from = du
 yours-days-to = au
 yours-days-as = comme
-yours-days-every = et de nouveau tous les
+yours-days-every = puis de nouveau tous les
 yours-days-every-days = jours
 yours-days-exclude = retirés
 yours-days-apart = à distance ou en voyage
@@ -571,12 +569,12 @@ yours-days-count-again = les compter de nouveau
 yours-days-as-others = les compter comme les autres
 yours-days-found = { $label } : { $a } { $saidA } ; { $b } { $saidB }
 yours-weekly = Des heures de chaque semaine à retirer
-yours-weekly-lead = Une garde de nuit, des soirées ensemble, un rendez-vous fixe. Ces heures manquent alors pour vous deux, de la même façon. Une attente qui y entre s’arrête là et n’est pas un silence.
+yours-weekly-lead = Un travail de nuit, des soirées ensemble, un rendez-vous fixe. Ces heures manquent alors pour vous deux, de la même façon. Une attente qui les atteint s’arrête là et n’est pas un silence.
 yours-weekly-hours = { $days }, de { $from } à { $to }
 yours-weekly-next-day = jusqu’au lendemain
 yours-weekly-add = Retirer ces heures
 
-yours-elsewhere = Appels, visites, horaires décalés : à dire en une minute
+yours-elsewhere = Appels, visites, horaires décalés : dis-le en une minute
 yours-elsewhere-what = Qu’est-ce qui n’est pas dans cette discussion ?
 yours-elsewhere-together = Du temps ensemble
 yours-elsewhere-calls = Des appels
@@ -585,8 +583,8 @@ yours-elsewhere-when = Quand ?
 yours-elsewhere-weekends = Chaque week-end
 yours-elsewhere-fortnight = Un week-end sur deux
 yours-elsewhere-days = Certains jours
-yours-elsewhere-one = Un de ces jours
-yours-elsewhere-go = Relire la discussion avec ça
+yours-elsewhere-one = Un jour d’un de ces week-ends
+yours-elsewhere-go = Relire la discussion en sachant ça
 yours-elsewhere-level = Ces jours-là sont mesurés à part, des deux côtés. Rien n’est retiré.
 yours-elsewhere-told = Ce que tu as dit
 yours-elsewhere-before = Avant, la réponse était :
@@ -597,7 +595,7 @@ yours-happened-kept = Tu as écrit : « { $words } »
 yours-happened-where = Ce que tu écris se voit dans le graphique, sur cet appareil. Cela ne change aucun chiffre.
 
 yours-evening = Votre dernière conversation, mot à mot
-yours-evening-play = La dérouler
+yours-evening-play = La faire défiler
 yours-evening-pause = Pause
 yours-evening-before = Celle d’avant
 yours-evening-after = La suivante

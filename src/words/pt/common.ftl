@@ -40,7 +40,7 @@ duration-days = { $form ->
 sure-likely = provável
 sure-leans = parece que sim
 sure-open = em aberto
-sure-too-little = ainda é muito pouco
+sure-too-little = ainda é pouco
 
 ## Datas
 
@@ -67,7 +67,7 @@ score-day = { $days ->
    *[other] { $count } nestes { $days } dias
 }
 score-unanswered = ainda sem resposta
-score-begins-and-deletes = começa uma resposta, apaga
+score-begins-and-deletes = começa a responder, apaga
 score-no-record = sem registro
 
 ## A barra de todas as páginas
@@ -93,14 +93,14 @@ bar-skip = Ir para o conteúdo
 ## O site
 
 site-closed-between = Esta página foi fechada ou recarregada. A conversa aberta e o que não estava salvo se foram. Os arquivos salvos continuam como estavam.
-site-stopped = Esta página foi recarregada. Se havia uma conversa aberta, ela se foi, com o que não estava salvo. Os arquivos salvos continuam como estavam.
-site-replaced = O que você abriu agora tomou o lugar do que estava aqui. O que estava aqui se foi, com o que não estava salvo. Os arquivos salvos continuam como estavam.
+site-stopped = Esta página foi recarregada. Se havia uma conversa aberta, ela se foi, junto com o que não estava salvo. Os arquivos salvos continuam como estavam.
+site-replaced = O que você abriu agora substituiu o que estava aqui. O que não estava salvo se foi. Os arquivos salvos continuam como estavam.
 site-closed-open = Abrir seu arquivo
-site-closed-well = Tudo bem
+site-closed-well = Entendi
 
 ## Uma partitura em tabela
 
-score-table-show = O mesmo em tabela
+score-table-show = Ver em tabela
 score-table-messages = Todas as mensagens, na ordem do tempo
 score-table-days = Mensagens de cada dia
 score-table-time = Hora

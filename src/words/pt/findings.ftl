@@ -4,25 +4,25 @@
 finding-stopped = Desde { DATE($when) }, as mensagens aqui vêm só de { $other }.
 finding-unanswered = Desde { DATE($when, form: "month") }, a maioria das mensagens de { $one } ficou sem resposta aqui.
 finding-unanswered-always = A maioria das mensagens de { $one } ficou sem resposta aqui.
-finding-returned = Depois de { DATE($from, form: "month") } houve silêncio aqui. Em { DATE($to, form: "month") } recomeçou.
-finding-fading = Ao longo desta conversa, os dois lados escrevem cada vez menos.
-finding-growing = Ao longo desta conversa, os dois lados escrevem cada vez mais.
+finding-returned = Depois de { DATE($from, form: "month") } houve silêncio aqui. Em { DATE($to, form: "month") } as mensagens voltaram.
+finding-fading = Ao longo desta conversa, os dois lados foram escrevendo cada vez menos.
+finding-growing = Ao longo desta conversa, os dois lados foram escrevendo cada vez mais.
 finding-story-clause = { $one } escrevia cerca de { $before } por semana { $kind ->
     [course] no começo, { $after } mais para o fim
     [silence] antes, { $after } agora de novo
-   *[since] até então, { $after } desde aí
+   *[since] até ali, { $after } desde então
 }.
 finding-story-always-clause = { $one } escrevia cerca de { $after } por semana.
-sure-counted = Isso é contado, não calculado. Num arquivo pode faltar registro, e as pessoas também trocam de aplicativo.
+sure-counted = Isso é contagem, não estimativa. Num arquivo pode faltar algo, e as pessoas também mudam de aplicativo.
 sure-not-why = Uma conversa não diz por quê. Não responder pode ser uma resposta.
 
 finding-leans = Parece que sim: { $title }
 finding-likely = Provável: { $claim }
 finding-leaning = Parece que sim:
 finding-level = { $one } chama mais; { $other }, menos.
-finding-level-leans = Parece que sim: { $one } chama mais vezes, { $other } menos vezes.
+finding-level-leans = Parece que sim: { $one } chama mais; { $other }, menos.
 finding-level-clause = { $one } chamou { $count } em cada { $of } vezes.
-finding-level-until = Até { DATE($when, form: "month") }, { $one } chamava mais vezes. Desde então, vocês estão mais ou menos iguais.
+finding-level-until = Até { DATE($when, form: "month") }, { $one } chamava mais vezes. Desde então, vocês chamam mais ou menos igual.
 finding-until-clause = { $one } chamou { $before } em cada { $of } vezes até ali, { $after } desde então.
 sure-level = Valeu para silêncios de todas as durações que testamos, de meia hora a oito horas.
 finding-distance = { $one } procura, { $other } se afasta.
@@ -30,15 +30,15 @@ finding-loop = Quanto mais { $one } procura, mais { $other } se afasta. Quanto m
 finding-turns = É um revezamento: uma pessoa chama e a outra descansa, depois é o contrário.
 finding-apart = Os dois lados escrevem menos. Quando uma pessoa escreve mais, a outra escreve menos.
 
-finding-change = Por volta de { DATE($when) }, mudou quem procura.
-finding-change-leans = Parece que sim: por volta de { DATE($when) }, mudou quem procura.
+finding-change = Por volta de { DATE($when) }, mudou quem mais procura.
+finding-change-leans = Parece que sim: por volta de { DATE($when) }, mudou quem mais procura.
 finding-change-clause = De 100 vezes que alguém chamou, { $one } chamou em { $before } antes desse dia e em { $after } depois.
-sure-change = Quando provavelmente aconteceu: { $dates } (8 em 10). Só dizemos isso se durar dois meses e não for só um mês corrido.
+sure-change = Data provável: { $dates } (8 em 10). Só dizemos isso se durar dois meses e não for só um mês agitado.
 
 finding-reaching-one = Quando { $other } chama mais, { $one } chama { $way ->
     [more] mais também
    *[less] menos
-}. No sentido contrário, está em aberto.
+}. O contrário está em aberto.
 finding-answering-both = Quando uma pessoa chama mais, a outra responde { $way ->
     [more] mais vezes
    *[less] menos vezes
@@ -46,7 +46,7 @@ finding-answering-both = Quando uma pessoa chama mais, a outra responde { $way -
 finding-answering-one = Quando { $other } chama mais, { $one } responde { $way ->
     [more] mais vezes
    *[less] menos vezes
-}. No sentido contrário, está em aberto.
+}. O contrário está em aberto.
 finding-answering-mixed = Quando a outra pessoa chama mais, { $one } responde mais vezes, { $other } menos vezes.
 finding-answering-clause = { $way ->
     [more] Quando { $other } chamou mais, { $one } respondeu mais vezes que o normal.
@@ -60,7 +60,7 @@ finding-delay-both = Quando uma pessoa chama mais, a outra responde { $way ->
 finding-delay-one = Quando { $other } chama mais, { $one } responde { $way ->
     [more] mais devagar
    *[less] mais rápido
-}. No sentido contrário, está em aberto.
+}. O contrário está em aberto.
 finding-delay-mixed = Quando a outra pessoa chama mais, { $one } responde mais devagar, { $other } mais rápido.
 finding-delay-clause = { $way ->
     [more] Quando { $other } chamou mais, { $one } respondeu mais devagar que o normal.
@@ -72,9 +72,9 @@ finding-delay-clause = { $way ->
 
 finding-pattern-pursue-distance = Quanto mais uma pessoa procura, mais a outra se afasta.
 finding-pattern-reciprocal = Quando uma pessoa procura, a outra também. Quando uma se cala, a outra também.
-finding-pattern-chase = Quando { $one } chama, { $other } também chama. Quando { $other } chama, { $one } recua um pouco.
-finding-pattern-one-sided = Quando { $one } procura mais, o que { $other } faz muda. No sentido contrário, não está claro.
-finding-pattern-no-coupling = O quanto uma pessoa procura não muda de forma clara o que a outra faz.
+finding-pattern-chase = Quando { $one } chama, { $other } também chama. Quando { $other } chama, { $one } pega mais leve.
+finding-pattern-one-sided = Quando { $one } procura mais, o que { $other } faz muda. O contrário não está claro.
+finding-pattern-no-coupling = Uma pessoa procurar mais ou menos não muda claramente o que a outra faz.
 finding-pattern-open = Quem responde a quem aqui ainda está em aberto.
 finding-pattern-alternating = As semanas corridas se revezam: quando uma pessoa tem tempo, a outra não tem.
 finding-pattern-few = Ainda não há o bastante aqui para ver um padrão.
@@ -90,12 +90,12 @@ finding-pattern-clause = Quando { $other } chamou o dobro do normal, { $one } ch
     [less] cerca de um sexto a menos que o normal
    *[same] mais ou menos o normal
     [more] cerca de um quarto a mais que o normal
-    [half-again] cerca de metade a mais que o normal
+    [half-again] cerca de uma vez e meia o normal
     [twice] cerca do dobro do normal também
     [three] cerca do triplo do normal
     [four] mais de quatro vezes o normal
 }.
-finding-pattern-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o normal, provável de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
+finding-pattern-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o normal, provavelmente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-counted = { $one } escreveu { $count ->
     [1] { $count } mensagem
    *[other] { $count } mensagens
@@ -105,9 +105,9 @@ finding-counted = { $one } escreveu { $count ->
 
 verdict-pursue-distance = quanto mais uma pessoa procura, mais a outra se afasta
 verdict-reciprocal = quando uma pessoa procura, a outra também
-verdict-chase = quando uma pessoa procura, a outra vai junto; no sentido contrário, a primeira pega mais leve
-verdict-one-sided = uma pessoa muda quando a outra procura, e no sentido contrário não está claro
-verdict-no-coupling = o que uma pessoa faz não muda de forma clara o que a outra faz
+verdict-chase = quando uma pessoa procura, a outra vai junto; quando a outra procura, a primeira pega mais leve
+verdict-one-sided = uma pessoa muda quando a outra procura, e o contrário não está claro
+verdict-no-coupling = o que uma pessoa faz não muda claramente o que a outra faz
 
 ## Depois de várias mensagens seguidas
 
@@ -121,18 +121,18 @@ finding-several-clause = Depois de três ou mais mensagens seguidas de { $other 
 ## Depois de um longo silêncio
 
 finding-quiet-both = Quanto mais tempo uma pessoa fica em silêncio, mais a outra espera para escrever de novo.
-finding-quiet-one = Quanto mais tempo { $other } fica em silêncio, mais { $one } espera para escrever de novo. No sentido contrário, está em aberto.
+finding-quiet-one = Quanto mais tempo { $other } fica em silêncio, mais { $one } espera para escrever de novo. O contrário está em aberto.
 finding-quiet-mixed = Quando o silêncio se estende, { $one } espera mais que o normal para escrever de novo, e { $other } menos.
-finding-quiet-sooner = Quanto mais tempo uma pessoa fica em silêncio, mais cedo a outra escreve de novo.
-finding-quiet-one-sooner = Quanto mais tempo { $other } fica em silêncio, mais cedo { $one } escreve de novo. No sentido contrário, está em aberto.
+finding-quiet-sooner = Quanto mais tempo uma pessoa fica em silêncio, menos a outra espera para escrever de novo.
+finding-quiet-one-sooner = Quanto mais tempo { $other } fica em silêncio, menos { $one } espera para escrever de novo. O contrário está em aberto.
 finding-quiet-clause = Depois de doze horas de silêncio de { $other } e uma mensagem sem resposta, { $one } escreveu de novo em até uma hora em { $after } de 100 casos. Depois de duas a seis horas, em { $otherwise }.
 
 ## Quem começa
 
-finding-openings = { $one } puxa mais papos, { $other } menos.
+finding-openings = { $one } puxa mais papo; { $other }, menos.
 finding-openings-clause = { $one } puxou cerca de { $share } em cada 100 papos. De 100 que { $other } puxou, { $one } respondeu a { $answered } em até { DURATION($within) }.
 finding-openings-counted = { $one } puxou { $count } de { $of } papos.
-finding-openings-range = Para { $one }: provável de { $low } a { $high } em cada 100 papos.
+finding-openings-range = Para { $one }: provavelmente de { $low } a { $high } em cada 100 papos.
 
 ## Quem procura mais, ao longo do tempo
 
@@ -159,12 +159,12 @@ finding-lately-clause = Nas últimas quatro semanas desta conversa, { $one } esc
     [less] cerca de um sexto a menos do que escrevia
    *[same] mais ou menos o que escrevia
     [more] cerca de um quarto a mais do que escrevia
-    [half-again] cerca de metade a mais do que escrevia
+    [half-again] cerca de uma vez e meia o que escrevia
     [twice] cerca do dobro do que escrevia
     [three] cerca do triplo do que escrevia
     [four] mais de quatro vezes o que escrevia
 } nas doze anteriores.
-finding-lately-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o de antes, provável de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
+finding-lately-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o de antes, provavelmente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 
 ## Espirais, e quem vem depois de quem
 
@@ -183,14 +183,14 @@ finding-timing-apart-clause = As fases em que { $one } escreveu mais vieram cerc
     [before] antes
    *[after] depois
 } das fases em que { $other } escreveu menos.
-finding-timing-range = Para { $one }: provável de { DURATION($low) } a { DURATION($high) }.
-finding-chance = Nada aqui se destaca de um vaivém normal.
+finding-timing-range = Para { $one }: provavelmente de { DURATION($low) } a { DURATION($high) }.
+finding-chance = Nada aqui foge de um vaivém normal.
 
 ## O quanto o modelo acompanha esta conversa
 
 describes-closely = Este modelo acompanha os horários daqui bem de perto.
 describes-fairly = Este modelo acompanha os horários daqui razoavelmente bem.
-describes-roughly = Este modelo acompanha os horários daqui só por alto.
+describes-roughly = Este modelo acompanha os horários daqui só em linhas gerais.
 describes-clause = Antes de { $one } escrever, a espera foi maior ou menor do que o modelo prevê em pelo menos { $share } de 100 casos.
 describes-meaning-closely = Dá para confiar nas faixas como estão.
 describes-meaning-fairly = As faixas estão mais ou menos certas. Não leve as pontas muito ao pé da letra.
@@ -204,17 +204,17 @@ sure-times = Olhamos depois de meia hora, uma, três e oito horas. Valeu onde ha
 sure-few = Esta conversa cobre { $days ->
     [1] { $days } dia
    *[other] { $days } dias
-}, com poucos momentos para dizer algo.
-sure-closest = O mais próximo até agora, { $inTen } em 10: { $first }.
-sure-shared = O mais próximo até agora: { $first }. { $alike ->
+}: são poucos momentos para dizer algo.
+sure-closest = O que mais se encaixa até agora, { $inTen } em 10: { $first }.
+sure-shared = O que mais se encaixa até agora: { $first }. { $alike ->
     [yes] Mas semanas corridas, ou folgadas, para as duas pessoas teriam a mesma cara.
    *[no] Mas, quando as duas pessoas têm muito ou pouco a fazer nas mesmas semanas, é difícil ver quem responde a quem.
 }
 sure-alternating = Aqui isso se repete a cada { $days } dias, mais ou menos. Duas vidas que se revezam já parecem um padrão por si sós, então não damos nome a nenhum.
 sure-changes-over = Uma pessoa se cala nos dias em que a outra começa. Vidas que se revezam parecem um padrão por si sós, então não damos nome a nenhum.
-sure-alternating-help = Alguém trabalha por plantão, ou fica com os filhos semana sim, semana não? Marque esses dias como “longe ou em viagem”, e o resto pode ser lido. Se eles voltam sempre na mesma ordem, uma vez basta.
+sure-alternating-help = Alguém trabalha por plantão, ou fica com os filhos semana sim, semana não? Marque esses dias como “longe ou em viagem”, e dá para ler o resto. Se eles voltam sempre na mesma ordem, uma vez basta.
 sure-shared-help = { $alike ->
-    [yes] Semanas em que só uma pessoa tem muito a fazer ajudariam a distinguir.
+    [yes] Semanas em que só uma pessoa tem muito a fazer ajudariam a distinguir uma coisa da outra.
    *[no] Semanas em que só uma pessoa tem muito a fazer poderiam mostrar mais.
 }
 sure-outside-help = O que mexeu com os dois lados ao mesmo tempo (férias, uma doença, uma briga) pode esconder quem responde a quem. Deixe esses dias de fora e olhe de novo.
@@ -227,21 +227,21 @@ sure-clearer = Cerca de { $weeks ->
    *[other] { $weeks } semanas a mais como estas provavelmente deixariam
 } isso claro.
 sure-nobody-starts = Isso não diz quem começou.
-sure-own-level = Cada pessoa é comparada com as suas próprias doze semanas anteriores. Nunca tinha ido tão longe, mas um mês fora do comum pode fazer o mesmo.
-sure-gaps = Contamos um papo como encerrado depois de { $hours } horas de silêncio. O resultado valeu todas as vezes.
+sure-own-level = Cada pessoa é comparada com o próprio ritmo das doze semanas anteriores. Nunca tinha ido tão longe, mas um mês fora do comum pode dar nisso.
+sure-gaps = Contamos um papo como encerrado depois de { $hours } horas de silêncio. O resultado foi o mesmo todas as vezes.
 sure-clear = Em cada um destes períodos, o resultado é claro.
 sure-either-way = Em { $count ->
     [1] { $count } período
    *[other] { $count } períodos
-} pode ser qualquer das duas pessoas.
-sure-chance = Uma conversa mais longa, ou outro aplicativo, pode mostrar mais.
+} pode ser qualquer uma das duas pessoas.
+sure-chance = Uma conversa mais longa, ou juntar a de outro aplicativo, pode mostrar mais.
 
 ## Momentos
 
-moment-busy = Dias em que uma pessoa escreveu mais que o normal, e os dias depois.
+moment-busy = Dias em que uma pessoa escreveu mais que o normal, e os dias seguintes.
 moment-several = Várias mensagens seguidas, e o que veio depois.
 moment-quiet = Uma mensagem depois de um longo silêncio, e o que veio depois.
-moment-opening = Uma primeira mensagem depois de um tempo quieto, e o que veio depois.
+moment-opening = Uma primeira mensagem depois de um tempo de silêncio, e o que veio depois.
 moment-turned = Os dias em volta da mudança.
 moment-period = As mensagens deste período.
 moment-spiral = Um momento de uma espiral dessas.
@@ -261,19 +261,19 @@ seen-several = Várias mensagens seguidas, e a próxima da outra pessoa depois d
 limit-calls = { $count ->
     [1] Há { $count } ligação
    *[other] Há { $count } ligações
-} nesta conversa: no máximo quanto durou, nunca o que foi dito. Ligações em outro lugar não aparecem.
+} nesta conversa: no máximo a duração, nunca o que foi dito. Ligações em outro lugar não aparecem.
 limit-unseen = Ligações, visitas e tempo no mesmo lugar não estão aqui. Silêncio aqui pode ser proximidade em outro lugar.
 limit-tone = Não lemos o tom. Uma mensagem gentil e uma ríspida contam do mesmo jeito.
 limit-other-apps = Outros aplicativos e outras conversas não estão aqui. O papo pode ter ido para lá.
-limit-living-together = Não sabemos se vocês dividem a casa. Quem mora junto muitas vezes escreve menos quando as coisas vão bem.
-limit-together-volume = Numa casa dividida, muita coisa acontece fora desta conversa. Por isso a quantidade escrita fica fora dos resultados.
-limit-minute-stamps = O relógio desta conversa mostra minutos inteiros. Esperas curtas são conhecidas com um minuto de margem.
-limit-zone-assumed = Supusemos que o fuso é { $zone }. Se estiver errado, os horários do dia mudam. As esperas estão certas, menos em volta de uma mudança de horário.
-limit-capped = Este arquivo tem { $count } mensagens, mais ou menos onde algumas exportações param. As mais antigas podem faltar.
+limit-living-together = Não sabemos se vocês moram na mesma casa. Quem mora junto muitas vezes escreve menos quando as coisas vão bem.
+limit-together-volume = Morando na mesma casa, muita coisa acontece fora desta conversa. Por isso a quantidade de mensagens não entra nos resultados.
+limit-minute-stamps = O relógio desta conversa mostra minutos inteiros. As esperas curtas têm um minuto de margem.
+limit-zone-assumed = Supusemos que o fuso é { $zone }. Se estiver errado, as horas do dia estão deslocadas. As esperas estão certas, menos perto de uma mudança de horário.
+limit-capped = Este arquivo tem { $count } mensagens, mais ou menos o limite de algumas exportações. Podem faltar as mais antigas.
 limit-no-text = Usamos só horários e tamanhos, nenhuma palavra.
 limit-deleted = { $count ->
-    [1] { $count } mensagem foi apagada ou não dá para ler. Conta como enviada. O que dizia não está mais aqui.
-   *[other] { $count } mensagens foram apagadas ou não dá para ler. Contam como enviadas. O que diziam não está mais aqui.
+    [1] { $count } mensagem foi apagada ou está ilegível. Conta como enviada. O que dizia não está mais aqui.
+   *[other] { $count } mensagens foram apagadas ou estão ilegíveis. Contam como enviadas. O que diziam não está mais aqui.
 }
 limit-voice = { $count ->
     [1] { $count } áudio não tem
@@ -290,7 +290,7 @@ limit-left-out = Você pediu para deixar de fora { $count ->
 limit-set-apart = Em { $count ->
     [1] um dia
    *[other] { $count } dias
-} os dois lados escreveram muito mais, ou muito menos, que nas semanas em volta. Dias assim dizem pouco sobre quem responde a quem, então julgamos isso sem eles.
+} os dois lados escreveram muito mais, ou muito menos, que nas semanas em volta. Dias assim dizem pouco sobre quem responde a quem, por isso ficaram fora dessa conta.
 limit-other-people = { $count ->
     [1] { $count } mensagem de outras pessoas nesta conversa ficou de fora.
    *[other] { $count } mensagens de outras pessoas nesta conversa ficaram de fora.
@@ -301,14 +301,14 @@ limit-short = Esta conversa cobre { $count ->
     [1] { $count } dia
    *[other] { $count } dias
 }. Mudanças lentas não aparecem em tão pouco tempo.
-limit-model-misfit = Nosso modelo acompanha os horários desta conversa só por alto, então as faixas podem estar estreitas demais.
+limit-model-misfit = Nosso modelo acompanha os horários desta conversa só em linhas gerais, então as faixas podem estar estreitas demais.
 
 ## O que cada arquivo cobre
 
 covers-heading = O que cada arquivo cobre
 covers-known = { $app } cobre { $dates }.
 covers-none = { $app } não tem nada desta conversa.
-covers-capped = Tem { $count } mensagens, mais ou menos onde exportações assim param. As mais antigas podem faltar.
+covers-capped = Tem { $count } mensagens, mais ou menos o limite de exportações assim. Podem faltar as mais antigas.
 covers-timer-from = As mensagens temporárias estavam ativadas de { DATE($from) } até o fim. O que sumiu é falta de registro, não silêncio.
 covers-timer-until = As mensagens temporárias estavam ativadas até { DATE($to) }. O que sumiu é falta de registro, não silêncio.
 covers-timer-between = As mensagens temporárias estavam em uso: { $dates }. O que sumiu é falta de registro, não silêncio.
@@ -354,14 +354,14 @@ mirror-marked-elsewhere = { $days ->
    *[other] Nos { $days } dias
 } com outro aplicativo em uso, comparado com o normal
 mirror-of-usual = chamou { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o normal (provável: { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), respondeu { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes (provável: { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
-mirror-unknown = muito poucas para saber
+mirror-unknown = muito pouco para dizer
 mirror-limits = O que esta conversa não mostra
 mirror-nothing = Não achamos mensagens entre estas duas pessoas, então não há nada para mostrar.
 mirror-too-long = mais do que esta conversa pode mostrar
 
 ## Por que nenhum padrão é nomeado, e o que ajudaria
 
-abstains-few = Há muito poucas primeiras e segundas mensagens para ver quem responde a quem.
+abstains-few = Há poucas primeiras e segundas mensagens para ver quem responde a quem.
 abstains-shared = { $alike ->
     [yes] Quando os dois lados escrevem mais nas mesmas semanas, um padrão assim pode aparecer sozinho.
    *[no] Quando os dois lados escrevem mais nas mesmas semanas, é difícil ver quem responde a quem.
@@ -369,4 +369,4 @@ abstains-shared = { $alike ->
 abstains-alternating = Vidas que se revezam criam um padrão assim por si sós.
 abstains-undecided = Nenhum tipo de dança é bem mais provável que os outros.
 remedy-few-events = Uma conversa mais longa, ou juntar a de outro aplicativo, pode mostrar mais.
-remedy-not-converged = O cálculo não estabilizou. Marque os períodos longos sem registro e tente de novo.
+remedy-not-converged = O cálculo não se estabilizou. Marque os períodos longos sem registro e tente de novo.

@@ -1,7 +1,7 @@
 ### Escolher um arquivo, ler, dizer quem é você.
 
-load-bring = Traga uma conversa. Ela fica aqui.
-load-lead = Exporte a conversa com uma pessoa. Nada dela sai deste aparelho.
+load-bring = Carregue uma conversa. Ela fica aqui.
+load-lead = Exporte a conversa com uma pessoa. O conteúdo não sai deste aparelho.
 load-fair = A outra pessoa não escolheu isto. Você mostraria a ela o que encontrar?
 load-reading = Lendo sua conversa
 load-question = Primeiro, uma pergunta.
@@ -20,7 +20,7 @@ load-called-go = Usar estes nomes
 load-drop = Solte o arquivo aqui
 load-pick = Já tenho o arquivo
 load-pick-folder = Escolher uma pasta
-load-several = Vários arquivos de uma vez são lidos como uma só conversa: dos dois celulares, ou um mais antigo e um mais novo.
+load-several = Vários arquivos juntos viram uma só conversa: dos dois celulares, ou um mais antigo e um mais novo.
 load-several-mac = Ou um chat.db com seu chat.db-wal.
 load-which-app = Qual aplicativo?
 load-app-whatsapp = WhatsApp
@@ -36,9 +36,9 @@ load-on-computer = Abra o Slipstep nesse computador. Os passos estão lá.
 load-paste = Ou cole o texto de uma conversa
 load-paste-go = Ler este texto
 load-stop = Parar
-load-stopped = Parou. Nada ficou guardado, e tudo está como antes.
+load-stopped = Interrompido. Nada foi guardado: tudo está como antes.
 load-undo = Desfazer esta importação
-load-undone = A importação foi desfeita, e as linhas dela foram esquecidas.
+load-undone = Importação desfeita. As linhas dela foram esquecidas.
 load-undone-kept = O que estava aberto antes voltou. O que você guardou continua no seu arquivo.
 
 ## O que está acontecendo
@@ -63,18 +63,18 @@ load-column-time = Hora
 load-column-from = Quem escreveu
 load-column-text = O que foi escrito
 load-column-choose = Escolha uma coluna
-load-column-with-date = Está junto da data
+load-column-with-date = Junto com a data
 load-columns-go = Ler assim
 load-columns-change = Outras colunas
 
 ## Quem é quem
 
-load-who = Quem é você?
-load-neither = Nenhuma das pessoas, ou prefiro não dizer
+load-who = Quem é você aqui?
+load-neither = Nenhuma das duas, ou prefiro não dizer
 load-two-of = Quais duas destas { $count } pessoas?
 load-group = Esta conversa tem mais de duas pessoas. A dança de quem você quer ver? Escolha duas. As mensagens das outras ficam de fora, e dizemos quantas são.
 load-two-go = Estas duas
-load-group-says = Quem escreve logo depois de quem. Mais vezes: { $one } e { $other }.
+load-group-says = Quem escreve logo depois de quem. O mais comum: { $one } e { $other }.
 load-group-arcs = Quanto mais grosso o arco, mais vezes uma pessoa escreve logo depois da outra.
 load-messages = { $count ->
     [1] { $count } mensagem
@@ -85,19 +85,19 @@ load-one-person-lead = Estes nomes podem ser da mesma pessoa. Só juntamos se vo
 load-one-yes = Uma pessoa
 load-one-no = Duas pessoas
 load-apart = Separar de novo
-load-joined = { $names } são lidos como uma só pessoa, como você disse.
+load-joined = { $names } contam como uma só pessoa, como você disse.
 load-join-own = Juntar dois nomes por conta própria
 load-join-first = Um nome
 load-join-second = O outro nome da mesma pessoa
 load-join-choose = Escolha um nome
 load-join-go = Juntar estes dois
-load-join-chats = Várias destas são uma só conversa
+load-join-chats = Algumas destas são a mesma conversa
 load-join-chats-go = Ler estas juntas
 load-why-same-messages = Os dois nomes escreveram a mesma coisa na mesma hora em dois arquivos, { NUMBER($times) } vezes.
-load-why-spelling = Os nomes só mudam na grafia.
+load-why-spelling = Só muda a grafia dos nomes.
 load-why-prefix = Um nome começa com o outro, e eles nunca escrevem no mesmo arquivo.
 load-why-number = Um número e um nome que nunca escrevem no mesmo arquivo.
-load-why-owner = Um é o nome no celular desta pessoa, o outro é o nome no celular da outra.
+load-why-owner = Um é o nome que a pessoa usa no próprio celular; o outro, o que aparece no celular da outra.
 
 ## Morar junto
 
@@ -130,14 +130,14 @@ load-file-dates = As datas são lidas { $order ->
 }{ $how ->
     [format] , como sempre neste formato
     [given] , como você disse
-    [assumed] , como é comum
+    [assumed] , como de costume
    *[settled] , como o arquivo mostra
 }.
 load-merged = { $count ->
     [1] Uma mensagem estava em mais de um arquivo e conta uma vez só.
    *[other] { NUMBER($count) } mensagens estavam em mais de um arquivo e contam uma vez só.
 }
-load-strip = Na faixa, os risquinhos são dias com ligações. Um contorno tracejado marca onde mensagens sumiram.
+load-strip = Na faixa, os risquinhos são dias com ligações. O contorno tracejado marca quando as mensagens temporárias estavam ativadas.
 load-lines = Linhas que não foram entendidas, e por quê
 load-lines-note = O texto destas linhas não aparece. Para ver, abra o arquivo nessa linha.
 load-lines-where = Onde
@@ -151,13 +151,13 @@ load-zone-assumed = O arquivo não diz o fuso horário, então usamos o deste ap
 load-other-chat = Parece que este arquivo é uma conversa com outra pessoa, então nada foi acrescentado ainda. É a mesma conversa, e um nome ou número mudou? Então acrescente. É outra? Abra à parte.
 load-other-chat-same = É a mesma conversa: acrescentar
 load-fault = Algo deu errado no aplicativo ({ $name }). O que você vê está como antes, e nada saiu deste aparelho. Recarregue a página e tente de novo.
-load-fault-report = Um relato disso, sem nada da sua conversa
+load-fault-report = Um relato do erro, sem nada da sua conversa
 load-fault-copy = Copiar
 load-fault-copied = Copiado.
 
 ## Como conseguir o arquivo
 
-load-limit = O WhatsApp para em cerca de 40.000 mensagens, ou 10.000 com mídia. Ele corta as mais antigas e não avisa. Escolha “Sem mídia”. Se “Exportar conversa” não aparece, a “Privacidade avançada da conversa” está ativada. Qualquer um dos lados pode ter ativado, por razões suas, e os dois veem quando isso muda.
+load-limit = O WhatsApp exporta até cerca de 40.000 mensagens, ou 10.000 com mídia. Ele corta as mais antigas e não avisa. Escolha “Sem mídia”. Se “Exportar conversa” não aparece, a “Privacidade avançada da conversa” está ativada. Qualquer um dos lados pode ter ativado, por motivos próprios, e os dois veem quando isso muda.
 load-guide-iphone = WhatsApp no iPhone
 load-guide-iphone-1 = Abra a conversa e toque no nome lá em cima.
 load-guide-iphone-2 = Role até embaixo e toque em “Exportar conversa”.
@@ -168,7 +168,7 @@ load-guide-android = WhatsApp no Android
 load-guide-android-1 = Abra a conversa e toque nos três pontinhos.
 load-guide-android-2 = Toque em “Mais”.
 load-guide-android-3 = Toque em “Exportar conversa”.
-load-guide-android-5 = Toque em Slipstep, se você instalou. Se não, salve o arquivo e escolha aqui.
+load-guide-android-5 = Toque em Slipstep, se estiver instalado. Se não, salve o arquivo e escolha aqui.
 load-guide-android-note = As datas seguem os ajustes do celular. Se não der para distinguir dia e mês, a gente pergunta.
 load-guide-without = Escolha “Sem mídia”.
 load-guide-meta = Messenger e Instagram, em qualquer celular
@@ -198,14 +198,14 @@ load-guide-sms-1 = Instale o “SMS Backup & Restore” e abra.
 load-guide-sms-2 = Configure um backup de mensagens e ligações.
 load-guide-sms-3 = Salve no celular, não na nuvem.
 load-guide-sms-4 = Escolha o arquivo cujo nome começa com “sms”.
-load-guide-sms-note = Esse aplicativo não é nosso. O backup não fica trancado: apague-o quando terminar. Ele não inclui mensagens RCS, que dois celulares Android costumam usar hoje.
+load-guide-sms-note = Esse aplicativo não é nosso. O backup não fica trancado: apague-o quando terminar. Ele não inclui mensagens RCS, hoje as mais usadas entre celulares Android.
 load-guide-imessage = iMessage, a partir de um Mac
 load-guide-imessage-1 = No Finder, clique em “Ir” e depois em “Ir para a Pasta”.
 load-guide-imessage-2 = Digite isto e aperte Enter: ~/Library/Messages
-load-guide-imessage-3 = Copie para a mesa todos os arquivos que começam com chat.db.
+load-guide-imessage-3 = Copie para a Mesa todos os arquivos que começam com chat.db.
 load-guide-imessage-4 = Escolha essas cópias aqui, todas de uma vez.
-load-guide-imessage-note = Um iPhone não exporta as mensagens sozinho. Elas estão no Mac com “Mensagens no iCloud” ativado.
-load-guide-other = Outros aplicativos, e sua própria tabela
+load-guide-imessage-note = O iPhone sozinho não exporta as mensagens. Elas estão no Mac que tiver “Mensagens no iCloud” ativado.
+load-guide-other = Outros aplicativos, ou uma tabela sua
 load-guide-other-1 = Peça seus dados ao aplicativo. JSON é melhor; HTML também serve para Messenger e Instagram.
 load-guide-other-2 = Escolha aqui o arquivo de uma conversa.
 load-guide-other-note = Olhamos o que há no arquivo, não o nome dele. Uma tabela sua também serve: um CSV com as colunas dyad_id, time_unix, sender, receiver.
@@ -223,5 +223,4 @@ load-mark-backup = Backup
 load-mark-phone = Celular
 load-mark-go = Ir
 
-load-whose = Seu arquivo, só neste aparelho: { $a } e { $b }
 load-whose-invented = Um exemplo, para dar uma olhada: { $a } e { $b }

@@ -50,7 +50,6 @@ theory-one-way = Então a faixa é um jeito de ver, e não o único.
 
 ## Em "Como sabemos"
 
-theory-known = O quanto o modelo de proximidade acompanha
 theory-known-how = Três modelos viram os primeiros 70% desta conversa: um com o ritmo próprio de cada pessoa, um de simples vaivém entre as duas, e o modelo de proximidade. Depois cada um disse, semana a semana, o quanto o resto era provável.
 theory-known-numbers = Na melhor mistura dos três, { $weight } partes em 100 são do modelo de proximidade.
 

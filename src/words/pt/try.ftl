@@ -1,23 +1,13 @@
 ### Pequenos passos: fichas, o palpite, a previsão, o plano, a volta. $whose é uma pessoa ou as duas; $a e $b são as duas na
 ### ordem da página. Toda frase é igual para qualquer uma.
 
-try-title = Um pequeno passo para vocês
-try-lead = Qualquer pessoa pode dar o passo, a partir de hoje.
+try-title = Um pequeno passo
+try-lead = Qualquer pessoa pode dar, a partir de hoje.
 try-all = Os onze passos
 try-whole = Mais sobre este
 try-running-now = Já há uma tentativa em andamento. Faça uma de cada vez, para que não se misturem.
 try-to-running = Voltar a ela
 try-talk = Pensar com calma
-
-try-why-apart-warm-break = Uma mensagem a menos abre espaço para os dois lados.
-try-why-apart-promised-answer = Uma hora marcada acaba com a adivinhação dos dois lados.
-try-why-apart-softened-request = Sem a queixa, o desejo é mais fácil de atender.
-try-why-together-self-soothing = Quando uma pessoa se altera, a outra também. Uma pausa deixa a calma voltar.
-try-why-together-softened-request = O jeito de uma pessoa começar passa para a outra. Um começo mais suave faz bem às duas.
-try-why-together-small-bids = Um pouco de uma pessoa traz um pouco da outra. Qualquer uma pode começar.
-try-why-open-small-bids = É pequeno, e qualquer pessoa pode começar.
-try-why-open-promised-answer = Encurta a espera dos dois lados.
-try-why-open-life-outside = Faz bem a quem faz, não importa o que a outra pessoa faça.
 
 ## Quem dá o passo
 

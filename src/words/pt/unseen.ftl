@@ -1,7 +1,6 @@
 ### O que uma conversa não vê, e o que falaria contra um resultado.
 
 unseen-heading = O que uma conversa não vê: quase tudo.
-unseen-lead = Uma conversa é um buraco de fechadura. Estas são as paredes em volta.
 unseen-aloud = Ligações, trajetos de carro, o mesmo sofá. Quem está perto pode escrever pouco.
 unseen-tone = O tom. O mesmo “tá” pode ser carinhoso ou seco.
 unseen-why = Os motivos: trabalho, doença, um bebê, um celular sem bateria.

@@ -39,10 +39,10 @@ watch-go-on = Continuar
 
 watch-inside-writes = Não me querem por perto.
 watch-inside-quiet = Nunca é suficiente.
-watch-question = { $one } para de correr atrás, e continua sendo gentil. O que { $other } faz?
+watch-question = { $one } para de correr atrás, e continua com o mesmo carinho. O que { $other } faz?
 watch-guess-more = Escreve mais
 watch-guess-same = Fica como está
-watch-guess-less = Se cala ainda mais
+watch-guess-less = Escreve ainda menos
 
 ## O que o modelo diz, em movimento
 
@@ -51,19 +51,19 @@ watch-later = { $weeks ->
    *[other] { $weeks } semanas depois…
 }
 watch-answer = Em { $nearer } de 100 casos, { $other } chega mais perto.
-watch-answer-not = Em { $not }, não. Isto é um modelo, com dez semanas assim; “mais perto” quer dizer metade a mais de mensagens. Há poucos estudos de verdade sobre isso.
+watch-answer-not = Em { $not }, não. Isto é um modelo, ao longo de dez semanas; “mais perto” quer dizer uma vez e meia as mensagens de antes. Há poucos dados reais sobre isso.
 watch-held = Na quarta semana, { $one } manda cerca de { NUMBER($first, maximumFractionDigits: 1) } mensagens por dia, e { $other }, cerca de { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = Assim seria com estas duas pessoas, sem contar o acaso.
-watch-lost = Mais um ano assim custa aos dois lados: a { $one }, { $first } da confiança que havia; a { $other }, { $second }; e aos dois, { $warmth } do carinho entre eles.
+watch-lost = Mais um ano assim custa { $first } da confiança de { $one }, { $second } da de { $other } e { $warmth } do carinho dos dois lados.
 watch-guessed = Seu palpite: { $guess ->
     [more] escreve mais
     [same] fica como está
-   *[less] se cala ainda mais
+   *[less] escreve ainda menos
 }.
 watch-hold = Agora é com você: mexa em { $one } ou { $other } e veja o que acontece.
 watch-ease-writer = O quanto { $one } pega mais leve
 watch-ease-quiet = O quanto { $other } chega mais perto
-watch-weeks-says = Três semanas antes daquela noite e quatro depois, um traço por dia. Nos últimos quatro desses dias e desde então, { $one }: cerca de { NUMBER($first, maximumFractionDigits: 1) } mensagens por dia, depois { NUMBER($since, maximumFractionDigits: 1) }. { $other }: cerca de { NUMBER($quiet, maximumFractionDigits: 1) }, depois { NUMBER($near, maximumFractionDigits: 1) }.
+watch-weeks-says = Três semanas antes daquela noite e quatro depois, um traço por dia. Nos últimos quatro dias antes dela, e desde então, { $one }: cerca de { NUMBER($first, maximumFractionDigits: 1) } mensagens por dia, depois { NUMBER($since, maximumFractionDigits: 1) }. { $other }: cerca de { NUMBER($quiet, maximumFractionDigits: 1) }, depois { NUMBER($near, maximumFractionDigits: 1) }.
 watch-tonight = esta noite
 watch-days-on = dia { $day }
 watch-weeks-on = { $weeks ->
@@ -73,9 +73,9 @@ watch-weeks-on = { $weeks ->
 watch-weeks-legend = Um traço por dia. Mais alto: mais mensagens. Cada fio: uma versão possível.
 watch-eased-on = { $one } continua escrevendo. { $other } continua longe.
 watch-eased-some = { $one } pega um pouco mais leve.
-watch-eased-kind = { $one } para de correr atrás, e continua sendo gentil.
-watch-eased-cold = { $one } escreve cada vez menos, até as palavras de carinho. Agora é { $other } quem corre atrás: os papéis se inverteram.
-watch-near-some = { $other } manda uma palavra de carinho, quase todo dia.
+watch-eased-kind = { $one } para de correr atrás, e continua com o mesmo carinho.
+watch-eased-cold = { $one } escreve cada vez menos, inclusive palavras de carinho. Agora é { $other } quem corre atrás: os papéis se inverteram.
+watch-near-some = { $other } manda umas palavras de carinho quase todo dia.
 watch-near-more = { $other } manda duas ou três mensagens carinhosas por dia.
 watch-both = Cada lado faz um pouco.
 watch-next = Ver como começou

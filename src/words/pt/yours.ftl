@@ -6,7 +6,7 @@ yours-who-invented = Exemplo: { $a } e { $b }, { $long }
 yours-swap = Trocar de lugar
 yours-hide-words = Ocultar as palavras
 yours-unseen-link = O que não dá para ver aqui
-yours-besides = Mais sobre isso, e o que não dá para ver
+yours-besides = Mais, e o que não dá para ver
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -83,7 +83,6 @@ yours-pace = { $count ->
 }
 yours-pace-few = Depois de { $days } de { $other }, há poucos dias aqui para contar.
 
-yours-raw = A contagem simples
 yours-fitted-hides = Na contagem simples, isso some atrás das épocas e dos horários. O cálculo desconta os dois.
 
 ## A frase debaixo de cada imagem
@@ -290,24 +289,23 @@ yours-unseen = O que nenhuma conversa mostra
 yours-take = Para levar com você
 
 yours-lean = Quem procura mais
-yours-lean-lead = Acima da linha, { $a } chamou mais; abaixo, { $b }. A faixa mostra por onde a linha verdadeira pode passar.
+yours-lean-lead = A linha verdadeira pode passar por qualquer ponto da faixa.
 yours-lean-says = Quem chama mais ao longo do tempo. De cada dez vezes, { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Depois de uma mensagem, e depois de três
-yours-waits-lead = Cada ponto é uma espera real. O traço é a do meio.
-yours-waits-row = { $one }, depois de { $row } de { $other }{ $known ->
+yours-waits-lead = Cada ponto é uma espera de mais de cinco minutos. O traço é a do meio.
+yours-waits-row = { $one }, depois de { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
 }
 yours-moments = Os momentos em si
-yours-moments-one = Um papo, mensagem por mensagem.
-yours-moments-lead = Um momento típico, um mais curto, um mais longo. A espera que foi medida está destacada.
+yours-moments-lead = Um típico, um mais curto, um mais longo.
 yours-moments-show = Mostrar os momentos
 yours-moments-hide = Ocultar os momentos
 
 yours-survive = O resultado se mantém?
-yours-survive-lead = Um resultado que depende de um só ajuste não é resultado. Mexa nestes.
+yours-survive-lead = Mexa nos controles.
 yours-survive-thought = Mensagens com até { $minutes ->
     [1] { $minutes } minuto
    *[other] { $minutes } minutos

@@ -1,28 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Pair, randomFrom } from '../../../src/base/index.ts';
-import { type Covariates, type PairRow, twofoldColumn } from '../../../src/cohort/index.ts';
+import { moderatorsOf } from './moderated.ts';
+import { randomFrom } from '../../../src/base/index.ts';
+import { type Covariates, twofoldColumn } from '../../../src/cohort/index.ts';
 import { moderators } from '../../../src/cohort/population/moderators.ts';
 import { madeRow, populationOf } from './rows.ts';
 import { roundRobin } from './social.ts';
-import { FULL, long } from '../../full.ts';
-
-/** Pairs whose mean coupling moves by `effect` for a year together more, with people of two groups and an age. */
-function moderatorsOf(effect: number, pairs: number, seed: number) {
-  const random = randomFrom(seed);
-  const rows = new Map<string, readonly string[]>();
-  const covariates: Covariates = { columns: ['years', 'age', 'group'], rows };
-  const pairRows: PairRow[] = [];
-  for (let k = 0; k < pairs; k++) {
-    const people: Pair<string> = [`p${k}a`, `p${k}b`];
-    const years = 3 + 2 * random.normal();
-    const truth = -0.2 + effect * years + 0.2 * random.normal();
-    const seen = (): number => truth + 0.2 * random.normal();
-    pairRows.push(madeRow(`p${k}`, people, k, [seen(), seen()]));
-    rows.set(`p${k}`, [years.toFixed(2), '', '']);
-    for (const id of people) rows.set(id, ['', String(20 + random.below(40)), random.uniform() < 0.5 ? 'x' : 'y']);
-  }
-  return populationOf(pairRows, 1e6, 1, covariates).population.moderators;
-}
+import { FULL } from '../../full.ts';
 
 test('[N24] a planted covariate is found with its size', () => {
   const found = moderatorsOf(0.15, 300, 5);
@@ -36,14 +19,6 @@ test('[N24] a planted covariate is found with its size', () => {
     expect(Math.abs(effect.median)).toBeLessThan(0.05);
     expect(pairs).toBe(300);
   }
-});
-
-long('[N24] ranges of idle covariates hold none', () => {
-  const held = Array.from({ length: 8 }, (_, k) => moderatorsOf(0, 60, 100 + k))
-    .flat()
-    .map(({ effect }) => effect.low80 <= 0 && 0 <= effect.high80);
-  expect(held.length).toBe(32);
-  expect(held.filter(Boolean).length / held.length).toBeGreaterThan(0.75);
 });
 
 test('[N24] words beyond those with a term are counted by column', () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { collect, rowsOf } from './collect.ts';
 import { instagram, instagramHtml } from '../../../src/records/formats/instagram.ts';
-import { messenger } from '../../../src/records/formats/messenger.ts';
 
 const at = (n: number): number => 1_710_230_400_000 + n * 1000;
 const file = (messages: readonly (readonly [number, string, string])[]): string =>
@@ -17,41 +16,6 @@ const read = async (messages: readonly (readonly [number, string, string])[]): P
     kind,
     text,
   ]);
-
-test('[X30] the newest of several edits replaces the message, in any order', async () => {
-  const said = [
-    [60, 'Ada', 'see you at eight, right? (edited)'],
-    [40, 'Ada', 'see you at seven, right? (edited)'],
-    [30, 'ben.o', 'see you at six (edited)'],
-    [20, 'Ada', 'see you at six'],
-  ] as const;
-  const want = [
-    ['Ada', 'edited', 'see you at eight, right?'],
-    ['ben.o', 'text', 'see you at six (edited)'],
-  ];
-  expect(await read(said)).toEqual(want);
-  expect((await read(said.toReversed())).slice(0, 1)).toEqual(want.slice(0, 1));
-});
-test('[X31] “(edited)” that replaces nothing is text', async () => {
-  expect(await read([[0, 'Ada', 'my photo (edited)']])).toEqual([['Ada', 'text', 'my photo (edited)']]);
-  expect(
-    await read([
-      [2000, 'Ada', 'my photo (edited)'],
-      [0, 'Ada', 'my photo'],
-    ]),
-  ).toHaveLength(2);
-});
-test('[X32] notices of reactions are reactions, as Messenger’s too', async () => {
-  const text = file([
-    [0, 'Ada', 'Liked a message'],
-    [1, 'ben.o', 'Reacted \u00e2\u009d\u00a4 to your message '],
-    [2, 'Ada', 'Reacted badly to your message about tea'],
-  ]);
-  for (const format of [instagram, messenger]) {
-    const got = await collect(format, { 'message_1.json': text });
-    expect(got.records.map(({ kind }) => kind).toSorted()).toEqual(['reaction', 'reaction', 'text']);
-  }
-});
 
 const REEL = 'https://www.instagram.com/reel/ABC123/';
 const jsonKinds = async (sender_name: string, fields: object): Promise<readonly unknown[]> => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { messenger, messengerHtml } from '../../../src/records/formats/messenger.ts';
+import { messengerHtml } from '../../../src/records/formats/messenger.ts';
 import type { Sink } from '../../../src/records/inside.ts';
 import { readPlist } from '../../../src/records/parts/databases/plist.ts';
 import { readDatabases, withLog } from '../../../src/records/parts/databases/tables.ts';
@@ -264,44 +264,6 @@ test('[X21] a first pass finds broken texts and wordings of notices', () => {
   }
   expect(timed.learned().isReaction('hat auf deine Nachricht reagiert')).toBe(true);
   expect(timed.learned().isReaction('war heute lange im Garten')).toBe(false);
-});
-
-test('[X22] an edit replaces its message in either order', async () => {
-  const at = 1_710_230_400_000;
-  const textsOf = async (messages: readonly (readonly [string, number])[]) =>
-    (
-      await collect(messenger, {
-        'message_1.json': JSON.stringify({
-          participants: [{ name: 'Ben' }, { name: 'Ada' }],
-          title: 'Ben',
-          thread_path: 'inbox/ben_1',
-          messages: messages.map(([content, time]) => ({ sender_name: 'Ada', content, timestamp_ms: at + time })),
-        }),
-      })
-    ).records.map(({ text, kind }) => [kind, text]);
-  const [was, is] = ['I will be there at seven tonight', 'I will be there at eight tonight'];
-  const edit = `${is} (edited)`;
-  for (const order of [
-    [
-      [was, 0],
-      [edit, 5000],
-    ],
-    [
-      [edit, 5000],
-      [was, 0],
-    ],
-    [
-      [edit, 0],
-      [was, 0],
-    ],
-  ] as const)
-    expect(await textsOf(order)).toEqual([['edited', is]]);
-  expect(
-    await textsOf([
-      [`${was} (edited)`, 0],
-      [edit, 5000],
-    ]),
-  ).toHaveLength(2);
 });
 
 test('[X240] white space is one space; a tag without end is refused', async () => {

@@ -35,20 +35,6 @@ test('[X152] only "From " after an empty line begins a mail', () => {
     ]);
   }
 });
-test('[X154] a mail’s people make the chat; drafts are nobody’s', async () => {
-  const got = await collect(mbox, {
-    'x.mbox':
-      mail('a', 'X-Gmail-Labels: Sent\n') +
-      mail('b', 'X-Gmail-Labels: Drafts\n') +
-      mail('c', 'Cc: Cy <cy@example.org>\n'),
-  });
-  expect(got.owner).toBe('ada@example.org');
-  expect(got.chats.map(({ title, kind }) => [title, kind])).toEqual([
-    ['ben@example.org', 'direct'],
-    ['ben@example.org, cy@example.org', 'group'],
-  ]);
-  expect(got.system).toBe(1);
-});
 test('[X155] an attachment of any size is not held', async () => {
   const big = 'QUJDREVG'.repeat(1 << 20);
   const got = await collect(mbox, {

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { collect, rowsOf } from './collect.ts';
 import type { Outcome } from '../../../src/base/index.ts';
-import { messenger } from '../../../src/records/formats/messenger.ts';
 import { messageLines, readExport, type ReadOptions, type ReadResult } from '../../../src/records/index.ts';
 import { codesOf, plainOptions, valueOf } from '../helpers.ts';
 
@@ -16,61 +14,6 @@ const download = (messages: readonly unknown[], more: object = {}): string =>
   });
 const messagesOf = ({ records }: ReadResult): readonly string[] =>
   [...messageLines(records)].map(({ text }) => text ?? '');
-const kinds = async (messages: readonly object[]): Promise<readonly (readonly [string, string])[]> =>
-  (await collect(messenger, { 'message_1.json': download(messages) })).records.map(({ kind, text }) => [kind, text]);
-
-test('[X20] what a message is, is told by its fields', async () => {
-  const of = async (fields: object): Promise<unknown> =>
-    (await kinds([{ sender_name: 'Ben Lee', timestamp_ms: at(0), ...fields }]))[0];
-  expect(await of({ photos: [{ uri: 'x' }] })).toEqual(['media', '']);
-  expect(await of({ photos: [{ uri: 'x' }], content: 'look' })).toEqual(['media', 'look']);
-  expect(await of({ audio_files: [{ uri: 'x' }] })).toEqual(['voice', '']);
-  expect(await of({ sticker: { uri: 'x' } })).toEqual(['sticker', '']);
-  expect(await of({ is_unsent: true, content: 'gone' })).toEqual(['deleted', '']);
-  expect(await of({ call_duration: 61, content: 'Ben called you.' })).toEqual(['call', '']);
-  expect(await of({ call_duration: 0, content: 'You missed a call from Ben.' })).toEqual(['missed', '']);
-  expect(await of({ content: 'see https://x.org', share: { link: 'https://x.org' } })).toEqual([
-    'text',
-    'see https://x.org',
-  ]);
-  expect(await of({})).toEqual(['other', '']);
-});
-test('[X21] a text that opens with its sender is notice', async () => {
-  const of = async (content: string, sender: string): Promise<number> =>
-    (await kinds([{ sender_name: sender, timestamp_ms: at(0), content }])).length;
-  for (const content of [
-    'Ben Lee hat das Thema geändert.',
-    'Ben Lee a défini le surnom de Ada.',
-    'Ben Lee ha cambiado el tema.',
-    'Ben Lee さんがテーマを変更しました。',
-  ])
-    expect(await of(content, 'Ben Lee')).toBe(0);
-  expect(await of('Ben Lee hat das Thema geändert.', 'Ada')).toBe(1);
-  expect(await of('Ada here, call me', 'Ada')).toBe(1);
-});
-
-test('[X23] a download of several chats is one read', async () => {
-  const files = {
-    'messages/inbox/ben_1/message_1.json': download([{ sender_name: 'Ada', timestamp_ms: at(5), content: 'new' }]),
-    'messages/inbox/ben_1/message_2.json': download([{ sender_name: 'Ada', timestamp_ms: at(1), content: 'old' }]),
-    'messages/e2ee_cutover/ben_1/message_1.json': download(
-      [{ sender_name: 'Ben Lee', timestamp_ms: at(0), content: 'oldest' }],
-      { thread_path: 'e2ee_cutover/ben_1' },
-    ),
-    'messages/inbox/cy_2/message_1.json': download([{ sender_name: 'Cy', timestamp_ms: at(2), content: 'else' }], {
-      participants: [{ name: 'Cy' }, { name: 'Ada' }],
-      title: 'Cy',
-      thread_path: 'inbox/cy_2',
-    }),
-  };
-  const got = await collect(messenger, files);
-  expect(got.chats.map(({ title }) => title)).toEqual(['Ben Lee', 'Cy']);
-  expect(rowsOf(got.records.filter(({ chat }) => chat === 0)).map(([, , , text]) => text)).toEqual([
-    'oldest',
-    'old',
-    'new',
-  ]);
-});
 const encrypted = (name: string, messages: readonly (readonly [number, string, string])[]): string =>
   JSON.stringify({
     participants: ['Ada', 'Ben Lee'],
@@ -201,19 +144,4 @@ test('[X28] several threads of namesakes make it a question', async () => {
   expect(titles(await readAll([encryptedTwo]))).toEqual(['Ben Lee (Ben Lee_15)', 'Ben Lee (Ben Lee_18)']);
   const chosen = await readAll([two, rest], ['Ben Lee (benlee_2)', 'Ben Lee (Ben Lee_15)']);
   expect(messagesOf(valueOf(chosen))).toEqual(['hello 10', 'hi 10', 'hello 20', 'hi 20']);
-});
-test('[X24] two people of one name are reported as one', async () => {
-  const got = await collect(messenger, {
-    'message_1.json': download([{ sender_name: 'Ada', timestamp_ms: at(0), content: 'x' }], {
-      participants: [{ name: 'Ada' }, { name: 'Ada' }],
-    }),
-  });
-  expect(got.warnings.map(({ code }) => code)).toContain('same-names');
-});
-test('[X26] an entry without time or sender is listed', async () => {
-  const got = await collect(messenger, {
-    'message_1.json': download([{ sender_name: 'Ada', content: 'x' }, { timestamp_ms: at(0), content: 'x' }, 7, null]),
-  });
-  expect(got.records).toEqual([]);
-  expect(got.notUnderstood.map(({ index }) => index)).toEqual([0, 1, 2, 3]);
 });

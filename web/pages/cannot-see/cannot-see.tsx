@@ -10,15 +10,14 @@ export function Unseen({ view }: PageProps): ReactNode {
   return (
     <>
       <h1 tabIndex={-1}>{say('unseen-heading')}</h1>
-      <p className="lead">{say('unseen-lead')}</p>
       <ul className="walls">
         {ALWAYS.map(what => (
           <li key={what}>{say(`unseen-${what}`)}</li>
         ))}
       </ul>
       {view !== null && view.limits.length > 0 && (
-        <>
-          <h2>{say('unseen-this')}</h2>
+        <details>
+          <summary>{say('unseen-this')}</summary>
           <ul>
             {view.limits.map(text => (
               <li key={text.id}>
@@ -26,7 +25,7 @@ export function Unseen({ view }: PageProps): ReactNode {
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
       <details>
         <summary>{say('unseen-against')}</summary>

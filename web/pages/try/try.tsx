@@ -51,7 +51,7 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
   const Body = BODY[here] ?? ChoosePart;
   return (
     <Names value={namesOnPage(pair)}>
-      <Whose {...props} />
+      {pair.invented && <Whose view={view} />}
       <div className="try">
         <Body {...props} pair={pair} now={now} />
         {(triesOf(pair).length > 0 || Object.hasOwn(RETURNING, here)) && (

@@ -19,12 +19,13 @@ export function Ease(props: PageProps & { readonly shown: Shown }): ReactNode {
   const told = useTheory(props);
   if (told === 'trouble') return null;
   return (
-    <section className="ease">
-      <h3>{say('theory-title')}</h3>
-      {told === undefined && <p className="quiet waits-still">{say('theory-wait')}</p>}
-      {told === null && <p>{say('theory-short')}</p>}
-      {told != null && <Told told={told} shown={props.shown} />}
-    </section>
+    <Fold title={say('theory-title')}>
+      <div className="ease">
+        {told === undefined && <p className="quiet waits-still">{say('theory-wait')}</p>}
+        {told === null && <p>{say('theory-short')}</p>}
+        {told != null && <Told told={told} shown={props.shown} />}
+      </div>
+    </Fold>
   );
 }
 
@@ -35,21 +36,18 @@ function Told({ told: { theory, bands }, shown }: { readonly told: TheoryTold; r
   const { say } = useWords();
   const how = howWell(theory);
   const edges = bands.people.flatMap(({ need, room }) => [need.touched, room.touched]);
-  if (how === 'worse' || !edges.includes(true))
-    return (
-      <>
-        <p>{say('theory-explains', { explains: how })}</p>
-        <p className="quiet">{say(how === 'worse' ? 'theory-no-band' : 'theory-no-edge')}</p>
-      </>
-    );
+  const drawn = how !== 'worse' && edges.includes(true);
   return (
     <>
-      <p>{say('theory-lead')}</p>
-      <Picture bands={bands} shown={shown} />
+      {drawn && <p>{say('theory-lead')}</p>}
+      {drawn && <Picture bands={bands} shown={shown} />}
       <p>
         {say('theory-explains', { explains: how })}
-        {how === 'same' && ` ${say('theory-one-way')}`}
+        {drawn && how === 'same' && ` ${say('theory-one-way')}`}
       </p>
+      {!drawn && <p className="quiet">{say(how === 'worse' ? 'theory-no-band' : 'theory-no-edge')}</p>}
+      <p>{say('theory-known-how')}</p>
+      <p>{say('theory-known-numbers', { weight: Math.round(100 * theory.comparison.weight) })}</p>
     </>
   );
 }
@@ -138,21 +136,5 @@ function Picture({ bands, shown: { people } }: { readonly bands: BandsPlot; read
           ])}
       />
     </figure>
-  );
-}
-
-/** The numbers behind the sentence, under "How we know". */
-export function HowWell(props: PageProps): ReactNode {
-  const { say } = useWords();
-  const told = useTheory(props);
-  if (told == null || told === 'trouble') return null;
-  const { theory } = told;
-  const { weight } = theory.comparison;
-  return (
-    <Fold title={say('theory-known')}>
-      <p>{say('theory-explains', { explains: howWell(theory) })}</p>
-      <p>{say('theory-known-how')}</p>
-      <p>{say('theory-known-numbers', { weight: Math.round(100 * weight) })}</p>
-    </Fold>
   );
 }

@@ -1,16 +1,15 @@
 import { type ReactNode, useState } from 'react';
-import { clauseOf, type Stretch } from '../../../src/story/index.ts';
+import type { Stretch } from '../../../src/story/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { Soon } from '../../controls/soon.tsx';
-import { Said, useWords } from '../../controls/words.tsx';
+import { useWords } from '../../controls/words.tsx';
 import { Lean } from '../../pictures/lean.tsx';
 import { Waits, type WaitRow } from '../../pictures/waits.tsx';
-import { Ease } from './bands.tsx';
 import type { Shown } from './shown.ts';
 import { MomentText } from './moment-text.tsx';
 import { Survive } from './survive.tsx';
 
-/** A closer look: who leans in over time, the waits themselves, the two as bands, the moments, and whether it survives. */
+/** A closer look: who leans in over time, the waits themselves, the moments, and whether it survives. */
 export function Closer(props: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const { shown } = props;
@@ -18,34 +17,12 @@ export function Closer(props: PageProps & { readonly shown: Shown }): ReactNode 
     <section className="closer">
       <h2 tabIndex={-1}>{say('yours-closer-title')}</h2>
       <Soon>
-        <RawCounts shown={shown} />
         <Leaning shown={shown} />
         <WaitDots shown={shown} />
-        <Ease {...props} />
         <Moments {...props} />
-        {/* A count has its own cuts; where there is too little, nothing is there to survive. */}
-        {shown.answer.state !== 'little' && shown.answer.inTen !== null && <Survive {...props} />}
+        {/* A count has its own cuts, and an open answer has nothing to survive. */}
+        {shown.answer.state === 'sure' && shown.answer.inTen !== null && <Survive {...props} />}
       </Soon>
-    </section>
-  );
-}
-
-/** The plain counts of what only the fit shows, and why they look otherwise. */
-function RawCounts({ shown: { answer, people } }: { readonly shown: Shown }): ReactNode {
-  const { say } = useWords();
-  const clauses = answer.leads.flatMap(({ says, statement }) =>
-    says === 'fit' ? (clauseOf(statement, people) ?? []) : [],
-  );
-  if (clauses.length === 0) return null;
-  return (
-    <section>
-      <h3>{say('yours-raw')}</h3>
-      {clauses.map((clause, i) => (
-        <p key={i}>
-          <Said message={clause} />
-        </p>
-      ))}
-      <p>{say('yours-fitted-hides')}</p>
     </section>
   );
 }
@@ -54,11 +31,11 @@ function Leaning({ shown: { mirror, people } }: { readonly shown: Shown }): Reac
   const { say } = useWords();
   // One stretch of time is no course of it.
   if (mirror.roles.length < 2) return null;
-  const [a, b] = people;
+  const [a] = people;
   return (
     <section>
       <h3>{say('yours-lean')}</h3>
-      <p>{say('yours-lean-lead', { a, b })}</p>
+      <p>{say('yours-lean-lead')}</p>
       <figure>
         <Lean
           mirror={mirror}
@@ -72,15 +49,16 @@ function Leaning({ shown: { mirror, people } }: { readonly shown: Shown }): Reac
   );
 }
 
-function WaitDots({ shown: { scores, people } }: { readonly shown: Shown }): ReactNode {
+/** The waits for answers, where the answer is about them or about nothing yet. */
+function WaitDots({ shown: { answer, scores, people } }: { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
+  if (answer.leads.length > 0 && !answer.leads.some(({ statement }) => statement.kind === 'answer')) return null;
   const [a, b] = scores.statements[0]!;
   const rows = [b, a].flatMap(({ of, told }) =>
     ([0, 2] as const).flatMap((amount): WaitRow[] => {
       const { waits, middle } = told[amount];
       const label = say('yours-waits-row', {
         one: people[of],
-        other: people[1 - of]!,
         row: say('yours-row', { count: amount + 1 }),
         wait: middle ?? 0,
         known: middle === null ? 'no' : 'yes',
@@ -92,9 +70,7 @@ function WaitDots({ shown: { scores, people } }: { readonly shown: Shown }): Rea
   return (
     <section>
       <h3>{say('yours-waits')}</h3>
-      <p>
-        {say('yours-waits-lead')} {say('yours-over-five')}
-      </p>
+      <p>{say('yours-waits-lead')}</p>
       <figure>
         <Waits rows={rows} />
       </figure>
@@ -103,23 +79,15 @@ function WaitDots({ shown: { scores, people } }: { readonly shown: Shown }): Rea
 }
 
 /** The stretches drawn above, in words, with the counted gap between them. */
-function Moments({
-  shown: { answer, scores },
-  engine,
-  state,
-  actions,
-}: PageProps & { readonly shown: Shown }): ReactNode {
+function Moments({ shown: { answer }, engine, state, actions }: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
-  const list =
-    answer.leads.length > 0
-      ? answer.leads.flatMap(({ statement: { told } }) => momentsOf(told[2].typical, told[2].more))
-      : momentsOf(scores.ordinary, []);
+  const list = answer.leads.flatMap(({ statement: { told } }) => momentsOf(told[2].typical, told[2].more));
   if (list.length === 0 || state.session) return null;
   return (
     <section>
       <h3>{say('yours-moments')}</h3>
-      <p>{say(answer.leads.length > 0 ? 'yours-moments-lead' : 'yours-moments-one')}</p>
+      <p>{say('yours-moments-lead')}</p>
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {say(open ? 'yours-moments-hide' : 'yours-moments-show')}
       </button>

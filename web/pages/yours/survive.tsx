@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Message, Pair, Person } from '../../../src/base/index.ts';
 import type { Changed, Survival } from '../../../src/journeys/index.ts';
-import { opensSaid, sameDance, type Statement, tenths, whoIsWho } from '../../../src/story/index.ts';
+import { sameDance, type Statement, tenths, whoIsWho } from '../../../src/story/index.ts';
 import { message } from '../../../src/words/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import type { Analysis } from '../../state/state.ts';
@@ -88,20 +88,18 @@ export function Survive({ shown, engine, state, actions }: PageProps & { readonl
       <Sliders changed={changed} change={change} />
       <div className="outcome">
         <Counts shown={shown} survival={survival} swapped={state.swapped} />
-        {answer.state === 'sure' && (
-          <p className="again" aria-live="polite">
-            {now !== null ? (
-              <>
-                <Dots full={now.same ? now.inTen : 0} />{' '}
-                {now === begin
-                  ? say('yours-sure', { sure: now.sure, count: now.inTen })
-                  : say(now.same ? 'yours-survive-fit' : 'yours-survive-gone', { sure: now.sure, count: now.inTen })}
-              </>
-            ) : (
-              failed !== key && say('yours-survive-wait')
-            )}
-          </p>
-        )}
+        <p className="again" aria-live="polite">
+          {now !== null ? (
+            <>
+              <Dots full={now.same ? now.inTen : 0} />{' '}
+              {now === begin
+                ? say('yours-sure', { sure: now.sure, count: now.inTen })
+                : say(now.same ? 'yours-survive-fit' : 'yours-survive-gone', { sure: now.sure, count: now.inTen })}
+            </>
+          ) : (
+            failed !== key && say('yours-survive-wait')
+          )}
+        </p>
       </div>
     </section>
   );
@@ -159,7 +157,7 @@ function Sliders({
 
 /** The same two numbers as above, counted anew, and whether they still lie as they lay. */
 function Counts({
-  shown: { answer, people, scores },
+  shown: { answer, people },
   survival,
   swapped,
 }: {
@@ -169,10 +167,7 @@ function Counts({
   readonly swapped: boolean;
 }): ReactNode {
   const { say } = useWords();
-  const told: readonly Statement[] =
-    answer.leads.length > 0
-      ? answer.leads.map(({ statement }) => statement)
-      : [scores.statements[0]![1], scores.statements[0]![0]];
+  const told = answer.leads.map(({ statement }) => statement);
   if (survival === null)
     return (
       <ul className="to-come" aria-hidden="true">
@@ -202,11 +197,7 @@ function Counts({
           </li>
         );
       })}
-      {survival.opens !== null && (
-        <li>
-          <Said message={opensSaid(swapped ? 1 - survival.opens.share : survival.opens.share, people)} />
-        </li>
-      )}
+      {answer.leads.some(({ says }) => says === 'fit') && <li className="quiet">{say('yours-fitted-hides')}</li>}
     </ul>
   );
 }

@@ -1,33 +1,29 @@
 import type { ReactNode } from 'react';
-import { CARDS, cardIn, type Offered, threeCards } from '../../../../src/moves/index.ts';
+import { CARDS, cardIn, threeCards } from '../../../../src/moves/index.ts';
+import type { MoveKind } from '../../../../src/model/index.ts';
 import { fittedFor } from '../../../../src/story/index.ts';
-import { Said, useWords } from '../../../controls/words.tsx';
+import { useWords } from '../../../controls/words.tsx';
 import { draftOf } from '../../../state/draft.ts';
 import { meOf } from '../../../state/me.ts';
 import type { PairOnPage, StepProps } from '../pair.ts';
 import { TalkLink } from '../talk-link.tsx';
 import { runningTry } from '../try.ts';
 
-/** Three cards for this pair with reasons; the others are folded. A press takes one and goes on. None appears while a
+/** Three cards for this pair; the others are folded. A press takes one and goes on. None appears while a
  * try runs, as only one runs at a time. */
 export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode {
   const words = useWords();
   const { say } = words;
   const { mirror } = state.analysis;
   const three = threeCards(mirror === null ? [0, 0] : fittedFor(mirror).toward);
-  const others = CARDS.filter(({ kind }) => three.every(one => one.kind !== kind));
+  const others = CARDS.filter(({ kind }) => !three.includes(kind));
   const running = runningTry(pair, now) !== null;
-  const option = (kind: Offered['kind'], why?: Offered['why']): ReactNode => {
+  const option = (kind: MoveKind): ReactNode => {
     const card = cardIn(words, CARDS.find(one => one.kind === kind)!);
     const says = (
       <>
         <strong>{card.name}</strong>
         <span>{card.doing}</span>
-        {why !== undefined && (
-          <span className="why">
-            <Said message={why} />
-          </span>
-        )}
       </>
     );
     return (
@@ -59,7 +55,7 @@ export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode 
           {say('try-running-now')} <a href="#try/try">{say('try-to-running')}</a>
         </p>
       )}
-      <ul className="cards">{three.map(({ kind, why }) => option(kind, why))}</ul>
+      <ul className="cards">{three.map(option)}</ul>
       <details>
         <summary>{say('try-all')}</summary>
         <ul className="cards">{others.map(({ kind }) => option(kind))}</ul>

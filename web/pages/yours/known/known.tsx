@@ -4,7 +4,7 @@ import type { PageProps } from '../../../state/page.ts';
 import type { View } from '../../../worker/session/view.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { Panels } from '../../../pictures/panels.tsx';
-import { HowWell } from '../bands.tsx';
+import { Ease } from '../bands.tsx';
 import type { Shown } from '../shown.ts';
 import { Change } from '../change/change.tsx';
 import { Finding } from './finding.tsx';
@@ -57,7 +57,7 @@ function Parts({ view, ...props }: PageProps & { readonly shown: Shown; readonly
         </Fold>
       )}
       <Describes view={view} />
-      <HowWell view={view} {...props} />
+      <Ease view={view} {...props} />
       {view.limits.length > 0 && (
         <Fold title={say('yours-limits')}>
           <ul>

@@ -1,0 +1,38 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '..');
+export const slashed = (path: string): string => path.replaceAll('\\', '/');
+export const text = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+export interface Page {
+  readonly path: string;
+  readonly text: string;
+  /** Texts between single backticks. */
+  readonly spans: readonly string[];
+  readonly blocks: readonly { readonly language: string; readonly code: string }[];
+  readonly links: readonly string[];
+}
+
+export function pageAt(path: string): Page {
+  const whole = text(path);
+  const prose = whole.replaceAll(/^```[^\n]*\n[\s\S]*?^```$/gm, '');
+  return {
+    path,
+    text: whole,
+    spans: [...prose.matchAll(/`([^`\n]+(?:\n[^`\n]+)?)`/g)].map(([, span]) => span!.replaceAll(/\s*\n\s*/g, ' ')),
+    blocks: [...whole.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
+      language: language!,
+      code: code!,
+    })),
+    links: [...prose.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link]) => link!),
+  };
+}
+
+export const pages: readonly Page[] = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...globSync('{docs,lab/docs}/**/*.md', { cwd: root }).map(slashed).sort(),
+].map(pageAt);
