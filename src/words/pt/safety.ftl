@@ -4,15 +4,15 @@ safety-question = Antes, uma pergunta só para você
 safety-lead = Algumas coisas não são uma dança. Alguma destas já aconteceu entre vocês, com você ou com a outra pessoa? Sua resposta não fica salva.
 safety-sign-afraid = Medo do que a outra pessoa possa fazer
 safety-sign-control = Vigilância ou controle: celular, dinheiro, roupa, amizades, onde você está
-safety-sign-hurt = Ameaçar, bater, segurar à força, machucar: uma pessoa, uma criança, um bicho; quebrar coisas
+safety-sign-hurt = Ameaçar, bater, segurar à força, machucar: uma pessoa, uma criança, um animal; quebrar coisas
 safety-sign-sex = Sexo por pressão ou à força
 safety-sign-honest = Não seria seguro responder com sinceridade
 safety-none = Nada disso
 safety-some = Algo disso, ou não sei dizer
 safety-stop = Então o Slipstep não é a ajuda certa
-safety-stop-why = O Slipstep mostra duas pessoas que alimentam algo em conjunto. Onde alguém sente medo ou vive sob o controle da outra pessoa, isso não vale, e o conselho de dar espaço ou chegar mais perto pode fazer mal. Por isso ele para aqui.
+safety-stop-why = O Slipstep mostra duas pessoas que alimentam algo em conjunto. Onde alguém sente medo ou é alvo de controle, não é assim, e o conselho de dar espaço ou chegar mais perto pode fazer mal. Por isso ele para aqui.
 # 190: Polícia Militar, as Agência Brasil names it for emergencies, by newsrondonia.com.br, 6 November 2025.
-safety-stop-help = Há pessoas preparadas para ajudar nisso. Use um aparelho que mais ninguém olha: ligações e páginas podem ficar no histórico. Está em perigo agora? Ligue para a emergência (190 no Brasil, 112 em Portugal).
+safety-stop-help = Há pessoas preparadas para ajudar nisso. Use um aparelho que mais ninguém olhe: ligações e páginas podem ficar no histórico. Está em perigo agora? Ligue para a emergência (190 no Brasil, 112 em Portugal).
 
 ## Onde ligar
 
@@ -29,7 +29,7 @@ help-note = Esta lista não é completa, e os números mudam.
 ## A página que está sempre no menu
 
 safety-heading = Se você está com medo
-safety-heading-lead = O que parece um ciclo pode ser o medo que uma pessoa sente da outra. Alguma destas coisas já aconteceu entre vocês, com você ou com a outra pessoa?
+safety-heading-lead = O que parece um ciclo pode ser o medo que uma pessoa tem da outra. Alguma destas coisas já aconteceu entre vocês, com você ou com a outra pessoa?
 safety-where = Se sim, o conselho de dar espaço ou chegar mais perto pode fazer mal.
 safety-talk = Alguém para conversar
 safety-not-now = Agora não
@@ -40,7 +40,7 @@ safety-again = Perguntar de novo
 safety-put-away = Ocultar meus resultados
 safety-eyes = Se mais alguém olha este aparelho
 safety-eyes-leave = “{ $leave }”, lá em cima, ou a tecla Shift três vezes em cinco segundos, esvazia esta página na hora.
-safety-eyes-keeps = Esta página não salva nada por conta própria. Só ficam o arquivo e a cópia trancada que você mandou salvar. Quem olhar vê que eles existem, mas não o que há dentro. Sua resposta à pergunta privada não está em nenhum dos dois.
+safety-eyes-keeps = Esta página não salva nada por conta própria. Só ficam o arquivo e a cópia trancada que você salvou. Quem olhar vê que eles existem, mas não o que há dentro. Sua resposta à pergunta privada não está em nenhum dos dois.
 safety-eyes-outside = O histórico do navegador e os dados do site podem mostrar que esta página esteve aberta. Dá para limpar os dois nas configurações.
-safety-eyes-device = Um aparelho que mais alguém olha não é privado, prometa a página o que prometer.
+safety-eyes-device = Um aparelho que mais alguém olha não é privado, por mais que a página prometa.
 safety-help-and-leave = Onde ligar, e como sair desta página

@@ -4,7 +4,7 @@
 ## Portas
 
 talk-title = Pensar com calma
-talk-lead = Algumas perguntas, de dois a seis minutos. Ninguém lê. Quando você sai, some tudo.
+talk-lead = Algumas perguntas, de dois a seis minutos. Ninguém lê. Quando você sai, tudo some.
 talk-which = É sobre o quê?
 talk-door-waiting = { $role ->
     [reaching] Não me responderam
@@ -23,7 +23,7 @@ talk-door-break = { $role ->
 talk-door-bring-up = Como eu puxo o assunto?
 talk-door-unchanged = Nada mudou
 talk-door-safe = Se você está com medo
-talk-role = Hoje à noite, qual é a sua parte nisso?
+talk-role = Hoje à noite, qual é o seu lado?
 talk-role-reaching = Sou eu quem procura
 talk-role-stepping-back = Sou eu quem se afasta
 
@@ -35,7 +35,7 @@ talk-say = Continuar
 talk-skip = Pular
 talk-back = Voltar
 talk-close = Fechar e esquecer
-talk-raised-safety = Se há medo ou controle nisso, veja “Se você está com medo”.
+talk-raised-safety = Se há medo ou controle no meio, veja “Se você está com medo”.
 talk-raised-crisis = Se você ou outra pessoa corre perigo, isto pode esperar. Ligue agora para um destes números, ou para a emergência. Tem gente que atende.
 talk-seconds = { $count ->
     [1] Falta { $count } segundo
@@ -47,7 +47,7 @@ talk-breath-ends = O minuto acabou.
 ## Dito em mais de uma conversa
 
 talk-breath = Então primeiro o corpo. Por um minuto, solte o ar por mais tempo do que puxa.
-talk-breath-after = E por dentro, agora: um pouco mais de calma, igual ou mais agitação?
+talk-breath-after = E agora, por dentro: um pouco mais de calma, igual ou mais agitação?
 talk-quieter = Um pouco mais de calma
 talk-same = Mais ou menos igual
 talk-louder = Mais agitação
@@ -58,21 +58,21 @@ talk-enough = Por enquanto basta
 talk-rest = Deixar por hoje
 talk-not-now = Agora não
 talk-what-now = O que você pode fazer agora?
-talk-what-fits = O que cabe hoje à noite?
+talk-what-fits = O que serve para hoje à noite?
 talk-chat-shows = Uma conversa não mostra motivos. Ela mostra quem respondeu a quem entre vocês:
-talk-chat-shows-two = Foi assim, entre vocês, que uma pessoa respondeu à outra:
+talk-chat-shows-two = Foi assim que, entre vocês, uma pessoa respondeu à outra:
 talk-chat-weighs = Uma conversa não pesa o que foi dito. Ela mostra quem respondeu a quem entre vocês:
 talk-chat-here = Isto é o que ela mostra:
 talk-many-evenings = Vale para muitas noites. Não diz nada sobre a de hoje.
-talk-chat-open = Na sua conversa ainda está em aberto quem responde a quem. Então nada ali precisa ser decidido hoje.
+talk-chat-open = Na sua conversa ainda está em aberto quem responde a quem. Então nada precisa se decidir por isso hoje.
 talk-chat-little = Ainda há pouco na sua conversa para mostrar quem responde a quem.
 talk-from-model = Quem diz isso é um modelo, não sua conversa.
 talk-fits-breath = Um minuto de respiração
 talk-fits-step = Um pequeno passo para tentar
 talk-fits-fair = Tentar
 talk-fits-loop = Pôr o ciclo em palavras, a dois
-talk-fits-softer = Pedir com mais jeito
-talk-fits-copy = Copiar as palavras
+talk-fits-softer = Pedir com jeito
+talk-fits-copy = Copiar o texto
 talk-fits-moments = Os momentos por trás disso
 talk-fits-unseen = O que uma conversa não vê
 talk-fits-load = Abrir uma conversa
@@ -85,11 +85,11 @@ talk-waiting-opens = { $role ->
    *[stepping-back] Você ainda não respondeu.
 }
 talk-waiting-strongest = Nada precisa ser mandado nos próximos minutos. O que está mais forte agora?
-talk-strongest-body = Mais o corpo: tenso, quente, sem sono
-talk-strongest-thoughts = Mais os pensamentos que não param
+talk-strongest-body = Principalmente o corpo: tensão, calor, sem sono
+talk-strongest-thoughts = Principalmente os pensamentos que não param
 talk-strongest-wish = { $role ->
-    [reaching] Mais a vontade de escrever
-   *[stepping-back] Mais a vontade de largar o celular
+    [reaching] Principalmente a vontade de escrever
+   *[stepping-back] Principalmente a vontade de largar o celular
 }
 talk-waiting-says = { $role ->
     [reaching] Em poucas palavras: o que o silêncio parece dizer?
@@ -100,25 +100,25 @@ talk-waiting-model = { $role ->
     [reaching] Num modelo, uma pessoa procura mais justo quando a outra está mais longe.
    *[stepping-back] Num modelo, uma pessoa se afasta mais justo quando a outra mais procura.
 }
-talk-when-then = Um plano numa frase. Qual cabe hoje à noite?
+talk-when-then = Um plano numa frase. Qual serve para hoje à noite?
 talk-when-first = { $role ->
     [reaching] Quando der vontade de escrever de novo, antes faço outra coisa com as mãos por dez minutos
    *[stepping-back] Quando der vontade de largar o celular, antes digo quando vou responder
 }
 talk-when-warm = { $role ->
-    [reaching] Quando passar uma hora, mando umas palavras gentis e deixo quieto
-   *[stepping-back] Quando eu chegar no meu limite, mando umas palavras gentis e depois descanso
+    [reaching] Quando passar uma hora, mando umas palavras de carinho e deixo quieto
+   *[stepping-back] Quando eu chegar no meu limite, mando umas palavras de carinho e depois descanso
 }
 talk-neither-tonight = Nenhum dos dois hoje
 talk-line = Experimente escrever aqui. Nada é enviado.
 talk-line-how = Como você está, e o que ajudaria?
-talk-line-read = Leia como se chegasse para você. Daria vontade de responder?
+talk-line-read = Leia como se tivesse chegado para você. Daria vontade de responder?
 talk-line-keep = E agora?
 talk-yes-try = { $role ->
     [reaching] Sim. E um passo para primeiro me acalmar
    *[stepping-back] Sim. E um passo com uma resposta prometida
 }
-talk-yes-copy = Sim, copiar as palavras
+talk-yes-copy = Sim, copiar o texto
 talk-not-yet = Ainda não
 talk-softer = Mais curto costuma ajudar. E diga como está sendo para você.
 
@@ -141,7 +141,7 @@ talk-body-stomach = Barriga
 talk-body-head = Cabeça ou ombros
 talk-body-nowhere = Nenhum lugar em especial
 talk-again-protects = { $role ->
-    [reaching] Escrever de novo muitas vezes protege alguma coisa.
+    [reaching] Muitas vezes, escrever de novo protege alguma coisa.
    *[stepping-back] Muitas vezes, sumir protege alguma coisa.
 }
 talk-again-what = O que isso pode proteger aqui?
@@ -154,14 +154,14 @@ talk-again-model = { $role ->
    *[stepping-back] Num modelo, sumir acalma por um tempo, e depois a outra pessoa procura mais.
 }
 talk-again-seen = { $role ->
-    [reaching] O que quem sumiu pode estar vendo?
-   *[stepping-back] O que quem não para de escrever pode estar vendo?
+    [reaching] Como isso pode parecer para quem sumiu?
+   *[stepping-back] Como isso pode parecer para quem não para de escrever?
 }
 
 ## Discussão
 
 talk-argument-opens = A mesma discussão, mais uma vez.
-talk-argument-did = O que você fez, como uma câmera teria visto?
+talk-argument-did = O que você fez, do jeito que uma câmera teria visto?
 talk-argument-seen = E como isso pode ter parecido do outro lado?
 talk-argument-watcher = Agora imagine alguém de fora, que observa e quer o bem de vocês.
 talk-argument-notice = O que essa pessoa perceberia?
@@ -174,17 +174,17 @@ talk-chat-guess = O que a conversa vai mostrar?
 talk-guess-apart = Quanto mais uma pessoa escreve, mais a outra se afasta
 talk-guess-together = Os dois lados escrevem mais, ou os dois escrevem menos
 talk-guess-nothing = Nada que se destaque
-talk-guess-matter = Se eu faço diferença para a outra pessoa
+talk-guess-matter = Se eu sou importante para a outra pessoa
 talk-chat-fits = Isso combina com o que você sabe?
 talk-fits-often = Sim, muitas vezes
 talk-fits-sometimes = Algumas noites
 talk-fits-no = Não
 talk-open-stands = Isto está claro:
-talk-chat-later = Mais semanas é o que mais ajuda. Traga uma exportação mais nova depois.
+talk-chat-later = O que mais ajuda é ter mais semanas. Traga uma exportação mais nova depois.
 talk-chat-none = Nenhuma conversa sua está aberta aqui. Dá para abrir uma: ela fica neste aparelho.
 talk-chat-next = O que você olharia em seguida?
-talk-chat-disputed = Então você e a conversa discordam, e quem estava lá era você.
-talk-chat-knows = Uma conversa só sabe quem escreveu e quando. Ligações, o tom e o tempo no mesmo lugar não estão nela.
+talk-chat-disputed = Então você e a conversa discordam. E quem estava lá era você.
+talk-chat-knows = Uma conversa só sabe quem escreveu e quando. Não sabe das ligações, do tom nem do tempo no mesmo lugar.
 talk-cannot-answer = Isso uma conversa não responde.
 talk-look-for = O que você procuraria, fora da conversa?
 talk-look-for-then = Uma parte dá para pedir, com carinho. Outra só aparece com o tempo.
@@ -192,18 +192,18 @@ talk-look-for-then = Uma parte dá para pedir, com carinho. Outra só aparece co
 ## Pausa ou mais perto
 
 talk-break-opens = { $role ->
-    [reaching] Procurar menos por um tempo, e continuar sendo gentil.
-   *[stepping-back] Chegar um pouco mais perto, em passos pequenos e firmes.
+    [reaching] Procurar menos por um tempo, e continuar com carinho.
+   *[stepping-back] Chegar um pouco mais perto, em passos pequenos e constantes.
 }
 talk-break-what-for = Para quê?
 talk-for-calm = Para ter mais calma
 talk-for-see = Para ver o que acontece
 talk-for-noticed = Para a outra pessoa perceber
 talk-break-test = { $role ->
-    [reaching] Então pode parecer um teste. Dizer antes o que você faz, e por quê, é melhor para os dois lados.
+    [reaching] Então pode parecer um teste. Dizer antes o que você vai fazer, e por quê, é melhor para os dois lados.
    *[stepping-back] Coisas pequenas podem passar em branco no começo. Você pode dizer o que está tentando, e por quê.
 }
-talk-break-serious = Há algo sério esperando: dinheiro, saúde, uma promessa?
+talk-break-serious = Há algo sério em espera: dinheiro, saúde, uma promessa?
 talk-serious-yes = Sim
 talk-serious-no = Não
 talk-break-first = Então isso vem primeiro, e um passo assim não pode atrasar.
@@ -211,25 +211,25 @@ talk-break-warm = { $role ->
     [reaching] Que gestos de carinho continuam enquanto isso?
    *[stepping-back] Que coisa pequena você poderia fazer todo dia?
 }
-talk-break-guess = Dê um palpite: nesse caso, quanto vai vir da outra pessoa?
+talk-break-guess = Dê um palpite: e a outra pessoa, quanto vai escrever?
 talk-guess-nearer = Mais
 talk-guess-same = Mais ou menos igual
 talk-guess-further = Menos
-talk-break-forecast = A página do passo mostra o que poderia vir, até onde sua conversa permite.
+talk-break-forecast = A página do passo mostra o que pode vir, até onde sua conversa permite ver.
 talk-break-model = { $role ->
     [reaching] Num modelo, pegar mais leve com carinho traz a outra pessoa para perto em { $nearer } de 100 casos. Em { $not }, não.
-   *[stepping-back] Num modelo, passos pequenos e firmes acalmam a outra pessoa na maioria dos casos. Nem sempre dura.
+   *[stepping-back] Num modelo, passos pequenos e constantes acalmam a outra pessoa na maioria dos casos. Nem sempre dura.
 }
 talk-break-ready = Tentar por algumas semanas, ou agora não?
 
 ## Puxar o assunto
 
 talk-bring-opens = Uma coisa para dizer.
-talk-bring-wish = O que você mais deseja? Poucas palavras bastam.
+talk-bring-wish = O que você mais gostaria que mudasse? Poucas palavras bastam.
 talk-bring-when = Quando ninguém está com fome, com sono ou com pressa?
 talk-when-walk = Numa caminhada
 talk-when-meal = Depois de comer
-talk-when-ask = Antes, combinar uma hora
+talk-when-ask = Antes, combinar um horário
 talk-bring-soften = Um começo mais suave tem três partes: o que aconteceu, como foi para você, o que ajudaria.
 talk-bring-write = Escreva assim. Nada é enviado.
 talk-bring-hear = Leia como a outra pessoa leria. O que seria difícil de ouvir?
@@ -245,8 +245,8 @@ talk-unchanged-done = Quantas vezes você deu o passo?
 talk-done-most = Na maioria das semanas
 talk-done-some = Em algumas
 talk-done-hardly = Quase nunca
-talk-unchanged-hardly = Então há pouco para olhar. Às vezes a vida vem antes.
-talk-unchanged-ordinary = As semanas variam de qualquer jeito. Uma tentativa só nem sempre basta para saber.
+talk-unchanged-hardly = Então ainda não dá para saber muito. Às vezes a vida vem antes.
+talk-unchanged-ordinary = As semanas variam de qualquer jeito. Nem sempre basta uma tentativa para saber.
 talk-unchanged-next = Continuar, mudar alguma coisa, ou parar? Parar também vale.
 talk-next-on = Continuar
 talk-next-other = Outro passo
@@ -254,14 +254,14 @@ talk-next-stop = Parar
 
 ## É seguro?
 
-talk-safe-open = Então as outras perguntas estão abertas para você. Esta fica em todas as páginas.
+talk-safe-open = Então as outras perguntas estão abertas para você. Esta continua em todas as páginas.
 
 ## Fins
 
 talk-ended = Por hoje basta.
 talk-end-go = Abrir
 talk-copied = Copiado. Nada foi enviado.
-talk-not-copied = Não deu para copiar. As palavras estão acima; dá para selecionar ali.
+talk-not-copied = Não deu para copiar. O texto está acima; dá para selecionar ali.
 talk-keep = Pôr minhas palavras no meu arquivo
 talk-keep-what = Só o que você escreveu aqui, ao lado desta conversa. Fica salvo quando você salvar o arquivo.
 talk-keep-chat = Aí a conversa também vai para o seu arquivo.

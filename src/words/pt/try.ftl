@@ -2,10 +2,10 @@
 ### ordem da página. Toda frase é igual para qualquer uma.
 
 try-title = Um pequeno passo
-try-lead = Qualquer pessoa pode dar, a partir de hoje.
+try-lead = Qualquer uma das duas pessoas pode dar, a partir de hoje.
 try-all = Os onze passos
-try-whole = Mais sobre este
-try-running-now = Já há uma tentativa em andamento. Faça uma de cada vez, para que não se misturem.
+try-whole = Saber mais
+try-running-now = Já há uma tentativa em andamento. Faça uma de cada vez, para os resultados não se misturarem.
 try-to-running = Voltar a ela
 try-talk = Pensar com calma
 
@@ -22,21 +22,21 @@ try-other-step = Outro passo
 ## Três jeitos de tentar
 
 try-one = Começar uma semana
-try-one-tells = Sete dias. Mostram como é fazer. Não dizem o que muda.
+try-one-tells = Sete dias. Mostram como é dar o passo. Não mostram o que ele muda.
 try-four = Quatro semanas, para ver o que esta conversa não mostra
-try-four-tells = Quatro semanas seguidas, depois uma nova exportação. A conversa talvez mostre então como cada pessoa responde quando as coisas mudam. Não diz se foi o passo ou a época.
+try-four-tells = Quatro semanas seguidas, depois uma nova exportação. Aí a conversa talvez mostre como cada pessoa responde quando as coisas mudam. Não dá para saber se foi o passo ou a época.
 try-twelve = Semanas sorteadas, para tirar a dúvida
-try-twelve-tells = Por doze semanas ou mais, o acaso sorteia quais têm o passo. Assim dá para saber se foi o passo ou a época. É o que mais pede de você.
+try-twelve-tells = Por doze semanas ou mais, o acaso sorteia quais têm o passo. Assim dá para saber se foi o passo ou a época. É o que mais exige de você.
 
 ## O palpite
 
-try-ask-openings = Comparado com as semanas sem o passo, quantos papos vão ser puxados por { $whose } nas semanas com ele?
-try-ask-follow-ups = Comparado com as semanas sem o passo, quantas segundas mensagens antes de uma resposta vão vir de { $whose } nas semanas com ele?
-try-ask-turns = Comparado com as semanas sem o passo, quantas vezes vão vir mensagens de { $whose } nas semanas com ele?
-try-ask-quiet-spell = Comparado com as semanas sem o passo, quanto vai durar o silêncio habitual entre { $a } e { $b } nas semanas com ele?
-try-ask-wait = Comparado com as semanas sem o passo, quanto vai durar a espera de { $whose } por uma resposta nas semanas com ele?
-try-ask-threes = Comparado com as semanas sem o passo, quantas vezes vão vir três mensagens seguidas de { $whose } nas semanas com ele?
-try-ask-silent-days = Comparado com as semanas sem o passo, quantos dias sem uma palavra vai haver entre { $a } e { $b } nas semanas com ele?
+try-ask-openings = Nas semanas com o passo, quantos papos vão ser puxados por { $whose }, comparado com as semanas sem ele?
+try-ask-follow-ups = Nas semanas com o passo, quantas segundas mensagens vão vir de { $whose } antes de uma resposta, comparado com as semanas sem ele?
+try-ask-turns = Nas semanas com o passo, quantas vezes vão vir mensagens de { $whose }, comparado com as semanas sem ele?
+try-ask-quiet-spell = Nas semanas com o passo, quanto vai durar o silêncio habitual entre { $a } e { $b }, comparado com as semanas sem ele?
+try-ask-wait = Nas semanas com o passo, quanto vai durar a espera de { $whose } por uma resposta, comparado com as semanas sem ele?
+try-ask-threes = Nas semanas com o passo, quantas vezes vão vir três mensagens seguidas de { $whose }, comparado com as semanas sem ele?
+try-ask-silent-days = Nas semanas com o passo, quantos dias sem uma palavra vai haver entre { $a } e { $b }, comparado com as semanas sem ele?
 try-guess-more = { $what ->
     [quiet-spell] Mais tempo
     [wait] Mais tempo
@@ -53,24 +53,24 @@ try-guess-less = { $what ->
    *[other] Menos
 }
 try-guess-first = Primeiro o palpite. A previsão vem depois.
-try-guess-stays = A previsão já apareceu, então este palpite fica como está. Para dar outro, escolha olhar outra coisa.
+try-guess-stays = A previsão já apareceu, então este palpite fica como está. Para dar outro, escolha outra coisa para olhar.
 try-show = Mostrar a previsão
-try-look = Olhar outra coisa
+try-look = Escolher outra coisa para olhar
 
 try-guessed-openings = Seu palpite: { $guess ->
     [more] mais papos
     [less] menos papos
-   *[same] mais ou menos os mesmos papos
+   *[same] mais ou menos o mesmo número de papos
 } puxados por { $whose }.
 try-guessed-follow-ups = Seu palpite: { $guess ->
     [more] mais segundas mensagens
     [less] menos segundas mensagens
-   *[same] mais ou menos as mesmas segundas mensagens
+   *[same] mais ou menos o mesmo número de segundas mensagens
 } de { $whose }.
 try-guessed-turns = Seu palpite, mensagens de { $whose }: { $guess ->
     [more] mais vezes
     [less] menos vezes
-   *[same] mais ou menos o mesmo
+   *[same] mais ou menos igual
 }.
 try-guessed-quiet-spell = Seu palpite: { $guess ->
     [more] silêncios mais longos
@@ -85,12 +85,12 @@ try-guessed-wait = Seu palpite: { $guess ->
 try-guessed-threes = Seu palpite, três mensagens seguidas de { $whose }: { $guess ->
     [more] mais vezes
     [less] menos vezes
-   *[same] mais ou menos o mesmo
+   *[same] mais ou menos igual
 }.
 try-guessed-silent-days = Seu palpite: { $guess ->
     [more] mais dias sem uma palavra
     [less] menos dias sem uma palavra
-   *[same] mais ou menos os mesmos dias sem uma palavra
+   *[same] mais ou menos o mesmo número de dias sem uma palavra
 } entre { $a } e { $b }.
 
 ## O que a conversa prevê
@@ -105,9 +105,9 @@ try-note-less = { $long ->
    *[no] menos
 }: { $count } de 20
 try-note-guess = { $note }, seu palpite
-try-caption = Só a partir desta conversa. Cada ponto é uma versão possível: quanto muda com o passo.
-try-caption-first = Um primeiro olhar: vinte versões possíveis. O resto vem já.
-try-caption-by-chance = Só a partir desta conversa, sem o passo. Cada ponto é uma versão possível: a diferença entre semanas que se alternam.
+try-caption = Só a partir desta conversa. Cada ponto é uma versão possível do quanto muda com o passo.
+try-caption-first = Uma primeira olhada: vinte versões possíveis. O resto já vem.
+try-caption-by-chance = Só a partir desta conversa, sem o passo. Cada ponto é uma versão possível: semana sim menos semana não.
 try-idea-not-promise = É um “e se”, não uma promessa. Supõe que vocês vivem como diz o modelo de proximidade, com números que combinam com sua conversa, e que o passo é dado por inteiro.
 try-unit-week = por semana
 try-unit-hours = horas
@@ -166,13 +166,13 @@ try-usual = Sem o passo, são cerca de { $usual } { $unit ->
 try-other = { $outcome }: menos em { $fewer } de 20, mais ou menos igual em { $same }, mais em { $more }.
 try-by-chance = Este passo está no jeito de dizer as coisas. Quem escreveu quando não mostra isso, então os pontos mostram o quanto as semanas variam sozinhas.
 try-differ-by-chance = O quanto as semanas variam sozinhas: { $counts } de 20.
-try-too-little = Sua conversa é curta para uma previsão. Dá para tentar assim mesmo: as próprias semanas vão dizer.
+try-too-little = Sua conversa ainda é curta para uma previsão. Dá para tentar assim mesmo: as próprias semanas vão mostrar.
 try-not-promise = É um “e se”, não uma promessa. Supõe que vocês continuam como na conversa, e que o passo é dado por inteiro.
 try-how = Em que isto se baseia
 try-table = Quanto muda com o passo
-try-table-by-chance = Sem o passo: a diferença entre semanas que se alternam
+try-table-by-chance = Sem o passo: semana sim menos semana não
 try-table-dot = Ponto
-try-table-show = O mesmo em tabela
+try-table-show = Ver em tabela
 
 ## O plano
 
@@ -181,8 +181,8 @@ try-the-plan = O plano.
 try-plan-pairs = { $weeks } semanas, em pares: uma com o passo, uma sem. O acaso sorteia qual, e avisa no dia.
 try-plan-before-after = { $weeks } semanas. O passo começa numa semana sorteada, e continua.
 try-power = Se aumentasse 50%, isso apareceria em { $half } de 10 tentativas assim. Se dobrasse, em { $double }.
-try-power-few = Sua conversa é curta para dizer que mudança esta tentativa mostraria. Dá para fazer assim mesmo.
-try-power-blind = Aqui nenhuma mudança se distingue do acaso, por maior que seja. Mais semanas podem ajudar, ou olhar outra coisa.
+try-power-few = Sua conversa é curta demais para saber que tamanho de mudança apareceria. Dá para tentar assim mesmo.
+try-power-blind = Aqui, por maior que fosse, nenhuma mudança se distinguiria do acaso. Mais semanas podem ajudar, ou olhar outra coisa.
 try-power-short = Com tão poucas semanas, nenhuma mudança apareceria, por maior que fosse. Com um plano mais longo, sim.
 try-start = Começar { DATE($day, form: "weekday") }
 try-start-later = Começar em { DATE($day, form: "day") }
@@ -192,21 +192,21 @@ try-name-pairs = { $weeks ->
     [2] Duas semanas e uma olhada
    *[other] { $weeks } semanas em pares
 }
-try-name-before-after = { $weeks } semanas: começar uma vez, depois continuar
+try-name-before-after = { $weeks } semanas: começar numa delas, e continuar
 try-first-day = Primeiro dia
-try-past = Escolha hoje ou um dia mais adiante.
+try-past = Escolha hoje ou um dia depois de hoje.
 try-runs = Vai de { DATE($from, form: "day") } a { DATE($to) }. Depois, traga uma nova exportação da conversa.
-try-invented = Estas duas pessoas são inventadas, então não há nada para tentar. Tudo o que está acima foi calculado de verdade.
+try-invented = Estas duas pessoas são inventadas, então não há nada para tentar. Mas tudo acima foi calculado de verdade.
 try-use = Usar minha conversa
 
 ## A volta
 
 try-now-with = Esta semana: com o passo
 try-now-without = Esta semana: viva como sempre
-try-now-stopped-on = Parada em { DATE($day) }.
+try-now-stopped-on = Interrompida em { DATE($day) }.
 try-for = Para { $whose }.
 try-shaded = Sombreado: com o passo.
-try-stave-plan = { $weeks } semanas, nenhuma revelada ainda.
+try-stave-plan = { $weeks } semanas, nenhuma aberta ainda.
 try-add = Trazer uma nova exportação
 try-see = Ver o que veio
 try-with = com o passo
@@ -217,13 +217,13 @@ try-none = Nenhum passo escolhido ainda.
 try-to-cards = Escolher um passo
 
 try-flat = A previsão não mostra mudança em nenhuma contagem além do próprio passo.
-try-flat-felt = Este passo vale pelo que ele faz sentir. Em uma semana você vai ver.
+try-flat-felt = O que conta neste passo é como a gente se sente. Em uma semana você vai saber.
 try-flat-anyway = Dar um palpite assim mesmo
-try-longest = Mesmo no plano mais longo, o dobro passaria sem aparecer em mais da metade das vezes.
+try-longest = Mesmo no plano mais longo, em mais da metade das vezes nem o dobro apareceria.
 
 try-parts = Suas tentativas
 try-part-cards = Passos
 try-part-now = Esta semana
 try-part-learned = O que você aprendeu
 try-working-forecast = Calculando a previsão
-try-working-power = Testando quinhentas vezes nas suas semanas
+try-working-power = Simulando quinhentas vezes com as suas semanas
