@@ -143,13 +143,13 @@ chapters-does-talking = Fazer do padrão o assunto de um dia.
 chapters-does-staying-present = Ficar por perto mesmo quando a proximidade incomoda, por dez semanas.
 chapters-does-promised-answer = Dizer quando a resposta vem, e cumprir, por dez semanas.
 chapters-does-self-soothing = Deixar metade do alarme passar antes de agir, por dez semanas.
-chapters-does-life-outside = Achar parte da proximidade em outro lugar por dez semanas: amizades, trabalho, descanso.
+chapters-does-life-outside = Por dez semanas, buscar parte dessa proximidade em outras coisas: amizades, trabalho, descanso.
 chapters-does-softened-request = Dizer o que falta sem alfinetar, com a mesma frequência, por dez semanas.
 chapters-does-insight = Ver o padrão e, uma vez em cada dez, não agir pelo alarme.
 chapters-note-warm-break = Conselho da prática. Pedir com mais jeito reduziu raiva e distância num estudo com 180 casais. Isso apoia “com carinho”, não “pausa”.
 chapters-note-cold-break = Está ao lado da pausa com carinho porque as duas se confundem fácil.
 chapters-note-small-bids = Diz-se muito, mas nesses termos não foi confirmado. Mais bons momentos por dia vieram junto com menos distância por três semanas, e não durou.
-chapters-note-grand-gesture = O mesmo tanto que os pequenos gestos somados, num dia só.
+chapters-note-grand-gesture = Num dia só, o mesmo tanto que todos os pequenos gestos somados.
 chapters-note-talking = Falar do padrão faz parte de terapias que funcionam. Por si só, mostrou pouco.
 chapters-note-staying-present = A terapia com mais estudos (EFT) pede isso a quem se afasta, e pede primeiro. O conselho popular pede primeiro à outra pessoa. Tente os dois.
 chapters-note-promised-answer = Que a confiança cresce com alguém com quem contar é um modelo com base em estudos. Uma hora prometida não foi testada.
@@ -228,7 +228,7 @@ chapters-map-all = Todas elas
 
 ## Em dois minutos
 
-chapters-read = Dois minutos de leitura, sem nada para tocar.
+chapters-read = Dois minutos de leitura, sem precisar tocar em nada.
 chapters-read-1 = Uma pessoa vai em direção à proximidade: mais perguntas, mais mensagens, mais vontade à mostra. A outra vai na direção contrária: mais quieta, mais ocupada, em outro lugar. A primeira procura com mais força, a segunda vai mais longe. Nenhuma consegue o que esperava, e as duas ficam sem entender. Acontece no namoro, na amizade, entre pais e filhos.
 chapters-read-2 = Nenhum papel é da pessoa que está nele. Quando quem procura solta, a outra pessoa muitas vezes chega mais perto. Quando essa chega mais perto, a primeira relaxa. Duas pessoas fazem esse equilíbrio, momento a momento, sem querer. Em outra relação, a mesma pessoa pode estar do outro lado.
 chapters-read-3 = Procurar é chamar através de uma distância. Muitas vezes é justo, e muitas vezes é dito de um jeito que aumenta a distância. Afastar-se é uma proteção: a proximidade passou a ser sobrecarga, ou abrir mão de alguma coisa. Os dois são alarmes antigos, e nenhum é um defeito. E a hora é cruel. O alarme é mais alto quando a outra pessoa está mais longe, então a procura mais forte chega quando é mais difícil de receber.

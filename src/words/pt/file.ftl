@@ -108,7 +108,7 @@ file-reopen-gone = Não dá para ler este arquivo: ele foi movido ou mudado, ou 
 
 file-out-heading = Baixar o que aparece
 file-out-lead = Estes arquivos não são trancados. Eles têm o que as páginas mostram da conversa aberta: números, datas e resultados. Nenhuma mensagem.
-file-out-masked = Os nomes são trocados, como você escolheu em Lado a lado.
+file-out-masked = Os nomes verdadeiros dão lugar a outros, como você escolheu em Lado a lado.
 file-out-named = Os dois nomes estão neles.
 file-out-csv = Como tabela (CSV)
 file-out-json = Como dados (JSON)

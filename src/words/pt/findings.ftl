@@ -188,9 +188,9 @@ finding-chance = Nada aqui foge de um vaivém normal.
 
 ## O quanto o modelo acompanha esta conversa
 
-describes-closely = Este modelo acompanha os horários daqui bem de perto.
-describes-fairly = Este modelo acompanha os horários daqui razoavelmente bem.
-describes-roughly = Este modelo acompanha os horários daqui só em linhas gerais.
+describes-closely = Este modelo acompanha bem de perto os horários das mensagens desta conversa.
+describes-fairly = Este modelo acompanha razoavelmente bem os horários das mensagens desta conversa.
+describes-roughly = Este modelo só acompanha em linhas gerais os horários das mensagens desta conversa.
 describes-clause = Antes de { $one } escrever, a espera foi maior ou menor do que o modelo prevê em pelo menos { $share } de 100 casos.
 describes-meaning-closely = Dá para confiar nas faixas como estão.
 describes-meaning-fairly = As faixas estão mais ou menos certas. Não leve as pontas muito ao pé da letra.
@@ -204,7 +204,7 @@ sure-times = Olhamos depois de meia hora, uma, três e oito horas. Valeu onde ha
 sure-few = Esta conversa cobre { $days ->
     [1] { $days } dia
    *[other] { $days } dias
-}: são poucos momentos para dizer algo.
+}: é pouco para tirar alguma conclusão.
 sure-closest = O que mais se encaixa até agora, { $inTen } em 10: { $first }.
 sure-shared = O que mais se encaixa até agora: { $first }. { $alike ->
     [yes] Mas semanas corridas, ou folgadas, para as duas pessoas teriam a mesma cara.

@@ -74,7 +74,7 @@ load-neither = Nenhuma das duas, ou prefiro não dizer
 load-two-of = Quais duas destas { $count } pessoas?
 load-group = Esta conversa tem mais de duas pessoas. A dança de quem você quer ver? Escolha duas. As mensagens das outras ficam de fora, e dizemos quantas são.
 load-two-go = Estas duas
-load-group-says = Quem escreve logo depois de quem. O mais comum: { $one } e { $other }.
+load-group-says = Quem escreve logo depois de quem. O par mais comum: { $one } e { $other }.
 load-group-arcs = Quanto mais grosso o arco, mais vezes uma pessoa escreve logo depois da outra.
 load-messages = { $count ->
     [1] { $count } mensagem

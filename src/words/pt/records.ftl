@@ -123,7 +123,7 @@ records-entry-too-large = Um item deste arquivo JSON tem mais de 16 MB. Nenhuma 
 records-line-too-long = A linha { $line } tem mais de 16 MB, então isto não é uma conversa em texto. Escolha o arquivo que o próprio aplicativo exportou.
 records-value-too-long = Uma parte deste arquivo tem mais de 16 MB, o que não acontece em nenhum backup de mensagens. Escolha o arquivo que o próprio aplicativo exportou.
 records-too-many-messages = Estes arquivos têm mais de { $count } mensagens, mais do que se lê de uma vez. Exporte só essa conversa, e escolha esse arquivo.
-records-too-many-names = Os nomes neste arquivo passam de 32 MB, como em nenhuma exportação. Confira se é o arquivo certo.
+records-too-many-names = Os nomes neste arquivo passam de 32 MB, o que não acontece em nenhuma exportação. Confira se é o arquivo certo.
 records-too-many-senders = Este arquivo traz muito mais de 65.535 remetentes ou conversas, como nenhuma exportação. Confira se é o arquivo certo.
 records-too-many-words = As palavras neste arquivo passam de 256 MB, mais do que se guarda. Leia sem guardar as palavras, ou exporte só essa conversa.
 records-row-too-long = Uma linha desta tabela tem mais de 16 milhões de caracteres, como quando uma aspa nunca se fecha. Abra o arquivo numa planilha, salve de novo como CSV, e escolha esse.
@@ -151,7 +151,7 @@ records-too-many-files = { $where ->
 } mais de { $count } arquivos além de fotos e gravações. Por segurança contra arquivos maliciosos, não abrimos mais que isso. Separe a conversa que você quer e escolha só esse arquivo.
 records-zip-broken = Não dá para abrir este zip: o fim dele falta ou está danificado, como quando um download ou uma cópia para no meio. { -records-chat-again }
 records-zip-too-large = Descompactado, este zip passaria de 2 GB, e não abrimos mais que isso. Separe a conversa que você quer e escolha só esse arquivo.
-records-zip-bomb = Este zip se descompacta em mais de 200 vezes o tamanho dele. Nenhuma conversa faz isso, mas arquivos criados para encher uma máquina fazem. Escolha o zip que o próprio aplicativo exportou.
+records-zip-bomb = Descompactado, este zip fica mais de 200 vezes maior. Nenhuma conversa faz isso, mas arquivos feitos para lotar um disco fazem. Escolha o zip que o próprio aplicativo exportou.
 records-zip-bomb-whole = Descompactado, este zip seria muito maior que qualquer conversa do tamanho dele, como são os arquivos criados para encher uma máquina. Escolha o zip que o próprio aplicativo exportou.
 records-zip-locked = Este zip tem senha. Descompacte antes, e escolha o arquivo que sair.
 records-zip-media = Este zip só tem fotos e gravações, nenhuma conversa. Exporte a conversa de novo, e escolha o zip que tem o texto.
@@ -257,7 +257,7 @@ records-capped = Esta exportação tem { $count } mensagens. O WhatsApp para per
     [media] 10.000 com mídia
    *[text] 40.000
 } e deixa as mais antigas de fora sem avisar, então podem faltar anteriores. Dá para acrescentar uma exportação do outro celular, ou uma mais antiga.
-records-earlier-missing = O WhatsApp Web diz neste arquivo que podem faltar mensagens anteriores: ele exporta o que o navegador tinha. A exportação pelo celular vai mais para trás.
+records-earlier-missing = O WhatsApp Web diz neste arquivo que podem faltar mensagens anteriores: ele exporta o que o navegador tinha. A exportação pelo celular alcança mensagens mais antigas.
 records-media-learned = As mesmas palavras entre < e > aparecem { $count } vezes neste arquivo. Um celular escreve assim o que a exportação deixa de fora. Contam como fotos e afins, sem palavras. Se alguém digita isso à mão, eram palavras.
 records-assistant = { $name } respondeu nesta conversa: { $count ->
     [1] 1 mensagem, contada
@@ -326,7 +326,7 @@ records-xml-errors = { $count ->
     [1] 1 ponto deste arquivo não é
    *[other] { $count } pontos deste arquivo não são
 } XML correto. O que está ali pode faltar. Faça o backup de novo se faltarem mensagens.
-records-no-rcs = Um backup de mensagens de texto tem SMS e MMS, e nenhum RCS. Dois celulares Android usam sobretudo RCS hoje, e aí este arquivo só tem o que foi por outro caminho. Um vazio aqui não é silêncio.
+records-no-rcs = Um backup de mensagens de texto tem SMS e MMS, mas não RCS. Hoje, entre dois celulares Android, quase tudo vai por RCS. Então este arquivo só tem o que foi por outro caminho. Um vazio aqui não é silêncio.
 records-unsaved = O Snapchat só guarda o que alguém salvou, ou ainda não tinha aberto. O que falta não falta por acaso, então um vazio aqui não é silêncio. As contagens são do que foi guardado.
 records-mixed-clocks = { $walls } itens só dizem a hora local, e { $instants } a hora exata. Os de hora local foram lidos no fuso indicado aqui.
 records-reactions-learned = { $count ->

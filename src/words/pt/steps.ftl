@@ -15,7 +15,7 @@ power-before-after = { $weeks } semanas; o passo começa numa semana sorteada, e
 power-look = Duas semanas e uma olhada
 power-too-short = { $design }: leva { $days } dias. Esta conversa é curta demais para dizer que mudança isso mostraria.
 power-notices = { $design }: leva { $days } dias. Se aumentasse 50%, isso apareceria em { $half } de 100 tentativas assim. Se dobrasse, em { $double }.
-forecast-gap = Sua conversa acaba { DURATION($gap) } antes do primeiro dia, então aqui contam as semanas logo depois dela.
+forecast-gap = Este arquivo termina { DURATION($gap) } antes do primeiro dia do teste. Por isso, aqui contam as semanas logo depois do fim do arquivo.
 power-lasting = O que um passo traz pode durar até a semana seguinte. Aí as semanas se diferenciam menos, e isso aparece menos vezes.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = Você não disse o que olhar. Pegamos o que mais mostra uma mudança, trata as duas pessoas por igual e não é mexido pelo próprio passo.
@@ -80,7 +80,7 @@ check-range-open = { $ends ->
    *[both] A faixa provável é aberta nas duas pontas: tão poucas semanas não conseguem fechar.
 }
 check-more-weeks = Mais semanas deixariam a faixa mais estreita.
-check-second-try = Uma segunda tentativa que mostre o contrário mudaria nossa opinião.
+check-second-try = Um segundo teste que mostrasse o contrário mudaria nossa opinião.
 check-guess-open = O palpite era { $guess ->
     [more] { $size ->
         [long] mais tempo
@@ -147,7 +147,7 @@ forecast-idea-title = O que o modelo de proximidade prevê: { $paths } versões 
 forecast-idea-number = Menos em { $fewer } de { $paths }, mais ou menos igual em { $same }, mais em { $more }: { $outcome }.
 forecast-idea-worse = O modelo de proximidade explica os horários destas duas pessoas pior que um simples vaivém. Então aqui ele não prevê nada.
 forecast-idea-edge = Sua conversa não mostra aquilo em que este passo mexe. Então o modelo de proximidade não pode dizer o que viria.
-forecast-idea-missed = Com casos inventados, o modelo de proximidade errou vezes demais sobre este passo. Então ele não aparece aqui.
+forecast-idea-missed = Em casos inventados, o modelo de proximidade errou demais neste passo. Por isso, a previsão dele não aparece aqui.
 forecast-idea-plain = Uma previsão só a partir desta conversa também conhece este passo. Com casos inventados que vivem por outras regras, o modelo de proximidade errou mais vezes. Então ele não aparece aqui.
 forecast-idea-too-little = O modelo de proximidade precisa de oito semanas, e de trinta vezes que cada pessoa chamou. Esta conversa tem menos.
 
@@ -180,7 +180,7 @@ card-staying-present-known = Em alguns estudos, uma proximidade que dá certo de
 card-promised-answer-name = Uma resposta prometida
 card-promised-answer-doing = Não dá para responder agora? Diga quando vai dar, e cumpra.
 card-promised-answer-length = Uma semana de cada vez.
-card-promised-answer-in-the-way = É fácil prometer uma hora cedo demais. Escolha uma que você com certeza cumpre.
+card-promised-answer-in-the-way = É fácil prometer um horário cedo demais. Escolha um que você com certeza vai cumprir.
 card-promised-answer-is-not = Não é ficar à disposição o dia todo, nem uma regra para a outra pessoa.
 card-promised-answer-known = Pausas com hora marcada para voltar fazem parte da maioria das terapias de casal. Isoladas, não foram testadas.
 
@@ -215,7 +215,7 @@ card-talking-known = Ajuda como parte de uma terapia. Por si só, e no nosso mod
 card-insight-name = Só perceber
 card-insight-doing = Não faça nada de novo. Perceba quando o ciclo gira, e diga a si: está aí de novo.
 card-insight-length = Duas semanas, para comparar com as outras fichas.
-card-insight-in-the-way = É fácil esquecer. Um pontinho na mão já basta.
+card-insight-in-the-way = É fácil esquecer. Um pontinho de caneta na mão já ajuda a lembrar.
 card-insight-is-not = Não é uma cura.
 card-insight-known = Um curso feito por só uma das duas pessoas não melhorou nada entre elas. Esta ficha está aqui para comparar.
 

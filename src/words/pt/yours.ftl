@@ -251,7 +251,7 @@ yours-why-short = { $days ->
 yours-why-few = Um padrão precisa de algumas centenas de mensagens de cada lado.
 yours-why-unsteady = Esta conversa dá muitos saltos. Só um padrão mais forte apareceria.
 yours-why-hole = Há um vazio de { DURATION($hole) } neste registro. Um vazio é falta de registro, não silêncio.
-yours-why-shared = Quando os dois lados escrevem mais ou menos nas mesmas semanas, a conversa não diz quem responde a quem. Trabalho ou um mês difícil podem mexer com os dois lados.
+yours-why-shared = Quando os dois lados escrevem mais nas mesmas semanas, e menos nas mesmas semanas, a conversa não diz quem responde a quem. Trabalho ou um mês difícil podem mexer com os dois lados.
 yours-why-alternating = Suas semanas se alternam. Plantões ou guarda dos filhos fazem o mesmo, e a conversa não distingue isso de uma dança.
 yours-why-weak = O que aparece aqui é pequeno. Um vaivém normal tem a mesma cara.
 yours-helps = O que ajudaria.
@@ -261,8 +261,8 @@ yours-helps-shared = Semanas em que só uma pessoa tem muito o que fazer. { $wee
 }, até { DATE($by, form: "day") }.
 yours-helps-alternating = Diga abaixo quais dias são de plantão ou de guarda.
 yours-helps-more = { $weeks ->
-    [1] Mais uma semana desta conversa
-   *[other] Cerca de { $weeks } semanas a mais desta conversa
+    [1] Ajudaria ter mais uma semana desta conversa
+   *[other] Ajudaria ter mais umas { $weeks } semanas desta conversa
 }, até { DATE($by, form: "day") }.
 yours-helps-longer = Se esta conversa começa antes, exporte inteira.
 yours-helps-outside = Se férias, doença ou briga mexeram com os dois lados, tire esses dias em “Como sabemos”.
