@@ -1,5 +1,5 @@
 copy-title = Diese Kopie prüfen
-copy-lead = Eine Seite, die wie Slipstep aussieht, können alle ins Internet stellen. So merkst du, ob diese hier die echte ist.
+copy-lead = Eine Seite, die wie Slipstep aussieht, lässt sich leicht ins Netz stellen. So erkennst du, ob diese hier die echte ist.
 copy-version = Version
 copy-from-site = Diese Seite ist aus diesen Dateien gebaut. Ihre Fingerabdrücke wurden dabei hineingeschrieben.
 copy-from-file = Das ist die Kopie als einzelne Datei: Alles steckt darin.

@@ -123,7 +123,7 @@ finding-several-clause = Nach drei oder mehr Nachrichten hintereinander von { $o
 
 finding-quiet-both = Je länger die eine Person still ist, desto länger wartet die andere, bis sie wieder schreibt.
 finding-quiet-one = Je länger { $other } still ist, desto länger wartet { $one } mit der nächsten Nachricht. Umgekehrt ist es offen.
-finding-quiet-mixed = Bleibt es still, wartet { $one } länger als sonst mit der nächsten Nachricht, { $other } weniger lang.
+finding-quiet-mixed = Bleibt es still, wartet { $one } länger als sonst mit der nächsten Nachricht, { $other } kürzer als sonst.
 finding-quiet-sooner = Je länger die eine Person still ist, desto eher schreibt die andere wieder.
 finding-quiet-one-sooner = Je länger { $other } still ist, desto eher schreibt { $one } wieder. Umgekehrt ist es offen.
 finding-quiet-clause = Nach zwölf Stunden Stille von { $other } und einer Nachricht ohne Antwort hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde wieder geschrieben. Nach zwei bis sechs Stunden in { $otherwise }.
@@ -310,7 +310,7 @@ covers-heading = Wie weit jede Datei reicht
 covers-known = { $app }: { $dates }.
 covers-none = { $app } hat nichts von diesem Gespräch.
 covers-capped = Darin sind { $count } Nachrichten, etwa so viele, wie solche Exporte höchstens enthalten. Ältere fehlen vielleicht.
-covers-timer-from = Ab dem { DATE($from) } verschwanden Nachrichten von selbst. Was verschwunden ist, fehlt hier; still war es deshalb nicht.
+covers-timer-from = Ab dem { DATE($from) } verschwanden Nachrichten von selbst. Was verschwunden ist, fehlt hier; das heißt nicht, dass es still war.
 covers-timer-until = Bis zum { DATE($to) } verschwanden Nachrichten von selbst. Was verschwunden ist, fehlt hier; still war es deshalb nicht.
 covers-timer-between = Nachrichten verschwanden von selbst: { $dates }. Was verschwunden ist, fehlt hier; still war es deshalb nicht.
 covers-timer-always = Nachrichten verschwanden von selbst, seit wann, wissen wir nicht. Was verschwunden ist, fehlt hier; still war es deshalb nicht.

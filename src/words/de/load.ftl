@@ -74,7 +74,7 @@ load-neither = Weder noch, oder ich sage es lieber nicht
 load-two-of = Welche zwei von diesen { $count }?
 load-group = In diesem Chat schreiben mehr als zwei. Wessen Tanz willst du sehen? Wähl zwei. Die Zeilen aller anderen zählen wir, sonst bleiben sie weg.
 load-two-go = Diese zwei
-load-group-says = Wer direkt nach wem schreibt. Am häufigsten: { $one } und { $other }.
+load-group-says = Wer direkt nach wem schreibt. Das häufigste Paar: { $one } und { $other }.
 load-group-arcs = Ein Bogen ist umso dicker, je öfter die eine Person direkt nach der anderen schreibt.
 load-messages = { $count ->
     [one] { $count } Nachricht
@@ -176,7 +176,7 @@ load-guide-meta-1 = Öffne in den Einstellungen der App die „Kontenübersicht�
 load-guide-meta-2 = Tippe auf „Deine Informationen und Berechtigungen“, dann auf „Deine Informationen exportieren“.
 load-guide-meta-3 = Wähl nur Nachrichten, für den gesamten Zeitraum, als „JSON“.
 load-guide-meta-4 = Sobald es bereit ist, lade die Zip-Datei herunter und wähl sie hier.
-load-guide-meta-note = Das kann Stunden dauern. Verschlüsselte Chats hebt Messenger getrennt auf: Such in den Privatsphäre-Einstellungen nach „Daten aus sicherem Speicher herunterladen“.
+load-guide-meta-note = Das kann Stunden dauern. Verschlüsselte Chats speichert Messenger getrennt: Such in den Privatsphäre-Einstellungen nach „Daten aus sicherem Speicher herunterladen“.
 load-guide-telegram = Telegram am Computer
 load-guide-telegram-2 = Wähl „Chatverlauf exportieren“.
 load-guide-telegram-3 = Wähl „JSON“ und keine Medien. „HTML“ geht auch.

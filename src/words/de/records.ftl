@@ -126,10 +126,10 @@ records-entry-too-large = Ein Eintrag dieser JSON-Datei ist größer als 16 MB. 
 records-line-too-long = Zeile { $line } ist länger als 16 MB, das ist also kein Chat als Text. Wähl die Datei, die die App selbst exportiert hat.
 records-value-too-long = Ein Teil dieser Datei ist länger als 16 MB. Das kommt in keiner Sicherung von Nachrichten vor. Wähl die Datei, die die App selbst exportiert hat.
 records-too-many-messages = In diesen Dateien stehen mehr als { $count } Nachrichten, mehr, als auf einmal gelesen werden. Exportiere nur den einen Chat, und wähl diese Datei.
-records-too-many-names = Die Namen in dieser Datei sind zusammen länger als 32 MB, mehr als in jedem Export. Prüf, ob es die richtige Datei ist.
+records-too-many-names = Die Namen in dieser Datei belegen zusammen mehr als 32 MB, so viel wie in keinem Export. Prüf, ob es die richtige Datei ist.
 records-too-many-senders = Diese Datei nennt weit mehr als 65.535 Absender oder Chats, mehr als jeder Export. Prüf, ob es die richtige Datei ist.
 records-too-many-words = Die Worte in dieser Datei sind zusammen länger als 256 MB, mehr, als gespeichert wird. Lies sie, ohne die Worte zu speichern, oder exportiere nur den einen Chat.
-records-row-too-long = Eine Zeile dieser Tabelle ist länger als 16 Millionen Zeichen. Speichere sie in einer Tabellenkalkulation neu als CSV.
+records-row-too-long = Eine Zeile dieser Tabelle ist länger als 16 Millionen Zeichen. Speichere die Tabelle in einer Tabellenkalkulation noch einmal als CSV.
 records-tag-too-long = Ein Tag dieser Webseite ist länger als 16 Millionen Zeichen, wie in keinem Export. Exportiere den Chat noch einmal, und wähl die neue Datei.
 records-text-too-long = Ein Textabschnitt auf dieser Webseite hat mehr als 16 Millionen Zeichen. So etwas kommt in keinem Export vor. Exportiere den Chat noch einmal, und wähl die neue Datei.
 records-page-deep = Die exportierte Seite ist über 300 Ebenen tief verschachtelt; das kommt in keinem Export vor. { -records-read-half } { -records-as-app }
@@ -329,7 +329,7 @@ records-xml-errors = { $count ->
     [one] 1 Stelle dieser Datei ist
    *[other] { $count } Stellen dieser Datei sind
 } kein gültiges XML. Was dort steht, fehlt vielleicht. Fehlen Nachrichten, mach die Sicherung noch einmal.
-records-no-rcs = Eine Sicherung von SMS enthält kein RCS, womit zwei Android-Handys heute meist schreiben. Eine Lücke ist hier keine Stille.
+records-no-rcs = Eine Sicherung von SMS enthält kein RCS, über das zwei Android-Handys einander heute meist schreiben. Eine Lücke ist hier keine Stille.
 records-unsaved = Snapchat behält nur, was jemand von euch gespeichert oder noch nicht geöffnet hatte. Was fehlt, fehlt nicht zufällig, darum ist eine Lücke hier keine Stille. Gezählt ist, was blieb.
 records-mixed-clocks = { $walls } Einträge nennen nur die Ortszeit, { $instants } die genaue. Die mit Ortszeit sind in der hier genannten Zone gelesen.
 records-reactions-learned = { $count ->

@@ -3,7 +3,7 @@
 ## Doors
 
 talk-title = In Ruhe durchdenken
-talk-lead = Ein paar Fragen, zwei bis sechs Minuten. Niemand liest mit. Wenn du gehst, ist alles weg.
+talk-lead = Ein paar Fragen, zwei bis sechs Minuten. Niemand liest mit. Wenn du die Seite verlässt, ist alles weg.
 talk-which = Worum geht es?
 talk-door-waiting = { $role ->
     [reaching] Es kommt keine Antwort
@@ -124,8 +124,8 @@ talk-softer = Kürzer hilft oft. Und bleib bei dir.
 ## Again
 
 talk-again-opens = { $role ->
-    [reaching] Du hast noch eine Nachricht geschickt, oder gleich ist es so weit.
-   *[stepping-back] Du bist wieder still geworden, oder gleich ist es so weit.
+    [reaching] Du hast noch eine Nachricht geschickt, oder du bist kurz davor.
+   *[stepping-back] Du bist wieder still geworden, oder du bist kurz davor.
 }
 talk-again-before = Was war kurz davor?
 talk-before-other = { $role ->
