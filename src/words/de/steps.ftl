@@ -189,14 +189,14 @@ card-life-outside-is-not = Es soll niemanden eifersüchtig machen, und es ist ke
 card-life-outside-known = In einer Studie mit Paaren ging Rückhalt für eigene Ziele mit weniger Sorge um die Beziehung einher.
 
 card-softened-request-name = Eine sanftere Bitte
-card-softened-request-doing = Sag, was du gern hättest, ohne Vorwurf: „Ich hätte gern einen Abend mit dir“, nicht „Du hast nie Zeit“.
+card-softened-request-doing = Sag, was du gern hättest, ohne Beschwerde: „Ich hätte gern einen Abend mit dir“, nicht „Du hast nie Zeit“.
 card-softened-request-length = Eine Woche lang, jedes Mal, wenn du um etwas bittest.
 card-softened-request-in-the-way = Die Beschwerde ist oft berechtigt, darum lässt man sie ungern weg. Du kannst sie an einem anderen Tag sagen.
 card-softened-request-is-not = Es heißt nicht, weniger zu wollen.
 card-softened-request-known = Bei 180 Paaren beruhigte sanfteres Reden die andere Person sofort. Wo etwas Ernstes zwischen euch steht, kann offener Widerspruch auf ein Jahr gesehen mehr ändern.
 
 card-talking-name = Über das Muster reden
-card-talking-doing = Sucht euch eine ruhige Stunde und seht euch den Kreislauf zusammen an, als läge er zwischen euch auf dem Tisch. Sagt beide etwas zum eigenen Anteil.
+card-talking-doing = Sucht euch eine ruhige Stunde und seht euch den Kreislauf zusammen an, als läge das Ganze zwischen euch auf dem Tisch. Sagt beide etwas zum eigenen Anteil.
 card-talking-length = Eine Stunde, einmal.
 card-talking-in-the-way = Es geht plötzlich darum, wer angefangen hat. Niemand hat angefangen. Hört da auf und geht spazieren.
 card-talking-is-not = Es ist kein Beweis gegen jemanden, und keine Nachricht wird vorgelesen.
