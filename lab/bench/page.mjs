@@ -113,7 +113,7 @@ if (wanted('first')) {
   say(
     'first load, compressed: all that the first picture is drawn with, its letters too',
     sum([...new Set(before)]),
-    '≤ 150',
+    '≤ 220',
     'KB',
   );
   await context.close();

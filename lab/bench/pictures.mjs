@@ -129,16 +129,25 @@ await visit(['watch'], async page => {
   await page.locator('.at-answer h2').waitFor();
   await look(page, 'watch-3-answer');
 });
+// Every scene, after its hand was moved to a place that tells something.
 await visit(['watch-chapter'], async page => {
-  await go(page, 'watch');
-  // Links from the story, under any name.
-  const parts = await page.evaluate(() =>
-    [...document.querySelectorAll('a[href^="#watch/"]')].map(a => a.hash.slice(1)),
-  );
-  for (const id of new Set(parts)) {
-    await go(page, id);
-    await page.waitForTimeout(1500);
-    await look(page, `watch-chapter-${id.slice('watch/'.length)}`);
+  for (const at of ['even?days=6', 'alike', 'sees?mask=1', 'fear?near=21', 'ways?way=warm-break', 'curious', 'read']) {
+    await go(page, `watch/${at}`);
+    await page.locator('h1').waitFor();
+    if (at === 'alike')
+      for (let press = 0; press < 5; press++) {
+        await page.locator('.onward button').first().click();
+        await page.waitForFunction(
+          all =>
+            [...document.querySelectorAll('.tally td:last-child')].reduce(
+              (sum, cell) => sum + Number(cell.textContent),
+              0,
+            ) === all,
+          press + 1,
+        );
+      }
+    await page.waitForTimeout(400);
+    await look(page, `watch-chapter-${at.split('?')[0]}`);
   }
 });
 

@@ -56,7 +56,9 @@ async function stepsOf(page: Page, hand: (step: number) => void): Promise<readon
 const served = await serveBuilt({ lightLocks: true });
 const browser = await launch();
 for (const [scene, hand] of Object.entries(HANDS)) {
-  const { page, context } = await open(browser, served, { options: { viewport: { width: 390, height: 844 } } });
+  const { page, context } = await open(browser, served, {
+    options: { viewport: { width: 390, height: 844 }, reducedMotion: 'no-preference' },
+  });
   await page.evaluate(
     id => {
       location.hash = `#watch/${id}`;

@@ -82,7 +82,7 @@ describe('[W83] leaving and coming back', () => {
     await go(two.page, 'file');
     await two.page.setInputFiles('input[accept*=slipstep]', path);
     await unlock(two.page, 'another one');
-    await two.page.getByText('This file didn’t open').waitFor();
+    await two.page.getByText('This file couldn’t be opened').waitFor();
     await unlock(two.page, PASSPHRASE);
     await two.page.waitForURL(/#yours/);
     await answerNone(two.page);
@@ -141,7 +141,7 @@ describe('[W82] a file that is not there any more', () => {
       await page.getByRole('alert').getByText('it was moved or changed, or may not be read').waitFor();
       await rename(away, here);
       await page.getByRole('button', { name: open }).click();
-      await page.getByRole('alert').getByText('This file didn’t open').waitFor();
+      await page.getByRole('alert').getByText('This file couldn’t be opened').waitFor();
     }
     expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
     await page.getByRole('button', { name: 'End the session' }).click();
@@ -180,7 +180,7 @@ test('[W85] a new passphrase shuts out the old here', async () => {
   const back = await context.newPage();
   await back.goto(`${app.served().address}#file`);
   for (const [button, says] of [
-    ['Open the copy in this browser', 'it has another passphrase'],
+    ['Open the copy in this browser', 'it has a different passphrase'],
     ['Open the one saved before it', 'no such copy in this browser'],
   ] as const) {
     await back.getByLabel('Its passphrase').fill(PASSPHRASE);
@@ -407,6 +407,9 @@ describe('[W86] a save is called saved once it was read back', () => {
 
   test('after a session, the former file is left alone', async () => {
     const { page, faults } = shared();
+    await kept(page, LINES.slice(0, 60));
+    await savePassphrase(page);
+    await page.getByRole('button', { name: 'Save as a file' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
     await go(page, 'session');
     for (const tick of await page.locator('main input[type=checkbox]').all()) await tick.check();
@@ -659,7 +662,7 @@ describe('[W89] several relationships', () => {
     await go(page, 'people');
     await second.getByText('Its name, other names, erase').click();
     await second.getByRole('button', { name: 'Erase this one' }).click();
-    await page.getByText('Cleo is taken out').waitFor();
+    await page.getByText('Cleo has been removed').waitFor();
     expect(await page.locator('.relationships > li').count()).toBe(1);
     await page.getByRole('button', { name: 'Bring it back' }).click();
     expect(await page.locator('.relationships > li').count()).toBe(2);

@@ -284,14 +284,12 @@ describe('for everyone', () => {
   test('[W160] no page ends between a finding and its picture', async () => {
     const { page } = shared();
     await go(page, 'yours/couple');
-    await page.locator('.direction').first().waitFor();
+    const kept = page.locator('.answer figure, .directions figure');
+    await kept.first().waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
-    const kept = page.locator('.direction');
-    expect(await kept.count()).toBe(2);
-    expect(await kept.evaluateAll(all => all.map(one => getComputedStyle(one).breakInside))).toEqual([
-      'avoid',
-      'avoid',
-    ]);
+    const breaks = await kept.evaluateAll(all => all.map(one => getComputedStyle(one).breakInside));
+    expect(breaks.length).toBeGreaterThan(0);
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
     await page.emulateMedia({ media: null });
   });
 
@@ -460,7 +458,7 @@ describe('for everyone', () => {
     await page.mouse.up();
     await expect
       .poll(sentence)
-      .toMatch(/^Nina eases off, warmly\. In \d+ of 100 pairs Tom comes nearer\. In \d+ not\.$/);
+      .toMatch(/^Nina eases off, warmly\. In \d+ of 100 pairs Tom comes nearer\. In \d+ that doesn’t happen\.$/);
     expect(faults).toEqual([]);
   });
 

@@ -1,11 +1,17 @@
-import { exchangeBy, DAY, intervalOf, bothSides, type Random, randomFrom, type Pair } from '../base/index.ts';
+import { exchangeBy, DAY, intervalOf, bothSides, mapPair, type Random, randomFrom, type Pair } from '../base/index.ts';
 import type { Span } from '../turns/index.ts';
-import { type CouplingPosterior, drawCouplings, fitCoupling, type Start } from './posterior/coupling.ts';
+import {
+  type CouplingDraw,
+  type CouplingPosterior,
+  drawCouplings,
+  fitCoupling,
+  type Start,
+} from './posterior/coupling.ts';
 import { strataOf } from './rate/strata.ts';
 import { ratesOf } from './findings/span-rates.ts';
 import { sharedStretches, type Stretch } from './findings/stretches.ts';
 import { type FlaggedKind, flaggedIn } from './rate/flagged.ts';
-import { EVIDENCE_EXCHANGE, type Evidence, type FitOptions } from './evidence.ts';
+import { EVIDENCE_EXCHANGE, type Diagnostics, type Evidence, type FitOptions } from './evidence.ts';
 import { EVENTS_EXCHANGE, type Events, inside, leader, without } from './rate/observe.ts';
 import { flatRhythm, type Baseline, baselineOf, type BlockCounts, countBlocks, rhythmGiven } from './rate/baseline.ts';
 import { baselinePriorOf, startOf } from './rate/baseline-prior.ts';
@@ -13,7 +19,7 @@ import { answersOf, dealtAnswers } from './findings/pattern/answers.ts';
 import { DIRECTIONS_EXCHANGE } from './findings/pattern/directions.ts';
 import { couplingPeriods } from './findings/periods.ts';
 import { exposureOf, type Exposure, ROLE_COUNT } from './rate/exposure.ts';
-import { type RescaledResiduals, residualsOf } from './findings/residuals.ts';
+import { residualsOf } from './findings/residuals.ts';
 import { countBids, probabilityLeads, rolesByPeriod, roleChangesOf, type BidCounts } from './findings/role-changes.ts';
 import { etaOf } from './posterior/design.ts';
 import { type FitPrior, SHIPPED_PRIOR } from './posterior/prior.ts';
@@ -281,111 +287,120 @@ function multipliers(posterior: CouplingPosterior, blocks: number, theta: Float6
 }
 
 function assemble(parts: Parts, options: FitOptions, random: Random, enough: boolean): Evidence {
-  const { whole, stretches, events, among, exposure, flagged, baselines, counts, posterior, days, bids } = parts;
-  const turns = roleChangesOf(whole, bids);
-  let second = 0;
-  for (let i = 0; i < whole.count; i++) second += whole.actor[i]!;
+  const { whole, stretches, events, exposure, flagged, baselines, counts, posterior, bids } = parts;
+  const fitted = enough ? posterior : null;
   const summary = summaryIn(parts, options, random, enough);
   const { drawn, couplings, ranges, pattern, directions, alternates } = conclude(summary, random);
-  const { dealt } = summary;
-  const surrogates =
-    posterior && enough ? surrogatesOf(events, exposure, counts, posterior.best, random.fork(5)) : null;
-  const shapes = posterior && enough && !alternates ? shapesOf(posterior) : ([[], []] as const);
-  const shaped = bothSides(side =>
-    drawShapes(
-      couplings.map(on => on[side]),
-      shapes[side],
-      random.fork(6 + side),
-    ),
-  );
-  // Spirals go by what comes out, as they were validated.
-  const mean = bothSides(u => drawn.reduce((sum, { on }) => sum + on[u], 0) / Math.max(1, drawn.length));
-  const { verdict } = pattern;
-  const multiplier = posterior ? multipliers(posterior, exposure.blocks, posterior.best.fit.mode) : null;
-  const residuals = [0, 1].map(actor =>
-    residualsOf(
-      exposure,
-      events,
-      actor,
-      baselines[actor as 0 | 1],
-      (role, block) => (multiplier ? multiplier[actor]![role * exposure.blocks + block]! : 1),
-      random.fork(9 + actor),
-    ),
-  ) as [RescaledResiduals, RescaledResiduals];
+  const turns = roleChangesOf(whole, bids);
+  const shapes = fitted && !alternates ? shapesOf(fitted) : ([[], []] as const);
+  const by = bothSides(side => couplings.map(on => on[side]));
+  const shaped = mapPair(shapes, (of, side) => drawShapes(by[side], of, random.fork(6 + side)));
+  const { draws } = options;
   return {
     coupling: {
       aToB: ranges[1],
       bToA: ranges[0],
       loopGain: intervalOf(couplings.map(c => c[0] * c[1])),
-      lagDays: posterior ? posterior.specifications.reduce((sum, r) => sum + r.weight * r.memoryDays, 0) : 0,
+      lagDays: posterior?.specifications.reduce((sum, r) => sum + r.weight * r.memoryDays, 0) ?? 0,
       support: {
-        heldOutGainNats: posterior ? posterior.heldOut : 0,
-        nullPercentile: surrogates?.percentile ?? 0,
-        leak: dealt?.mean ?? null,
+        heldOutGainNats: posterior?.heldOut ?? 0,
+        nullPercentile: fitted ? surrogatesOf(events, exposure, counts, fitted.best, random.fork(5)).percentile : 0,
+        leak: summary.dealt?.mean ?? null,
       },
     },
     pattern: {
       ...pattern,
-      ...reachingOf(verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
+      ...reachingOf(pattern.verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
     },
     directions,
-    couplingPeriods: (posterior && enough ? couplingPeriods(posterior, exposure, events.origin) : []).map(
-      ({ from, to, on }) => ({ from, to, aToB: on[1], bToA: on[0] }),
-    ),
+    couplingPeriods: (fitted ? couplingPeriods(fitted, exposure, events.origin) : []).map(({ from, to, on }) => ({
+      from,
+      to,
+      aToB: on[1],
+      bToA: on[0],
+    })),
     roles: rolesByPeriod(whole, bids).map(({ from, to, share }) => ({ from, to, reachingShareA: share })),
-    roleChanges: turns.map(turn => ({
-      at: turn.at,
-      from: turn.from,
-      to: turn.to,
-      probability: turn.probability,
-      reachingShareABefore: turn.before,
-      reachingShareAAfter: turn.after,
+    roleChanges: turns.map(({ at, from, to, probability, before, after }) => ({
+      at,
+      from,
+      to,
+      probability,
+      reachingShareABefore: before,
+      reachingShareAAfter: after,
     })),
-    // One coming more and the other less also occurs by chance; only with the loop does it show an escalation.
-    escalations: (posterior && verdict === 'pursue-distance'
-      ? escalationsOf(events, exposure, posterior.x, mean)
-      : []
-    ).map(episode => ({
-      ...episode,
-      reaching: episode.reaching === 0 ? 'a' : 'b',
-      moments: episode.moments.map(among),
-    })),
+    escalations: posterior && pattern.verdict === 'pursue-distance' ? escalationsIn(parts, posterior, drawn) : [],
     timing: timingOf(bids, random.fork(4)),
     trajectories: posterior
-      ? asCounted(trajectoriesOf(posterior, exposure, events.origin, options.draws, random.fork(2)), whole, stretches)
+      ? asCounted(trajectoriesOf(posterior, exposure, events.origin, draws, random.fork(2)), whole, stretches)
       : { t: [], a: [], b: [] },
-    response: {
-      reaching: RESPONSE_GRID,
-      ofA: responseOf(shaped[0].slice(0, options.draws)),
-      ofB: responseOf(shaped[1].slice(0, options.draws)),
-      range: { ofA: responseRanges(shaped[0]), ofB: responseRanges(shaped[1]) },
-      shape: { ofA: shapeChances(shapes[0]), ofB: shapeChances(shapes[1]) },
-    },
+    response: responseIn(shapes, shaped, draws),
     posterior:
-      options.onward && posterior && drawn.length > 0 && enough
+      options.onward && fitted && drawn.length > 0
         ? posteriorOf(
-            { events, exposure, baselines, counts, posterior },
-            drawn.slice(0, options.draws),
+            { events, exposure, baselines, counts, posterior: fitted },
+            drawn.slice(0, draws),
             shaped,
             random.fork(13),
           )
         : null,
     spans: posterior ? ratesOf(posterior, flagged, random.fork(8)) : [],
     setApart: stretches.map(({ from, to, wrote }) => ({ from: from + whole.origin, to: to + whole.origin, wrote })),
-    diagnostics: {
-      turns: [whole.count - second, second],
-      days,
-      timeRescalingP: [residuals[0].p, residuals[1].p],
-      residuals: [residualFitOf(residuals[0]), residualFitOf(residuals[1])],
-      outcome: !enough ? 'few-events' : posterior ? 'fine' : 'not-converged',
-    },
+    diagnostics: diagnosticsOf(parts, random, enough),
   };
 }
 
-const residualFitOf = ({ distance, shares }: RescaledResiduals): Evidence['diagnostics']['residuals'][0] => ({
-  distance,
-  shares,
+const responseIn = (
+  shapes: Pair<Parameters<typeof shapeChances>[0]>,
+  shaped: Pair<ReturnType<typeof drawShapes>>,
+  draws: number,
+): Evidence['response'] => ({
+  reaching: RESPONSE_GRID,
+  ofA: responseOf(shaped[0].slice(0, draws)),
+  ofB: responseOf(shaped[1].slice(0, draws)),
+  range: { ofA: responseRanges(shaped[0]), ofB: responseRanges(shaped[1]) },
+  shape: { ofA: shapeChances(shapes[0]), ofB: shapeChances(shapes[1]) },
 });
+
+/** One coming more and the other less also occurs by chance; only with the loop does it show an escalation. Spirals go
+ * by what comes out, as they were validated. */
+function escalationsIn(
+  { events, exposure, among }: Parts,
+  { x }: CouplingPosterior,
+  drawn: readonly CouplingDraw[],
+): Evidence['escalations'] {
+  const mean = bothSides(u => drawn.reduce((sum, { on }) => sum + on[u], 0) / Math.max(1, drawn.length));
+  return escalationsOf(events, exposure, x, mean).map(episode => ({
+    ...episode,
+    reaching: episode.reaching === 0 ? 'a' : 'b',
+    moments: episode.moments.map(among),
+  }));
+}
+
+function diagnosticsOf(
+  { whole, events, exposure, baselines, posterior, days }: Parts,
+  random: Random,
+  enough: boolean,
+): Diagnostics {
+  const second = whole.actor.subarray(0, whole.count).reduce((sum, actor) => sum + actor, 0);
+  const multiplier = posterior && multipliers(posterior, exposure.blocks, posterior.best.fit.mode);
+  const residuals = bothSides(actor =>
+    residualsOf(
+      exposure,
+      events,
+      actor,
+      baselines[actor],
+      (role, block) => multiplier?.[actor]![role * exposure.blocks + block] ?? 1,
+      random.fork(9 + actor),
+    ),
+  );
+  return {
+    turns: [whole.count - second, second],
+    days,
+    timeRescalingP: mapPair(residuals, ({ p }) => p),
+    residuals: mapPair(residuals, ({ distance, shares }) => ({ distance, shares })),
+    outcome: !enough ? 'few-events' : posterior ? 'fine' : 'not-converged',
+  };
+}
 
 /** The person who reaches, where the verdict names a pattern. In pursue-distance both couplings are negative, so it is
  * the one with most of the bids. `leads`: probability that this is person 0, since the last role change. In a chase it

@@ -18,7 +18,7 @@ export {
   trioWith,
 } from './claims/index.ts';
 
-export { type BidRun, simulateBids } from './simulate/bids.ts';
+export { type BidRun, simulateBids, walkBids } from './simulate/bids.ts';
 
 export { PERSON_DIMENSION, STATES } from './equations/drift.ts';
 export { personEquations } from './equations/equations.ts';

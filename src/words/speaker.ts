@@ -199,8 +199,15 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
 
   const messageOf = (what: Id | Message, args: readonly unknown[]): Message =>
     typeof what === 'string' ? { id: what, args: (args[0] ?? {}) as Message['args'] } : what;
-  const say = ((what: Id | Message, ...args: readonly unknown[]) =>
-    marked(messageOf(what, args)).replaceAll(MARKED, (_, __, ___, text: string) => text)) as Say<string>;
+  const filled = (message: Message): string => marked(message).replaceAll(MARKED, (_, __, ___, text: string) => text);
+  // Labels, which every step of a hand says again.
+  const labels = new Map<string, string>();
+  const say = ((what: Id | Message, ...args: readonly unknown[]) => {
+    if (typeof what !== 'string' || args.length > 0) return filled(messageOf(what, args));
+    const label = labels.get(what) ?? filled({ id: what, args: {} });
+    labels.set(what, label);
+    return label;
+  }) as Say<string>;
   const parts = ((what: Id | Message, ...args: readonly unknown[]) => split(marked(messageOf(what, args)))) as Say<
     readonly Part[]
   >;

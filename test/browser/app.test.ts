@@ -1,7 +1,20 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { HELP_LINES } from '../../src/words/index.ts';
-import { axe, byKeys, deepen, go, LONG_ENOUGH, MOVING, PAGES, ready, SCHEMES, theApp, wordsIn } from './serve.ts';
+import {
+  axe,
+  byKeys,
+  deepen,
+  go,
+  LONG_ENOUGH,
+  lookDeeper,
+  MOVING,
+  PAGES,
+  ready,
+  SCHEMES,
+  theApp,
+  wordsIn,
+} from './serve.ts';
 import { LOOK } from '../full.ts';
 
 const SCENES = ['even', 'alike', 'sees', 'fear', 'ways'].map(id => `watch/${id}`);
@@ -40,9 +53,7 @@ describe('the page and the network', () => {
     await go(page, 'yours');
     await page.getByRole('link', { name: /A couple/ }).click();
     await page.locator('figure svg[role=img]').first().waitFor();
-    await page.getByRole('button', { name: 'Look closer' }).click();
-    await page.locator('section.ease').waitFor();
-    await ready(page);
+    await lookDeeper(page);
     await page.getByRole('button', { name: 'Show the moments' }).first().click();
     await page.locator('.said-list li').first().waitFor();
     expect(await page.locator('.said-list li').count()).toBeGreaterThan(3);

@@ -36,7 +36,7 @@ describe('[W161] [W162] [W163] a weekly return', () => {
       const box = (await label.boundingBox())!;
       expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(48);
     }
-    for (const [question, value] of [3, 4, 2].entries()) await mark(page, question, value);
+    for (const [question, value] of [1, 2, 3].entries()) await mark(page, question, value);
     await isKept(page);
     await page.close({ runBeforeUnload: false });
 

@@ -120,7 +120,7 @@ test('[MV36] only unreadable books count as newer', () => {
 
 test('[MV5] a link alone tells a calendar’s purpose', () => {
   const link = `https://example.org/${'a'.repeat(90)}/#try`;
-  const [bare, linked] = [calendarFile([5], 1, 2), calendarFile([5], 1, 2, link)];
+  const [bare, linked] = [calendarFile([5], 1, 2, 'Notes'), calendarFile([5], 1, 2, 'Notes', link)];
   expect(bare).not.toContain('URL');
   expect(linked.replaceAll('\r\n ', '')).toContain(`\r\nURL:${link}\r\n`);
   for (const line of linked.split('\r\n')) expect(line.length).toBeLessThanOrEqual(75);

@@ -113,7 +113,7 @@ test('[MV4] spell-less weeks come again in the try', () => {
 });
 
 test('[MV5] the calendar reminds in the morning, saying nothing', () => {
-  const text = calendarFile([1_700_000_000, 1_700_604_800], 1_699_999_000, 77);
+  const text = calendarFile([1_700_000_000, 1_700_604_800], 1_699_999_000, 77, 'Weekly note');
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   expect(text).toContain('DTSTART:20231114T221320Z');
   expect(

@@ -187,7 +187,7 @@ describe('claims of many mirrors', () => {
           for (const pair of [claim.text, ...(claim.range === null ? [] : [claim.range])]) {
             expect(pair[0].id).toBe(pair[1].id);
             const [a, b] = [say(pair[0]), say(pair[1])];
-            expect(numbers(a)).toBe(numbers(b));
+            expect(numbers(a), `${a} | ${b}`).toBe(numbers(b));
             expect(Math.abs(a.length - b.length), `${a} | ${b}`).toBeLessThanOrEqual(
               0.2 * Math.max(a.length, b.length),
             );

@@ -174,11 +174,11 @@ describe('[W163] one’s own week', () => {
       }
   });
 
-  test('has three questions of five marks', () => {
+  test('has three questions of eleven marks', () => {
     const notes = noted([], 0, { how: 3 });
     for (const design of [FOUR_WEEKS, SIX_WEEK_PAIRS]) {
       const html = shown(tryOf(design, { notes }), START + WEEK + DAY);
-      expect(controls(html)).toBe(15);
+      expect(controls(html)).toBe(11);
       expect(html.match(/<legend>/g)).toHaveLength(3);
       expect(textOf(html)).toContain(say('back-week', { week: 2, weeks: design.weeks }));
     }

@@ -1,5 +1,6 @@
 import { type FunctionComponent } from 'react';
 import { expect, test, vi } from 'vitest';
+import { mapPair } from '../../src/base/index.ts';
 import { claimShare, presetNamed } from '../../src/model/index.ts';
 import { type Language, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { living, restOf } from '../../web/pages/watch/night/evening.ts';
@@ -16,7 +17,7 @@ import {
 import { dayScore, type Days } from '../../web/pages/watch/scenes/day-score.ts';
 import { EachSees } from '../../web/pages/watch/scenes/each-sees.tsx';
 import { Fear } from '../../web/pages/watch/scenes/fear.tsx';
-import { strands } from '../../web/pages/watch/scenes/strands.ts';
+import { strands, strandsOf } from '../../web/pages/watch/scenes/strands.ts';
 import { TwoAlike } from '../../web/pages/watch/scenes/two-alike.tsx';
 import { sharesOf, WAYS, WaysOut } from '../../web/pages/watch/scenes/ways-out.tsx';
 import { drawn } from './drawn.ts';
@@ -117,7 +118,9 @@ test('[W112] exchanging the two turns the picture over', () => {
 
 test('[W171] a hundred pairs are a hundred strands', () => {
   for (const stay of [0, 8, 50, 92, 100]) {
-    const [upper, lower] = strands({ from: 100, to: 400, middle: 150, spread: 136, stay });
+    const [upper, lower] = mapPair(strands({ from: 100, to: 400, middle: 150, spread: 136 }), all =>
+      strandsOf(all, stay),
+    );
     const count = (path: string): number => path.split('M').length - 1;
     expect([count(upper.roped), count(upper.parted)]).toEqual([stay, 100 - stay]);
     expect([count(lower.roped), count(lower.parted)]).toEqual([stay, 100 - stay]);

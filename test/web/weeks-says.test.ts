@@ -49,11 +49,11 @@ test.each(LANGUAGES)('[W115] %s: the numbers are of their own days', async langu
   // Three weeks are drawn, and of the last four it speaks.
   expect(says).toMatch(
     {
-      en: /last four of those days/,
-      de: /letzten vier dieser Tage/,
+      en: /last four days before the night/,
+      de: /letzten vier Tagen davor/,
       es: /últimos cuatro días hasta esa noche/,
-      fr: /quatre derniers de ces jours/,
-      pt: /últimos quatro desses dias/,
+      fr: /quatre derniers jours d’avant/,
+      pt: /últimos quatro dias antes dela/,
     }[language],
   );
 });

@@ -14,7 +14,9 @@ test('[WO12] an issue is data, worded in each language', async () => {
   expect(english).toBe(
     'This is your data from Hinge: it holds what you wrote, not what the others answered. With only one person there’s no exchange to look at. Hinge offers no export with both sides.',
   );
-  expect(german).toMatch(/^Das sind deine Daten von Hinge: .* Hinge bietet keinen Export mit den Nachrichten von beiden\.$/);
+  expect(german).toMatch(
+    /^Das sind deine Daten von Hinge: .* Hinge bietet keinen Export mit den Nachrichten von beiden\.$/,
+  );
   expect(spanish).toMatch(/^Estos son tus datos de Hinge: .* con los dos lados\.$/);
 });
 

@@ -109,7 +109,8 @@ class Connection implements Engine {
   }
 
   #post(ask: AskWithoutJob, job: number): void {
-    this.#line.port.postMessage({ ...ask, job });
+    const { port } = this.#line;
+    port.postMessage({ ...ask, job });
   }
 
   #send(ask: AskWithoutJob, heard: Heard): void {

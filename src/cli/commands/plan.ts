@@ -161,6 +161,7 @@ export const plan: Command = {
           randomFrom(seed)
             .fork(2)
             .below(2 ** 31),
+          host.words.say('back-calendar-title'),
         ),
       );
     if (values.json) host.out(`${json(file)}\n`);

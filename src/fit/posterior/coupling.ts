@@ -1,4 +1,4 @@
-import { DAY, mapPair, type Random, randomFrom, WEEK, type Pair } from '../../base/index.ts';
+import { bothSides, DAY, mapPair, type Random, randomFrom, type Side, WEEK, type Pair } from '../../base/index.ts';
 import { type Strata, secondsAtRisk } from '../rate/strata.ts';
 import {
   covarianceOf,
@@ -13,7 +13,7 @@ import {
 import { dot, type Skyline, solve } from './skyline.ts';
 import { given, likelihoodOf } from './bivariate-normal.ts';
 import type { Events } from '../rate/observe.ts';
-import { countBlocks, type Baseline, logRhythmAtTurns } from '../rate/baseline.ts';
+import { countBlocks, type Baseline, type BlockCounts, logRhythmAtTurns } from '../rate/baseline.ts';
 import { baselinePriorOf, startOf } from '../rate/baseline-prior.ts';
 import type { DancePrior, FitPrior } from './prior.ts';
 import type { FlaggedKind } from '../rate/flagged.ts';
@@ -123,66 +123,36 @@ export interface Start {
   readonly steps: Prior;
 }
 
+/** Null where no specification has a mode. */
 export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
-  const { events, exposure, strata, baselines } = input;
-  const prior = input.prior.design;
-  const baselinePrior = baselinePriorOf(input.prior.baseline);
-  const layout = layoutOf((exposure.blocks * exposure.blockSeconds) / DAY, prior, input.flagged.length);
+  const { events, exposure, strata, baselines, flagged, prior } = input;
+  const { blockSeconds } = exposure;
+  const baselinePrior = baselinePriorOf(prior.baseline);
+  const layout = layoutOf((exposure.blocks * blockSeconds) / DAY, prior.design, flagged.length);
   const counts = countBlocks(exposure, events, baselines);
-  const shares = input.flagged.map(({ share }) => share);
-  const design = designOf(counts, exposure.blockSeconds, layout, shares);
-  const memories = input.quick ? [4] : MEMORIES;
-  const known = new Map<Reaching, readonly Pair<Float64Array>[]>();
-  const covariates = (reaching: Reaching, memoryDays: number): Pair<Float64Array> => {
-    const days = mapPair(counts, of => chanceDays(of, exposure, reaching));
-    const x = known.get(reaching) ?? recentReaching(events, exposure, reaching, days, memories);
-    known.set(reaching, x);
-    return x[memories.indexOf(memoryDays)]!;
-  };
+  const shares = flagged.map(({ share }) => share);
+  const design = designOf(counts, blockSeconds, layout, shares);
+  const covariates = covariatesOf(input, counts);
   const rhythms = mapPair(baselines, ({ rhythm }) => rhythm);
-  const atRisk = secondsAtRisk(exposure, strata, rhythms, input.room);
-  const rowOf = rowsOf(design, exposure.blocks);
-  let { coefficients, baseline, steps } = input.start ?? {
-    coefficients: new Float64Array(layout.shape.n),
-    baseline: [startOf(baselinePrior), startOf(baselinePrior)] as const,
-    steps: priorOf(layout, prior),
-  };
-  const problem = (): PosteriorProblem => ({
+  const given = {
     design,
-    precision: precisionOf(steps),
     strata,
-    atRisk,
+    atRisk: secondsAtRisk(exposure, strata, rhythms, input.room),
     prior: baselinePrior,
-    rowOf,
-  });
+    rowOf: rowsOf(design, exposure.blocks),
+  };
   const near = input.quick ? { near: NEAR_ENOUGH } : {};
   // Step weights are settled under one middle specification and shared by all. Specifications then differ in reaching
   // alone.
   setReaching(design, covariates('bids', 4));
-  for (let round = 0; round < (input.start ? 1 : STEP_ROUNDS); round++) {
-    const fit = newton(problem(), coefficients, baseline, near);
-    if (fit === null) return null;
-    coefficients = fit.mode;
-    baseline = fit.baseline;
-    steps = reweighted(steps, fit.mode);
-  }
-  const settled = problem();
-  const { precision } = settled;
-  let top = Number.NEGATIVE_INFINITY;
-  const raw: Omit<OwnSpecification, 'weight'>[] = [];
-  const readings = input.quick ? (['bids'] as const) : REACHINGS;
-  const tried = readings.length * memories.length;
-  for (const reaching of readings)
-    for (const memoryDays of memories) {
-      setReaching(design, covariates(reaching, memoryDays));
-      const fit = newton(settled, coefficients, baseline, { floor: top - NEGLIGIBLE, ...near });
-      if (fit === null) continue;
-      top = Math.max(top, fit.logEvidence);
-      coefficients = fit.mode;
-      baseline = fit.baseline;
-      raw.push({ reaching, memoryDays, fit, ...marginal(layout, fit) });
-    }
+  const settled = settle(given, input.start ?? firstOf(layout, prior), input.start ? 1 : STEP_ROUNDS, near);
+  if (settled === null) return null;
+  const { steps } = settled;
+  const problem = { ...given, precision: precisionOf(steps) };
+  const tried = specificationsOf(input);
+  const raw = fitEach(tried, problem, settled, covariates, near);
   if (raw.length === 0) return null;
+  const top = Math.max(...raw.map(({ fit }) => fit.logEvidence));
   const total = raw.reduce((sum, r) => sum + Math.exp(r.fit.logEvidence - top), 0);
   const specifications = raw.map(r => ({ ...r, weight: Math.exp(r.fit.logEvidence - top) / total }));
   const best = specifications.reduce((a, b) => (b.weight > a.weight ? b : a));
@@ -190,39 +160,105 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const x = covariates(best.reaching, best.memoryDays);
   setReaching(design, x);
   design.e.set(best.fit.expected);
-  const dispersed = (index: number): number => dispersionOf(design, best, exposure.blockSeconds, index);
-  const dispersion = [dispersed(layout.coupling[0]), dispersed(layout.coupling[1])] as const;
-  const heldOut = input.heldOut ? heldOutGain(design, precision, best, exposure.blockSeconds) : 0;
   return {
-    prior: input.prior,
-    slab: slabOf(input.prior),
-    dance: input.prior.dance,
+    prior,
+    slab: slabOf(prior),
+    dance: prior.dance,
     specifications: components,
     best,
     design,
     layout,
-    problem: settled,
+    problem,
     x,
-    dispersion,
-    heldOut,
-    levels: input.flagged.map((_, k) => {
-      const of = (actor: 0 | 1, role: Role): readonly NormalComponent[] => {
-        const index = layout.spans[actor][k]![role]!;
-        const scatter = Math.max(
-          dispersed(index),
-          weeklyScatter(design, best, exposure.blockSeconds, actor, role),
-          WIDENING,
-        );
-        return levelsOf(components, index, scatter, prior.span ** 2);
-      };
-      return {
-        bids: [of(0, ROLES.opening), of(1, ROLES.opening)],
-        answers: [of(0, ROLES.answer), of(1, ROLES.answer)],
-      };
-    }),
+    dispersion: mapPair(layout.coupling, index => dispersionOf(design, best, blockSeconds, index)),
+    heldOut: input.heldOut ? heldOutGain(design, problem.precision, best, blockSeconds) : 0,
+    levels: flagged.map((_, kind) =>
+      flaggedLevels(components, design, best, blockSeconds, kind, prior.design.span ** 2),
+    ),
     steps,
-    logEvidence: top + Math.log(total / tried) + logRhythmAtTurns(exposure, events, baselines),
+    logEvidence: top + Math.log(total / tried.length) + logRhythmAtTurns(exposure, events, baselines),
   };
+}
+
+type Specified = Pick<Specification, 'reaching' | 'memoryDays'>;
+type Covariates = (reaching: Reaching, memoryDays: number) => Pair<Float64Array>;
+
+/** A quick fit looks at the middle specification alone. */
+const specificationsOf = ({ quick }: CouplingInput): readonly Specified[] =>
+  quick
+    ? [{ reaching: 'bids', memoryDays: 4 }]
+    : REACHINGS.flatMap(reaching => MEMORIES.map(memoryDays => ({ reaching, memoryDays })));
+
+/** Log recent reaching of each person by block; computed once for each reading. */
+function covariatesOf({ events, exposure, quick }: CouplingInput, counts: Pair<BlockCounts>): Covariates {
+  const memories = quick ? [4] : MEMORIES;
+  const known = new Map<Reaching, readonly Pair<Float64Array>[]>();
+  return (reaching, memoryDays) => {
+    const days = mapPair(counts, of => chanceDays(of, exposure, reaching));
+    const x = known.get(reaching) ?? recentReaching(events, exposure, reaching, days, memories);
+    known.set(reaching, x);
+    return x[memories.indexOf(memoryDays)]!;
+  };
+}
+
+const firstOf = (layout: Layout, prior: FitPrior): Start => ({
+  coefficients: new Float64Array(layout.shape.n),
+  baseline: bothSides(() => startOf(baselinePriorOf(prior.baseline))),
+  steps: priorOf(layout, prior.design),
+});
+
+/** The mode and the step weights in turn, over some rounds; null where there is no mode. */
+function settle(
+  given: Omit<PosteriorProblem, 'precision'>,
+  start: Start,
+  rounds: number,
+  near: { readonly near?: number },
+): Start | null {
+  let now = start;
+  for (let round = 0; round < rounds; round++) {
+    const fit = newton({ ...given, precision: precisionOf(now.steps) }, now.coefficients, now.baseline, near);
+    if (fit === null) return null;
+    now = { coefficients: fit.mode, baseline: fit.baseline, steps: reweighted(now.steps, fit.mode) };
+  }
+  return now;
+}
+
+/** Each specification that has a mode, fitted from that of the one before. */
+function fitEach(
+  specifications: readonly Specified[],
+  problem: PosteriorProblem,
+  start: Start,
+  covariates: Covariates,
+  near: { readonly near?: number },
+): readonly Omit<OwnSpecification, 'weight'>[] {
+  let { coefficients, baseline } = start;
+  let top = Number.NEGATIVE_INFINITY;
+  return specifications.flatMap(({ reaching, memoryDays }) => {
+    setReaching(problem.design, covariates(reaching, memoryDays));
+    const fit = newton(problem, coefficients, baseline, { floor: top - NEGLIGIBLE, ...near });
+    if (fit === null) return [];
+    top = Math.max(top, fit.logEvidence);
+    ({ mode: coefficients, baseline } = fit);
+    return [{ reaching, memoryDays, fit, ...marginal(problem.design.layout, fit) }];
+  });
+}
+
+/** Levels of both people in one kind of flagged span; `prior`: variance. */
+function flaggedLevels(
+  components: readonly Specification[],
+  design: Design,
+  best: Specification,
+  blockSeconds: number,
+  kind: number,
+  prior: number,
+): CouplingPosterior['levels'][0] {
+  const of = (actor: Side, role: Role): readonly NormalComponent[] => {
+    const index = design.layout.spans[actor][kind]![role]!;
+    const overWeeks = dispersionOf(design, best, blockSeconds, index);
+    const scatter = Math.max(overWeeks, weeklyScatter(design, best, blockSeconds, actor, role), WIDENING);
+    return levelsOf(components, index, scatter, prior);
+  };
+  return { bids: bothSides(actor => of(actor, ROLES.opening)), answers: bothSides(actor => of(actor, ROLES.answer)) };
 }
 
 function unit(n: number, i: number): Float64Array {

@@ -43,36 +43,14 @@ interface Table {
 export function survivalCurve(waits: Waits): Curve {
   const table = tableOf(waits);
   const { time, atRisk, events, competing, size } = table;
-  const n = waits.seconds.length;
-  const surviving = new Float64Array(size);
-  const all = new Float64Array(size);
-  const greenwood = new Float64Array(size);
-  let s = 1;
-  let both = 1;
-  let variance = 0;
-  let eventCount = 0;
-  let competingCount = 0;
-  for (let k = 0; k < size; k++) {
-    const y = atRisk[k]!;
-    const d = events[k]!;
-    s *= 1 - d / y;
-    both *= 1 - (d + competing[k]!) / y;
-    variance += y > d ? d / (y * (y - d)) : d > 0 ? Number.POSITIVE_INFINITY : 0;
-    surviving[k] = s;
-    all[k] = both;
-    greenwood[k] = variance;
-    eventCount += d;
-    competingCount += competing[k]!;
-  }
+  const { surviving, all, greenwood } = productLimits(table);
+  const eventCount = events.reduce((sum, d) => sum + d, 0);
+  const competingCount = competing.reduce((sum, d) => sum + d, 0);
   // After the last wait, where that one ended, nothing changes any more.
   const last = size > 0 ? time[size - 1]! : Number.NEGATIVE_INFINITY;
   const at = (t: number): number => lastAtOrBelow(time, size, t);
-  let ranked: Int32Array | null = null;
-  let known = Number.NaN;
-  const effect = (): number => {
-    if (Number.isNaN(known)) known = clusterEffect(waits, (ranked ??= ranksOf(waits, table)), table, eventCount);
-    return known;
-  };
+  const ranked = once(() => ranksOf(waits, table));
+  const effect = once(() => clusterEffect(waits, ranked(), table, eventCount));
   /** Place of the first wait that was seen as long as `t`, in order of time. */
   const placeFrom = (t: number): number => {
     const k = at(t);
@@ -80,30 +58,22 @@ export function survivalCurve(waits: Waits): Curve {
   };
   const first = events.findIndex(d => d > 0);
   return {
-    count: n,
+    count: waits.seconds.length,
     events: eventCount,
     competing: competingCount,
-    censored: n - eventCount - competingCount,
+    censored: waits.seconds.length - eventCount - competingCount,
     quantile(p) {
       const left = 1 - p + ROUNDING;
       const reached = surviving.findIndex((value, k) => value <= left && events[k]! > 0);
-      const limit = (end: Exclude<keyof Interval, 'median'>, z: number): number | null => {
+      const limit = (z: number, end: End): number | null => {
         if (first >= 0 && before(atRisk[first]!)[end] <= left) return 0;
-        for (let k = Math.max(0, first); k < size; k++) {
-          if (events[k] === 0) continue;
-          const share =
-            surviving[k] === 0 ? noneLeft(eventCount)[end] : logLog(surviving[k]!, greenwood[k]! * effect(), z);
-          if (share <= left) return time[k]!;
-        }
-        return null;
+        const k = surviving.findIndex((value, k) => {
+          if (events[k] === 0) return false;
+          return (value === 0 ? noneLeft(eventCount)[end] : logLog(value, greenwood[k]! * effect(), z)) <= left;
+        });
+        return k >= 0 ? time[k]! : null;
       };
-      return {
-        median: reached >= 0 ? time[reached]! : null,
-        low80: limit('low80', -Z80),
-        high80: limit('high80', Z80),
-        low95: limit('low95', -Z95),
-        high95: limit('high95', Z95),
-      };
+      return { median: reached >= 0 ? time[reached]! : null, ...endsOf(limit) };
     },
     surviving(t) {
       const k = at(t);
@@ -112,20 +82,13 @@ export function survivalCurve(waits: Waits): Curve {
       if (k < 0 || surviving[k] === 1) return before(atRisk[placeFrom(t)]!);
       const v = greenwood[k]! * effect();
       const value = surviving[k]!;
-      if (value === 0) return noneLeft(eventCount);
-      return {
-        median: value,
-        low80: logLog(value, v, -Z80),
-        high80: logLog(value, v, Z80),
-        low95: logLog(value, v, -Z95),
-        high95: logLog(value, v, Z95),
-      };
+      return value === 0 ? noneLeft(eventCount) : { median: value, ...endsOf(z => logLog(value, v, z)) };
     },
     incidence(t, outcome) {
       if (t > last && all[size - 1] !== 0) return null;
-      ranked ??= ranksOf(waits, table);
-      const { value, variance } = incidenceAt(waits, ranked, table, all, at(t), outcome);
-      const v = variance / (1 - value) ** 2;
+      const { value, variance } = incidenceAt(waits, ranked(), table, all, at(t), outcome);
+      const rest = 1 - value;
+      const v = variance / rest ** 2;
       if (value === 0) {
         const place = placeFrom(t);
         let told = place < size ? atRisk[place]! : 0;
@@ -133,16 +96,45 @@ export function survivalCurve(waits: Waits): Curve {
         return noneLeft(told);
       }
       if (value >= 1 - 1e-12) return before(eventCount + competingCount);
-      const rest = 1 - value;
-      return complement({
-        median: rest,
-        low80: logLog(rest, v, -Z80),
-        high80: logLog(rest, v, Z80),
-        low95: logLog(rest, v, -Z95),
-        high95: logLog(rest, v, Z95),
-      });
+      return complement({ median: rest, ...endsOf(z => logLog(rest, v, z)) });
     },
   };
+}
+
+type End = Exclude<keyof Interval, 'median'>;
+
+/** Ends of an interval from a function of their standard errors. */
+const endsOf = <T>(limit: (z: number, end: End) => T): Readonly<Record<End, T>> => ({
+  low80: limit(-Z80, 'low80'),
+  high80: limit(Z80, 'high80'),
+  low95: limit(-Z95, 'low95'),
+  high95: limit(Z95, 'high95'),
+});
+
+/** A value computed when it is first asked for. */
+function once<T extends object | number>(compute: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= compute());
+}
+
+/** By distinct time: the share waiting had nothing competed, the share waiting, and Greenwood's sum. */
+function productLimits({
+  atRisk,
+  events,
+  competing,
+  size,
+}: Table): Readonly<Record<'surviving' | 'all' | 'greenwood', Float64Array>> {
+  const [surviving, all, greenwood] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  let [s, both, variance] = [1, 1, 0];
+  for (let k = 0; k < size; k++) {
+    const y = atRisk[k]!;
+    const d = events[k]!;
+    surviving[k] = s *= 1 - d / y;
+    all[k] = both *= 1 - (d + competing[k]!) / y;
+    variance += y > d ? d / (y * (y - d)) : d > 0 ? Number.POSITIVE_INFINITY : 0;
+    greenwood[k] = variance;
+  }
+  return { surviving, all, greenwood };
 }
 
 /** A share that is exactly one tenth comes out of a product of shares a little above it or below. */

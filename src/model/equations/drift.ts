@@ -74,16 +74,31 @@ export const pressureSent = (person: Person, acts: Acts, y: ArrayLike<number>, k
 
 /** The equations, as one pure function: `out` becomes dy/dt, per day, at state `y` (both of length 14). Nothing is
  * remembered and nothing else is written. It is the plain twin of the graph in `equations.ts`; a test holds them together.
+ * `sent`, where it is given, becomes what each sends, bids a day: A's warmth and pressure, then B's.
  * Source: docs/spec/model.md. */
-export function drift(pair: Dyad, actsA: Acts, actsB: Acts, y: ArrayLike<number>, out: Float64Array): void {
+export function drift(
+  pair: Dyad,
+  actsA: Acts,
+  actsB: Acts,
+  y: ArrayLike<number>,
+  out: Float64Array,
+  sent?: Float64Array,
+): void {
   const reachA = reaching(pair.a, actsA, y, 0);
   const reachB = reaching(pair.b, actsB, y, PERSON_DIMENSION);
   const pressA = pressing(pair.a, actsA, y, 0);
   const pressB = pressing(pair.b, actsB, y, PERSON_DIMENSION);
   const toA = reachB * (1 - pressB) + actsB.bids;
   const toB = reachA * (1 - pressA) + actsA.bids;
-  change(pair.a, actsA, toA, reachB * pressB + actsB.demands, actsB.promise, y, 0, out);
-  change(pair.b, actsB, toB, reachA * pressA + actsA.demands, actsA.promise, y, PERSON_DIMENSION, out);
+  const onA = reachB * pressB + actsB.demands;
+  const onB = reachA * pressA + actsA.demands;
+  change(pair.a, actsA, toA, onA, actsB.promise, y, 0, out);
+  change(pair.b, actsB, toB, onB, actsA.promise, y, PERSON_DIMENSION, out);
+  if (sent === undefined) return;
+  sent[0] = toB;
+  sent[1] = onB;
+  sent[2] = toA;
+  sent[3] = onA;
 }
 
 function change(

@@ -54,6 +54,18 @@ export interface BidRun {
  * exactly alike share one law, and their streams go to first and second. Throws a RangeError where `days` or `scale`
  * is not above zero. */
 export function simulateBids(pair: Dyad, options: BidOptions): BidRun {
+  const walk = walkBids(pair, options);
+  for (;;) {
+    const { done, value } = walk.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same run in parts, for a caller that draws between them: it stops once a day with all bids up to `t`. */
+export function* walkBids(
+  pair: Dyad,
+  options: BidOptions,
+): Generator<{ readonly t: number; readonly bids: readonly Bid[] }, BidRun, undefined> {
   const { pair: ordered, exchanged } = inOrder(pair);
   const { days, seed, scale = 4, moves = [], look = [], level = always } = options;
   refuseUnlessAboveZero({ days, scale });
@@ -66,18 +78,18 @@ export function simulateBids(pair: Dyad, options: BidOptions): BidRun {
     exchanged ? swappedState(start) : Float64Array.from(start),
     randomFrom(seed),
     level,
+    turn,
   );
   const stops = [...new Set([...breaksOf(moves, days), ...look.filter(t => t <= days), days])].sort((x, y) => x - y);
   const states: (readonly number[])[] = [];
   for (const stop of stops) {
-    walk.until(stop);
+    while (walk.t < stop) {
+      walk.until(stop, walk.t + 1);
+      yield { t: walk.t, bids: walk.bids };
+    }
     if (look.includes(stop)) states.push([...(exchanged ? swappedState(walk.state) : walk.state)]);
   }
-  return {
-    bids: walk.bids.map(bid => ({ ...bid, by: turn(bid.by) })),
-    states,
-    proposals: walk.proposals,
-  };
+  return { bids: walk.bids, states, proposals: walk.proposals };
 }
 
 const always = (): number => 1;
@@ -90,16 +102,19 @@ class BidWalk {
   readonly #scale: number;
   readonly #random: readonly [Random, Random];
   readonly #level: (t: number) => number;
+  readonly #turn: (who: Who) => Who;
   /** The fourteen states, then the four integrals of intensity (A warm, A pressing, B warm, B pressing). */
   readonly #y = new Float64Array(PAIR_DIMENSION + 4);
   readonly #step = rungeKutta4(PAIR_DIMENSION + 4);
   readonly #lastWaited = new Float64Array(4);
   readonly #intensity = new Float64Array(4);
   readonly #slope = new Float64Array(PAIR_DIMENSION);
+  readonly #sent = new Float64Array(4);
   readonly #growth: readonly [number, number];
   #actsA: Acts = AT_EASE;
   #actsB: Acts = AT_EASE;
-  #t = 0;
+  /** Days since the start. */
+  t = 0;
 
   constructor(
     pair: Dyad,
@@ -108,9 +123,11 @@ class BidWalk {
     start: Float64Array,
     random: Random,
     level: (t: number) => number,
+    turn: (who: Who) => Who,
   ) {
     this.#pair = pair;
     this.#level = level;
+    this.#turn = turn;
     this.#moves = moves;
     this.#scale = scale;
     this.#y.set(start);
@@ -122,24 +139,24 @@ class BidWalk {
     return this.#y.slice(0, PAIR_DIMENSION);
   }
 
-  /** Goes on to `stop`; the moves do not change on the way. */
-  until(stop: number): void {
-    const now = (who: Who) => this.#moves.filter(m => (m.by === who || m.by === 'both') && isOn(m, this.#t));
+  /** Goes on to `stop`, or to the first proposal after `pause`, which changes no draw; the moves do not change on the way. */
+  until(stop: number, pause: number): void {
+    const now = (who: Who) => this.#moves.filter(m => (m.by === who || m.by === 'both') && isOn(m, this.t));
     this.#actsA = actsUnder(now('a'));
     this.#actsB = actsUnder(now('b'));
     // A competing clock for each person: the earlier proposal is tested, the other is drawn anew (it has no memory).
-    while (this.#t < stop) {
+    while (this.t < Math.min(stop, pause)) {
       const bound = this.#bounds();
       const waitA = this.#random[0].exponential() / bound.a;
       const waitB = this.#random[1].exponential() / bound.b;
       const wait = Math.min(waitA, waitB, bound.length);
-      if (this.#t + wait >= stop) {
-        this.#flow(stop - this.#t);
-        this.#t = stop;
+      if (this.t + wait >= stop) {
+        this.#flow(stop - this.t);
+        this.t = stop;
         return;
       }
       this.#flow(wait);
-      this.#t += wait;
+      this.t += wait;
       if (wait === bound.length) continue;
       this.proposals++;
       this.#consider(waitA < waitB ? 0 : 1, waitA < waitB ? bound.a : bound.b);
@@ -179,22 +196,14 @@ class BidWalk {
   }
 
   readonly #rightHandSide = (_t: number, y: Float64Array, out: Float64Array): void => {
-    drift(this.#pair, this.#actsA, this.#actsB, y, this.#slope);
+    drift(this.#pair, this.#actsA, this.#actsB, y, this.#slope, this.#sent);
     out.set(this.#slope);
     // Between bids, felt closeness only fades.
     for (const k of [0, PERSON_DIMENSION]) {
       out[k] = -y[k]!;
       out[k + 1] = -y[k + 1]!;
     }
-    const { a, b } = this.#pair;
-    const reachA = reaching(a, this.#actsA, y, 0);
-    const reachB = reaching(b, this.#actsB, y, PERSON_DIMENSION);
-    const pressA = pressing(a, this.#actsA, y, 0);
-    const pressB = pressing(b, this.#actsB, y, PERSON_DIMENSION);
-    out[PAIR_DIMENSION] = this.#scale * (reachA * (1 - pressA) + this.#actsA.bids);
-    out[PAIR_DIMENSION + 1] = this.#scale * (reachA * pressA + this.#actsA.demands);
-    out[PAIR_DIMENSION + 2] = this.#scale * (reachB * (1 - pressB) + this.#actsB.bids);
-    out[PAIR_DIMENSION + 3] = this.#scale * (reachB * pressB + this.#actsB.demands);
+    for (let i = 0; i < 4; i++) out[PAIR_DIMENSION + i] = this.#scale * this.#sent[i]!;
   };
 
   #consider(person: 0 | 1, bound: number): void {
@@ -203,7 +212,7 @@ class BidWalk {
     const press = rates[2 * person + 1]!;
     if (warm + press > bound * (1 + 1e-9)) throw new Error('An intensity passed its bound: the thinning is not exact.');
     const mark = this.#random[person].uniform() * bound;
-    const share = this.#level(this.#t);
+    const share = this.#level(this.t);
     if (mark >= (warm + press) * share) return;
     const kind = mark < warm * share ? 0 : 1;
     const place = 2 * person + kind;
@@ -211,8 +220,8 @@ class BidWalk {
     this.#y[partner + kind] = this.#y[partner + kind]! + 1 / this.#scale;
     const integral = this.#y[PAIR_DIMENSION + place]!;
     this.bids.push({
-      t: this.#t,
-      by: person === 0 ? 'a' : 'b',
+      t: this.t,
+      by: this.#turn(person === 0 ? 'a' : 'b'),
       kind: kind === 0 ? 'warm' : 'pressing',
       waited: integral - this.#lastWaited[place]!,
     });

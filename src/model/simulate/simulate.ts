@@ -170,9 +170,11 @@ function stopsOf(days: number, every: number, breaks: readonly number[]): readon
   const points = Math.floor(days / every + 1e-9);
   for (let i = 0; i <= points; i++) shown.add(Math.min(i * every, days));
   const turns = new Set([0, ...breaks]);
-  return [...new Set([...shown, ...turns, days])]
-    .sort((x, y) => x - y)
-    .map(t => ({ t, turns: turns.has(t), shown: shown.has(t) }));
+  return Array.from(Float64Array.from(new Set([...shown, ...turns, days])).sort()).map(t => ({
+    t,
+    turns: turns.has(t),
+    shown: shown.has(t),
+  }));
 }
 
 /** Decides whose a move is on the day it starts. */

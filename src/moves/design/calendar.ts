@@ -1,12 +1,13 @@
 import { HOUR } from '../../base/index.ts';
 
 /** A calendar file (iCalendar, RFC 5545) that reminds without a reason. It holds no names and no word that would tell
- * another reader of the calendar anything. `times`: reminders, in seconds; `stamp`: now; `link`: page to return to,
- * which does reveal what it is; null: none. */
+ * another reader of the calendar anything. `times`: reminders, in seconds; `stamp`: now; `title`: one line that reveals
+ * nothing; `link`: page to return to, which does reveal what it is; null: none. */
 export function calendarFile(
   times: readonly number[],
   stamp: number,
   seed: number,
+  title: string,
   link: string | null = null,
 ): string {
   const event = (start: number, k: number): readonly string[] => [
@@ -15,13 +16,13 @@ export function calendarFile(
     `DTSTAMP:${utc(stamp)}`,
     `DTSTART:${utc(start)}`,
     'DURATION:PT10M',
-    'SUMMARY:Weekly note',
+    `SUMMARY:${title}`,
     ...(link === null ? [] : folded(`URL:${link}`)),
     'TRANSP:TRANSPARENT',
     'CLASS:PRIVATE',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    'DESCRIPTION:Weekly note',
+    `DESCRIPTION:${title}`,
     'TRIGGER:PT0S',
     'END:VALARM',
     'END:VEVENT',

@@ -73,8 +73,10 @@ back-keep-here = In diesem Browser sperren
 back-keep-file = Oder als Datei speichern
 back-calendar = In deinen Kalender
 back-calendar-bare = Ohne den Link
-back-calendar-link = Darin steht „Weekly note“ und ein Link zu dieser Seite.
-back-calendar-nothing = Darin steht „Weekly note“, sonst nichts.
+# In the calendar itself, which others may see.
+back-calendar-title = Notiz der Woche
+back-calendar-link = Darin steht „{ $title }“ und ein Link zu dieser Seite.
+back-calendar-nothing = Darin steht „{ $title }“, sonst nichts.
 
 ## Eine Karte für die andere Person: der Schritt in zwei gleichen Teilen.
 

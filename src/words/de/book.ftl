@@ -5,4 +5,4 @@ book-broken = Der Inhalt dieser Datei lässt sich nicht lesen: { $places ->
     [one] Etwas ist nicht, wie es sein soll
    *[other] { $places } Dinge sind nicht, wie sie sein sollen
 }. Nichts wurde geändert. Öffne die zuvor gespeicherte (gleicher Name, am Ende .previous) oder eine Sicherung.
-book-twice = In dieser Datei lassen sich zwei Paare nicht auseinanderhalten und könnten verwechselt werden. Nichts wurde geändert. Öffne die zuvor gespeicherte (gleicher Name, am Ende .previous) oder eine Sicherung.
+book-twice = Zwei Paare in dieser Datei sind nicht zu unterscheiden und könnten verwechselt werden. Nichts wurde geändert. Öffne die zuvor gespeicherte (gleicher Name, am Ende .previous) oder eine Sicherung.

@@ -1,5 +1,5 @@
 ### Was beim Lesen einer Datei geschah, und was zu tun ist.
-records-other-release = Eine andere Version von Slipstep hat hier etwas vermerkt, wofür dieser die Worte fehlen.
+records-other-release = Eine andere Version von Slipstep hat hier etwas vermerkt, wofür diese keine Worte hat.
 -records-export-it = Wir brauchen den Chat selbst: Exportiere ihn aus der App, und wähl diese Datei.
 -records-read-before = Was davor steht, wurde gelesen; was danach kam, fehlt hier.
 -records-read-half = Was davor steht, wurde gelesen, der Rest nicht.
@@ -172,8 +172,8 @@ records-is-recording = Das ist eine Aufnahme. { -records-export-it }
 records-is-web-page = Das ist eine Webseite, aber aus keinem Export, den wir kennen. Exportiere noch einmal, und wähl JSON oder Text, falls die App nach dem Format fragt.
 records-is-binary = Diese Art von Datei kennen wir nicht. { -records-export-it }
 records-is-text = Das ist Text, aber wir sehen darin keinen Chat. { -records-export-it }
-records-is-json-damaged = Diese Datei ist beschädigt. Lade oder kopiere sie noch einmal, und wähl sie so, wie die App sie geschrieben hat.
-records-is-json-damaged-at = Diese Datei ist bei Zeichen { $at } beschädigt. Lade oder kopiere sie noch einmal, und wähl sie so, wie die App sie geschrieben hat.
+records-is-json-damaged = Diese Datei ist beschädigt. Lade sie noch einmal herunter oder kopiere sie, und wähl sie so, wie die App sie geschrieben hat.
+records-is-json-damaged-at = Diese Datei ist bei Zeichen { $at } beschädigt. Lade sie noch einmal herunter oder kopiere sie, und wähl sie so, wie die App sie geschrieben hat.
 -records-which-json = Bietet eine App mehrere Formate an, wähl bei Messenger und Instagram message_1.json, bei Telegram result.json, bei Signal main.jsonl, bei Snapchat chat_history.json, bei Skype messages.json.
 records-is-json = Das ist JSON, aber keins, das wir kennen. { -records-which-json }
 records-is-json-with = Das ist JSON, aber keins, das wir kennen (seine Felder sind { $fields } …). { -records-which-json } Eine Liste von Objekten mit Zeit, Name und Text können wir aus jeder App lesen.
@@ -324,7 +324,7 @@ records-xml-ends = Nach { $count ->
     [one] 1 Eintrag
    *[other] { $count } Einträgen
 } ist diese Datei kein gültiges XML mehr. { -records-read-half } Mach die Sicherung noch einmal, und wähl die neue.
-records-backup-cut = Diese Datei hört mittendrin auf, wie nach einer abgebrochenen Sicherung. { -records-read-before } Mach die Sicherung noch einmal oder kopiere sie noch einmal, und wähl die neue.
+records-backup-cut = Diese Datei hört mittendrin auf, wie nach einer abgebrochenen Sicherung. { -records-read-before } Mach oder kopiere die Sicherung noch einmal, und wähl die neue.
 records-xml-errors = { $count ->
     [one] 1 Stelle dieser Datei ist
    *[other] { $count } Stellen dieser Datei sind

@@ -38,6 +38,6 @@ safety-put-away = Ergebnisse ausblenden
 safety-eyes = Wenn noch jemand auf dieses Gerät schaut
 safety-eyes-leave = „{ $leave }“ oben, oder dreimal die Umschalttaste in fünf Sekunden, leert diese Seite sofort.
 safety-eyes-keeps = Von selbst speichert diese Seite nichts. Es bleibt nur, was du selbst gespeichert hast: eine Datei oder eine verschlossene Kopie. Wer sucht, sieht, dass es sie gibt, aber nicht, was darin steht. Deine Antwort auf die private Frage steht in keiner von beiden.
-safety-eyes-outside = Verlauf und Websitedaten des Browsers können zeigen, dass diese Seite offen war. Beides kannst du in den Einstellungen löschen. Dateien bleiben, wo du sie gespeichert hast.
+safety-eyes-outside = Verlauf und Websitedaten des Browsers können zeigen, dass diese Seite offen war. Beides kannst du in den Einstellungen löschen.
 safety-eyes-device = Ein Gerät, auf das noch jemand schaut, ist nicht privat, egal was eine App verspricht.
 safety-help-and-leave = Hilfetelefone, und wie du diese Seite schnell verlässt

@@ -147,7 +147,7 @@ card-not-afraid = Geh diesen Schritt nicht, wenn jemand von euch Angst vor der a
 card-not-shelved = Geh diesen Schritt nicht, wenn jemand Angst hat, überwacht oder kontrolliert wird. Auch nicht, wenn dadurch nur etwas Ernstes liegen bliebe.
 
 card-warm-break-name = Eine liebevolle Pause
-card-warm-break-doing = Eine Zeit lang: eine herzliche, schlichte Nachricht am Tag, die nichts verlangt. Keine zweite, keine Erinnerung, kein „Warum?“.
+card-warm-break-doing = Eine herzliche Nachricht am Tag, die nichts verlangt. Keine zweite, kein „Warum?“.
 card-warm-break-length = Jeweils eine Woche. Im Modell zehn Wochen.
 card-warm-break-in-the-way = Die Stille kann sich anfühlen, als wärst du vergessen. Leg vorher fest, was du mit der Stunde machst: ein Spaziergang, ein Anruf, eine Seite im Tagebuch.
 card-warm-break-is-not = Es ist kein Schweigen, kein Test und kein Mittel, um vermisst zu werden.

@@ -35,7 +35,7 @@ talk-skip = Überspringen
 talk-back = Zurück
 talk-close = Schließen und vergessen
 talk-raised-safety = Geht es hier um Angst oder Kontrolle? Dafür gibt es die Seite „Wenn du Angst hast“.
-talk-raised-crisis = Bist du oder ist jemand anders vielleicht in Gefahr? Dann kann dieses Gespräch warten. Ruf jetzt eine dieser Nummern an oder den Notruf. Dort antworten Menschen.
+talk-raised-crisis = Könntest du oder jemand anders in Gefahr sein? Dann kann dieses Gespräch warten. Ruf jetzt eine dieser Nummern an oder den Notruf. Dort antworten Menschen.
 talk-seconds = { $count ->
     [one] noch { $count } Sekunde
    *[other] noch { $count } Sekunden
@@ -240,7 +240,7 @@ talk-badly-thanks = Fürs Zuhören danken und es dabei lassen
 
 talk-unchanged-opens = Du hast etwas ausprobiert, und nichts scheint sich geändert zu haben.
 talk-unchanged-guess = Was hattest du vermutet?
-talk-unchanged-done = Wie oft hast du den Schritt gemacht?
+talk-unchanged-done = Wie oft bist du den Schritt gegangen?
 talk-done-most = In den meisten Wochen
 talk-done-some = In einigen
 talk-done-hardly = Kaum

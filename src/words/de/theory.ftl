@@ -7,13 +7,13 @@ theory-explains = { $explains ->
 }
 
 theory-title = Zu wenig, und genug
-theory-lead = Die Linie: wie oft sich die andere Person jede Woche von selbst meldete; Antworten zählen nicht. Im Band war es gut so. Wo es verblasst, zeigt dieser Chat die Grenze nicht.
+theory-lead = Die Linie: wie oft sich die andere Person jede Woche von selbst meldete; Antworten zählen nicht. Im Band war es gerade recht. Wo es verblasst, zeigt dieser Chat die Grenze nicht.
 theory-edge-need = darunter: zu wenig
 theory-edge-room = darüber: genug
-theory-unit = { $per ->
-    [day] wie oft am Tag
-   *[week] wie oft in der Woche
-} sich { $other } meldete
+theory-unit = wie oft sich { $other } { $per ->
+    [day] am Tag
+   *[week] in der Woche
+} meldete
 theory-need = { $known ->
     [yes] Meldete sich { $other } seltener als etwa { $count } Mal { $per ->
         [day] am Tag
@@ -42,7 +42,7 @@ theory-week = Woche bis
 theory-wait = Wir suchen in diesem Chat, wo es zu wenig war und wo genug …
 theory-short = Das braucht acht Wochen und von euch beiden je dreißig Nachrichten, die keine Antwort sind. Dieser Chat hat weniger.
 theory-no-band = Darum zeichnen wir kein Band: Ab wann es euch zu wenig ist oder genug, zeigt dieser Chat nicht.
-theory-no-edge = Darum zeichnen wir kein Band: Nichts hier weist klar genug auf eine bestimmte Stelle.
+theory-no-edge = Darum zeichnen wir kein Band: Nichts hier deutet klar genug auf eine bestimmte Stelle hin.
 theory-one-way = Das Band ist also nur eine Sichtweise, nicht die einzige.
 
 theory-known-how = Drei Modelle bekamen die ersten sieben Zehntel dieses Chats. Eins kennt nur den eigenen Rhythmus jeder Person, eins ein einfaches Geben und Nehmen, eins ist das Nähe-Modell. Dann sagte jedes Woche für Woche, wie wahrscheinlich der Rest war.

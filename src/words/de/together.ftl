@@ -12,7 +12,7 @@ together-which-record = Was ihr zusammen anseht
 together-with-record = Der offene Chat von { $a } und { $b }, und eure eigenen Worte
 together-without-record = Nur eure eigenen Worte, ohne Chat
 together-invented = Gerade ist der Chat von zwei erfundenen Menschen offen. Probiert die Seite damit aus, oder nehmt sie für euch, ganz ohne Chat.
-together-who = Wer nimmt den Bildschirm zuerst? Beides ist gut.
+together-who = Wer nimmt den Bildschirm zuerst? Beides geht.
 together-first = { $whose } zuerst
 together-someone-one = Die Person links
 together-someone-two = Die Person rechts
@@ -71,7 +71,7 @@ together-change = Die Worte ändern
 together-found = Was der Chat zeigt
 
 together-steps = Für jede Person ein kleiner Schritt
-together-steps-lead = Ihr wählt beide aus denselben Karten. Ein Schritt ist ein Angebot, keine Pflicht: Du tust ihn, ob die andere Person ihren tut oder nicht.
+together-steps-lead = Ihr wählt beide aus denselben Karten. Ein Schritt ist ein Angebot, keine Pflicht: Du gehst ihn, ob die andere Person ihren geht oder nicht.
 together-choose = Eine Karte wählen
 together-choose-for = Ein Schritt für { $name }
 together-own-step = { $name }, in deinen eigenen Worten

@@ -3,8 +3,8 @@
 
 ## Drei Karten
 
-try-title = Ein kleiner Schritt für euch zwei
-try-lead = Ihn gehen kann, wer mag, ab heute.
+try-title = Ein kleiner Schritt
+try-lead = Gehen kann ihn, wer mag, ab heute.
 try-all = Alle elf
 try-whole = Mehr dazu
 try-running-now = Es läuft schon ein Versuch. Macht Versuche nacheinander, dann vermischen sich die Ergebnisse nicht.

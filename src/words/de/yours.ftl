@@ -8,7 +8,7 @@ yours-who-invented = Beispiel: { $a } und { $b }, { $long }
 yours-swap = Plätze tauschen
 yours-hide-words = Worte ausblenden
 yours-unseen-link = Was ein Chat nicht sieht
-yours-besides = Mehr dazu, und was ein Chat nicht sieht
+yours-besides = Mehr, und was ein Chat nicht sieht
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -211,7 +211,7 @@ yours-pattern = { $pattern ->
 
 ## Was sonst feststeht
 
-yours-stands = Was sonst klar ist
+yours-stands = Was sonst noch klar ist
 yours-opens = Von { $of } Gesprächen fing { $a } { $countA } an, { $b } { $countB }.
 yours-opens-nearly = Fast alle Gespräche fing { $one } an, { $other } kaum eines.
 yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
@@ -296,7 +296,7 @@ yours-lean-says = Wer sich öfter meldete, über die Zeit. Von zehn Malen kamen 
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Nach einer Nachricht, und nach dreien
-yours-waits-lead = Jeder Punkt ist ein Warten von mehr als fünf Minuten. Der Strich ist das mittlere.
+yours-waits-lead = Jeder Punkt ist eine Wartezeit von mehr als fünf Minuten. Der Strich ist die mittlere.
 yours-waits-row = { $one }, nach { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
@@ -365,7 +365,7 @@ yours-times = Wie oft jede Person schrieb
 yours-panels = Wie jede Person schrieb, wenn sich die andere gemeldet hatte
 yours-findings = Jedes Ergebnis und seine Momente
 yours-kinds = Welcher Tanz zu diesem Chat passt
-yours-kinds-lead = Zwanzig mögliche Lesarten dieser Wochen. Jede ist ein Punkt bei dem Muster, das sie zeigt.
+yours-kinds-lead = Zwanzig mögliche Lesarten dieser Wochen. Jede steht als Punkt bei dem Muster, das sie zeigt.
 yours-kinds-of = { $count } von 20:
 yours-kinds-none = keiner
 yours-kinds-caption = Ein Muster nennen wir nur, wo die meisten Punkte beieinanderliegen. Und dieser Chat muss sich abheben von solchen, in denen der Zufall bestimmt, wer anfängt.
@@ -610,7 +610,7 @@ yours-alike-later = Später als nach einer einzelnen Nachricht
 yours-alike-sooner = Genauso bald oder früher
 yours-alike-says = { $one } schrieb { $count }-mal hintereinander. Die Antwort von { $other } dauerte { DURATION($wait) }.
 
-yours-show = { $one } zeigen
+yours-show = Das { $one } zeigen
 yours-show-for = { $one }, zuerst du. Lass dir Zeit.
 yours-show-ask = Wenn { $one } sich öfter meldet, was machst du?
 yours-show-guess-less = Ich ziehe mich zurück.

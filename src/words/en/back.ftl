@@ -73,8 +73,10 @@ back-keep-here = Lock it in this browser
 back-keep-file = Or keep it as a file
 back-calendar = Put it in your calendar
 back-calendar-bare = Without the link
-back-calendar-link = It says “Weekly note” and has a link to this page.
-back-calendar-nothing = It says “Weekly note”, and nothing else.
+# In the calendar itself, which others may see.
+back-calendar-title = Weekly note
+back-calendar-link = It says “{ $title }” and has a link to this page.
+back-calendar-nothing = It says “{ $title }”, and nothing else.
 
 ## A card for the other one: the step in two clauses that are alike. Said by both, so "we" is the two.
 

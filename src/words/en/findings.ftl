@@ -10,12 +10,12 @@ finding-unanswered-always = Most messages from { $one } have had no answer here.
 finding-returned = After { DATE($from, form: "month") } it was quiet here. In { DATE($to, form: "month") } it began again.
 finding-fading = Both have been writing less and less over this chat.
 finding-growing = Over this chat, both have been writing more.
-finding-story-clause = { $one } wrote about { $before } a week { $kind ->
+finding-story-clause = { $one } wrote about { $before } times a week { $kind ->
     [course] at first, { $after } towards the end
     [silence] before, { $after } again now
    *[since] until then, { $after } since
 }.
-finding-story-always-clause = { $one } wrote about { $after } a week.
+finding-story-always-clause = { $one } wrote about { $after } times a week.
 sure-counted = This is counted, not estimated. Something can be missing from a file, and people also change apps.
 sure-not-why = A chat can’t tell why. Not answering can be an answer.
 

@@ -3,7 +3,7 @@
 
 ## Three cards
 
-try-title = A small step for you two
+try-title = One small step
 try-lead = Either of you can take it, from today.
 try-all = All eleven steps
 try-whole = More about it

@@ -8,7 +8,7 @@ yours-who-invented = Example: { $a } and { $b }, { $long }
 yours-swap = Swap places
 yours-hide-words = Hide the words
 yours-unseen-link = What this can’t see
-yours-besides = More on this, and what it can’t see
+yours-besides = More, and what it can’t see
 
 yours-long = { $unit ->
     [days] { $count ->

@@ -73,8 +73,10 @@ back-keep-here = Dejarlo bajo llave en este navegador
 back-keep-file = O guardarlo como archivo
 back-calendar = Ponerlo en tu calendario
 back-calendar-bare = Sin el enlace
-back-calendar-link = Dice «Weekly note» y lleva un enlace a esta página.
-back-calendar-nothing = Dice «Weekly note», y nada más.
+# In the calendar itself, which others may see.
+back-calendar-title = Nota de la semana
+back-calendar-link = Dice «{ $title }» y lleva un enlace a esta página.
+back-calendar-nothing = Dice «{ $title }», y nada más.
 
 ## Una ficha para la otra persona: el paso en dos partes iguales.
 

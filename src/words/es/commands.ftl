@@ -61,7 +61,7 @@ refused-pair-object = En «{ $file }» { $where ->
 } no es un objeto. `slipstep model --help` muestra la forma.
 refused-pair-form = En «{ $file }», «{ $name }» no es parte de una pareja: dos nombres en "names", y números en "a" y "b". `slipstep model --help` muestra la forma.
 model-assumed = Persona { $which }: { $kept } de { $all } números como en la pareja de ejemplo.
-model-drawn = { $file }: 15 recorridos en { $days ->
+model-drawn = { $file }: 15 hilos en { $days ->
     [one] 1 día
    *[other] { $days } días
 }.

@@ -8,12 +8,12 @@ finding-unanswered-always = La mayoría de los mensajes de { $one } se queda sin
 finding-returned = Después de { DATE($from, form: "month") } hubo silencio aquí. En { DATE($to, form: "month") } volvieron los mensajes.
 finding-fading = A lo largo de este chat hay cada vez menos mensajes de ambos lados.
 finding-growing = A lo largo de este chat hay cada vez más mensajes de ambos lados.
-finding-story-clause = { $one } escribía unos { $before } por semana { $kind ->
+finding-story-clause = { $one } escribía unas { $before } veces por semana { $kind ->
     [course] al principio, { $after } hacia el final
     [silence] antes, { $after } ahora
    *[since] hasta entonces, { $after } desde entonces
 }.
-finding-story-always-clause = { $one } escribía unos { $after } por semana.
+finding-story-always-clause = { $one } escribía unas { $after } veces por semana.
 sure-counted = Esto está contado, no estimado. A un archivo le puede faltar algo, y a veces se cambia de app.
 sure-not-why = Un chat no dice por qué. No responder puede ser una respuesta.
 

@@ -1,5 +1,5 @@
 ### Qué pasó al leer un archivo, y qué hacer.
-records-other-release = Otra versión de Slipstep anotó aquí algo para lo que esta no tiene palabras.
+records-other-release = Otra versión de Slipstep anotó aquí algo que esta no sabe decir.
 -records-export-it = Necesitamos el chat: expórtalo desde la app y elige ese archivo.
 -records-read-before = Lo anterior se leyó; lo que seguía falta aquí.
 -records-read-half = Lo anterior se leyó; lo demás, no.

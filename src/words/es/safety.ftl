@@ -38,6 +38,6 @@ safety-put-away = Ocultar los resultados
 safety-eyes = Si alguien más mira este dispositivo
 safety-eyes-leave = «{ $leave }», arriba, o la tecla Mayúsculas tres veces en cinco segundos, vacía esta página al instante.
 safety-eyes-keeps = Esta página no guarda nada por sí sola. Solo queda lo que guardaste tú: un archivo o una copia bajo llave. Quien mire verá que existe, no lo que contiene. Tu respuesta a la pregunta privada no está ahí.
-safety-eyes-outside = El historial y los datos del sitio en el navegador pueden mostrar que esta página estuvo abierta. Puedes borrar ambos en los ajustes. Los archivos siguen donde los guardaste.
+safety-eyes-outside = El historial y los datos del sitio en el navegador pueden mostrar que esta página estuvo abierta. Puedes borrar ambos en los ajustes.
 safety-eyes-device = Un dispositivo que otra persona mira no es privado, prometa lo que prometa una página.
 safety-help-and-leave = Líneas de ayuda, y cómo salir de esta página

@@ -130,7 +130,7 @@ forecast-reached = { $one } toma más la iniciativa en { $more } de { $paths }, 
 forecast-quiet = El silencio se acorta en { $shorter } de { $paths }, queda más o menos igual en { $same }, se alarga en { $longer }.
 forecast-difference = Lo que elegiste mirar: { $outcome }. Con el paso es menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-by-chance = Lo que elegiste mirar: { $outcome }. Solo por azar sale menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
-forecast-generic = Aparte de este chat, en nuestro modelo: en diez semanas de este paso, la otra persona escribió un 50 % más en { $nearer } de 100 casos posibles. En { $not }, no. Los números del modelo son elegidos, no medidos en personas.
+forecast-generic = Aparte de este chat, en nuestro modelo: en diez semanas así, la otra persona escribió una vez y media lo de antes en { $nearer } de 100 casos. En { $not }, no. Los números del modelo son elegidos, no medidos en personas.
 forecast-generic-calmer = En nuestro modelo, en diez semanas de este paso, quien busca contacto presionó la mitad o menos en { $calmer } de 100 casos posibles. En { $not }, no. Los números del modelo son elegidos, no medidos en personas, y este chat no cuenta en ellos.
 forecast-idea = Lo que prevé el modelo de cercanía (para cada persona hay un «me falta» y un «así está bien»). Cada punto es una versión posible de lo que cambia con el paso.
 forecast-idea-title = Lo que prevé el modelo de cercanía: { $paths } versiones posibles de lo que cambia con el paso.
@@ -147,7 +147,7 @@ card-not-afraid = No des este paso si alguien tiene miedo de la otra persona, o 
 card-not-shelved = No des este paso si alguien tiene miedo, o vive bajo vigilancia o control. Tampoco si solo sirve para aplazar algo serio.
 
 card-warm-break-name = Una pausa con cariño
-card-warm-break-doing = Por un tiempo: un mensaje cariñoso y sencillo al día, que no pida nada. Ni segundo mensaje, ni recordatorio, ni «¿por qué?».
+card-warm-break-doing = Un mensaje cariñoso al día que no pida nada. Ni segundo mensaje ni «¿por qué?».
 card-warm-break-length = De semana en semana. En el modelo, durante diez semanas.
 card-warm-break-in-the-way = El silencio puede sentirse como un olvido. Decide antes qué harás con esa hora: un paseo, una llamada a alguien, una página que te guardas.
 card-warm-break-is-not = No es callar, ni poner a prueba, ni una manera de hacerse extrañar.

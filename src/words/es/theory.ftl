@@ -10,10 +10,10 @@ theory-title = Cuándo es poco, y cuándo ya basta
 theory-lead = La línea: cuántas veces tomó la iniciativa la otra persona cada semana, sin contar respuestas. Dentro de la franja, todo bien. Donde se desvanece, este chat no muestra el límite.
 theory-edge-need = abajo: es poco
 theory-edge-room = arriba: ya basta
-theory-unit = veces { $per ->
+theory-unit = { $other }, veces { $per ->
     [day] al día
    *[week] a la semana
-} que escribió { $other }
+}
 theory-need = { $known ->
     [yes] Cuando { $other } escribía menos de unas { $count } veces { $per ->
         [day] al día

@@ -7,7 +7,7 @@ yours-who-invented = Ejemplo: { $a } y { $b }, { $long }
 yours-swap = Intercambiar
 yours-hide-words = Ocultar las palabras
 yours-unseen-link = Lo que esto no ve
-yours-besides = Más sobre esto, y lo que no ve
+yours-besides = Más, y lo que no ve
 
 yours-long = { $unit ->
     [days] { $count ->

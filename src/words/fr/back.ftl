@@ -68,13 +68,15 @@ back-not-yet = Pas encore dans ton fichier.
 back-save-file = Enregistrer ton fichier
 back-mend = Réessayer
 back-keep = L’enregistrer ici
-back-keep-what = Choisis une phrase de passe, une seule fois. Ensuite chaque réponse est gardée toute seule, verrouillé dans ce navigateur. Toute personne qui utilise ce navigateur voit que quelque chose est verrouillé ici et quelle semaine c’est, rien d’autre.
+back-keep-what = Choisis une phrase de passe, une seule fois. Ensuite chaque réponse est gardée toute seule, verrouillée dans ce navigateur. Toute personne qui utilise ce navigateur voit que quelque chose est verrouillé ici et quelle semaine c’est, rien d’autre.
 back-keep-here = Le verrouiller dans ce navigateur
 back-keep-file = Ou l’enregistrer dans un fichier
 back-calendar = Le mettre dans ton calendrier
 back-calendar-bare = Sans le lien
-back-calendar-link = Il y est écrit « Weekly note », avec un lien vers cette page.
-back-calendar-nothing = Il y est écrit « Weekly note », et rien d’autre.
+# In the calendar itself, which others may see.
+back-calendar-title = Note de la semaine
+back-calendar-link = Il y est écrit « { $title } », avec un lien vers cette page.
+back-calendar-nothing = Il y est écrit « { $title } », et rien d’autre.
 
 ## Une fiche pour l’autre : le pas en deux parties égales.
 

@@ -159,7 +159,7 @@ people-restore = Revenir en arrière
 people-look = Les regarder toutes
 people-looking = Lecture de { $name }…
 people-share = Qui a fait signe, dans une période habituelle d’environ deux mois
-people-share-lead = Chaque point est une part possible. L’axe est le même pour toutes. À gauche, tu fais plus signe. À droite, c’est l’autre.
+people-share-lead = Chaque point est une part possible. L’axe est le même pour toutes. À gauche, tu fais plus souvent signe. À droite, c’est l’autre.
 people-you = toi
 people-other = l’autre
 people-neither = Aucune, ou je préfère ne pas le dire
@@ -176,7 +176,7 @@ people-role-open = Avec { $who } : ça peut être toi, ou { $who }, qui fait plu
 people-role-too-little = Avec { $who } : cette discussion ne dit pas qui faisait plus souvent signe, toi ou { $who }.
 people-stretches = Périodes où tu faisais plus souvent signe : { $more }. Où c’était l’autre : { $less }. Pas clair : { $open }.
 people-pace = Messages par jour, côte à côte
-people-pace-lead = La même hauteur pour toutes. Compare les formes, pas les quantités : elles dépendent de tant d’autres choses.
+people-pace-lead = La même hauteur pour toutes. Compare les formes, pas les quantités, qui dépendent de tant d’autres choses.
 people-across = Toutes ensemble
 people-across-not = Ton rôle te suit-il partout, ou change-t-il selon la personne ? On ne le sait pas encore. Il faut { $least } relations avec assez de messages ; jusqu’ici { $count ->
     [0] il n’y en a aucune

@@ -30,7 +30,7 @@ finding-until-clause = { $one } faisait signe { $before } fois sur { $of } avant
 sure-level = C’est vrai pour toutes les durées de silence essayées, d’une demi-heure à huit heures.
 finding-distance = { $one } cherche le contact, { $other } prend ses distances.
 finding-loop = Plus { $one } cherche le contact, plus { $other } prend ses distances. Plus { $other } se rapproche, moins { $one } cherche le contact.
-finding-turns = C’est à tour de rôle : une personne fait signe, l’autre souffle un peu, puis l’inverse.
+finding-turns = À tour de rôle : une personne fait signe, l’autre souffle, puis l’inverse.
 finding-apart = Les messages se font plus rares des deux côtés. Quand une personne écrit plus, l’autre écrit moins.
 
 finding-change = Autour du { DATE($when) }, ça a changé : une personne fait plus souvent signe, l’autre moins.
@@ -77,7 +77,7 @@ finding-pattern-pursue-distance = Plus une personne cherche le contact, plus l�
 finding-pattern-reciprocal = Quand une personne fait signe, l’autre aussi. Quand une personne se tait, l’autre aussi.
 finding-pattern-chase = Quand { $one } fait signe, { $other } aussi. Quand { $other } fait signe, { $one } lève le pied.
 finding-pattern-one-sided = Quand { $one } fait plus souvent signe, ça change ce que fait { $other }. Dans l’autre sens, ce n’est pas clair.
-finding-pattern-no-coupling = Quand une personne fait signe plus ou moins souvent, rien ne change clairement chez l’autre.
+finding-pattern-no-coupling = Qu’une personne fasse signe souvent ou rarement, rien ne change clairement chez l’autre.
 finding-pattern-open = Qui répond à qui, ce n’est pas encore clair ici.
 finding-pattern-alternating = Les semaines chargées alternent : quand une personne a le temps, l’autre ne l’a pas.
 finding-pattern-few = Il n’y a pas encore assez de messages ici pour voir un schéma.
@@ -93,7 +93,7 @@ finding-pattern-clause = Quand { $other } faisait signe deux fois plus que d’h
     [less] environ un sixième de moins que d’habitude
    *[same] à peu près comme d’habitude
     [more] environ un quart de plus que d’habitude
-    [half-again] environ 50 % de plus que d’habitude
+    [half-again] environ une fois et demie plus que d’habitude
     [twice] environ deux fois plus aussi
     [three] environ trois fois plus que d’habitude
     [four] plus de quatre fois plus que d’habitude
@@ -162,7 +162,7 @@ finding-lately-clause = Les quatre dernières semaines de cette discussion, { $o
     [less] environ un sixième de moins
    *[same] à peu près autant
     [more] environ un quart de plus
-    [half-again] environ 50 % de plus
+    [half-again] environ une fois et demie plus
     [twice] environ deux fois plus
     [three] environ trois fois plus
     [four] plus de quatre fois plus
@@ -220,7 +220,7 @@ sure-shared-help = { $alike ->
     [yes] Des semaines où une seule personne est très prise pourraient faire la différence.
    *[no] Des semaines où une seule personne est très prise pourraient en montrer plus.
 }
-sure-outside-help = Ce qui vous a touchés en même temps (des vacances, une maladie, une dispute) peut cacher qui répond à qui. Retire ces jours et regarde de nouveau.
+sure-outside-help = Ce qui a joué des deux côtés en même temps (des vacances, une maladie, une dispute) peut cacher qui répond à qui. Retire ces jours et regarde de nouveau.
 sure-more-weeks = { $weeks ->
     [one] Environ { $weeks } semaine de plus pourrait
    *[other] Environ { $weeks } semaines de plus pourraient
@@ -264,8 +264,8 @@ seen-several = Plusieurs messages d’affilée, puis un message de l’autre apr
 limit-calls = { $count ->
     [one] { $count } appel est
    *[other] { $count } appels sont
-} dans cette discussion : on sait au mieux combien de temps, jamais ce qui s’est dit. Les appels passés ailleurs n’y sont pas.
-limit-unseen = Les appels, les visites et le temps ensemble n’y sont pas. Un silence ici peut être de la proximité ailleurs.
+} dans cette discussion : on en connaît au mieux la durée, jamais ce qui s’est dit. Les appels passés ailleurs n’y sont pas.
+limit-unseen = Les appels, les visites et le temps passé ensemble n’y sont pas. Un silence ici peut être de la proximité ailleurs.
 limit-tone = On ne lit pas le ton. Un message tendre et un message sec comptent pareil.
 limit-other-apps = Les autres applis et les autres discussions n’y sont pas. Vous vous parlez peut-être là-bas.
 limit-living-together = On ne sait pas si vous vivez ensemble. Les personnes qui vivent ensemble s’écrivent souvent moins quand ça va bien.

@@ -7,7 +7,7 @@ load-reading = Lecture de ta discussion
 load-question = Une question d’abord.
 load-what = Ce qui a été lu
 load-another = Un autre fichier
-load-zone = Les heures sont lues comme { $zone }.
+load-zone = Les heures sont lues dans le fuseau { $zone }.
 load-who-note = Ça change seulement qui s’affiche en premier.
 load-next = Montre-moi
 load-called = Ici, vous vous appelez { $a } et { $b }.
@@ -27,7 +27,7 @@ load-app-whatsapp = WhatsApp
 load-app-imessage = iMessage
 load-app-meta = Messenger ou Instagram
 load-app-another = Une autre appli
-load-other-ways = Autres façons
+load-other-ways = Autres possibilités
 load-system = Quel téléphone ?
 load-system-iphone = iPhone
 load-system-android = Android
@@ -64,7 +64,7 @@ load-column-from = Qui a écrit
 load-column-text = Ce qui est écrit
 load-column-choose = Choisis une colonne
 load-column-with-date = Avec la date
-load-columns-go = Lire ainsi
+load-columns-go = Lire comme ça
 load-columns-change = D’autres colonnes
 
 ## Qui est qui
@@ -91,7 +91,7 @@ load-join-first = Un nom
 load-join-second = L’autre nom de la même personne
 load-join-choose = Choisis un nom
 load-join-go = Réunir ces deux noms
-load-join-chats = Plusieurs d’entre elles sont une seule conversation
+load-join-chats = Certaines forment une seule conversation
 load-join-chats-go = Les lire ensemble
 load-why-same-messages = Les deux noms ont écrit la même chose au même moment dans deux fichiers, { NUMBER($times) } fois.
 load-why-spelling = Les noms ne diffèrent que par l’orthographe.
@@ -134,11 +134,11 @@ load-file-dates = Les dates sont lues { $order ->
    *[settled] , comme le montre le fichier
 }.
 load-merged = { $count ->
-    [1] Un message était dans plus d’un fichier et ne compte qu’une fois.
-   *[other] { NUMBER($count) } messages étaient dans plus d’un fichier et ne comptent qu’une fois.
+    [1] Un message était dans plusieurs fichiers et ne compte qu’une fois.
+   *[other] { NUMBER($count) } messages étaient dans plusieurs fichiers et ne comptent qu’une fois.
 }
-load-strip = Dans la bande, les petites marques sont les jours avec des appels. Un contour en pointillé, c’est là où il y avait des messages éphémères.
-load-lines = Les lignes pas comprises, et pourquoi
+load-strip = Dans la bande, les petites marques sont les jours avec des appels. Un contour en pointillé montre où il y avait des messages éphémères.
+load-lines = Les lignes non comprises, et pourquoi
 load-lines-note = Le texte de ces lignes n’est pas affiché. Ouvre le fichier à cette ligne pour le voir.
 load-lines-where = Où
 load-lines-why = Pourquoi
@@ -157,7 +157,7 @@ load-fault-copied = Copié.
 
 ## Comment obtenir le fichier
 
-load-limit = WhatsApp s’arrête vers 40 000 messages, ou 10 000 avec les médias. Il coupe les plus anciens sans le dire. Choisis « Sans les médias ». Si « Exporter discussion » n’apparaît pas, la « confidentialité avancée » est activée. Chaque personne peut l’activer, pour ses raisons, et le changement se voit des deux côtés.
+load-limit = WhatsApp s’arrête vers 40 000 messages, ou 10 000 avec les médias. Il coupe les plus anciens sans le dire. Choisis « Sans les médias ». Si « Exporter discussion » n’apparaît pas, la « confidentialité avancée » est activée. On peut l’activer d’un côté comme de l’autre, pour ses raisons, et le changement se voit des deux côtés.
 load-guide-iphone = WhatsApp sur iPhone
 load-guide-iphone-1 = Ouvre la discussion et touche le nom en haut.
 load-guide-iphone-2 = Descends et touche « Exporter discussion ».
@@ -169,7 +169,7 @@ load-guide-android-1 = Ouvre la discussion et touche les trois points.
 load-guide-android-2 = Touche « Plus ».
 load-guide-android-3 = Touche « Exporter discussion ».
 load-guide-android-5 = Touche Slipstep, si tu l’as installé. Sinon, enregistre le fichier et choisis-le ici.
-load-guide-android-note = Les dates suivent les réglages du téléphone. Si on ne peut pas distinguer le jour du mois, on te le demande.
+load-guide-android-note = Les dates suivent les réglages du téléphone. Si le jour et le mois se confondent, on te pose la question.
 load-guide-without = Choisis « Sans les médias ».
 load-guide-meta = Messenger et Instagram, sur iPhone ou Android
 load-guide-meta-1 = Dans les réglages de l’appli, ouvre « Espace Comptes ».

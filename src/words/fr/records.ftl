@@ -288,7 +288,7 @@ records-json-more = Après la fin du JSON de ce fichier, il y a encore { $count 
    *[other] { $count } octets
 }, comme quand deux exports sont mis bout à bout. Cela n’a pas été lu. Ajoute les exports un par un.
 records-beside = À côté des discussions, il y a { $first } et { $count } autres fichiers sans discussion. On les a laissés de côté.
-records-lines-joined = Des lignes de ce fichier se sont collées, comme quand une discussion est copiée dans une note. On l’a coupé avant chaque date et chaque nom. Ce qu’un message avait après sa première ligne ne se retrouve plus. Le fichier exporté par WhatsApp est meilleur.
+records-lines-joined = Des lignes de ce fichier se sont collées, comme quand une discussion est copiée dans une note. On l’a coupé avant chaque date et chaque nom. Ce qu’un message avait après sa première ligne ne se retrouve plus. Le fichier exporté par WhatsApp vaut mieux.
 records-too-long = { $count } messages dépassaient 8 Mo et ont été coupés là.
 records-line-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. LINE met le mois d’abord quand il ne commence pas par l’année, alors c’est ce qu’on a pris. Si mois et jours semblent échangés, donne l’ordre.
 records-viber-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. Viber met le jour d’abord, alors c’est ce qu’on a pris. Si mois et jours semblent échangés, donne l’ordre.
@@ -301,8 +301,8 @@ records-googlechat-members = Ce fichier de Google Chat dit qui participe, et ne 
 records-x-numbers = X désigne les gens par numéro. Avec l’archive entière, on connaît aussi les noms que tu as cités un jour dans un post.
 records-slack-lists = Cette liste d’un export de Slack dit qui est qui, et ne contient aucun message. Choisis l’export entier, ou le dossier de la conversation avec ce fichier.
 records-mail-twice = { $count ->
-    [one] { $count } e-mail, plusieurs fois dans le fichier, ne compte qu’une fois
-   *[other] { $count } e-mails, plusieurs fois dans le fichier, ne comptent qu’une fois
+    [one] { $count } e-mail en double ne compte qu’une fois
+   *[other] { $count } e-mails en double ne comptent qu’une fois
 } (comme dans « Messages envoyés » et « Tous les messages »).
 records-mail-quotes = Dans { $count ->
     [one] { $count } e-mail

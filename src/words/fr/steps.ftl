@@ -8,7 +8,7 @@ week-without = Cette semaine : sans le pas. Comme d’habitude.
 
 ## Ce que chaque façon d’essayer remarquerait
 
-power-pairs = { $weeks } semaines deux par deux, dont une avec le pas
+power-pairs = { $weeks } semaines par paires : une avec le pas, une sans
 power-before-after = { $weeks } semaines ; le pas commence une semaine tirée au sort, et continue
 power-look = Deux semaines, puis on regarde
 power-too-short = { $design } : { $days } jours. Cette discussion est trop courte pour dire quel changement pourrait se voir.
@@ -38,7 +38,7 @@ outcome-silent-days = jours sans un mot entre { $a } et { $b }
 
 check-running = Cet essai dure jusqu’au { $until }. Regarder plus tôt te donnerait envie d’arrêter au mauvais moment.
 check-again = Exporte de nouveau la discussion après ce jour-là.
-check-looked-at = On a regardé ce qui était choisi d’avance : { $outcome }. { $used } semaines sur { $of } ont assez de messages.
+check-looked-at = On a regardé ce qui avait été choisi d’avance : { $outcome }. { $used } semaines sur { $of } ont assez de messages.
 check-no-spell = { $count ->
     [1] Pendant une semaine, il n’y avait rien à mesurer, on ne peut donc pas la comparer.
    *[other] Pendant { $count } semaines, il n’y avait rien à mesurer, on ne peut donc pas les comparer.
@@ -78,7 +78,7 @@ check-range-open = { $ends ->
     [one] La fourchette probable est ouverte d’un côté.
    *[both] La fourchette probable est ouverte des deux côtés : il y a trop peu de semaines pour la fermer.
 }
-check-more-weeks = Plus de semaines la resserreraient.
+check-more-weeks = Avec plus de semaines, elle serait plus étroite.
 check-second-try = Un deuxième essai qui montre le contraire nous ferait changer d’avis.
 check-guess-open = Le pronostic était : { $guess ->
     [more] { $size ->
@@ -139,7 +139,7 @@ forecast-reached = { $one } fait plus souvent signe dans { $more } cas sur { $pa
 forecast-quiet = Les silences raccourcissent dans { $shorter } cas sur { $paths }, restent à peu près aussi longs dans { $same }, s’allongent dans { $longer }.
 forecast-difference = Ce que tu as choisi de regarder : { $outcome }. Avec le pas, ça baisse dans { $fewer } cas sur { $paths }, ça change à peine dans { $same }, ça monte dans { $more }.
 forecast-by-chance = Ce que tu as choisi de regarder : { $outcome }. Par le seul hasard, ça baisse dans { $fewer } cas sur { $paths }, ça change à peine dans { $same }, ça monte dans { $more }.
-forecast-generic = Indépendamment de cette discussion, dans notre modèle : en dix semaines de ce pas, l’autre écrivait 50 % de plus dans { $nearer } cas plausibles sur 100. Dans { $not }, non. Les chiffres du modèle sont choisis, pas mesurés sur des gens.
+forecast-generic = Indépendamment de cette discussion, dans notre modèle : en dix semaines de ce pas, l’autre écrivait une fois et demie plus dans { $nearer } cas plausibles sur 100. Dans { $not }, non. Les chiffres du modèle sont choisis, pas mesurés sur des gens.
 forecast-generic-calmer = Dans notre modèle, en dix semaines de ce pas, qui cherche le contact insistait au moins deux fois moins dans { $calmer } cas plausibles sur 100. Dans { $not }, non. Les chiffres du modèle sont choisis, pas mesurés sur des gens, et cette discussion n’y joue aucun rôle.
 forecast-idea = Ce que le modèle de proximité prévoit pour vous deux. Chaque point montre, dans une version possible, ce que le pas change.
 forecast-idea-title = Ce que le modèle de proximité prévoit pour vous deux : { $paths } versions possibles de ce que le pas change.
@@ -147,7 +147,7 @@ forecast-idea-number = En baisse dans { $fewer } cas sur { $paths }, à peu prè
 forecast-idea-worse = Ici, le modèle de proximité suit moins bien le rythme qu’un simple échange. Il ne prévoit donc rien.
 forecast-idea-edge = Ta discussion ne montre pas sur quoi ce pas agit. Le modèle de proximité ne peut donc pas dire ce que ça donnerait.
 forecast-idea-missed = Avec des paires inventées, le modèle de proximité s’est trop souvent trompé sur ce pas. Il n’est donc pas montré ici.
-forecast-idea-plain = Une prévision tirée de cette discussion seule connaît aussi ce pas. Avec des paires inventées qui suivent d’autres règles, le modèle de proximité s’est trompé plus souvent. Il n’est donc pas montré ici.
+forecast-idea-plain = Une prévision tirée de cette discussion seule existe aussi pour ce pas. Avec des paires inventées qui suivent d’autres règles, le modèle de proximité s’est trompé plus souvent. Il n’est donc pas montré ici.
 forecast-idea-too-little = Le modèle de proximité demande huit semaines, et trente signes de chaque côté. Cette discussion en a moins.
 
 ## Les fiches. N’importe qui peut prendre n’importe laquelle, ou les deux ensemble. « Tu » est la personne qui la prend.
@@ -156,7 +156,7 @@ card-not-afraid = Ne fais pas ce pas là où quelqu’un a peur de l’autre, ou
 card-not-shelved = Ne fais pas ce pas là où quelqu’un a peur de l’autre, ou vit sous surveillance ou contrôle. Ni là où quelque chose de sérieux ne serait que remis à plus tard.
 
 card-warm-break-name = Une pause tendre
-card-warm-break-doing = Pendant quelque temps : un message tendre et simple par jour, qui ne demande rien. Pas de deuxième, pas de relance, pas de « pourquoi ? ».
+card-warm-break-doing = Un message tendre par jour, qui ne demande rien. Pas de deuxième, pas de « pourquoi ? ».
 card-warm-break-length = Une semaine à la fois. Dans le modèle, pendant dix semaines.
 card-warm-break-in-the-way = Le silence peut faire croire qu’on ne compte plus. Décide d’avance quoi faire de cette heure : marcher, appeler quelqu’un, écrire une page et la garder.
 card-warm-break-is-not = Ce n’est pas se taire, ni un test, ni une façon de se faire regretter.
@@ -200,7 +200,7 @@ card-life-outside-known = Dans une étude sur des couples, recevoir du soutien p
 card-softened-request-name = Une demande plus douce
 card-softened-request-doing = Dis ce que tu aimerais, sans le reproche : « J’aimerais une soirée avec toi », pas « Tu n’as jamais le temps ».
 card-softened-request-length = Chaque fois que tu demandes quelque chose, pendant une semaine.
-card-softened-request-in-the-way = Le reproche est souvent juste, c’est ce qui le rend difficile à laisser. Tu peux le dire un autre jour.
+card-softened-request-in-the-way = Le reproche est souvent juste, c’est ce qui le rend difficile à taire. Tu peux le dire un autre jour.
 card-softened-request-is-not = Ce n’est pas demander moins.
 card-softened-request-known = Chez 180 couples, parler plus doucement a calmé l’autre sur le moment. Là où quelque chose de sérieux vous sépare, s’opposer clairement peut changer plus de choses en un an.
 
@@ -213,7 +213,7 @@ card-talking-known = Cela aide dans une thérapie. À elle seule, une conversati
 
 card-insight-name = Juste le remarquer
 card-insight-doing = Ne fais rien de nouveau. Remarque quand la boucle tourne, et dis-toi : la voilà.
-card-insight-length = Deux semaines, comme point de comparaison pour les autres fiches.
+card-insight-length = Deux semaines, pour comparer aux autres fiches.
 card-insight-in-the-way = On l’oublie vite. Un point sur la main suffit.
 card-insight-is-not = Ce n’est pas un remède.
 card-insight-known = Un cours donné à une seule personne du couple n’a rien changé entre les deux. Cette fiche sert à comparer.
@@ -221,7 +221,7 @@ card-insight-known = Un cours donné à une seule personne du couple n’a rien 
 card-grand-gesture-name = Un seul grand geste
 card-grand-gesture-doing = Offre une fois quelque chose de grand : une journée, un voyage, une lettre.
 card-grand-gesture-length = Un jour.
-card-grand-gesture-in-the-way = Cela met la barre haut, et les jours ordinaires s’y mesurent ensuite.
+card-grand-gesture-in-the-way = Cela met la barre haut, et on y mesure ensuite les jours ordinaires.
 card-grand-gesture-is-not = Cela ne remplace pas cent petites attentions.
 card-grand-gesture-known = On n’a trouvé aucun test direct. Un soutien très visible peut toucher des personnes qui gardent leurs distances. Dans notre modèle, l’effet s’efface ou non selon les chiffres choisis.
 

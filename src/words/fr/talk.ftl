@@ -53,7 +53,7 @@ talk-louder = Plus fort
 talk-louder-then = Alors il est peut-être trop tôt pour les mots.
 talk-louder-next = Continuer, ou te reposer pour l’instant ?
 talk-on = Continuer
-talk-enough = Ça suffit pour l’instant
+talk-enough = C’est assez pour l’instant
 talk-rest = En rester là pour ce soir
 talk-not-now = Pas maintenant
 talk-what-now = Que peux-tu faire maintenant ?
@@ -96,8 +96,8 @@ talk-waiting-says = { $role ->
 }
 talk-waiting-other = Qu’est-ce que ça pourrait être d’autre, pour l’autre ?
 talk-waiting-model = { $role ->
-    [reaching] Dans un modèle, une personne cherche le plus le contact juste quand l’autre est le plus loin.
-   *[stepping-back] Dans un modèle, une personne prend le plus ses distances juste quand l’autre cherche le plus le contact.
+    [reaching] Dans un modèle, une personne cherche le plus le contact juste au moment où l’autre est le plus loin.
+   *[stepping-back] Dans un modèle, une personne prend le plus ses distances juste au moment où l’autre cherche le plus le contact.
 }
 talk-when-then = Un plan en une phrase. Lequel t’irait, ce soir ?
 talk-when-first = { $role ->
@@ -119,12 +119,12 @@ talk-yes-try = { $role ->
 }
 talk-yes-copy = Oui, copier ces mots
 talk-not-yet = Pas encore
-talk-softer = Plus court, ça aide souvent. Et dis comment c’est pour toi.
+talk-softer = Plus court, ça aide souvent. Et dis ce que ça te fait.
 
 ## De nouveau
 
 talk-again-opens = { $role ->
-    [reaching] Tu as envoyé encore un message, ou tu vas le faire.
+    [reaching] Tu as envoyé un autre message, ou tu vas le faire.
    *[stepping-back] Tu as de nouveau gardé le silence, ou tu vas le faire.
 }
 talk-again-before = Que s’est-il passé juste avant ?
@@ -160,7 +160,7 @@ talk-again-seen = { $role ->
 ## Dispute
 
 talk-argument-opens = La même dispute, une fois de plus.
-talk-argument-did = Qu’as-tu fait, vu par une caméra ?
+talk-argument-did = Qu’est-ce qu’une caméra t’aurait vu faire ?
 talk-argument-seen = Et de quoi cela a-t-il pu avoir l’air, vu par l’autre ?
 talk-argument-watcher = Imagine maintenant quelqu’un qui vous regarde et qui vous veut du bien, à vous deux.
 talk-argument-notice = Que remarquerait cette personne ?
@@ -184,7 +184,7 @@ talk-chat-none = Aucune de tes discussions n’est ouverte ici. Tu peux en ouvri
 talk-chat-next = Que regarderais-tu ensuite ?
 talk-chat-disputed = Alors toi et la discussion n’êtes pas d’accord, et c’est toi qui y étais.
 talk-chat-knows = Une discussion sait seulement qui a écrit quand. Les appels, le ton et le temps passé ensemble n’y sont pas.
-talk-cannot-answer = À cela, une discussion ne peut pas répondre.
+talk-cannot-answer = Une discussion ne peut pas répondre à ça.
 talk-look-for = Que regarderais-tu, hors de la discussion ?
 talk-look-for-then = Il y a ce qu’on peut demander, gentiment. Le reste ne se voit qu’avec le temps.
 
@@ -229,7 +229,7 @@ talk-bring-when = Quel moment choisir, sans faim, sans fatigue et sans rien qui 
 talk-when-walk = En marchant
 talk-when-meal = Après un repas
 talk-when-ask = Demander d’abord un moment
-talk-bring-soften = Un début plus doux tient en trois parties : ce qui s’est passé, comment c’était pour toi, ce qui aiderait.
+talk-bring-soften = Un début plus doux tient en trois parties : ce qui s’est passé, ce que ça t’a fait, ce qui aiderait.
 talk-bring-write = Écris-le comme ça. Ce n’est pas envoyé.
 talk-bring-hear = Lis-le comme l’autre le lirait. Qu’est-ce qui pourrait être dur à entendre ?
 talk-bring-badly = Et si ça se passe mal ?
@@ -257,7 +257,7 @@ talk-safe-open = Alors tu peux passer aux autres questions. Celle-ci reste sur c
 
 ## Fins
 
-talk-ended = Ça suffit pour ce soir.
+talk-ended = C’est assez pour ce soir.
 talk-end-go = Ouvrir
 talk-copied = Copié. Rien n’a été envoyé.
 talk-not-copied = La copie n’a pas marché. Les mots sont plus haut ; tu peux les sélectionner.

@@ -164,12 +164,12 @@ refused-not-written = « { $path } » n’a pas pu être écrit ({ $why }). Rien
 refused-check-plan = --plan nomme le plan que `slipstep plan` a écrit.
 refused-check-renamed = { $text } Le plan porte sur ce nom. S’il a changé depuis, dis-le : --same "{ $name }=…".
 check-silent = Si personne n’a écrit depuis, dis-le avec --silent.
-check-zones = Lu en { $zone }. Les semaines du plan commencent à minuit en { $planned }, là où il a été fait. Sans --tz, tout est lu comme alors.
+check-zones = Lu en { $zone }. Les semaines du plan commencent à minuit en { $planned }, là où il a été fait. Sans --tz, tout est lu comme à ce moment-là.
 refused-lapsed = --lapsed prend des semaines de 1 à { $weeks } avec des virgules ; « { $part } » ne convient pas.
 refused-lapsed-without = --lapsed nomme la semaine { $week }, tirée sans le pas : rien ne pouvait y être oublié. Retire-la.
 refused-claims-files = « { $what } » n’est pas une option de slipstep claims. Donne un export avec --record.
 refused-claims-spread = --spread prend un nombre de 0 à 1 ; « { $value } » n’en est pas un.
-refused-claims-record = Les équations demandent trente messages de chaque personne qui ne répondent à rien, et huit semaines. Cette discussion en a moins. Donne-en une plus longue, ou laisse --record.
+refused-claims-record = Les équations demandent huit semaines et, de chaque personne, trente messages qui ne répondent à rien. Cette discussion en a moins. Donne-en une plus longue, ou laisse --record.
 
 ## `slipstep claims`
 

@@ -21,16 +21,16 @@ theory-need = { $known ->
         [day] jour
        *[week] semaine
     }, { $one } faisait plus souvent signe (probablement de { $low } à { $high }).
-   *[no] Ce qui est trop peu pour { $one }, cette discussion ne le dit pas.
+   *[no] Cette discussion ne dit pas ce qui est trop peu pour { $one }.
 }
 theory-room = { $known ->
     [yes] Quand { $other } faisait signe plus d’environ { $count } fois par { $per ->
         [day] jour
        *[week] semaine
     }, { $one } prenait ses distances (probablement de { $low } à { $high }).
-   *[no] Ce qui est assez pour { $one }, cette discussion ne le dit pas.
+   *[no] Cette discussion ne dit pas ce qui est assez pour { $one }.
 }
-theory-neither = Ce qui est trop peu pour { $one }, ou assez, cette discussion ne le dit pas.
+theory-neither = Cette discussion ne dit pas ce qui est trop peu pour { $one }, ni ce qui est assez.
 theory-says = { $other } faisait signe à { $one } entre { $low } et { $high } fois par { $per ->
     [day] jour
    *[week] semaine
@@ -42,14 +42,14 @@ theory-table = Combien de fois par { $per ->
 theory-numbers = Les chiffres de ce graphique
 theory-week = Semaine jusqu’au
 theory-wait = On cherche ce qui est trop peu et ce qui est assez…
-theory-short = Il faut huit semaines, et trente messages de chaque personne qui ne répondent à rien. Cette discussion en a moins.
-theory-no-band = Alors on ne dessine pas de bande : ce qui est trop peu ou assez pour vous, cette discussion ne le dit pas.
+theory-short = Il faut huit semaines et, de chaque personne, trente messages qui ne répondent à rien. Cette discussion en a moins.
+theory-no-band = Alors on ne dessine pas de bande : cette discussion ne dit pas ce qui est trop peu ou assez pour vous.
 theory-no-edge = Alors on ne dessine pas de bande : rien ici n’indique assez clairement un seul endroit.
 theory-one-way = La bande est donc une façon de voir, et pas la seule.
 
 ## Sous « Comment on le sait »
 
-theory-known-how = Trois modèles ont vu les sept premiers dixièmes de cette discussion : le rythme propre de chaque personne, le simple échange, et le modèle de proximité. Puis chacun a dit, semaine après semaine, à quel point le reste était probable.
+theory-known-how = Trois modèles ont vu les premiers 70 % de cette discussion : le rythme propre de chaque personne, le simple échange, et le modèle de proximité. Puis chacun a dit, semaine après semaine, à quel point le reste était probable.
 theory-known-numbers = Dans le meilleur mélange des trois, { $weight } parts sur 100 sont le modèle de proximité.
 
 ## Sur la carte
@@ -70,5 +70,5 @@ theory-no-map = Ces deux personnes ne sont donc pas sur la carte : un point n’
 theory-tipping = { $known ->
     [yes] Ces deux personnes sont près d’un point de bascule : dans { $count } versions possibles sur 10, une semaine calme de l’une ou de l’autre les fait basculer.
     [no] Ces deux personnes ne sont pas près d’un point de bascule : dans { $count } versions possibles sur 10, une semaine calme de l’une ou de l’autre les fait basculer.
-   *[open] À quel point ces deux personnes sont près d’un point de bascule, cette discussion ne le dit pas.
+   *[open] Cette discussion ne dit pas à quel point ces deux personnes sont près d’un point de bascule.
 }

@@ -51,12 +51,12 @@ together-nearest-mostly = Le plus souvent, { $first } cherche le contact et { $s
 together-nearest-both-reach = Chaque personne cherche le contact
 together-nearest-both-rest = Chaque personne prend ses distances
 together-nearest-changes = Ça va et ça vient
-together-alike = Vous voyez ça de la même façon. Ce que ça fait à l’intérieur peut quand même différer.
-together-apart = Vous ne voyez pas ça de la même façon. Chaque personne a vu ce qui lui arrivait, et les deux façons peuvent être vraies.
+together-alike = Vous voyez ça pareil. Ce que ça fait à l’intérieur peut quand même différer.
+together-apart = Vous voyez ça différemment. Chaque personne a vu ce qui lui arrivait, et les deux façons peuvent être vraies.
 together-half-open = Une partie reste ouverte, et peut le rester.
 
 together-loop = Une seule boucle, dans vos mots à vous deux
-together-loop-lead = Lisez-la à partir de n’importe où. Elle n’a pas de premier pas.
+together-loop-lead = Lisez-la à partir de n’importe où. Elle n’a pas de début.
 together-loop-caption = Deux faisceaux de fils qui tirent l’un sur l’autre. Plus un faisceau est large, moins c’est sûr.
 together-loop-caption-plain = Deux faisceaux de fils qui tirent l’un sur l’autre, dessinés pareil : ici, aucune discussion n’est utilisée.
 together-loop-dot = Le point ne fait que tourner ; il ne part de nulle part.
@@ -102,7 +102,7 @@ together-moments-open = Vous avez coché, chaque personne de son côté, que les
 together-moments-take-back = Refermer les messages
 together-moments-closed = Les messages restent fermés. Ils ne sont montrés que si chaque personne le coche, de son côté.
 together-again = Recommencer de zéro
-together-closed = On s’arrête ici pour aujourd’hui. Cela arrive dès que quelqu’un préfère ne pas continuer, ne sait pas, ou dit oui à une des lignes. Laquelle, et pour qui, n’est écrit nulle part.
+together-closed = On s’arrête ici pour aujourd’hui. Cela arrive dès que quelqu’un préfère ne pas continuer, ne sait pas, ou dit oui à une des lignes. La raison n’est écrite nulle part, ni de qui elle vient.
 
 ## La séance
 
@@ -113,7 +113,7 @@ session-before = Avant de commencer
 session-screened = J’ai demandé à chaque personne, en tête-à-tête, ce qu’il en est de la peur, du contrôle, des menaces, de la violence et des rapports sexuels forcés. Rien ne s’oppose à regarder ceci ensemble.
 session-consent = Les deux savent ce que cette page montre et ce qu’elle ne voit pas, et sont d’accord. Leur accord est dans mes propres dossiers.
 session-not-screened = Près de la moitié des couples qui cherchent une thérapie disent avoir vécu de la violence dans l’année. Environ six sur cent en parlent sans qu’on pose la question. Là où quelqu’un a peur ou vit sous le contrôle de l’autre, parler de « vous deux » fait du mal. Conseiller de laisser de l’air est alors dangereux (Bograd et Mederos 1999 ; Stith et autres 2004).
-session-signs = Demande à chaque personne seule : est-ce qu’une de ces choses est arrivée entre vous, à toi ou à l’autre ?
+session-signs = Demande à chaque personne, en tête-à-tête : est-ce qu’une de ces choses est arrivée entre vous, à toi ou à l’autre ?
 session-tick-both = Les deux coches sont nécessaires. Elles ouvrent seulement la page, et ne sont pas enregistrées.
 session-begin = Commencer la séance
 session-banner = En séance : rien n’est gardé, aucun message n’est lu ni montré.

@@ -3,7 +3,7 @@
 
 ## Trois fiches
 
-try-title = Un petit pas pour vous deux
+try-title = Un petit pas
 try-lead = Qui veut peut le faire, dès aujourd’hui.
 try-all = Les onze pas
 try-whole = En savoir plus
@@ -24,7 +24,7 @@ try-other-step = Un autre pas
 ## Trois façons d’essayer. Chacune dit ce qu’elle peut montrer et ce qu’elle ne peut pas.
 
 try-one = Commencer une semaine
-try-one-tells = Sept jours. Ils te montrent comment c’est de le faire, pas ce que ça change.
+try-one-tells = Sept jours. Ils te montrent ce que ça fait, pas ce que ça change.
 try-four = Quatre semaines, pour voir ce que cette discussion ne peut pas montrer
 try-four-tells = Quatre semaines d’affilée, puis un nouvel export. Votre discussion peut alors montrer comment vous vous répondez quand les choses changent. Elle ne peut pas distinguer le pas de la saison.
 try-twelve = Des semaines tirées au sort, pour savoir
@@ -116,27 +116,27 @@ try-unit-hours = heures
 try-expects = { $lean ->
     [likely] Probable, comme tu l’as dit
     [leans] Plutôt probable, comme tu l’as dit
-    [away] Ce serait plutôt { $most ->
+    [away] { $most ->
         [more] { $long ->
-            [yes] plus long
-           *[no] plus
+            [yes] Ce serait plutôt plus long
+           *[no] Il y en aurait plutôt plus
         }
         [less] { $long ->
-            [yes] plus court
-           *[no] moins
+            [yes] Ce serait plutôt plus court
+           *[no] Il y en aurait plutôt moins
         }
-       *[same] à peu près pareil
+       *[same] Ce serait plutôt pareil
     }
-    [unlikely] Ce serait probablement { $most ->
+    [unlikely] { $most ->
         [more] { $long ->
-            [yes] plus long
-           *[no] plus
+            [yes] Ce serait probablement plus long
+           *[no] Il y en aurait probablement plus
         }
         [less] { $long ->
-            [yes] plus court
-           *[no] moins
+            [yes] Ce serait probablement plus court
+           *[no] Il y en aurait probablement moins
         }
-       *[same] à peu près pareil
+       *[same] Ce serait probablement pareil
     }
    *[open] Ça peut aller dans les deux sens
 } : { $counts } sur 20.

@@ -55,9 +55,9 @@ watch-later = { $weeks ->
    *[other] { $weeks } semaines plus tard…
 }
 watch-answer = Dans { $nearer } cas sur 100, { $other } se rapproche.
-watch-answer-not = Dans { $not }, non. C’est un modèle : dix semaines comme ça, et « se rapproche » veut dire 50 % de messages en plus. Il y a peu de vraies preuves.
+watch-answer-not = Dans { $not }, non. C’est un modèle : dix semaines comme ça, et « se rapproche » veut dire une fois et demie plus de messages. Il y a peu de vraies preuves.
 watch-held = La quatrième semaine, { $one } envoie environ { NUMBER($first, maximumFractionDigits: 1) } messages par jour, et { $other } environ { NUMBER($second, maximumFractionDigits: 1) }.
-watch-held-not = C’est ce qui arrive ici quand le hasard ne s’en mêle pas.
+watch-held-not = C’est ce qui arrive ici, hasard mis à part.
 watch-lost = Encore un an comme ça coûte à { $one } { $first } de sa confiance, à { $other } { $second }, et à leur lien { $warmth } de sa chaleur.
 watch-guessed = Ton pronostic : { $guess ->
     [more] écrit plus
@@ -81,5 +81,5 @@ watch-eased-kind = { $one } arrête de relancer et reste tendre.
 watch-eased-cold = { $one } écrit de moins en moins, même des mots tendres. Maintenant, c’est { $other } qui relance : les rôles se sont inversés.
 watch-near-some = { $other } envoie un petit mot tendre presque chaque jour.
 watch-near-more = { $other } envoie deux ou trois petits mots tendres par jour.
-watch-both = Un petit pas des deux côtés.
+watch-both = Des deux côtés, on bouge un peu.
 watch-next = Voir comment ça a commencé

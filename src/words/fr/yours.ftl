@@ -158,7 +158,7 @@ yours-size = { $times ->
     [less] un sixième de moins
    *[same] à peu près comme d’habitude
     [more] un quart de plus
-    [half-again] 50 % de plus
+    [half-again] une fois et demie plus
     [twice] deux fois plus
     [three] trois fois plus
     [four] plus de quatre fois plus
@@ -266,7 +266,7 @@ yours-helps-more = { $weeks ->
    *[other] Encore { $weeks } semaines environ de cette discussion
 }, d’ici au { DATE($by, form: "day") }.
 yours-helps-longer = Si cette discussion remonte plus loin, exporte-la en entier.
-yours-helps-outside = Si des vacances, une maladie ou une dispute vous ont touchés en même temps, retire ces jours dans « Comment on le sait ».
+yours-helps-outside = Si des vacances, une maladie ou une dispute ont joué des deux côtés, retire ces jours dans « Comment on le sait ».
 yours-set-apart = Pendant { $count ->
     [1] une journée
    *[other] { $count } jours
@@ -295,7 +295,7 @@ yours-lean-says = Qui fait plus souvent signe au fil du temps. Sur dix fois, de 
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Après un message, et après trois
-yours-waits-lead = Chaque point est une attente de plus de cinq minutes. Le trait marque le milieu.
+yours-waits-lead = Chaque point est une attente de plus de cinq minutes. Le trait marque celle du milieu.
 yours-waits-row = { $one }, après { $row }{ $known ->
     [yes] { "\u202F" }: { DURATION($wait, form: "short") }
    *[no] { "" }
@@ -334,7 +334,7 @@ yours-fades = Ça s’efface.
 yours-survive-fit = { $sure ->
     [likely] Tout le calcul refait : probable, { $count } sur 10.
     [leans] Tout le calcul refait : plutôt probable, { $count } sur 10.
-   *[open] Tout le calcul refait : plus très clair, { $count } sur 10.
+   *[open] Tout le calcul refait : pas clair cette fois, { $count } sur 10.
 }
 yours-survive-gone = { $sure ->
    *[open] Tout le calcul refait : il voit ici autre chose, { $count } sur 10. Ne t’y fie pas.
@@ -367,7 +367,7 @@ yours-kinds = Quelle danse correspond à cette discussion
 yours-kinds-lead = Vingt versions possibles de ces semaines. Chaque point est à côté de la danse qu’il montre.
 yours-kinds-of = { $count } sur 20 :
 yours-kinds-none = aucune
-yours-kinds-caption = On ne nomme une danse que là où la plupart des points se rejoignent. Et cette discussion doit se distinguer d’autres où le hasard décide qui commence.
+yours-kinds-caption = On ne nomme une danse que là où la plupart des points se rejoignent. Il faut aussi que la discussion se distingue d’autres où le hasard décide qui commence.
 
 yours-times-unit = fois par jour
 yours-times-says = Nombre de fois par jour, { $dates }. { $a } allait d’environ { NUMBER($lowA, maximumFractionDigits: 1) } à { NUMBER($highA, maximumFractionDigits: 1) }, { $b } d’environ { NUMBER($lowB, maximumFractionDigits: 1) } à { NUMBER($highB, maximumFractionDigits: 1) }.
@@ -386,7 +386,7 @@ yours-first-after = { $share } après { $silence }
 yours-first-table = Part des conversations, après des silences de plusieurs durées
 yours-silence = Silence
 yours-first-unclear = Le résultat n’est pas clair pour certaines durées de silence : cette discussion ne dit pas qui commence le plus souvent.
-yours-first-clear = Après les silences de toutes les durées fréquentes, { $one } a écrit en premier plus souvent que { $other }.
+yours-first-clear = Pour toutes les durées de silence courantes, { $one } a écrit en premier plus souvent que { $other }.
 yours-likely-range = { $middle } (probablement de { $low } à { $high })
 
 yours-answers = Comment arrivent les réponses
@@ -422,7 +422,7 @@ yours-asleep-from = le plus souvent calme de { $from } à { $to }
 
 yours-panels-side = Quand { $other } faisait signe plus souvent que d’habitude, ou moins souvent, { $one } écrivait ensuite à ce rythme.
 yours-panels-says = Quand { $other } faisait signe deux fois plus que d’habitude, { $one } écrivait à environ { NUMBER($times, maximumFractionDigits: 1) } fois son rythme habituel.
-yours-panels-caption = De gauche à droite : combien une personne a fait signe ces derniers jours, par rapport à son habitude. Vers le haut : au bout de combien de temps l’autre écrivait, par rapport à la sienne. Des fils plats : ce que fait une personne ne change rien pour l’autre.
+yours-panels-caption = De gauche à droite : combien une personne a fait signe les jours d’avant, par rapport à son habitude. Vers le haut : à quelle vitesse l’autre écrivait ensuite, par rapport à la sienne. Des fils plats : ce que fait une personne ne change rien pour l’autre.
 yours-panels-table = Rythme par rapport à l’habitude : le milieu, et la fourchette de 8 sur 10
 yours-panels-reaching = L’autre fait signe
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } fois
@@ -437,12 +437,12 @@ yours-panels-periods = Comment cela a changé avec le temps
 yours-panels-periods-caption = Rythme après que l’autre a fait signe deux fois plus que d’habitude, période par période, avec la fourchette de 8 sur 10
 yours-shape-linear = Plus l’autre s’écartait de son habitude, plus le rythme changeait.
 yours-shape-saturating = Un petit écart de l’autre changeait déjà le rythme ; un grand, à peine plus.
-yours-shape-above = Le rythme ne changeait que quand l’autre faisait signe environ deux fois plus que d’habitude, ou encore plus.
-yours-shape-below = Le rythme ne changeait que quand l’autre faisait signe environ deux fois moins que d’habitude, ou encore moins.
+yours-shape-above = Le rythme ne changeait que si l’autre faisait signe environ deux fois plus que d’habitude, ou encore plus.
+yours-shape-below = Le rythme ne changeait que si l’autre faisait signe environ deux fois moins que d’habitude, ou encore moins.
 yours-shape-open = Le rythme a-t-il changé régulièrement, de plus en plus faiblement, ou seulement à partir d’un certain point ? Cette discussion ne le dit pas.
 
 yours-fit-of = À quel point ce modèle décrit bien { $one }
-yours-fit-caption = Chaque point compare les attentes que le modèle prévoit jusque-là avec celles qu’il y a eu. Sur la ligne pointillée, les deux concordent. En dessous, les attentes étaient plus longues, au-dessus plus courtes. Cela parle du modèle, pas de vous.
+yours-fit-caption = Chaque point compare les attentes que le modèle prévoit jusque-là avec celles qu’il y a eu. Sur la ligne pointillée, les deux concordent. En dessous, les attentes étaient plus longues, au-dessus plus courtes. Cela concerne le modèle, pas vous.
 yours-fit-table = Part des attentes, prévue et réelle
 yours-fit-place = Le modèle prévoit
 
@@ -584,7 +584,7 @@ yours-elsewhere-weekends = Chaque week-end
 yours-elsewhere-fortnight = Un week-end sur deux
 yours-elsewhere-days = Certains jours
 yours-elsewhere-one = Un jour d’un de ces week-ends
-yours-elsewhere-go = Relire la discussion en tenant compte de ça
+yours-elsewhere-go = Relire la discussion en sachant ça
 yours-elsewhere-level = Ces jours-là sont mesurés à part, des deux côtés. Rien n’est retiré.
 yours-elsewhere-told = Ce que tu as dit
 yours-elsewhere-before = Avant, la réponse était :

@@ -73,8 +73,10 @@ back-keep-here = Trancar neste navegador
 back-keep-file = Ou guardar como arquivo
 back-calendar = Pôr na sua agenda
 back-calendar-bare = Sem o link
-back-calendar-link = Diz “Weekly note” e tem um link para esta página.
-back-calendar-nothing = Diz “Weekly note”, e mais nada.
+# In the calendar itself, which others may see.
+back-calendar-title = Nota da semana
+back-calendar-link = Diz “{ $title }” e tem um link para esta página.
+back-calendar-nothing = Diz “{ $title }”, e mais nada.
 
 ## Uma ficha para a outra pessoa: o passo em duas partes iguais.
 

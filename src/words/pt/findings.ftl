@@ -51,7 +51,7 @@ finding-answering-mixed = Quando a outra pessoa chama mais, { $one } responde ma
 finding-answering-clause = { $way ->
     [more] Quando { $other } chamou mais, { $one } respondeu mais vezes que o normal.
     [less] Quando { $other } chamou mais, { $one } respondeu menos vezes que o normal.
-   *[open] Quando { $other } chamou mais, está em aberto se { $one } respondeu mais ou menos vezes.
+   *[open] Quando { $other } chamou mais, está em aberto quantas vezes { $one } respondeu.
 }
 finding-delay-both = Quando uma pessoa chama mais, a outra responde { $way ->
     [more] mais devagar
@@ -65,7 +65,7 @@ finding-delay-mixed = Quando a outra pessoa chama mais, { $one } responde mais d
 finding-delay-clause = { $way ->
     [more] Quando { $other } chamou mais, { $one } respondeu mais devagar que o normal.
     [less] Quando { $other } chamou mais, { $one } respondeu mais rápido que o normal.
-   *[open] Quando { $other } chamou mais, está em aberto se { $one } respondeu mais rápido ou mais devagar.
+   *[open] Quando { $other } chamou mais, está em aberto em quanto tempo { $one } respondeu.
 }
 
 ## Quem responde a quem

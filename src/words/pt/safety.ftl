@@ -41,6 +41,6 @@ safety-put-away = Ocultar meus resultados
 safety-eyes = Se mais alguém olha este aparelho
 safety-eyes-leave = “{ $leave }”, lá em cima, ou a tecla Shift três vezes em cinco segundos, esvazia esta página na hora.
 safety-eyes-keeps = Esta página não salva nada por conta própria. Só ficam o arquivo e a cópia trancada que você salvou. Quem olhar vê que eles existem, mas não o que há dentro. Sua resposta à pergunta privada não está em nenhum dos dois.
-safety-eyes-outside = O histórico do navegador e os dados do site podem mostrar que esta página esteve aberta. Dá para limpar os dois nas configurações. Os arquivos ficam onde você salvou.
+safety-eyes-outside = O histórico do navegador e os dados do site podem mostrar que esta página esteve aberta. Dá para limpar os dois nas configurações.
 safety-eyes-device = Um aparelho que mais alguém olha não é privado, por mais que a página prometa.
 safety-help-and-leave = Onde ligar, e como sair desta página

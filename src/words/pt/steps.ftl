@@ -157,7 +157,7 @@ card-not-afraid = Não dê este passo onde alguém tem medo da outra pessoa, ou 
 card-not-shelved = Não dê este passo onde alguém tem medo da outra pessoa, ou vive sob vigilância ou controle dela. Nem onde algo sério só ficaria para depois.
 
 card-warm-break-name = Uma pausa com carinho
-card-warm-break-doing = Por um tempo: uma mensagem por dia, simples e carinhosa, que não pede nada. Sem a segunda, sem lembrete, sem “por quê?”.
+card-warm-break-doing = Uma mensagem carinhosa por dia, que não pede nada. Sem a segunda, sem “por quê?”.
 card-warm-break-length = Uma semana de cada vez. No modelo, durante dez semanas.
 card-warm-break-in-the-way = O silêncio pode parecer esquecimento. Decida antes o que fazer com essa hora: uma caminhada, ligar para alguém, uma página escrita e guardada.
 card-warm-break-is-not = Não é sumir, não é um teste, nem um jeito de fazer falta.

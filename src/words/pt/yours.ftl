@@ -6,7 +6,7 @@ yours-who-invented = Exemplo: { $a } e { $b }, { $long }
 yours-swap = Trocar de lugar
 yours-hide-words = Ocultar as palavras
 yours-unseen-link = O que não dá para ver aqui
-yours-besides = Mais sobre isso, e o que não dá para ver
+yours-besides = Mais, e o que não dá para ver
 
 yours-long = { $unit ->
     [days] { $count ->

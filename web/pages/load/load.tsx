@@ -120,7 +120,7 @@ function Troubles({ state, actions }: PageProps): ReactNode {
   };
   const columns = (roles: TableColumns): void => actions.answer({ columns: roles });
   return (
-    <div className="note" role="alert" tabIndex={-1}>
+    <div className="note asks" role="alert" tabIndex={-1}>
       {state.troubles.map((trouble, i) => (
         <div key={trouble.code + i}>
           <p>{told(words, ASKS.get(trouble.code) ?? trouble.text)}</p>

@@ -84,7 +84,7 @@ export function Aftermath({
             <Answer evening={evening} weeks={weeks} ease={ease} guess={guess} held={held} />
             <Doors />
             <p className="aside">{say('watch-weeks-legend')}</p>
-            <DaysTable rows={dayRows(weeks, say)} people={castOf()} />
+            <DaysTable rows={() => dayRows(weeks, say)} people={castOf()} />
           </>
         ) : (
           <p className="says">

@@ -1,43 +1,39 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /** A number kept in the address fragment, so that a picture can be shared by link. Only numbers and choices of invented pairs
  * go there. Writing it replaces the entry: no request, and no trail of entries. */
-export function useFragmentNumber(
+export const useFragmentNumber = (
   name: string,
   usual: number,
   [low, high]: readonly [number, number],
-): readonly [number, (value: number) => void] {
-  const [value, setValue] = useState(() => {
-    const text = paramsOf(location.hash).get(name);
+): readonly [number, (value: number) => void] =>
+  useFragment(name, usual, text => {
     const given = text === null ? Number.NaN : Number(text);
-    return given >= low && given <= high ? given : usual;
+    return given >= low && given <= high ? given : undefined;
   });
-  return [
-    value,
-    next => {
-      setValue(next);
-      write(name, next.toFixed(3));
-    },
-  ];
-}
 
 /** The same for one of a few words. */
-export function useFragmentChoice<T extends string>(
+export const useFragmentChoice = <T extends string>(
   name: string,
   usual: T,
   allowed: readonly T[],
+): readonly [T, (value: T) => void] => useFragment(name, usual, text => allowed.find(word => word === text));
+
+/** `read`: the value of a text, undefined where it is none. */
+function useFragment<T extends string | number>(
+  name: string,
+  usual: T,
+  read: (text: string | null) => T | undefined,
 ): readonly [T, (value: T) => void] {
-  const [value, setValue] = useState(() => {
-    const text = paramsOf(location.hash).get(name);
-    return allowed.find(word => word === text) ?? usual;
-  });
-  return [
-    value,
-    next => {
+  const [value, setValue] = useState<T>(() => read(paramsOf(location.hash).get(name)) ?? usual);
+  const set = useCallback(
+    (next: T) => {
       setValue(next);
-      write(name, next);
+      write(name, typeof next === 'number' ? next.toFixed(3) : next);
     },
-  ];
+    [name],
+  );
+  return [value, set];
 }
 
 const paramsOf = (hash: string): URLSearchParams => new URLSearchParams(hash.split('?')[1] ?? '');

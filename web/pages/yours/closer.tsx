@@ -79,12 +79,7 @@ function WaitDots({ shown: { answer, scores, people } }: { readonly shown: Shown
 }
 
 /** The stretches drawn above, in words, with the counted gap between them. */
-function Moments({
-  shown: { answer },
-  engine,
-  state,
-  actions,
-}: PageProps & { readonly shown: Shown }): ReactNode {
+function Moments({ shown: { answer }, engine, state, actions }: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
   const list = answer.leads.flatMap(({ statement: { told } }) => momentsOf(told[2].typical, told[2].more));

@@ -13,6 +13,7 @@ export function SaveDate({ at }: { readonly at: number }): ReactNode {
       [new Date(at * SECOND_MS).setHours(9, 0, 0, 0) / SECOND_MS],
       Math.floor(Date.now() / 1000),
       seed!,
+      say('back-calendar-title'),
     );
     download(new Blob([text], { type: 'text/calendar' }), 'note.ics');
   };

@@ -35,7 +35,7 @@ export function DaysTable({
   rows,
   people: [one, other],
 }: {
-  readonly rows: readonly (readonly [string, number, number])[];
+  readonly rows: () => readonly (readonly [string, number, number])[];
   readonly people: readonly [Person, Person];
 }): ReactNode {
   const { say, number } = useWords();
@@ -44,7 +44,7 @@ export function DaysTable({
       summary={say('score-table-show')}
       caption={say('score-table-days')}
       head={[say('score-table-day'), safeName(one.name), safeName(other.name)]}
-      rows={rows.map(([day, first, second]) => [day, number(first), number(second)])}
+      rows={rows().map(([day, first, second]) => [day, number(first), number(second)])}
     />
   );
 }

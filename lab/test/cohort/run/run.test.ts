@@ -10,10 +10,20 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesOf, rowsOf, run, runHere, shardFiles, tableOf, untilThere } from '../../../../test/cohort/run/made.ts';
+import {
+  filesOf,
+  rowsOf,
+  run,
+  runHere,
+  shardFiles,
+  shuffledRows,
+  tableOf,
+  untilThere,
+} from '../../../../test/cohort/run/made.ts';
 import { FULL } from '../../../../test/full.ts';
 
 let folder = '';
@@ -60,6 +70,8 @@ const expectFew = (out: string): void =>
 
 test('[N5] [N2] parts give the same bytes; damage is made again', async () => {
   const out = at('two');
+  writeFileSync(at('shuffled.csv.gz'), gzipSync(tableOf(shuffledRows(rows, 7))));
+  expect((await run(['cohort', at('shuffled.csv.gz'), '--out', out, '--jobs', '2', ...cut])).code).toBe(0);
   const files = shardFiles(out, 0);
   truncateSync(files[0]!, 100);
   const bytes = readFileSync(files[1]!);
@@ -98,7 +110,7 @@ test('[N3] a bad pair is one line of failed.csv', async () => {
     rows.filter(row => row.startsWith('pair-000,')).map(row => row.replaceAll('pair-000', `pair-00${k}-${how}`)),
   );
   writeFileSync(at('poisoned.csv'), tableOf([...few, ...poisoned]));
-  const plan = await runHere(['cohort', at('poisoned.csv'), '--out', at('poisoned'), '--check']);
+  const plan = await runHere(['cohort', at('poisoned.csv'), '--check']);
   expect(plan.code).toBe(0);
   const args = [
     'cohort',

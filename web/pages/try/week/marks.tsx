@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { MOST_MARK } from '../../../../src/moves/index.ts';
 
-/** One question of a check-in: five marks between two ends; a tap is the answer, another one changes it. */
+/** One question of a check-in: three marks with names, or five between two ends. A tap is the answer, another one changes it. */
 export function Marks({
   question,
   ends,
@@ -17,19 +17,20 @@ export function Marks({
 }): ReactNode {
   const name = useId();
   const [low, high] = ends;
-  const said = [low, null, middle ?? null, null, high];
+  const step = middle === undefined ? 1 : MOST_MARK / 2;
+  const said = middle === undefined ? [low, '2', '3', '4', high] : [low, middle, high];
   return (
     <fieldset className="marks">
       <legend>{question}</legend>
       <div>
-        {Array.from({ length: MOST_MARK + 1 }, (_, at) => (
+        {said.map((label, at) => (
           <label key={at}>
             <input
               type="radio"
               name={name}
-              aria-label={said[at] ?? `${at + 1}`}
-              checked={value === at}
-              onChange={() => mark(at)}
+              aria-label={label}
+              checked={value === at * step}
+              onChange={() => mark(at * step)}
             />
           </label>
         ))}

@@ -1,15 +1,16 @@
-import { type ReactNode, useMemo, useState } from 'react';
-import type { Person } from '../../../../src/base/index.ts';
-import type { Who } from '../../../../src/model/index.ts';
+import { memo, type ReactNode, useMemo, useState } from 'react';
+import { mapPair, type Person, type Side, SIDES } from '../../../../src/base/index.ts';
+import type { Course, Who } from '../../../../src/model/index.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
+import { DaysTable } from '../../../pictures/score/score-table.tsx';
 import { useFragmentChoice, useFragmentNumber } from '../fragment.ts';
 import { castOf } from '../night/night.ts';
 import { restOf } from '../night/evening.ts';
-import { afterBusy, CALM_DAYS, hasHealed, HALF_A_YEAR, pairAt, sentOn } from './courses.ts';
-import { DayScene } from './day-scene.tsx';
-import { dayScore, LINE } from './day-score.ts';
-import { marginAt } from './frame.tsx';
+import { afterBusy, CALM_DAYS, hasHealed, HALF_A_YEAR, pairAt, sentOn, tenth } from './courses.ts';
+import { DayPicture, HUES } from './day-picture.tsx';
+import { across, dayScore, type DayScore, LINE } from './day-score.ts';
+import { Frame, marginAt } from './frame.tsx';
 
 const ROOM = 128;
 const MOST = 21;
@@ -35,134 +36,169 @@ export function BeganEven(): ReactNode {
   const pair = useMemo(() => pairAt(index), [index]);
   const rest = useMemo(() => restOf(pair), [pair]);
   const people = castOf();
-  const busy = people[by === 'a' ? 0 : 1];
-  const per = width < 600 ? 15 : Math.min(30, width / 46);
-  const margin = marginAt(width);
-  const shown = Math.floor((width - margin) / per);
-  const most = Math.min(MOST, shown - CALM_DAYS - LAST - 4);
-  const course = useMemo(() => afterBusy(pair, rest, by, days), [pair, rest, by, days]);
-  const healed = hasHealed(course);
-  const healedBefore = useMemo(
-    () => days < 2 || hasHealed(afterBusy(pair, rest, by, days - 1)),
-    [pair, rest, by, days],
-  );
+  const after = (who: Who, count: number): Course => afterBusy(pair, rest, who, count);
+  const healsAfter = (who: Who, count: number): boolean => hasHealed(after(who, count));
   const set = (who: Who, count: number): void => {
     setBy(who);
     setDays(count);
     if (count > 0 && !tried.some(one => one.by === who && one.days === count))
-      setTried([...tried, { by: who, days: count, healed: hasHealed(afterBusy(pair, rest, who, count)) }]);
+      setTried([...tried, { by: who, days: count, healed: healsAfter(who, count) }]);
   };
-  const early = Array.from({ length: shown - LAST - 1 }, (_, i) => i);
-  const end = CALM_DAYS + days + HALF_A_YEAR;
-  const late = Array.from({ length: LAST }, (_, i) => end - LAST + 1 + i);
-  const x = [...early, ...late.map((_, i) => shown - LAST + i)].map(slot => (slot + 0.5) * per);
-  const all = [...early, ...late];
-  const sent = sentOn(course, all);
-  const score = dayScore(sent, { x, right: width, room: width < 600 ? ROOM : 150 });
-  const from = CALM_DAYS * per;
-  const to = from + days * per;
-  const handle = (of: 0 | 1): number => score.base[of] + (of === 0 ? -1 : 1) * (2 * LINE + 30);
-  const round = (value: number): number => Math.round(10 * value) / 10;
-  const [one, other] = people;
+  const another = (): void => {
+    setIndex((index + 1) % 100);
+    setTried([]);
+  };
+  const sheet = sheetOf(after(by, days), days, width);
+  const { shown, sent } = sheet;
   return (
-    <DayScene
+    <Frame
       name={say('chapters-even')}
-      sentence={<Sentence of={busy} days={days} healed={healed} healedBefore={healedBefore} />}
+      sentence={
+        <Sentence
+          of={people[by === 'a' ? 0 : 1]}
+          days={days}
+          healed={healsAfter(by, days)}
+          healedBefore={days < 2 || healsAfter(by, days - 1)}
+        />
+      }
       stage={stage}
       at={0}
       next="#watch/alike"
       actions={
-        <button
-          type="button"
-          className="quietly"
-          onClick={() => {
-            setIndex((index + 1) % 100);
-            setTried([]);
-          }}
-        >
+        <button type="button" className="quietly" onClick={another}>
           {say('chapters-even-another')}
         </button>
       }
       note={say('chapters-even-note')}
-      rows={all.map((day, i) => [say('chapters-day', { day }), round(sent[0][i]!), round(sent[1][i]!)])}
-      score={score}
-      width={width}
-      margin={margin}
-      people={people}
-      gap={(shown - LAST - 0.5) * per}
-      says={say('chapters-even-says', {
-        one,
-        other,
-        before: round(sent[0][0]!),
-        quiet: round(sent[1][0]!),
-        after: round(sent[0].at(-1)!),
-        near: round(sent[1].at(-1)!),
-      })}
-      drawn={
-        <>
-          {days > 0 && (
-            <g className={by === 'a' ? 'of-one' : 'of-two'}>
-              <rect
-                className={by === 'a' ? 'wash-one' : 'wash-two'}
-                x={from}
-                y={by === 'a' ? score.base[0] - 2 * LINE : score.base[1]}
-                width={to - from}
-                height={2 * LINE}
-              />
-              {days * per > 58 && (
-                <text
-                  className="note"
-                  x={(from + to) / 2}
-                  y={(by === 'a' ? score.base[0] - 2 * LINE : score.base[1]) + LINE + 5}
-                  textAnchor="middle"
-                >
-                  {say('chapters-even-busy')}
-                </text>
-              )}
-            </g>
-          )}
-          <text className="clock" x={width - margin} y={16} textAnchor="end">
-            {say('chapters-half-year')}
-          </text>
-          {BY.map((who, of) => {
-            const at = from + (who === by ? days * per : 0);
-            return <path key={who} className="stem" d={`M${at} ${score.base[of as 0 | 1]}V${handle(of as 0 | 1)}`} />;
-          })}
-        </>
-      }
-      over={BY.map((who, of) => (
-        <input
-          key={who}
-          type="range"
-          className={`hold along of-${of === 0 ? 'one' : 'two'}`}
-          style={{ left: from - HALF, top: handle(of as 0 | 1) - HALF, width: most * per + 2 * HALF }}
-          min={0}
-          max={most}
-          step={1}
-          value={who === by ? Math.min(days, most) : 0}
-          aria-label={say('chapters-even-handle', { one: people[of as 0 | 1] })}
-          aria-valuetext={say('chapters-even-days', { days: who === by ? days : 0 })}
-          onChange={event => set(who, Number(event.currentTarget.value))}
+      table={
+        <DaysTable
+          rows={() => shown.map((day, i) => [say('chapters-day', { day }), tenth(sent[0][i]), tenth(sent[1][i])])}
+          people={people}
         />
-      ))}
+      }
+      picture={<Picture sheet={sheet} by={by} days={days} set={set} />}
     >
       <div className="tried">
-        {BY.map((who, of) => {
-          const own = tried.filter(one => one.by === who).toSorted((p, q) => p.days - q.days);
-          return own.length === 0 ? null : (
-            <p key={who}>
-              <span className="unseen">
-                <Said id="chapters-even-tried" args={{ one: people[of as 0 | 1] }} />
-              </span>
-              <i className={`person ${of === 0 ? 'of-one full' : 'of-two'}`} />
-              {own.map(trial => (
-                <Tried key={trial.days} {...trial} now={who === by && trial.days === days} />
-              ))}
-            </p>
-          );
-        })}
+        {SIDES.map(of => (
+          <TriedBy
+            key={of}
+            of={people[of]}
+            trials={tried.filter(one => one.by === BY[of])}
+            now={BY[of] === by ? days : null}
+          />
+        ))}
       </div>
-    </DayScene>
+    </Frame>
+  );
+}
+
+/** What is drawn of a course after so many busy days, at that width. */
+function sheetOf(course: Course, days: number, width: number) {
+  const per = width < 600 ? 15 : Math.min(30, width / 46);
+  const margin = marginAt(width);
+  const end = CALM_DAYS + days + HALF_A_YEAR + 1;
+  const { days: shown, x, gap, places } = across({ to: width - margin, per, last: LAST, end });
+  const sent = sentOn(course, shown);
+  const score = dayScore(sent, { x, right: width, room: width < 600 ? ROOM : 150 });
+  // Days must be left after the longest spell.
+  return { width, margin, per, shown, gap, sent, score, most: Math.min(MOST, places - CALM_DAYS - LAST - 4) };
+}
+
+/** Both staves, with a ring on each to drag. */
+function Picture({
+  sheet: { width, margin, per, gap, sent, score, most },
+  by,
+  days,
+  set,
+}: {
+  readonly sheet: ReturnType<typeof sheetOf>;
+  readonly by: Who;
+  readonly days: number;
+  readonly set: (by: Who, days: number) => void;
+}): ReactNode {
+  const { say } = useWords();
+  const people = castOf();
+  const [[before, after], [quiet, near]] = mapPair(sent, own => [tenth(own[0]), tenth(own.at(-1))] as const);
+  const says = { one: people[0], other: people[1], before, quiet, after, near };
+  return (
+    <>
+      <DayPicture
+        score={score}
+        width={width}
+        margin={margin}
+        people={people}
+        gap={gap}
+        says={say('chapters-even-says', says)}
+      >
+        <Spell by={by} wide={days * per} from={CALM_DAYS * per} score={score} />
+        <text className="clock" x={width - margin} y={16} textAnchor="end">
+          {say('chapters-half-year')}
+        </text>
+      </DayPicture>
+      {SIDES.map(of => {
+        const own = BY[of] === by ? days : 0;
+        return (
+          <input
+            key={of}
+            type="range"
+            className={`hold along ${HUES[of]}`}
+            style={{
+              left: CALM_DAYS * per - HALF,
+              top: handleAt(score, of) - HALF,
+              width: most * per + 2 * HALF,
+            }}
+            min={0}
+            max={most}
+            step={1}
+            value={Math.min(own, most)}
+            aria-label={say('chapters-even-handle', { one: people[of] })}
+            aria-valuetext={say('chapters-even-days', { days: own })}
+            onChange={event => set(BY[of], Number(event.currentTarget.value))}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+const handleAt = (score: DayScore, of: Side): number => score.base[of] + (of === 0 ? -1 : 1) * (2 * LINE + 30);
+/** The busy days on their stave, and the stems of both handles. `from`, `wide`: in px. */
+function Spell({
+  by,
+  from,
+  wide,
+  score,
+}: {
+  readonly by: Who;
+  readonly from: number;
+  readonly wide: number;
+  readonly score: DayScore;
+}): ReactNode {
+  const { say } = useWords();
+  const top = by === 'a' ? score.base[0] - 2 * LINE : score.base[1];
+  const label = say('chapters-even-busy');
+  return (
+    <>
+      <g className={by === 'a' ? 'of-one' : 'of-two'}>
+        <rect className={by === 'a' ? 'wash-one' : 'wash-two'} x={from} y={top} width={wide} height={2 * LINE} />
+        <text
+          className="note"
+          x={from + wide / 2}
+          y={top + LINE + 5}
+          textAnchor="middle"
+          visibility={wide > Math.max(58, 8 * label.length) ? undefined : 'hidden'}
+        >
+          {label}
+        </text>
+      </g>
+      {SIDES.map(of => (
+        <path
+          key={of}
+          className="stem"
+          d={`M${from + (BY[of] === by ? wide : 0)} ${score.base[of]}V${handleAt(score, of)}`}
+        />
+      ))}
+    </>
   );
 }
 
@@ -188,16 +224,33 @@ function Sentence({
   return <Said id="chapters-even-stays" args={{ one, days }} />;
 }
 
-/** A length that was tried: woven, or a fork. */
-function Tried({
-  days,
-  healed,
+/** Lengths of one person's spells that were tried, woven or a fork each. `now`: the one in the picture. */
+function TriedBy({
+  of: one,
+  trials,
   now,
 }: {
-  readonly days: number;
-  readonly healed: boolean;
-  readonly now: boolean;
+  readonly of: Person;
+  readonly trials: readonly Trial[];
+  readonly now: number | null;
 }): ReactNode {
+  if (trials.length === 0) return null;
+  return (
+    <p>
+      <span className="unseen">
+        <Said id="chapters-even-tried" args={{ one }} />
+      </span>
+      <i className={`person ${one.person === 0 ? 'of-one full' : 'of-two'}`} />
+      {trials
+        .toSorted((p, q) => p.days - q.days)
+        .map(trial => (
+          <Tried key={trial.days} days={trial.days} healed={trial.healed} now={trial.days === now} />
+        ))}
+    </p>
+  );
+}
+
+const Tried = memo(({ days, healed, now }: Omit<Trial, 'by'> & { readonly now: boolean }): ReactNode => {
   const { say } = useWords();
   return (
     <span className={now ? 'now' : undefined}>
@@ -215,4 +268,4 @@ function Tried({
       {days}
     </span>
   );
-}
+});

@@ -4,8 +4,8 @@ import {
   drawPerturbed,
   type Move,
   simulate,
-  simulateBids,
   usualMove,
+  walkBids,
   whileBusy,
   type Who,
 } from '../../../../src/model/index.ts';
@@ -22,6 +22,9 @@ const SPREAD = 0.1;
 /** A pair of the first scene: the living one, and after it pairs much like it. */
 export const pairAt = (index: number): Dyad =>
   index === 0 ? living.pair : drawPerturbed(living.pair, SPREAD, 5, index - 1);
+
+/** As a picture says it. */
+export const tenth = (value: number | undefined): number => Math.round(10 * value!) / 10;
 
 const sent = ({ warmth, pressure }: Course['a'], days: readonly number[]): readonly number[] =>
   days.map(day => MESSAGES * (warmth[day]! + pressure[day]!));
@@ -66,21 +69,43 @@ export interface Run {
 
 /** Share of the reaching over thirty days from which a person counts as the one who reaches. */
 const REACHES = 0.62;
-const HARD_DAYS = 7;
+export const HARD_DAYS = 7;
 export const ALIKE_DAYS = CALM_DAYS + HARD_DAYS + HALF_A_YEAR;
 
-/** Two alike, a week in which neither has room for the other, and half a year, with messages at random. */
-export function runAlike(pair: Dyad, rest: readonly number[], seed: number): Run {
+/** Two alike, a week in which neither has room for the other, and half a year, with messages at random. It stops once a
+ * day; counts are final before day `t`. */
+export function* walkAlike(
+  pair: Dyad,
+  rest: readonly number[],
+  seed: number,
+): Generator<{ readonly t: number; readonly counts: Days }, Run, undefined> {
   const hard: Move & { readonly by: 'both' } = {
     ...whileBusy({ by: 'a', start: CALM_DAYS, days: HARD_DAYS }),
     by: 'both',
   };
-  const { bids } = simulateBids(pair, { days: ALIKE_DAYS, seed, scale: MESSAGES, start: rest, moves: [hard] });
-  const counts = (['a', 'b'] as const).map(who => {
-    const own = Array.from({ length: ALIKE_DAYS }, () => 0);
-    for (const { by, t } of bids) if (by === who) own[Math.min(ALIKE_DAYS - 1, Math.floor(t))]!++;
-    return own;
-  }) as unknown as Days;
+  const counts = [0, 1].map(() => Array.from({ length: ALIKE_DAYS }, () => 0)) as [number[], number[]];
+  const walk = walkBids(pair, { days: ALIKE_DAYS, seed, scale: MESSAGES, start: rest, moves: [hard] });
+  let counted = 0;
+  for (;;) {
+    const { done, value } = walk.next();
+    if (done === true) return { fate: fateOf(counts), counts };
+    const { t: reached, bids } = value;
+    for (const { by, t } of bids.slice(counted)) counts[by === 'a' ? 0 : 1][Math.min(ALIKE_DAYS - 1, Math.floor(t))]!++;
+    counted = bids.length;
+    yield { t: reached, counts };
+  }
+}
+
+/** All of that run at once. */
+export function runAlike(pair: Dyad, rest: readonly number[], seed: number): Run {
+  const walk = walkAlike(pair, rest, seed);
+  for (;;) {
+    const { done, value } = walk.next();
+    if (done === true) return value;
+  }
+}
+
+function fateOf(counts: Days): Fate {
   const share = (from: number): number => {
     const [a, b] = counts.map(own => own.slice(from, from + 30).reduce((sum, count) => sum + count, 0)) as [
       number,
@@ -95,8 +120,7 @@ export function runAlike(pair: Dyad, rest: readonly number[], seed: number): Run
     reached.b ||= share(from) < 1 - REACHES;
   }
   const last = share(ALIKE_DAYS - 30);
-  const fate = reached.a && reached.b ? 'changed' : last > REACHES ? 'a' : last < 1 - REACHES ? 'b' : 'even';
-  return { fate, counts };
+  return reached.a && reached.b ? 'changed' : last > REACHES ? 'a' : last < 1 - REACHES ? 'b' : 'even';
 }
 
 /** The two a year after it tipped: the rest in which scenes of a pair that is stuck begin. */

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Pair, Person } from '../../../../src/base/index.ts';
 import type { DayScore } from './day-score.ts';
 import { LINE } from './day-score.ts';
 
-const HUES = ['of-one', 'of-two'] as const;
+export const HUES = ['of-one', 'of-two'] as const;
 
 /** Two staves from edge to edge, with a mark and a name each. */
 export function DayPicture({
@@ -13,6 +13,8 @@ export function DayPicture({
   says,
   gap = null,
   margin,
+  away = 24,
+  kind = '',
   children,
 }: {
   readonly score: DayScore;
@@ -22,12 +24,15 @@ export function DayPicture({
   /** Position of a break in time, px from the left. */
   readonly gap?: number | null;
   readonly margin: number;
+  /** Between a stave and its name, px. */
+  readonly away?: number;
+  readonly kind?: string;
   readonly children?: ReactNode;
 }): ReactNode {
   const { base, height } = score;
   return (
     <svg
-      className="score days"
+      className={`score days ${kind}`}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
@@ -39,8 +44,8 @@ export function DayPicture({
           <line key={y} x1={0} x2={width} y1={y} y2={y} />
         ))}
       </g>
-      {([0, 1] as const).map(of => (
-        <g key={of} className={HUES[of]}>
+      {HUES.map((hue, of) => (
+        <g key={hue} className={hue}>
           <path className="woven" d={score.woven[of]} />
           <path className="open" d={score.open[of]} />
           <path className="day" d={score.ticks[of]} />
@@ -48,37 +53,30 @@ export function DayPicture({
       ))}
       {gap !== null && <rect className="gap" x={gap - 7} y={0} width={14} height={height} />}
       {children}
-      {([0, 1] as const).map(of => (
-        <Named
-          key={of}
-          of={of}
-          x={margin}
-          y={of === 0 ? base[0] - 2 * LINE - 24 : base[1] + 2 * LINE + 36}
-          name={people[of].name}
-        />
-      ))}
+      <Named of={0} x={margin} y={base[0] - 2 * LINE - away} name={people[0].name} />
+      <Named of={1} x={margin} y={base[1] + 2 * LINE + 12 + away} name={people[1].name} />
     </svg>
   );
 }
 
 /** A person's mark, a full dot or an open ring, and their name. */
-export function Named({
-  of,
-  x,
-  y,
-  name,
-}: {
-  readonly of: 0 | 1;
-  readonly x: number;
-  readonly y: number;
-  readonly name: string;
-}): ReactNode {
-  return (
+const Named = memo(
+  ({
+    of,
+    x,
+    y,
+    name,
+  }: {
+    readonly of: 0 | 1;
+    readonly x: number;
+    readonly y: number;
+    readonly name: string;
+  }): ReactNode => (
     <g className={HUES[of]}>
       <circle className={of === 0 ? 'mark full' : 'mark'} cx={x + 5} cy={y - 6} r={4.5} />
       <text className={`name ${HUES[of]}`} x={x + 18} y={y}>
         {name}
       </text>
     </g>
-  );
-}
+  ),
+);

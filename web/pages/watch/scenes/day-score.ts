@@ -28,6 +28,50 @@ const SMOOTH = 3;
 
 export const tallOf = (count: number): number => TALL * Math.min(1.15, Math.sqrt(count / FULL));
 
+/** Days of a course across a picture: from its beginning, and after a break its end. */
+export interface Across {
+  readonly days: readonly number[];
+  /** Position of each, px. */
+  readonly x: readonly number[];
+  /** Position of the break, px. */
+  readonly gap: number;
+  /** Places for a day, the one in the break too. */
+  readonly places: number;
+}
+
+/** `per`: px a day; `last`: days after the break, the last of them before day `end`. */
+export function across({
+  to,
+  per,
+  last,
+  end,
+}: {
+  readonly to: number;
+  readonly per: number;
+  readonly last: number;
+  readonly end: number;
+}): Across {
+  const places = Math.floor(to / per);
+  const broken = places - last - 1;
+  const shown = Array.from({ length: places }, (_, place) => place).filter(place => place !== broken);
+  return {
+    days: shown.map(place => (place < broken ? place : end - places + place)),
+    x: shown.map(place => (place + 0.5) * per),
+    gap: (broken + 0.5) * per,
+    places,
+  };
+}
+
+/** Nearest lines of both staves under that much room, px. */
+export const baseOf = (room: number): readonly [number, number] => [room + 2 * LINE, room + 2 * LINE + CHANNEL];
+
+/** Mean of the days around each. */
+const smoothed = (counts: readonly number[]): readonly number[] =>
+  counts.map((_, i) => {
+    const part = counts.slice(Math.max(0, i - SMOOTH), i + SMOOTH + 1);
+    return part.reduce((sum, count) => sum + count, 0) / part.length;
+  });
+
 /** `x`: position of each day; `right`: end of open threads; `room`: px above the upper stave and below the lower one.
  * `byChance`: true for counts, not rates, so that an answer is searched within days. */
 export function dayScore(
@@ -45,58 +89,47 @@ export function dayScore(
   },
 ): DayScore {
   const up = room + 2 * LINE;
-  const base = [up, up + CHANNEL] as const;
-  const around = (of: 0 | 1, i: number): number => {
-    if (!byChance) return days[of][i] ?? 0;
-    const part = days[of].slice(Math.max(0, i - SMOOTH), i + SMOOTH + 1);
-    return part.reduce((sum, count) => sum + count, 0) / part.length;
-  };
+  const base = baseOf(room);
   const each = <T>(one: (of: 0 | 1) => T): readonly [T, T] => [one(0), one(1)];
   const out = (of: 0 | 1, by: number): string => (base[of] + (of === 0 ? -by : by)).toFixed(1);
-  /** The other's first later day that gives back at least half; -1: none that is drawn. */
-  const answerOf = (of: 0 | 1, i: number): number => {
-    const half = 0.5 * around(of, i);
-    for (let j = i + 1; j < x.length; j++) if (around((1 - of) as 0 | 1, j) >= half) return j;
-    return -1;
-  };
-  const most = room + 2 * LINE - TOP;
+  const levels = byChance ? each(of => smoothed(days[of])) : days;
   const low = (tip: number): number => Math.max(tip, 0.6 * TALL) + 14;
+  const most = up - TOP;
   /** Height of a thread by its span, px. */
   const crownOf = (tip: number, span: number): number => low(tip) + (most - low(tip)) * Math.min(1, span / right);
+  const pathsOf = (of: 0 | 1): readonly [ticks: string, woven: string, open: string] => {
+    const paths: [string, string, string] = ['', '', ''];
+    days[of].forEach((count, i) => {
+      if (count === 0) return;
+      const at = x[i]!;
+      const from = at.toFixed(1);
+      const tip = tallOf(count);
+      const top = out(of, tip);
+      paths[0] += `M${from} ${out(of, 0)}V${top}`;
+      // The other's first later day that gives back at least half.
+      const half = 0.5 * levels[of][i]!;
+      const answer = levels[of === 0 ? 1 : 0].findIndex((given, j) => j > i && given >= half);
+      if (answer >= 0) {
+        const to = x[answer]!;
+        const crown = out(of, 1.12 * crownOf(tip, to - at - (x[1]! - x[0]!)));
+        paths[1] += `M${from} ${top}C${from} ${crown} ${to.toFixed(1)} ${crown} ${to.toFixed(1)} ${base[1 - of]!.toFixed(1)}`;
+        // The last day's answer is still unknown.
+      } else if (i + 1 < x.length) {
+        const height = crownOf(tip, right - at);
+        const crown = out(of, height);
+        const far = at + 0.8 * (right - at);
+        paths[2] += `M${from} ${top}C${from} ${out(of, tip + 0.75 * (height - tip))} ${(at + 0.3 * (far - at)).toFixed(1)} ${crown} ${far.toFixed(1)} ${crown}H${right.toFixed(1)}`;
+      }
+    });
+    return paths;
+  };
+  const [one, two] = each(pathsOf);
   return {
     base,
     staves: each(of => [0, 1, 2].map(line => Number(out(of, line * LINE)))).flat(),
     height: 2 * up + CHANNEL,
-    ticks: each(of =>
-      days[of]
-        .map((count, i) => (count > 0 ? `M${x[i]!.toFixed(1)} ${out(of, 0)}V${out(of, tallOf(count))}` : ''))
-        .join(''),
-    ),
-    woven: each(of =>
-      days[of]
-        .map((count, i) => {
-          const j = count === 0 ? -1 : answerOf(of, i);
-          if (j < 0) return '';
-          const [at, to] = [x[i]!, x[j]!];
-          const tip = tallOf(count);
-          const crown = crownOf(tip, to - at - (x[1]! - x[0]!));
-          const end = base[1 - of]!.toFixed(1);
-          return `M${at.toFixed(1)} ${out(of, tip)}C${at.toFixed(1)} ${out(of, crown * 1.12)} ${to.toFixed(1)} ${out(of, crown * 1.12)} ${to.toFixed(1)} ${end}`;
-        })
-        .join(''),
-    ),
-    open: each(of =>
-      days[of]
-        .map((count, i) => {
-          const at = x[i]!;
-          // The last day's answer is still unknown.
-          if (count === 0 || i + 1 === x.length || answerOf(of, i) >= 0) return '';
-          const tip = tallOf(count);
-          const crown = crownOf(tip, right - at);
-          const far = at + 0.8 * (right - at);
-          return `M${at.toFixed(1)} ${out(of, tip)}C${at.toFixed(1)} ${out(of, tip + 0.75 * (crown - tip))} ${(at + 0.3 * (far - at)).toFixed(1)} ${out(of, crown)} ${far.toFixed(1)} ${out(of, crown)}H${right.toFixed(1)}`;
-        })
-        .join(''),
-    ),
+    ticks: [one[0], two[0]],
+    woven: [one[1], two[1]],
+    open: [one[2], two[2]],
   };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { memo, type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { useWords } from '../../../controls/words.tsx';
 
 /** Frame of every scene: its name, one sentence, one picture from edge to edge, one way on, and the progress. */
@@ -50,24 +50,42 @@ export function Frame({
           {say('chapters-next')}
         </a>
         {actions}
-        <svg
-          className="five"
-          viewBox="0 0 50 22"
-          width={50}
-          height={22}
-          role="img"
-          aria-label={say('chapters-scene', { scene: at + 1, scenes: 5 })}
-        >
-          <path className="ground" d="M0 20.5H50" />
-          {[0, 1, 2, 3, 4].map(i => (
-            <path key={i} className={i <= at ? 'done' : 'ahead'} d={`M${5 + 10 * i} 20V${i === at ? 3 : 12}`} />
-          ))}
-        </svg>
+        <Five at={at} />
       </div>
       <div className="aside">{note}</div>
-      {table}
+      <Rested>{table}</Rested>
     </>
   );
+}
+
+/** The progress: this scene among the five. */
+const Five = memo(({ at }: { readonly at: number }): ReactNode => {
+  const { say } = useWords();
+  return (
+    <svg
+      className="five"
+      viewBox="0 0 50 22"
+      width={50}
+      height={22}
+      role="img"
+      aria-label={say('chapters-scene', { scene: at + 1, scenes: 5 })}
+    >
+      <path className="ground" d="M0 20.5H50" />
+      {[0, 1, 2, 3, 4].map(i => (
+        <path key={i} className={i <= at ? 'done' : 'ahead'} d={`M${5 + 10 * i} 20V${i === at ? 3 : 12}`} />
+      ))}
+    </svg>
+  );
+});
+
+/** Follows once the hand rests: a step changes every row of a table. */
+function Rested({ children }: { readonly children: ReactNode }): ReactNode {
+  const [shown, setShown] = useState(children);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(children), 250);
+    return () => clearTimeout(timer);
+  }, [children]);
+  return shown;
 }
 
 /** Left and right edge of words at that width, as `--margin` has it. */

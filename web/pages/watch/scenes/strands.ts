@@ -1,3 +1,5 @@
+import { mapPair, type Pair } from '../../../../src/base/index.ts';
+
 /** Strands of one person: those in the rope, and those that leave it. */
 export interface Strands {
   readonly roped: string;
@@ -7,54 +9,53 @@ export interface Strands {
 const POINTS = 22;
 const TURNS = 1.35;
 
-/** A hundred pairs as a hundred strands of each of the two. Which strand leaves is spread evenly, and the lower half is the upper one turned over. */
+/** A strand in the rope, and the same as it leaves. */
+type Ways = readonly [roped: string, parted: string];
+
+/** All hundred strands of each of the two, from which a card takes its own. The lower half is the upper one turned over. */
 export function strands({
   from,
   to,
   middle,
   spread,
-  stay,
 }: {
   readonly from: number;
   readonly to: number;
   readonly middle: number;
   /** Distance of the outermost strand from the middle, px. */
   readonly spread: number;
-  /** Strands in the rope, of a hundred. */
-  readonly stay: number;
-}): readonly [Strands, Strands] {
+}): Pair<readonly Ways[]> {
+  const eased = (part: number): number => part * part * (3 - 2 * part);
+  const parts = Array.from({ length: POINTS + 1 }, (_, i) => i / POINTS);
+  const xs = parts.map(part => from + part * (to - from));
+  const turns = parts.map(
+    part => Math.cos(2 * Math.PI * TURNS * Math.max(0, part - 0.08)) * 34 * (0.5 + 0.5 * eased(part)),
+  );
+  return mapPair([1, -1], sign =>
+    Array.from({ length: 100 }, (_, k) => {
+      // From -1 to 1, in an order that is not that of the strands, so that those that leave come from everywhere.
+      const place = ((k * 37) % 100) / 49.5 - 1;
+      const along = (y: (part: number, i: number) => number): string =>
+        smooth(
+          xs,
+          parts.map((part, i) => middle - sign * y(part, i)),
+        );
+      return [
+        along((part, i) => turns[i]! + place * (5 + 15 * eased(part))),
+        along(part => 18 + eased(part) * (spread - 46 + 28 * place) + place * 3),
+      ];
+    }),
+  );
+}
+
+/** The strands of one person, of whom so many of a hundred stay. Which of them leave is spread evenly. */
+export function strandsOf(all: readonly Ways[], stay: number): Strands {
   const leaves = (k: number): boolean =>
     Math.floor(((k + 1) * (100 - stay)) / 100) > Math.floor((k * (100 - stay)) / 100);
-  const strand = (k: number, sign: 1 | -1): string => {
-    // From -1 to 1, in an order that is not that of the strands, so that those that leave come from everywhere.
-    const place = ((k * 37) % 100) / 49.5 - 1;
-    const xs: number[] = [];
-    const ys: number[] = [];
-    for (let i = 0; i <= POINTS; i++) {
-      const part = i / POINTS;
-      const eased = part * part * (3 - 2 * part);
-      const roped =
-        Math.cos(2 * Math.PI * TURNS * Math.max(0, part - 0.08)) * 34 * (0.5 + 0.5 * eased) + place * (5 + 15 * eased);
-      const parted = 18 + eased * (spread - 46 + 28 * place) + place * 3;
-      xs.push(from + part * (to - from));
-      ys.push(middle - sign * (leaves(k) ? parted : roped));
-    }
-    return smooth(xs, ys);
+  return {
+    roped: all.map(([roped], k) => (leaves(k) ? '' : roped)).join(''),
+    parted: all.map(([, parted], k) => (leaves(k) ? parted : '')).join(''),
   };
-  const of = (sign: 1 | -1): Strands => {
-    const all = Array.from({ length: 100 }, (_, k) => k);
-    return {
-      roped: all
-        .filter(k => !leaves(k))
-        .map(k => strand(k, sign))
-        .join(''),
-      parted: all
-        .filter(leaves)
-        .map(k => strand(k, sign))
-        .join(''),
-    };
-  };
-  return [of(1), of(-1)];
 }
 
 /** A curve through the middles between neighbouring points. */

@@ -1,6 +1,8 @@
-import { type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { memo, type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type Side, SIDES } from '../../../../src/base/index.ts';
 import { CARDS } from '../../../../src/moves/index.ts';
 import { claimShare, type MoveKind } from '../../../../src/model/index.ts';
+import { useStill } from '../../../controls/use-still.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Numbers } from '../../../controls/table.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
@@ -10,7 +12,7 @@ import { castOf } from '../night/night.ts';
 import { NIGHT } from '../night/night-data.ts';
 import { LETTING_GO } from '../night/weeks.ts';
 import { Frame, marginAt } from './frame.tsx';
-import { strands } from './strands.ts';
+import { strands, strandsOf } from './strands.ts';
 
 /** Question of a card, and the claim that answers it (docs/claims.md). `turned`: the claim says that it does not
  * help. */
@@ -54,25 +56,11 @@ export function WaysOut(): ReactNode {
   const [stage, width] = useWidth<HTMLDivElement>();
   const [kind, setKind] = useFragmentChoice('way', 'none', KINDS);
   const [all, setAll] = useState(() => WAYS.findIndex(way => way.kind === kind) >= FIRST);
-  const people = castOf();
-  const [one, other] = people;
   const way = WAYS.find(one => one.kind === kind);
-  const margin = marginAt(width);
-  const shares = way === undefined ? null : sharesOf(way);
   return (
     <Frame
       name={say('chapters-ways')}
-      sentence={
-        way === undefined || shares === null ? (
-          say('chapters-ways-drop')
-        ) : way.says === 'nearer' ? (
-          <Said id="chapters-way-nearer" args={{ one, other, ...shares }} />
-        ) : way.says === 'relaxes' ? (
-          <Said id="chapters-way-relaxes" args={{ one, other, ...shares }} />
-        ) : (
-          say(`chapters-way-${way.says}`, { way: say(`chapters-ways-${way.kind}`), ...shares })
-        )
-      }
+      sentence={way === undefined ? say('chapters-ways-drop') : <Sentence way={way} />}
       stage={stage}
       at={4}
       next="#yours"
@@ -96,48 +84,62 @@ export function WaysOut(): ReactNode {
           <a href="#watch/curious">{say('chapters-curious')}</a>
         </>
       }
-      table={
-        <Numbers
-          summary={say('score-table-show')}
-          caption={say('chapters-ways-note')}
-          head={[say('chapters-ways'), say('chapters-ways-closer'), say('chapters-ways-apart')]}
-          rows={WAYS.map(one => {
-            const { stay, part } = sharesOf(one);
-            return [say(`chapters-ways-${one.kind}`), `${stay}`, `${part}`];
-          })}
-        />
-      }
-      picture={<Rope width={width} margin={margin} shares={shares} way={way} />}
+      table={TABLE}
+      picture={<Rope width={width} way={way} />}
     >
       <div className="hand">
         {(all ? WAYS : WAYS.slice(0, FIRST)).map(one => (
-          <WayCard key={one.kind} way={one} laid={one.kind === kind} stage={stage} lay={() => setKind(one.kind)} />
+          <WayCard key={one.kind} way={one} laid={one.kind === kind} stage={stage} lay={setKind} />
         ))}
       </div>
     </Frame>
   );
 }
 
-function Rope({
-  width,
-  margin,
-  shares,
-  way,
-}: {
-  readonly width: number;
-  readonly margin: number;
-  readonly shares: ReturnType<typeof sharesOf> | null;
-  readonly way: Way | undefined;
-}): ReactNode {
+function Sentence({ way }: { readonly way: Way }): ReactNode {
   const { say } = useWords();
-  const tonight = Math.round(width * 0.28);
-  const middle = HEIGHT / 2;
-  const base = [middle - 18, middle + 18] as const;
-  const stay = shares?.stay ?? null;
-  const rope = useMemo(
-    () => (stay === null ? null : strands({ from: tonight, to: width, middle, spread: middle - 14, stay })),
-    [stay, tonight, width, middle],
+  const [one, other] = castOf();
+  const shares = sharesOf(way);
+  if (way.says === 'nearer' || way.says === 'relaxes')
+    return <Said id={`chapters-way-${way.says}`} args={{ one, other, ...shares }} />;
+  return say(`chapters-way-${way.says}`, { way: say(`chapters-ways-${way.kind}`), ...shares });
+}
+
+function WaysTable(): ReactNode {
+  const { say } = useWords();
+  return (
+    <Numbers
+      summary={say('score-table-show')}
+      caption={say('chapters-ways-note')}
+      head={[say('chapters-ways'), say('chapters-ways-closer'), say('chapters-ways-apart')]}
+      rows={WAYS.map(one => {
+        const { stay, part } = sharesOf(one);
+        return [say(`chapters-ways-${one.kind}`), `${stay}`, `${part}`];
+      })}
+    />
   );
+}
+const TABLE = <WaysTable />;
+
+const MIDDLE = HEIGHT / 2;
+const tonightAt = (width: number): number => Math.round(width * 0.28);
+
+/** The night, and out of it a hundred strands of each, in the rope or away from it. */
+function Rope({ width, way }: { readonly width: number; readonly way: Way | undefined }): ReactNode {
+  const { say } = useWords();
+  const shares = way === undefined ? null : sharesOf(way);
+  const all = useMemo(
+    () => strands({ from: tonightAt(width), to: width, middle: MIDDLE, spread: MIDDLE - 14 }),
+    [width],
+  );
+  const margin = marginAt(width);
+  const still = useStill();
+  const drawn = useRef<SVGGElement>(null);
+  // No new element a card: every rule with `:has` would look at the whole page again.
+  useEffect(() => {
+    if (!still && way !== undefined)
+      drawn.current?.animate({ opacity: [0, 1] }, { duration: 900, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' });
+  }, [still, way]);
   return (
     <svg
       className="score days rope"
@@ -147,6 +149,47 @@ function Rope({
       role="img"
       aria-label={shares === null ? say('chapters-ways-drop') : say('chapters-ways-says', shares)}
     >
+      <Tonight width={width} />
+      <g className="strands" ref={drawn}>
+        {SIDES.map(of => {
+          const { parted, roped } = shares === null ? NONE : strandsOf(all[of], shares.stay);
+          return (
+            <g key={of} stroke={`url(#strand-${NUMBERED[of]})`}>
+              <path className="parted" d={parted} />
+              <path className="roped" d={roped} />
+            </g>
+          );
+        })}
+      </g>
+      <text className="clock" x={width - margin} y={22} textAnchor="end">
+        {say('chapters-ways-later')}
+      </text>
+      <text className="note" x={width - margin} y={HEIGHT - 12} textAnchor="end">
+        {shares !== null &&
+          `${shares.stay} ${say('chapters-ways-closer')} · ${shares.part} ${say('chapters-ways-apart')}`}
+      </text>
+    </svg>
+  );
+}
+
+const NONE = { roped: '', parted: '' } as const;
+const NUMBERED = ['one', 'two'] as const;
+
+/** The ground from night to day, and the messages of tonight. */
+const Tonight = memo(({ width }: { readonly width: number }): ReactNode => {
+  const { say } = useWords();
+  const tonight = tonightAt(width);
+  const base = [MIDDLE - 18, MIDDLE + 18] as const;
+  const ticks = (of: Side): string =>
+    NIGHT.messages
+      .filter(([who]) => who === of)
+      .map(([, minutes]) => {
+        const at = (minutes / NIGHT_MINUTES) * (tonight - 8);
+        return `M${at.toFixed(1)} ${base[of]}v${of === 0 ? -24 : 24}`;
+      })
+      .join('');
+  return (
+    <>
       <defs>
         <linearGradient id="evening">
           <stop className="night" offset="0.2" />
@@ -154,7 +197,7 @@ function Rope({
           <stop className="dusk" offset="0.66" />
           <stop className="day" offset="0.9" />
         </linearGradient>
-        {(['one', 'two'] as const).map(of => (
+        {NUMBERED.map(of => (
           <linearGradient key={of} id={`strand-${of}`} gradientUnits="userSpaceOnUse" x1={0} x2={width} y1={0} y2={0}>
             <stop className={`night-${of}`} offset="0.4" />
             <stop className={`day-${of}`} offset="0.62" />
@@ -164,100 +207,74 @@ function Rope({
       <rect className="ground" width={width} height={HEIGHT} fill="url(#evening)" />
       <g className="at-night">
         <g className="staves">
-          {base
-            .flatMap((at, of) => [0, 14, 28].map(by => at + (of === 0 ? -by : by)))
-            .map(at => (
-              <line key={at} x1={0} x2={tonight} y1={at} y2={at} />
-            ))}
+          {SIDES.flatMap(of => [0, 14, 28].map(by => base[of] + (of === 0 ? -by : by))).map(at => (
+            <line key={at} x1={0} x2={tonight} y1={at} y2={at} />
+          ))}
         </g>
-        {([0, 1] as const).map(of => (
-          <g key={of} className={of === 0 ? 'of-one' : 'of-two'}>
-            <path
-              className="day"
-              d={NIGHT.messages
-                .filter(([who]) => who === of)
-                .map(
-                  ([, minutes]) =>
-                    `M${((minutes / NIGHT_MINUTES) * (tonight - 8)).toFixed(1)} ${base[of]}v${of === 0 ? -24 : 24}`,
-                )
-                .join('')}
-            />
+        {SIDES.map(of => (
+          <g key={of} className={`of-${NUMBERED[of]}`}>
+            <path className="day" d={ticks(of)} />
           </g>
         ))}
-        <text className="clock" x={margin} y={22}>
+        <text className="clock" x={marginAt(width)} y={22}>
           {say('chapters-ways-tonight')}
         </text>
       </g>
-      {rope !== null && (
-        <g className="strands" key={way?.kind}>
-          {([0, 1] as const).map(of => (
-            <g key={of} stroke={`url(#strand-${of === 0 ? 'one' : 'two'})`}>
-              <path className="parted" d={rope[of].parted} />
-              <path className="roped" d={rope[of].roped} />
-            </g>
-          ))}
-        </g>
-      )}
-      <text className="clock" x={width - margin} y={22} textAnchor="end">
-        {say('chapters-ways-later')}
-      </text>
-      {shares !== null && (
-        <text className="note" x={width - margin} y={HEIGHT - 12} textAnchor="end">
-          {shares.stay} {say('chapters-ways-closer')} · {shares.part} {say('chapters-ways-apart')}
-        </text>
-      )}
-    </svg>
+    </>
   );
-}
+});
 
 /** A card to drag onto tonight, or to tap. */
-function WayCard({
-  way: { kind, by },
-  laid,
-  stage,
-  lay,
-}: {
-  readonly way: Way;
-  readonly laid: boolean;
-  readonly stage: ReturnType<typeof useWidth<HTMLDivElement>>[0];
-  readonly lay: () => void;
-}): ReactNode {
-  const { say } = useWords();
-  const from = useRef<{ readonly x: number; readonly y: number } | null>(null);
-  const [by_, setBy] = useState<{ readonly x: number; readonly y: number } | null>(null);
-  const moved = (event: PointerEvent): void => {
-    if (from.current !== null) setBy({ x: event.clientX - from.current.x, y: event.clientY - from.current.y });
-  };
-  const dropped = (event: PointerEvent): void => {
-    const box = stage.current?.getBoundingClientRect();
-    if (from.current !== null && box !== undefined && event.clientY < box.bottom && event.clientY > box.top) lay();
-    from.current = null;
-    setBy(null);
-  };
-  return (
-    <button
-      type="button"
-      className={laid ? 'lay laid' : 'lay'}
-      aria-pressed={laid}
-      style={by_ === null ? undefined : { transform: `translate(${by_.x}px, ${by_.y}px) rotate(-4deg)`, zIndex: 2 }}
-      onClick={lay}
-      onPointerDown={event => {
-        from.current = { x: event.clientX, y: event.clientY };
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }}
-      onPointerMove={moved}
-      onPointerUp={dropped}
-      onPointerCancel={() => {
-        from.current = null;
-        setBy(null);
-      }}
-    >
-      <span className="of-whom" aria-hidden="true">
-        {by.map(of => (
-          <i key={of} className={`person ${of === 0 ? 'of-one full' : 'of-two'}`} />
-        ))}
-      </span>
-      <span className="way">{say(`chapters-ways-${kind}`)}</span>
-    </button>
-  );
-}
+const WayCard = memo(
+  ({
+    way: { kind, by },
+    laid,
+    stage,
+    lay,
+  }: {
+    readonly way: Way;
+    readonly laid: boolean;
+    readonly stage: ReturnType<typeof useWidth<HTMLDivElement>>[0];
+    readonly lay: (kind: MoveKind) => void;
+  }): ReactNode => {
+    const { say } = useWords();
+    const from = useRef<{ readonly x: number; readonly y: number } | null>(null);
+    const [by_, setBy] = useState<{ readonly x: number; readonly y: number } | null>(null);
+    const moved = (event: PointerEvent): void => {
+      if (from.current !== null) setBy({ x: event.clientX - from.current.x, y: event.clientY - from.current.y });
+    };
+    const dropped = (event: PointerEvent): void => {
+      const box = stage.current?.getBoundingClientRect();
+      if (from.current !== null && box !== undefined && event.clientY < box.bottom && event.clientY > box.top)
+        lay(kind);
+      from.current = null;
+      setBy(null);
+    };
+    return (
+      <button
+        type="button"
+        className={laid ? 'lay laid' : 'lay'}
+        aria-pressed={laid}
+        style={by_ === null ? undefined : { transform: `translate(${by_.x}px, ${by_.y}px) rotate(-4deg)`, zIndex: 2 }}
+        onClick={() => lay(kind)}
+        onPointerDown={event => {
+          from.current = { x: event.clientX, y: event.clientY };
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={moved}
+        onPointerUp={dropped}
+        onPointerCancel={() => {
+          from.current = null;
+          setBy(null);
+        }}
+      >
+        <span className="of-whom" aria-hidden="true">
+          {by.map(of => (
+            <i key={of} className={`person ${of === 0 ? 'of-one full' : 'of-two'}`} />
+          ))}
+        </span>
+        <span className="way">{say(`chapters-ways-${kind}`)}</span>
+      </button>
+    );
+  },
+);
