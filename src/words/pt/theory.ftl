@@ -62,7 +62,7 @@ theory-map-says = { $both } de { $of } pontos têm os dois limites: num ponto é
     [0] { "" } Não há ponto de virada nesta parte.
    *[other] { "" } Pontos pequenos marcam os pontos de virada.
 }
-theory-map-table = Cada ponto, em dias comuns destas duas pessoas
+theory-map-table = Cada ponto, em dias normais destas duas pessoas
 theory-map-dot = Ponto
 theory-map-need = pouco para { $one }, abaixo
 theory-map-room = o bastante para { $other }, acima

@@ -454,7 +454,7 @@ yours-fit-place = O modelo prevê
 ## Um resultado, aberto
 yours-sure-likely = Provável: a maioria das versões possíveis destas semanas mostra isso. Conversas em que o acaso decide quem começa raramente mostram tanto.
 yours-sure-leans = Parece que sim: a maioria das versões possíveis destas semanas mostra isso. Ainda pode não ser assim.
-yours-sure-open = Em aberto: algumas versões possíveis destas semanas mostram isso, outras não. Altos e baixos comuns poderiam parecer assim.
+yours-sure-open = Em aberto: algumas versões possíveis destas semanas mostram isso, outras não. Altos e baixos normais poderiam parecer assim.
 yours-sure-too-little = Não há o bastante aqui para dizer. Isso fala da conversa, e não diz nada sobre vocês.
 yours-sure-ask = Com quanta certeza?
 yours-sure-ten = Os dez pontos são dez versões possíveis destas semanas. { $count } mostram isso, { $not } não.
