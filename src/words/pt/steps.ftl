@@ -80,7 +80,7 @@ check-range-open = { $ends ->
    *[both] A faixa provável é aberta nas duas pontas: com tão poucas semanas, não dá para fechar.
 }
 check-more-weeks = Mais semanas deixariam a faixa mais estreita.
-check-second-try = Uma segunda tentativa que mostre o contrário mudaria nossa opinião.
+check-second-try = Uma segunda tentativa que mostrasse o contrário mudaria nossa opinião.
 check-guess-open = O palpite era { $guess ->
     [more] { $size ->
         [long] mais tempo
