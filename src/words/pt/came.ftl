@@ -1,6 +1,6 @@
 ### O que veio de uma tentativa, e o que se aprendeu. $whose é uma pessoa ou as duas, na ordem da página.
 
-came-title = O que aconteceu
+came-title = No que deu
 came-stopped = Esta tentativa foi interrompida, então não comparamos as semanas dela. A hora de parar pode ter dependido de como ela ia.
 came-running = A semana { $week } de { $weeks } está em andamento. O resultado aparece em { DATE($day) }. Espiar antes daria vontade de parar na hora errada.
 came-before = Começa em { DATE($day) }. Ainda não há nada para comparar.
@@ -57,9 +57,9 @@ came-dots = { $dots ->
     [yes] Cada ponto é uma versão possível do quanto muda com o passo.
     [by-chance] Os pontos mostram o quanto as semanas variam sozinhas, sem o passo.
    *[no] Não houve previsão deste número.
-} A barra é o que veio, e os fios são o que estas semanas permitem.
-came-outside = Com tão poucas semanas, não dá para comparar o que veio.
-came-note = o que veio: { $by }
+} A barra é o que aconteceu, e os fios são o que estas semanas permitem.
+came-outside = Com tão poucas semanas, não dá para comparar o que aconteceu.
+came-note = o que aconteceu: { $by }
 came-guess = { $guess ->
     [more] { $long ->
         [yes] mais tempo
@@ -97,10 +97,10 @@ came-unit-wait = horas de espera
 came-unit-threes = vezes por semana com três seguidas
 came-unit-silent-days = dias sem uma palavra, por semana
 came-unit-reaches = vezes por semana que chamou
-came-foretold = A previsão e o que veio, semana por semana
+came-foretold = A previsão e o que aconteceu, semana por semana
 came-and-range = o que aconteceu, e onde ficam 8 de 10 pontos
 came-range = { $came } ({ $low } a { $high })
-came-foretold-caption = Anéis pequenos: vinte versões possíveis, com o passo ou sem ele, como cada semana foi sorteada. Marcas cheias: o que veio. O que passa da escala fica na borda.
+came-foretold-caption = Anéis pequenos: vinte versões possíveis, com o passo ou sem ele, como cada semana foi sorteada. Marcas cheias: o que aconteceu. O que passa da escala fica na borda.
 
 ## As duas pessoas, com as mesmas palavras
 

@@ -45,7 +45,7 @@ chapters-even-tried = Já testado: quantos dias { $one } fica sem tempo
 chapters-even-healed = se recuperou
 chapters-even-apart = ainda longe
 chapters-even-another = Outro caso
-chapters-even-note = Arraste um anel: quantos dias essa pessoa fica ocupada? Um traço é um dia; mais alto: mais mensagens. Um fio fica solto onde volta menos da metade.
+chapters-even-note = Arraste um anel: quantos dias essa pessoa fica sem tempo? Um traço é um dia; mais alto: mais mensagens. Um fio fica solto onde volta menos da metade.
 chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia e { $other } manda { NUMBER($quiet, maximumFractionDigits: 1) }. Meio ano depois são { NUMBER($after, maximumFractionDigits: 1) } e { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Duas pessoas exatamente iguais
@@ -65,11 +65,11 @@ chapters-alike-row = { $one } procura
 chapters-alike-row-even = em equilíbrio
 chapters-alike-row-changed = papéis invertidos
 chapters-alike-note = As mesmas duas pessoas, a mesma semana. Só o acaso muda.
-chapters-alike-says = Um caminho de duas pessoas iguais. No último mês, { $one } manda { $first } mensagens, e { $other } manda { $second }.
+chapters-alike-says = Uma versão possível de duas pessoas iguais. No último mês, { $one } manda { $first } mensagens, e { $other } manda { $second }.
 
 ## O que cada pessoa vê
 
-chapters-sees-both = Ninguém vê o que a sua própria resposta faz.
+chapters-sees-both = Nenhuma das duas pessoas vê o que a própria resposta provoca.
 chapters-sees-only = O que { $one } vê: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia viraram { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = A máscara
 chapters-sees-of = como { $one } vê
@@ -84,8 +84,8 @@ chapters-sees-says = Dois meses, um traço por dia. { $one } vai de { NUMBER($be
 
 chapters-fear-start = { $other } espera que a proximidade sufoque, e é assim que sente.
 chapters-fear-still = { $days ->
-    [1] Um dia por perto: ainda aperta.
-   *[other] { $days } dias por perto: ainda aperta.
+    [1] Um dia por perto: ainda sufoca.
+   *[other] { $days } dias por perto: ainda sufoca.
 }
 chapters-fear-less = { $days } dias por perto: é menos do que { $other } temia.
 chapters-fear-half = { $days } dias por perto: metade do medo de { $other } se foi, e com ele o alarme de { $one }.
@@ -98,7 +98,7 @@ chapters-fear-alarm = alarme de { $one }
 chapters-fear-feels = o que { $other } sente
 chapters-fear-expects = o que { $other } espera
 chapters-fear-lot = muito
-chapters-fear-counts = Da proximidade, { $other } sente { $feels } como demais e espera { $expects }. Alarme de { $one }: { $alarm }.
+chapters-fear-counts = Proximidade que sufoca: { $other } sente { $feels }, e espera { $expects }. Alarme de { $one }: { $alarm }.
 chapters-fear-later = Solte agora, e dois meses depois: alarme de { $one } { $alarm }, medo de { $other } { $expects }.
 chapters-fear-again = Do começo
 chapters-fear-note = Aperte e segure: um segundo é meia semana.
@@ -109,7 +109,7 @@ chapters-ways-drop = Arraste uma até esta noite.
 chapters-ways-tonight = esta noite
 chapters-ways-later = mais tarde
 chapters-ways-closer = mais perto
-chapters-ways-apart = à distância
+chapters-ways-apart = longe
 chapters-ways-more = Mais oito saídas
 chapters-ways-fewer = Menos
 chapters-ways-note = Um fio é um caso em cem do modelo. Nos estudos:
@@ -118,7 +118,7 @@ chapters-way-nearer = { $one } pega mais leve, com carinho. Em { $stay } de 100 
 chapters-way-relaxes = { $other } chega perto em coisas pequenas. Em { $stay } de 100 casos, { $one } relaxa. Em { $part }, não.
 chapters-way-lasts = { $way }: em { $stay } de 100 casos há calma dos dois lados um ano depois. Em { $part }, não.
 chapters-way-less = { $way }: em { $part } de 100 casos só há menos contato, e nenhuma calma. Em { $stay }, não.
-chapters-way-passes = { $way }: ajuda por um tempo e depois passa em { $part } de 100 casos. Em { $stay }, não.
+chapters-way-passes = { $way }: ajuda por um tempo e depois o efeito passa em { $part } de 100 casos. Em { $stay }, não.
 chapters-way-nothing = { $way }: muda alguma coisa em { $stay } de 100 casos. Em { $part }, nada.
 chapters-way-again = { $way }: em { $part } de 100 casos há distância de novo um ano depois. Em { $stay }, não.
 
@@ -135,7 +135,7 @@ chapters-ways-self-soothing = primeiro se acalmar
 chapters-ways-life-outside = uma vida fora
 chapters-ways-softened-request = pedir com jeito
 chapters-ways-insight = só perceber
-chapters-does-warm-break = Parar de correr atrás por dez semanas, e continuar com gentileza.
+chapters-does-warm-break = Parar de correr atrás por dez semanas, e continuar com carinho.
 chapters-does-cold-break = Quase não procurar a outra pessoa por dez semanas, nem mostrar carinho.
 chapters-does-small-bids = Acrescentar um gesto pequeno a cada um ou dois dias, por dez semanas.
 chapters-does-grand-gesture = Dar num dia o que dez semanas de pequenos gestos dariam.
@@ -152,7 +152,7 @@ chapters-note-small-bids = Diz-se muito, mas nesses termos não foi confirmado. 
 chapters-note-grand-gesture = Num dia só, o mesmo tanto que todos os pequenos gestos somados.
 chapters-note-talking = Falar do padrão faz parte de terapias que funcionam. Por si só, mostrou pouco.
 chapters-note-staying-present = A terapia com mais estudos (EFT) pede isso a quem se afasta, e pede primeiro. O conselho popular pede primeiro à outra pessoa. Tente os dois.
-chapters-note-promised-answer = Que a confiança cresce com alguém com quem contar é um modelo com base em estudos. Uma hora prometida não foi testada.
+chapters-note-promised-answer = A ideia de que a confiança cresce quando há com quem contar tem base em estudos. A hora prometida não foi testada.
 chapters-note-self-soothing = Num jogo de laboratório, pausas forçadas de poucos segundos fizeram os casais revidarem menos.
 chapters-note-life-outside = Conselho comum. Onde uma pessoa dava valor aos planos da outra, o alarme caiu com o tempo.
 chapters-note-softened-request = Pedir com jeito acalmou quem mantém distância, num estudo com 180 casais.
@@ -161,7 +161,7 @@ chapters-note-insight = Um curso feito por só uma das duas pessoas mudou pouca 
 ## Para quem tem curiosidade
 
 chapters-curious = Para quem tem curiosidade
-chapters-curious-lead = De onde as cenas são calculadas, e o quanto confiar nisso.
+chapters-curious-lead = Como as cenas são calculadas, e o quanto confiar nelas.
 chapters-curious-night = A primeira noite é uma de { $played } que as equações simularam. Pegamos a primeira que começa em equilíbrio e cabe em meio minuto. Quando as mensagens chegam, e quais cobram, é calculado. As palavras são inventadas.
 chapters-found = O que o artigo disse, o que achamos
 chapters-found-lead = Cada linha foi testada em { $pairs } casos plausíveis do modelo. Os números dele são escolhidos, não medidos em pessoas.
@@ -176,28 +176,28 @@ chapters-found-tiny-difference = Nasce de uma diferença mínima, mesmo quando h
 chapters-found-tiny-difference-hard-start = Depois de uma fase difícil, uma diferença mínima decide.
 chapters-found-bad-timing = É na hora mais difícil que mais se procura a outra pessoa.
 chapters-found-for-years = Pode durar anos.
-chapters-found-backing-off = Quando quem procura solta com carinho, a outra pessoa chega mais perto.
+chapters-found-backing-off = Quando quem procura pega mais leve, com carinho, a outra pessoa chega mais perto.
 chapters-found-coming-near-relaxes = Quando a outra pessoa chega mais perto, a primeira relaxa.
 chapters-found-presence-unlearns-dread = Ficando por perto, o medo se desfaz.
 chapters-found-small-beats-grand = Pequenos gestos fazem mais que um grande.
 chapters-found-small-beats-talking = Pequenos gestos fazem mais que outra conversa.
 chapters-found-insight-is-not-enough = Ver a dança não faz com que ela pare.
-chapters-found-both-lose = Os dois lados ganham menos. Aqui não: quem procura recebe { $first } do carinho que havia, e a outra pessoa { $second }, com o mesmo tanto de cobrança por cima.
+chapters-found-both-lose = Os dois lados recebem menos. Aqui não é assim: quem procura recebe { $first } do carinho que havia, e a outra pessoa { $second }, com o mesmo tanto de cobrança por cima.
 
 ## Na hora errada
 
 chapters-timing = É na hora mais difícil que mais se procura a outra pessoa.
 chapters-timing-lead = O alarme de { $one } é mais alto quando { $other } mais precisa de ar. Então se pede mais quando menos se pode dar.
 chapters-timing-alarm = Alarme de { $one }
-chapters-timing-much = Falta de ar de { $one }
+chapters-timing-much = O quanto { $one } precisa de ar
 chapters-timing-unit = 0 nada, 1 o máximo
-chapters-timing-table = Alarme de uma pessoa, e a falta de ar da outra; o fio do meio, 0 a 1
-chapters-timing-stands = Não se achou nenhum teste direto disto. No modelo, vem das equações.
+chapters-timing-table = Alarme de uma pessoa, e o quanto a outra precisa de ar; o fio do meio, 0 a 1
+chapters-timing-stands = Não achamos nenhum teste direto disto. No modelo, vem das equações.
 chapters-timing-says = A cobrança de { $one } é mais forte no dia { $first } depois da fase sem tempo. { $other } manda menos no dia { $second }.
 
 ## Controles de um caso
 
-chapters-need = Proximidade que falta a { $one } quando não há
+chapters-need = Proximidade de que { $one } sente falta
 chapters-room = Proximidade para a qual { $other } tem espaço
 chapters-little = um pouco
 chapters-middling = uma quantidade média
@@ -211,7 +211,7 @@ chapters-tie-colleagues = colegas
 ## O mapa
 
 chapters-map-pairs = O mapa dos casos
-chapters-map-pairs-lead = Cada quadrado é um caso que começa em calma e tem um mês corrido, calculado agora neste aparelho. Preenchido: meio ano depois, uma pessoa procura e a outra se afasta. Vazio: um caso em equilíbrio e calma.
+chapters-map-pairs-lead = Cada quadrado é um caso que começa em calma e tem um mês agitado, calculado agora neste aparelho. Preenchido: meio ano depois, uma pessoa procura e a outra se afasta. Vazio: um caso em equilíbrio e calma.
 chapters-map-misses = { $one } sente mais falta →
 chapters-map-more-room = ↑ { $other } tem mais espaço
 chapters-map-pairs-says = De { $of } casos, { $first ->
@@ -230,15 +230,15 @@ chapters-map-all = Todas elas
 
 chapters-read = Dois minutos de leitura, sem precisar tocar em nada.
 chapters-read-1 = Uma pessoa vai em direção à proximidade: mais perguntas, mais mensagens, mais vontade à mostra. A outra vai na direção contrária: mais quieta, mais ocupada, em outro lugar. A primeira procura com mais força, a segunda vai mais longe. Nenhuma consegue o que esperava, e as duas ficam sem entender. Acontece no namoro, na amizade, entre pais e filhos.
-chapters-read-2 = Nenhum papel é da pessoa que está nele. Quando quem procura solta, a outra pessoa muitas vezes chega mais perto. Quando essa chega mais perto, a primeira relaxa. Duas pessoas fazem esse equilíbrio, momento a momento, sem querer. Em outra relação, a mesma pessoa pode estar do outro lado.
-chapters-read-3 = Procurar é chamar através de uma distância. Muitas vezes é justo, e muitas vezes é dito de um jeito que aumenta a distância. Afastar-se é uma proteção: a proximidade passou a ser sobrecarga, ou abrir mão de alguma coisa. Os dois são alarmes antigos, e nenhum é um defeito. E a hora é cruel. O alarme é mais alto quando a outra pessoa está mais longe, então a procura mais forte chega quando é mais difícil de receber.
+chapters-read-2 = Nenhum dos papéis pertence a quem está nele. Quando quem procura pega mais leve, a outra pessoa muitas vezes chega mais perto. Quando essa chega mais perto, a primeira relaxa. Duas pessoas fazem esse equilíbrio, momento a momento, sem querer. Em outra relação, a mesma pessoa pode estar do outro lado.
+chapters-read-3 = Procurar é um chamado que atravessa a distância. Muitas vezes é justo, e muitas vezes é dito de um jeito que aumenta a distância. Afastar-se é uma proteção: a proximidade passou a ser sobrecarga, ou abrir mão de alguma coisa. Os dois são alarmes antigos, e nenhum é um defeito. E a hora é cruel. O alarme é mais alto quando a outra pessoa está mais longe, então a procura mais forte chega quando é mais difícil de receber.
 chapters-read-4 = Uma pessoa pode concluir “Não me querem por perto”, a outra “Nunca é suficiente”. As duas descrevem o que veem, e nenhuma vê a dança. Pode durar anos.
-chapters-read-5 = Há outra coreografia. Para quem procura: aguentar um vazio sem ler nele o fim. Ter uma vida fora. Parar de cobrar, e manter o carinho. Para quem se afasta: distinguir a proximidade do medo dela, ficando um pouco mais. Gestos pequenos e constantes em vez de um grande, e em vez de outra conversa. Ver a dança não faz com que ela pare. Faz enlouquecer menos dentro dela. E basta que uma das duas pessoas aceite errar um passo.
+chapters-read-5 = Há outra coreografia. Para quem procura: aguentar um vazio sem achar que é o fim. Ter uma vida fora. Parar de cobrar, e manter o carinho. Para quem se afasta: distinguir a proximidade do medo dela, ficando um pouco mais. Gestos pequenos e constantes em vez de um grande, e em vez de outra conversa. Ver a dança não faz com que ela pare. Mas enlouquece menos quem está nela. E basta que uma das duas pessoas aceite errar um passo.
 chapters-read-6 = Onde alguém tem medo da outra pessoa, ou vive sob o controle dela, nada disso vale. Aí não é uma dança, e outra ajuda vem primeiro.
 chapters-read-help = Se você está com medo
 chapters-read-known = O quanto disso se sabe
 chapters-known-pattern = O padrão, que pesa para os dois lados, e que pode durar.
 chapters-known-pairing = Que os papéis são do par. Eles também seguem as pessoas.
-chapters-known-letting-go = Que soltar com carinho traz a outra pessoa para perto.
+chapters-known-letting-go = Que pegar mais leve, com carinho, traz a outra pessoa para perto.
 chapters-known-small = Que pequenos gestos constantes fazem mais que um grande ou que uma conversa.
 chapters-known-messages = Que algo disso aparece nas horas entre as mensagens. Tome o que este aplicativo mostra como uma pergunta.

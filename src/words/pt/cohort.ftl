@@ -70,7 +70,7 @@ cohort-done = { $pairs ->
     [1] um não pôde ser ajustado
    *[other] { $failed } não puderam ser ajustados
 } (failed.csv diz por quê). Está tudo em { $out }.
-cohort-stopped = Parou. O que está feito fica em { $out }; o mesmo comando continua dali.
+cohort-stopped = Interrompido. O que está feito fica em { $out }; o mesmo comando continua dali.
 cohort-choices = { $matched ->
     [1] { $matched } dos { $ids } ids de --choices é um item da pasta.
    *[other] { $matched } dos { $ids } ids de --choices são itens da pasta.
@@ -147,9 +147,9 @@ cohort-report-title = { $pairs ->
     [1] Um par
    *[other] { $pairs } pares
 }
-cohort-report-lead = { $fitted } de { $pairs } tinham registro bastante para ver quem responde a quem. As faixas devem acertar 8 vezes em 10; docs/cohort.md diz onde olhamos.
+cohort-report-lead = { $fitted } de { $pairs } tinham registro suficiente para ver quem responde a quem. As faixas devem acertar 8 vezes em 10; docs/cohort.md diz onde olhamos.
 cohort-report-couplings = Quem responde a quem
-cohort-report-couplings-how = Cada um dos { $shown } fios é um par. Esquerda: o que a procura de uma pessoa faz à da outra; direita: o mesmo no sentido contrário. Acima da linha pontilhada, a procura encontra mais; abaixo, menos.
+cohort-report-couplings-how = Cada um dos { $shown } fios é um par. Esquerda: o efeito da procura de uma pessoa na da outra; direita: o contrário. Acima da linha pontilhada, a procura encontra mais; abaixo, menos.
 cohort-report-couplings-label = { $shown } fios, um par cada, de um acoplamento ao outro.
 cohort-report-prevalence = O quanto cada padrão é comum
 cohort-report-prevalence-how = A barra é a faixa provável depois de descontar o que o ajuste deixa passar e confunde; a marca é o que foi dito dos pares. Vale se estes pares dançam com a mesma clareza que os inventados.
@@ -188,16 +188,16 @@ cohort-report-folded = De { $name }, { $count ->
 cohort-report-failed = O que ficou de fora
 cohort-report-none-failed = Nada ficou de fora.
 cohort-report-methods = Um parágrafo de métodos, para colar
-cohort-report-methods-text = Ajustamos { $pairs } pares com o Slipstep { $version } (semente { $seed }, entrada { $sha256 }), { $fitted } dos quais tinham pelo menos 30 turnos espontâneos de cada pessoa em 28 dias. Para cada par, um processo pontual com épocas comuns, níveis próprios, horas da semana e tempo decorrido dá a mudança da taxa de procura de uma pessoa com a procura recente da outra, em relação ao nível habitual de cada uma; o que épocas comuns empurram para os dois lados foi descontado por substitutos. { $source ->
-    [learnt] A distribuição a priori foi aprendida de { $learntFrom } dos pares em { $rounds } rodadas de Bayes empírico por maximização da esperança (Dempster, Laird e Rubin 1977).
+cohort-report-methods-text = Ajustamos { $pairs } pares com o Slipstep { $version } (semente { $seed }, entrada { $sha256 }), { $fitted } dos quais tinham pelo menos 30 turnos espontâneos de cada pessoa em 28 dias. Para cada par, um processo pontual com épocas comuns, níveis próprios, horas da semana e tempo decorrido dá a mudança da taxa de procura de uma pessoa com a procura recente da outra, em relação ao nível habitual de cada uma; o que épocas comuns empurram para os dois lados foi descontado com dados substitutos. { $source ->
+    [learnt] A distribuição a priori foi aprendida de { $learntFrom } dos pares em { $rounds } rodadas de Bayes empírico por esperança-maximização (Dempster, Laird e Rubin 1977).
    *[shipped] A distribuição a priori foi a que vem com o programa.
 }{ $prevalence ->
     [told] { "" } A prevalência foi corrigida por erros de classificação (Rogan e Gladen 1978) por aumento de dados (Tanner e Wong 1987).
    *[none] { "" }
 }{ $roles ->
-    [told] { "" } Quem procura foi separado em pessoa, parceiro e par pelo modelo de relações sociais (Kenny e La Voie 1984), como modelo misto sob amostragem de Gibbs (Gill e Swartz 2001; Hoff 2005) com distribuições a priori meio-t (Huang e Wand 2013).
+    [told] { "" } Quem procura foi separado em pessoa, parceiro e par pelo modelo de relações sociais (Kenny e La Voie 1984), como modelo misto por amostragem de Gibbs (Gill e Swartz 2001; Hoff 2005) com distribuições a priori meio-t (Huang e Wand 2013).
    *[none] { "" }
 }{ $covariates ->
-    [told] { "" } A média dos dois acoplamentos de um par foi regredida em todas as covariáveis de uma vez e, onde pessoas estão em dois pares ou mais, no que cada uma leva a todos os seus pares, com um desvio meio-Cauchy comum dos efeitos (Gelman 2006).
+    [told] { "" } A média dos dois acoplamentos de um par foi regredida sobre todas as covariáveis de uma vez e, onde pessoas estão em dois pares ou mais, sobre o que cada uma leva a todos os seus pares, com um desvio meio-Cauchy comum dos efeitos (Gelman 2006).
    *[none] { "" }
 } As faixas são intervalos posteriores de 80% com caudas iguais.

@@ -23,10 +23,10 @@ refused-own-input = “{ $path }” é um arquivo que está sendo lido aqui. Fic
 refused-columns = --columns aceita papéis e números de colunas, como date=1,from=2,text=4, com os papéis { $roles }; “{ $given }” não é isso.
 refused-same = --same aceita nomes de uma pessoa com “=” entre eles, como --same "Ada=Ada Lovelace"; “{ $given }” não é isso. Os nomes são os que `slipstep read` lista.
 suggest-same = Uma só pessoa? { $why ->
-    [spelling] Dois nomes só mudam na grafia.
+    [spelling] Só muda a grafia dos nomes.
     [prefix] Um nome começa com o outro, e eles nunca escrevem no mesmo arquivo.
     [number] Um número e um nome nunca escrevem no mesmo arquivo.
-    [owner] Um é o nome no celular desta pessoa, o outro é o nome no celular da outra.
+    [owner] Um é o nome que a pessoa usa no próprio celular; o outro, o que aparece no celular da outra.
    *[same-messages] Dois nomes escreveram a mesma coisa na mesma hora em dois arquivos, { $times } vezes.
 } Se for: --same "{ $same }".
 refused-port = A porta { $port } está ocupada por outro programa. Escolha outra com --port N, ou deixe --port de fora.
@@ -92,7 +92,7 @@ read-dates = As datas são lidas como { $order ->
    *[dmy] dia, mês, ano
 } ({ $how ->
     [given] como você disse
-    [assumed] como é comum
+    [assumed] como de costume
    *[settled] como o arquivo mostra
 }).
 read-zone = Fuso horário: { $zone } ({ $how ->
@@ -120,7 +120,7 @@ read-calls = { $file }: { $calls ->
    *[other] { $days } dias
 }.
 read-person = { $name }: { $messages }
-read-joined = { $names } são lidos como uma só pessoa, como você disse. Leia de novo sem --same para desfazer.
+read-joined = { $names } contam como uma só pessoa, como você disse. Leia de novo sem --same para desfazer.
 app-own-device = Este endereço só serve este aparelho.
 app-only-reading = Deste endereço só se pode ler.
 app-no-page = Não há essa página aqui.

@@ -13,7 +13,7 @@ equations-no-state = Não há nenhuma linha “name' = …”. Um sistema precis
 equations-name-taken = “{ $name }” é o tempo ou uma entrada, então não pode ser um estado.
 equations-circular = “{ $name }” é definido por si mesmo: { $names }.
 
-model-fault-missing = Em “{ $file }”, pessoa { $which }: { $name } falta ou não é um número.
+model-fault-missing = Em “{ $file }”, pessoa { $which }: { $name } está faltando ou não é um número.
 model-fault-range = Em “{ $file }”, pessoa { $which }: { $name } é { $value }; tem de ser { $may ->
     [above-zero] maior que zero
     [from-zero] zero ou mais

@@ -1,7 +1,7 @@
 ### Guardar, trancar, apagar, levar; várias relações lado a lado.
 
 file-heading = O que fica guardado, e onde
-file-lead = Nada fica guardado a não ser que você salve. Um arquivo contém tudo, trancado com sua frase-senha. Ele é seu, e esta página o esquece quando você quiser.
+file-lead = Nada fica guardado a não ser que você salve. Um arquivo contém tudo, trancado com sua frase-senha. Ele é seu, e esta página esquece tudo quando você quiser.
 file-session = Numa sessão nada é salvo nem aberto aqui.
 
 ## Onde está agora
@@ -35,7 +35,7 @@ file-open-refused = Não deu para pôr esta conversa no arquivo, então ainda n�
 file-open-try-again = Tentar de novo
 file-open-what = Seu arquivo passa a conter quem escreveu, quando e quanto, os ajustes que você escolheu e o que você tentou. Todos os gráficos podem ser refeitos a partir dele, e dá para acrescentar uma exportação mais nova.
 file-open-words = Pôr também as palavras das mensagens
-file-open-words-note = Sem elas, os momentos só mostram horários e tamanhos. A outra pessoa não escolheu ter as palavras dela guardadas.
+file-open-words-note = Sem elas, os momentos só mostram horários e tamanhos. A outra pessoa não escolheu que as palavras dela fossem guardadas.
 file-open-words-gone = As palavras desta conversa ficaram de fora, então não dá para pôr agora. Traga a exportação de novo para isso.
 file-open-words-group = Mais de duas pessoas escreveram nesta conversa, então nenhuma palavra é guardada. Os nomes e horários das outras, sim.
 file-open-later = Para acrescentar uma exportação mais nova, solte em qualquer lugar.
@@ -61,7 +61,7 @@ file-save-device-note = Quem usa este navegador vê que há uma cópia aqui, mas
 file-save-persisted = Este navegador prometeu não apagar a cópia por conta própria.
 file-save-not-persisted = Este navegador não prometeu guardar a cópia. Salve também o arquivo.
 file-save-sealing = Trancando e lendo de volta…
-file-save-not-same = O que gravamos não se deixou ler de volta como deveria, então não conte com isso. O que você salvou em outro lugar continua intacto. Salve de novo, em outro lugar.
+file-save-not-same = Não deu para ler de volta o que gravamos, então não conte com isso. O que você salvou em outro lugar continua intacto. Salve de novo, em outro lugar.
 file-save-not-written = Não deu para gravar ali, então nada foi salvo. Se você escolheu um arquivo que já existia, ele pode estar vazio agora. Escolha outro lugar e salve de novo.
 file-save-changed = O que está salvo ali não é o que está aberto aqui: outra aba ou janela salvou ali nesse meio-tempo, ou é a cópia de outro arquivo. Abra primeiro a versão que está lá, ou substitua. Neste navegador, o que você substitui fica como o anterior.
 file-save-replace = Substituir
@@ -86,7 +86,7 @@ file-lock-locking = Trancando…
 file-lock-passphrase = Sua frase-senha
 file-lock-unlock = Destrancar
 file-lock-wrong = Não abriu: essa é outra frase-senha. Nada mudou. Tente de novo.
-file-lock-failed = Não deu para trancar, então tudo aqui continua aberto. Agora ela não vai se trancar sozinha. Antes de sair, salve o que quer guardar. Depois toque em “Esconder a página”.
+file-lock-failed = Não deu para trancar, então tudo aqui continua aberto. Agora a página não vai se trancar sozinha. Antes de sair, salve o que quer guardar. Depois toque em “Esconder a página”.
 file-lock-dropped = Um arquivo ainda esperava uma resposta quando esta página se trancou. Ele não foi guardado: traga de novo.
 
 ## Abrir
@@ -152,13 +152,13 @@ people-masked = { $of ->
     [a] Pessoa A
    *[b] Pessoa B
 }
-people-me = Quem é você?
+people-me = Quem é você aqui?
 people-erase = Apagar esta
 people-erased = Os dados de { $name } foram retirados. Só somem de vez quando você salvar, sair ou apagar tudo.
 people-restore = Trazer de volta
 people-look = Olhar todas
 people-looking = Lendo { $name }…
-people-share = Quem chamou, num período comum de cerca de dois meses
+people-share = Quem chamou, num período típico de cerca de dois meses
 people-share-lead = Cada ponto é uma parcela possível. A escala é a mesma para todas. Esquerda: mais de você. Direita: mais da outra pessoa.
 people-you = você
 people-other = a outra pessoa
@@ -170,22 +170,22 @@ people-unit = sequências por dia
 people-pace-of = Mensagens por dia com { $name }, dos dois lados, na mesma escala para todas as conversas.
 people-need-me = Diga quem é você, para ver aqui.
 people-need-answer = A pergunta é sobre duas pessoas por vez. Abra cada relação e responda em
-people-role-reaching = Com { $who }: você procurou mais, e { $who } se afastou mais, num período comum.
-people-role-stepping-back = Com { $who }: { $who } procurou mais, e você se afastou mais, num período comum.
+people-role-reaching = Com { $who }: você procurou mais, e { $who } se afastou mais, num período típico.
+people-role-stepping-back = Com { $who }: { $who } procurou mais, e você se afastou mais, num período típico.
 people-role-open = Com { $who }: pode ser qualquer lado, você ou { $who }.
 people-role-too-little = Com { $who }: esta conversa não diz quem procurou mais, você ou { $who }.
 people-stretches = Períodos com mais de você: { $more }. Com mais da outra pessoa: { $less }. Pode ser qualquer lado: { $open }.
 people-pace = Mensagens por dia, lado a lado
 people-pace-lead = A mesma altura para todas. Compare as formas, não as quantidades: o quanto se escreve depende de tanta coisa.
 people-across = Em todas elas
-people-across-not = Seu papel vem com você, ou muda conforme a pessoa? Ainda não dá para dizer. São precisas { $least } relações com o bastante nelas; até agora { $count ->
+people-across-not = Seu papel vem com você, ou muda conforme a pessoa? Ainda não dá para dizer. São precisas { $least } relações com registro suficiente; até agora { $count ->
     [0] não há nenhuma
     [1] há uma
    *[other] há { $count }
 }.
-people-across-told = Na maioria das suas relações, cerca de { $share } das vezes que alguém chamou foi você. De uma relação para outra varia cerca de { $spread }.
+people-across-told = Na maioria das suas relações, em cerca de { $share } das vezes que alguém chamou, foi você. De uma relação para outra varia cerca de { $spread }.
 people-partition = Vem com você, com a outra pessoa ou com a combinação de vocês?
-people-partition-not = Quanto do papel vem com uma pessoa, e quanto com um par? Ainda não dá para dizer. São precisas conversas entre várias pessoas que também conversam entre si: { $least } voltas assim. Até agora { $count ->
+people-partition-not = Quanto do papel vem com uma pessoa, e quanto com um par? Ainda não dá para dizer. São precisas conversas entre várias pessoas que também conversam entre si: { $least } círculos assim. Até agora { $count ->
     [0] não há nenhuma
     [1] há uma
    *[other] há { $count }
@@ -207,7 +207,7 @@ site-share-missed = O que você compartilhou não está mais aqui. Compartilhe d
 site-reader-renewed = Parar demorou, então o leitor foi reiniciado. Abra sua conversa de novo. O que você salvou está a salvo.
 file-no-passphrase = Ainda não há frase-senha, então nada foi salvo. Escolha uma e salve de novo.
 file-record-gone = Nada foi salvo: a conversa de uma relação não está aqui para ser salva. Traga essa conversa de novo, apague essa relação em Lado a lado, ou abra o arquivo que você salvou antes. Depois salve.
-file-record-broken = Este arquivo abriu, mas o que ele guarda de uma relação não fecha. Então nada foi tirado dele, e nada mudou. Abra a cópia .previous, ou um backup.
+file-record-broken = Este arquivo abriu, mas o que ele guarda de uma relação não bate. Então nada foi tirado dele, e nada mudou. Abra a cópia .previous, ou um backup.
 
 ## Uma versão mais nova do site
 

@@ -34,7 +34,7 @@ mirror-help =
                             muda mais nada
       --people A,B          quais duas, se mais de duas pessoas escreveram
     { $reading }
-      --living WORD         together ou apart: quem divide a casa escreve menos
+      --living WORD         together ou apart: quem mora junto escreve menos
                             quando está perto
       --silence HOURS       um silêncio maior encerra um papo (padrão: 4)
       --exclude DAYS        dias a não ler, como 2025-07-01..2025-07-14 ou um dia
@@ -164,7 +164,7 @@ plan-help =
     Exemplo:
       slipstep plan "WhatsApp Chat with Ada.zip" --move small-bids --by Ben --outcome openings --out try.json
 
-summary-check = mostra o que veio de uma tentativa planejada, depois que acaba
+summary-check = mostra no que deu uma tentativa planejada, depois que acaba
 check-help =
     Uso: slipstep check FILE… --plan PLAN.json [--lapsed 3,7] [--silent]
                         { "[" }--chat NAME] [--tz ZONE] [--date-order ORDER]

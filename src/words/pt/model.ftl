@@ -54,8 +54,8 @@ model-dose-insight = parcela do alarme e da sobrecarga que não vira ação
 
 ## Os casos
 
-model-about-living = { $one } gosta de muita proximidade, { $other } tem espaço para pouca. Começam em equilíbrio, até { $other } ter oito dias cheios.
-model-about-living-alike = { $one } e { $other } são exatamente iguais. Começam em equilíbrio, até { $other } ter oito dias cheios.
+model-about-living = { $one } gosta de muita proximidade, { $other } tem espaço para pouca. Começam em equilíbrio, até { $other } ficar oito dias sem tempo.
+model-about-living-alike = { $one } e { $other } são exatamente iguais. Começam em equilíbrio, até { $other } ficar oito dias sem tempo.
 model-about-couple = { $one } gosta de muita proximidade, { $other } tem espaço para pouca.
 model-about-couple-even = { $one } e { $other } gostam de mais ou menos a mesma proximidade.
 model-about-couple-both-close = { $one } e { $other } gostam de muita proximidade.
@@ -86,7 +86,7 @@ model-move-told = Dia { $from } a { $to }: { $move }, de { $who ->
     [nobody] ninguém
    *[one] { $name }
 }.
-model-busy = Dia { $from } a { $to }: { $name } tem dias cheios e manda um décimo do que mandava.
+model-busy = Dia { $from } a { $to }: { $name } fica sem tempo e manda um décimo do que mandava.
 model-day = dia
 model-warm = carinho
 model-press = cobrança
@@ -122,5 +122,5 @@ model-svg-summary = { $one } e { $other } ao longo de { $days ->
 model-svg-sends = Carinho que { $who } manda, gestos por dia
 model-svg-between = Carinho entre as duas pessoas, nos dois sentidos
 model-svg-inside = { $who }, por dentro: 0 a 1
-model-svg-busy = { $who } tem dias cheios
+model-svg-busy = { $who } sem tempo
 model-svg-days = dias

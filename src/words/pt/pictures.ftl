@@ -11,7 +11,7 @@ pictures-answer-then = { $lean ->
     [sooner] { $one } demorou menos para escrever.
    *[unclear] não está claro o que { $one } fez então.
 }
-pictures-dot-go = Pôr o ponto para andar
+pictures-dot-go = Pôr o ponto em movimento
 pictures-dot-stop = Parar o ponto
 pictures-nearest = Mais perto:
 pictures-and-others = e outros
@@ -21,12 +21,12 @@ pictures-and-others = e outros
 pictures-card-make = Fazer um cartão para compartilhar
 pictures-card-away = Ocultar o cartão
 pictures-card-bare = Este é o cartão inteiro: sem nomes, sem datas, sem as palavras de ninguém.
-pictures-card-more = Este é o cartão inteiro, como você escolheu. Ele não traz palavras de ninguém.
+pictures-card-more = Este é o cartão inteiro, como você escolheu. Sem as palavras de ninguém.
 pictures-card-names = Pôr os dois nomes
 pictures-card-when = Pôr as datas
 pictures-card-says = Um cartão que diz: { $sentence }
 pictures-card-save = Salvar como imagem
-pictures-ring-plain = Um ano de nós.
+pictures-ring-plain = Um ano nosso.
 pictures-ring-out = para fora: uma pessoa procura, um traço por semana
 pictures-ring-out-named = para fora: { $one } procura, um traço por semana
 pictures-ring-in = para dentro: a outra procura
@@ -52,7 +52,7 @@ pictures-out-high = máximo (8 em 10)
 pictures-out-unit = unidade
 pictures-out-times = vezes que escreveu
 pictures-out-messages = mensagens
-pictures-out-opened = parcela de papos começados
+pictures-out-opened = parcela de papos puxados
 pictures-out-share = parcela
 pictures-out-finding = resultado
 pictures-out-finding-words = o que cada pessoa fez

@@ -1,7 +1,7 @@
 ### O que aconteceu enquanto um arquivo era lido, e o que fazer.
 records-other-release = Outra versão do Slipstep anotou aqui algo para o qual esta não tem palavras.
 -records-export-it = Precisamos da conversa em si: exporte-a pelo aplicativo, e escolha o arquivo exportado.
--records-read-before = O que vem antes foi lido; o que vinha depois falta aqui.
+-records-read-before = O que vem antes foi lido; o que vinha depois não está aqui.
 -records-read-half = O que vem antes foi lido; o resto não.
 -records-again = Exporte ou copie de novo, e escolha o arquivo novo.
 -records-chat-again = Exporte a conversa de novo, ou copie o arquivo de novo, e escolha o novo.
@@ -64,10 +64,10 @@ records-kinds-strange = { $count ->
 records-empty = Esta exportação não tem mensagens: a conversa está vazia, ou a exportação parou no meio. Exporte a conversa de novo direto do aplicativo, com todo o período.
 records-left-out = “{ $chat }” pode ser uma conversa com outras pessoas, então ficou de fora. Se for a mesma conversa, escolha as duas.
 records-group = Esta conversa tem { $count } pessoas. Vemos duas por vez: escolha duas com --people A,B.
-records-one-person = Todas as mensagens aqui são de uma pessoa, então não há troca para ver. Confira se esta é a exportação inteira, e se a outra pessoa escreveu nesta conversa.
+records-one-person = Todas as mensagens aqui são de uma pessoa só, então não há troca para ver. Confira se esta é a exportação inteira, e se a outra pessoa escreveu nesta conversa.
 records-no-such-person = Ninguém nestes arquivos se chama “{ $name }”, então nada foi juntado por esse nome. As pessoas estão listadas na resposta; copie os nomes de lá.
 records-twins = { $file } tem a mesma conversa que { $others } ao lado dele, como o signal-export grava. { $file } foi lido, o resto ficou de fora.
-records-joined-by-name = “{ $name }” está em várias destas exportações e é tratado como uma só pessoa. Se são duas pessoas, leia as exportações separadas.
+records-joined-by-name = “{ $name }” está em várias destas exportações e conta como uma só pessoa. Se são duas pessoas, leia as exportações separadas.
 records-too-many-people = Este arquivo tem mais de 65.535 remetentes, então os demais são contados como um só. Confira se é o arquivo certo.
 records-hours = { $later ->
     [later] { $hours ->
@@ -102,11 +102,11 @@ records-twice = { $count } textos estão em “{ $first }” e neste arquivo, co
 records-repeated-hour = { $count ->
     [1] 1 mensagem fica
    *[other] { $count } mensagens ficam
-} na hora que uma mudança de horário repete em { $zone }. Cada uma foi lida de modo que a ordem do arquivo valha, senão como a primeira. Pode estar errada por essa hora.
+} na hora que uma mudança de horário repete em { $zone }. Cada uma foi lida na ordem do arquivo; se não desse, como a primeira vez. Pode haver uma hora de erro.
 records-missing-hour = { $count ->
     [1] 1 mensagem tem uma hora
    *[other] { $count } mensagens têm horas
-} que os relógios de { $zone } pulam. Então o fuso provavelmente é outro: indique o de onde o celular estava.
+} que os relógios de { $zone } pulam. Então o fuso provavelmente é outro: indique o do lugar onde o celular estava.
 records-disappearing = As mensagens temporárias estiveram ativadas por um tempo. O que sumiu antes da exportação falta aqui, então um vazio nesse tempo não é silêncio.
 records-ansi = Outro programa salvou este arquivo numa codificação antiga do Windows (ANSI), e ele foi lido assim. Se letras com acento parecerem erradas, use o arquivo como o aplicativo exportou.
 records-letters-broken = Nestes nomes há letras quebradas (“Ã¼” em vez de “ü”): outro programa salvou mal o arquivo. Use-o como o aplicativo o exportou.
@@ -114,7 +114,7 @@ records-not-utf8 = Não dá para saber como as letras deste arquivo estão codif
 
 ## Arquivos que param no meio ou estão danificados
 
-records-broken-format = Este arquivo foi tomado por uma exportação de { $app } e não deu para ler ({ $why }). { -records-chat-again }
+records-broken-format = Este arquivo parecia uma exportação de { $app }, mas não deu para ler ({ $why }). { -records-chat-again }
 records-broken-end = Não dá para ler este arquivo até o fim ({ $why }). { -records-chat-again }
 records-gone = foi movido ou mudado, ou não pode ser lido
 records-packed-damaged = os dados compactados dele estão danificados ou acabam cedo
@@ -127,7 +127,7 @@ records-too-many-names = Os nomes neste arquivo passam de 32 MB, o que não acon
 records-too-many-senders = Este arquivo traz muito mais de 65.535 remetentes ou conversas, como nenhuma exportação. Confira se é o arquivo certo.
 records-too-many-words = As palavras neste arquivo passam de 256 MB, mais do que se guarda. Leia sem guardar as palavras, ou exporte só essa conversa.
 records-row-too-long = Uma linha desta tabela tem mais de 16 milhões de caracteres, como quando uma aspa nunca se fecha. Abra o arquivo numa planilha, salve de novo como CSV, e escolha esse.
-records-tag-too-long = Uma tag desta página tem mais de 16 milhões de caracteres, como em nenhuma exportação. Exporte a conversa de novo, e escolha o arquivo novo.
+records-tag-too-long = Uma tag desta página tem mais de 16 milhões de caracteres, o que não acontece em nenhuma exportação. Exporte a conversa de novo, e escolha o arquivo novo.
 records-text-too-long = Um texto desta página tem mais de 16 milhões de caracteres. Nenhuma exportação tem um texto assim. Exporte a conversa de novo, e escolha o arquivo novo.
 records-page-deep = A página exportada tem mais de 300 níveis, uns dentro dos outros, o que não acontece em nenhuma exportação. { -records-read-half } { -records-as-app }
 records-file-cut = Este arquivo para no meio, como quando um download ou uma cópia é interrompida. { -records-read-before } { -records-again }
@@ -140,8 +140,8 @@ records-entries-cut = { $how ->
 
 ## Arquivos compactados
 
-records-gzip-bomb = { $file } se descompacta em mais de 200 vezes o tamanho dele. Nenhuma conversa faz isso, mas arquivos criados para encher uma máquina fazem. Escolha o arquivo que o próprio aplicativo exportou.
-records-inflates = { $file } se descompacta em muito mais do que deveria, como fazem arquivos criados para encher uma máquina. Escolha o arquivo que o próprio aplicativo exportou.
+records-gzip-bomb = { $file } se descompacta em mais de 200 vezes o tamanho dele. Nenhuma conversa faz isso, mas arquivos feitos para encher um disco fazem. Escolha o arquivo que o próprio aplicativo exportou.
+records-inflates = { $file } se descompacta em muito mais do que deveria, como fazem arquivos feitos para encher um disco. Escolha o arquivo que o próprio aplicativo exportou.
 records-tar-broken = Este arquivo tar está danificado, ou tem mais arquivos do que qualquer exportação. Baixe de novo, ou descompacte e escolha o arquivo da conversa.
 records-archive-empty = Este arquivo compactado não tem nenhuma conversa. Exporte de novo, e escolha o que tem o texto.
 records-zip-entries = Este zip lista mais de { $count } itens, o que nenhuma exportação de conversa faz. Escolha o zip que o próprio aplicativo exportou.
@@ -151,8 +151,8 @@ records-too-many-files = { $where ->
 } mais de { $count } arquivos além de fotos e gravações. Por segurança contra arquivos maliciosos, não abrimos mais que isso. Separe a conversa que você quer e escolha só esse arquivo.
 records-zip-broken = Não dá para abrir este zip: o fim dele falta ou está danificado, como quando um download ou uma cópia para no meio. { -records-chat-again }
 records-zip-too-large = Descompactado, este zip passaria de 2 GB, e não abrimos mais que isso. Separe a conversa que você quer e escolha só esse arquivo.
-records-zip-bomb = Descompactado, este zip fica mais de 200 vezes maior. Nenhuma conversa faz isso, mas arquivos feitos para lotar um disco fazem. Escolha o zip que o próprio aplicativo exportou.
-records-zip-bomb-whole = Descompactado, este zip seria muito maior que qualquer conversa do tamanho dele, como são os arquivos criados para encher uma máquina. Escolha o zip que o próprio aplicativo exportou.
+records-zip-bomb = Este zip se descompacta em mais de 200 vezes o tamanho dele. Nenhuma conversa faz isso, mas arquivos feitos para encher um disco fazem. Escolha o zip que o próprio aplicativo exportou.
+records-zip-bomb-whole = Descompactado, este zip seria muito maior que qualquer conversa do tamanho dele, como são os arquivos feitos para encher um disco. Escolha o zip que o próprio aplicativo exportou.
 records-zip-locked = Este zip tem senha. Descompacte antes, e escolha o arquivo que sair.
 records-zip-media = Este zip só tem fotos e gravações, nenhuma conversa. Exporte a conversa de novo, e escolha o zip que tem o texto.
 records-zip-empty = Este zip está vazio. Exporte a conversa de novo.
@@ -196,7 +196,7 @@ records-is-android-backup = Isto é um backup do Android (adb), que tem aplicati
 records-is-utf16-database = Isto é um banco de dados que guarda o texto em UTF-16, o que nenhum aplicativo que conhecemos faz, então não lemos. { -records-export-it }
 records-is-viber-database = Isto é o banco de dados do Viber num computador, e não dá para ler. No Viber do celular, escolha Configurações → Conta → Backup do Viber → Enviar histórico de mensagens por e-mail, e escolha o arquivo que vier.
 records-is-skype-database = Isto é o banco de dados de um Skype antigo (main.db), que ainda não dá para ler. Se sua conta foi exportada antes de o Skype fechar, escolha messages.json dessa exportação.
-records-is-telegram-database = Isto é o banco de dados do Telegram num celular, com itens compactados. No Telegram de computador, abra a conversa, escolha ⋮ → Exportar histórico do chat → Formato: JSON legível por máquina, e escolha result.json.
+records-is-telegram-database = Isto é o banco de dados do Telegram num celular, num formato que não lemos. No Telegram de computador, abra a conversa, escolha ⋮ → Exportar histórico do chat → Formato: JSON legível por máquina, e escolha result.json.
 records-is-kakao-database = Isto é o banco de dados do KakaoTalk, que é criptografado. No KakaoTalk, abra a conversa, escolha ≡ → Configurações → Exportar conversa, e escolha esse arquivo.
 records-is-database = Isto é um banco de dados de um tipo que não conhecemos. Os que dá para ler são chat.db (Mensagens num Mac), msgstore.db (WhatsApp no Android) e ChatStorage.sqlite (WhatsApp no iPhone). { -records-export-it }
 records-is-vmessage = Isto é um arquivo vMessage, como celulares antigos Nokia e Windows gravam os SMS. Ainda não dá para ler. Se um celular Android também tem as mensagens, faça um backup com o “SMS Backup & Restore” e escolha o arquivo XML dele.
@@ -222,7 +222,7 @@ records-database-damaged = Não dá para ler este banco de dados até o fim (SQL
     [messages] Feche o Mensagens, copie chat.db e chat.db-wal
    *[whatsapp] Copie msgstore.db e msgstore.db-wal
 } juntos de novo, e escolha as duas cópias.
-records-database-rows = Este banco de dados está danificado: as linhas não vêm uma depois da outra. Feche o aplicativo, copie o banco de dados e o log de novo, e escolha as cópias.
+records-database-rows = Este banco de dados está danificado: as linhas estão fora de sequência. Feche o aplicativo, copie o banco de dados e o log de novo, e escolha as cópias.
 records-database-hostile = Ler este banco de dados daria um trabalho sem fim, como em arquivos criados para travar uma máquina. Escolha o chat.db do seu próprio Mac, ou a exportação da própria conversa.
 records-messages-cut-down = Isto é uma cópia reduzida do banco de dados do Mensagens da Apple: faltam { $columns }. Sem isso ninguém sabe quando uma mensagem foi enviada, nem por quem. Copie o próprio chat.db da pasta Messages na Biblioteca do seu Mac, com o chat.db-wal ao lado.
 records-messages-other = Isto é um banco de dados SQLite, mas não do Mensagens da Apple: não tem as tabelas message e chat (tem: { $tables }). Escolha chat.db na pasta Messages da Biblioteca do seu Mac, ou a exportação da própria conversa.
@@ -232,7 +232,7 @@ records-log-unused = O log chat.db-wal que veio com este banco de dados está da
 records-recently-deleted = { $count ->
     [1] Ficou de fora 1 mensagem que alguém pôs
    *[other] Ficaram de fora { $count } mensagens que alguém pôs
-} em “Apagadas”. Recupere no Mensagens o que deve contar.
+} em “Apagadas Recentemente”. Recupere no Mensagens o que deve contar.
 records-no-conversation = { $count ->
     [1] Ficou de fora 1 mensagem
    *[other] Ficaram de fora { $count } mensagens
@@ -264,7 +264,10 @@ records-assistant = { $name } respondeu nesta conversa: { $count ->
    *[other] { $count } mensagens, contadas
 } como do aplicativo e de ninguém. O que vocês perguntaram continua contando.
 records-bytes-malformed = { $count } mensagens têm bytes que não são texto em UTF-8; aparecem como �. Provavelmente outro programa mexeu no arquivo: use como o WhatsApp exportou.
-records-other-shape = { $count } linhas parecem o começo de uma mensagem, mas não como este arquivo escreve; a primeira é a linha { $line }. Foram lidas como texto, como quando alguém cola uma conversa. Se este arquivo foi montado com várias exportações, escolha uma por uma.
+records-other-shape = { $count ->
+    [1] 1 linha parece o começo de uma mensagem, mas não como este arquivo escreve: a linha { $line }. Foi lida
+   *[other] { $count } linhas parecem o começo de uma mensagem, mas não como este arquivo escreve; a primeira é a linha { $line }. Foram lidas
+} como texto, como quando alguém cola uma conversa. Se este arquivo foi montado com várias exportações, escolha uma por uma.
 records-pasted = { $count ->
     [1] 1 linha parece o começo de uma mensagem e está
    *[other] { $count } linhas parecem começos de mensagens e estão
@@ -284,8 +287,8 @@ records-json-more = Depois do fim do JSON deste arquivo há { $count ->
 records-beside = Além das conversas, há { $first } e mais { $count } arquivos sem conversa. Eles ficaram de fora.
 records-lines-joined = Linhas deste arquivo se juntaram, como quando uma conversa é colada numa nota. Ele foi cortado antes de cada data e nome. O que uma mensagem tinha além da primeira linha não dá mais para saber. O arquivo que o WhatsApp exportou é melhor.
 records-too-long = { $count } mensagens tinham mais de 8 MB e foram cortadas ali.
-records-line-order = Toda data deste arquivo pode ser lida com o dia ou com o mês primeiro. O LINE põe o mês primeiro quando não começa pelo ano, então foi assim. Se meses e dias parecem trocados, indique a ordem.
-records-viber-order = Toda data deste arquivo pode ser lida com o dia ou com o mês primeiro. O Viber põe o dia primeiro, então foi assim. Se meses e dias parecem trocados, indique a ordem.
+records-line-order = Toda data deste arquivo pode ser lida com o dia ou com o mês primeiro. O LINE põe o mês primeiro quando não começa pelo ano, então lemos assim. Se meses e dias parecem trocados, indique a ordem.
+records-viber-order = Toda data deste arquivo pode ser lida com o dia ou com o mês primeiro. O Viber põe o dia primeiro, então lemos assim. Se meses e dias parecem trocados, indique a ordem.
 records-names-by-spaces = O LINE de computador põe só um espaço entre nome e texto, então nomes de várias palavras são reconhecidos pelo que se repete. Confira os nomes. Se um estiver errado, exporte do LINE no celular, que põe tabulações.
 records-line-bare = O LINE de computador escreve uma foto, uma figurinha e afins com a palavra solta: { $count ->
     [1] 1 mensagem
@@ -305,7 +308,7 @@ records-mail-quotes = Em { $count ->
 records-mail-large = De { $count ->
     [1] 1 e-mail
    *[other] { $count } e-mails
-} só se olharam os primeiros 4 MB. Anexos nunca são abertos.
+} só olhamos os primeiros 4 MB. Anexos nunca são abertos.
 records-signal-developers = Isto é um arquivo de teste de quem desenvolve o Signal (um backup escrito à mão, com comentários), não uma exportação. No Signal, escolha Configurações, Conversas, Exportar conversas, e abra main.jsonl.
 records-signal-failed = { $count ->
     [1] Ficou de fora 1 mensagem que não pôde ser enviada e nunca chegou a ninguém.
@@ -315,8 +318,8 @@ records-signal-notes = { $count ->
     [1] Ficou de fora 1 item de “Recado para mim”, que não é mensagem de ninguém para ninguém.
    *[other] Ficaram de fora { $count } itens de “Recado para mim”, que não são mensagens de ninguém para ninguém.
 }
-records-signal-timers = O signal-export deixa de fora as mensagens temporárias se não se pede outra coisa, e não diz se havia. Se a conversa tinha um temporizador, um vazio enquanto ele valia não é silêncio.
-records-xml-entities = Este arquivo XML define entidades próprias, o que nenhum backup de mensagens faz e arquivos criados para encher uma máquina fazem. Nada dele foi lido. Escolha o arquivo que o SMS Backup & Restore gravou.
+records-signal-timers = O signal-export deixa de fora as mensagens temporárias a não ser que se peça, e não diz se havia. Se a conversa tinha um temporizador, um vazio enquanto ele valia não é silêncio.
+records-xml-entities = Este arquivo XML define entidades próprias, o que nenhum backup de mensagens faz e arquivos feitos para encher um disco fazem. Nada dele foi lido. Escolha o arquivo que o SMS Backup & Restore gravou.
 records-xml-ends = Este arquivo deixa de ser XML depois de { $count ->
     [1] 1 item
    *[other] { $count } itens
@@ -325,7 +328,7 @@ records-backup-cut = Este arquivo para no meio, como quando um backup ou uma có
 records-xml-errors = { $count ->
     [1] 1 ponto deste arquivo não é
    *[other] { $count } pontos deste arquivo não são
-} XML correto. O que está ali pode faltar. Faça o backup de novo se faltarem mensagens.
+} XML correto. Pode faltar alguma coisa ali. Se faltarem mensagens, faça o backup de novo.
 records-no-rcs = Um backup de mensagens de texto tem SMS e MMS, mas não RCS. Hoje, entre dois celulares Android, quase tudo vai por RCS. Então este arquivo só tem o que foi por outro caminho. Um vazio aqui não é silêncio.
 records-unsaved = O Snapchat só guarda o que alguém salvou, ou ainda não tinha aberto. O que falta não falta por acaso, então um vazio aqui não é silêncio. As contagens são do que foi guardado.
 records-mixed-clocks = { $walls } itens só dizem a hora local, e { $instants } a hora exata. Os de hora local foram lidos no fuso indicado aqui.
@@ -338,7 +341,7 @@ records-same-names = Duas pessoas desta conversa têm exatamente o mesmo nome, e
 ## Por que uma linha não foi entendida
 
 records-why-time = não tem uma hora que dê para ler
-records-why-not-a-time = a hora não é uma hora
+records-why-not-a-time = a hora não é válida
 records-why-bounds = a hora fica antes de qualquer mensagem assim, ou no futuro
 records-why-date = não tem data
 records-why-date-form = a data está escrita de um jeito que não conhecemos

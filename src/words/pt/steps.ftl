@@ -3,7 +3,7 @@
 ## A semana de uma tentativa
 
 week-before = Ainda não começou. A semana 1 aparece no primeiro dia.
-week-over = Esta tentativa acabou. Exporte a conversa de novo para ver o que veio.
+week-over = Esta tentativa acabou. Exporte a conversa de novo para ver no que deu.
 week-running = Semana { $week } de { $weeks }. { $does } Cada semana seguinte aparece quando começa.
 week-with = Esta semana: com o passo ({ $step }), para { $whose }.
 week-without = Esta semana: sem o passo. Viva como sempre.
@@ -16,9 +16,9 @@ power-look = Duas semanas e uma olhada
 power-too-short = { $design }: leva { $days } dias. Esta conversa é curta demais para dizer que mudança isso mostraria.
 power-notices = { $design }: leva { $days } dias. Se aumentasse 50%, isso apareceria em { $half } de 100 tentativas assim. Se dobrasse, em { $double }.
 forecast-gap = Este arquivo termina { DURATION($gap) } antes do primeiro dia do teste. Por isso, aqui contam as semanas logo depois do fim do arquivo.
-power-lasting = O que um passo traz pode durar até a semana seguinte. Aí as semanas se diferenciam menos, e isso aparece menos vezes.
+power-lasting = O que um passo traz pode durar até a semana seguinte. Aí as semanas ficam mais parecidas, e o efeito aparece menos vezes.
 power-in-outcome = { $notices } ({ $outcome })
-power-chosen = Você não disse o que olhar. Pegamos o que mais mostra uma mudança, trata as duas pessoas por igual e não é mexido pelo próprio passo.
+power-chosen = Você não disse o que olhar. Escolhemos o que melhor mostra uma mudança, vale igual para as duas pessoas e não muda com o próprio passo.
 power-chosen-each = Suponha que as duas pessoas puxassem papo com o dobro de facilidade. De 100 tentativas assim, apareceria nestas: { $each }.
 step-itself = { $change ->
     [shortened] Este passo pode encurtar esse número por si só: chamar todo dia encerra alguns silêncios mais cedo. Se vier mais curto, isso talvez só diga que o passo foi dado.
@@ -56,20 +56,20 @@ check-did-wait = Quanto { $one } esperou por uma resposta: { DURATION($withStep)
 check-did-threes = Vezes que { $one } escreveu três mensagens seguidas: { $withStep } por semana com o passo, { $without } por semana sem ele.
 check-silent-days = Dias sem uma palavra entre { $a } e { $b }: { $withStep } por semana com o passo, { $without } por semana sem ele.
 check-did-turns = Vezes que { $one } escreveu: { $withStep } por semana com o passo, { $without } por semana sem ele.
-check-ordinary = Podem ser altos e baixos comuns: nas semanas com o passo, { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } vezes { $size ->
+check-ordinary = Podem ser altos e baixos normais: nas semanas com o passo, { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } vezes { $size ->
     [long] o tempo
    *[many] o número
 } das outras. Das { $orders } ordens que o acaso poderia ter sorteado, { $alike ->
-    [1] uma difere
-   *[other] { $alike } diferem
-} pelo menos o mesmo tanto.
+    [1] uma mostra uma diferença
+   *[other] { $alike } mostram uma diferença
+} pelo menos igual.
 check-changed = Nas semanas com o passo, foi { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } vezes { $size ->
     [long] o tempo
    *[many] o número
 } das outras. Das { $orders } ordens que o acaso poderia ter sorteado, { $alike ->
-    [1] uma difere
-   *[other] { $alike } diferem
-} pelo menos o mesmo tanto.
+    [1] uma mostra uma diferença
+   *[other] { $alike } mostram uma diferença
+} pelo menos igual.
 check-averages = As médias apontam no sentido contrário. Algumas semanas fora do comum mexem muito com uma média; com esta proporção, menos.
 check-range = A faixa provável ({ $level } em 100) vai de { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } vezes { $size ->
     [long] o tempo
@@ -77,10 +77,10 @@ check-range = A faixa provável ({ $level } em 100) vai de { NUMBER($low, minimu
 }.
 check-range-open = { $ends ->
     [one] A faixa provável é aberta numa ponta.
-   *[both] A faixa provável é aberta nas duas pontas: tão poucas semanas não conseguem fechar.
+   *[both] A faixa provável é aberta nas duas pontas: com tão poucas semanas, não dá para fechar.
 }
 check-more-weeks = Mais semanas deixariam a faixa mais estreita.
-check-second-try = Um segundo teste que mostrasse o contrário mudaria nossa opinião.
+check-second-try = Uma segunda tentativa que mostrasse o contrário mudaria nossa opinião.
 check-guess-open = O palpite era { $guess ->
     [more] { $size ->
         [long] mais tempo
@@ -91,7 +91,7 @@ check-guess-open = O palpite era { $guess ->
        *[many] menos
     }
    *[same] mais ou menos igual
-}. Estas semanas não dizem se ele acertou.
+}. Estas semanas não dizem se acertou.
 check-guess = O palpite era { $guess ->
     [more] { $size ->
         [long] mais tempo
@@ -102,7 +102,7 @@ check-guess = O palpite era { $guess ->
        *[many] menos
     }
    *[same] mais ou menos igual
-}. O que veio: { $came ->
+}. O que aconteceu: { $came ->
     [less] { $size ->
         [long] menos tempo
        *[many] menos
@@ -113,7 +113,7 @@ check-guess = O palpite era { $guess ->
     }
 }.
 check-guess-other = O palpite da outra pessoa, dado à parte: “{ $guess }”.
-check-foretold = Comparado com a previsão: { $inside } de { $of } semanas, contadas para cada pessoa, ficaram dentro da faixa que mostramos. Onde a previsão serve, são cerca de 8 em 10.
+check-foretold = Comparado com a previsão: { $inside } de { $of } semanas, contadas para cada pessoa, ficaram dentro da faixa que mostramos. Quando a previsão serve, ficam cerca de 8 em 10.
 check-gap = A previsão era das semanas logo depois do fim da sua conversa, { DURATION($gap) } antes do primeiro dia.
 check-level-with = Nas semanas com o passo, { $one } chamou { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o que chamou nas semanas sem ele (provável: { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-level-since = Durante a tentativa, { $one } chamou { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } vezes o que chamava nas semanas anteriores (provável: { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
@@ -140,26 +140,26 @@ forecast-reached = { $one } chama mais vezes em { $more } de { $paths }, mais ou
 forecast-quiet = Os silêncios ficam mais curtos em { $shorter } de { $paths }, mais ou menos iguais em { $same }, mais longos em { $longer }.
 forecast-difference = O que você escolheu olhar: { $outcome }. Com o passo, fica menor em { $fewer } de { $paths }, mais ou menos igual em { $same }, maior em { $more }.
 forecast-by-chance = O que você escolheu olhar: { $outcome }. Só por acaso, fica menor em { $fewer } de { $paths }, mais ou menos igual em { $same }, maior em { $more }.
-forecast-generic = Fora desta conversa, no nosso modelo: em dez semanas deste passo, a outra pessoa escreveu metade a mais em { $nearer } de 100 casos plausíveis. Em { $not }, não. Os números do modelo são escolhidos, não medidos em pessoas.
-forecast-generic-calmer = No nosso modelo, em dez semanas deste passo, quem busca contato insistiu no máximo metade das vezes em { $calmer } de 100 casos plausíveis. Em { $not }, não. Os números do modelo são escolhidos, não medidos em pessoas, e esta conversa não entra neles.
-forecast-idea = O que o modelo de proximidade prevê (cada pessoa tem um ponto em que é pouco e um em que basta). Cada ponto é uma versão possível: quanto muda com o passo.
-forecast-idea-title = O que o modelo de proximidade prevê: { $paths } versões possíveis, e quanto mudam com o passo.
+forecast-generic = Fora desta conversa, no nosso modelo: em dez semanas deste passo, a outra pessoa escreveu 50% mais em { $nearer } de 100 casos plausíveis. Em { $not }, não. Os números do modelo são escolhidos, não medidos em pessoas.
+forecast-generic-calmer = No nosso modelo, em dez semanas deste passo, quem procura insistiu no máximo metade das vezes em { $calmer } de 100 casos plausíveis. Em { $not }, não. Os números do modelo são escolhidos, não medidos em pessoas, e esta conversa não entra neles.
+forecast-idea = O que o modelo de proximidade prevê (cada pessoa tem um ponto em que é pouco e um em que basta). Cada ponto é uma versão possível do quanto muda com o passo.
+forecast-idea-title = O que o modelo de proximidade prevê: { $paths } versões possíveis do quanto muda com o passo.
 forecast-idea-number = Menos em { $fewer } de { $paths }, mais ou menos igual em { $same }, mais em { $more }: { $outcome }.
 forecast-idea-worse = O modelo de proximidade explica os horários destas duas pessoas pior que um simples vaivém. Então aqui ele não prevê nada.
 forecast-idea-edge = Sua conversa não mostra aquilo em que este passo mexe. Então o modelo de proximidade não pode dizer o que viria.
 forecast-idea-missed = Em casos inventados, o modelo de proximidade errou demais neste passo. Por isso, a previsão dele não aparece aqui.
 forecast-idea-plain = Uma previsão só a partir desta conversa também conhece este passo. Com casos inventados que vivem por outras regras, o modelo de proximidade errou mais vezes. Então ele não aparece aqui.
-forecast-idea-too-little = O modelo de proximidade precisa de oito semanas, e de trinta vezes que cada pessoa chamou. Esta conversa tem menos.
+forecast-idea-too-little = O modelo de proximidade precisa de oito semanas, e de que cada pessoa tenha chamado trinta vezes. Esta conversa tem menos.
 
 ## As fichas. Qualquer pessoa pode dar qualquer passo, ou as duas. “Você” é quem dá.
 
-card-not-afraid = Não dê este passo onde alguém tem medo da outra pessoa, ou vive sob vigilância ou controle dela.
-card-not-shelved = Não dê este passo onde alguém tem medo da outra pessoa, ou vive sob vigilância ou controle dela. Nem onde algo sério só ficaria para depois.
+card-not-afraid = Não dê este passo se uma pessoa tem medo da outra, ou vive sob vigilância ou controle dela.
+card-not-shelved = Não dê este passo se uma pessoa tem medo da outra, ou vive sob vigilância ou controle dela. Nem se algo sério só fosse ficar para depois.
 
 card-warm-break-name = Uma pausa com carinho
-card-warm-break-doing = Uma mensagem carinhosa por dia, que não pede nada. Sem a segunda, sem “por quê?”.
+card-warm-break-doing = Uma mensagem carinhosa por dia, que não pede nada. Sem segunda mensagem, sem “por quê?”.
 card-warm-break-length = Uma semana de cada vez. No modelo, durante dez semanas.
-card-warm-break-in-the-way = O silêncio pode parecer esquecimento. Decida antes o que fazer com essa hora: uma caminhada, ligar para alguém, uma página escrita e guardada.
+card-warm-break-in-the-way = O silêncio pode parecer esquecimento. Decida antes o que fazer com essa hora: caminhar, ligar para alguém, escrever uma página e guardar.
 card-warm-break-is-not = Não é sumir, não é um teste, nem um jeito de fazer falta.
 card-warm-break-known = Terapeutas sugerem isso há cinquenta anos. Pedir com mais jeito acalmou na hora, num estudo. Não achamos nenhum ensaio controlado da pausa em si.
 
@@ -189,10 +189,10 @@ card-self-soothing-doing = Quando apertar, ponha um timer de vinte minutos antes
 card-self-soothing-length = Sempre que acontecer, durante uma semana.
 card-self-soothing-in-the-way = O alarme diz que é urgente. Ele diz isso toda vez.
 card-self-soothing-is-not = Não é engolir o que importa. Dá para dizer depois do timer.
-card-self-soothing-known = Num jogo de laboratório com 81 casais, pausas forçadas de segundos reduziram o revide. Vinte minutos em casa já é um palpite mais ousado.
+card-self-soothing-known = Num jogo de laboratório, pausas forçadas de segundos fizeram 81 casais revidar menos. Vinte minutos em casa já é um palpite mais ousado.
 
 card-life-outside-name = Uma vida fora
-card-life-outside-doing = Ponha na semana uma coisa que seja só sua e que dê gosto de esperar.
+card-life-outside-doing = Ponha na semana uma coisa que seja só sua e que você espere com gosto.
 card-life-outside-length = Uma vez por semana, enquanto for bom.
 card-life-outside-in-the-way = Pode parecer ir embora. Diga onde você está e quando volta.
 card-life-outside-is-not = Não é um jeito de dar ciúme, nem uma indireta.
@@ -213,7 +213,7 @@ card-talking-is-not = Não é prova contra ninguém, e nenhuma mensagem é lida 
 card-talking-known = Ajuda como parte de uma terapia. Por si só, e no nosso modelo, uma conversa muda pouco.
 
 card-insight-name = Só perceber
-card-insight-doing = Não faça nada de novo. Perceba quando o ciclo gira, e diga a si: está aí de novo.
+card-insight-doing = Não faça nada de novo. Perceba quando o ciclo gira, e diga para si: olha ele aí de novo.
 card-insight-length = Duas semanas, para comparar com as outras fichas.
 card-insight-in-the-way = É fácil esquecer. Um pontinho de caneta na mão já ajuda a lembrar.
 card-insight-is-not = Não é uma cura.
@@ -222,7 +222,7 @@ card-insight-known = Um curso feito por só uma das duas pessoas não melhorou n
 card-grand-gesture-name = Um grande gesto
 card-grand-gesture-doing = Dê algo grande, uma única vez: um dia, uma viagem, uma carta.
 card-grand-gesture-length = Um dia.
-card-grand-gesture-in-the-way = Ele sobe a régua com que os dias comuns passam a ser medidos.
+card-grand-gesture-in-the-way = Ele sobe a régua, e os dias comuns passam a ser medidos por ela.
 card-grand-gesture-is-not = Não compensa cem pequenas ausências.
 card-grand-gesture-known = Não achamos teste direto. Um apoio bem visível pode chegar a quem mantém distância. No nosso modelo, se o efeito passa ou não depende dos números.
 
@@ -231,4 +231,4 @@ card-cold-break-doing = Parar de chamar quase por completo. Esta ficha está aqu
 card-cold-break-length = No modelo, durante dez semanas.
 card-cold-break-in-the-way = Assusta as duas pessoas, e o velho equilíbrio volta quando acaba.
 card-cold-break-is-not = Não é uma pausa com carinho.
-card-cold-break-known = Terapeutas dizem que os papéis se invertem por um tempo. No nosso modelo se invertem, e depois tudo é como antes.
+card-cold-break-known = Terapeutas dizem que os papéis se invertem por um tempo. No nosso modelo também, e depois tudo volta a ser como antes.

@@ -35,7 +35,7 @@ account-file = { $file }: { $read ->
     [given] como você disse
    *[assumed] nosso palpite
 }).
-account-joined = { $names } são lidos como uma só pessoa, como você disse.
+account-joined = { $names } contam como uma só pessoa, como você disse.
 account-duplicates = { $count ->
     [1] { $count } mensagem estava em mais de um arquivo e conta uma vez só.
    *[other] { $count } mensagens estavam em mais de um arquivo e contam uma vez só.
@@ -57,7 +57,7 @@ plan-known = O que se sabe: { $known }
 plan-leave = Quando deixar de lado: { $when }
 plan-looks-at = O que vamos olhar: { $outcome }.
 plan-no-guess = Não houve palpite, então a previsão fica no plano e não aparece. Com --guess ela vem depois do palpite.
-plan-power = O que cada jeito de tentar perceberia numa conversa como esta:
+plan-power = Que mudança cada jeito de tentar mostraria numa conversa como esta:
 plan-planned = Planejado: { $weeks } semanas, { $design ->
     [week-pairs] em pares
    *[before-after] com um só começo
@@ -85,7 +85,7 @@ terminal-here = Tudo acontece neste aparelho.
 terminal-usage = Uso: slipstep COMANDO [OPÇÕES]
 terminal-more = slipstep COMANDO --help diz mais. Exemplo:
 terminal-no-command = Não existe o comando “{ $name }”. Os comandos são { $commands }.
-terminal-stopped = Parou; nada foi gravado.
+terminal-stopped = Interrompido; nada foi gravado.
 terminal-reading = Lendo
 terminal-weighing = Olhando
 terminal-pairs = Casos plausíveis
@@ -164,7 +164,7 @@ refused-not-written = Não deu para gravar “{ $path }” ({ $why }). Nada mudo
 refused-check-plan = --plan indica o plano que `slipstep plan` escreveu.
 refused-check-renamed = { $text } O plano é sobre esse nome. Se ele mudou desde então, diga: --same "{ $name }=…".
 check-silent = Se ninguém escreveu desde então, diga com --silent.
-check-zones = Lido em { $zone }. As semanas do plano começam à meia-noite em { $planned }, onde ele foi feito. Deixe --tz de fora para ler como então.
+check-zones = Lido em { $zone }. As semanas do plano começam à meia-noite em { $planned }, onde ele foi feito. Deixe --tz de fora para ler como naquela vez.
 refused-lapsed = --lapsed aceita semanas de 1 a { $weeks } com vírgulas; “{ $part }” não é nenhuma.
 refused-lapsed-without = --lapsed indica a semana { $week }, que foi sorteada sem o passo, então nada podia ser esquecido nela. Deixe de fora.
 refused-claims-files = “{ $what }” não é uma opção de slipstep claims. Dê uma exportação com --record.
@@ -185,7 +185,7 @@ claims-share = { $of ->
    *[other] { $share }% de { $of } ({ $low } a { $high }%)
 }
 claims-elsewhere = Em outros lugares: { $solidity }. { $standing }
-claims-solidity = A: vários estudos independentes. B: alguns. C: saber clínico ou um estudo pequeno. D: sem base como está dito, ou contrariado.
+claims-solidity = A: vários estudos independentes. B: alguns. C: saber clínico ou um estudo pequeno. D: sem base como está dito, ou contradito.
 claims-chosen = Os números do modelo são escolhidos. Uma parcela diz com que frequência estas equações fazem isso, não as pessoas.
 claims-record-row = Este registro:
 claims-record-pairs = { $pairs } versões possíveis combinam com o registro tão bem quanto qualquer outra. As linhas delas dizem o que as equações fariam.

@@ -39,11 +39,11 @@ theory-says = { $other } chamou { $one } entre { $low } e { $high } vezes por { 
 theory-table = Quantas vezes a outra pessoa chamou, vezes por { $per ->
     [day] dia
    *[week] semana
-} sem respostas, média de cada semana
+} sem contar respostas, média de cada semana
 theory-numbers = Os números deste gráfico
 theory-week = Semana até
-theory-wait = Procurando o pouco e o bastante nesta conversa…
-theory-short = Isso pede oito semanas, e trinta mensagens de cada pessoa que não respondem a nada. Esta conversa tem menos.
+theory-wait = Procurando nesta conversa o que é pouco e o que basta…
+theory-short = Isso pede oito semanas, e trinta mensagens de cada pessoa que não sejam respostas. Esta conversa tem menos.
 theory-no-band = Então não desenhamos faixa: o que é pouco ou o bastante para vocês, esta conversa não diz.
 theory-no-edge = Então não desenhamos faixa: nada aqui aponta para um lugar com clareza.
 theory-one-way = Então a faixa é um jeito de ver, e não o único.
@@ -62,7 +62,7 @@ theory-map-says = { $both } de { $of } pontos têm os dois limites: num ponto é
     [0] { "" } Não há ponto de virada nesta parte.
    *[other] { "" } Pontos pequenos marcam os pontos de virada.
 }
-theory-map-table = Cada ponto, em dias comuns destas duas pessoas
+theory-map-table = Cada ponto, em dias normais destas duas pessoas
 theory-map-dot = Ponto
 theory-map-need = pouco para { $one }, abaixo
 theory-map-room = o bastante para { $other }, acima

@@ -2,7 +2,7 @@
 
 together-heading = Duas pessoas, uma tela
 together-lead = Primeiro cada pessoa responde em particular, enquanto a outra olha para o lado. Depois as duas respostas aparecem de uma vez, lado a lado.
-together-alone = Cada pessoa precisa de alguns minutos só com a tela. Se não der, deixem para outro dia. Nada se perde.
+together-alone = Cada pessoa precisa de alguns minutos a sós com a tela. Se não der, deixem para outro dia. Nada se perde.
 together-called = Como chamar vocês aqui?
 together-called-one = À esquerda
 together-called-two = À direita
@@ -10,7 +10,7 @@ together-called-of = { $name } na conversa
 together-which-record = O que vocês vão olhar
 together-with-record = A conversa aberta de { $a } e { $b }, e suas próprias palavras
 together-without-record = Só suas próprias palavras, sem conversa
-together-invented = Há um exemplo inventado aberto agora. Vocês podem testar esta página com ele, ou para vocês, sem conversa nenhuma.
+together-invented = Há um exemplo inventado aberto agora. Vocês podem testar esta página com ele, ou só com suas palavras, sem conversa nenhuma.
 together-who = Quem pega a tela primeiro? Tanto faz.
 together-first = { $whose } pega primeiro
 together-someone-one = A pessoa da esquerda
@@ -107,17 +107,17 @@ together-closed = Por hoje, para aqui. Isso acontece sempre que alguém prefere 
 ## A sessão
 
 session-heading = Em sessão: nada fica guardado
-session-lead = Para quem atende duas pessoas na sala, em terapia ou aconselhamento. Funciona sem internet, só na memória desta página. Nada é salvo sozinho, nenhuma mensagem é lida nem mostrada, e encerrar esvazia tudo.
+session-lead = Para quem atende duas pessoas na sala, em terapia ou aconselhamento. Funciona sem internet, só na memória desta página. Nada é salvo sozinho, nenhuma mensagem é lida nem mostrada, e encerrar apaga tudo.
 session-forgets = Começar também esquece o que está aberto nesta página agora. Se quiser manter, salve antes seu arquivo.
 session-before = Antes de começar
 session-screened = Perguntei a cada pessoa em particular sobre medo, controle, ameaças, violência e sexo forçado. Não há motivo para não olhar isto a dois.
 session-consent = As duas pessoas sabem o que esta página mostra e o que não vê, e concordaram. O consentimento está nos meus próprios registros.
-session-not-screened = Cerca de metade dos casais que procuram terapia relata violência no último ano. Cerca de seis em cem falam disso sem que se pergunte. Onde há medo ou controle, uma imagem de “vocês” faz mal. O conselho de dar espaço é perigoso nesse caso (Bograd e Mederos 1999; Stith e outros 2004).
+session-not-screened = Cerca de metade dos casais que procuram terapia relata violência no último ano. Cerca de seis em cem falam disso sem ninguém perguntar. Onde há medo ou controle, falar em “vocês” faz mal. O conselho de dar espaço é perigoso nesse caso (Bograd e Mederos 1999; Stith e outros 2004).
 session-signs = Pergunte a cada pessoa em particular: algo disso já aconteceu entre vocês, com você ou com a outra pessoa?
 session-tick-both = As duas marcas são necessárias. Elas só abrem a página, e não são salvas.
 session-begin = Começar a sessão
 session-banner = Em sessão: nada fica guardado, nenhuma mensagem é lida nem mostrada.
-session-end = Encerrar a sessão e esvaziar tudo
+session-end = Encerrar a sessão e apagar tudo
 session-no-messages-title = Numa sessão nenhuma mensagem é lida
 session-back = Voltar à sessão
 session-no-messages = O que você soltou ou escolheu não foi lido. Na sessão, abra uma página, um resumo, o arquivo de quem você atende ou um exemplo inventado. Para ler mensagens, encerre antes a sessão.
@@ -149,7 +149,7 @@ session-compare = A última vez, ao lado de hoje
 session-compare-open = Pôr ao lado a página da última vez
 session-compare-away = Ocultar a página da última vez
 session-compare-lead = Só as palavras ficam lado a lado. Se desta vez há mais palavras, ou menos, não quer dizer nada.
-session-last-time = Última vez
+session-last-time = Na última vez
 session-today = Hoje
 session-no-words = nenhuma palavra
 

@@ -35,16 +35,16 @@ yours-since = Desde { DATE($when, form: "month") }.
 yours-what-happened = O que aconteceu por volta de { DATE($when) }? Só vocês sabem.
 yours-would-tell = O que esta conversa não mostra: como { $one } ficaria se { $other } chegasse mais perto, e como { $other } ficaria se { $one } pegasse mais leve. Quatro semanas disso mostrariam.
 yours-answered = { $one } puxou { $count } papos. { $other } escreveu em { $answered } deles.
-yours-tonight-waiting = Para quem está esperando hoje à noite: dois minutos para respirar. Não é preciso mandar nada.
+yours-tonight-waiting = Para quem está esperando hoje à noite: dois minutos para respirar. Não precisa mandar nada.
 yours-waiting-door = Dois minutos, agora
 yours-ways = Em que direção
 yours-way-to = para
 yours-way-open = Em aberto por enquanto.
 yours-sure-counted = Contado, mensagem por mensagem
 yours-tonight-one = { $one }: uma mensagem, e deixar quieto.
-yours-tonight-other = { $one }: umas palavras logo, nem que seja “Amanhã conto”.
+yours-tonight-other = { $one }: umas palavras logo, nem que seja “Amanhã a gente se fala”.
 yours-tonight-reach = Se é você quem procura: uma mensagem, e deixar quieto.
-yours-tonight-room = Se você precisa de espaço: umas palavras logo, nem que seja “Amanhã conto”.
+yours-tonight-room = Se você precisa de espaço: umas palavras logo, nem que seja “Amanhã a gente se fala”.
 
 ## O título de uma direção, em contagens e minutos
 
@@ -59,8 +59,8 @@ yours-quiet = { $which ->
    *[2] duas horas de silêncio
 }
 yours-days = { $which ->
-    [0] dias quietos
-    [1] dias comuns
+    [0] dias de pouco contato
+    [1] dias normais
    *[2] dias de muito contato
 }
 yours-amount-label = Quanto
@@ -83,7 +83,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = Depois de { $days } de { $other }, há poucos dias aqui para contar.
 
-yours-fitted-hides = Na contagem simples, isso some atrás das épocas e dos horários. O cálculo desconta os dois.
+yours-fitted-hides = Na contagem simples, as épocas e os horários escondem isso. O cálculo desconta os dois.
 
 ## A frase debaixo de cada imagem
 
@@ -104,7 +104,7 @@ yours-pace-beside = { $count ->
 yours-answer-clause = Depois de uma mensagem de { $other }, { $one } respondeu em cerca de { DURATION($least) }. Depois de três, em cerca de { DURATION($most) }.
 yours-again-clause = Depois de dez minutos de silêncio de { $other }, { $one } escrevia de novo em cerca de { DURATION($least) }. Depois de duas horas, em cerca de { DURATION($most) }.
 yours-pace-clause = { $least ->
-    [0] Depois de dias quietos de { $other }, { $one } quase nunca chamou. Depois de dias de muito contato, { $most ->
+    [0] Depois de dias de pouco contato de { $other }, { $one } quase nunca chamou. Depois de dias de muito contato, { $most ->
         [0] quase nunca.
         [1] cerca de uma vez por { $per ->
             [day] dia
@@ -115,7 +115,7 @@ yours-pace-clause = { $least ->
            *[week] semana
         }.
     }
-    [1] Depois de dias quietos de { $other }, { $one } chamou cerca de uma vez por { $per ->
+    [1] Depois de dias de pouco contato de { $other }, { $one } chamou cerca de uma vez por { $per ->
         [day] dia
        *[week] semana
     }. Depois de dias de muito contato, { $most ->
@@ -123,7 +123,7 @@ yours-pace-clause = { $least ->
         [1] cerca de uma vez também.
        *[other] cerca de { $most } vezes.
     }
-   *[other] Depois de dias quietos de { $other }, { $one } chamou cerca de { $least } vezes por { $per ->
+   *[other] Depois de dias de pouco contato de { $other }, { $one } chamou cerca de { $least } vezes por { $per ->
         [day] dia
        *[week] semana
     }. Depois de dias de muito contato, { $most ->
@@ -157,7 +157,7 @@ yours-size = { $times ->
     [less] um sexto a menos
    *[same] como sempre
     [more] um quarto a mais
-    [half-again] metade a mais
+    [half-again] uma vez e meia
     [twice] o dobro
     [three] o triplo
     [four] mais de quatro vezes
@@ -221,8 +221,8 @@ yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month
 
 yours-tonight = Hoje à noite
 yours-tonight-part = Para hoje à noite.
-yours-tonight-reaching = { $one }: uma mensagem, e deixar quieto. { $other }: umas palavras logo, nem que seja “Amanhã conto”.
-yours-tonight-either = Se é você quem procura: uma mensagem, e deixar quieto. Se você precisa de espaço: umas palavras logo, nem que seja “Amanhã conto”.
+yours-tonight-reaching = { $one }: uma mensagem, e deixar quieto. { $other }: umas palavras logo, nem que seja “Amanhã a gente se fala”.
+yours-tonight-either = Se é você quem procura: uma mensagem, e deixar quieto. Se você precisa de espaço: umas palavras logo, nem que seja “Amanhã a gente se fala”.
 yours-tonight-warm = Aqui silêncio responde a silêncio. Qualquer pessoa pode começar: mande uma coisa de que você gostou hoje.
 yours-tonight-easy = Mande uma coisa de que você gostou hoje. Não precisa de resposta.
 yours-try = Tentar um pequeno passo
@@ -249,10 +249,10 @@ yours-why-short = { $days ->
    *[other] Um padrão leva semanas para aparecer. Esta conversa cobre { $days } dias.
 }
 yours-why-few = Um padrão precisa de algumas centenas de mensagens de cada lado.
-yours-why-unsteady = Esta conversa dá muitos saltos. Só um padrão mais forte apareceria.
+yours-why-unsteady = O ritmo desta conversa varia muito. Só um padrão mais forte apareceria.
 yours-why-hole = Há um vazio de { DURATION($hole) } neste registro. Um vazio é falta de registro, não silêncio.
 yours-why-shared = Quando os dois lados escrevem mais nas mesmas semanas, e menos nas mesmas semanas, a conversa não diz quem responde a quem. Trabalho ou um mês difícil podem mexer com os dois lados.
-yours-why-alternating = Suas semanas se alternam. Plantões ou guarda dos filhos fazem o mesmo, e a conversa não distingue isso de uma dança.
+yours-why-alternating = As semanas de vocês se alternam. Plantões ou guarda dos filhos fazem o mesmo, e a conversa não distingue isso de uma dança.
 yours-why-weak = O que aparece aqui é pequeno. Um vaivém normal tem a mesma cara.
 yours-helps = O que ajudaria.
 yours-helps-shared = Semanas em que só uma pessoa tem muito o que fazer. { $weeks ->
@@ -264,17 +264,17 @@ yours-helps-more = { $weeks ->
     [1] Ajudaria ter mais uma semana desta conversa
    *[other] Ajudaria ter mais umas { $weeks } semanas desta conversa
 }, até { DATE($by, form: "day") }.
-yours-helps-longer = Se esta conversa começa antes, exporte inteira.
+yours-helps-longer = Se esta conversa começa antes, exporte tudo.
 yours-helps-outside = Se férias, doença ou briga mexeram com os dois lados, tire esses dias em “Como sabemos”.
 yours-set-apart = Em { $count ->
     [1] um dia
    *[other] { $count } dias
-} as duas pessoas escreveram muito mais, ou muito menos, que o normal. Esses dias não contam em quem responde a quem.
+} as duas pessoas escreveram muito mais, ou muito menos, que o normal. Esses dias não entram na conta de quem responde a quem.
 yours-save-date = Anotar a data
 yours-model = No nosso modelo, { $tiny } de 10 casos com pouca diferença acabaram em papéis fixos. Depois de uma fase difícil, { $hard } de 10.
 yours-helps-again = Esta exportação termina em { DATE($when, form: "month") }. Exporte a conversa de novo hoje.
 yours-latest = o último papo de vocês
-yours-invented = Ou olhe um exemplo inventado
+yours-invented = Ou veja um exemplo inventado
 yours-use = Usar minha conversa
 yours-mark-days = Marcar esses dias
 yours-newer = Trazer uma exportação mais nova
@@ -327,9 +327,9 @@ yours-weeks = { $weeks ->
     [1] uma semana
    *[other] { $weeks } semanas
 }
-yours-survive-few = Das respostas de { $one } a { $other }, sobra muito pouco para contar.
+yours-survive-few = Sobram muito poucas respostas de { $one } a { $other } para contar.
 yours-stays = Continua.
-yours-fades = Some.
+yours-fades = Desaparece.
 yours-survive-fit = { $sure ->
     [likely] O cálculo inteiro, feito de novo: provável, { $count } em 10.
     [leans] O cálculo inteiro, feito de novo: parece que sim, { $count } em 10.
@@ -366,7 +366,7 @@ yours-kinds = Que dança combina com esta conversa
 yours-kinds-lead = Vinte versões possíveis destas semanas. Cada ponto está junto da dança que ele mostra.
 yours-kinds-of = { $count } de 20:
 yours-kinds-none = nenhum
-yours-kinds-caption = Só damos nome a um tipo onde a maioria dos pontos está junta. E esta conversa precisa se destacar de outras em que o acaso decide quem começa.
+yours-kinds-caption = Só damos nome a um padrão quando a maioria dos pontos fica junta. E quando a conversa se destaca de outras, inventadas, em que o acaso decide quem começa.
 
 ## Como sabemos: ao longo do tempo
 yours-times-unit = vezes por dia
@@ -387,7 +387,7 @@ yours-first-after = { $share } depois de { $silence }
 yours-first-table = Parcela dos papos, depois de silêncios de várias durações
 yours-silence = Silêncio
 yours-first-unclear = Nem toda duração de silêncio dá um resultado claro, então esta conversa não diz quem começa mais.
-yours-first-clear = Depois de silêncios de todas as durações frequentes, { $one } escreveu primeiro mais vezes que { $other }.
+yours-first-clear = Para todas as durações de silêncio mais frequentes, { $one } escreveu primeiro mais vezes que { $other }.
 yours-likely-range = { $middle } (provável: { $low } a { $high })
 
 ## Como sabemos: respostas
@@ -404,7 +404,7 @@ yours-wrote-again = Escreveu de novo enquanto esperava resposta
 yours-wrote-again-note = quando nenhuma veio em vinte minutos; mensagens com até cinco minutos entre elas são uma sequência
 yours-no-answer = Primeiras mensagens próprias sem resposta
 yours-no-answer-note = depois de { DURATION($wait) }; muitas não precisam, e algumas foram respondidas de viva voz
-yours-too-few = muito poucas para saber
+yours-too-few = muito pouco para dizer
 yours-not-told = esta conversa não diz
 yours-about-in-ten = { $count ->
     [0] quase nunca
@@ -420,13 +420,13 @@ yours-about-time-open = cerca de { DURATION($wait) } (provável: { DURATION($low
 ## Como sabemos: horas quietas
 yours-asleep = Quando cada pessoa costuma dormir ou estar longe do celular
 yours-asleep-lead = Vem das horas em que cada pessoa quase nunca escreve. Esperas que passam por essas horas não são sinal de nada.
-yours-asleep-none = nenhuma hora claramente quieta
+yours-asleep-none = nenhum horário claro de silêncio
 yours-asleep-from = em geral sem escrever das { $from } às { $to }
 
 ## Como sabemos: a mesma pergunta nas duas direções
 yours-panels-side = Quando { $other } chamou mais, ou menos, que o normal, { $one } escreveu depois neste ritmo.
 yours-panels-says = Quando { $other } chamou o dobro do normal, { $one } escreveu a cerca de { NUMBER($times, maximumFractionDigits: 1) } vezes o ritmo normal.
-yours-panels-caption = Da esquerda para a direita: quanto uma pessoa chamou nos últimos dias, comparado com o normal dela. Para cima: em quanto tempo a outra escreveu depois, comparado com o normal dela. Fios retos querem dizer que uma não diz nada sobre a outra.
+yours-panels-caption = Da esquerda para a direita: quanto uma pessoa chamou nos últimos dias, comparado com o normal dela. Para cima: em quanto tempo a outra escreveu depois, comparado com o normal dela. Fios na horizontal: o que uma faz não diz nada sobre a outra.
 yours-panels-table = Ritmo comparado com o normal: o meio, e a faixa de 8 em 10
 yours-panels-reaching = O quanto a outra pessoa chamou
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } vezes
@@ -439,8 +439,8 @@ yours-panels-half = metade
 yours-panels-double = dobro
 yours-panels-periods = Como isso mudou ao longo do tempo
 yours-panels-periods-caption = Ritmo depois que a outra pessoa chamou o dobro do normal, período por período, com a faixa de 8 em 10
-yours-shape-linear = Quanto mais a outra pessoa saía do normal, mais o ritmo mudava.
-yours-shape-saturating = Uma pequena mudança da outra pessoa já mudava o ritmo; uma grande, quase nada a mais.
+yours-shape-linear = Quanto mais a outra pessoa chamava acima ou abaixo do normal, mais o ritmo mudava.
+yours-shape-saturating = Uma pequena mudança da outra pessoa já mudava o ritmo; uma grande, pouco mais que isso.
 yours-shape-above = O ritmo só mudou quando a outra pessoa chamou cerca do dobro do normal, ou mais.
 yours-shape-below = O ritmo só mudou quando a outra pessoa chamou menos de metade do normal, mais ou menos.
 yours-shape-open = O ritmo mudou aos poucos, foi se estabilizando ou só mudou a partir de certo ponto? Esta conversa não diz.
@@ -454,7 +454,7 @@ yours-fit-place = O modelo prevê
 ## Um resultado, aberto
 yours-sure-likely = Provável: a maioria das versões possíveis destas semanas mostra isso. Conversas em que o acaso decide quem começa raramente mostram tanto.
 yours-sure-leans = Parece que sim: a maioria das versões possíveis destas semanas mostra isso. Ainda pode não ser assim.
-yours-sure-open = Em aberto: algumas versões possíveis destas semanas mostram isso, outras não. Altos e baixos comuns poderiam parecer assim.
+yours-sure-open = Em aberto: algumas versões possíveis destas semanas mostram isso, outras não. Altos e baixos normais poderiam parecer assim.
 yours-sure-too-little = Não há o bastante aqui para dizer. Isso fala da conversa, e não diz nada sobre vocês.
 yours-sure-ask = Com quanta certeza?
 yours-sure-ten = Os dez pontos são dez versões possíveis destas semanas. { $count } mostram isso, { $not } não.
@@ -502,25 +502,25 @@ yours-seen-again = escreveu de novo em { NUMBER($count) } de { NUMBER($among) } 
 yours-seen-unanswered = depois de { NUMBER($count) } de { NUMBER($among) } primeiras mensagens próprias, nenhuma resposta veio em oito horas.
 yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respostas vieram depois de três ou mais mensagens seguidas.
 yours-seen-against = { $way ->
-    [answer-back] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } não vieram mais tarde que a do meio depois de uma só.
-    [answer-along] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } vieram mais tarde que a do meio depois de uma só.
-    [again-back] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } mensagens repetidas vieram mais tarde que a do meio depois de dez minutos de silêncio.
-    [again-along] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } mensagens repetidas não vieram mais tarde que a do meio depois de dez minutos de silêncio.
-    [pace-along] não chamou mais depois de dias de muito contato do que depois de dias quietos, em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas.
-   *[pace-back] não chamou menos depois de dias de muito contato do que depois de dias quietos, em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas.
+    [answer-back] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } não demoraram mais que a do meio depois de uma só.
+    [answer-along] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } demoraram mais que a do meio depois de uma só.
+    [again-back] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } mensagens repetidas demoraram mais que a do meio depois de dez minutos de silêncio.
+    [again-along] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } mensagens repetidas não demoraram mais que a do meio depois de dez minutos de silêncio.
+    [pace-along] não chamou mais depois de dias de muito contato do que depois de dias de pouco contato, em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas.
+   *[pace-back] não chamou menos depois de dias de muito contato do que depois de dias de pouco contato, em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas.
 }
 yours-seen-three = Três deles, espalhados pela conversa:
 yours-seen-none = Nenhum nesta conversa.
 
 ## O que fala contra
 
-yours-against = O que fala contra
+yours-against = O que pesa contra
 yours-against-lead = Às vezes foi ao contrário. Se o que uma pessoa faz não mudasse nada na outra, seria cerca de metade das vezes.
 yours-against-dots = De dez versões possíveis destas semanas, { $not ->
-    [0] nenhuma fala
-    [1] uma fala
-   *[other] { $not } falam
-} contra o que está acima.
+    [0] nenhuma contradiz
+    [1] uma contradiz
+   *[other] { $not } contradizem
+} o que está acima.
 yours-against-chance = Pode ser acaso? { $share ->
     [0] Onde só o acaso decide quem começa, quase nenhuma conversa mostraria tanto.
     [1] De cem conversas em que só o acaso decide quem começa, cerca de uma mostraria tanto.
@@ -531,9 +531,9 @@ yours-against-count = É uma contagem. Pode faltar registro, ligações e tempo 
 yours-against-end = E tudo o que vocês lembram e esta conversa não sabe: um emprego novo, uma doença, uma semana na mesma casa.
 
 yours-alike = Isso acontece entre vocês?
-yours-alike-lead = As contagens não mostram nada claro, então leia. Uma pessoa escreveu mais de uma vez seguida, depois veio uma resposta. Estes momentos estão espalhados por toda a conversa.
-yours-alike-later = Mais tarde que depois de uma só mensagem
-yours-alike-sooner = No mesmo tempo, ou antes
+yours-alike-lead = As contagens não mostram nada claro, então leia e veja. Uma pessoa escreveu mais de uma vez seguida, depois veio uma resposta. Estes momentos estão espalhados por toda a conversa.
+yours-alike-later = Mais devagar que depois de uma só mensagem
+yours-alike-sooner = No mesmo tempo, ou mais rápido
 yours-alike-says = { $one } escreveu { $count } vezes seguidas. A resposta de { $other } levou { DURATION($wait) }.
 
 ## Mudar o que foi suposto
@@ -552,11 +552,11 @@ yours-change-before = antes
 yours-change-now = agora
 yours-change-not-there = não aparece
 yours-change-was = Antes, um silêncio encerrava um papo depois de { $before }; agora, depois de { $now }.
-yours-fate-gone = Some: aqui não sobra nada disso.
+yours-fate-gone = Desaparece: aqui não sobra nada disso.
 yours-fate-new = Só aparece aqui, então não confie nisso.
 yours-fate-less = Enfraquece: aqui já não é provável.
 yours-fate-more = Só fica claro aqui, então não confie nisso.
-yours-fate-other = Muda: aqui diz outra coisa, então não confie em nenhuma das duas.
+yours-fate-other = Muda: aqui diz outra coisa, então não confie em nenhum dos dois resultados.
 yours-fate-weaker = Continua, mas menos firme.
 yours-fate-same = Se mantém.
 yours-days-other = Dias que foram diferentes
@@ -574,19 +574,19 @@ yours-days-again = { $dates }, e a cada { $every } dias antes e depois, { $use }
 yours-days-set-apart = { $dates }: os dois lados escreveram { $wrote ->
     [more] muito mais
    *[less] muito menos
-} que nas semanas em volta. Não conta em quem responde a quem.
+} que nas semanas em volta. Não entra na conta de quem responde a quem.
 yours-days-count-all = Contar estes dias como os outros
 yours-days-apart-again = Tratar estes dias à parte
 yours-days-count-again = voltar a contar
 yours-days-as-others = contar como os outros
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }
-yours-weekly = Horas de toda semana a deixar de fora
-yours-weekly-lead = O plantão da noite de alguém, noites na mesma casa, um compromisso fixo. Essas horas são falta de registro para as duas pessoas por igual. Uma espera que entra nelas é cortada ali e não é silêncio.
+yours-weekly = Horários da semana para deixar de fora
+yours-weekly-lead = Um plantão noturno, noites na mesma casa, um compromisso fixo. Essas horas são falta de registro para as duas pessoas por igual. Uma espera que entra nelas é cortada ali e não é silêncio.
 yours-weekly-hours = { $days }, { $from } a { $to }
 yours-weekly-next-day = até o dia seguinte
 yours-weekly-add = Deixar estas horas de fora
 
-yours-elsewhere = Ligações, visitas, plantões: conte em um minuto
+yours-elsewhere = Ligações, visitas, plantões: diga em um minuto
 yours-elsewhere-what = O que não está nesta conversa?
 yours-elsewhere-together = Tempo no mesmo lugar
 yours-elsewhere-calls = Ligações
@@ -598,7 +598,7 @@ yours-elsewhere-days = Certos dias
 yours-elsewhere-one = Um dia desses
 yours-elsewhere-go = Ler a conversa de novo com isso
 yours-elsewhere-level = Esses dias são comparados só entre si, para os dois lados. Nada fica de fora.
-yours-elsewhere-told = O que você contou
+yours-elsewhere-told = O que você disse
 yours-elsewhere-before = Antes, a resposta era:
 
 yours-happened-label = Em poucas palavras
@@ -613,7 +613,7 @@ yours-evening-before = O anterior
 yours-evening-after = O seguinte
 yours-evening-at = { DATE($when, form: "short") }, { $at } de { $of }
 
-yours-show = Mostrar a { $one }
+yours-show = Mostrar para { $one }
 yours-show-for = { $one }, você primeiro. Sem pressa.
 yours-show-ask = Quando { $one } chama mais, o que você faz?
 yours-show-guess-less = Eu me afasto.
