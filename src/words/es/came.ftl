@@ -117,7 +117,7 @@ came-lapses = { $count ->
    *[other] Olvidado en { $count } semanas.
 }
 came-still-running = Sigue en marcha.
-came-not-looked = Ya terminó, y nadie la miró todavía.
+came-not-looked = Ya terminó, y nadie la ha mirado todavía.
 
 ## Lo que dijeron cuatro semanas. $since, $before: cómo responde cada uno a que el otro busque más.
 

@@ -74,7 +74,7 @@ load-neither = Ninguna, o prefiero no decirlo
 load-two-of = ¿Cuáles dos de estas { $count } personas?
 load-group = En este chat hay más de dos personas. ¿De quiénes quieres ver el baile? Elige dos. Las líneas de las demás quedan fuera y se cuentan.
 load-two-go = Estas dos
-load-group-says = Quién escribe después de quién. Lo más frecuente: { $one } y { $other }.
+load-group-says = Quién escribe después de quién. La pareja más frecuente: { $one } y { $other }.
 load-group-arcs = Cuanto más a menudo una persona escribe justo después de la otra, más grueso es el arco.
 load-messages = { $count ->
     [one] { $count } mensaje

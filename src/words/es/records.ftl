@@ -332,7 +332,7 @@ records-xml-errors = { $count ->
     [one] 1 lugar de este archivo no es
    *[other] { $count } lugares de este archivo no son
 } XML correcto. Puede faltar lo que hay ahí. Si faltan mensajes, haz otra vez la copia.
-records-no-rcs = Una copia de mensajes de texto tiene SMS y MMS, pero no RCS. Dos Android usan hoy casi siempre RCS, y entonces aquí solo está lo que fue por otra vía. Un hueco aquí no es un silencio.
+records-no-rcs = Una copia de mensajes de texto tiene SMS y MMS, pero no RCS. Entre dos Android se usa hoy casi siempre RCS, y entonces aquí solo está lo que se envió por otra vía. Un hueco aquí no es un silencio.
 records-unsaved = Snapchat solo conserva lo que alguien guardó o aún no había abierto. Lo que falta no falta por azar, así que un hueco aquí no es un silencio. Se cuenta lo que quedó.
 records-mixed-clocks = { $walls } entradas dan solo la hora local, y { $instants } la exacta. Las locales se leyeron en la zona indicada aquí.
 records-reactions-learned = { $count ->

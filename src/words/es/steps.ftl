@@ -11,7 +11,7 @@ power-before-after = { $weeks } semanas; el paso empieza en una semana elegida p
 power-look = Dos semanas y un vistazo
 power-too-short = { $design }: dura { $days } días. Este chat es demasiado corto para saber qué cambio detectaría.
 power-notices = { $design }: dura { $days } días. De 100 pruebas así, notaría un aumento del 50 % en { $half }, y del doble en { $double }.
-forecast-gap = Tu chat termina { DURATION($gap) } antes del primer día. La previsión es de las semanas que siguen al final del chat.
+forecast-gap = Tu chat termina { DURATION($gap) } antes del primer día de la prueba. La previsión es de las semanas que siguen al final del chat.
 power-lasting = El efecto de un paso puede durar hasta la semana siguiente. Entonces las semanas se distinguen menos, y se nota menos veces.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor muestra un cambio, trata igual a ambos lados y no cambia por el paso mismo.
@@ -34,8 +34,8 @@ check-running = Esta prueba dura hasta el { $until }. Mirar antes te tentaría a
 check-again = Exporta el chat otra vez después de ese día.
 check-looked-at = Miramos lo que se eligió antes: { $outcome }. { $used } de { $of } semanas tienen datos suficientes.
 check-no-spell = { $count ->
-    [one] En una semana no hubo nada que medir; no se puede comparar.
-   *[other] En { $count } semanas no hubo nada que medir; no se pueden comparar.
+    [one] En una de las semanas no hubo nada que medir; esa no se puede comparar.
+   *[other] En { $count } de las semanas no hubo nada que medir; esas no se pueden comparar.
 }
 check-left-out = De estas semanas se dejaron fuera { DURATION($left) } en total, como pediste. Eso puede cambiar el resultado.
 check-too-little = Muy pocas semanas tienen datos suficientes. Ayudaría otra prueba, u otra app que { REGION("usen", es-ES: "uséis") }.
@@ -72,7 +72,7 @@ check-range-open = { $ends ->
    *[both] El margen probable está abierto por los dos lados: tan pocas semanas no pueden cerrarlo.
 }
 check-more-weeks = Más semanas lo harían más estrecho.
-check-second-try = Una segunda prueba que muestre lo contrario cambiaría nuestra opinión.
+check-second-try = Una segunda prueba que mostrara lo contrario nos haría cambiar de opinión.
 check-guess-open = Dijiste: { $guess ->
     [more] { $size ->
         [long] más largo
@@ -170,7 +170,7 @@ card-staying-present-known = En algunos estudios, cuando la cercanía sale bien,
 card-promised-answer-name = Una respuesta prometida
 card-promised-answer-doing = ¿Ahora no puedes responder? Di cuándo podrás, y cúmplelo.
 card-promised-answer-length = De semana en semana.
-card-promised-answer-in-the-way = Es fácil prometer una hora demasiado próxima. Elige una que seguro cumplirás.
+card-promised-answer-in-the-way = Es fácil prometer una hora demasiado temprana. Elige una que seguro puedas respetar.
 card-promised-answer-is-not = No es estar disponible a toda hora, ni una regla para la otra persona.
 card-promised-answer-known = Las pausas con regreso anunciado son parte de casi toda terapia de pareja. Por sí solas no se han probado.
 
@@ -189,14 +189,14 @@ card-life-outside-is-not = No es para dar celos, ni una indirecta.
 card-life-outside-known = En un estudio de parejas, quienes tenían apoyo para sus propias metas se preocupaban menos por el vínculo.
 
 card-softened-request-name = Pedir con suavidad
-card-softened-request-doing = Di lo que te gustaría, sin la queja: «Me gustaría pasar una noche contigo», no «Nunca tienes tiempo».
+card-softened-request-doing = Di lo que te gustaría, sin la queja: «Me gustaría pasar una tarde contigo», no «Nunca tienes tiempo».
 card-softened-request-length = Cada vez que pidas algo, durante una semana.
 card-softened-request-in-the-way = La queja suele ser justa, y por eso cuesta callarla. Puedes decirla otro día.
 card-softened-request-is-not = No es pedir menos.
 card-softened-request-known = En 180 parejas, hablar con suavidad calmó a la otra persona en el momento. Si hay algo serio de por medio, oponerse con claridad puede cambiar más en un año.
 
 card-talking-name = Hablar del patrón
-card-talking-doing = Elige una hora tranquila para mirar el ciclo entre dos, como una tercera cosa sobre la mesa. Cada persona dice algo de su propia parte.
+card-talking-doing = Elige una hora tranquila para mirar ese ciclo entre los dos lados, como algo aparte, puesto sobre la mesa. Cada persona dice algo de su propia parte.
 card-talking-length = Una hora, una vez.
 card-talking-in-the-way = Acaba siendo una discusión sobre quién empezó. No empezó nadie. Es hora de parar y dar un paseo.
 card-talking-is-not = No es una prueba contra nadie, y no se leen mensajes en voz alta.
@@ -205,7 +205,7 @@ card-talking-known = Ayuda dentro de una terapia. Por sí sola, una charla cambi
 card-insight-name = Solo darse cuenta
 card-insight-doing = No hagas nada nuevo. Date cuenta de cuándo gira el ciclo y di para ti: ahí está otra vez.
 card-insight-length = Dos semanas, para comparar con los otros pasos.
-card-insight-in-the-way = Es fácil olvidarlo. Basta un punto en la mano.
+card-insight-in-the-way = Es fácil olvidarlo. Para acordarte basta un puntito dibujado en la mano.
 card-insight-is-not = No es una cura.
 card-insight-known = Un curso que hizo una sola persona de la pareja no mejoró nada entre ellas. Esta ficha está aquí para comparar.
 
@@ -217,7 +217,7 @@ card-grand-gesture-is-not = No compensa cien pequeñas ausencias.
 card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy visible puede llegar a quien guarda distancia. En nuestro modelo, que el efecto dure o se pase depende de sus números.
 
 card-cold-break-name = Una pausa en silencio
-card-cold-break-doing = Deja casi por completo de tomar la iniciativa. Esta ficha está porque la gente lo hace, no porque lo propongamos.
+card-cold-break-doing = Dejar casi por completo de tomar la iniciativa. Esta ficha está aquí porque la gente lo hace, no porque lo propongamos.
 card-cold-break-length = En el modelo, durante diez semanas.
 card-cold-break-in-the-way = Da miedo de ambos lados, y al terminar vuelve el viejo equilibrio.
 card-cold-break-is-not = No es una pausa con cariño.

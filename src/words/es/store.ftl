@@ -7,5 +7,5 @@ store-disk-full = El disco está lleno, así que no se guardó nada. Lo que guar
 store-not-saved = No se pudo escribir el archivo, así que no se guardó nada. Lo que guardaste antes sigue entero y sin cambios. Elige otro lugar y guarda otra vez.
 store-not-slipstep = Este archivo no es de Slipstep, o su comienzo está dañado. Elige el archivo cuyo nombre acaba en .slipstep, o su copia .previous.
 store-passphrase = Este archivo no se pudo abrir: tiene otra contraseña larga, o cambió después de guardarse. Esta vez no se modificó nada. Prueba otra vez, o abre su copia .previous.
-store-too-large = Este archivo ocupa, descomprimido, mucho más que un chat guardado, como los hechos para llenar un equipo. No se abrió. Elige el archivo que tú guardaste, o su copia .previous.
+store-too-large = Este archivo ocupa, descomprimido, mucho más que un chat guardado, como los archivos creados para llenar un disco. No se abrió. Elige el archivo que tú guardaste, o su copia .previous.
 store-too-much = Lo que quieres guardar ocupa más de { $megabytes } MB. En un archivo no cabe más. No se guardó nada, y lo que guardaste antes sigue entero y sin cambios. Deja fuera las palabras de los mensajes, o quita una conversación. Luego guarda otra vez.

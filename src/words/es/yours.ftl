@@ -370,7 +370,7 @@ yours-kinds-none = ninguno
 yours-kinds-caption = Solo nombramos un baile si la mayoría de los puntos están juntos. Además, el chat debe destacar entre chats inventados donde el azar decide quién empieza.
 
 yours-times-unit = veces al día
-yours-times-says = Veces al día, { $dates }. { $a } se movió entre unas { NUMBER($lowA, maximumFractionDigits: 1) } y { NUMBER($highA, maximumFractionDigits: 1) }, { $b } entre unas { NUMBER($lowB, maximumFractionDigits: 1) } y { NUMBER($highB, maximumFractionDigits: 1) }.
+yours-times-says = Veces que escribió cada persona al día, { $dates }. { $a }: entre unas { NUMBER($lowA, maximumFractionDigits: 1) } y { NUMBER($highA, maximumFractionDigits: 1) }, { $b } entre unas { NUMBER($lowB, maximumFractionDigits: 1) } y { NUMBER($highB, maximumFractionDigits: 1) }.
 yours-times-caption = Cada hilo es una versión posible de estas semanas. Donde los hilos van juntos hay certeza; donde se abren, no. En un hueco falta algo; no es silencio. Cada día muestra la media de su semana.
 yours-times-counted = Aquí hay muy poco para más, así que solo contamos los mensajes, en promedio semanal. En un hueco falta algo; no es silencio.
 yours-times-table = Veces al día: el valor central y el margen de 8 de cada 10
@@ -570,7 +570,7 @@ yours-days-count-again = contarlos otra vez
 yours-days-as-others = contarlos como los demás
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }
 yours-weekly = Horas de cada semana que se dejan fuera
-yours-weekly-lead = Un turno de noche, verse por las tardes, una cita fija. En esas horas falta algo, igual de cada lado. Una espera que entra en ellas se corta ahí y no es un silencio.
+yours-weekly-lead = Un turno de noche, verse por las tardes, una cita fija. Esas horas cuentan como falta de registro, por igual de ambos lados. Si una espera llega a ellas, se corta ahí y no cuenta como silencio.
 yours-weekly-hours = { $days }, de { $from } a { $to }
 yours-weekly-next-day = hasta el día siguiente
 yours-weekly-add = Dejar fuera estas horas

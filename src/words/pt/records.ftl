@@ -151,7 +151,7 @@ records-too-many-files = { $where ->
 } mais de { $count } arquivos além de fotos e gravações. Por segurança contra arquivos maliciosos, não abrimos mais que isso. Separe a conversa que você quer e escolha só esse arquivo.
 records-zip-broken = Não dá para abrir este zip: o fim dele falta ou está danificado, como quando um download ou uma cópia para no meio. { -records-chat-again }
 records-zip-too-large = Descompactado, este zip passaria de 2 GB, e não abrimos mais que isso. Separe a conversa que você quer e escolha só esse arquivo.
-records-zip-bomb = Este zip se descompacta em mais de 200 vezes o tamanho dele. Nenhuma conversa faz isso, mas arquivos feitos para encher um disco fazem. Escolha o zip que o próprio aplicativo exportou.
+records-zip-bomb = Descompactado, este zip fica mais de 200 vezes maior. Nenhuma conversa faz isso, mas arquivos feitos para lotar um disco fazem. Escolha o zip que o próprio aplicativo exportou.
 records-zip-bomb-whole = Descompactado, este zip seria muito maior que qualquer conversa do tamanho dele, como são os arquivos feitos para encher um disco. Escolha o zip que o próprio aplicativo exportou.
 records-zip-locked = Este zip tem senha. Descompacte antes, e escolha o arquivo que sair.
 records-zip-media = Este zip só tem fotos e gravações, nenhuma conversa. Exporte a conversa de novo, e escolha o zip que tem o texto.

@@ -80,7 +80,7 @@ check-range-open = { $ends ->
    *[both] A faixa provável é aberta nas duas pontas: com tão poucas semanas, não dá para fechar.
 }
 check-more-weeks = Mais semanas deixariam a faixa mais estreita.
-check-second-try = Uma segunda tentativa que mostrasse o contrário mudaria nossa opinião.
+check-second-try = Um segundo teste que mostrasse o contrário mudaria nossa opinião.
 check-guess-open = O palpite era { $guess ->
     [more] { $size ->
         [long] mais tempo
@@ -140,7 +140,7 @@ forecast-reached = { $one } chama mais vezes em { $more } de { $paths }, mais ou
 forecast-quiet = Os silêncios ficam mais curtos em { $shorter } de { $paths }, mais ou menos iguais em { $same }, mais longos em { $longer }.
 forecast-difference = O que você escolheu olhar: { $outcome }. Com o passo, fica menor em { $fewer } de { $paths }, mais ou menos igual em { $same }, maior em { $more }.
 forecast-by-chance = O que você escolheu olhar: { $outcome }. Só por acaso, fica menor em { $fewer } de { $paths }, mais ou menos igual em { $same }, maior em { $more }.
-forecast-generic = Fora desta conversa, no nosso modelo: em dez semanas deste passo, a outra pessoa escreveu 50% mais em { $nearer } de 100 casos plausíveis. Em { $not }, não. Os números do modelo são escolhidos, não medidos em pessoas.
+forecast-generic = Fora desta conversa, no nosso modelo: em dez semanas deste passo, a outra pessoa escreveu uma vez e meia o de antes em { $nearer } de 100 casos plausíveis. Em { $not }, não. Os números do modelo são escolhidos, não medidos em pessoas.
 forecast-generic-calmer = No nosso modelo, em dez semanas deste passo, quem procura insistiu no máximo metade das vezes em { $calmer } de 100 casos plausíveis. Em { $not }, não. Os números do modelo são escolhidos, não medidos em pessoas, e esta conversa não entra neles.
 forecast-idea = O que o modelo de proximidade prevê (cada pessoa tem um ponto em que é pouco e um em que basta). Cada ponto é uma versão possível do quanto muda com o passo.
 forecast-idea-title = O que o modelo de proximidade prevê: { $paths } versões possíveis do quanto muda com o passo.
@@ -213,7 +213,7 @@ card-talking-is-not = Não é prova contra ninguém, e nenhuma mensagem é lida 
 card-talking-known = Ajuda como parte de uma terapia. Por si só, e no nosso modelo, uma conversa muda pouco.
 
 card-insight-name = Só perceber
-card-insight-doing = Não faça nada de novo. Perceba quando o ciclo gira, e diga para si: olha ele aí de novo.
+card-insight-doing = Não faça nada de novo. Perceba quando o ciclo gira, e diga para si: lá vem o ciclo de novo.
 card-insight-length = Duas semanas, para comparar com as outras fichas.
 card-insight-in-the-way = É fácil esquecer. Um pontinho de caneta na mão já ajuda a lembrar.
 card-insight-is-not = Não é uma cura.
