@@ -74,7 +74,7 @@ load-neither = Neither, or I’d rather not say
 load-two-of = Which two of these { $count }?
 load-group = This chat has more than two people. Whose dance do you want to see? Choose two. The lines of everyone else are left out and counted.
 load-two-go = These two
-load-group-says = Who writes next after whom. Most often { $one } and { $other }.
+load-group-says = Who writes next after whom. The most frequent pair: { $one } and { $other }.
 load-group-arcs = An arc is thicker the more often one writes right after the other.
 load-messages = { $count ->
     [one] { $count } message

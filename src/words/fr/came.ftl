@@ -123,7 +123,7 @@ came-lapses = { $count ->
    *[other] Oublié { $count } semaines.
 }
 came-still-running = C’est encore en cours.
-came-not-looked = C’est fini, et personne n’a encore regardé.
+came-not-looked = L’essai est terminé, et personne n’a encore regardé le résultat.
 
 ## Ce que quatre semaines ont dit. $since, $before : comment une personne répond quand l’autre fait plus souvent signe.
 

@@ -295,8 +295,8 @@ limit-set-apart = Pendant { $count ->
    *[other] { $count } jours
 }, il y a eu bien plus, ou bien moins, de messages des deux côtés que les semaines autour. De tels jours disent peu qui répond à qui, alors on a jugé sans eux.
 limit-other-people = { $count ->
-    [one] { $count } message d’autres personnes de cette discussion n’a pas été regardé.
-   *[other] { $count } messages d’autres personnes de cette discussion n’ont pas été regardés.
+    [one] { $count } message d’autres personnes de cette discussion n’a pas été pris en compte.
+   *[other] { $count } messages d’autres personnes de cette discussion n’ont pas été pris en compte.
 }
 limit-direction = Ce qui vient après n’est pas toujours une conséquence. Un voyage, une maladie ou un mois chargé peuvent jouer des deux côtés.
 limit-lateness = L’heure d’une réponse dépend surtout du travail, du sommeil et du téléphone. Elle ne dit rien des sentiments.
@@ -312,7 +312,7 @@ covers-heading = Ce que couvre chaque fichier
 covers-known = { $app } : { $dates }.
 covers-none = Rien de cette conversation dans { $app }.
 covers-capped = Il y a { $count } messages, à peu près là où ces exports s’arrêtent. Les plus anciens manquent peut-être.
-covers-timer-from = Les messages éphémères étaient activés du { DATE($from) } jusqu’à la fin. Ce qui a disparu manque, ce n’est pas un silence.
+covers-timer-from = Les messages éphémères sont restés activés du { DATE($from) } jusqu’à la fin. Ce qui a disparu manque ici ; ce n’est pas un silence.
 covers-timer-until = Les messages éphémères étaient activés jusqu’au { DATE($to) }. Ce qui a disparu manque, ce n’est pas un silence.
 covers-timer-between = Les messages éphémères étaient activés : { $dates }. Ce qui a disparu manque, ce n’est pas un silence.
 covers-timer-always = Les messages éphémères étaient activés, on ne sait pas depuis quand. Ce qui a disparu manque, ce n’est pas un silence.

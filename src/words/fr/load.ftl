@@ -74,7 +74,7 @@ load-neither = Aucune, ou je préfère ne pas le dire
 load-two-of = Lesquelles de ces { $count } personnes ?
 load-group = Il y a plus de deux personnes dans cette discussion. De qui veux-tu voir la danse ? Choisis-en deux. Les lignes des autres sont laissées de côté, et comptées.
 load-two-go = Ces deux-là
-load-group-says = Qui écrit juste après qui. Le plus souvent { $one } et { $other }.
+load-group-says = Qui écrit juste après qui. Le duo le plus fréquent : { $one } et { $other }.
 load-group-arcs = Plus un arc est épais, plus une personne écrit souvent juste après l’autre.
 load-messages = { $count ->
     [one] { $count } message

@@ -13,7 +13,7 @@ power-before-after = { $weeks } semaines ; le pas commence une semaine tirée au
 power-look = Deux semaines, puis on regarde
 power-too-short = { $design } : { $days } jours. Cette discussion est trop courte pour dire quel changement pourrait se voir.
 power-notices = { $design } : { $days } jours. Sur 100 essais de ce genre, une hausse de moitié se verrait dans { $half }, un doublement dans { $double }.
-forecast-gap = Ta discussion finit { DURATION($gap) } avant le premier jour. La prévision porte donc sur les semaines juste après sa fin.
+forecast-gap = Ta discussion finit { DURATION($gap) } avant le premier jour de l’essai. La prévision porte donc sur les semaines juste après sa fin.
 power-lasting = L’effet d’un pas peut durer encore la semaine d’après. Alors les semaines diffèrent moins, et ça se voit moins souvent.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = Tu n’as pas dit quoi regarder. On a pris ce qui montre le mieux un changement, sans favoriser un côté et sans dépendre du pas lui-même.
@@ -79,7 +79,7 @@ check-range-open = { $ends ->
    *[both] La fourchette probable est ouverte des deux côtés : il y a trop peu de semaines pour la fermer.
 }
 check-more-weeks = Avec plus de semaines, elle serait plus étroite.
-check-second-try = Un deuxième essai qui montre le contraire nous ferait changer d’avis.
+check-second-try = Un deuxième essai qui montrerait le contraire nous ferait changer d’avis.
 check-guess-open = Le pronostic était : { $guess ->
     [more] { $size ->
         [long] plus long
@@ -205,7 +205,7 @@ card-softened-request-is-not = Ce n’est pas demander moins.
 card-softened-request-known = Chez 180 couples, parler plus doucement a calmé l’autre sur le moment. Là où quelque chose de sérieux vous sépare, s’opposer clairement peut changer plus de choses en un an.
 
 card-talking-name = Parler du schéma
-card-talking-doing = Choisissez une heure calme et regardez la boucle ensemble, comme une chose posée sur la table. Chaque personne dit une chose sur sa propre part.
+card-talking-doing = Choisissez un moment calme et regardez la boucle ensemble, comme une chose posée sur la table. Chaque personne dit une chose sur sa propre part.
 card-talking-length = Une heure, une fois.
 card-talking-in-the-way = On en vient à chercher qui a commencé. Personne n’a commencé. Arrêtez-vous là et allez marcher.
 card-talking-is-not = Ce n’est pas une preuve contre quelqu’un, et aucun message n’est lu à voix haute.
@@ -226,7 +226,7 @@ card-grand-gesture-is-not = Cela ne remplace pas cent petites attentions.
 card-grand-gesture-known = On n’a trouvé aucun test direct. Un soutien très visible peut toucher des personnes qui gardent leurs distances. Dans notre modèle, l’effet s’efface ou non selon les chiffres choisis.
 
 card-cold-break-name = Une pause muette
-card-cold-break-doing = Ne plus faire signe du tout, ou presque. Cette fiche est ici parce que cela se fait, pas parce qu’on le conseille.
+card-cold-break-doing = Ne plus faire signe du tout, ou presque. Cette fiche est ici parce que cela arrive, pas parce qu’on le conseille.
 card-cold-break-length = Dans le modèle, pendant dix semaines.
 card-cold-break-in-the-way = Cela fait peur des deux côtés, et l’ancien équilibre revient quand ça finit.
 card-cold-break-is-not = Ce n’est pas une pause tendre.

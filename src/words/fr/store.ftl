@@ -7,5 +7,5 @@ store-disk-full = Le disque est plein : rien n’a été enregistré. Ce que tu 
 store-not-saved = Le fichier n’a pas pu être écrit, alors rien n’a été enregistré. Ce que tu avais enregistré est intact. Choisis un autre endroit et recommence.
 store-not-slipstep = Ce n’est pas un fichier Slipstep, ou son début est abîmé. Choisis le fichier dont le nom finit par .slipstep, ou sa copie .previous.
 store-passphrase = Ce fichier n’a pas pu être ouvert : la phrase de passe est différente, ou il a été modifié après coup. On n’y a rien changé. Réessaie, ou ouvre sa copie .previous.
-store-too-large = Décompressé, ce fichier est bien plus gros qu’une discussion gardée, comme ceux qu’on fabrique pour remplir un disque. Il n’a pas été ouvert. Choisis le fichier que tu as enregistré, ou sa copie .previous.
+store-too-large = Une fois décompressé, ce fichier serait bien plus gros qu’une discussion enregistrée, comme ceux qu’on fabrique pour remplir un disque. Il n’a pas été ouvert. Choisis le fichier que tu as enregistré, ou sa copie .previous.
 store-too-much = Ce que tu veux garder dépasse { $megabytes } Mo, plus qu’un fichier ne peut contenir. Rien n’a été enregistré, et ce que tu avais enregistré est intact. Garde-le sans les mots des messages, ou retire une conversation. Puis enregistre de nouveau.
