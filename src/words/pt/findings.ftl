@@ -301,7 +301,7 @@ limit-short = Esta conversa cobre { $count ->
     [1] { $count } dia
    *[other] { $count } dias
 }. Mudanças lentas não aparecem em tão pouco tempo.
-limit-model-misfit = Nosso modelo acompanha os horários desta conversa só em linhas gerais, então as faixas podem estar estreitas demais.
+limit-model-misfit = Nosso modelo só acompanha em linhas gerais os horários desta conversa, então as faixas podem estar estreitas demais.
 
 ## O que cada arquivo cobre
 
