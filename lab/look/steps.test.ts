@@ -152,7 +152,6 @@ describe('from a card to what was learned', () => {
     await answerNone(page);
     expect(await page.locator('main button.card').count()).toBe(CARDS.length);
     expect(await page.locator('.try > ul.cards .card').count()).toBe(3);
-    expect(await page.locator('.try > ul.cards .why').count()).toBe(3);
     await guessed(page);
     expect(await page.locator('h1').innerText()).toMatch(/You guessed: more conversations/);
     expect(await page.locator('.foreseen:not(.idea) .dots-picture circle').count()).toBe(20);
