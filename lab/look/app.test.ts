@@ -425,7 +425,7 @@ describe('the model under the hand', () => {
       JSON.stringify({ schema: 'picture/1', address: '#load' }),
     ]) {
       await choose('bad.json', bad);
-      await page.getByText('This file holds no picture').waitFor();
+      await page.getByText('This file doesn’t open here').waitFor();
     }
     await slider.focus();
     for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowLeft');

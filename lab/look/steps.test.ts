@@ -430,6 +430,7 @@ describe('what there is to see when there is little', () => {
     await guessOn('conversations started by Ada');
     await page.locator('.foreseen:not(.idea) .dots-picture').waitFor();
     expect(await page.locator('h1').innerText()).toBe('You guessed: more conversations started by Ada.');
+    await page.getByText(say('try-caption-first')).waitFor({ state: 'detached' });
 
     const read = async () => ({
       hue: await page.locator('.foreseen:not(.idea) .dots-picture svg').getAttribute('class'),
