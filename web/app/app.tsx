@@ -34,16 +34,7 @@ import { useShiftThrice } from './use-shift-thrice.ts';
 /** Pages that are about an invented pair where no record is open. For the others nothing is worked out. */
 const SHOWING_PAIR: readonly PageId[] = ['try', 'together'];
 
-/** The shell: state, actions, address, and the page between the bar and the foot. */
-export function App({
-  began,
-  restart,
-  engine,
-  pages,
-  exchanged,
-  leave,
-  speakIn,
-}: {
+interface Props {
   readonly began: State;
   /** Draws everything anew from that state, and forgets what was drawn before. */
   readonly restart: (state: State) => void;
@@ -55,7 +46,10 @@ export function App({
   readonly leave: () => void;
   /** Has the page drawn in another language. */
   readonly speakIn: (language: string | undefined) => void;
-}): ReactNode {
+}
+
+/** The shell: state, actions, address, and the page between the bar and the foot. */
+export function App({ began, restart, engine, pages, exchanged, leave, speakIn }: Props): ReactNode {
   const words = useWords();
   const { say } = words;
   const [held, change] = useReducer(reduce, began);

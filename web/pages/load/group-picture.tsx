@@ -11,21 +11,18 @@ const HEIGHT = 128;
 const LINE = 92;
 const THICKEST = 9;
 
-/** Transitions between writers in a group: an arc between every two, as thick as it is frequent. The chosen two are
- * highlighted. */
-export function GroupPicture({
-  names,
-  messages,
-  next,
-  chosen,
-}: {
+interface Props {
   readonly names: readonly string[];
   readonly messages: readonly number[];
   /** By the previous writer, then by the next. */
   readonly next: readonly (readonly number[])[];
   /** Places in `names`, at most two. */
   readonly chosen: readonly number[];
-}): ReactNode {
+}
+
+/** Transitions between writers in a group: an arc between every two, as thick as it is frequent. The chosen two are
+ * highlighted. */
+export function GroupPicture({ names, messages, next, chosen }: Props): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const { say } = useWords();
   // People who write most, in the order of the list beneath.

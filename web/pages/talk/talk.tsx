@@ -144,19 +144,14 @@ function Doors({ go }: { readonly go: (talk: Talk) => void }): ReactNode {
   );
 }
 
-function Running({
-  talk,
-  around,
-  change,
-  gate,
-  state,
-  actions,
-}: Pick<PageProps, 'state' | 'actions'> & {
+type RunningProps = Pick<PageProps, 'state' | 'actions'> & {
   readonly talk: Talk;
   readonly around: Around;
   readonly change: (talk: Talk | null) => void;
   readonly gate: (gate: PageProps['state']['gate']) => void;
-}): ReactNode {
+};
+
+function Running({ talk, around, change, gate, state, actions }: RunningProps): ReactNode {
   const { say } = useWords();
   const before = back(talk);
   const earlier = before === null ? [] : viewOf(before, around).said;
@@ -290,14 +285,13 @@ function Numbers({ of }: { readonly of: readonly HelpLine[] }): ReactNode {
   );
 }
 
-/** One question: eyes and screen readers begin at it. */
-function Ask({
-  view,
-  give,
-}: {
+interface AskProps {
   readonly view: View;
   readonly give: (given: Answer, leftOut?: string) => void;
-}): ReactNode {
+}
+
+/** One question: eyes and screen readers begin at it. */
+function Ask({ view, give }: AskProps): ReactNode {
   const { say } = useWords();
   const [picked, pick] = useState<number | null>(null);
   const [written, write] = useState('');

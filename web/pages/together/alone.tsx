@@ -18,19 +18,7 @@ export interface Answers {
   readonly messages: boolean;
 }
 
-/** One person's turn: the hand-over, the private question, and a page for them alone. Each screen replaces the one
- * before, so that nothing is left to scroll back to. */
-export function Alone({
-  me,
-  other,
-  names,
-  swapped,
-  begun,
-  messages,
-  kept,
-  stop,
-  done,
-}: {
+interface AloneProps {
   readonly me: string;
   readonly other: string;
   /** Both, in record order. */
@@ -44,7 +32,11 @@ export function Alone({
   readonly kept: boolean;
   readonly stop: () => void;
   readonly done: (answers: Answers) => void;
-}): ReactNode {
+}
+
+/** One person's turn: the hand-over, the private question, and a page for them alone. Each screen replaces the one
+ * before, so that nothing is left to scroll back to. */
+export function Alone({ me, other, names, swapped, begun, messages, kept, stop, done }: AloneProps): ReactNode {
   const { say } = useWords();
   const [at, setAt] = useState<'hand' | 'question' | 'words'>('hand');
   const [stops, setStops] = useState(false);
@@ -92,15 +84,7 @@ export function Alone({
   );
 }
 
-function OwnPage({
-  me,
-  other,
-  names,
-  swapped,
-  messages,
-  kept,
-  done,
-}: {
+interface OwnPageProps {
   readonly me: string;
   readonly other: string;
   readonly names: Pair<string>;
@@ -108,7 +92,9 @@ function OwnPage({
   readonly messages: boolean;
   readonly kept: boolean;
   readonly done: (rest: Omit<Answers, 'stops'>) => void;
-}): ReactNode {
+}
+
+function OwnPage({ me, other, names, swapped, messages, kept, done }: OwnPageProps): ReactNode {
   const { say } = useWords();
   const [words, setWords] = useState(NO_WORDS);
   const [hidden, setHidden] = useState({ does: false, feels: false, view: false });

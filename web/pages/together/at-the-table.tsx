@@ -17,12 +17,10 @@ import { keepWords } from './keep-words.ts';
 import { EMPTY_TABLE, inPlace, NO_WORDS_YET, type Seen } from '../../state/table.ts';
 import { WordsEditor } from './words-editor.tsx';
 
+type Props = PageProps & { readonly names: Pair<string>; readonly seen: Pair<Seen> };
+
 /** Result for both once both have answered: two views, one loop, a step each, one card. */
-export function AtTheTable({
-  names,
-  seen,
-  ...props
-}: PageProps & { readonly names: Pair<string>; readonly seen: Pair<Seen> }): ReactNode {
+export function AtTheTable({ names, seen, ...props }: Props): ReactNode {
   const { say } = useWords();
   const { state, view, actions } = props;
   const { table, swapped } = state;

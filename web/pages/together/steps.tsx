@@ -49,17 +49,14 @@ export function Steps({
   );
 }
 
-function OneStep({
-  name,
-  place,
-  step,
-  change,
-}: {
+interface Props {
   readonly name: string;
   readonly place: 'one' | 'two';
   readonly step: Step;
   readonly change: (step: Step) => void;
-}): ReactNode {
+}
+
+function OneStep({ name, place, step, change }: Props): ReactNode {
   const { say } = useWords();
   const speaker = useWords();
   const id = useId();

@@ -34,15 +34,14 @@ function useHidden(): readonly [boolean, (hidden: boolean) => void] {
   return [hidden, hide];
 }
 
-/** The answer with the one thing to do next, what speaks against it, and the two deeper looks, each opened from the one above it. */
-export function Deeper({
-  showTo,
-  ...props
-}: PageProps & {
+type Props = PageProps & {
   readonly shown: Shown;
   /** Hands the answer to one person. */
   readonly showTo: (of: 0 | 1) => void;
-}): ReactNode {
+};
+
+/** The answer with the one thing to do next, what speaks against it, and the two deeper looks, each opened from the one above it. */
+export function Deeper({ showTo, ...props }: Props): ReactNode {
   const { say } = useWords();
   const { shown, view, engine, state } = props;
   const [depth, setDepth] = useState<1 | 2 | 3>(1);

@@ -9,14 +9,11 @@ import type { Shown } from './shown.ts';
 
 const NOTHING: Told = { what: 'together', when: 'weekends', from: '', to: '', every: '' };
 
+type Props = PageProps & { readonly shown: Shown; readonly fold: RefObject<HTMLDetailsElement | null> };
+
 /** Form for days of calls, visits or shifts, where the answer is weak. The chat is then fitted again with separate
  * levels on those days. */
-export function Elsewhere({
-  shown,
-  state,
-  actions,
-  fold,
-}: PageProps & { readonly shown: Shown; readonly fold: RefObject<HTMLDetailsElement | null> }): ReactNode {
+export function Elsewhere({ shown, state, actions, fold }: Props): ReactNode {
   const { say } = useWords();
   const [told, setTold] = useState<Told | null>(null);
   const { settings, origin } = state.analysis;

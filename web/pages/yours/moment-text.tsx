@@ -13,6 +13,12 @@ const FEW = 6;
 /** Value after a failed fetch, which the page reports. */
 const NOTHING = { said: [], more: 0 };
 
+type Props = Pick<PageProps, 'engine' | 'actions' | 'state'> & {
+  readonly moment: Omit<Moment, 'note'> & { readonly note: Moment['note'] | null };
+  /** The gap that was counted, seconds since 1970; it is marked between the messages. */
+  readonly gap?: { readonly from: number; readonly to: number } | null;
+};
+
 /** The messages of one moment, fetched from the worker when asked for and shown as text nodes only. */
 export function MomentText({
   moment,
@@ -20,11 +26,7 @@ export function MomentText({
   engine,
   actions: { troubled },
   state: { analysis, swapped },
-}: Pick<PageProps, 'engine' | 'actions' | 'state'> & {
-  readonly moment: Omit<Moment, 'note'> & { readonly note: Moment['note'] | null };
-  /** The gap that was counted, seconds since 1970; it is marked between the messages. */
-  readonly gap?: { readonly from: number; readonly to: number } | null;
-}): ReactNode {
+}: Props): ReactNode {
   const words = useWords();
   const { say, date, duration } = words;
   const clock = analysis.mirror?.clock ?? [];

@@ -16,19 +16,16 @@ function begin(screen: HTMLElement | null): void {
   screen.querySelector<HTMLElement>('h1')?.focus();
 }
 
-/** View for the person who did not bring the chat, a screen at a time. They guess first, then read what a chat can't
- * see, the answer with themselves first, and the evidence against it. */
-export function ShowOther({
-  shown,
-  end,
-  statement,
-  ...props
-}: PageProps & {
+type Props = PageProps & {
   readonly shown: Shown;
   /** Back to the answer. */
   readonly end: () => void;
   readonly statement: ReactNode;
-}): ReactNode {
+};
+
+/** View for the person who did not bring the chat, a screen at a time. They guess first, then read what a chat can't
+ * see, the answer with themselves first, and the evidence against it. */
+export function ShowOther({ shown, end, statement, ...props }: Props): ReactNode {
   const { say } = useWords();
   const [step, setStep] = useState(0);
   const [guess, setGuess] = useState<(typeof GUESSES)[number] | null>(null);

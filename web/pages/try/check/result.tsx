@@ -28,20 +28,17 @@ import { Said, useWords } from '../../../controls/words.tsx';
 
 type Done = Extract<Check, { readonly state: 'done' }>;
 
-/** Result of the guessed number: forecast and outcome in one picture, both people in the same words, how sure, and the
- * next step. Everything else is folded under its heading. */
-export function ResultView({
-  pair,
-  one,
-  result,
-  weekly,
-}: {
+interface ResultViewProps {
   readonly pair: PairOnPage;
   readonly one: Try;
   readonly result: Done;
   /** Empty where the record is not open. */
   readonly weekly: readonly Weekly[];
-}): ReactNode {
+}
+
+/** Result of the guessed number: forecast and outcome in one picture, both people in the same words, how sure, and the
+ * next step. Everything else is folded under its heading. */
+export function ResultView({ pair, one, result, weekly }: ResultViewProps): ReactNode {
   const words = useWords();
   const { say } = words;
   const names = [pair.people[0].name, pair.people[1].name] as const;
@@ -182,16 +179,14 @@ const amount = ({ say, number }: Speaker, value: number | null, whole = 10): str
   return number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 };
 
-/** Each week of the try beside the same week of the courses, with the step or without as it was drawn. */
-function ForetoldView({
-  pair,
-  forecast,
-  foretold,
-}: {
+interface ForetoldViewProps {
   readonly pair: PairOnPage;
   readonly forecast: Extract<WhatIf, { readonly told: true }>;
   readonly foretold: NonNullable<Done['foretold']>;
-}): ReactNode {
+}
+
+/** Each week of the try beside the same week of the courses, with the step or without as it was drawn. */
+function ForetoldView({ pair, forecast, foretold }: ForetoldViewProps): ReactNode {
   const words = useWords();
   const { say } = words;
   const withStep = orderOf(forecast).courses;

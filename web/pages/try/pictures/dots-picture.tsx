@@ -35,16 +35,7 @@ const THREADS = 25;
 /** A range wider than so many times the drawn width runs out of the picture. */
 const WIDE = 3;
 
-/** Twenty dots of one number on stems from the line of no difference: with the step less without, or weekly chance
- * alone. The guess is a wash over its predicted place. After the try, the result is drawn beside them. */
-export function DotsPicture({
-  differences: { dots, counts, usual },
-  of,
-  guess,
-  long,
-  came = null,
-  says,
-}: {
+interface DotsPictureProps {
   /** Dots of the forecast; none without one. */
   readonly differences: Pick<Differences, 'dots' | 'counts' | 'usual'>;
   /** Whose number it is: a place on the page, or both. */
@@ -54,7 +45,18 @@ export function DotsPicture({
   readonly long: boolean;
   readonly came?: Came | null;
   readonly says: string;
-}): ReactNode {
+}
+
+/** Twenty dots of one number on stems from the line of no difference: with the step less without, or weekly chance
+ * alone. The guess is a wash over its predicted place. After the try, the result is drawn beside them. */
+export function DotsPicture({
+  differences: { dots, counts, usual },
+  of,
+  guess,
+  long,
+  came = null,
+  says,
+}: DotsPictureProps): ReactNode {
   const { say, number } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const near = usual / 10;
@@ -152,18 +154,7 @@ function noteOf(
   return guess === kind ? message('try-note-guess', { note }) : note;
 }
 
-/** Places of the word for no difference and of what came: the first that cover no dot and no line. */
-function placed({
-  dots,
-  guess,
-  came,
-  width,
-  right,
-  near,
-  x,
-  y,
-  same: word,
-}: {
+interface placedProps {
   readonly dots: readonly number[];
   readonly guess: Guess | null;
   readonly came: Came | null;
@@ -174,7 +165,13 @@ function placed({
   readonly x: (k: number) => number;
   readonly y: (value: number) => number;
   readonly same: string;
-}): { readonly same: Place; readonly told: Place } {
+}
+
+/** Places of the word for no difference and of what came: the first that cover no dot and no line. */
+function placed({ dots, guess, came, width, right, near, x, y, same: word }: placedProps): {
+  readonly same: Place;
+  readonly told: Place;
+} {
   /** The first of some places where a line of words covers no dot and no stem, or the first of all. */
   const clear = (text: string, places: readonly Place[]): Place => {
     const letters = LETTER * text.length;

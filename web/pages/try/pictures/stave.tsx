@@ -8,22 +8,18 @@ const LINES = 3;
 const GAP = 18;
 const FOOT = TOP + (LINES - 1) * GAP;
 
-/** The weeks of a plan as bars of a stave: full with the step, blank without, dotted where still hidden. `now`: the
- * running week. `pairs`: a stronger line after every second week. */
-export function Stave({
-  bars,
-  now,
-  pairs,
-  ticks = [],
-  says,
-}: {
+interface Props {
   readonly bars: readonly Bar[];
   readonly now: number | null;
   readonly pairs: boolean;
   /** Marks of each week, each from 0 to 4; null: none. */
   readonly ticks?: readonly (readonly (number | null)[])[];
   readonly says: string;
-}): ReactNode {
+}
+
+/** The weeks of a plan as bars of a stave: full with the step, blank without, dotted where still hidden. `now`: the
+ * running week. `pairs`: a stronger line after every second week. */
+export function Stave({ bars, now, pairs, ticks = [], says }: Props): ReactNode {
   const { say } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const x = (week: number): number => 1 + ((width - 2) * week) / bars.length;

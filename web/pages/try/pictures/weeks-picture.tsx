@@ -14,20 +14,16 @@ const HEIGHT = 260;
 const LEFT = 34;
 const TOP = 58;
 
-/** The weeks before and the weeks of a try, one mark a week for each person; weeks with the step lie on a wash. */
-export function WeeksPicture({
-  pair,
-  plan,
-  weeks,
-  weekly,
-  unit,
-}: {
+interface Props {
   readonly pair: PairOnPage;
   readonly plan: Plan;
   readonly weeks: Extract<Check, { readonly state: 'done' }>['weeks'];
   readonly weekly: readonly Weekly[];
   readonly unit: string;
-}): ReactNode {
+}
+
+/** The weeks before and the weeks of a try, one mark a week for each person; weeks with the step lie on a wash. */
+export function WeeksPicture({ pair, plan, weeks, weekly, unit }: Props): ReactNode {
   const { say, date, number } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const names = namesOnPage(pair);

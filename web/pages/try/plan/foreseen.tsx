@@ -99,6 +99,20 @@ export function ByIdea({
 const otherOf = (name: string, all: readonly Differences[] | undefined): Differences | null =>
   all?.find(one => one.outcome === outcomeNamed(name)!.exchanged && one.outcome !== name) ?? null;
 
+interface Props {
+  readonly pair: PairOnPage;
+  readonly outcome: string;
+  readonly guess: Guess | null;
+  readonly found: Differences;
+  readonly other: Differences | null;
+  readonly caption: string;
+  /** True if it is of the step, and not of chance alone. */
+  readonly known: boolean;
+  readonly byIdea?: boolean;
+  readonly below?: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** One forecast of the number: dots, the sentence, what it rests on, and the table. */
 function Expected({
   pair,
@@ -111,19 +125,7 @@ function Expected({
   byIdea = false,
   below,
   children,
-}: {
-  readonly pair: PairOnPage;
-  readonly outcome: string;
-  readonly guess: Guess | null;
-  readonly found: Differences;
-  readonly other: Differences | null;
-  readonly caption: string;
-  /** True if it is of the step, and not of chance alone. */
-  readonly known: boolean;
-  readonly byIdea?: boolean;
-  readonly below?: ReactNode;
-  readonly children: ReactNode;
-}): ReactNode {
+}: Props): ReactNode {
   const { say, number } = useWords();
   const outcome = outcomeNamed(name)!;
   const whose = whoseOutcome(outcome);

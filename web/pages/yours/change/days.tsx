@@ -69,22 +69,17 @@ export function GivenDays({
   ));
 }
 
-/** Days to leave out, or to read with separate levels. `said`: result of the latter. */
-export function DaysApart({
-  settings,
-  said,
-  apart,
-  days,
-  set,
-  again,
-}: {
+interface Props {
   readonly settings: Settings;
   readonly said: readonly LabelledPair[];
   readonly apart: Mirror['setApart'];
   readonly days: NewDays;
   readonly set: (days: NewDays) => void;
   readonly again: (settings: Settings) => void;
-}): ReactNode {
+}
+
+/** Days to leave out, or to read with separate levels. `said`: result of the latter. */
+export function DaysApart({ settings, said, apart, days, set, again }: Props): ReactNode {
   const words = useWords();
   const { say } = words;
   const [a, b] = useContext(Names);
