@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { DAY, onClock } from '../../../../src/base/index.ts';
+import { DAY, type Message, onClock } from '../../../../src/base/index.ts';
 import {
   type ByEquations,
   DESIGNS,
@@ -67,11 +67,11 @@ const toWeek = (): void => {
 /** The plan, its power, and the start. */
 function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
   const { draft, pair, state, view, now } = props;
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const zone = state.analysis.report?.zone.name ?? 'UTC';
   const today = todayIn(zone, now);
-  const { rows, work, ask, stop } = usePower(props, today, zone);
+  const power = usePower(props, today, zone);
+  const { rows } = power;
   const offered = rows === null ? [SIX_WEEK_PAIRS] : DESIGNS.filter((_, i) => canShow(rows[i]!));
   const [chosen, setDesign] = useState<Design | null>(null);
   const noticing = offered.find(one => notices(rows?.[DESIGNS.indexOf(one)]));
@@ -83,8 +83,6 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
   // A forecast goes with its plan: one of another length is made anew, on the same chances.
   const late = useWholeForecast(props, design.weeks);
   const ended = view === null ? {} : { ended: view.ended };
-  const card = cardOf(draft.move, words);
-  const plain = draft.ownWords.trim();
   return (
     <form
       className="plan"
@@ -93,34 +91,19 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
         if (begins !== null) startTry(props, { design, start: begins, zone, ...ended });
       }}
     >
-      <p>
-        <em className="part">{say('try-the-step')}</em> {plain === '' ? card.doing : safeText(plain)}{' '}
-        <Said id="try-for" args={{ whose: whoseOf(pair, draft.by) }} />
-      </p>
-      <p>
-        <em className="part">{say('try-the-plan')}</em>{' '}
-        {say(design.kind === 'before-after' ? 'try-plan-before-after' : 'try-plan-pairs', { weeks: design.weeks })}
-      </p>
-      {begins !== null &&
-        tellGap({ start: begins, ...ended }).map(line => (
-          <p key={line.id} className="quiet">
-            <Said message={line} />
-          </p>
-        ))}
+      <ThePlan
+        draft={draft}
+        pair={pair}
+        design={design}
+        gap={begins === null ? [] : tellGap({ start: begins, ...ended })}
+      />
       <Stave
         bars={Array.from({ length: design.weeks }, () => 'sealed' as const)}
         now={null}
         pairs={design.kind === 'week-pairs'}
         says={say('try-stave-plan', { weeks: design.weeks })}
       />
-      <div className="noticed">
-        <Working work={work} label={say('try-working-power')} stop={stop} again={ask} free={state.busy === null}>
-          {rows !== null && <Power row={rows[DESIGNS.indexOf(design)]!} />}
-          {rows !== null && noticing === undefined && rows.some(({ double }) => double !== null) && (
-            <span className="power"> {say('try-longest')}</span>
-          )}
-        </Working>
-      </div>
+      <Noticed power={power} design={design} none={noticing === undefined} free={state.busy === null} />
       {open && (
         <div className="change">
           <Lengths offered={offered} rows={rows} design={design} choose={setDesign} />
@@ -132,13 +115,9 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
       )}
       {pair.invented && <p className="quiet">{say('try-invented')}</p>}
       <div className="row next">
-        {offered.length === 0 && !pair.invented ? (
-          <a className="button strong" href="#try/who">
-            {say('try-one')}
-          </a>
-        ) : pair.invented ? (
-          <a className="button strong" href="#load">
-            {say('try-use')}
+        {offered.length === 0 || pair.invented ? (
+          <a className="button strong" href={pair.invented ? '#load' : '#try/who'}>
+            {say(pair.invented ? 'try-use' : 'try-one')}
           </a>
         ) : (
           <Start
@@ -156,6 +135,57 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
         <TalkLink door={doorOf(draft.move)} />
       </div>
     </form>
+  );
+}
+
+/** The step and its plan in words, and what the record does not reach. */
+function ThePlan({
+  draft,
+  pair,
+  design,
+  gap,
+}: Pick<Guessed, 'draft' | 'pair'> & { readonly design: Design; readonly gap: readonly Message[] }): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const plain = draft.ownWords.trim();
+  return (
+    <>
+      <p>
+        <em className="part">{say('try-the-step')}</em>{' '}
+        {plain === '' ? cardOf(draft.move, words).doing : safeText(plain)}{' '}
+        <Said id="try-for" args={{ whose: whoseOf(pair, draft.by) }} />
+      </p>
+      <p>
+        <em className="part">{say('try-the-plan')}</em>{' '}
+        {say(design.kind === 'before-after' ? 'try-plan-before-after' : 'try-plan-pairs', { weeks: design.weeks })}
+      </p>
+      {gap.map(line => (
+        <p key={line.id} className="quiet">
+          <Said message={line} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface NoticedProps {
+  readonly power: ReturnType<typeof usePower>;
+  readonly design: Design;
+  /** True if no length would notice a doubling at least half of the time. */
+  readonly none: boolean;
+  readonly free: boolean;
+}
+
+/** Power of the plan, once it is computed. */
+function Noticed({ power: { rows, work, ask, stop }, design, none, free }: NoticedProps): ReactNode {
+  const { say } = useWords();
+  return (
+    <div className="noticed">
+      <Working work={work} label={say('try-working-power')} stop={stop} again={ask} free={free}>
+        {rows !== null && <Power row={rows[DESIGNS.indexOf(design)]!} />}
+        {none && rows?.some(({ double }) => double !== null) && <span className="power"> {say('try-longest')}</span>}
+      </Working>
+    </div>
   );
 }
 
