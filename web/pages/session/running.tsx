@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import type { Mirror } from '../../../src/story/index.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
@@ -29,13 +30,6 @@ export function Running(props: PageProps): ReactNode {
   // Beside a page or the words of a round of their own no record speaks.
   const speaks = isOfRecord(state);
   const table = speaks ? onTheTable(state) : state.table;
-  const compare = useRef<HTMLHeadingElement>(null);
-  // The pressed button disappears, so the heading takes the focus.
-  const lay = (sheet: Sheet | null): void => {
-    const last = sheet?.words ?? null;
-    flushSync(() => actions.table(old => ({ ...old, last })));
-    compare.current?.focus();
-  };
   const record = speaks ? state.analysis.mirror : null;
   const names = namesOf(state, record, say);
   const shown = inPlace(names, swapped);
@@ -57,26 +51,7 @@ export function Running(props: PageProps): ReactNode {
         words={table.words ?? NO_WORDS_YET}
         change={next => actions.table(old => ({ ...old, words: next }))}
       />
-      <details>
-        <summary>{say('session-names')}</summary>
-        <div className="pair">
-          {inPlace<0 | 1>([0, 1], swapped).map((of, i) => (
-            <label className="side stack" key={of}>
-              {calledAt(i, record?.people[of].name ?? null, say)}
-              <input
-                {...OWN_WORDS}
-                type="text"
-                maxLength={40}
-                value={table.names[of]}
-                onChange={event => {
-                  const name = event.currentTarget.value;
-                  actions.table(old => ({ ...old, names: withOne(old.names, of, name) }));
-                }}
-              />
-            </label>
-          ))}
-        </div>
-      </details>
+      <NamesOnPage {...props} known={record} />
       <Steps
         names={names}
         swapped={swapped}
@@ -89,20 +64,70 @@ export function Running(props: PageProps): ReactNode {
         swapped={swapped}
         names={table.names.some(name => name.trim() !== '') ? shown : null}
       />
-      <h2 ref={compare} tabIndex={-1}>
+      <LastTime actions={actions} swapped={swapped} names={shown} last={table.last} now={sheet.words} />
+    </Names>
+  );
+}
+
+/** The names as they stand on the page. `known`: the two of the record. */
+function NamesOnPage({ state, actions, known }: PageProps & { readonly known: Mirror | null }): ReactNode {
+  const { say } = useWords();
+  return (
+    <details>
+      <summary>{say('session-names')}</summary>
+      <div className="pair">
+        {inPlace<0 | 1>([0, 1], state.swapped).map((of, i) => (
+          <label className="side stack" key={of}>
+            {calledAt(i, known?.people[of].name ?? null, say)}
+            <input
+              {...OWN_WORDS}
+              type="text"
+              maxLength={40}
+              value={state.table.names[of]}
+              onChange={event => {
+                const name = event.currentTarget.value;
+                actions.table(old => ({ ...old, names: withOne(old.names, of, name) }));
+              }}
+            />
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+interface LastTimeProps extends Pick<PageProps, 'actions'> {
+  readonly swapped: boolean;
+  readonly names: Pair<string>;
+  readonly last: Sheet['words'] | null;
+  readonly now: Sheet['words'];
+}
+
+/** The words of last time, beside those of now. */
+function LastTime({ actions, swapped, names, last, now }: LastTimeProps): ReactNode {
+  const { say } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The pressed button disappears, so the heading takes the focus.
+  const lay = (sheet: Sheet | null): void => {
+    flushSync(() => actions.table(old => ({ ...old, last: sheet?.words ?? null })));
+    heading.current?.focus();
+  };
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
         {say('session-compare')}
       </h2>
-      {table.last === null ? (
+      {last === null ? (
         <PickSheet label={say('session-compare-open')} picked={lay} />
       ) : (
         <>
-          <Compare names={shown} last={inPlace(table.last, swapped)} now={sheet.words} />
+          <Compare names={names} last={inPlace(last, swapped)} now={now} />
           <button type="button" onClick={() => lay(null)}>
             {say('session-compare-away')}
           </button>
         </>
       )}
-    </Names>
+    </>
   );
 }
 

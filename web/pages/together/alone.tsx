@@ -36,7 +36,7 @@ interface AloneProps {
 
 /** One person's turn: the hand-over, the private question, and a page for them alone. Each screen replaces the one
  * before, so that nothing is left to scroll back to. */
-export function Alone({ me, other, names, swapped, begun, messages, kept, stop, done }: AloneProps): ReactNode {
+export function Alone({ me, other, begun, stop, done, ...page }: AloneProps): ReactNode {
   const { say } = useWords();
   const [at, setAt] = useState<'hand' | 'question' | 'words'>('hand');
   const [stops, setStops] = useState(false);
@@ -71,30 +71,14 @@ export function Alone({ me, other, names, swapped, begun, messages, kept, stop, 
         }}
       />
     );
-  return (
-    <OwnPage
-      me={me}
-      other={other}
-      names={names}
-      swapped={swapped}
-      messages={messages}
-      kept={kept}
-      done={rest => done({ stops, ...rest })}
-    />
-  );
+  return <OwnPage me={me} other={other} {...page} done={rest => done({ stops, ...rest })} />;
 }
 
-interface OwnPageProps {
-  readonly me: string;
-  readonly other: string;
-  readonly names: Pair<string>;
-  readonly swapped: boolean;
-  readonly messages: boolean;
-  readonly kept: boolean;
+interface OwnPageProps extends Omit<AloneProps, 'begun' | 'stop' | 'done'> {
   readonly done: (rest: Omit<Answers, 'stops'>) => void;
 }
 
-function OwnPage({ me, other, names, swapped, messages, kept, done }: OwnPageProps): ReactNode {
+function OwnPage({ me, other, messages, kept, done, ...both }: OwnPageProps): ReactNode {
   const { say } = useWords();
   const [words, setWords] = useState(NO_WORDS);
   const [hidden, setHidden] = useState({ does: false, feels: false, view: false });
@@ -118,41 +102,17 @@ function OwnPage({ me, other, names, swapped, messages, kept, done }: OwnPagePro
       <p className="lead">{say('together-yours-lead')}</p>
       {kept && <p>{say('together-yours-kept')}</p>}
       {(['does', 'feels'] as const).map(part => (
-        <div className="stack" key={part}>
-          <label htmlFor={`own-${part}`}>{say(`together-${part}`)}</label>
-          <input
-            id={`own-${part}`}
-            {...OWN_WORDS}
-            type="text"
-            maxLength={MOST_LETTERS}
-            aria-describedby={`hint-${part}`}
-            value={words[part]}
-            onChange={event => setWords({ ...words, [part]: event.currentTarget.value })}
-          />
-          <span className="quiet" id={`hint-${part}`}>
-            {say(`together-${part}-hint`)}
-          </span>
-          <Tick on={hidden[part]} set={on => setHidden({ ...hidden, [part]: on })}>
-            {say('together-private')}
-          </Tick>
-        </div>
+        <OwnWords
+          key={part}
+          part={part}
+          words={words}
+          set={setWords}
+          hidden={hidden[part]}
+          hide={on => setHidden({ ...hidden, [part]: on })}
+        />
       ))}
-      <Choice
-        name="view"
-        legend={say('together-view')}
-        names={names}
-        swapped={swapped}
-        chosen={view}
-        choose={setView}
-      />
-      <Choice
-        name="guess"
-        legend={say('together-guess', { name: other })}
-        names={names}
-        swapped={swapped}
-        chosen={guess}
-        choose={setGuess}
-      />
+      <Choice {...both} name="view" legend={say('together-view')} chosen={view} choose={setView} />
+      <Choice {...both} name="guess" legend={say('together-guess', { name: other })} chosen={guess} choose={setGuess} />
       <Tick on={hidden.view} set={on => setHidden({ ...hidden, view: on })}>
         {say('together-private-view')}
       </Tick>
@@ -176,15 +136,46 @@ function OwnPage({ me, other, names, swapped, messages, kept, done }: OwnPagePro
   );
 }
 
-function Tick({
-  on,
-  set,
-  children,
-}: {
+interface OwnWordsProps {
+  readonly part: keyof LoopWords;
+  readonly words: LoopWords;
+  readonly set: (words: LoopWords) => void;
+  readonly hidden: boolean;
+  readonly hide: (on: boolean) => void;
+}
+
+/** One's own words for a part of the loop, which can be kept to oneself. */
+function OwnWords({ part, words, set, hidden, hide }: OwnWordsProps): ReactNode {
+  const { say } = useWords();
+  return (
+    <div className="stack">
+      <label htmlFor={`own-${part}`}>{say(`together-${part}`)}</label>
+      <input
+        id={`own-${part}`}
+        {...OWN_WORDS}
+        type="text"
+        maxLength={MOST_LETTERS}
+        aria-describedby={`hint-${part}`}
+        value={words[part]}
+        onChange={event => set({ ...words, [part]: event.currentTarget.value })}
+      />
+      <span className="quiet" id={`hint-${part}`}>
+        {say(`together-${part}-hint`)}
+      </span>
+      <Tick on={hidden} set={hide}>
+        {say('together-private')}
+      </Tick>
+    </div>
+  );
+}
+
+interface TickProps {
   readonly on: boolean;
   readonly set: (on: boolean) => void;
   readonly children: ReactNode;
-}): ReactNode {
+}
+
+function Tick({ on, set, children }: TickProps): ReactNode {
   return (
     <label className="choice">
       <input type="checkbox" checked={on} onChange={event => set(event.currentTarget.checked)} />
@@ -209,21 +200,14 @@ export function sayNearest(one: Nearest, [a, b]: Pair<string>, { say }: Speaker)
   }
 }
 
-function Choice({
-  name,
-  legend,
-  names,
-  swapped,
-  chosen,
-  choose,
-}: {
+interface ChoiceProps extends Pick<AloneProps, 'names' | 'swapped'> {
   readonly name: string;
   readonly legend: string;
-  readonly names: Pair<string>;
-  readonly swapped: boolean;
   readonly chosen: Nearest | null;
   readonly choose: (nearest: Nearest) => void;
-}): ReactNode {
+}
+
+function Choice({ name, legend, names, swapped, chosen, choose }: ChoiceProps): ReactNode {
   const speaker = useWords();
   return (
     <fieldset>

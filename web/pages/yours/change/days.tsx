@@ -124,40 +124,48 @@ export function DaysApart({ settings, said, apart, days, set, again }: Props): R
           />
         </p>
       ))}
-      <div className="row">
-        <label>
-          {say('yours-days-from')}{' '}
-          <input type="date" value={days.from} onChange={event => set({ ...days, from: event.currentTarget.value })} />
-        </label>
-        <label>
-          {say('yours-days-to')}{' '}
-          <input type="date" value={days.to} onChange={event => set({ ...days, to: event.currentTarget.value })} />
-        </label>
-        <label>
-          {say('yours-days-as')}{' '}
-          <select value={days.use} onChange={event => set({ ...days, use: event.currentTarget.value as Use })}>
-            {USES.map(use => (
-              <option key={use} value={use}>
-                {say(`yours-days-${use}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {days.use !== 'exclude' && (
-          <label>
-            {say('yours-days-every')}{' '}
-            <input
-              type="number"
-              inputMode="numeric"
-              min={dayCount(days) + 1 || 2}
-              max={366}
-              value={days.every}
-              onChange={event => set({ ...days, every: event.currentTarget.value })}
-            />{' '}
-            {say('yours-days-every-days')}
-          </label>
-        )}
-      </div>
+      <NewDaysRow days={days} set={set} />
     </fieldset>
+  );
+}
+
+/** Fields of the days to add. */
+function NewDaysRow({ days, set }: Pick<Props, 'days' | 'set'>): ReactNode {
+  const { say } = useWords();
+  return (
+    <div className="row">
+      <label>
+        {say('yours-days-from')}{' '}
+        <input type="date" value={days.from} onChange={event => set({ ...days, from: event.currentTarget.value })} />
+      </label>
+      <label>
+        {say('yours-days-to')}{' '}
+        <input type="date" value={days.to} onChange={event => set({ ...days, to: event.currentTarget.value })} />
+      </label>
+      <label>
+        {say('yours-days-as')}{' '}
+        <select value={days.use} onChange={event => set({ ...days, use: event.currentTarget.value as Use })}>
+          {USES.map(use => (
+            <option key={use} value={use}>
+              {say(`yours-days-${use}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {days.use !== 'exclude' && (
+        <label>
+          {say('yours-days-every')}{' '}
+          <input
+            type="number"
+            inputMode="numeric"
+            min={dayCount(days) + 1 || 2}
+            max={366}
+            value={days.every}
+            onChange={event => set({ ...days, every: event.currentTarget.value })}
+          />{' '}
+          {say('yours-days-every-days')}
+        </label>
+      )}
+    </div>
   );
 }
