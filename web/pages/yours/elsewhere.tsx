@@ -35,31 +35,10 @@ export function Elsewhere({ shown, state, actions, fold }: Props): ReactNode {
           setTold(null);
         }}
       >
-        <fieldset className="choices">
-          <legend>{say('yours-elsewhere-what')}</legend>
-          {ELSEWHERE.map(what => (
-            <label key={what} className="choice">
-              <input type="radio" name="elsewhere-what" checked={told?.what === what} onChange={() => set({ what })} />
-              {say(`yours-elsewhere-${what}`)}
-            </label>
-          ))}
-        </fieldset>
+        <Choices what="what" of={ELSEWHERE} chosen={told?.what} choose={what => set({ what })} />
         {told !== null && (
           <>
-            <fieldset className="choices">
-              <legend>{say('yours-elsewhere-when')}</legend>
-              {WHENS.map(when => (
-                <label key={when} className="choice">
-                  <input
-                    type="radio"
-                    name="elsewhere-when"
-                    checked={told.when === when}
-                    onChange={() => set({ when })}
-                  />
-                  {say(`yours-elsewhere-${when}`)}
-                </label>
-              ))}
-            </fieldset>
+            <Choices what="when" of={WHENS} chosen={told.when} choose={when => set({ when })} />
             {told.when !== 'weekends' && <Dates told={told} set={set} least={mirror.from.slice(0, 10)} />}
             <div className="row">
               <button type="submit" disabled={mark === null}>
@@ -130,5 +109,30 @@ function Dates({
         </>
       )}
     </div>
+  );
+}
+
+type One = (typeof ELSEWHERE | typeof WHENS)[number];
+
+interface ChoicesProps<T extends One> {
+  readonly what: 'what' | 'when';
+  readonly of: readonly T[];
+  readonly chosen: T | undefined;
+  readonly choose: (one: T) => void;
+}
+
+/** One of several answers in words. */
+function Choices<T extends One>({ what, of, chosen, choose }: ChoicesProps<T>): ReactNode {
+  const { say } = useWords();
+  return (
+    <fieldset className="choices">
+      <legend>{say(`yours-elsewhere-${what}`)}</legend>
+      {of.map(one => (
+        <label key={one} className="choice">
+          <input type="radio" name={`elsewhere-${what}`} checked={chosen === one} onChange={() => choose(one)} />
+          {say(`yours-elsewhere-${one as One}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }

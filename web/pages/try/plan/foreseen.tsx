@@ -10,7 +10,7 @@ import {
   tellGeneric,
   type WhatIf,
 } from '../../../../src/moves/index.ts';
-import { message } from '../../../../src/words/index.ts';
+import { message, type Speaker } from '../../../../src/words/index.ts';
 import { Numbers } from '../../../controls/table.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { DotsPicture } from '../pictures/dots-picture.tsx';
@@ -113,6 +113,23 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** The counts in words, and the sentence that they make. `long`: the number is a time. */
+function saidOf({ counts }: Differences, guess: Guess | null, long: 'yes' | 'no', say: Speaker['say']) {
+  const told = [
+    { count: counts.fewer, says: message('try-count-less', { long, count: counts.fewer }) },
+    { count: counts.same, says: message('try-count-same', { count: counts.same }) },
+    { count: counts.more, says: message('try-count-more', { long, count: counts.more }) },
+  ].filter(({ count }) => count > 0);
+  const most = mostOf(counts);
+  const counted = told.map(({ says }) => says);
+  const lean = leanOf(counts, guess);
+  const expects =
+    told.length === 1
+      ? say('try-expects-all', { most, long })
+      : say('try-expects', { lean, most, long, counts: counted });
+  return { counted, expects };
+}
+
 /** One forecast of the number: dots, the sentence, what it rests on, and the table. */
 function Expected({
   pair,
@@ -130,24 +147,8 @@ function Expected({
   const outcome = outcomeNamed(name)!;
   const whose = whoseOutcome(outcome);
   const long = outcome.unit === 'hours';
-  const { counts, dots, usual } = found;
-  const about = long ? 'yes' : 'no';
-  const told = [
-    { count: counts.fewer, says: message('try-count-less', { long: about, count: counts.fewer }) },
-    { count: counts.same, says: message('try-count-same', { count: counts.same }) },
-    { count: counts.more, says: message('try-count-more', { long: about, count: counts.more }) },
-  ].filter(({ count }) => count > 0);
-  const most = mostOf(counts);
-  const counted = told.map(({ says }) => says);
-  const expects =
-    told.length === 1
-      ? say('try-expects-all', { most, long: about })
-      : say('try-expects', {
-          lean: leanOf(counts, guess),
-          most,
-          long: about,
-          counts: counted,
-        });
+  const { dots, usual } = found;
+  const { counted, expects } = saidOf(found, guess, long ? 'yes' : 'no', say);
   const round = (value: number): string => number(value, { maximumSignificantDigits: 2, signDisplay: 'exceptZero' });
   return (
     <section className={byIdea ? 'foreseen idea' : 'foreseen'}>

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { DAY, type Message, onClock } from '../../../../src/base/index.ts';
 import {
   type ByEquations,
@@ -12,7 +11,6 @@ import {
   SIX_WEEK_PAIRS,
   tellGap,
 } from '../../../../src/moves/index.ts';
-import { freshId } from '../../../state/keeping/new-relationship.ts';
 import { safeText } from '../../../controls/safe-text.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { cardOf } from '../card.tsx';
@@ -20,7 +18,7 @@ import { midnight, nextMonday, todayIn } from '../days.ts';
 import type { Draft, LookAhead } from '../../../state/draft.ts';
 import { ByIdea, Foreseen } from './foreseen.tsx';
 import { useLookAhead, useWholeForecast } from './use-look-ahead.ts';
-import { addTry, freshSeed } from '../keep.ts';
+import { startTry } from '../keep.ts';
 import { guessedOf } from '../outcome.ts';
 import { type StepProps, whoseOf } from '../pair.ts';
 import { Stave } from '../pictures/stave.tsx';
@@ -60,10 +58,6 @@ export function PlanPart(props: Guessed): ReactNode {
   );
 }
 
-const toWeek = (): void => {
-  location.hash = '#try';
-};
-
 /** The plan, its power, and the start. */
 function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
   const { draft, pair, state, view, now } = props;
@@ -88,7 +82,9 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
       className="plan"
       onSubmit={event => {
         event.preventDefault();
-        if (begins !== null) startTry(props, { design, start: begins, zone, ...ended });
+        if (begins === null) return;
+        const { by, guess } = draft;
+        startTry(props, { by, design, start: begins, zone, guess, forecast: props.forecast.answer, ...ended });
       }}
     >
       <ThePlan
@@ -187,31 +183,6 @@ function Noticed({ power: { rows, work, ask, stop }, design, none, free }: Notic
       </Working>
     </div>
   );
-}
-
-/** Enters the try in the book, and goes to its week. */
-function startTry(
-  props: Guessed & { readonly forecast: LookAhead },
-  { design, start, zone, ...ended }: Pick<Plan, 'design' | 'start' | 'ended'> & { readonly zone: string },
-): void {
-  const { draft, forecast, state, actions } = props;
-  const { move, by, outcome, ownWords, guess } = draft;
-  const { silenceHours } = state.analysis.settings;
-  flushSync(() => {
-    addTry(props, {
-      id: freshId(),
-      plan: { version: 1, move, by, design, outcome, start, zone, silenceHours, ...ended, seed: freshSeed() },
-      ownWords: ownWords.trim(),
-      guess,
-      forecast: forecast.answer,
-      lapsed: [],
-      result: null,
-      learned: '',
-      stopped: null,
-    });
-    actions.draft(null);
-  });
-  toWeek();
 }
 
 /** Starts the try, and says when. */
