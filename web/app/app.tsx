@@ -254,18 +254,15 @@ function useWanted(
   }, [missing, refused, sleeping, named, actions]);
 }
 
-/** Watches the copy in the browser, and locks an unused page. */
-function Watchers({
-  state,
-  later,
-  lock,
-  change,
-}: {
+interface WatchersProps {
   readonly state: State;
   readonly later: Later;
   readonly lock: () => void;
   readonly change: Parameters<Later['CopyWatch']>[0]['change'];
-}): ReactNode {
+}
+
+/** Watches the copy in the browser, and locks an unused page. */
+function Watchers({ state, later, lock, change }: WatchersProps): ReactNode {
   const { session, kept, locked, lockAfter } = state;
   if (session) return null;
   return (

@@ -84,19 +84,15 @@ const Emblem = (): ReactNode => (
 /** A link to the page that is open changes no page, and would leave the menu over it. */
 const closeMenu = (): void => document.getElementById('menu')?.hidePopover();
 
-function Menu({
-  page,
-  places,
-  compares,
-  unsaved,
-  choose,
-}: {
+interface MenuProps {
   readonly page: PageId;
   readonly places: ReactNode;
   readonly compares: boolean;
   readonly unsaved: boolean;
   readonly choose: ((language: string) => void) | undefined;
-}): ReactNode {
+}
+
+function Menu({ page, places, compares, unsaved, choose }: MenuProps): ReactNode {
   const { say } = useWords();
   return (
     <>

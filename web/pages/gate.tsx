@@ -4,20 +4,17 @@ import type { State } from '../state/state.ts';
 import { useWords } from '../controls/words.tsx';
 import { Heading } from '../controls/heading.tsx';
 
-/** Gate before everything two-sided: it shows the private question first, and only the answer "none" opens it. The
- * state kept is "open" or "away". "Not now" and "some of these" lead to the same place, so that the page reveals
- * neither. */
-export function Gate({
-  gate,
-  session,
-  answer,
-  children,
-}: {
+interface GateProps {
   readonly gate: State['gate'];
   readonly session: boolean;
   readonly answer: (gate: State['gate']) => void;
   readonly children: ReactNode;
-}): ReactNode {
+}
+
+/** Gate before everything two-sided: it shows the private question first, and only the answer "none" opens it. The
+ * state kept is "open" or "away". "Not now" and "some of these" lead to the same place, so that the page reveals
+ * neither. */
+export function Gate({ gate, session, answer, children }: GateProps): ReactNode {
   if (gate === 'open') return children;
   if (gate === 'away') return <Away answer={session ? null : answer} />;
   return <Question answer={answer} />;

@@ -305,18 +305,15 @@ function Outcome({ locking, persisted, replace, trouble }: Omit<ReturnType<typeo
   );
 }
 
-/** Opens the chosen file, or one of the two copies in this browser. */
-function OpenButtons({
-  chosen,
-  copy,
-  ready,
-  open,
-}: {
+interface OpenButtonsProps {
   readonly chosen: File | null;
   readonly copy: boolean;
   readonly ready: boolean;
   readonly open: (from: Copy) => Promise<void>;
-}): ReactNode {
+}
+
+/** Opens the chosen file, or one of the two copies in this browser. */
+function OpenButtons({ chosen, copy, ready, open }: OpenButtonsProps): ReactNode {
   const words = useWords();
   return (
     <div className="row">

@@ -433,16 +433,13 @@ export function Zone({ report, state, actions }: PageProps & { readonly report: 
   );
 }
 
-/** Zone of each of several files that only know the wall clock: phones travel, and two phones are in two places. */
-function FileZones({
-  report,
-  zones,
-  state,
-  actions,
-}: Pick<PageProps, 'state' | 'actions'> & {
+type FileZonesProps = Pick<PageProps, 'state' | 'actions'> & {
   readonly report: ReadReport;
   readonly zones: readonly string[];
-}): ReactNode {
+};
+
+/** Zone of each of several files that only know the wall clock: phones travel, and two phones are in two places. */
+function FileZones({ report, zones, state, actions }: FileZonesProps): ReactNode {
   const words = useWords();
   const { settings } = state.analysis;
   const shown = shownIn(words, report, settings.masked);

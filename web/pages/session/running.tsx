@@ -145,16 +145,12 @@ function namesOf(
   }) as unknown as Pair<string>;
 }
 
-function Bring({
-  state,
-  actions,
-  engine,
-  open,
-  opened,
-}: PageProps & {
+type BringProps = PageProps & {
   readonly open: (sheet: Sheet) => void;
   readonly opened: boolean;
-}): ReactNode {
+};
+
+function Bring({ state, actions, engine, open, opened }: BringProps): ReactNode {
   const words = useWords();
   const { say } = words;
   return (

@@ -81,21 +81,17 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
   );
 }
 
-/** With the open chat, or without. */
-function WhichRecord({
-  open,
-  invented,
-  ready,
-  record,
-  choose,
-}: {
+interface WhichRecordProps {
   /** Names of its two, in display order. */
   readonly open: Pair<string>;
   readonly invented: boolean;
   readonly ready: boolean;
   readonly record: boolean;
   readonly choose: (withRecord: boolean) => void;
-}): ReactNode {
+}
+
+/** With the open chat, or without. */
+function WhichRecord({ open, invented, ready, record, choose }: WhichRecordProps): ReactNode {
   const { say } = useWords();
   return (
     <fieldset>
@@ -116,19 +112,16 @@ function WhichRecord({
   );
 }
 
-/** A field for each name. */
-function Called({
-  names,
-  theirs,
-  places,
-  set,
-}: {
+interface CalledProps {
   readonly names: Pair<string>;
   /** Names in the chat; null: without a chat. */
   readonly theirs: Pair<string> | null;
   readonly places: Pair<0 | 1>;
   readonly set: (names: Pair<string>) => void;
-}): ReactNode {
+}
+
+/** A field for each name. */
+function Called({ names, theirs, places, set }: CalledProps): ReactNode {
   const { say } = useWords();
   return (
     <fieldset>

@@ -8,19 +8,16 @@ import { CountedOf, useExamples } from './how-counted.tsx';
 import type { PageProps } from '../../state/page.ts';
 import type { Shown } from './shown.ts';
 
-/** Evidence against the answer: courses that do not show it, and chance that shows as much. Opposite moments or weeks
- * are counted for both by one rule. */
-export function Against({
-  view,
-  shown,
-  alone = false,
-  ...props
-}: PageProps & {
+type AgainstProps = PageProps & {
   readonly view: View;
   readonly shown: Shown;
   /** On a screen of its own. */
   readonly alone?: boolean;
-}): ReactNode {
+};
+
+/** Evidence against the answer: courses that do not show it, and chance that shows as much. Opposite moments or weeks
+ * are counted for both by one rule. */
+export function Against({ view, shown, alone = false, ...props }: AgainstProps): ReactNode {
   const { say } = useWords();
   // Without a finding there is no evidence against it.
   const { answer } = shown;

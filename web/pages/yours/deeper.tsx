@@ -122,13 +122,10 @@ function Evening({ shown: { answer, scores } }: { readonly shown: Shown }): Reac
 /** Weeks that make a year to look at. */
 const FEWEST_WEEKS = 8;
 
+type KeepProps = PageProps & { readonly shown: Shown; readonly showTo: (of: 0 | 1) => void };
+
 /** Something to keep, and a door for the other person. */
-function Keep({
-  shown: { scores, mirror, answer, people },
-  view,
-  state,
-  showTo,
-}: PageProps & { readonly shown: Shown; readonly showTo: (of: 0 | 1) => void }): ReactNode {
+function Keep({ shown: { scores, mirror, answer, people }, view, state, showTo }: KeepProps): ReactNode {
   const { say } = useWords();
   const ring = useMemo(() => ringOf(scores, mirror), [scores, mirror]);
   if (answer.state === 'little' || view === null) return null;

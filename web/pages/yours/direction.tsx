@@ -10,13 +10,10 @@ import { Played } from './played.tsx';
 
 const AMOUNTS: ReadonlySet<string> = new Set(['row', 'quiet', 'days']);
 
+type DirectionProps = Lead & { readonly mirror: Mirror; readonly people: Pair<Person> };
+
 /** One direction of the finding: the picture that shows its sentence, and the sentence, whose amount is a control where it is counted. */
-export function Direction({
-  statement,
-  says,
-  mirror,
-  people,
-}: Lead & { readonly mirror: Mirror; readonly people: Pair<Person> }): ReactNode {
+export function Direction({ statement, says, mirror, people }: DirectionProps): ReactNode {
   const [amount, setAmount] = useState(2);
   const { say } = useWords();
   if (says === 'fit') {

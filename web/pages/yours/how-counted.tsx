@@ -67,14 +67,10 @@ export function useExamples(
   return answer?.analysis === analysis && answer.of.some(one => one.among > 0) ? answer.of : null;
 }
 
+type CountedOfProps = Asking & { readonly examples: Answer; readonly lines: readonly string[] };
+
 /** A line about each, in display order, and its moments. */
-export function CountedOf({
-  examples,
-  lines,
-  engine,
-  state,
-  actions,
-}: Asking & { readonly examples: Answer; readonly lines: readonly string[] }): ReactNode {
+export function CountedOf({ examples, lines, engine, state, actions }: CountedOfProps): ReactNode {
   const { say } = useWords();
   const [shown, setShown] = useState(false);
   const place = useRef<HTMLDivElement>(null);

@@ -79,18 +79,15 @@ export function LastEvening({ moment, says, begins = false }: Props): ReactNode 
   );
 }
 
-/** One message back, or on. */
-function Step({
-  back = false,
-  label,
-  off,
-  go,
-}: {
+interface StepProps {
   readonly back?: boolean;
   readonly label: string;
   readonly off: boolean;
   readonly go: () => void;
-}): ReactNode {
+}
+
+/** One message back, or on. */
+function Step({ back = false, label, off, go }: StepProps): ReactNode {
   return (
     <button type="button" className="step" aria-label={label} aria-disabled={off} onClick={go}>
       <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">

@@ -29,17 +29,14 @@ export function Ways({ shown }: { readonly shown: Shown }): ReactNode {
   );
 }
 
-function Switch({
-  panel,
-  way,
-  setWay,
-  isOpen,
-}: {
+interface SwitchProps {
   readonly panel: string;
   readonly way: Way;
   readonly setWay: (way: Way) => void;
   readonly isOpen: (way: Way) => boolean;
-}): ReactNode {
+}
+
+function Switch({ panel, way, setWay, isOpen }: SwitchProps): ReactNode {
   const { say } = useWords();
   const turn = (event: KeyboardEvent): void => {
     if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;

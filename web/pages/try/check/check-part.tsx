@@ -129,14 +129,10 @@ function Over(props: OneProps): ReactNode {
   );
 }
 
+type WaysToSeeProps = OneProps & { readonly found: boolean; readonly look: (silent: boolean) => void };
+
 /** The ways to a result: more of the chat, a word about silence, or what there is. */
-function WaysToSee({
-  one,
-  state,
-  view,
-  found,
-  look,
-}: OneProps & { readonly found: boolean; readonly look: (silent: boolean) => void }): ReactNode {
+function WaysToSee({ one, state, view, found, look }: WaysToSeeProps): ReactNode {
   const { say } = useWords();
   const covered = reaches(view, one.plan);
   const busy = state.busy !== null;

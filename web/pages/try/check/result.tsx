@@ -335,17 +335,14 @@ function Means({ pair, result }: { readonly pair: PairOnPage; readonly result: D
   );
 }
 
-function WeekNumbers({
-  pair,
-  result,
-  weekly,
-  date,
-}: {
+interface WeekNumbersProps {
   readonly pair: PairOnPage;
   readonly result: Done;
   readonly weekly: readonly Weekly[];
   readonly date: (seconds: number) => string;
-}): ReactNode {
+}
+
+function WeekNumbers({ pair, result, weekly, date }: WeekNumbersProps): ReactNode {
   const words = useWords();
   const { say } = words;
   const rows = inPlace(pair, weekly);

@@ -219,14 +219,7 @@ function placed({ dots, guess, came, width, right, near, x, y, same: word }: pla
   return { same, told };
 }
 
-/** What came, and the sizes that the weeks allow, beside the dots. */
-function WhatCame({
-  came,
-  ends: [down, up],
-  y,
-  width,
-  base,
-}: {
+interface WhatCameProps {
   readonly came: Came;
   /** Ends of the picture, in the unit of the dots. */
   readonly ends: readonly [number, number];
@@ -234,7 +227,10 @@ function WhatCame({
   readonly width: number;
   /** Base line of the note. */
   readonly base: number;
-}): ReactNode {
+}
+
+/** What came, and the sizes that the weeks allow, beside the dots. */
+function WhatCame({ came, ends: [down, up], y, width, base }: WhatCameProps): ReactNode {
   return (
     <g className="came">
       <line className="level" x1={LEFT} x2={width} y1={y(came.at)} y2={y(came.at)} />

@@ -17,22 +17,18 @@ import { DotsPicture } from '../pictures/dots-picture.tsx';
 import { sayOutcome, whoseOutcome } from '../outcome.ts';
 import { type PairOnPage, sideOf } from '../pair.ts';
 
-/** Forecast of the guessed number by the record alone: its dots, sentence and table, with the other person's beside
- * it. */
-export function Foreseen({
-  pair,
-  answer,
-  outcome: name,
-  guess,
-  first = false,
-}: {
+interface ForeseenProps {
   readonly pair: PairOnPage;
   readonly answer: WhatIf;
   readonly outcome: string;
   readonly guess: Guess | null;
   /** True for a first look. */
   readonly first?: boolean;
-}): ReactNode {
+}
+
+/** Forecast of the guessed number by the record alone: its dots, sentence and table, with the other person's beside
+ * it. */
+export function Foreseen({ pair, answer, outcome: name, guess, first = false }: ForeseenProps): ReactNode {
   const { say } = useWords();
   const found = differenceIn(answer, name);
   if (found === null) return <p className="lead">{say('try-too-little')}</p>;
@@ -58,19 +54,16 @@ export function Foreseen({
   );
 }
 
-/** The same by the equations fitted to the two. */
-export function ByIdea({
-  pair,
-  idea,
-  outcome: name,
-  guess,
-}: {
+interface ByIdeaProps {
   readonly pair: PairOnPage;
   /** Undefined: being worked out. Null: it could not be. */
   readonly idea: ByEquations | null | undefined;
   readonly outcome: string;
   readonly guess: Guess | null;
-}): ReactNode {
+}
+
+/** The same by the equations fitted to the two. */
+export function ByIdea({ pair, idea, outcome: name, guess }: ByIdeaProps): ReactNode {
   const { say } = useWords();
   if (idea === undefined) return <p className="quiet">{say('theory-wait')}</p>;
   if (idea === null) return null;

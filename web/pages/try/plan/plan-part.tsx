@@ -134,13 +134,10 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
   );
 }
 
+type ThePlanProps = Pick<Guessed, 'draft' | 'pair'> & { readonly design: Design; readonly gap: readonly Message[] };
+
 /** The step and its plan in words, and what the record does not reach. */
-function ThePlan({
-  draft,
-  pair,
-  design,
-  gap,
-}: Pick<Guessed, 'draft' | 'pair'> & { readonly design: Design; readonly gap: readonly Message[] }): ReactNode {
+function ThePlan({ draft, pair, design, gap }: ThePlanProps): ReactNode {
   const words = useWords();
   const { say } = words;
   const plain = draft.ownWords.trim();
@@ -185,15 +182,7 @@ function Noticed({ power: { rows, work, ask, stop }, design, none, free }: Notic
   );
 }
 
-/** Starts the try, and says when. */
-function Start({
-  begins,
-  zone,
-  now,
-  later,
-  strong,
-  disabled,
-}: {
+interface StartProps {
   readonly begins: number | null;
   readonly zone: string;
   readonly now: number;
@@ -201,7 +190,10 @@ function Start({
   readonly later: boolean;
   readonly strong: boolean;
   readonly disabled: boolean;
-}): ReactNode {
+}
+
+/** Starts the try, and says when. */
+function Start({ begins, zone, now, later, strong, disabled }: StartProps): ReactNode {
   const { say } = useWords();
   return (
     <button type="submit" className={strong ? 'strong' : ''} disabled={disabled}>
@@ -212,15 +204,7 @@ function Start({
   );
 }
 
-/** The first day, and the days from which to which the plan then runs. */
-function FirstDay({
-  day,
-  set,
-  today,
-  begins,
-  zone,
-  design,
-}: {
+interface FirstDayProps {
   readonly day: string;
   readonly set: (day: string) => void;
   readonly today: string;
@@ -228,7 +212,10 @@ function FirstDay({
   readonly begins: number | null;
   readonly zone: string;
   readonly design: Design;
-}): ReactNode {
+}
+
+/** The first day, and the days from which to which the plan then runs. */
+function FirstDay({ day, set, today, begins, zone, design }: FirstDayProps): ReactNode {
   const { say } = useWords();
   return (
     <>
@@ -248,18 +235,15 @@ function FirstDay({
   );
 }
 
-/** Lengths that could show something in this record, each with how often. */
-function Lengths({
-  offered,
-  rows,
-  design,
-  choose,
-}: {
+interface LengthsProps {
   readonly offered: readonly Design[];
   readonly rows: readonly PowerRow[] | null;
   readonly design: Design;
   readonly choose: (design: Design) => void;
-}): ReactNode {
+}
+
+/** Lengths that could show something in this record, each with how often. */
+function Lengths({ offered, rows, design, choose }: LengthsProps): ReactNode {
   const { say } = useWords();
   return (
     <>
