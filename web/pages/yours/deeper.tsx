@@ -25,13 +25,20 @@ const KnownOnce = memo(Known);
 /** For as long as the page is open. */
 let wordsHidden = false;
 
-function useHidden(): readonly [boolean, (hidden: boolean) => void] {
-  const [hidden, setHidden] = useState(wordsHidden);
-  const hide = (value: boolean): void => {
+/** Messages as evidence for the answer, where there are such, and whether they are hidden. */
+function useHeard({ shown: { answer }, engine, state: { session, swapped } }: PageProps & { readonly shown: Shown }) {
+  const [hidden, set] = useState(wordsHidden);
+  // In a session no message is read.
+  const spoken =
+    !session &&
+    (answer.state !== 'sure' ||
+      answer.leads.some(({ says, statement }) => says === 'counts' && statement.kind !== 'pace'));
+  const heard = useMemo(() => (spoken ? { engine, swapped, hidden } : null), [spoken, engine, swapped, hidden]);
+  const setHidden = (value: boolean): void => {
     wordsHidden = value;
-    setHidden(value);
+    set(value);
   };
-  return [hidden, hide];
+  return { spoken, heard, hidden, setHidden };
 }
 
 type Props = PageProps & {
@@ -43,7 +50,7 @@ type Props = PageProps & {
 /** The answer with the one thing to do next, what speaks against it, and the two deeper looks, each opened from the one above it. */
 export function Deeper({ showTo, ...props }: Props): ReactNode {
   const { say } = useWords();
-  const { shown, view, engine, state } = props;
+  const { shown, view, state } = props;
   const [depth, setDepth] = useState<1 | 2 | 3>(1);
   const closer = useRef<HTMLDivElement>(null);
   const known = useRef<HTMLDivElement>(null);
@@ -52,14 +59,7 @@ export function Deeper({ showTo, ...props }: Props): ReactNode {
     flushSync(() => setDepth(depth >= to ? ((to - 1) as 1 | 2) : to));
     if (depth < to) (to === 2 ? closer : known).current?.querySelector<HTMLElement>('h2')?.focus();
   };
-  // In a session no message is read.
-  const spoken =
-    !state.session &&
-    (shown.answer.state !== 'sure' ||
-      shown.answer.leads.some(({ says, statement }) => says === 'counts' && statement.kind !== 'pace'));
-  const [hidden, setHidden] = useHidden();
-  const { swapped } = state;
-  const heard = useMemo(() => (spoken ? { engine, swapped, hidden } : null), [spoken, engine, swapped, hidden]);
+  const { spoken, heard, hidden, setHidden } = useHeard(props);
   const next = (
     <div className="row next">
       <Next {...props} elsewhere={elsewhere} />

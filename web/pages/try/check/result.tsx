@@ -36,13 +36,9 @@ interface ResultViewProps {
   readonly weekly: readonly Weekly[];
 }
 
-/** Result of the guessed number: forecast and outcome in one picture, both people in the same words, how sure, and the
- * next step. Everything else is folded under its heading. */
-export function ResultView({ pair, one, result, weekly }: ResultViewProps): ReactNode {
-  const words = useWords();
-  const { say } = words;
+/** Sentences of the result: how sure it is, what was looked at, and what stands beside. */
+function linesOf(pair: PairOnPage, one: Try, result: Done, date: (seconds: number) => string) {
   const names = [pair.people[0].name, pair.people[1].name] as const;
-  const date = (seconds: number): string => words.date(onClock(seconds, one.plan.zone));
   const { outcome } = result;
   const lines = tellCheck(
     { ...result, means: [], levels: NO_LEVELS, coupling: null },
@@ -56,7 +52,17 @@ export function ResultView({ pair, one, result, weekly }: ResultViewProps): Reac
     one.otherGuess === undefined
       ? []
       : [message('check-guess-other', { guess: { id: `try-guess-${one.otherGuess}`, args: { what: outcome.what } } })];
-  const sure = [...lines.filter(({ id }) => !BESIDE.has(id) && !LOOKED.has(id)), ...other];
+  return { beside, looked, sure: [...lines.filter(({ id }) => !BESIDE.has(id) && !LOOKED.has(id)), ...other] };
+}
+
+/** Result of the guessed number: forecast and outcome in one picture, both people in the same words, how sure, and the
+ * next step. Everything else is folded under its heading. */
+export function ResultView({ pair, one, result, weekly }: ResultViewProps): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const date = (seconds: number): string => words.date(onClock(seconds, one.plan.zone));
+  const { outcome } = result;
+  const { sure, looked, beside } = linesOf(pair, one, result, date);
   return (
     <section className="result">
       <Came pair={pair} one={one} result={result} />
@@ -197,13 +203,8 @@ function ForetoldView({ pair, forecast, foretold }: ForetoldViewProps): ReactNod
     }));
   const weeks = inOrder(pair).flatMap(weeksOf);
   const came = Math.max(0, ...weeks.map(week => week.came ?? 0));
-  const top = Math.max(
-    niceTop(came),
-    topOf(
-      weeks.flatMap(({ courses }) => courses),
-      0.8,
-    ),
-  );
+  const courses = weeks.flatMap(week => week.courses);
+  const top = Math.max(niceTop(came), topOf(courses, 0.8));
   return (
     <figure>
       <div className="pair">

@@ -35,7 +35,7 @@ const THREADS = 25;
 /** A range wider than so many times the drawn width runs out of the picture. */
 const WIDE = 3;
 
-interface DotsPictureProps {
+interface Props {
   /** Dots of the forecast; none without one. */
   readonly differences: Pick<Differences, 'dots' | 'counts' | 'usual'>;
   /** Whose number it is: a place on the page, or both. */
@@ -47,18 +47,8 @@ interface DotsPictureProps {
   readonly says: string;
 }
 
-/** Twenty dots of one number on stems from the line of no difference: with the step less without, or weekly chance
- * alone. The guess is a wash over its predicted place. After the try, the result is drawn beside them. */
-export function DotsPicture({
-  differences: { dots, counts, usual },
-  of,
-  guess,
-  long,
-  came = null,
-  says,
-}: DotsPictureProps): ReactNode {
-  const { say, number } = useWords();
-  const [ref, width] = useWidth<HTMLDivElement>();
+/** Distance of the lines and the ends of the picture, in the unit of the dots. `near`: as good as no difference. */
+function scaleOf(dots: readonly number[], usual: number, came: Came | null) {
   const near = usual / 10;
   const all = came === null ? dots : [...dots, came.at];
   const reach = WIDE * Math.max(1.5 * near, ...all.map(Math.abs));
@@ -68,11 +58,26 @@ export function DotsPicture({
   const step = lineStep(Math.max(-least, most, 1.5 * near));
   const up = Math.max(1.3 * step, most + 0.25 * step);
   const down = Math.max(1.3 * step, 0.25 * step - least, near + 0.7 * step);
+  return { near, step, up, down };
+}
+
+/** Twenty dots of one number on stems from the line of no difference: with the step less without, or weekly chance
+ * alone. The guess is a wash over its predicted place. After the try, the result is drawn beside them. */
+export function DotsPicture({
+  differences: { dots, counts, usual },
+  of,
+  guess,
+  long,
+  came = null,
+  says,
+}: Props): ReactNode {
+  const { say } = useWords();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const { near, step, up, down } = scaleOf(dots, usual, came);
   const y = (value: number): number => EDGE + ((HEIGHT - 2 * EDGE) * (up - value)) / (up + down);
   const right = came === null ? width - 6 : width - CAME - 14;
   const x = (k: number): number => LEFT + ((right - LEFT) * (k + 0.5)) / dots.length;
   const lines = Array.from({ length: 41 }, (_, k) => (k - 20) * step).filter(at => at < up && at > -down);
-  const signed = (value: number): string => number(value, { signDisplay: 'exceptZero', maximumSignificantDigits: 2 });
   const span = guess === 'more' ? [up, near] : guess === 'less' ? [-near, -down] : [near, -near];
   const noted = (kind: Guess): string => say(noteOf(kind, { long, guess, counts: dots.length === 0 ? null : counts }));
   const { same, told } = placed({ dots, guess, came, width, right, near, x, y, same: noted('same') });
@@ -95,20 +100,7 @@ export function DotsPicture({
             height={y(span[1]!) - y(span[0]!)}
           />
         )}
-        <g className="staves">
-          {lines.map(at => (
-            <line key={at} x1={LEFT} x2={width} y1={y(at)} y2={y(at)} />
-          ))}
-        </g>
-        {lines.map(at => (
-          <text key={at} className="clock" x={LEFT - 8} y={y(at) + 4} textAnchor="end">
-            {signed(at)}
-          </text>
-        ))}
-        {[near, -near].map(at => (
-          <line key={at} className="near" x1={LEFT} x2={width} y1={y(at)} y2={y(at)} />
-        ))}
-        <line className="nothing" x1={LEFT} x2={width} y1={y(0)} y2={y(0)} />
+        <Levels lines={lines} near={near} y={y} width={width} />
         {dots.map((dot, k) => (
           <g key={k} className="stem">
             <line x1={x(k)} x2={x(k)} y1={y(0)} y2={y(dot)} />
@@ -133,6 +125,37 @@ export function DotsPicture({
   );
 }
 
+interface LevelsProps {
+  readonly lines: readonly number[];
+  readonly near: number;
+  readonly y: (value: number) => number;
+  readonly width: number;
+}
+
+/** Lines of the differences with their numbers, and those around no difference. */
+function Levels({ lines, near, y, width }: LevelsProps): ReactNode {
+  const { number } = useWords();
+  const signed = (value: number): string => number(value, { signDisplay: 'exceptZero', maximumSignificantDigits: 2 });
+  return (
+    <>
+      <g className="staves">
+        {lines.map(at => (
+          <line key={at} x1={LEFT} x2={width} y1={y(at)} y2={y(at)} />
+        ))}
+      </g>
+      {lines.map(at => (
+        <text key={at} className="clock" x={LEFT - 8} y={y(at) + 4} textAnchor="end">
+          {signed(at)}
+        </text>
+      ))}
+      {[near, -near].map(at => (
+        <line key={at} className="near" x1={LEFT} x2={width} y1={y(at)} y2={y(at)} />
+      ))}
+      <line className="nothing" x1={LEFT} x2={width} y1={y(0)} y2={y(0)} />
+    </>
+  );
+}
+
 /** Words of one part of the picture. `counts` null: there is no forecast. */
 function noteOf(
   kind: Guess,
@@ -154,7 +177,7 @@ function noteOf(
   return guess === kind ? message('try-note-guess', { note }) : note;
 }
 
-interface placedProps {
+interface Placing {
   readonly dots: readonly number[];
   readonly guess: Guess | null;
   readonly came: Came | null;
@@ -168,7 +191,7 @@ interface placedProps {
 }
 
 /** Places of the word for no difference and of what came: the first that cover no dot and no line. */
-function placed({ dots, guess, came, width, right, near, x, y, same: word }: placedProps): {
+function placed({ dots, guess, came, width, right, near, x, y, same: word }: Placing): {
   readonly same: Place;
   readonly told: Place;
 } {

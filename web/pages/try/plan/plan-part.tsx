@@ -58,22 +58,32 @@ export function PlanPart(props: Guessed): ReactNode {
   );
 }
 
-/** The plan, its power, and the start. */
-function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
-  const { draft, pair, state, view, now } = props;
-  const { say } = useWords();
+/** The plan as it stands: its length, chosen or the shortest that would notice something, and its first day. */
+function usePlanned(props: Guessed) {
+  const { state, now } = props;
   const zone = state.analysis.report?.zone.name ?? 'UTC';
   const today = todayIn(zone, now);
   const power = usePower(props, today, zone);
   const { rows } = power;
   const offered = rows === null ? [SIX_WEEK_PAIRS] : DESIGNS.filter((_, i) => canShow(rows[i]!));
-  const [chosen, setDesign] = useState<Design | null>(null);
+  const [chosen, choose] = useState<Design | null>(null);
   const noticing = offered.find(one => notices(rows?.[DESIGNS.indexOf(one)]));
   const design = chosen ?? noticing ?? longest(offered) ?? SIX_WEEK_PAIRS;
-  const [day, setDay] = useState(() => nextMonday(today));
-  const [open, setOpen] = useState(false);
+  const [day, set] = useState(() => nextMonday(today));
   const valid = /^\d{4}-\d\d-\d\d$/.test(day) && day >= today;
   const begins = valid ? midnight(day, zone) : null;
+  return { zone, today, now, power, rows, offered, noticing, design, choose, day, set, begins };
+}
+
+type Planned = ReturnType<typeof usePlanned>;
+
+/** The plan, its power, and the start. */
+function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
+  const { draft, pair, state, view } = props;
+  const { say } = useWords();
+  const planned = usePlanned(props);
+  const { zone, power, offered, design, begins } = planned;
+  const [open, setOpen] = useState(false);
   // A forecast goes with its plan: one of another length is made anew, on the same chances.
   const late = useWholeForecast(props, design.weeks);
   const ended = view === null ? {} : { ended: view.ended };
@@ -99,11 +109,11 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
         pairs={design.kind === 'week-pairs'}
         says={say('try-stave-plan', { weeks: design.weeks })}
       />
-      <Noticed power={power} design={design} none={noticing === undefined} free={state.busy === null} />
+      <Noticed power={power} design={design} none={planned.noticing === undefined} free={state.busy === null} />
       {open && (
         <div className="change">
-          <Lengths offered={offered} rows={rows} design={design} choose={setDesign} />
-          <FirstDay day={day} set={setDay} today={today} begins={begins} zone={zone} design={design} />
+          <Lengths {...planned} />
+          <FirstDay {...planned} />
           <p>
             <a href="#try/guess">{say('try-look')}</a>
           </p>
@@ -116,14 +126,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
             {say(pair.invented ? 'try-use' : 'try-one')}
           </a>
         ) : (
-          <Start
-            begins={begins}
-            zone={zone}
-            now={now}
-            later={begins !== null && begins - midnight(today, zone) > 6.5 * DAY}
-            strong={notices(rows?.[DESIGNS.indexOf(design)])}
-            disabled={begins === null || late || rows === null}
-          />
+          <Start {...planned} late={late} />
         )}
         <button type="button" className="quietly" aria-expanded={open} onClick={() => setOpen(!open)}>
           {say('try-change')}
@@ -182,40 +185,23 @@ function Noticed({ power: { rows, work, ask, stop }, design, none, free }: Notic
   );
 }
 
-interface StartProps {
-  readonly begins: number | null;
-  readonly zone: string;
-  readonly now: number;
-  /** True if it begins after the coming week. */
-  readonly later: boolean;
-  readonly strong: boolean;
-  readonly disabled: boolean;
-}
-
-/** Starts the try, and says when. */
-function Start({ begins, zone, now, later, strong, disabled }: StartProps): ReactNode {
+/** Starts the try, and says when. `late`: its forecast is on its way. */
+function Start({ begins, zone, today, now, design, rows, late }: Planned & { readonly late: boolean }): ReactNode {
+  const later = begins === null || begins - midnight(today, zone) > 6.5 * DAY;
+  const strong = notices(rows?.[DESIGNS.indexOf(design)]);
+  const disabled = begins === null || late || rows === null;
   const { say } = useWords();
   return (
     <button type="submit" className={strong ? 'strong' : ''} disabled={disabled}>
-      {begins === null || later
+      {later
         ? say('try-start-later', { day: onClock(begins ?? now, zone) })
         : say('try-start', { day: onClock(begins, zone) })}
     </button>
   );
 }
 
-interface FirstDayProps {
-  readonly day: string;
-  readonly set: (day: string) => void;
-  readonly today: string;
-  /** Null: the day is past, or none. */
-  readonly begins: number | null;
-  readonly zone: string;
-  readonly design: Design;
-}
-
 /** The first day, and the days from which to which the plan then runs. */
-function FirstDay({ day, set, today, begins, zone, design }: FirstDayProps): ReactNode {
+function FirstDay({ day, set, today, begins, zone, design }: Planned): ReactNode {
   const { say } = useWords();
   return (
     <>
@@ -235,15 +221,8 @@ function FirstDay({ day, set, today, begins, zone, design }: FirstDayProps): Rea
   );
 }
 
-interface LengthsProps {
-  readonly offered: readonly Design[];
-  readonly rows: readonly PowerRow[] | null;
-  readonly design: Design;
-  readonly choose: (design: Design) => void;
-}
-
 /** Lengths that could show something in this record, each with how often. */
-function Lengths({ offered, rows, design, choose }: LengthsProps): ReactNode {
+function Lengths({ offered, rows, design, choose }: Planned): ReactNode {
   const { say } = useWords();
   return (
     <>

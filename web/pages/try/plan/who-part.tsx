@@ -45,11 +45,7 @@ function Who(props: StepProps & { readonly draft: Draft }): ReactNode {
       </fieldset>
       {draft.by === 'both' && (
         <label className="choice">
-          <input
-            type="checkbox"
-            checked={draft.bothWant}
-            onChange={event => change({ bothWant: event.currentTarget.checked })}
-          />
+          <input type="checkbox" checked={draft.bothWant} onChange={() => change({ bothWant: !draft.bothWant })} />
           {say('try-both-want')}
         </label>
       )}
