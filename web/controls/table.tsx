@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
 import { useWords } from './words.tsx';
 
-/** The numbers behind a picture, folded. The first column heads its row. */
-export function Numbers({
-  summary,
-  ...table
-}: {
+interface NumbersProps {
   readonly caption: string;
   readonly head: readonly ReactNode[];
   readonly rows: readonly (readonly ReactNode[])[];
   readonly summary?: string;
-}): ReactNode {
+}
+
+/** The numbers behind a picture, folded. The first column heads its row. */
+export function Numbers({ summary, ...table }: NumbersProps): ReactNode {
   const { say } = useWords();
   return (
     <details>

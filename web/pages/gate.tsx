@@ -20,14 +20,13 @@ export function Gate({ gate, session, answer, children }: GateProps): ReactNode 
   return <Question answer={answer} />;
 }
 
-export function Question({
-  answer,
-  note,
-}: {
+interface QuestionProps {
   readonly answer: (gate: 'open' | 'away') => void;
   /** Further information before answering. */
   readonly note?: string;
-}): ReactNode {
+}
+
+export function Question({ answer, note }: QuestionProps): ReactNode {
   const words = useWords();
   const asked = safetyQuestion(words);
   return (
@@ -56,15 +55,14 @@ export function Question({
   );
 }
 
-/** The same whatever led to it. */
-export function Away({
-  answer,
-  children,
-}: {
+interface AwayProps {
   /** Null: it stays so, since not only the person who answered could ask again. */
   readonly answer: ((gate: 'unasked') => void) | null;
   readonly children?: ReactNode;
-}): ReactNode {
+}
+
+/** The same whatever led to it. */
+export function Away({ answer, children }: AwayProps): ReactNode {
   const words = useWords();
   const asked = safetyQuestion(words);
   return (

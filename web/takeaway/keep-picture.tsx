@@ -13,15 +13,14 @@ interface KeptPicture {
 const ADDRESS =
   /^#(?:watch|play)(?:\/[a-z]{1,20})?(?:\?(?:[a-z]{1,20}=(?:-?\d{1,6}(?:\.\d{1,6})?|[a-z-]{1,30})&?){0,12})?$/i;
 
-/** Saves the picture on the screen, whose address is `address()`, as a small file, and opens one. `opened` is called with the address
- * of an opened file. */
-export function KeepPicture({
-  address,
-  opened,
-}: {
+interface Props {
   readonly address: () => string;
   readonly opened: (address: string) => void;
-}): ReactNode {
+}
+
+/** Saves the picture on the screen, whose address is `address()`, as a small file, and opens one. `opened` is called with the address
+ * of an opened file. */
+export function KeepPicture({ address, opened }: Props): ReactNode {
   const { say } = useWords();
   const [trouble, setTrouble] = useState(false);
   const open = async (file: File | undefined): Promise<void> => {

@@ -56,15 +56,13 @@ export function WordsLoop({ names, keys = ['0', '1'], words, finding, paper = fa
   );
 }
 
-function Answer({
-  names,
-  finding,
-  of,
-}: {
+interface AnswerProps {
   readonly names: Pair<string>;
   readonly finding: NonNullable<Sheet['finding']>;
   readonly of: 0 | 1;
-}): ReactNode {
+}
+
+function Answer({ names, finding, of }: AnswerProps): ReactNode {
   const { say } = useWords();
   const [when, then] = answerLines(names, finding.lean[of], finding.reaching, of);
   return (

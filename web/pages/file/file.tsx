@@ -106,13 +106,11 @@ function Open({ state, view, actions }: PageProps): ReactNode {
   );
 }
 
-function Words({
-  open,
-  state,
-  actions,
-}: Pick<PageProps, 'state' | 'actions'> & {
+type WordsProps = Pick<PageProps, 'state' | 'actions'> & {
   readonly open: NonNullable<ReturnType<typeof relationshipOf>>;
-}): ReactNode {
+};
+
+function Words({ open, state, actions }: WordsProps): ReactNode {
   const { say } = useWords();
   const settings = settingsOf(open, plainSettings);
   if ((state.analysis.report?.people.length ?? 2) > 2) return <p className="quiet">{say('file-open-words-group')}</p>;

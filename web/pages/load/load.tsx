@@ -169,14 +169,13 @@ function FaultReport({ where }: { readonly where: string }): ReactNode {
   );
 }
 
-/** Several chats of one pair: by number and by address, or from two apps. */
-function OneConversation({
-  chats,
-  choose,
-}: {
+interface OneConversationProps {
   readonly chats: readonly string[];
   readonly choose: (chats: readonly string[]) => void;
-}): ReactNode {
+}
+
+/** Several chats of one pair: by number and by address, or from two apps. */
+function OneConversation({ chats, choose }: OneConversationProps): ReactNode {
   const { say } = useWords();
   const [ticked, tick] = useState<readonly string[]>([]);
   return (

@@ -52,11 +52,10 @@ export function IdleLock({ after, lock }: { readonly after: number; readonly loc
   return <output className="locks-soon">{soon && say('file-lock-soon')}</output>;
 }
 
+type LockOnceFreeProps = Pick<PageProps, 'state'> & { readonly lock: () => void };
+
 /** Locks on request, once the present work is done, on whatever page the person is by then. */
-export function LockOnceFree({
-  state: { lockWanted, busy, locked, kept },
-  lock,
-}: Pick<PageProps, 'state'> & { readonly lock: () => void }): null {
+export function LockOnceFree({ state: { lockWanted, busy, locked, kept }, lock }: LockOnceFreeProps): null {
   const due = lockWanted && busy === null && !kept.atWork && locked === null;
   useEffect(() => {
     if (due) lock();

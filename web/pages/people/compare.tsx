@@ -177,14 +177,13 @@ function Partition({ of }: { readonly of: ReturnType<typeof sideBySide>['partiti
   );
 }
 
-/** Ten shares that could be, for each relationship, on one axis. */
-function Shares({
-  rows,
-  nameOf,
-}: {
+interface SharesProps {
   readonly rows: readonly Beside[];
   readonly nameOf: (row: Beside) => string;
-}): ReactNode {
+}
+
+/** Ten shares that could be, for each relationship, on one axis. */
+function Shares({ rows, nameOf }: SharesProps): ReactNode {
   const words = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const [left, right] = [6, width - 6];

@@ -5,16 +5,14 @@ import { useWords } from '../../controls/words.tsx';
 /** A summary of many years is a few megabytes; a page is a few kilobytes. */
 const MOST_BYTES = 32 * 2 ** 20;
 
-/** Opens a page or a summary; whatever else a file is, it is refused with a sentence and forgotten. */
-export function PickSheet({
-  label,
-  hint,
-  picked,
-}: {
+interface Props {
   readonly label: string;
   readonly hint?: string;
   readonly picked: (sheet: Sheet) => void;
-}): ReactNode {
+}
+
+/** Opens a page or a summary; whatever else a file is, it is refused with a sentence and forgotten. */
+export function PickSheet({ label, hint, picked }: Props): ReactNode {
   const words = useWords();
   const [refused, setRefused] = useState(false);
   const id = useId();

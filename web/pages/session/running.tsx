@@ -171,16 +171,14 @@ function Bring({ state, actions, engine, open, opened }: BringProps): ReactNode 
   );
 }
 
-/** The loop large and without numbers; how sure stays, in dots and words. */
-function Picture({
-  sheet,
-  names,
-  keys,
-}: {
+interface PictureProps {
   readonly sheet: Sheet;
   readonly names: Pair<string>;
   readonly keys: Pair<string>;
-}): ReactNode {
+}
+
+/** The loop large and without numbers; how sure stays, in dots and words. */
+function Picture({ sheet, names, keys }: PictureProps): ReactNode {
   const { say } = useWords();
   const frame = useRef<HTMLElement>(null);
   const begin = useRef<HTMLButtonElement>(null);

@@ -213,16 +213,14 @@ const focusOnQuestion = (): void =>
     .querySelector<HTMLElement>('.talk .question h1, .talk .ask h2, .talk .ask textarea, .talk .ask button')
     ?.focus();
 
-/** Exits of the engine, whatever is on the page. If only closing is left, its button is the large one. */
-function Exits({
-  of,
-  back,
-  close,
-}: {
+interface ExitsProps {
   readonly of: View;
   readonly back: () => void;
   readonly close: () => void;
-}): ReactNode {
+}
+
+/** Exits of the engine, whatever is on the page. If only closing is left, its button is the large one. */
+function Exits({ of, back, close }: ExitsProps): ReactNode {
   const { say } = useWords();
   const ways: Readonly<Record<Exit, ReactNode>> = {
     safe: <a href="#safety">{say('talk-door-safe')}</a>,

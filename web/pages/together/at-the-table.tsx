@@ -88,16 +88,14 @@ export function AtTheTable({ names, seen, ...props }: Props): ReactNode {
   );
 }
 
-/** Each one's own view and guess, in the same place of a column, at the same size. No guess is graded. */
-function Views({
-  names,
-  seen,
-  swapped,
-}: {
+interface ViewsProps {
   readonly names: Pair<string>;
   readonly seen: Pair<Seen>;
   readonly swapped: boolean;
-}): ReactNode {
+}
+
+/** Each one's own view and guess, in the same place of a column, at the same size. No guess is graded. */
+function Views({ names, seen, swapped }: ViewsProps): ReactNode {
   const speaker = useWords();
   const { say } = speaker;
   const place = useMirrored<HTMLDivElement>(`${swapped}`);

@@ -70,15 +70,13 @@ const Go = ({
   </p>
 );
 
-function Busy({
-  percent,
-  label,
-  stop,
-}: {
+interface BusyProps {
   readonly percent: number;
   readonly label: string;
   readonly stop: () => void;
-}): ReactNode {
+}
+
+function Busy({ percent, label, stop }: BusyProps): ReactNode {
   const words = useWords();
   return (
     <div className="waiting">

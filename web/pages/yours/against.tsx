@@ -50,12 +50,11 @@ export function chanceOf(say: Speaker['say'], standing: number): string {
   return say(share < 50 ? 'yours-against-chance' : 'yours-against-chance-many', { share });
 }
 
+type OtherMomentsProps = Pick<PageProps, 'engine' | 'state' | 'actions'> & { readonly shown: Shown };
+
 /** Moments, or stretches of four weeks, opposite to each stated direction. If only one direction is stated, both people
  * are counted by it. */
-function OtherMoments({
-  shown,
-  ...props
-}: Pick<PageProps, 'engine' | 'state' | 'actions'> & { readonly shown: Shown }): ReactNode {
+function OtherMoments({ shown, ...props }: OtherMomentsProps): ReactNode {
   const { say } = useWords();
   const { state } = props;
   const { leads, kind } = shown.answer;

@@ -172,12 +172,10 @@ function Moments({ shown: { answer } }: { readonly shown: Shown }): ReactNode {
   );
 }
 
+type NextProps = PageProps & { readonly shown: Shown; readonly elsewhere: RefObject<HTMLDetailsElement | null> };
+
 /** The filled button: a step where there is a pattern, else what would help: marking days, or more of this chat. */
-function Next({
-  shown: { answer },
-  state,
-  elsewhere,
-}: PageProps & { readonly shown: Shown; readonly elsewhere: RefObject<HTMLDetailsElement | null> }): ReactNode {
+function Next({ shown: { answer }, state, elsewhere }: NextProps): ReactNode {
   const { say } = useWords();
   // To nobody who is not answered is it proposed to try more.
   if (answer.door !== null)

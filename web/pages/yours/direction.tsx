@@ -48,15 +48,13 @@ export function Direction({ statement, says, mirror, people }: DirectionProps): 
   );
 }
 
-function Amount({
-  headline,
-  amount,
-  change,
-}: {
+interface AmountProps {
   readonly headline: Message;
   readonly amount: number;
   readonly change: (amount: number) => void;
-}): ReactNode {
+}
+
+function Amount({ headline, amount, change }: AmountProps): ReactNode {
   const { say, parts } = useWords();
   return parts(headline).map((part, i) =>
     AMOUNTS.has(part.variable ?? '') ? (
@@ -67,15 +65,14 @@ function Amount({
   );
 }
 
-/** More moments beneath the typical one, of the greatest amount. */
-export function More({
-  statement: { kind, told },
-  first,
-}: {
+interface MoreProps {
   readonly statement: Statement;
   /** True for the first of two directions with the same measure: common facts appear once. */
   readonly first: boolean;
-}): ReactNode {
+}
+
+/** More moments beneath the typical one, of the greatest amount. */
+export function More({ statement: { kind, told }, first }: MoreProps): ReactNode {
   const { say, duration, number } = useWords();
   const { typical, more, moments } = told[2];
   if (typical === null || more.length === 0) return null;

@@ -63,17 +63,15 @@ export function Elsewhere({ shown, state, actions, fold }: Props): ReactNode {
   );
 }
 
-/** Dates of the told days: the first, and for a stretch of days its last and the rhythm of shifts. */
-function Dates({
-  told,
-  set,
-  least,
-}: {
+interface DatesProps {
   readonly told: Told;
   readonly set: (part: Partial<Told>) => void;
   /** First day that can be told. */
   readonly least: string;
-}): ReactNode {
+}
+
+/** Dates of the told days: the first, and for a stretch of days its last and the rhythm of shifts. */
+function Dates({ told, set, least }: DatesProps): ReactNode {
   const { say } = useWords();
   return (
     <div className="row">

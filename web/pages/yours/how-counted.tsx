@@ -8,15 +8,13 @@ import { Name } from '../../controls/name.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 
-/** Opens a number: its formula, how often it was seen of how many, and moments of the record, for both at the same size. */
-export function HowCounted({
-  measure,
-  title,
-  ...props
-}: Pick<PageProps, 'engine' | 'state' | 'actions'> & {
+type HowCountedProps = Pick<PageProps, 'engine' | 'state' | 'actions'> & {
   readonly measure: Measure;
   readonly title?: string;
-}): ReactNode {
+};
+
+/** Opens a number: its formula, how often it was seen of how many, and moments of the record, for both at the same size. */
+export function HowCounted({ measure, title, ...props }: HowCountedProps): ReactNode {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
   return (

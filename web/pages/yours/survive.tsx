@@ -109,14 +109,13 @@ export function Survive({ shown, ...props }: PageProps & { readonly shown: Shown
   );
 }
 
-/** The three cut-offs, each under a hand. */
-function Sliders({
-  changed,
-  change,
-}: {
+interface SlidersProps {
   readonly changed: Changed;
   readonly change: (changed: Changed) => void;
-}): ReactNode {
+}
+
+/** The three cut-offs, each under a hand. */
+function Sliders({ changed, change }: SlidersProps): ReactNode {
   const { say } = useWords();
   const { silenceHours, thoughtMinutes, withoutWeeks } = changed;
   const hours = (value: number): string => say('yours-hours', { hours: value });
@@ -159,17 +158,15 @@ function Sliders({
   );
 }
 
-/** The same two numbers as above, counted anew, and whether they still lie as they lay. */
-function Counts({
-  shown: { answer, people },
-  survival,
-  swapped,
-}: {
+interface CountsProps {
   readonly shown: Shown;
   /** Null: not counted yet. Its place is kept, so that nothing jumps when it comes. */
   readonly survival: Survival | null;
   readonly swapped: boolean;
-}): ReactNode {
+}
+
+/** The same two numbers as above, counted anew, and whether they still lie as they lay. */
+function Counts({ shown: { answer, people }, survival, swapped }: CountsProps): ReactNode {
   const { say } = useWords();
   const told = answer.leads.map(({ statement }) => statement);
   if (survival === null)

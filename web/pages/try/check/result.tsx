@@ -123,16 +123,14 @@ function nextOf(plan: Plan, result: Done): 'changed' | 'blind' | 'ordinary' | 't
   return result.came === 'more' || result.came === 'less' ? 'changed' : result.came;
 }
 
-/** The guess as a wash, the forecast as dots, and what came as a bar, all in the unit of the number that was guessed. */
-function Came({
-  pair,
-  one,
-  result,
-}: {
+interface CameProps {
   readonly pair: PairOnPage;
   readonly one: Try;
   readonly result: Done;
-}): ReactNode {
+}
+
+/** The guess as a wash, the forecast as dots, and what came as a bar, all in the unit of the number that was guessed. */
+function Came({ pair, one, result }: CameProps): ReactNode {
   const { say, number } = useWords();
   const { outcome, guess, means, test } = result;
   const whose = whoseOutcome(outcome);
@@ -252,14 +250,13 @@ function ForetoldView({ pair, forecast, foretold }: ForetoldViewProps): ReactNod
   );
 }
 
-/** Levels and couplings of both, in the same words: ranges and no verdict. */
-function Changes({
-  pair,
-  result: { levels, coupling },
-}: {
+interface ChangesProps {
   readonly pair: PairOnPage;
   readonly result: Done;
-}): ReactNode {
+}
+
+/** Levels and couplings of both, in the same words: ranges and no verdict. */
+function Changes({ pair, result: { levels, coupling } }: ChangesProps): ReactNode {
   const { say, number } = useWords();
   /** A coupling as the factor on one's own rate when the other had reached twice as much as usual. */
   const onDoubling = (by: number): string => number(2 ** by, TWO);

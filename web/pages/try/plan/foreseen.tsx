@@ -178,16 +178,14 @@ function Expected({
   );
 }
 
-/** Show the same for both people. */
-function OtherOne({
-  pair,
-  outcome,
-  found: { counts },
-}: {
+interface OtherOneProps {
   readonly pair: PairOnPage;
   readonly outcome: Outcome;
   readonly found: Differences;
-}): ReactNode {
+}
+
+/** Show the same for both people. */
+function OtherOne({ pair, outcome, found: { counts } }: OtherOneProps): ReactNode {
   return (
     <p className="outcome-said">
       <Said id="try-other" args={{ outcome: sayOutcome(pair, outcome.exchanged), ...counts }} />

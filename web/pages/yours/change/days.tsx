@@ -45,14 +45,13 @@ export const givenMarked = (settings: Settings): readonly Given[] =>
     less: { ...settings, marked: settings.marked.filter(one => one !== span) },
   }));
 
-/** An entry of a list for each, with the press that takes it back. */
-export function GivenDays({
-  given,
-  again,
-}: {
+interface GivenDaysProps {
   readonly given: readonly Given[];
   readonly again: (settings: Settings) => void;
-}): ReactNode {
+}
+
+/** An entry of a list for each, with the press that takes it back. */
+export function GivenDays({ given, again }: GivenDaysProps): ReactNode {
   const words = useWords();
   const { say } = words;
   return given.map(({ span, use, every, less }) => (

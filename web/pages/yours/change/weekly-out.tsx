@@ -80,15 +80,13 @@ const sayWeekly = (words: Speaker, { weekdays, fromHour, toHour }: Weekly): stri
     to: clock(words, toHour),
   });
 
-function Hour({
-  label,
-  value,
-  set,
-}: {
+interface HourProps {
   readonly label: string;
   readonly value: number;
   readonly set: (hour: number) => void;
-}): ReactNode {
+}
+
+function Hour({ label, value, set }: HourProps): ReactNode {
   const words = useWords();
   return (
     <label>
