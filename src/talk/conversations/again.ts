@@ -2,6 +2,8 @@ import { all, byGrounds, type Conversation, onward } from './conversation.ts';
 
 type S = 'opens' | 'body' | 'protects' | 'relief' | 'told' | 'open' | 'little' | 'model' | 'seen' | 'step' | 'breath';
 
+const FOUND = byGrounds('told', 'open', 'little', 'model');
+
 /** Writing again without knowing why ⇄ going quiet without knowing why. */
 export const again: Conversation<S> = {
   door: 'again',
@@ -24,10 +26,7 @@ export const again: Conversation<S> = {
       alone: true,
       says: [{ own: 'protects' }],
       asks: 'talk-again-relief',
-      choices: all(
-        ['talk-relief-minutes', 'talk-relief-evening', 'talk-relief-days'],
-        byGrounds('told', 'open', 'little', 'model'),
-      ),
+      choices: all(['talk-relief-minutes', 'talk-relief-evening', 'talk-relief-days'], FOUND),
     },
     told: onward(['talk-chat-shows-two', { finding: ['pattern'] }, 'talk-many-evenings'], 'seen'),
     open: onward(['talk-chat-open'], 'seen'),

@@ -3,6 +3,8 @@ import { all, byGrounds, type Conversation, onward } from './conversation.ts';
 
 type S = 'opens' | 'noticed' | 'serious' | 'first' | 'warm' | 'guess' | 'told' | 'open' | 'little' | 'model' | 'look';
 
+const FOUND = byGrounds('told', 'open', 'little', 'model');
+
 /** The modelled effect of letting go kindly: the one number. */
 const MODEL = { says: 'talk-break-model', numbers: stepOfHundred('warm-break', 'reaching') };
 
@@ -49,10 +51,7 @@ export const breakOrNearer: Conversation<S> = {
     guess: {
       says: [{ own: 'warm' }],
       asks: 'talk-break-guess',
-      choices: all(
-        ['talk-guess-nearer', 'talk-guess-same', 'talk-guess-further'],
-        byGrounds('told', 'open', 'little', 'model'),
-      ),
+      choices: all(['talk-guess-nearer', 'talk-guess-same', 'talk-guess-further'], FOUND),
     },
     told: onward(['talk-chat-shows-two', { finding: ['pattern'] }, 'talk-break-forecast'], 'look'),
     open: onward(['talk-chat-open', MODEL, 'talk-from-model'], 'look'),

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { edited, relationshipOf, settingsOf } from '../../state/keeping/snapshot.ts';
 import { named } from '../../state/keeping/called.ts';
 import { LockAfter } from '../lock/lock-screen.tsx';
-import { KnownPassphrase, NewPassphrase, Opening, PickLocked, type Typed } from '../lock/passphrase.tsx';
+import { KnownPassphrase, NewPassphrase, Opening, type Typed } from '../lock/passphrase.tsx';
 import { placeOfFile, setPlaceOfFile } from './place.ts';
 import { EraseAll } from './erase.tsx';
 import { KeptTalks } from './kept-talks.tsx';
@@ -14,6 +14,7 @@ import { whereWords } from '../lock/where.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
 import { isUnsaved, type State } from '../../state/state.ts';
+import { LOCKED, PickOne } from '../../controls/pick-one.tsx';
 import { told } from '../../controls/say.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { plainSettings } from '../../worker/settings.ts';
@@ -384,7 +385,8 @@ function Reopen(props: PageProps): ReactNode {
           }}
         >
           <div className="row">
-            <PickLocked
+            <PickOne
+              accept={LOCKED}
               label={words.say('file-reopen-choose')}
               picked={file => actions.kept({ type: 'chosen', chosen: file })}
             />

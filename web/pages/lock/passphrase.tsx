@@ -84,27 +84,6 @@ export function KnownPassphrase({ label, autoComplete = 'current-password', give
   );
 }
 
-interface PickProps {
-  readonly label: string;
-  readonly picked: (file: File | null) => void;
-}
-
-/** Picks a locked file. */
-export const PickLocked = ({ label, picked }: PickProps): ReactNode => (
-  <label className="button">
-    <input
-      type="file"
-      className="unseen"
-      accept=".slipstep,.previous,.age"
-      onChange={event => {
-        picked(event.currentTarget.files?.[0] ?? null);
-        event.currentTarget.value = '';
-      }}
-    />
-    {label}
-  </label>
-);
-
 /** Opening of a locked copy, and why it failed; '': it did not. */
 export function Opening({ busy, trouble }: { readonly busy: boolean; readonly trouble: string }): ReactNode {
   const { say } = useWords();

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { Book } from '../../../src/moves/index.ts';
 import { named } from '../../state/keeping/called.ts';
-import { KnownPassphrase, PickLocked, type Typed } from '../lock/passphrase.tsx';
+import { KnownPassphrase, type Typed } from '../lock/passphrase.tsx';
 import { openKept } from '../../state/keeping/opening.ts';
 import type { PageProps } from '../../state/page.ts';
+import { LOCKED, PickOne } from '../../controls/pick-one.tsx';
 import { safeText } from '../../controls/safe-text.ts';
 import { useWords } from '../../controls/words.tsx';
 
@@ -37,7 +38,7 @@ export function OpenKept({ engine, actions, state }: Pick<PageProps, 'engine' | 
         if (file !== null && typed !== null && !busy) void open(file, typed);
       }}
     >
-      <PickLocked label={words.say('session-kept')} picked={setFile} />
+      <PickOne accept={LOCKED} label={words.say('session-kept')} picked={setFile} />
       {file === null ? (
         <span className="quiet">{words.say('session-kept-hint')}</span>
       ) : (

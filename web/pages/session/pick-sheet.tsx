@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { type Sheet, sheetIn, sheetOfSummary } from '../../takeaway/sheet.ts';
+import { PickOne, SAVED } from '../../controls/pick-one.tsx';
 import { useWords } from '../../controls/words.tsx';
 
 /** A summary of many years is a few megabytes; a page is a few kilobytes. */
@@ -16,8 +17,8 @@ export function PickSheet({ label, hint, picked }: Props): ReactNode {
   const words = useWords();
   const [refused, setRefused] = useState(false);
   const id = useId();
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const open = async (file: File | null): Promise<void> => {
+    if (file === null) return;
     const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '');
     const sheet = sheetIn(text) ?? sheetOfSummary(text, words);
     setRefused(sheet === null);
@@ -25,19 +26,7 @@ export function PickSheet({ label, hint, picked }: Props): ReactNode {
   };
   return (
     <div className="row">
-      <label className="button">
-        {label}
-        <input
-          type="file"
-          className="unseen"
-          accept=".json,application/json"
-          aria-describedby={hint === undefined ? undefined : id}
-          onChange={event => {
-            void open(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      <PickOne accept={SAVED} label={label} describedBy={hint && id} picked={file => void open(file)} />
       {hint !== undefined && (
         <span className="quiet" id={id}>
           {hint}
