@@ -122,13 +122,14 @@ interface ChoicesProps<T extends One> {
 /** One of several answers in words. */
 function Choices<T extends One>({ what, of, chosen, choose }: ChoicesProps<T>): ReactNode {
   const { say } = useWords();
+  const label = (answer: One): string => say(`yours-elsewhere-${answer}`);
   return (
     <fieldset className="choices">
       <legend>{say(`yours-elsewhere-${what}`)}</legend>
       {of.map(one => (
         <label key={one} className="choice">
           <input type="radio" name={`elsewhere-${what}`} checked={chosen === one} onChange={() => choose(one)} />
-          {say(`yours-elsewhere-${one as One}`)}
+          {label(one)}
         </label>
       ))}
     </fieldset>
