@@ -56,7 +56,7 @@ function isTableOfObjects(text: string): boolean {
 async function rowsIn(
   { blob }: Source,
   reading: Reading,
-  visit: (cells: string[], row: number) => boolean | undefined,
+  visit: (cells: string[], row: number) => boolean | void,
 ): Promise<{ readonly openQuote: boolean; readonly end: JsonEnd | null }> {
   const start = new TextDecoder().decode(await headOf(blob, 64, reading.signal ?? null));
   if (/^\s*[[{]/.test(start)) return { openQuote: false, end: await jsonRows(blob, reading, visit) };
@@ -383,7 +383,6 @@ async function survey(
     if (!isName(from)) unnamed++;
     const parts = partsOf((cells[columns.get('date')!] ?? '').trim());
     if (parts !== null) finder.see(parts);
-    return undefined;
   });
   const name = plainName(header?.[columns.get('direction') ?? -1] ?? '');
   const named = mapping.how !== 'given' && !namesContact(mapping) && columns.has('from');
@@ -448,42 +447,28 @@ async function readRows(
     source,
     { ...options, progress: f => options.progress(0.5 + f / 2) },
     (cells, row) => {
-      if (row === 0 && header !== null) {
-        sink.system();
-        return undefined;
-      }
+      if (row === 0 && header !== null) return sink.system();
       if (cells.length <= last || cells.slice(header?.length).some(more => header !== null && more.trim() !== '')) {
         ragged.first ||= row + 1;
         ragged.count++;
       }
       const way = wayOf(told(cell(cells, 'direction')), direction);
       const stated = rowKind(cells[kinds] ?? '');
-      if (way === 'unsent' || way === 'notice' || stated === 'notice' || isYes(cells[draft])) {
-        sink.system();
-        return undefined;
-      }
+      if (way === 'unsent' || way === 'notice' || stated === 'notice' || isYes(cells[draft])) return sink.system();
       const when = timeOf(cell(cells, 'date').trim(), cell(cells, 'time').trim(), order, dates, zones);
-      if (when === null || !isPlausible(when.time)) {
-        sink.notUnderstood({ index: row }, NO_TIME);
-        return undefined;
-      }
+      if (when === null || !isPlausible(when.time)) return sink.notUnderstood({ index: row }, NO_TIME);
       const chatName = cell(cells, 'chat').trim();
       const sides = toldApart ? sidesOf(cell(cells, 'from'), cell(cells, 'to'), way !== null, own) : [];
       // Without a column of names, a received message is from the person whose chat it is.
       const name = columns.has('from') ? cell(cells, 'from').trim() : chatName || titled;
       const mine = way === 'out' || (way === null && (/^me$/i.test(name) || own.has(name)));
-      if (!mine && (contact ? way === null || !isName(name) : name === '')) {
-        sink.notUnderstood({ index: row }, NO_SENDER);
-        return undefined;
-      }
+      if (!mine && (contact ? way === null || !isName(name) : name === ''))
+        return sink.notUnderstood({ index: row }, NO_SENDER);
       const person = mine ? sink.person('me', way === 'out' ? 'me' : name) : sink.person(`name ${name}`, name);
       if (mine) sink.owner(person);
       const text = cell(cells, 'text');
       const notice = ofDiscord ? discordNotice(text) : null;
-      if (notice === 'nobody') {
-        sink.system();
-        return undefined;
-      }
+      if (notice === 'nobody') return sink.system();
       if (ofDiscord)
         for (const [, count] of (cells[5] ?? '').matchAll(/\((\d{1,6})\)(?:,|$)/g)) sink.reactions(Number(count));
       seconds ||= when.time % 60_000 !== 0;
@@ -509,7 +494,6 @@ async function readRows(
         notice === null && !isWordless(stated) ? text : '',
         notice === null || notice.seconds === 0 ? {} : { durationSeconds: notice.seconds },
       );
-      return undefined;
     },
   );
   sink.resolution(seconds ? 1 : 60);

@@ -60,7 +60,6 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
       const { name, email } = personOf(slice.value());
       if (path[0] === 'user') owner = email;
       else if (email !== '') here.set(email, name);
-      return undefined;
     });
     if (here.size > 0) members.set(folderOf(source.path), here);
     sink.system();
@@ -107,7 +106,6 @@ async function readChat(
       );
     }
     readMessage(message, dates, chat, index++, owner, sink);
-    return undefined;
   });
   tellEnd(end, sink);
 }

@@ -136,7 +136,6 @@ async function scanPage(source: Source, options: FormatOptions, visit: (entry: E
     else if (entry !== null && name === 'audio') entry.kind ??= 'voice';
     else if (entry !== null && name === 'a' && has('vcard')) entry.kind ??= 'contact';
     else if (entry !== null && name === 'a' && (has('video') || has('image'))) entry.kind ??= 'media';
-    return undefined;
   };
   const close = ({ name, depth }: Element): void => {
     if (part?.depth === depth && name !== 'br') {

@@ -50,7 +50,6 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
         open.set(place, conversation);
         readEvent(value, conversation, index++, sink);
       }
-      return undefined;
     },
   );
   tellEnd(end, sink);

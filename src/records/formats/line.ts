@@ -111,14 +111,12 @@ async function readLines(
       if (parts !== null && open !== null && (back || (!plan.spaced && isUnclosed(open)))) {
         held = { at: held?.at ?? open.lines.length, day: dated, back };
         push(open, text);
-        sink.continuation();
-        return undefined;
+        return sink.continuation();
       }
       if (parts !== null) {
         close();
         day = dated;
-        sink.system();
-        return undefined;
+        return sink.system();
       }
       const found = (plan.spaced ? SPACED : TABBED).exec(text);
       if (found === null) {
@@ -132,19 +130,16 @@ async function readLines(
       if (pasted.isText()) {
         if (open !== null) push(open, text);
         held = null;
-        sink.continuation();
-        return undefined;
+        return sink.continuation();
       }
       close();
       pasted.begin();
       const time = day === null ? null : timeOf(found, day);
-      if (time === null || !isPlausible(time)) {
-        sink.notUnderstood(
+      if (time === null || !isPlausible(time))
+        return sink.notUnderstood(
           { line: number },
           message(day === null ? 'records-why-no-date-yet' : 'records-why-not-a-time'),
         );
-        return undefined;
-      }
       const [name, body] = plan.spaced ? splitName(found[5] ?? '', plan.names) : [found[5] ?? '', found[6]];
       const notice = plan.spaced ? (found[5] ?? '') : body === undefined ? name : name === '' ? body : '';
       const unsent = notice === '' ? null : unsentBy(notice, plan);
@@ -157,7 +152,6 @@ async function readLines(
         open = { time, name, lines: [body], marks: marksIn(body) };
         inside.message(name, time);
       }
-      return undefined;
     },
   );
   close();
@@ -225,7 +219,6 @@ async function look(source: Source, options: FormatOptions): Promise<Plan> {
       spaced++;
       if (starts.length < 20_000 && !AT_THE_END.test(space)) starts.push(space.slice(0, 80));
     }
-    return undefined;
   });
   const [byWeekday, ...others] = fitting;
   const order =

@@ -49,7 +49,6 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       const event = fieldsOf(slice.value());
       note(event, later);
       if (event['type'] !== 'm.room.member') senders.add(textOf(event['sender']));
-      return undefined;
     },
   );
   let chat = -1;
@@ -67,7 +66,6 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       const event = fieldsOf(slice.value());
       if (chat < 0) chat = sink.chat(textOf(event['room_id']) || title, title, senders.size > 2 ? 'group' : 'unknown');
       readEvent(event, later, chat, index++, sink);
-      return undefined;
     },
   );
   tellEnd(end, sink);

@@ -91,7 +91,6 @@ async function* mails(source: Source, options: FormatOptions, splitter: MboxSpli
     const waiting: RawMail[] = [];
     await eachChunk(source.blob, options, chunk => {
       waiting.push(...splitter.push(chunk));
-      return undefined;
     });
     yield* waiting;
   }

@@ -87,7 +87,6 @@ const readChunk = (
     const message = parseLoose(bytes, start, end);
     if (message !== undefined) return take(message);
     sink.notUnderstood({ line }, NOT_JSON);
-    return undefined;
   });
 const NOT_JSON = message('records-why-not-json');
 
@@ -312,7 +311,6 @@ async function readLines(
     chat ??= sink.chat('', title, 'unknown');
     const kind = wordsKind(text);
     sink.add(chat, sink.person(head.key, head.name), head.time, 'wall', kind, kind === 'text' ? text : '');
-    return undefined;
   };
   await eachLine(source.blob, options, (text, line) => {
     const head = headOf(text, shape);
@@ -333,7 +331,6 @@ async function readLines(
       if (text.trim() === '' || /^=+$|^消息/.test(text.trim())) sink.system();
       else sink.notUnderstood({ line }, BEFORE_FIRST);
     }
-    return undefined;
   });
   close();
   inside.tell();

@@ -113,7 +113,6 @@ async function readObject(source: Source, chats: Chats, sink: Sink, options: For
     if (at === null) sink.notUnderstood(place, NO_TIME);
     else if (from === '') sink.notUnderstood(place, NO_SENDER);
     else chats.add(name, kind, { time: at.time, from, text: textOf(said['Content']) });
-    return undefined;
   });
   tellEnd(end, sink);
 }
@@ -143,8 +142,7 @@ async function readLines(
     if (heading !== null) {
       close();
       name = heading[1]!;
-      sink.system();
-      return undefined;
+      return sink.system();
     }
     const found = name === null ? null : LINE.exec(text);
     if (found !== null && pasted.isText()) {
@@ -163,7 +161,6 @@ async function readLines(
       open.lines.push(text);
       inside.line(text, line);
     } else inside.before(text, line);
-    return undefined;
   });
   close();
   inside.tell();

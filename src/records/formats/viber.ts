@@ -48,7 +48,6 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     cells => {
       const parts = datePartsOf(plainCell(cells[0] ?? ''));
       if (parts !== null) finder.see(parts);
-      return undefined;
     },
     delimiter,
   );
@@ -64,7 +63,6 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     { ...options, progress: f => options.progress(0.5 + f / 2) },
     (cells, row) => {
       readRow(cells.map(plainCell), row, state);
-      return undefined;
     },
     delimiter,
   );

@@ -46,7 +46,6 @@ async function readJson(source: Source, sink: Sink, options: FormatOptions): Pro
     if (path[0] !== 'messages' && typeof path[0] !== 'number') return undefined;
     if (chat < 0) chat = openChat(textOf(session['wxid']), nameOf(session), textOf(session['type']), source, sink);
     readMessage(fieldsOf(slice.value()), nameOf(session), textOf(session['wxid']), chat, index++, sink);
-    return undefined;
   });
   tellEnd(end, sink);
 }
@@ -67,7 +66,7 @@ const OWNER = '我';
 type Cell = (...names: readonly string[]) => string;
 
 /** The rows below the head, by the names of its columns. */
-const csvCells = (source: Source, options: Reading, visit: (cell: Cell, line: number) => boolean | undefined) => {
+const csvCells = (source: Source, options: Reading, visit: (cell: Cell, line: number) => boolean | void) => {
   let header: readonly string[] | null = null;
   return csvRows(source.blob, options, (cells, line) => {
     if (header === null) {
@@ -109,7 +108,6 @@ async function readCsv(source: Source, sink: Sink, options: FormatOptions): Prom
       localId: cell('localid'),
     };
     readMessage(message, partner, cell('talkerid'), chat, line, sink);
-    return undefined;
   });
 }
 

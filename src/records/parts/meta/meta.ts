@@ -97,7 +97,6 @@ async function readOne(source: Source, sink: Sink, { signal, progress }: Reading
     (path, slice) => {
       if (path[0] === 'messages') learner?.see(fieldsOf(slice.value()));
       else about.set(String(path[0]), slice.value());
-      return undefined;
     },
   );
   const learned = learner?.learned() ?? NOTHING_LEARNED;
@@ -118,7 +117,6 @@ async function readOne(source: Source, sink: Sink, { signal, progress }: Reading
         flow.push(entry);
       }
       index++;
-      return undefined;
     },
   );
   flow.end();
