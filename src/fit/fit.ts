@@ -313,9 +313,8 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       ...reachingOf(pattern.verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
     },
     directions,
-    couplingPeriods: (fitted ? couplingPeriods(fitted, exposure, events.origin) : []).map(({ from, to, on }) => ({
-      from,
-      to,
+    couplingPeriods: (fitted ? couplingPeriods(fitted, exposure, events.origin) : []).map(({ on, ...period }) => ({
+      ...period,
       aToB: on[1],
       bToA: on[0],
     })),

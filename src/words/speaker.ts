@@ -179,12 +179,9 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
   const formats = formatsOf(format);
   const { number, date, list } = formats;
   const duration = (seconds: number, form: DurationForm = 'long'): string => say(durationMessage(seconds, form));
-
+  const texts = catalogues.flatMap(one => one.texts);
   const bundle = bundleOf(format, locale, date, duration);
-  const sentences = new Sentences(
-    bundle,
-    catalogues.flatMap(({ texts }) => texts),
-  );
+  const sentences = new Sentences(bundle, texts);
 
   function given(variable: string, x: Worded): string | FluentType<unknown> {
     if (typeof x === 'number') return new Counted(variable, x);

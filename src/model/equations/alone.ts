@@ -60,6 +60,12 @@ const numberOf = (e: Expression): number => {
   throw new RangeError('warmth_j and pressure_j must enter in proportion to a number, as sums of bids do.');
 };
 
+function reachIn({ definitions }: System): Expression {
+  const reach = definitions.find(d => d.name === 'reach');
+  if (reach !== undefined) return reach.expression;
+  throw new RangeError('The page defines no "reach", so it says nothing of when a person writes.');
+}
+
 /** Refuses expressions with anything of the partner that a record does not show. */
 function refuseOtherSights(expressions: readonly Expression[], seen: readonly string[]): void {
   const strange = [...symbolsOf(...expressions)].find(name => name.endsWith('_j') && !seen.includes(name));
@@ -91,10 +97,7 @@ export function aloneOf(
   const { states } = made.value;
   const still = substituteAll(made.value.drift, leaf(false));
   const open = substituteAll(made.value.drift, leaf(true));
-  const reachAs = made.value.definitions.find(d => d.name === 'reach');
-  if (reachAs === undefined)
-    throw new RangeError('The page defines no "reach", so it says nothing of when a person writes.');
-  const [reach] = substituteAll([reachAs.expression], leaf(false)) as [Expression];
+  const [reach] = substituteAll([reachIn(made.value)], leaf(false)) as [Expression];
   refuseOtherSights([...open, reach], [warmth, pressure]);
   const byWarmth = derivativesOf(open, warmth).map(numberOf);
   const byPressure = derivativesOf(open, pressure).map(numberOf);

@@ -19,8 +19,8 @@ export interface Answers {
 }
 
 interface AloneProps {
-  readonly me: string;
-  readonly other: string;
+  /** Whose turn it is. */
+  readonly turn: 0 | 1;
   /** Both, in record order. */
   readonly names: Pair<string>;
   readonly swapped: boolean;
@@ -36,8 +36,10 @@ interface AloneProps {
 
 /** One person's turn: the hand-over, the private question, and a page for them alone. Each screen replaces the one
  * before, so that nothing is left to scroll back to. */
-export function Alone({ me, other, begun, stop, done, ...page }: AloneProps): ReactNode {
+export function Alone({ begun, stop, done, ...page }: AloneProps): ReactNode {
   const { say } = useWords();
+  const me = page.names[page.turn];
+  const other = page.names[page.turn === 0 ? 1 : 0];
   const [at, setAt] = useState<'hand' | 'question' | 'words'>('hand');
   const [stops, setStops] = useState(false);
   const go = (next: typeof at): void => {
@@ -71,15 +73,18 @@ export function Alone({ me, other, begun, stop, done, ...page }: AloneProps): Re
         }}
       />
     );
-  return <OwnPage me={me} other={other} {...page} done={rest => done({ stops, ...rest })} />;
+  return <OwnPage {...page} me={me} other={other} done={rest => done({ stops, ...rest })} />;
 }
 
 interface OwnPageProps extends Omit<AloneProps, 'begun' | 'stop' | 'done'> {
+  readonly me: string;
+  readonly other: string;
   readonly done: (rest: Omit<Answers, 'stops'>) => void;
 }
 
-function OwnPage({ me, other, messages, kept, done, ...both }: OwnPageProps): ReactNode {
+function OwnPage({ me, other, messages, kept, done, names, swapped }: OwnPageProps): ReactNode {
   const { say } = useWords();
+  const both = { names, swapped };
   const [words, setWords] = useState(NO_WORDS);
   const [hidden, setHidden] = useState({ does: false, feels: false, view: false });
   const [view, setView] = useState<Nearest | null>(null);

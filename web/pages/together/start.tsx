@@ -4,27 +4,31 @@ import { OWN_WORDS, NAMELESS, safeName } from '../../controls/safe-text.ts';
 import type { Pair } from '../../../src/base/index.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import { EMPTY_TABLE, inPlace, withOne } from '../../state/table.ts';
+import type { State } from '../../state/state.ts';
 import { useWords } from '../../controls/words.tsx';
 import { samplePairs } from '../../worker/sample/pairs.ts';
+
+const clear = (name: string): boolean => name.trim() !== '' && safeName(name) !== NAMELESS;
+
+/** Names of the open pair, or null. An invented pair has its place before it is worked out, so that nothing moves
+ * under a hand when it comes. */
+function onOffer({ analysis: { mirror, origin: last }, busy, session }: State) {
+  const origin = mirror === null ? (busy?.origin ?? last) : last;
+  const invented = origin.kind === 'sample';
+  const names = invented && !session ? samplePairs[origin.id].names : null;
+  const open: Pair<string> | null = mirror === null ? names : [mirror.people[0].name, mirror.people[1].name];
+  return { open, invented };
+}
 
 /** Both name themselves, say what lies on the table, and choose who takes the screen first. */
 export function Start({ state, actions, begin }: PageProps & { readonly begin: (turn: 0 | 1) => void }): ReactNode {
   const { say } = useWords();
-  const { analysis, busy, session, swapped } = state;
-  const { mirror } = analysis;
-  const origin = mirror === null ? (busy?.origin ?? analysis.origin) : analysis.origin;
-  const invented = origin.kind === 'sample';
-  // An invented pair has its place before it is worked out, so that nothing moves under a hand when it comes.
-  const open: Pair<string> | null =
-    mirror !== null
-      ? [mirror.people[0].name, mirror.people[1].name]
-      : invented && !session
-        ? samplePairs[origin.id].names
-        : null;
+  const { swapped } = state;
+  const { mirror } = state.analysis;
+  const { open, invented } = onOffer(state);
   const [record, setRecord] = useState(open !== null && !invented);
   const [names, setNames] = useState<Pair<string>>(record && open !== null ? open : ['', '']);
   const [missing, setMissing] = useState(false);
-  const clear = (name: string): boolean => name.trim() !== '' && safeName(name) !== NAMELESS;
   const fit = names.every(clear) && safeName(names[0]) !== safeName(names[1]);
   const choose = (withRecord: boolean): void => {
     setRecord(withRecord);

@@ -78,7 +78,8 @@ export function DotsPicture({
   const right = came === null ? width - 6 : width - CAME - 14;
   const x = (k: number): number => LEFT + ((right - LEFT) * (k + 0.5)) / dots.length;
   const lines = Array.from({ length: 41 }, (_, k) => (k - 20) * step).filter(at => at < up && at > -down);
-  const span = guess === 'more' ? [up, near] : guess === 'less' ? [-near, -down] : [near, -near];
+  const high = guess === 'more' ? up : guess === 'less' ? -near : near;
+  const low = guess === 'more' ? near : guess === 'less' ? -down : -near;
   const noted = (kind: Guess): string => say(noteOf(kind, { long, guess, counts: dots.length === 0 ? null : counts }));
   const { same, told } = placed({ dots, guess, came, width, right, near, x, y, same: noted('same') });
   return (
@@ -92,13 +93,7 @@ export function DotsPicture({
         aria-label={says}
       >
         {guess !== null && (
-          <rect
-            className="guess-wash"
-            x={LEFT}
-            width={width - LEFT}
-            y={y(span[0]!)}
-            height={y(span[1]!) - y(span[0]!)}
-          />
+          <rect className="guess-wash" x={LEFT} width={width - LEFT} y={y(high)} height={y(low) - y(high)} />
         )}
         <Levels lines={lines} near={near} y={y} width={width} />
         {dots.map((dot, k) => (
