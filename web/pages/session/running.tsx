@@ -151,8 +151,7 @@ type BringProps = PageProps & {
 };
 
 function Bring({ state, actions, engine, open, opened }: BringProps): ReactNode {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   return (
     <section aria-label={say('session-bring')}>
       <PickSheet label={say('session-open-page')} picked={open} hint={say('session-open-hint')} />
