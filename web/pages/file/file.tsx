@@ -342,21 +342,22 @@ function OpenButtons({ chosen, copy, ready, open }: OpenButtonsProps): ReactNode
 function Reopen(props: PageProps): ReactNode {
   const { state, actions } = props;
   const words = useWords();
-  const { chosen } = state.kept;
-  const copy = state.kept.copy === 'here';
+  const { chosen, copy, atWork } = state.kept;
+  const first: Copy | null =
+    chosen !== null ? { kind: 'file', file: chosen } : copy === 'here' ? { kind: 'current' } : null;
   const [typed, type] = useState<Typed | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   const [over, setOver] = useState(false);
   // Opening this section moves no focus.
-  const ready = typed !== null && (busy || !state.kept.atWork);
-  const unsaved = isUnsaved(state);
+  const ready = typed !== null && (busy || !atWork);
+  const choose = (file: File | null): void => actions.kept({ type: 'chosen', chosen: file });
   const anyway = (): void => {
     flushSync(() => setOver(true));
     document.querySelector<HTMLElement>('.reopen input')?.focus();
   };
   const open = async (from: Copy): Promise<void> => {
-    if (busy || typed === null || state.kept.atWork) return;
+    if (busy || typed === null || atWork) return;
     setBusy(true);
     setTrouble('');
     const said = await openFrom(props, from, typed.read(), words);
@@ -368,7 +369,7 @@ function Reopen(props: PageProps): ReactNode {
   return (
     <section>
       <h2>{words.say('file-reopen-heading')}</h2>
-      {unsaved && !over ? (
+      {isUnsaved(state) && !over ? (
         <p className="note">
           {words.say('file-reopen-over')}{' '}
           <button type="button" className="plain" onClick={anyway}>
@@ -380,22 +381,17 @@ function Reopen(props: PageProps): ReactNode {
           className="reopen"
           onSubmit={event => {
             event.preventDefault();
-            if (chosen !== null) void open({ kind: 'file', file: chosen });
-            else if (copy) void open({ kind: 'current' });
+            if (first !== null) void open(first);
           }}
         >
           <div className="row">
-            <PickOne
-              accept={LOCKED}
-              label={words.say('file-reopen-choose')}
-              picked={file => actions.kept({ type: 'chosen', chosen: file })}
-            />
+            <PickOne accept={LOCKED} label={words.say('file-reopen-choose')} picked={choose} />
             {chosen !== null && <bdi>{words.say('file-reopen-chosen', { name: safeName(chosen.name) })}</bdi>}
           </div>
-          {(chosen !== null || copy) && (
+          {first !== null && (
             <>
               <KnownPassphrase label={words.say('file-reopen-passphrase')} given={type} />
-              <OpenButtons chosen={chosen} copy={copy} ready={ready} open={open} />
+              <OpenButtons chosen={chosen} copy={copy === 'here'} ready={ready} open={open} />
             </>
           )}
           <Opening busy={busy} trouble={trouble} />

@@ -42,7 +42,6 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
   const start = (pressed: 0 | 1): void => {
     setMissing(!fit);
     if (!fit) return;
-    const turn = inPlace<0 | 1>([0, 1], crossed)[pressed];
     if (crossed) actions.swap();
     // A page that was opened in a session speaks of what it brought, and of no round.
     actions.table(old => ({
@@ -50,9 +49,10 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
       names: inPlace(names, crossed),
       record,
     }));
-    begin(turn);
+    begin(inPlace<0 | 1>([0, 1], crossed)[pressed]);
   };
   const places = inPlace<0 | 1>([0, 1], swapped);
+  const someone = [say('together-someone-one'), say('together-someone-two')];
   return (
     <>
       <h1 tabIndex={-1}>{say('together-heading')}</h1>
@@ -72,11 +72,7 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
       <fieldset className="row" aria-labelledby="who-first">
         {places.map((of, i) => (
           <button type="button" key={of} onClick={() => start(of)}>
-            {say('together-first', {
-              whose: clear(names[of])
-                ? safeName(names[of])
-                : say(i === 0 ? 'together-someone-one' : 'together-someone-two'),
-            })}
+            {say('together-first', { whose: clear(names[of]) ? safeName(names[of]) : someone[i]! })}
           </button>
         ))}
       </fieldset>
