@@ -7,15 +7,15 @@ import { Dots } from '../../pictures/dots.tsx';
 import { Names, Sentence } from '../../controls/name.tsx';
 import { OnePageTools } from '../../takeaway/one-page.tsx';
 import type { PageProps } from '../../state/page.ts';
-import { OWN_WORDS, safeName } from '../../controls/safe-text.ts';
+import { safeName } from '../../controls/safe-text.ts';
 import { type Sheet, sheetOf, tableOf } from '../../takeaway/sheet.ts';
 import { Waiting } from '../waiting.tsx';
 import { WordsLoop } from '../../takeaway/words-loop.tsx';
-import { calledAt } from '../together/start.tsx';
+import { NameFields } from '../together/start.tsx';
 import { Steps } from '../together/steps.tsx';
 import type { Pair } from '../../../src/base/index.ts';
 import { isOfRecord, onTheTable } from '../../state/on-the-table.ts';
-import { inPlace, NO_WORDS_YET, withOne } from '../../state/table.ts';
+import { inPlace, NO_WORDS_YET } from '../../state/table.ts';
 import { WordsEditor } from '../together/words-editor.tsx';
 import { Compare } from './compare.tsx';
 import { OpenKept } from './open-kept.tsx';
@@ -76,21 +76,12 @@ function NamesOnPage({ state, actions, known }: PageProps & { readonly known: Mi
     <details>
       <summary>{say('session-names')}</summary>
       <div className="pair">
-        {inPlace<0 | 1>([0, 1], state.swapped).map((of, i) => (
-          <label className="side stack" key={of}>
-            {calledAt(i, known?.people[of].name ?? null, say)}
-            <input
-              {...OWN_WORDS}
-              type="text"
-              maxLength={40}
-              value={state.table.names[of]}
-              onChange={event => {
-                const name = event.currentTarget.value;
-                actions.table(old => ({ ...old, names: withOne(old.names, of, name) }));
-              }}
-            />
-          </label>
-        ))}
+        <NameFields
+          names={state.table.names}
+          theirs={known && [known.people[0].name, known.people[1].name]}
+          places={inPlace<0 | 1>([0, 1], state.swapped)}
+          set={names => actions.table(old => ({ ...old, names }))}
+        />
       </div>
     </details>
   );

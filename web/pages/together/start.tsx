@@ -112,7 +112,7 @@ function WhichRecord({ open, invented, ready, record, choose }: WhichRecordProps
   );
 }
 
-interface CalledProps {
+interface NameFieldsProps {
   readonly names: Pair<string>;
   /** Names in the chat; null: without a chat. */
   readonly theirs: Pair<string> | null;
@@ -120,32 +120,37 @@ interface CalledProps {
   readonly set: (names: Pair<string>) => void;
 }
 
-/** A field for each name. */
-function Called({ names, theirs, places, set }: CalledProps): ReactNode {
+function Called(props: NameFieldsProps): ReactNode {
   const { say } = useWords();
   return (
     <fieldset>
       <legend>{say('together-called')}</legend>
       <div className="pair abreast">
-        {places.map((of, i) => (
-          <label className="side stack" key={of}>
-            {calledAt(i, theirs?.[of] ?? null, say)}
-            <input
-              {...OWN_WORDS}
-              type="text"
-              maxLength={40}
-              value={names[of]}
-              onChange={event => set(withOne(names, of, event.currentTarget.value))}
-            />
-          </label>
-        ))}
+        <NameFields {...props} />
       </div>
     </fieldset>
   );
 }
 
+/** A field for each name. */
+export function NameFields({ names, theirs, places, set }: NameFieldsProps): ReactNode {
+  const { say } = useWords();
+  return places.map((of, i) => (
+    <label className="side stack" key={of}>
+      {calledAt(i, theirs?.[of] ?? null, say)}
+      <input
+        {...OWN_WORDS}
+        type="text"
+        maxLength={40}
+        value={names[of]}
+        onChange={event => set(withOne(names, of, event.currentTarget.value))}
+      />
+    </label>
+  ));
+}
+
 /** Label of a name's field: whose chat name it replaces, else its place on the screen. */
-export const calledAt = (place: number, name: string | null, say: Speaker['say']): string =>
+const calledAt = (place: number, name: string | null, say: Speaker['say']): string =>
   name !== null
     ? say('together-called-of', { name: safeName(name) })
     : say(place === 0 ? 'together-called-one' : 'together-called-two');
