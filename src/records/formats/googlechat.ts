@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import {
+  allInstants,
   type Fields,
   fieldsOf,
   isPlausible,
@@ -43,9 +44,7 @@ const rootOf = (source: Source): string =>
   archiveOf(source) || `folder ${folderOf(source.path).replace(/(?:Groups|Users)\/[^/]*\/$/, '')}`;
 
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(1);
+  allInstants(sink, 1);
   const members = new Map<string, Map<string, string>>();
   const chats: Source[] = [];
   let owner = '';

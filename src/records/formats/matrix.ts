@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import {
+  allInstants,
   type Fields,
   fieldsOf,
   isPlausible,
@@ -35,9 +36,7 @@ interface Later {
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(0.001);
+  allInstants(sink, 0.001);
   const { signal } = options;
   const later: Later = { edits: new Map(), redacted: new Set(), calls: new Map() };
   const senders = new Set<string>();

@@ -4,6 +4,7 @@ import { headText } from '../parts/head.ts';
 import { Inside } from '../parts/inside.ts';
 import { type Pasted, withPasted } from '../parts/pasted.ts';
 import {
+  allInstants,
   BEFORE_FIRST,
   type Fields,
   fieldsOf,
@@ -54,9 +55,7 @@ const rootOf = (source: Source): string => `${archiveOf(source)} ${folderOf(sour
 async function readJson(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   const source = sources.find(({ path }) => !path.endsWith('.jsonl')) ?? sources[0];
   if (source === undefined) return null;
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(1);
+  allInstants(sink, 1);
   const head = await headText(source);
   const about = fieldsOf(firstObject(head, 'chatInfo'));
   const kind = about['type'] === 'private' ? 'direct' : about['type'] === 'group' ? 'group' : 'unknown';

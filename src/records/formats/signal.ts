@@ -2,6 +2,7 @@ import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.
 import { Inside } from '../parts/inside.ts';
 import { type Pasted, withPasted } from '../parts/pasted.ts';
 import {
+  allInstants,
   BEFORE_FIRST,
   type Fields,
   fieldsOf,
@@ -87,9 +88,7 @@ interface State {
 }
 
 async function readFrames(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(0.001);
+  allInstants(sink, 0.001);
   const state: State = {
     sink,
     ownName: 'me',

@@ -2,7 +2,7 @@ import type { Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import { headText } from '../parts/head.ts';
 import { Inside } from '../parts/inside.ts';
 import { type Pasted, withPasted } from '../parts/pasted.ts';
-import { fieldsOf, NO_SENDER, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
+import { allInstants, fieldsOf, NO_SENDER, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
 import { Ties } from '../parts/meta/ties.ts';
 import type { Kind } from '../core/record.ts';
 import { scanJson } from '../text/json.ts';
@@ -35,9 +35,7 @@ interface Said {
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(1);
+  allInstants(sink, 1);
   const json = isJson(await headText(source));
   const readAll = async (pasted: Pasted): Promise<void> => {
     const chats = new Chats(sink);

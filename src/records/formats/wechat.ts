@@ -1,6 +1,7 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { csvRows } from '../parts/csv.ts';
 import {
+  allInstants,
   type Fields,
   fieldsOf,
   isPlausible,
@@ -29,9 +30,7 @@ function detect({ text }: Probe): number {
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(1);
+  allInstants(sink, 1);
   const isJson = /^\ufeff?\s*[[{]/.test(await headText(source, 64));
   await (isJson ? readJson(source, sink, options) : readCsv(source, sink, options));
   return null;
