@@ -43,19 +43,12 @@ const EVER: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINIT
  * in a run exceeds `cut.turnGapSeconds`, and no edge of the coverage lies inside. Linear in the record, which is not
  * changed. Exchanging the two of `pair` exchanges the answer exactly. Other people's records are only counted. */
 export function toTurns(records: Records, pair: ChosenPair, cut: Cut, options: TurnOptions = {}): Turns {
-  // The last instant of a span belongs to it, so the time beyond begins after it.
-  const beyond = minus(options.coverage ? [EVER] : [], options.coverage ?? []).map(({ from, to }) => ({
-    from: from + INSTANT,
-    to,
-  }));
-  const holes = union([...(options.exclude ?? []), ...beyond]);
+  const holes = holesIn(options);
   const inside = insideOf(holes);
-  const n = records.count;
   const personOf = new Uint8Array(Math.max(records.people.length, 1)).fill(2);
   personOf[pair[0]] = 0;
   personOf[pair[1]] = 1;
-
-  const columns = emptyColumns(n);
+  const columns = emptyColumns(records.count);
   const beside = new Beside(records);
   const acts = [0, 0];
   let otherPeople = 0;
@@ -65,7 +58,7 @@ export function toTurns(records: Records, pair: ChosenPair, cut: Cut, options: T
   // A change in the count of gaps means that the coverage broke between two records.
   let current = -1;
   let currentHoles = -1;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < records.count; i++) {
     const at = records.at[i]! / SECOND_MS;
     if (inside(at)) {
       excluded++;
@@ -99,20 +92,29 @@ export function toTurns(records: Records, pair: ChosenPair, cut: Cut, options: T
     columns.lastRecord[current] = i;
     if ((records.flags[i]! & FLAG.question) !== 0) columns.question[current] = 1;
   }
-  const stretch = Number.isNaN(first) ? [] : [{ from: first, to: last }];
-  const covered = [...minus(options.coverage ?? stretch, holes)];
-  // One entry alone, entries of one instant, or the last one after a hole: a span of their own, of no length.
-  if (!options.coverage && (covered.at(-1)?.to ?? Number.NEGATIVE_INFINITY) < last)
-    covered.push({ from: last, to: last });
   return {
     people: [personAt(records, pair[0], acts[0]!), personAt(records, pair[1], acts[1]!)],
     cut,
     ...cutTo(columns, current + 1),
     resolutionSeconds: records.resolutionSeconds,
-    coverage: covered,
+    coverage: coveredIn(options, holes, first, last),
     ...beside.done(),
     leftOut: { otherPeople, excluded },
   };
+}
+
+/** Time beyond the coverage and what was left out. The last instant of a span belongs to it. */
+const holesIn = ({ coverage, exclude = [] }: TurnOptions): readonly Span[] => {
+  const beyond = coverage ? minus([EVER], coverage) : [];
+  return union([...exclude, ...beyond.map(({ from, to }) => ({ from: from + INSTANT, to }))]);
+};
+
+/** The given coverage, else from the first entry to the last, without the holes. */
+function coveredIn({ coverage }: TurnOptions, holes: readonly Span[], first: number, last: number): readonly Span[] {
+  const covered = minus(coverage ?? (Number.isNaN(first) ? [] : [{ from: first, to: last }]), holes);
+  // One entry alone, entries of one instant, or the last one after a hole: a span of their own, of no length.
+  const short = !coverage && (covered.at(-1)?.to ?? Number.NEGATIVE_INFINITY) < last;
+  return short ? [...covered, { from: last, to: last }] : covered;
 }
 
 const personAt = (records: Records, index: number, messages: number): Turns['people'][0] => ({

@@ -343,8 +343,7 @@ function Reopen(props: PageProps): ReactNode {
   const { state, actions } = props;
   const words = useWords();
   const { chosen, copy, atWork } = state.kept;
-  const first: Copy | null =
-    chosen !== null ? { kind: 'file', file: chosen } : copy === 'here' ? { kind: 'current' } : null;
+  const first: Copy | null = chosen ? { kind: 'file', file: chosen } : copy === 'here' ? { kind: 'current' } : null;
   const [typed, type] = useState<Typed | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
