@@ -38,7 +38,7 @@ sure-change = Data provável: { $dates } (8 em 10). Só dizemos isso se durar do
 finding-reaching-one = Quando { $other } chama mais, { $one } chama { $way ->
     [more] mais também
    *[less] menos
-}. O contrário está em aberto.
+}. Ainda não está claro se { $other } faz o mesmo.
 finding-answering-both = Quando uma pessoa chama mais, a outra responde { $way ->
     [more] mais vezes
    *[less] menos vezes
@@ -46,7 +46,7 @@ finding-answering-both = Quando uma pessoa chama mais, a outra responde { $way -
 finding-answering-one = Quando { $other } chama mais, { $one } responde { $way ->
     [more] mais vezes
    *[less] menos vezes
-}. O contrário está em aberto.
+}. Ainda não está claro se { $other } faz o mesmo.
 finding-answering-mixed = Quando a outra pessoa chama mais, { $one } responde mais vezes, { $other } menos vezes.
 finding-answering-clause = { $way ->
     [more] Quando { $other } chamou mais, { $one } respondeu mais vezes que o normal.
@@ -60,7 +60,7 @@ finding-delay-both = Quando uma pessoa chama mais, a outra responde { $way ->
 finding-delay-one = Quando { $other } chama mais, { $one } responde { $way ->
     [more] mais devagar
    *[less] mais rápido
-}. O contrário está em aberto.
+}. Ainda não está claro se { $other } faz o mesmo.
 finding-delay-mixed = Quando a outra pessoa chama mais, { $one } responde mais devagar, { $other } mais rápido.
 finding-delay-clause = { $way ->
     [more] Quando { $other } chamou mais, { $one } respondeu mais devagar que o normal.
@@ -121,10 +121,10 @@ finding-several-clause = Depois de três ou mais mensagens seguidas de { $other 
 ## Depois de um longo silêncio
 
 finding-quiet-both = Quanto mais tempo uma pessoa fica em silêncio, mais a outra espera para escrever de novo.
-finding-quiet-one = Quanto mais tempo { $other } fica em silêncio, mais { $one } espera para escrever de novo. O contrário está em aberto.
+finding-quiet-one = Quanto mais tempo { $other } fica em silêncio, mais { $one } espera para escrever de novo. Ainda não está claro se { $other } faz o mesmo.
 finding-quiet-mixed = Quando o silêncio se estende, { $one } espera mais que o normal para escrever de novo, e { $other } menos.
 finding-quiet-sooner = Quanto mais tempo uma pessoa fica em silêncio, menos a outra espera para escrever de novo.
-finding-quiet-one-sooner = Quanto mais tempo { $other } fica em silêncio, menos { $one } espera para escrever de novo. O contrário está em aberto.
+finding-quiet-one-sooner = Quanto mais tempo { $other } fica em silêncio, menos { $one } espera para escrever de novo. Ainda não está claro se { $other } faz o mesmo.
 finding-quiet-clause = Depois de doze horas de silêncio de { $other } e uma mensagem sem resposta, { $one } escreveu de novo em até uma hora em { $after } de 100 casos. Depois de duas a seis horas, em { $otherwise }.
 
 ## Quem começa
