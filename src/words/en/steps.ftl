@@ -82,7 +82,7 @@ check-range-open = { $ends ->
 }
 check-more-weeks = More weeks would narrow it.
 check-second-try = A second trial that shows the opposite would change our mind.
-check-guess-open = The guess was { $guess ->
+check-guess-open = The guess: { $guess ->
     [more] { $size ->
         [long] longer
        *[many] more
@@ -93,7 +93,7 @@ check-guess-open = The guess was { $guess ->
     }
    *[same] about the same
 }. These weeks can’t tell whether that was right.
-check-guess = The guess was { $guess ->
+check-guess = The guess: { $guess ->
     [more] { $size ->
         [long] longer
        *[many] more
