@@ -189,9 +189,9 @@ finding-chance = Hier fällt nichts auf, was ein gewöhnliches Hin und Her nicht
 
 ## Wie gut das Modell diesem Chat folgt
 
-describes-closely = Dieses Modell trifft die Zeiten hier genau.
-describes-fairly = Dieses Modell trifft die Zeiten hier recht gut.
-describes-roughly = Dieses Modell trifft die Zeiten hier nur grob.
+describes-closely = Dieses Modell passt gut zu den Wartezeiten hier.
+describes-fairly = Dieses Modell passt recht gut zu den Wartezeiten hier.
+describes-roughly = Dieses Modell passt nur grob zu den Wartezeiten hier.
 describes-clause = Von 100 Wartezeiten, bis { $one } schrieb, sind mindestens { $share } länger oder kürzer, als das Modell erwartet.
 describes-meaning-closely = Die Bereiche kannst du nehmen, wie sie sind.
 describes-meaning-fairly = Die Bereiche stimmen ungefähr. Nimm ihre Grenzen nicht zu genau.
