@@ -362,7 +362,7 @@ async function before(here, files, { step, saved }) {
     await drawn();
   });
   await step('5 the answer', async () => {
-    await press('Show me');
+    await press('Go on');
     await press('None of these');
     await seen('main figure svg, main figure canvas');
     if (!HOSTILE) return;

@@ -228,7 +228,7 @@ async function alone(page, text, pace = 0) {
   const processor = (await spent()) - before;
   await hand(page.getByRole('radio', { name: 'Ben' }));
   await ready(page);
-  await press('Show me');
+  await press('Go on');
   await page.waitForTimeout(pace);
   await answerNone(page);
   await page.locator('main figure').first().waitFor();

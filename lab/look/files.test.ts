@@ -23,7 +23,7 @@ describe('a file of one’s own', () => {
     const account = await page.locator('.read .account').innerText();
     expect(account).toMatch(/^Messages: 600 read, [01] not understood, 13 January to /);
     await page.getByRole('radio', { name: 'Ben' }).click();
-    await page.getByRole('button', { name: 'Show me' }).click();
+    await page.getByRole('button', { name: 'Go on' }).click();
     await answerNone(page);
     await page.locator('.who').waitFor();
     expect(await page.locator('.who bdi').allInnerTexts()).toEqual(['Ben', 'Ada']);

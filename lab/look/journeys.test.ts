@@ -139,7 +139,7 @@ describe('A. in the cycle, alone', () => {
     await load(one, longChat());
     await keys.pick(/Which one is you/, /^Ben/);
     await ready(page);
-    await keys.press('Show me');
+    await keys.press('Go on');
     await keys.press('None of these');
     await page.locator('main figure').first().waitFor();
     await keys.press('Look closer');
@@ -260,7 +260,7 @@ describe('C. a reader who doubts', () => {
       .first()
       .waitFor();
     await load(one, longChat());
-    await keys.press('Show me');
+    await keys.press('Go on');
     await keys.press('None of these');
     await keys.press(say('yours-closer'));
     await keys.press(say('yours-known'));

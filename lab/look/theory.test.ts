@@ -27,7 +27,7 @@ describe('the equations on the page', () => {
     await go(page, 'load');
     await page.setInputFiles('input[type=file]', { name: '_chat.txt', mimeType: 'text/plain', buffer: chat() });
     await page.getByRole('radio', { name: 'Ada' }).click();
-    await page.getByRole('button', { name: 'Show me' }).click();
+    await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('button', { name: 'None of these' }).waitFor();
     const ours = page.getByRole('button', { name: 'Show us on the map' });
     await go(page, 'watch/curious');

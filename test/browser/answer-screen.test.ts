@@ -16,7 +16,7 @@ async function show(page: Page, text: string): Promise<void> {
   await go(page, 'load');
   await giveFile(page, text);
   const group = page.getByRole('button', { name: 'These two' });
-  const ask = page.getByRole('button', { name: 'Show me' });
+  const ask = page.getByRole('button', { name: 'Go on' });
   await group.or(ask).first().waitFor();
   if ((await group.count()) > 0) {
     for (const box of (await page.locator('main input[type=checkbox]:visible').all()).slice(0, 2)) await box.check();

@@ -68,7 +68,7 @@ test('[G5] alarming words typed for a number bring help', async () => {
   const typed = ['he hits me', 'I want to die', '2'];
   const host = heldHost({ ask: async () => typed.shift() ?? 'q' });
   expect(await runCommandLine(['talk', '--door', 'waiting', '--role', 'reaching', '--lang', 'en'], host)).toBe(0);
-  const [fear, numbers, next] = ['“If you’re afraid” is here', '116 123', 'what does the quiet seem to say'].map(text =>
+  const [fear, numbers, next] = ['go to “If you’re afraid”', '116 123', 'what does the quiet seem to say'].map(text =>
     host.said.out.replaceAll(/\s+/g, ' ').indexOf(text),
   );
   expect(fear).toBeGreaterThan(0);
@@ -123,7 +123,7 @@ test('[G5] the private question takes a number alone', async () => {
   expect(asked).toMatch(/1 None of these 2 Some of these/);
   expect(empty!.trim()).toBe(KEYS);
   expect(help).toMatch(/116 123.*1 None of these/);
-  expect(none).toMatch(/What is strongest right now/);
+  expect(none).toMatch(/Which feeling is strongest right now/);
   for (const key of ['q', 'b'] as const) {
     const seen = await screens(WAITING, ['2', 'that nothing comes', key, ...(key === 'b' ? ['q'] : [])]);
     expect(seen.join(' ')).not.toContain('116 123');
@@ -143,7 +143,7 @@ test('[G5] later alarming words ask once more, and once', async () => {
     'q',
   ]);
   expect(seen[1]).toContain(PRIVATE);
-  expect(seen[3]).toMatch(/“If you’re afraid” is here.*First, a question just for you/);
+  expect(seen[3]).toMatch(/go to “If you’re afraid”.*First, a question just for you/);
   expect(seen[3]).not.toContain('wishes both of you well');
   expect(seen[4]).toMatch(/“he choked me last night”.*wishes both of you well/);
   expect(times(PRIVATE, seen)).toBe(2);
@@ -154,14 +154,14 @@ test('[G5] later alarming words ask once more, and once', async () => {
 test('[G3] the keys are named when they are needed', async () => {
   const [first, numbers, unclear, next] = await screens(WAITING, ['he hits me', 'nine', '2', 'q']);
   expect(first).toContain(KEYS);
-  expect(numbers).toMatch(/“If you’re afraid” is here\. s: If you’re afraid/);
+  expect(numbers).toMatch(/go to “If you’re afraid”\. s: If you’re afraid/);
   expect(unclear!.trim()).toBe(KEYS);
   expect(next).not.toContain(KEYS);
 });
 
 test('[G7] each question stands on the screen once', async () => {
   const seen = await screens(WAITING, ['1', '1', '1', 'b', '3', '1', 'q']);
-  expect(times('What is strongest right now?', seen)).toBe(1);
+  expect(times('Which feeling is strongest right now?', seen)).toBe(1);
   expect(times('A little quieter now, about the same, or louder?', seen)).toBe(2);
   expect(seen[4]).not.toContain('strongest');
 });

@@ -59,7 +59,7 @@ test('[WO14] none and one are said as one says them', async () => {
     'After quiet days from Ada, Ben reached out about 2 times a week.',
   ]);
   expect(say(of('yours-pace-clause', { per: 'day', least: 0, most: 1 }))).toBe(
-    'After quiet days from Ada, Ben hardly ever reached out. After days of reaching out, about once a day.',
+    'After quiet days from Ada, Ben hardly ever reached out. After busy ones, about once a day.',
   );
   expect(say(of('finding-change-clause', { before: 1, after: 99 }))).toBe(
     'Of 100 times that someone reached out, it was Ben in 1 of them before that day and in 99 after.',

@@ -1,7 +1,7 @@
 ### Ist es sicher, weggehen, Hilfe.
 
 safety-question = Zuerst eine Frage, nur für dich
-safety-lead = Manches ist kein Tanz. Ist etwas davon zwischen euch passiert, egal wem? Deine Antwort wird nicht gespeichert.
+safety-lead = Es geht um Angst und Gewalt. Ist etwas davon zwischen euch passiert, egal wem? Deine Antwort wird nicht gespeichert.
 safety-sign-afraid = Angst davor, was die andere Person tun könnte
 safety-sign-control = Kontrolle: Handy, Geld, Kleidung, Freundschaften, wo jemand ist
 safety-sign-hurt = Drohen, schlagen, festhalten, verletzen: einen Menschen, ein Kind, ein Tier; Dinge zerstören

@@ -3,7 +3,7 @@
 ## Doors
 
 talk-title = In Ruhe durchdenken
-talk-lead = Ein paar Fragen, zwei bis sechs Minuten. Niemand liest mit. Wenn du die Seite verlässt, ist alles weg.
+talk-lead = Fragen nur für dich, zwei bis sechs Minuten. Niemand liest mit. Wenn du die Seite verlässt, ist alles weg.
 talk-which = Worum geht es?
 talk-door-waiting = { $role ->
     [reaching] Es kommt keine Antwort

@@ -21,8 +21,8 @@ watch-word-wrong = War was?
 watch-word-night = Na dann, gute Nacht.
 watch-word-soup = Es gibt Suppe.
 watch-word-kept = Ist noch was da.
-watch-draft-first = Sorry, langer T–
-watch-draft-second = Ich weiß nicht, was ich s–
+watch-draft-first = Sorry, langer T…
+watch-draft-second = Ich weiß nicht, was ich s…
 watch-night-says = Ein Abend von zwei erfundenen Menschen. { $one } schreibt { $written } Mal. { $other } antwortet { $answered } Mal und ist still seit: { DURATION($wait) }.
 watch-read = Zwei Minuten Lesezeit
 

@@ -306,8 +306,8 @@ yours-moments-lead = Ein typischer, ein kürzerer, ein längerer.
 yours-moments-show = Die Momente zeigen
 yours-moments-hide = Die Momente verbergen
 
-yours-survive = Hält es stand?
-yours-survive-lead = Verschieb die Regler.
+yours-survive = Hält die Antwort stand?
+yours-survive-lead = Zähl anders und sieh nach.
 yours-survive-thought = Nachrichten mit höchstens { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten
@@ -611,7 +611,7 @@ yours-alike-later = Später als nach einer einzelnen Nachricht
 yours-alike-sooner = Genauso bald oder früher
 yours-alike-says = { $one } schrieb { $count }-mal hintereinander. Die Antwort von { $other } dauerte { DURATION($wait) }.
 
-yours-show = Das { $one } zeigen
+yours-show = { $one } hier zeigen
 yours-show-for = { $one }, zuerst du. Lass dir Zeit.
 yours-show-ask = Wenn { $one } sich öfter meldet, was machst du?
 yours-show-guess-less = Ich ziehe mich zurück.

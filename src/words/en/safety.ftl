@@ -3,7 +3,7 @@
 ## The private question before the first finding about two real people. Its answer is kept nowhere.
 
 safety-question = First, a question just for you
-safety-lead = Some things are not a dance. Has any of this happened between the two of you, in either direction? Your answer isn’t saved.
+safety-lead = It’s about fear and force. Has any of this happened between the two of you, in either direction? Your answer isn’t saved.
 safety-sign-afraid = Fear of what the other might do
 safety-sign-control = Being checked or controlled: phone, money, clothes, friends, where you are
 safety-sign-hurt = Threats, hitting, pinning down, hurting: a person, a child, an animal; smashing things

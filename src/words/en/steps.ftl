@@ -158,7 +158,7 @@ card-not-afraid = Don’t take this step where either of you is afraid of the ot
 card-not-shelved = Don’t take this step where either of you is afraid of the other, or is watched or controlled. Nor where something serious would only be put off.
 
 card-warm-break-name = A kind pause
-card-warm-break-doing = One warm message a day that asks for nothing. No second one, no “why?”.
+card-warm-break-doing = One warm message a day that asks for nothing. No second message, no “why?”.
 card-warm-break-length = A week at a time. In the model, for ten weeks.
 card-warm-break-in-the-way = The quiet can feel like being forgotten. Decide beforehand what you’ll do with that hour: a walk, a call to a friend, a page written and kept.
 card-warm-break-is-not = It’s not going silent, not a test, and not a way to be missed.

@@ -4,7 +4,7 @@
 ## Doors
 
 talk-title = Talk it through
-talk-lead = A few questions, two to six minutes. Nobody reads it. When you leave, it’s gone.
+talk-lead = Questions for you alone, two to six minutes. Nobody else reads your answers. When you leave, they’re gone.
 talk-which = What is it about?
 talk-door-waiting = { $role ->
     [reaching] They haven’t written back

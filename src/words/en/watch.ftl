@@ -23,8 +23,8 @@ watch-word-wrong = Did I say something?
 watch-word-night = Good night, then.
 watch-word-soup = Made soup.
 watch-word-kept = Kept you some.
-watch-draft-first = Sorry, long d–
-watch-draft-second = I don’t know what to s–
+watch-draft-first = Sorry, long d…
+watch-draft-second = I don’t know what to s…
 watch-night-says = One evening of two invented people. { $one } writes { $written } times. { $other } answers { $answered } times, and has been silent for { DURATION($wait) }.
 watch-read = A two-minute read
 

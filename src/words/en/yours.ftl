@@ -65,7 +65,7 @@ yours-quiet = { $which ->
 yours-days = { $which ->
     [0] quiet days
     [1] ordinary days
-   *[2] days of reaching out
+   *[2] busy days
 }
 yours-amount-label = How much
 yours-answer = After { $row } from { $other }, { $one } took about { DURATION($wait) } to answer.
@@ -110,7 +110,7 @@ yours-pace-beside = { $count ->
 yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) } to answer. After three, about { DURATION($most) }.
 yours-again-clause = After ten quiet minutes from { $other }, unanswered messages from { $one } came about { DURATION($least) } apart. After two hours, about { DURATION($most) }.
 yours-pace-clause = { $least ->
-    [0] After quiet days from { $other }, { $one } hardly ever reached out. After days of reaching out, { $most ->
+    [0] After quiet days from { $other }, { $one } hardly ever reached out. After busy ones, { $most ->
         [0] hardly ever.
         [one] about once a { $per ->
             [day] day
@@ -124,7 +124,7 @@ yours-pace-clause = { $least ->
     [one] After quiet days from { $other }, { $one } reached out about once a { $per ->
         [day] day
        *[week] week
-    }. After days of reaching out, { $most ->
+    }. After busy ones, { $most ->
         [0] hardly ever.
         [one] about once too.
        *[other] about { $most } times.
@@ -132,7 +132,7 @@ yours-pace-clause = { $least ->
    *[other] After quiet days from { $other }, { $one } reached out about { $least } times a { $per ->
         [day] day
        *[week] week
-    }. After days of reaching out, { $most ->
+    }. After busy ones, { $most ->
         [0] hardly ever.
         [one] about once.
        *[other] about { $most }.
@@ -313,8 +313,8 @@ yours-moments-show = Show the moments
 yours-moments-hide = Hide the moments
 
 # Does it survive?
-yours-survive = Does it survive?
-yours-survive-lead = Move these.
+yours-survive = Does the answer hold?
+yours-survive-lead = Count it differently, and see.
 yours-survive-thought = Messages within { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -627,7 +627,7 @@ yours-alike-later = Later than after one message
 yours-alike-sooner = As soon as after one message, or sooner
 yours-alike-says = { $one } wrote { $count } times in a row. The answer from { $other } took { DURATION($wait) }.
 
-yours-show = Show it to { $one }
+yours-show = Show { $one } here
 yours-show-for = { $one }, you first. Take your time.
 yours-show-ask = When { $one } reaches out more, what do you do?
 yours-show-guess-less = I step back.

@@ -56,7 +56,7 @@ came-dots = { $dots ->
     [by-chance] Los puntos muestran cuánto varían las semanas por sí solas, sin el paso.
    *[no] No hubo previsión de este número.
 } La barra es lo que salió; los hilos, lo que estas semanas permiten.
-came-outside = Hay muy pocas semanas para ubicar lo que salió.
+came-outside = Son muy pocas semanas para saber qué resultó.
 came-note = lo que salió: { $by }
 came-guess = { $guess ->
     [more] { $long ->

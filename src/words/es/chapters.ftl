@@ -139,7 +139,7 @@ chapters-does-warm-break = Dejar de insistir durante diez semanas, sin dejar de 
 chapters-does-cold-break = No buscar casi nunca a la otra persona durante diez semanas, ni mostrarle cariño.
 chapters-does-small-bids = Añadir un gesto pequeño cada día o cada dos días, durante diez semanas.
 chapters-does-grand-gesture = Dar en un día lo que darían diez semanas de pequeños gestos.
-chapters-does-talking = Hacer del patrón el tema de un día.
+chapters-does-talking = Dedicar un día a hablar del patrón.
 chapters-does-staying-present = Seguir cerca aunque la cercanía agobie, durante diez semanas.
 chapters-does-promised-answer = Decir cuándo llegará la respuesta, y cumplirlo, durante diez semanas.
 chapters-does-self-soothing = Dejar que pase la mitad de la alarma antes de actuar, durante diez semanas.
@@ -147,14 +147,14 @@ chapters-does-life-outside = Encontrar parte de la cercanía en otro lado durant
 chapters-does-softened-request = Pedir sin reproches, tan a menudo como antes, durante diez semanas.
 chapters-does-insight = Ver el patrón y, una de cada diez veces, no hacerle caso a la alarma.
 chapters-note-warm-break = Consejo de la práctica. Pedir con suavidad redujo enojo y distancia en un estudio de 180 parejas. Eso respalda «con cariño», no «pausa».
-chapters-note-cold-break = Está junto a la pausa con cariño porque es fácil confundirlas.
+chapters-note-cold-break = Está junto a «Una pausa con cariño» porque es fácil confundir las dos.
 chapters-note-small-bids = Se dice mucho, pero así no se ha comprobado. Con más buenos momentos al día hubo menos distancia durante tres semanas, y no duró.
 chapters-note-grand-gesture = Lo mismo que los pequeños gestos, en un solo día.
 chapters-note-talking = Hablar del patrón es parte de terapias que funcionan. Por sí solo logró poco.
 chapters-note-staying-present = La terapia con más ensayos (EFT) se lo pide a quien se aleja, y se lo pide primero. El consejo popular se lo pide primero a la otra persona. Prueba las dos cosas.
 chapters-note-promised-answer = Que tener con quién contar da seguridad es un modelo con respaldo. Una hora prometida no se ha probado.
 chapters-note-self-soothing = En un juego de laboratorio, unas pausas obligadas de pocos segundos redujeron las represalias en la pareja.
-chapters-note-life-outside = Consejo común. Cuando una persona valoraba las metas propias de la otra, la alarma bajó con el tiempo.
+chapters-note-life-outside = Es un consejo habitual. En un estudio, quienes veían valoradas sus propias metas fueron sintiendo menos ansiedad.
 chapters-note-softened-request = La suavidad calmó a quienes guardan distancia, en un estudio de 180 parejas.
 chapters-note-insight = Con un curso que hizo una sola persona de la pareja, poco cambió entre ellas.
 
@@ -211,7 +211,7 @@ chapters-tie-colleagues = del mismo trabajo
 ## El mapa
 
 chapters-map-pairs = El mapa de las parejas
-chapters-map-pairs-lead = Cada cuadro es una pareja que empieza en calma y pasa un mes con mucho que hacer, calculada ahora en este dispositivo. Lleno: medio año después, una persona busca contacto y la otra se aleja. Vacío: una pareja a la par y en calma.
+chapters-map-pairs-lead = Cada cuadro es una pareja inventada que empieza en calma y pasa un mes con mucho que hacer, simulada ahora mismo en este dispositivo. Lleno: medio año después, una persona busca contacto y la otra se aleja. Vacío: una pareja a la par y en calma.
 chapters-map-misses = { $one } echa más de menos →
 chapters-map-more-room = ↑ { $other } quiere más
 chapters-map-pairs-says = De { $of } parejas, { $first ->

@@ -2,7 +2,7 @@
 
 file-heading = Qué se guarda, y dónde
 file-lead = No se guarda nada si no lo guardas tú. Un solo archivo lo contiene todo, bajo llave con tu contraseña larga. Es tuyo, y esta página puede olvidarlo cuando quieras.
-file-session = En una sesión aquí no se guarda ni se abre nada.
+file-session = Durante una sesión, aquí no se puede guardar ni abrir nada.
 
 file-where-heading = Dónde está ahora
 file-where-nothing = No se guarda nada. Lo que está abierto vive en la memoria de esta página y se va cuando la cierras.
@@ -53,7 +53,7 @@ file-save-file-elsewhere = Guardar en otro lugar
 file-save-device = Dejar una copia bajo llave en este navegador
 file-save-device-note = Quien use este navegador verá que hay una copia, pero no lo que contiene. A veces los navegadores borran esas copias: Safari, tras siete días sin visitas. Guarda también el archivo. Apunta también la dirección de esta página: así podemos decirte si se borró una copia.
 file-save-persisted = Este navegador ha prometido no borrarla por su cuenta.
-file-save-not-persisted = Este navegador no ha prometido mantenerla. Guarda también el archivo.
+file-save-not-persisted = Este navegador no garantiza que se conserve. Guarda también el archivo.
 file-save-sealing = Cerrando con llave y comprobando…
 file-save-not-same = Lo que escribimos no se pudo volver a leer bien, así que no cuentes con ello. Lo guardado en otros lugares sigue intacto. Guarda otra vez, en otro lugar.
 file-save-not-written = No se pudo escribir ahí, así que no se guardó nada. Si elegiste un archivo que ya estaba, puede que ahora esté vacío. Elige otro lugar y guarda otra vez.
@@ -72,7 +72,7 @@ file-lock-by-hand = solo cuando yo lo haga
 file-lock-now = Bloquear ahora
 file-lock-soon = Esta página se bloquea en medio minuto. Cualquier tecla o toque la mantiene abierta. Si se bloquea, solo se borra lo que esté a medio responder: en una charla, entre dos o en las preguntas de la semana.
 file-lock-heading = Bloqueada
-file-lock-lead = Nadie usó esta página por un rato, o la bloqueaste. Tu contraseña larga la abre donde estaba.
+file-lock-lead = Nadie usó esta página durante un rato, o la bloqueaste. Con tu contraseña larga se abre donde la dejaste.
 file-lock-unsaved = Los cambios sin guardar quedaron dentro. Viven solo en esta página: no la cierres antes de abrirlos y guardarlos.
 file-lock-locking = Bloqueando…
 file-lock-passphrase = Tu contraseña larga

@@ -113,10 +113,10 @@ verdict-no-coupling = lo que hace una persona no cambia claramente lo que hace l
 ## Después de varios mensajes seguidos
 
 finding-several-both = Después de varios mensajes seguidos, la respuesta tarda más, venga de quien venga.
-finding-several-one = Después de varios mensajes seguidos, { $one } tarda más en responder. De { $other } aún no se sabe.
+finding-several-one = Después de varios mensajes seguidos, { $one } tarda más en responder. En el caso de { $other } aún no está claro.
 finding-several-mixed = Después de varios mensajes seguidos, { $one } tarda más en responder; { $other }, menos.
 finding-several-sooner = Después de varios mensajes seguidos, la respuesta tarda menos, venga de quien venga.
-finding-several-one-sooner = Después de varios mensajes seguidos, { $one } tarda menos en responder. De { $other } aún no se sabe.
+finding-several-one-sooner = Después de varios mensajes seguidos, { $one } tarda menos en responder. En el caso de { $other } aún no está claro.
 finding-several-clause = Después de tres o más mensajes seguidos de { $other } y cinco minutos sin respuesta, { $one } respondió en la hora siguiente { $after } de cada 100 veces. Después de uno solo, { $otherwise }.
 
 ## Después de un largo silencio
@@ -149,8 +149,8 @@ finding-roles-clause = { $one } tomó más la iniciativa en { $more } de { $of -
 finding-lately-both-less = Últimamente hay menos mensajes de ambos lados que de costumbre.
 finding-lately-both-more = Últimamente hay más mensajes de ambos lados que de costumbre.
 finding-lately-apart = Últimamente { $one } escribe más que de costumbre, y { $other } menos.
-finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. De { $other } aún no se sabe.
-finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. De { $other } aún no se sabe.
+finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. En el caso de { $other } aún no está claro.
+finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. En el caso de { $other } aún no está claro.
 finding-lately-clause = En las últimas cuatro semanas de este chat, { $one } escribió por semana { $times ->
     [hardly] menos de la sexta parte que
     [quarter] más o menos la cuarta parte que

@@ -63,7 +63,7 @@ records-kinds-strange = { $count ->
     [one] 1 mensaje es de un tipo desconocido, y cuenta como texto.
    *[other] { $count } mensajes son de tipos desconocidos, y cuentan como texto.
   }
-records-empty = Esta exportación no tiene mensajes: el chat está vacío, o la exportación se cortó. Exporta otra vez el chat directo de la app, desde el principio.
+records-empty = Esta exportación no tiene mensajes: el chat está vacío, o la exportación se cortó. Exporta otra vez el chat, directamente desde la app y completo.
 records-left-out = «{ $chat }» quizá sea un chat con otras personas, así que quedó fuera. Si es la misma conversación, elige los dos.
 records-group = Este chat tiene { $count } personas. Miramos de dos en dos: elige dos con --people A,B.
 records-one-person = Todos los mensajes son de una persona, así que no hay intercambio que mirar. Comprueba que esta sea la exportación entera y que la otra persona escribió en este chat.
@@ -144,7 +144,7 @@ records-entries-cut = { $how ->
 ## Archivos comprimidos
 
 records-gzip-bomb = Al descomprimirse, { $file } ocupa más de 200 veces su tamaño. Ningún chat hace eso, pero sí los archivos hechos para llenar un disco. Elige el archivo que exportó la propia app.
-records-inflates = { $file } ocupa al descomprimirse mucho más de lo que debe, como los archivos hechos para llenar un equipo. Elige el archivo que exportó la propia app.
+records-inflates = { $file } ocupa al descomprimirse mucho más de lo que debe, como los archivos hechos para llenar el disco de un equipo. Elige el archivo que exportó la propia app.
 records-tar-broken = Este archivo tar está dañado, o contiene más archivos que ninguna exportación. Descárgalo otra vez, o descomprímelo y elige el archivo del chat.
 records-archive-empty = Este archivo comprimido no contiene ningún chat. Exporta otra vez y elige el que tiene el texto.
 records-zip-entries = Este zip lista más de { $count } entradas, muchas más que cualquier exportación de un chat. Elige el zip que exportó la propia app.
@@ -232,15 +232,15 @@ records-messages-other = Esto es una base de datos SQLite, pero no de Mensajes d
 records-no-tables = ninguna
 records-log-missing = Mensajes guarda lo más nuevo en un segundo archivo, chat.db-wal, que no estaba entre los archivos. Si hay uno junto a chat.db, elige los dos. Sin él pueden faltar las últimas horas o días.
 records-log-unused = El registro chat.db-wal de esta base de datos está dañado o es de otra copia, así que quedó fuera. Pueden faltar los mensajes más nuevos. Cierra Mensajes, copia otra vez los dos archivos y elige las copias.
-records-recently-deleted = Fuera de la cuenta: { $count ->
+records-recently-deleted = No se cuentan: { $count ->
     [one] 1 mensaje
    *[other] { $count } mensajes
 } en «Eliminados recientemente», por decisión de alguien. Recupera en Mensajes lo que deba contar.
-records-no-conversation = Fuera de la cuenta: { $count ->
+records-no-conversation = No se cuentan: { $count ->
     [one] 1 mensaje
    *[other] { $count } mensajes
 } sin conversación, como restos de otras eliminadas. La app Mensajes tampoco los muestra.
-records-not-delivered = Fuera de la cuenta: { $count ->
+records-not-delivered = No se cuentan: { $count ->
     [one] 1 mensaje que nunca salió de este dispositivo (marcado como no entregado).
    *[other] { $count } mensajes que nunca salieron de este dispositivo (marcados como no entregados).
 }
@@ -288,10 +288,10 @@ records-json-more = Tras el final del JSON de este archivo hay { $count ->
    *[other] { $count } bytes más
 }, como cuando se juntan dos exportaciones. Eso no se leyó. Añade las exportaciones una por una.
 records-beside = Junto a los chats están { $first } y { $count } archivos más sin chat. Se pasaron por alto.
-records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando se pega un chat en una nota. Se cortó antes de cada fecha y nombre. Lo que un mensaje decía después de su primera línea ya no se puede saber. Es mejor el archivo que exportó WhatsApp.
+records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando se pega un chat en una nota. Por eso se separó el texto delante de cada fecha y nombre. Ya no se distingue qué líneas eran de un mismo mensaje. Es mejor el archivo que exportó WhatsApp.
 records-too-long = { $count } mensajes pasaban de 8 MB y se cortaron ahí.
 records-line-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. LINE pone primero el mes si no empieza por el año, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
-records-viber-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. Viber pone primero el día, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
+records-viber-order = Todas las fechas de este archivo se pueden leer con el día primero o con el mes primero. Viber pone primero el día, así que se supuso eso. Si días y meses parecen cambiados, indica el orden.
 records-names-by-spaces = LINE para escritorio pone solo un espacio entre el nombre y el texto, así que los nombres de varias palabras se deducen de lo que se repite. Mira los nombres. Si uno está mal, exporta desde LINE en el teléfono, que pone tabuladores.
 records-line-bare = LINE para escritorio escribe una foto, un sticker y cosas así con la palabra sola: aquí { $count ->
     [one] 1 mensaje
@@ -313,11 +313,11 @@ records-mail-large = De { $count ->
    *[other] { $count } correos
 } solo se miraron los primeros 4 MB. Los adjuntos no se abren nunca.
 records-signal-developers = Esto es un archivo de prueba de quienes desarrollan Signal (una copia escrita a mano, con comentarios), no una exportación. En Signal elige Ajustes, Chats, Exportar chats, y abre main.jsonl.
-records-signal-failed = Fuera de la cuenta: { $count ->
+records-signal-failed = No se cuentan: { $count ->
     [one] 1 mensaje sin enviar, que no llegó a nadie.
    *[other] { $count } mensajes sin enviar, que no llegaron a nadie.
 }
-records-signal-notes = Fuera de la cuenta: { $count ->
+records-signal-notes = No se cuentan: { $count ->
     [one] 1 entrada
    *[other] { $count } entradas
 } de «Nota para mí», que no es un mensaje a nadie.

@@ -1,7 +1,7 @@
 ### Si es seguro, cómo salir, líneas de ayuda.
 
 safety-question = Antes, una pregunta solo para ti
-safety-lead = Hay cosas que no son un baile. ¿Ha pasado algo de esto entre { REGION("ustedes", es-ES: "vosotros") }, a ti o a la otra persona? No guardamos tu respuesta.
+safety-lead = Es sobre miedo y violencia. ¿Ha pasado algo de esto entre { REGION("ustedes", es-ES: "vosotros") }, a ti o a la otra persona? No guardamos tu respuesta.
 safety-sign-afraid = Miedo a lo que la otra persona pueda hacer
 safety-sign-control = Vigilancia o control: teléfono, dinero, ropa, amistades, dónde estás
 safety-sign-hurt = Amenazas, golpes, sujetar a la fuerza, lastimar: a una persona, a un niño o una niña, a un animal; romper cosas

@@ -3,7 +3,7 @@
 ## Doors
 
 talk-title = Pensarlo con calma
-talk-lead = Unas preguntas, de dos a seis minutos. Nadie lo lee. Al salir, se borra.
+talk-lead = Preguntas solo para ti, de dos a seis minutos. Nadie más lee lo que respondes. Al salir, se borra.
 talk-which = ¿De qué se trata?
 talk-door-waiting = { $role ->
     [reaching] No me responde
@@ -83,7 +83,7 @@ talk-waiting-opens = { $role ->
     [reaching] Aún no hay respuesta.
    *[stepping-back] Aún no has respondido.
 }
-talk-waiting-strongest = En los próximos minutos no hay que enviar nada. ¿Qué pesa más ahora mismo?
+talk-waiting-strongest = En los próximos minutos no hace falta enviar nada. ¿Qué sientes con más fuerza ahora mismo?
 talk-strongest-body = Sobre todo el cuerpo: tensión, calor, nada de sueño
 talk-strongest-thoughts = Sobre todo pensamientos que dan vueltas
 talk-strongest-wish = { $role ->

@@ -1,9 +1,9 @@
 ### El modelo de cercanía sobre un chat: desde cuándo es poco, desde cuándo basta, y lo bien que encaja el modelo.
 
 theory-explains = { $explains ->
-    [better] El modelo de cercanía acierta más que un simple dar y recibir en cuándo se escribe aquí.
-    [worse] El modelo de cercanía acierta menos que un simple dar y recibir en cuándo se escribe aquí.
-   *[same] El modelo de cercanía no acierta más que un simple dar y recibir en cuándo se escribe aquí.
+    [better] El modelo de cercanía se ajusta mejor que un modelo de simple toma y daca a los tiempos de este chat.
+    [worse] El modelo de cercanía se ajusta peor que un modelo de simple toma y daca a los tiempos de este chat.
+   *[same] El modelo de cercanía no se ajusta mejor que un modelo de simple toma y daca a los tiempos de este chat.
 }
 
 theory-title = Cuándo es poco, y cuándo ya basta

@@ -26,9 +26,9 @@ try-other-step = Otro paso
 try-one = Empezar una semana
 try-one-tells = Siete días. Te muestran cómo es hacerlo. No pueden decir qué cambia.
 try-four = Cuatro semanas, para ver lo que este chat no muestra
-try-four-tells = Cuatro semanas seguidas y luego una exportación nueva. Entonces el chat puede mostrar cómo responde cada persona cuando algo cambia. No puede distinguir el paso de la época del año.
-try-twelve = Semanas por sorteo, para salir de dudas
-try-twelve-tells = Durante doce semanas o más, el azar elige en cuáles hay paso. Así se distingue el paso de la época del año. Es lo que más te pide.
+try-four-tells = Cuatro semanas seguidas y luego una exportación nueva. Entonces el chat puede mostrar cómo responde cada persona cuando eso cambia. No descarta otras causas, como unas vacaciones.
+try-twelve = Doce semanas por sorteo, para saberlo
+try-twelve-tells = El azar elige en cuáles de doce semanas o más das el paso. Así se distingue de otras causas. Es lo que más te pide.
 
 ## La apuesta
 

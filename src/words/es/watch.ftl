@@ -21,8 +21,8 @@ watch-word-wrong = ¿Dije algo malo?
 watch-word-night = Bueno, buenas noches.
 watch-word-soup = Hice sopa.
 watch-word-kept = Te guardé un poco.
-watch-draft-first = Perdón, qué d–
-watch-draft-second = No sé qué dec–
+watch-draft-first = Perdón, qué d…
+watch-draft-second = No sé qué dec…
 watch-night-says = Una noche de dos personas inventadas. { $one } escribe { $written } veces. { $other } responde { $answered } veces, y lleva { DURATION($wait) } sin escribir.
 watch-read = Leerlo en dos minutos
 
@@ -49,7 +49,7 @@ watch-later = { $weeks ->
 watch-answer = En { $nearer } de 100 casos, { $other } se acerca.
 watch-answer-not = En { $not }, no. Es un modelo: son diez semanas así, y «se acerca» quiere decir una vez y media los mensajes de antes. Hay pocas pruebas reales.
 watch-held = En la cuarta semana { $one } manda unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, y { $other } unos { NUMBER($second, maximumFractionDigits: 1) }.
-watch-held-not = Así les va a estas dos personas, sin azar.
+watch-held-not = Así sería entre estas dos personas si se deja fuera el azar.
 watch-lost = Otro año así tiene un precio: se va { $first } de la confianza de { $one }, { $second } de la de { $other }, y { $warmth } del cariño que había.
 watch-guessed = Dijiste: { $guess ->
     [more] escribe más

@@ -305,8 +305,8 @@ yours-moments-lead = Uno típico, uno más corto, uno más largo.
 yours-moments-show = Mostrar los momentos
 yours-moments-hide = Ocultar los momentos
 
-yours-survive = ¿Se mantiene?
-yours-survive-lead = Mueve los controles.
+yours-survive = ¿Se mantiene la respuesta?
+yours-survive-lead = Cuenta de otra forma y mira.
 yours-survive-thought = Los mensajes con { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
@@ -606,12 +606,12 @@ yours-evening-after = La siguiente
 yours-evening-at = { DATE($when, form: "short") }, { $at } de { $of }
 
 yours-alike = ¿Pasa algo así en este chat?
-yours-alike-lead = Los números no muestran nada claro: mejor leerlo. Alguien escribió varias veces seguidas y luego llegó una respuesta. Estos momentos están repartidos por todo el chat.
+yours-alike-lead = Los números no muestran nada claro: mejor leerlo. En cada uno de estos momentos, alguien escribió varias veces seguidas antes de que llegara una respuesta. Son de todo el chat.
 yours-alike-later = Más tarde que tras un solo mensaje
 yours-alike-sooner = Igual de pronto, o antes
 yours-alike-says = { $one } escribió { $count } veces seguidas. La respuesta de { $other } tardó { DURATION($wait) }.
 
-yours-show = Mostrárselo a { $one }
+yours-show = Mostrar aquí a { $one }
 yours-show-for = { $one }, primero tú. Con calma.
 yours-show-ask = Cuando { $one } toma más la iniciativa, ¿qué haces tú?
 yours-show-guess-less = Me alejo.

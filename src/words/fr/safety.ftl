@@ -1,7 +1,7 @@
 ### Si tu as peur, quitter la page, numéros d’aide. Chargé en premier : ces pages doivent toujours s’ouvrir.
 
 safety-question = D’abord, une question rien que pour toi
-safety-lead = Tout n’est pas une danse. Est-ce qu’une de ces choses est arrivée entre vous, à toi ou à l’autre ? Ta réponse n’est pas enregistrée.
+safety-lead = Il s’agit de peur et de violence. Est-ce qu’une de ces choses est arrivée entre vous, à toi ou à l’autre ? Ta réponse n’est pas enregistrée.
 safety-sign-afraid = Avoir peur de ce que l’autre pourrait faire
 safety-sign-control = Se faire surveiller ou contrôler : téléphone, argent, vêtements, amis, où l’on est
 safety-sign-hurt = Menacer, frapper, immobiliser ou blesser une personne, un enfant ou un animal ; casser des objets

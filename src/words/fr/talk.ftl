@@ -3,7 +3,7 @@
 ## Portes
 
 talk-title = Réfléchir au calme
-talk-lead = Quelques questions, deux à six minutes. Personne ne te lit. Quand tu pars, tout disparaît.
+talk-lead = Des questions pour toi, deux à six minutes. Personne d’autre ne lit tes réponses. Quand tu pars, tout disparaît.
 talk-which = De quoi s’agit-il ?
 talk-door-waiting = { $role ->
     [reaching] Pas de réponse

@@ -26,9 +26,9 @@ try-other-step = Un autre pas
 try-one = Commencer une semaine
 try-one-tells = Sept jours. Ils te montrent ce que ça fait, pas ce que ça change.
 try-four = Quatre semaines, pour voir ce que cette discussion ne peut pas montrer
-try-four-tells = Quatre semaines d’affilée, puis un nouvel export. Votre discussion peut alors montrer comment vous vous répondez quand les choses changent. Elle ne peut pas distinguer le pas de la saison.
-try-twelve = Des semaines tirées au sort, pour savoir
-try-twelve-tells = Pendant douze semaines ou plus, le hasard choisit celles où le pas est prévu. Cela peut distinguer le pas de la saison. C’est ce qui te demande le plus.
+try-four-tells = Quatre semaines d’affilée, puis un nouvel export. Votre discussion peut alors montrer comment vous vous répondez quand cela change. Elle n’écarte pas d’autres causes, comme des vacances.
+try-twelve = Douze semaines tirées au sort, pour savoir
+try-twelve-tells = Le hasard choisit, parmi douze semaines ou plus, celles où tu fais le pas. On peut alors le distinguer d’autres causes. C’est ce qui te demande le plus.
 
 ## Le pronostic. $guess : more, same, less.
 

@@ -23,8 +23,8 @@ watch-word-wrong = J’ai dit un truc ?
 watch-word-night = Bon, bonne nuit.
 watch-word-soup = J’ai fait une soupe.
 watch-word-kept = Je t’en ai gardé.
-watch-draft-first = Pardon, longue j–
-watch-draft-second = Je ne sais pas quoi d–
+watch-draft-first = Pardon, longue j…
+watch-draft-second = Je ne sais pas quoi d…
 watch-night-says = Un soir entre deux personnes inventées. { $one } écrit { $written } fois. { $other } répond { $answered } fois, et se tait depuis { DURATION($wait) }.
 watch-read = Deux minutes de lecture
 

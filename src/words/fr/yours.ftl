@@ -305,8 +305,8 @@ yours-moments-lead = Un typique, un plus court, un plus long.
 yours-moments-show = Montrer les moments
 yours-moments-hide = Masquer les moments
 
-yours-survive = Est-ce que ça tient ?
-yours-survive-lead = Bouge les curseurs.
+yours-survive = La réponse tient-elle ?
+yours-survive-lead = Compte autrement, et regarde.
 yours-survive-thought = Les messages espacés de { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -608,7 +608,7 @@ yours-alike-later = Plus tard qu’après un seul message
 yours-alike-sooner = Aussi vite, ou plus vite
 yours-alike-says = { $one } a écrit { $count } fois d’affilée. La réponse de { $other } a pris { DURATION($wait) }.
 
-yours-show = Montrer à { $one }
+yours-show = Montrer ici à { $one }
 yours-show-for = { $one }, à toi d’abord. Prends ton temps.
 yours-show-ask = Quand { $one } fait plus souvent signe, que fais-tu ?
 yours-show-guess-less = Je prends mes distances.

@@ -1,7 +1,7 @@
 ### Se é seguro, sair, onde ligar. Carregado primeiro: estas páginas têm de abrir sempre.
 
 safety-question = Antes, uma pergunta só para você
-safety-lead = Algumas coisas não são uma dança. Alguma destas já aconteceu entre vocês, com você ou com a outra pessoa? Sua resposta não fica salva.
+safety-lead = É sobre medo e violência. Alguma destas coisas já aconteceu entre vocês, com você ou com a outra pessoa? Sua resposta não fica salva.
 safety-sign-afraid = Medo do que a outra pessoa possa fazer
 safety-sign-control = Vigilância ou controle: celular, dinheiro, roupa, amizades, onde você está
 safety-sign-hurt = Ameaçar, bater, segurar à força, machucar: uma pessoa, uma criança, um animal; quebrar coisas

@@ -4,7 +4,7 @@
 ## Portas
 
 talk-title = Pensar com calma
-talk-lead = Algumas perguntas, de dois a seis minutos. Ninguém lê. Quando você sai, tudo some.
+talk-lead = Perguntas só para você, de dois a seis minutos. Ninguém mais lê suas respostas. Quando você sai, tudo some.
 talk-which = É sobre o quê?
 talk-door-waiting = { $role ->
     [reaching] Não me responderam

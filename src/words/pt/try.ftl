@@ -24,9 +24,9 @@ try-other-step = Outro passo
 try-one = Começar uma semana
 try-one-tells = Sete dias. Mostram como é dar o passo. Não mostram o que ele muda.
 try-four = Quatro semanas, para ver o que esta conversa não mostra
-try-four-tells = Quatro semanas seguidas, depois uma nova exportação. Aí a conversa talvez mostre como cada pessoa responde quando as coisas mudam. Não dá para saber se foi o passo ou a época.
-try-twelve = Semanas sorteadas, para tirar a dúvida
-try-twelve-tells = Por doze semanas ou mais, o acaso sorteia quais têm o passo. Assim dá para saber se foi o passo ou a época. É o que mais exige de você.
+try-four-tells = Quatro semanas seguidas, depois uma nova exportação. Aí a conversa talvez mostre como cada pessoa responde quando isso muda. Não descarta outras causas, como férias.
+try-twelve = Doze semanas por sorteio, para saber
+try-twelve-tells = O sorteio escolhe em quais de doze semanas ou mais você dá o passo. Assim dá para separá-lo de outras causas. É o que mais exige de você.
 
 ## O palpite
 

@@ -21,8 +21,8 @@ watch-word-wrong = Falei algo errado?
 watch-word-night = Boa noite, então.
 watch-word-soup = Fiz sopa.
 watch-word-kept = Guardei pra você.
-watch-draft-first = Desculpa, dia lo–
-watch-draft-second = Não sei o que diz–
+watch-draft-first = Desculpa, dia lo…
+watch-draft-second = Não sei o que diz…
 watch-night-says = Uma noite de duas pessoas inventadas. { $one } escreve { $written } vezes. { $other } responde { $answered } vezes, e está em silêncio há { DURATION($wait) }.
 watch-read = Dois minutos de leitura
 

@@ -304,8 +304,8 @@ yours-moments-lead = Um típico, um mais curto, um mais longo.
 yours-moments-show = Mostrar os momentos
 yours-moments-hide = Ocultar os momentos
 
-yours-survive = O resultado se mantém?
-yours-survive-lead = Mexa nos controles.
+yours-survive = A resposta se mantém?
+yours-survive-lead = Conte de outro jeito e veja.
 yours-survive-thought = Mensagens com até { $minutes ->
     [1] { $minutes } minuto
    *[other] { $minutes } minutos
@@ -614,7 +614,7 @@ yours-evening-before = O anterior
 yours-evening-after = O seguinte
 yours-evening-at = { DATE($when, form: "short") }, { $at } de { $of }
 
-yours-show = Mostrar para { $one }
+yours-show = Mostrar aqui para { $one }
 yours-show-for = { $one }, você primeiro. Sem pressa.
 yours-show-ask = Quando { $one } chama mais, o que você faz?
 yours-show-guess-less = Eu me afasto.

@@ -32,17 +32,15 @@ export function Safety({ actions, state }: PageProps): ReactNode {
   return (
     <>
       <h1 tabIndex={-1}>{say('safety-heading')}</h1>
-      <p className="lead">{say('safety-heading-lead')}</p>
+      <p className="lead">{asked.stop.text[1]}</p>
+      <HelpLines />
+      <p>{say('safety-heading-lead')}</p>
       <ul className="signs">
         {asked.signs.map(sign => (
           <li key={sign}>{sign}</li>
         ))}
       </ul>
-      <p>
-        {say('safety-where')} {asked.stop.text[1]}
-      </p>
-      <h2>{say('safety-talk')}</h2>
-      <HelpLines />
+      <p>{say('safety-where')}</p>
       <h2>{say('safety-eyes')}</h2>
       <ul>
         <li>{say('safety-eyes-leave', { leave: say('bar-leave') })}</li>

@@ -68,6 +68,7 @@ export function AfterDay({
   const labelY = beside
     ? (less ? Math.max(low, y(0) + type + 4) : Math.min(low, y(0) - 12)) + 0.3 * type
     : edge(label, type, less) + (less ? type + 8 : -10);
+  const labelX = width - textWidth(label, type) - 2;
   const usualY = edge(usual, small, !less) + (less ? -7 : small + 5);
   return (
     <div ref={ref}>
@@ -83,8 +84,8 @@ export function AfterDay({
           className={of === 0 ? 'day of-two' : 'day of-one'}
           x={x(-1)}
           width={x(0) - x(-1)}
-          y={top}
-          height={bottom - top}
+          y={top - (less ? 0 : room)}
+          height={bottom - top + room}
         />
         <g className={of === 0 ? 'of-one' : 'of-two'}>
           {threads.map((thread, k) => (
@@ -93,7 +94,14 @@ export function AfterDay({
           <path className="middle" d={pathOf(days.map(x), middle.map(y))} />
         </g>
         <path className="dotted" d={`M${-BEYOND} ${y(0)}H${width + BEYOND}`} />
-        {beside && <path className="leader" d={`M${x(-1) - 8} ${labelY - 0.3 * type}L${x(0) - 5} ${low}`} />}
+        <path
+          className="leader"
+          d={
+            beside
+              ? `M${x(-1) - 8} ${labelY - 0.3 * type}L${x(0) - 5} ${low}`
+              : `M${labelX - 6} ${labelY - 0.3 * type}L${x(0) + 5} ${low}`
+          }
+        />
         <circle className={of === 0 ? 'low of-one' : 'low of-two'} cx={x(0)} cy={low} r={4} />
         <text className={`name ${of === 0 ? 'of-one' : 'of-two'}`} x={2} y={type} fontSize={type}>
           {one}
@@ -101,7 +109,13 @@ export function AfterDay({
         <text className="clock" x={width - 2} y={usualY} textAnchor="end" fontSize={small}>
           {usual}
         </text>
-        <text className="wash" x={beside ? x(-1) - 12 : width - 2} y={labelY} textAnchor="end" fontSize={type}>
+        <text
+          className="wash"
+          x={beside ? x(-1) - 12 : labelX}
+          y={labelY}
+          textAnchor={beside ? 'end' : 'start'}
+          fontSize={type}
+        >
           {label}
         </text>
         <Days day={day} width={width} height={height} small={small} middle={x(-0.5)} />
