@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LINES, PASSPHRASE, give, read, savePassphrase, kept, traces } from '../../test/browser/kept-book.ts';
+import { LINES, PASSPHRASE, give, read, savePassphrase, kept, picker, traces } from '../../test/browser/kept-book.ts';
 import { MINUTE } from '../../src/base/index.ts';
 import { chat } from '../../test/web/chats.ts';
 import {
@@ -387,22 +387,6 @@ describe('a locked copy where the browser does otherwise', () => {
 });
 
 describe('[W86] a save is called saved once it was read back', () => {
-  /** Stands for the person's choice of a place: a file of the browser's own, which can be told to fail. */
-  const picker = (): void => {
-    Object.assign(globalThis, {
-      showSaveFilePicker: async () => {
-        const folder = await navigator.storage.getDirectory();
-        const handle = await folder.getFileHandle('chosen.slipstep', { create: true });
-        const how = (globalThis as { fail?: string }).fail;
-        if (how === 'write')
-          Object.assign(handle, { createWritable: () => Promise.reject(new DOMException('', 'QuotaExceededError')) });
-        if (how === 'read')
-          Object.assign(handle, { getFile: async () => new File(['something else'], 'chosen.slipstep') });
-        return handle;
-      },
-    });
-  };
-
   const shared = app.share({}, picker);
 
   test('after a session, the former file is left alone', async () => {
