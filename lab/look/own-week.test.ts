@@ -1,11 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { say, BEGUN, PHONE, at, begun, keep, unlock, mark, isKept, weeksApp } from '../../test/browser/own-weeks.ts';
 import { DAY } from '../../src/base/index.ts';
 import { deployNext } from './next-version.ts';
 import { plainHost } from '../../test/browser/plain-host.ts';
+import { makeSite } from '../../test/browser/the-site.ts';
 import { loaded, LONG_ENOUGH, withoutPicker } from '../../test/browser/serve.ts';
 
 const app = weeksApp();
@@ -91,8 +90,7 @@ describe('[W161] [W162] [W163] a weekly return', () => {
   });
 
   test('another version at the host while marks save takes none of them', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'slipstep-week-'));
-    cpSync(resolve(import.meta.dirname, '../../dist/site'), folder, { recursive: true });
+    const folder = await makeSite();
     const place = await plainHost(folder);
     const context = await app.browser().newContext(PHONE);
     onTestFinished(async () => {

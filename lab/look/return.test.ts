@@ -263,7 +263,8 @@ describe('[W93] a locked copy that the browser has thrown away', () => {
       return other;
     };
     const back = await visit();
-    await back.getByText('There’s a locked copy in this browser').first().waitFor();
+    // The lock is the first screen, whatever the address ([W162]).
+    await back.locator('.lock').waitFor();
     await go(back, 'watch');
     await back.locator('.where', { hasText: 'There’s a locked copy in this browser' }).waitFor();
     await back.close();

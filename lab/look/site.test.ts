@@ -16,7 +16,7 @@ import { beside, CHAT, dist, offline, readChat, ready, share, theSite } from '..
 import { openUnguarded, shareInto } from './share-into.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const site = theSite();
+const site = theSite({ whole: true });
 
 test('[PK11] the manual is the same where every reading of the clock is a second later', async () => {
   const made = mkdtempSync(join(tmpdir(), 'slipstep-manual-'));

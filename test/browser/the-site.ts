@@ -7,7 +7,6 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { CHROMIUM, giveFile, LONG_ENOUGH } from './in-browser.ts';
 import { type PlainHost, plainHost } from './plain-host.ts';
-import { LOOK } from '../full.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 export const dist = join(root, 'dist');
@@ -20,6 +19,7 @@ export const offline = (page: Page): Promise<unknown> =>
 export const beside = (asked: readonly string[]): readonly string[] => asked.filter(path => !path.endsWith('/sw.js'));
 
 interface Site {
+  readonly folder: string;
   readonly host: PlainHost;
   /** Folder of what the browser keeps. */
   readonly profile: string;
@@ -30,16 +30,27 @@ interface Site {
   readonly faults: readonly string[];
 }
 
-/** The site as built, at a host that sets no header, and a browser that keeps it: there for all tests of a file, from its first. */
-export function theSite(): Site {
+/** Makes the site in a folder of its own, without its manual: tests at the same time have nothing in common. */
+export async function makeSite(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'slipstep-site-'));
+  await makeWith('--app', folder);
+  return folder;
+}
+const makeWith = (...words: readonly string[]): Promise<unknown> =>
+  promisify(execFile)(process.execPath, ['tools/site.mjs', ...words], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+
+/** The site as built, at a host that sets no header, and a browser that keeps it: there for all tests of a file, from its first.
+ * `whole`: as it is published, with its manual, in dist/site. */
+export function theSite({ whole = false } = {}): Site {
   const faults: string[] = [];
   const site = { faults } as unknown as Site;
   beforeAll(async () => {
-    await promisify(execFile)(process.execPath, ['tools/site.mjs', ...(LOOK ? [] : ['--app'])], {
-      cwd: root,
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
-    const host = await plainHost(join(dist, 'site'));
+    if (whole) await makeWith();
+    const folder = whole ? join(dist, 'site') : await makeSite();
+    const host = await plainHost(folder);
     const profile = mkdtempSync(join(tmpdir(), 'slipstep-profile-'));
     const context = await chromium.launchPersistentContext(profile, {
       ...CHROMIUM,
@@ -49,7 +60,7 @@ export function theSite(): Site {
     });
     context.setDefaultTimeout(LONG_ENOUGH);
     const page = await context.newPage();
-    Object.assign(site, { host, profile, context, page });
+    Object.assign(site, { folder, host, profile, context, page });
     page.on('console', message => {
       if (['error', 'warning'].includes(message.type())) faults.push(message.text());
     });
@@ -62,7 +73,8 @@ export function theSite(): Site {
     await site.context?.close();
     site.host?.server.closeAllConnections();
     site.host?.server.close();
-    if (site.profile !== undefined) rmSync(site.profile, { recursive: true, force: true });
+    for (const made of [site.profile, whole ? undefined : site.folder])
+      if (made !== undefined) rmSync(made, { recursive: true, force: true });
   });
   return site;
 }
