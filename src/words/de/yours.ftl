@@ -85,7 +85,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = Dass von { $other } tagelang { $days } kam, gab es hier zu selten zum Zählen.
 
-yours-fitted-hides = Beim bloßen Zählen geht das in Jahreszeit und Uhrzeit unter. Die Rechnung nimmt beides heraus.
+yours-fitted-hides = Beim bloßen Zählen geht das in Jahreszeit und Uhrzeit unter. Das Modell rechnet beides heraus.
 
 ## Der Satz unter jedem Bild
 
@@ -103,7 +103,7 @@ yours-pace-beside = { $count ->
     }.
 }
 
-yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
+yours-answer-clause = Auf eine einzelne Nachricht von { $other } antwortete { $one } nach etwa { DURATION($least) }. Auf drei hintereinander nach etwa { DURATION($most) }.
 yours-again-clause = Schrieb { $other } zehn Minuten nicht, lagen zwischen unbeantworteten Nachrichten von { $one } etwa { DURATION($least) }. Schrieb { $other } zwei Stunden nicht, etwa { DURATION($most) }.
 yours-pace-clause = { $least ->
     [0] Kam von { $other } tagelang wenig, meldete sich { $one } danach fast nie. Kam viel, { $most ->
@@ -497,10 +497,10 @@ yours-seen-again = noch einmal geschrieben bei { NUMBER($count) } von { NUMBER($
 yours-seen-unanswered = { NUMBER($count) } von { NUMBER($among) } eigenen ersten Nachrichten blieben acht Stunden ohne Antwort.
 yours-seen-several = { NUMBER($count) } von { NUMBER($among) } Antworten folgten auf drei oder mehr Nachrichten hintereinander.
 yours-seen-against = { $way ->
-    [answer-back] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } nicht später als die mittlere nach einer einzelnen.
-    [answer-along] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } später als die mittlere nach einer einzelnen.
-    [again-back] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten später als die mittlere nach zehn stillen Minuten.
-    [again-along] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten nicht später als die mittlere nach zehn stillen Minuten.
+    [answer-back] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } mindestens so schnell wie üblich nach einer einzelnen.
+    [answer-along] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } später als üblich nach einer einzelnen.
+    [again-back] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten später als üblich nach zehn stillen Minuten.
+    [again-along] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten nicht später als üblich nach zehn stillen Minuten.
     [pace-along] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person, wenn viel gekommen war, nicht öfter als nach stillen Tagen.
    *[pace-back] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person, wenn viel gekommen war, nicht seltener als nach stillen Tagen.
 }
@@ -521,6 +521,7 @@ yours-against-chance = { $share ->
     [1] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würde etwa einer so viel zeigen.
    *[other] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würden etwa { $share } so viel zeigen.
 }
+yours-against-chance-many = Wer anfängt, sagt hier nichts: Der Zufall allein würde in etwa { $share } von hundert Chats so viel zeigen. Was oben steht, beruht auf den übrigen Nachrichten.
 yours-against-weeks = In { $count } von { $of } Wochen war es anders: { $other } meldete sich so oft wie { $one } oder öfter.
 yours-against-count = Das ist nur gezählt. Etwas kann fehlen, Anrufe und Zeit im selben Raum sind nicht dabei, und manche wechseln die App.
 yours-against-end = Und alles, was ihr wisst und dieser Chat nicht: eine neue Arbeit, eine Krankheit, eine Woche im selben Zimmer.
@@ -605,7 +606,7 @@ yours-evening-after = Die nächste
 yours-evening-at = { DATE($when, form: "short") }, { $at } von { $of }
 
 yours-alike = Gibt es das zwischen euch?
-yours-alike-lead = Die Zahlen zeigen nichts Klares, also lest selbst. Eine Person schrieb mehrmals hintereinander, dann kam eine Antwort. Diese Momente sind gleichmäßig über den Chat verteilt.
+yours-alike-lead = Die Zahlen zeigen nichts Klares, also lest selbst. An jeder dieser Stellen schrieb eine Person mehrmals hintereinander, bevor eine Antwort kam. Sie stammen aus dem ganzen Chat.
 yours-alike-later = Später als nach einer einzelnen Nachricht
 yours-alike-sooner = Genauso bald oder früher
 yours-alike-says = { $one } schrieb { $count }-mal hintereinander. Die Antwort von { $other } dauerte { DURATION($wait) }.

@@ -82,7 +82,7 @@ check-range-open = { $ends ->
 }
 check-more-weeks = More weeks would narrow it.
 check-second-try = A second trial that shows the opposite would change our mind.
-check-guess-open = The guess was { $guess ->
+check-guess-open = The guess: { $guess ->
     [more] { $size ->
         [long] longer
        *[many] more
@@ -93,7 +93,7 @@ check-guess-open = The guess was { $guess ->
     }
    *[same] about the same
 }. These weeks can’t tell whether that was right.
-check-guess = The guess was { $guess ->
+check-guess = The guess: { $guess ->
     [more] { $size ->
         [long] longer
        *[many] more
@@ -120,11 +120,11 @@ check-level-with = { $one } reached out { NUMBER($times, minimumSignificantDigit
 check-level-since = { $one } reached out { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as often during the trial as in the weeks before (likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = How { $one } answers more reaching out from { $other }: changed by { NUMBER($change, maximumSignificantDigits: 2) } since the trial began (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }). A range with 0 in it can mean no change.
 check-no-coupling = So few weeks can’t tell whether you two answer each other differently than before.
-check-tau = Next to the { $weeks } weeks before{ $trend ->
+check-tau = Compared with the { $weeks } weeks before{ $trend ->
     [out] , their trend taken out
    *[in] {""}
 }: { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) }, where -1 is always less, 1 always more. That describes the weeks and tests nothing.
-check-lapses = Weeks in which the step was forgotten: { $count }. They count as drawn, which keeps the comparison fair.
+check-lapses = Weeks in which you forgot the step: { $count }. They still count as weeks with it, which keeps the comparison fair.
 
 ## What could follow
 
@@ -175,7 +175,7 @@ card-staying-present-name = Staying present
 card-staying-present-doing = When you’ve had all you can take, say so in one sentence. Then stay near for ten more minutes, and do nothing to solve it.
 card-staying-present-length = For a week, each time it comes up.
 card-staying-present-in-the-way = Your body wants to leave. Feet on the floor, one slow breath out, and a time when you may stop.
-card-staying-present-is-not = It’s not agreeing, not enduring, and not having to talk.
+card-staying-present-is-not = It doesn’t mean agreeing, putting up with it, or having to talk.
 card-staying-present-known = In a few studies, closeness that goes well makes closeness easier for people who expect little of it.
 
 card-promised-answer-name = A promised answer
@@ -223,7 +223,7 @@ card-insight-known = A course for one partner alone gained nothing between the t
 card-grand-gesture-name = One grand gesture
 card-grand-gesture-doing = Give something big, just once: a day, a trip, a letter.
 card-grand-gesture-length = One day.
-card-grand-gesture-in-the-way = It sets a high mark that ordinary days are then measured by.
+card-grand-gesture-in-the-way = It sets a high bar, and ordinary days are then measured against it.
 card-grand-gesture-is-not = It doesn’t make up for a hundred small absences.
 card-grand-gesture-known = We found no direct test. Very visible support can reach people who keep their distance. Whether the effect fades in our model depends on its numbers.
 

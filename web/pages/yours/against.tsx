@@ -3,24 +3,22 @@ import { inPlace } from '../../state/table.ts';
 import type { Claimed } from '../../worker/session/examples.ts';
 import type { View } from '../../worker/session/view.ts';
 import { fittedFor, secondsOf } from '../../../src/story/index.ts';
+import type { Speaker } from '../../../src/words/index.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { CountedOf, useExamples } from './how-counted.tsx';
 import type { PageProps } from '../../state/page.ts';
 import type { Shown } from './shown.ts';
 
-/** Evidence against the answer: courses that do not show it, and chance that shows as much. Opposite moments or weeks
- * are counted for both by one rule. */
-export function Against({
-  view,
-  shown,
-  alone = false,
-  ...props
-}: PageProps & {
+type AgainstProps = PageProps & {
   readonly view: View;
   readonly shown: Shown;
   /** On a screen of its own. */
   readonly alone?: boolean;
-}): ReactNode {
+};
+
+/** Evidence against the answer: courses that do not show it, and chance that shows as much. Opposite moments or weeks
+ * are counted for both by one rule. */
+export function Against({ view, shown, alone = false, ...props }: AgainstProps): ReactNode {
   const { say } = useWords();
   // Without a finding there is no evidence against it.
   const { answer } = shown;
@@ -39,21 +37,24 @@ export function Against({
       {counted && <OtherWeeks shown={shown} />}
       {counted && <p>{say('yours-against-count')}</p>}
       {!counted && dots !== null && <p>{say('yours-against-dots', { not: 10 - dots })}</p>}
-      {!counted && view.standing !== null && (
-        <p>{say('yours-against-chance', { share: Math.round(100 * (1 - view.standing)) })}</p>
-      )}
+      {!counted && view.standing !== null && <p>{chanceOf(say, view.standing)}</p>}
       {!counted && answer.leads.length > 0 && <OtherMoments shown={shown} {...props} />}
       <p>{say('yours-against-end')}</p>
     </section>
   );
 }
 
+/** Chance redraws only who begins. Where that shows nothing, the finding rests on the other messages. */
+export function chanceOf(say: Speaker['say'], standing: number): string {
+  const share = Math.round(100 * (1 - standing));
+  return say(share < 50 ? 'yours-against-chance' : 'yours-against-chance-many', { share });
+}
+
+type OtherMomentsProps = Pick<PageProps, 'engine' | 'state' | 'actions'> & { readonly shown: Shown };
+
 /** Moments, or stretches of four weeks, opposite to each stated direction. If only one direction is stated, both people
  * are counted by it. */
-function OtherMoments({
-  shown,
-  ...props
-}: Pick<PageProps, 'engine' | 'state' | 'actions'> & { readonly shown: Shown }): ReactNode {
+function OtherMoments({ shown, ...props }: OtherMomentsProps): ReactNode {
   const { say } = useWords();
   const { state } = props;
   const { leads, kind } = shown.answer;
