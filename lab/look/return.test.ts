@@ -67,7 +67,10 @@ describe('[W83] leaving and coming back', () => {
     await go(one.page, 'yours');
     await answerNone(one.page);
     await deepen(one.page);
-    const shown = await one.page.locator('main').innerText();
+    // All but the words of messages, which are not kept unless asked for.
+    const shownOn = async (page: Page): Promise<string> =>
+      (await page.locator('main').innerText()).replaceAll(/(?<=\d\d:\d\d) (?:a canary.*|On my way\?|Yes|Look)$/gm, '');
+    const shown = await shownOn(one.page);
     const path = await saved(one.page);
     await shot(one.page, 'saved');
     const bytes = await readFile(path, 'latin1');
@@ -90,7 +93,7 @@ describe('[W83] leaving and coming back', () => {
     await shot(two.page, 'opened');
     await go(two.page, 'yours');
     await deepen(two.page);
-    expect(await two.page.locator('main').innerText()).toBe(shown);
+    expect(await shownOn(two.page)).toBe(shown);
     const moments = two.page.getByRole('button', { name: 'Show the moments' });
     if ((await moments.count()) > 0) {
       await moments.first().click();
