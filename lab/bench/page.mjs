@@ -200,9 +200,13 @@ async function alone(page, text, pace = 0) {
   await press('Stop here');
   await press('Stays as quiet');
   await page.locator('.at-answer h2').waitFor({ timeout: 120_000 });
-  // The bar and its menu have it both; by width, one of them is seen.
-  const inBar = href => page.locator(`header a[href="${href}"]:visible`).first();
-  await hand(inBar('#yours'));
+  // In the bar, or on a narrow screen in its menu.
+  const to = async href => {
+    const link = page.locator(`header a[href="${href}"]:visible`).first();
+    if ((await link.count()) === 0) await press('More pages');
+    await hand(link);
+  };
+  await to('#yours');
   await page.locator('main input[type=file]').first().waitFor({ state: 'attached' });
   await page.evaluate(() => {
     globalThis.__began = null;
@@ -239,7 +243,7 @@ async function alone(page, text, pace = 0) {
   await press('How we know');
   await page.locator('section.known .fold').first().waitFor();
   const known = await wordsIn(page, 'section.known');
-  await hand(inBar('#try'));
+  await to('#try');
   await arrived(page);
   await hand(page.locator('.cards button.card').first());
   await hand(page.locator('main input[name=whose]').first());
