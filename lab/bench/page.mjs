@@ -256,7 +256,7 @@ async function alone(page, text, pace = 0) {
   await press('Show the forecast');
   await page.locator('.power').first().waitFor({ timeout: 120_000 });
   await press('Start on');
-  await page.locator('.this-week').waitFor();
+  await page.locator('.week').waitFor();
   return { seconds, processor, answer, known };
 }
 
