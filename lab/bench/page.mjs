@@ -302,7 +302,7 @@ for (const [who, pace] of wanted('hand')
     await alone(page, chatOfMessages(20_000), pace);
     await go(page, 'yours/couple');
     await ready(page);
-    const handle = page.locator('.directions button, .directions input').first();
+    const handle = page.locator('.switch [role=tab], .row.next button').first();
     await handle.focus();
     for (const key of ['ArrowLeft', 'ArrowRight']) {
       await page.keyboard.press(key);
