@@ -1,9 +1,7 @@
-import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root, slashed, text, type Page, pages } from './pages.ts';
+import { describe, expect, test } from 'vitest';
+import { besideTheChat, root, slashed, text, type Page, pages } from './pages.ts';
 import { runCommandLine } from '../src/cli/main.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { tool as ensemble } from '../lab/ensemble/command.ts';
@@ -279,20 +277,7 @@ const pasted = pages.flatMap(({ path, blocks }) =>
 const SHORTER: Readonly<Record<string, readonly string[]>> = { claims: ['--draws', '2'] };
 
 describe('[DO4] every line of a page that can be run runs', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'pasted-'));
-  const home = process.cwd();
-  beforeAll(() => {
-    const chat = text('test/golden/exports/synthetic/whatsapp-ios-en.txt');
-    writeFileSync(
-      join(folder, 'WhatsApp Chat with Ada.zip'),
-      chat.replaceAll('Ada Ferreira', 'Ada').replaceAll('Ben Okafor', 'Ben'),
-    );
-    process.chdir(folder);
-  });
-  afterAll(() => {
-    process.chdir(home);
-    rmSync(folder, { recursive: true });
-  });
+  besideTheChat();
   const worded = (line: string): readonly string[] =>
     [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
 

@@ -1,5 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll } from 'vitest';
 
 export const root = resolve(import.meta.dirname, '..');
 export const slashed = (path: string): string => path.replaceAll('\\', '/');
@@ -36,3 +39,22 @@ export const pages: readonly Page[] = [
   'SECURITY.md',
   ...globSync('{docs,lab/docs}/**/*.md', { cwd: root }).map(slashed).sort(),
 ].map(pageAt);
+
+/** A folder with the chat that the pages speak of, where the tests of a `describe` are run. */
+export function besideTheChat(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pasted-'));
+  const home = process.cwd();
+  beforeAll(() => {
+    const chat = text('test/golden/exports/synthetic/whatsapp-ios-en.txt');
+    writeFileSync(
+      join(folder, 'WhatsApp Chat with Ada.zip'),
+      chat.replaceAll('Ada Ferreira', 'Ada').replaceAll('Ben Okafor', 'Ben'),
+    );
+    process.chdir(folder);
+  });
+  afterAll(() => {
+    process.chdir(home);
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
+}

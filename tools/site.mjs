@@ -1,5 +1,6 @@
 // `npm run site`: dist/site (static files for any host and any sub-folder, the manual among them), dist/slipstep.html (the whole
-// app in one file) and dist/SHA256SUMS. The same sources give the same bytes. `--app`: the site alone, without its manual.
+// app in one file) and dist/SHA256SUMS. The same sources give the same bytes. `--app FOLDER`: the site alone, without its manual,
+// in that folder.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
@@ -16,7 +17,10 @@ const { CONTENT_SECURITY_POLICY, headersFor, SPECIAL_PATHS: SPECIAL } = await im
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const dist = join(root, 'dist');
-const site = join(dist, 'site');
+const forApp = process.argv.indexOf('--app');
+const appAlone = forApp !== -1;
+const site = appAlone ? process.argv[forApp + 1] : join(dist, 'site');
+if (site === undefined) stop('--app wants the folder in which the site is made.');
 const sha256 = (bytes, form) => createHash('sha256').update(bytes).digest(form);
 const listOf = folder =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -86,7 +90,6 @@ edit('index.html', page =>
   ),
 );
 
-const appAlone = process.argv.includes('--app');
 const manual = appAlone ? {} : makeManual();
 writeFileSync(join(site, 'manual.pack'), deflateRawSync(JSON.stringify(manual), { level: 9 }));
 
@@ -177,6 +180,7 @@ function hosts() {
     join(site, 'vercel.json'),
     `${JSON.stringify({ headers: [{ source: '/(.*)', headers: list(every) }, ...SPECIAL.map(path => ({ source: path, headers: list(headers(path)) })), { source: `${MANUAL}(.*)`, headers: list(headers(MANUAL)) }] }, null, 2)}\n`,
   );
+  if (appAlone) return;
   mkdirSync(join(dist, 'hosts'), { recursive: true });
   const quoted = text => `"${text.replaceAll('"', '\\"')}"`;
   const nginx = of => lines(of, '    ', (name, value) => `add_header ${name} ${quoted(value)} always;`);

@@ -200,7 +200,13 @@ async function alone(page, text, pace = 0) {
   await press('Stop here');
   await press('Stays as quiet');
   await page.locator('.at-answer h2').waitFor({ timeout: 120_000 });
-  await hand(page.locator('header a[href="#yours"]'));
+  // In the bar, or on a narrow screen in its menu.
+  const to = async href => {
+    const link = page.locator(`header a[href="${href}"]:visible`).first();
+    if ((await link.count()) === 0) await press('More pages');
+    await hand(link);
+  };
+  await to('#yours');
   await page.locator('main input[type=file]').first().waitFor({ state: 'attached' });
   await page.evaluate(() => {
     globalThis.__began = null;
@@ -237,17 +243,20 @@ async function alone(page, text, pace = 0) {
   await press('How we know');
   await page.locator('section.known .fold').first().waitFor();
   const known = await wordsIn(page, 'section.known');
-  await hand(page.locator('header a[href="#try"]'));
+  await to('#try');
   await arrived(page);
-  await page.locator('.cards').waitFor();
-  await press('Next');
-  await hand(page.locator('main input[name=whose], main input[type=radio]').first());
-  await press('Next');
-  await hand(page.locator('input[name=guess]').first());
-  await press('Show what the chat expects');
+  await hand(page.locator('.cards button.card').first());
+  await hand(page.locator('main input[name=whose]').first());
+  await hand(page.getByRole('link', { name: 'Weeks drawn by chance' }).first());
+  const anyway = page.getByRole('button', { name: 'Guess all the same' });
+  const guess = page.locator('input[name=guess]').first();
+  await guess.or(anyway).waitFor({ timeout: 120_000 });
+  if ((await anyway.count()) > 0) await hand(anyway);
+  await hand(guess);
+  await press('Show the forecast');
   await page.locator('.power').first().waitFor({ timeout: 120_000 });
-  await press('Start on Monday');
-  await page.locator('.this-week').waitFor();
+  await press('Start on');
+  await page.locator('.week').waitFor();
   return { seconds, processor, answer, known };
 }
 
@@ -293,7 +302,7 @@ for (const [who, pace] of wanted('hand')
     await alone(page, chatOfMessages(20_000), pace);
     await go(page, 'yours/couple');
     await ready(page);
-    const handle = page.locator('.directions button, .directions input').first();
+    const handle = page.locator('.switch [role=tab], .row.next button').first();
     await handle.focus();
     for (const key of ['ArrowLeft', 'ArrowRight']) {
       await page.keyboard.press(key);

@@ -1,30 +1,14 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile, copyFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { PLAIN, drop } from '../../test/browser/dropping.ts';
+import { deafen, goOn, heading, importing, reachesAnother, renewed } from '../../test/browser/importing.ts';
 import { chat, zipOf } from '../../test/web/chats.ts';
-import { answerNone, axe, deepen, go, ready, shot, theApp } from '../../test/browser/serve.ts';
+import { answerNone, axe, deepen, go, ready, shot } from '../../test/browser/serve.ts';
 
-const app = theApp();
-const { open } = app;
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'slipstep-import-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const file = async (name: string, content: string | Buffer): Promise<string> => {
-  const path = join(folder, name);
-  await mkdir(join(path, '..'), { recursive: true });
-  await writeFile(path, content);
-  return path;
-};
-
-const heading = (page: Page): Promise<string> => page.locator('.read .account').first().innerText();
+const { file, quiet, folder } = importing();
 
 /** Nothing is being read or weighed. */
 const idle = (page: Page): Promise<unknown> => page.locator('.waiting').waitFor({ state: 'detached' });
@@ -35,18 +19,6 @@ const focused = (page: Page): Promise<string> =>
     const at = document.activeElement;
     return at === null || at === document.body ? 'nowhere' : `${at.tagName} ${at.textContent?.slice(0, 30)}`;
   });
-
-async function quiet(
-  run: (page: Page) => Promise<void>,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<void> {
-  const { page, context, faults } = await open(options);
-  const before = app.served().requests();
-  await run(page);
-  expect(app.served().requests() - before).toBe(0);
-  expect(faults).toEqual([]);
-  await context.close();
-}
 
 describe('[W30] what people have is read when it is dropped', () => {
   test('chat.db with its log, which has the newest', async () => {
@@ -161,28 +133,6 @@ describe('[W32] what must be asked is asked', () => {
 });
 
 describe('[W153] a deaf worker gives way', () => {
-  /** From the named piece of work on, the worker that was asked for it hears nothing any more. The next one is told of files when
-   * the test says so. */
-  const deafen = (page: Page, at: 'sample' | 'again' | 'survive-fit'): Promise<void> =>
-    page.evaluate(at => {
-      const deaf = new Set<MessagePort>();
-      const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
-      MessagePort.prototype.postMessage = function (this: MessagePort, data: { type?: string; job?: number } | null) {
-        if (data?.type === at && deaf.size === 0) {
-          deaf.add(this);
-          Object.assign(globalThis, { deaf: true });
-          const progress = { type: 'progress', job: data.job, stage: 'weigh', fraction: 0.5 };
-          queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: progress })));
-        } else if (data?.type === 'files' && deaf.size > 0 && !deaf.has(this))
-          Object.assign(globalThis, { goOn: () => post.call(this, data) });
-        else if (!deaf.has(this)) post.call(this, data);
-      };
-    }, at);
-  const reachesAnother = (page: Page): Promise<unknown> => page.waitForFunction(() => 'goOn' in globalThis);
-  const goOn = (page: Page): Promise<void> =>
-    page.evaluate(() => (globalThis as unknown as { goOn: () => void }).goOn());
-  const renewed = (page: Page) => page.locator('main').getByText('Stopping took too long');
-
   test('an invented pair is left, and there when asked', () =>
     quiet(async page => {
       await deafen(page, 'sample');
@@ -255,8 +205,8 @@ describe('[W153] a deaf worker gives way', () => {
         await said.getByRole('button', { name: 'All right' }).click();
         await said.waitFor({ state: 'detached' });
         // Asked about again: it is said again, and no place of the page goes on waiting.
-        await page.getByRole('button', { name: 'Look closer' }).click();
-        await page.getByRole('button', { name: 'Look closer' }).click();
+        for (const name of ['Look closer', 'Look closer', 'How we know'])
+          await page.getByRole('button', { name }).click();
         await said.waitFor();
         await page.getByText('Looking for too little and enough in this chat').waitFor({ state: 'detached' });
         await go(page, 'people');
@@ -356,7 +306,7 @@ describe('[W31] one person under two names', () => {
 
 /** A chat.db of two people: `stored` messages in the file and `logged` more in its log only. */
 async function messages(stored: number, logged: number): Promise<{ readonly database: string; readonly log: string }> {
-  const live = join(folder, `live-${stored}-${logged}.db`);
+  const live = join(folder(), `live-${stored}-${logged}.db`);
   const db = new DatabaseSync(live);
   db.exec(`pragma journal_mode = wal; pragma wal_autocheckpoint = 0;
     create table handle (id text, service text);
@@ -382,8 +332,8 @@ async function messages(stored: number, logged: number): Promise<{ readonly data
   write(0, stored);
   db.exec('pragma wal_checkpoint(truncate)');
   write(stored, stored + logged);
-  const database = join(folder, 'chat.db');
-  const log = join(folder, 'chat.db-wal');
+  const database = join(folder(), 'chat.db');
+  const log = join(folder(), 'chat.db-wal');
   await copyFile(live, database);
   await copyFile(`${live}-wal`, log);
   db.close();

@@ -1,20 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { remembered } from '../../test/browser/lived.ts';
+import { describe, expect, test } from 'vitest';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { lived, NAMES } from '../../test/browser/lived.ts';
+import { AT_ONCE, lived, NAMES, remembered } from '../../test/browser/lived.ts';
 import { go, ready, theApp, withoutPicker } from '../../test/browser/serve.ts';
 
-// What V8 compiles beside the page it holds until that is done, with all that the page's functions reach, and no page can end it. Compiled at once, nothing is held but by the page.
-const app = theApp('--js-flags=--no-concurrent-recompilation');
+const app = theApp(AT_ONCE);
 const english = speaker(await loadWords('en'));
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'slipstep-leaving-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('[W140] the heap holds nothing of a person', () => {
   test('after everything is erased', async () => {

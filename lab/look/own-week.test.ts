@@ -1,24 +1,14 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Page } from 'playwright';
+import { rmSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { say, BEGUN, PHONE, at, begun, keep, unlock, mark, isKept } from '../../test/browser/own-weeks.ts';
+import { say, BEGUN, PHONE, at, begun, keep, unlock, mark, isKept, weeksApp } from '../../test/browser/own-weeks.ts';
 import { DAY } from '../../src/base/index.ts';
 import { deployNext } from './next-version.ts';
 import { plainHost } from '../../test/browser/plain-host.ts';
-import { loaded, LONG_ENOUGH, theApp, type Watched, withoutPicker } from '../../test/browser/serve.ts';
+import { makeSite } from '../../test/browser/the-site.ts';
+import { loaded, LONG_ENOUGH, withoutPicker } from '../../test/browser/serve.ts';
 
-const app = theApp();
-
-/** Another visit, at the first page. */
-async function again({ context }: Watched, seconds: number): Promise<Page> {
-  const page = await context.newPage();
-  await at(page, seconds);
-  await page.goto(app.served().address);
-  await page.locator('.lock').waitFor();
-  return page;
-}
+const app = weeksApp();
+const { again } = app;
 
 describe('[W161] [W162] [W163] a weekly return', () => {
   test('[W184] the other one’s card says the same to both, and is printed alone', async () => {
@@ -100,8 +90,7 @@ describe('[W161] [W162] [W163] a weekly return', () => {
   });
 
   test('another version at the host while marks save takes none of them', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'slipstep-week-'));
-    cpSync(resolve(import.meta.dirname, '../../dist/site'), folder, { recursive: true });
+    const folder = await makeSite();
     const place = await plainHost(folder);
     const context = await app.browser().newContext(PHONE);
     onTestFinished(async () => {

@@ -1,4 +1,4 @@
-import { SHOTS } from '../../test/browser/in-browser.ts';
+import { axe, fitted, SHOTS } from '../../test/browser/in-browser.ts';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Page } from 'playwright';
@@ -32,3 +32,34 @@ export const pdfPages = (pdf: Buffer): { readonly count: number; readonly size: 
     size: [Math.round(Number(width)), Math.round(Number(height))],
   };
 };
+
+/** What is wrong with a screen in light at 1280 px and in dark at 320: what axe finds, what is too wide, and what is too small for a
+ * finger. */
+export async function faultsAtWidths(page: Page, screen: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 320],
+  ] as const) {
+    const where = `${screen}, ${colorScheme}`;
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await fitted(page);
+    for (const fault of await axe(page))
+      if (fault.impact === 'serious' || fault.impact === 'critical')
+        found.push(`${where}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 100)).join(' | ')}`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (wide > 0) found.push(`${where}: ${wide} px too wide`);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('main button, main select, main summary, main input:not(.unseen)')]
+        .map(one => ({
+          text: one.textContent.slice(0, 30),
+          box: (one.closest('label') ?? one).getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.height > 0 && box.height < 24)
+        .map(({ text, box }) => `${text}: ${box.height}`),
+    );
+    found.push(...small.map(text => `${where}: under 24 px: ${text}`));
+  }
+  return found;
+}

@@ -5,59 +5,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { type BrowserContext, chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/host/headers.ts';
 import { chat, zip } from '../../test/web/chats.ts';
 import { deployNext, NEXT } from './next-version.ts';
-import { CHROMIUM, giveFile, launch, loaded, LONG_ENOUGH } from '../../test/browser/serve.ts';
-import { away, type PlainHost, plainHost } from '../../test/browser/plain-host.ts';
+import { giveFile, launch, loaded, LONG_ENOUGH } from '../../test/browser/serve.ts';
+import { away, plainHost } from '../../test/browser/plain-host.ts';
+import { beside, CHAT, dist, offline, readChat, ready, share, theSite } from '../../test/browser/the-site.ts';
 import { openUnguarded, shareInto } from './share-into.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const dist = join(root, 'dist');
-const ready = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.documentElement.dataset['ready'] === 'yes');
-const offline = (page: Page): Promise<unknown> => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-
-/** Without what the browser asks by itself, a moment after a page was opened: whether there is a newer version. */
-const beside = (asked: readonly string[]): readonly string[] => asked.filter(path => !path.endsWith('/sw.js'));
-
-let host: PlainHost;
-let profile: string;
-let context: BrowserContext;
-let page: Page;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ['tools/site.mjs'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  host = await plainHost(join(dist, 'site'));
-  profile = mkdtempSync(join(tmpdir(), 'slipstep-profile-'));
-  context = await chromium.launchPersistentContext(profile, {
-    ...CHROMIUM,
-    locale: 'en-GB',
-    viewport: { width: 390, height: 844 },
-    reducedMotion: 'reduce',
-  });
-  context.setDefaultTimeout(LONG_ENOUGH);
-  page = await context.newPage();
-  page.on('console', message => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-  });
-  page.on('pageerror', error => faults.push(error.message));
-  await page.goto(host.at);
-  await ready(page);
-  await offline(page);
-});
-afterAll(async () => {
-  await context?.close();
-  host?.server.closeAllConnections();
-  host?.server.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+const site = theSite({ whole: true });
 
 test('[PK11] the manual is the same where every reading of the clock is a second later', async () => {
   const made = mkdtempSync(join(tmpdir(), 'slipstep-manual-'));
@@ -76,16 +35,16 @@ test('[PK11] the manual is the same where every reading of the clock is a second
 
 describe('[W120] the site', () => {
   test('installs, with share target and file handlers', async () => {
-    const session = await context.newCDPSession(page);
+    const session = await site.context.newCDPSession(site.page);
     const { errors } = await session.send('Page.getAppManifest');
     expect(errors).toEqual([]);
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
     expect(installabilityErrors).toEqual([]);
-    expect(faults).toEqual([]);
+    expect(site.faults).toEqual([]);
   });
 
   test('keeps its own files, as they were built', async () => {
-    const kept = await page.evaluate(async () => {
+    const kept = await site.page.evaluate(async () => {
       const out: [string, string][] = [];
       for (const name of await caches.keys())
         for (const request of await (await caches.open(name)).keys()) {
@@ -102,11 +61,11 @@ describe('[W120] the site', () => {
         .map(line => [line.slice(66), line.slice(0, 64)]),
     );
     expect(kept.length).toBeGreaterThan(15);
-    for (const [url, sum] of kept) expect(sums.get(`site/${url.slice(host.at.length)}`), url).toBe(sum);
+    for (const [url, sum] of kept) expect(sums.get(`site/${url.slice(site.host.at.length)}`), url).toBe(sum);
   });
 
   test('sets the headers that its host does not', async () => {
-    const policies = await page.evaluate(async () => {
+    const policies = await site.page.evaluate(async () => {
       const cache = await caches.open((await caches.keys())[0]!);
       return Promise.all(
         (await cache.keys()).map(async request => [
@@ -116,14 +75,14 @@ describe('[W120] the site', () => {
       );
     });
     for (const [url, policy] of policies) expect(policy, url).toMatch(/default-src 'none'.*connect-src 'none'/);
-    await page.reload();
-    await ready(page);
-    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    await site.page.reload();
+    await ready(site.page);
+    expect(await site.page.evaluate(() => crossOriginIsolated)).toBe(true);
   });
 
   test('leaves its worker no network function', async () => {
     const gone = async (): Promise<readonly string[]> => {
-      const found = page
+      const found = site.page
         .workers()
         .map(worker =>
           worker.evaluate(() =>
@@ -134,20 +93,17 @@ describe('[W120] the site', () => {
         );
       return (await Promise.all(found)).flat();
     };
-    await page.waitForSelector('html[data-view]', { state: 'attached' });
-    await loaded(page);
-    expect(page.workers().length).toBeGreaterThan(0);
+    await site.page.waitForSelector('html[data-view]', { state: 'attached' });
+    await loaded(site.page);
+    expect(site.page.workers().length).toBeGreaterThan(0);
     expect(await gone()).toEqual([]);
   });
 });
 
-const CHAT = ['first', 'second', 'third']
-  .map((word, i) => `1${i + 3}/03/2024, 09:0${i} - ${i % 2 === 0 ? 'Ada' : 'Ben'}: canary-${word}\n`)
-  .join('');
 describe('[W124] on a host that sets our headers', () => {
   test('is kept for use without a network too', async () => {
     const strict = await plainHost(join(dist, 'site'), headersFor);
-    const there = await context.newPage();
+    const there = await site.context.newPage();
     await there.goto(strict.at);
     await ready(there);
     await offline(there);
@@ -161,23 +117,14 @@ describe('[W124] on a host that sets our headers', () => {
 });
 
 describe('[W121] a chat that is shared to Slipstep', () => {
-  const share = async (name: string, type: string, body: Buffer): Promise<Page> => {
-    const sheet = await context.newPage();
-    await sheet.goto(host.sheet);
-    await sheet.locator('input').setInputFiles({ name, mimeType: type, buffer: body });
-    await sheet.locator('button').click();
-    await ready(sheet);
-    return sheet;
-  };
-
   test('reaches a page of its own, or is said gone', async () => {
     const [one, two] = await Promise.all([
-      share('one.txt', 'text/plain', Buffer.from(CHAT)),
-      share('two.txt', 'text/plain', Buffer.from(CHAT.replaceAll('Ada', 'Cleo'))),
+      share(site, 'one.txt', 'text/plain', CHAT),
+      share(site, 'two.txt', 'text/plain', CHAT.replaceAll('Ada', 'Cleo')),
     ]);
     await one.getByRole('radio', { name: /^Ada/ }).waitFor();
     await two.getByRole('radio', { name: /^Cleo/ }).waitFor();
-    await two.goto(`${host.at}#shared=00000000-0000-4000-8000-000000000000`);
+    await two.goto(`${site.host.at}#shared=00000000-0000-4000-8000-000000000000`);
     await two
       .locator('main')
       .getByText(/no longer here/)
@@ -188,16 +135,10 @@ describe('[W121] a chat that is shared to Slipstep', () => {
 });
 
 describe('[W125] a page that was thrown away and is opened again', () => {
-  const read = async (on: Page): Promise<void> => {
-    await ready(on);
-    await giveFile(on, CHAT);
-    await on.getByRole('radio', { name: /^Ada/ }).waitFor();
-  };
-
   test('says nothing after “Hide this page”', async () => {
-    const left = await context.newPage();
-    await left.goto(`${host.at}#load`);
-    await read(left);
+    const left = await site.context.newPage();
+    await left.goto(`${site.host.at}#load`);
+    await readChat(left);
     await left.evaluate(() => location.assign('#safety'));
     await left.waitForSelector('html[data-at="#safety"]');
     await left.getByText('Hide this page').first().click();
@@ -216,8 +157,8 @@ describe('[W125] a page that was thrown away and is opened again', () => {
       const browser = await launch();
       const killed = await browser.newPage();
       killed.context().setDefaultTimeout(LONG_ENOUGH);
-      await killed.goto(`${host.at}#load`);
-      await read(killed);
+      await killed.goto(`${site.host.at}#load`);
+      await readChat(killed);
       const session = await killed.context().newCDPSession(killed);
       const dead = killed.waitForEvent('crash');
       // It never answers.
@@ -246,10 +187,10 @@ describe('[W125] a page that was thrown away and is opened again', () => {
     });
 
   test('says so where a share took its place', async () => {
-    const replaced = await context.newPage();
-    await openUnguarded(replaced, `${host.at}#load`);
-    await read(replaced);
-    const path = join(profile, 'shared.txt');
+    const replaced = await site.context.newPage();
+    await openUnguarded(replaced, `${site.host.at}#load`);
+    await readChat(replaced);
+    const path = join(site.profile, 'shared.txt');
     writeFileSync(path, CHAT.replaceAll('Ada', 'Cleo').replaceAll('canary', 'second'));
     await shareInto(replaced, path);
     await replaced.getByRole('radio', { name: /^Cleo/ }).waitFor();
@@ -428,7 +369,7 @@ describe('[W134] a newer version', () => {
 
 describe('[W122] the whole app in one file', () => {
   test('opens from the disk, reads, asks for nothing', async () => {
-    const file = await context.newPage();
+    const file = await site.context.newPage();
     const asked: string[] = [];
     file.on('request', request => asked.push(request.url()));
     await file.goto(`file://${join(dist, 'slipstep.html')}`);
@@ -443,7 +384,7 @@ describe('[W122] the whole app in one file', () => {
   });
 
   test('[W129] the page reads where its worker cannot', async () => {
-    const file = await context.newPage();
+    const file = await site.context.newPage();
     await file.addInitScript(() => {
       const none = `for (const name of ['arrayBuffer', 'stream', 'text'])
         Blob.prototype[name] = () => Promise.reject(new DOMException('', 'NotReadableError'));`;
@@ -464,7 +405,7 @@ describe('[W122] the whole app in one file', () => {
   });
 
   test('[W129] a stop or erasure ends what the page reads', async () => {
-    const file = await context.newPage();
+    const file = await site.context.newPage();
     await file.addInitScript(() => {
       globalThis.Blob = class extends Blob {
         constructor(parts: BlobPart[] = [], options: BlobPropertyBag = {}) {

@@ -442,7 +442,7 @@ describe('what there is to see when there is little', () => {
     const before = await read();
     expect(before.dots).toHaveLength(20);
     // What is shown of one is shown of the other.
-    expect(before.says).toMatch(/conversations started by Ben: lower in/);
+    expect(before.says).toMatch(/Conversations started by Ben: lower in/);
     await go(page, 'yours');
     await press(page, 'Swap places');
     await go(page, 'try/plan');

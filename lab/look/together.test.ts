@@ -14,10 +14,10 @@ import {
   nothingStored,
   NOTHING,
 } from '../../test/browser/at-one-table.ts';
-import { pdfPages } from './pages.ts';
+import { faultsAtWidths, pdfPages } from './pages.ts';
 import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { MOST_LETTERS } from '../../web/state/table.ts';
-import { arrived, axe, fitted, go, MOVING, SCHEMES, theApp } from '../../test/browser/serve.ts';
+import { arrived, fitted, go, MOVING, SCHEMES, theApp } from '../../test/browser/serve.ts';
 
 const app = theApp();
 const { open } = app;
@@ -264,33 +264,7 @@ describe('for everyone', () => {
   test('[W9] [W10] screens at 1280 px light, 320 px dark', async () => {
     const { page } = await open();
     const found: string[] = [];
-    const look = async (screen: string): Promise<void> => {
-      for (const [colorScheme, width] of [
-        ['light', 1280],
-        ['dark', 320],
-      ] as const) {
-        const where = `${screen}, ${colorScheme}`;
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 800 });
-        await fitted(page);
-        const violations = await axe(page);
-        for (const fault of violations)
-          if (fault.impact === 'serious' || fault.impact === 'critical')
-            found.push(`${where}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 100)).join(' | ')}`);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (wide > 0) found.push(`${where}: ${wide} px too wide`);
-        const small = await page.evaluate(() =>
-          [...document.querySelectorAll('main button, main select, main summary, main input:not(.unseen)')]
-            .map(one => ({
-              text: one.textContent.slice(0, 30),
-              box: (one.closest('label') ?? one).getBoundingClientRect(),
-            }))
-            .filter(({ box }) => box.height > 0 && box.height < 24)
-            .map(({ text, box }) => `${text}: ${box.height}`),
-        );
-        found.push(...small.map(text => `${where}: under 24 px: ${text}`));
-      }
-    };
+    const look = async (screen: string): Promise<void> => void found.push(...(await faultsAtWidths(page, screen)));
     await go(page, 'together');
     await look('start');
     await begin(page, 'Ben');

@@ -47,8 +47,11 @@ export async function vocabularyOf(locale: (typeof LANGUAGES)[number]): Promise<
         .replaceAll(/\{ (?:\$|[A-Z]+\().*?\}/g, ' '),
     ),
   );
-  return new Set([...said, ...calendar, ...week, ...places].flatMap(lettersIn));
+  return new Set([...said, ...calendar, ...week, ...places].flatMap(lettersIn).concat(ELIDED[locale] ?? []));
 }
+
+/** Words that give way to what is put in behind them ([WO16]), so that no sentence has them as they are then seen. */
+const ELIDED: Readonly<Record<string, readonly string[]>> = { fr: ['d’', 'qu’', 'jusqu’', 'lorsqu’', 'puisqu’'] };
 
 /** Opens all three depths of an answer, whatever the language. */
 export async function deepenIn(page: Page, { say }: Speaker): Promise<void> {
@@ -187,7 +190,10 @@ export async function strangersOn(
   const texts = await textsOn(page);
   expect(texts.length).toBeGreaterThan(5);
   return texts.flatMap(text => {
-    const strange = lettersIn(text).filter(word => !vocabulary.has(word) && !names.has(word) && word.length > 1);
+    // Of a word that gives way to a name, each part is a word of its own.
+    const strange = lettersIn(text)
+      .flatMap(word => (vocabulary.has(word) ? [] : word.split(/(?<=’)/)))
+      .filter(word => !vocabulary.has(word) && !names.has(word) && word.length > 1);
     if (POINT.test(text)) strange.push(POINT.exec(text)![0]);
     return strange.length === 0 ? [] : [`${strange.join(' ')} | ${text.slice(0, 100)}`];
   });

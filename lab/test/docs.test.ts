@@ -1,26 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root, slashed, text, pages } from '../../test/pages.ts';
+import { describe, expect, test } from 'vitest';
+import { besideTheChat, root, slashed, pages } from '../../test/pages.ts';
 
 describe('[DO4] every line of a page that can be run runs', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'pasted-'));
-  const home = process.cwd();
-  beforeAll(() => {
-    const chat = text('test/golden/exports/synthetic/whatsapp-ios-en.txt');
-    writeFileSync(
-      join(folder, 'WhatsApp Chat with Ada.zip'),
-      chat.replaceAll('Ada Ferreira', 'Ada').replaceAll('Ben Okafor', 'Ben'),
-    );
-    process.chdir(folder);
-  });
-  afterAll(() => {
-    process.chdir(home);
-    rmSync(folder, { recursive: true });
-  });
+  const folder = besideTheChat();
 
   const scripts = pages.flatMap(({ path, blocks }) =>
     blocks.filter(({ language }) => language === 'ts').map(({ code }) => ({ path, code })),

@@ -283,6 +283,7 @@ export const wordsIn = (page: Page, css: string): Promise<number> =>
 export const answerNone = async (page: Page): Promise<void> => {
   const none = page.getByRole('button', { name: 'None of these' });
   await page.locator('main h1').waitFor();
+  await page.waitForSelector('html:not(:has(.waiting))', { state: 'attached' });
   if ((await none.count()) > 0) await none.click();
 };
 

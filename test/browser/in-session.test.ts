@@ -1,27 +1,13 @@
-import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { loadWords, speaker } from '../../src/words/index.ts';
 import { chat } from '../web/chats.ts';
 import { deepen, giveFile, go, ready, theApp } from './serve.ts';
-
-const english = speaker(await loadWords('en'));
+import { begin, beyond, end, english, press } from './sessions.ts';
 
 const app = theApp();
 
-const { open } = app;
-const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
-
-async function begin(page: Page): Promise<void> {
-  await go(page, 'session');
-  await page.getByLabel(english.say('session-screened')).check();
-  await page.getByLabel(english.say('session-consent')).check();
-  await press(page, english.say('session-begin'));
-  await page.getByRole('heading', { name: english.say('session-picture') }).waitFor();
-}
-
 describe('before a session', () => {
   test('[W50] it opens after both screened and agreed, and forgets', async () => {
-    const { page, faults } = await open();
+    const { page, faults } = await app.open();
     await go(page, 'load');
     await giveFile(page, chat(['Ingrid', 'Olaf'], ['canary'], 120), 'c.txt');
     await page.getByText('Which one is you?').waitFor();
@@ -47,14 +33,6 @@ describe('before a session', () => {
 describe('while it runs', () => {
   // Ending a session leaves nothing ([W52]): each of these begins one of its own.
   const shared = app.share();
-  /** What is saved the page asks of itself. */
-  const beyond = (faults: readonly string[]): readonly string[] =>
-    faults.filter(fault => !fault.startsWith('request: blob:'));
-  const end = async (page: Page): Promise<void> => {
-    await go(page, 'session');
-    await press(page, english.say('session-end'));
-    await page.getByRole('heading', { name: english.say('session-heading') }).waitFor();
-  };
 
   test('[W51] no message is read or shown', async () => {
     const { page, faults } = shared();

@@ -35,6 +35,22 @@ export async function kept(page: Page, lines: readonly string[]): Promise<void> 
   await page.getByText('are in your file').waitFor();
 }
 
+/** Stands for the person's choice of a place: a file of the browser's own, which can be told to fail. */
+export const picker = (): void => {
+  Object.assign(globalThis, {
+    showSaveFilePicker: async () => {
+      const folder = await navigator.storage.getDirectory();
+      const handle = await folder.getFileHandle('chosen.slipstep', { create: true });
+      const how = (globalThis as { fail?: string }).fail;
+      if (how === 'write')
+        Object.assign(handle, { createWritable: () => Promise.reject(new DOMException('', 'QuotaExceededError')) });
+      if (how === 'read')
+        Object.assign(handle, { getFile: async () => new File(['something else'], 'chosen.slipstep') });
+      return handle;
+    },
+  });
+};
+
 /** Everything a browser may have kept of a page, as text. */
 export const traces = (page: Page): Promise<string> =>
   page.evaluate(async () => {

@@ -10,6 +10,9 @@ const MESSAGE = 'a wolverine-5b77 in the attic';
 export const CANARIES = [...NAMES, PASSPHRASE, 'heliotropes', 'wolverine-5b77'];
 const LINES = chat([...NAMES], [MESSAGE, 'On my way?', 'Yes', 'Look'], 120);
 
+/** Has the browser compile at once. What V8 compiles beside the page holds all that the page's functions reach, and no page can end it. */
+export const AT_ONCE = '--js-flags=--no-concurrent-recompilation';
+
 /** Reads, answers the private question, looks at the answer, keeps and saves: all that a page can know of two people. */
 export async function lived(page: Page): Promise<void> {
   await go(page, 'load');

@@ -1,19 +1,10 @@
-import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { say, BEGUN, PHONE, at, begun, keep, unlock, mark, isKept } from './own-weeks.ts';
+import { say, BEGUN, PHONE, begun, keep, unlock, mark, isKept, weeksApp } from './own-weeks.ts';
 import { DAY } from '../../src/base/index.ts';
-import { theApp, type Watched, withoutPicker } from './serve.ts';
+import { withoutPicker } from './serve.ts';
 
-const app = theApp();
-
-/** Another visit, at the first page. */
-async function again({ context }: Watched, seconds: number): Promise<Page> {
-  const page = await context.newPage();
-  await at(page, seconds);
-  await page.goto(app.served().address);
-  await page.locator('.lock').waitFor();
-  return page;
-}
+const app = weeksApp();
+const { again } = app;
 
 describe('[W161] [W162] [W163] a weekly return', () => {
   test('five taps begin it, a passphrase returns, marks are kept', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { DAY } from '../../src/base/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { chatOfDays, FIRST_MONDAY } from '../web/weeks.ts';
-import { answerNone, giveFile, go, ready, type Watched } from './serve.ts';
+import { answerNone, giveFile, go, ready, theApp, type Watched } from './serve.ts';
 
 export const { say } = speaker(await loadWords('en'));
 export const PASSPHRASE = 'a long quiet evening';
@@ -31,6 +31,19 @@ export async function begun(watched: Watched, kind: 'try-one' | 'try-four'): Pro
   await tap(page.getByRole('button', { name: say(kind), exact: true }));
   await page.locator('.week').waitFor();
   return taps;
+}
+
+/** The app for the tests of a file, and another visit to it, at the first page. */
+export function weeksApp() {
+  const app = theApp();
+  const again = async ({ context }: Watched, seconds: number): Promise<Page> => {
+    const page = await context.newPage();
+    await at(page, seconds);
+    await page.goto(app.served().address);
+    await page.locator('.lock').waitFor();
+    return page;
+  };
+  return { ...app, again };
 }
 
 /** Locks it in this browser. */

@@ -1,19 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CANARY, LINES, PASSPHRASE, give, read, savePassphrase, kept, traces } from './kept-book.ts';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { CANARY, LINES, PASSPHRASE, give, read, savePassphrase, kept, picker, traces } from './kept-book.ts';
 import { MINUTE } from '../../src/base/index.ts';
 import { answerNone, go, PAGES, ready, shot, theApp, withoutPicker } from './serve.ts';
 import { FIRST_MONDAY } from '../web/weeks.ts';
 
 const app = theApp();
 const { open: openPage } = app;
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'slipstep-return-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('[W85] a locked copy in the browser', () => {
   test('is age bytes alone, twice, until erased', async () => {
@@ -64,22 +57,6 @@ describe('[W85] a locked copy in the browser', () => {
 });
 
 describe('[W86] a save is called saved once it was read back', () => {
-  /** Stands for the person's choice of a place: a file of the browser's own, which can be told to fail. */
-  const picker = (): void => {
-    Object.assign(globalThis, {
-      showSaveFilePicker: async () => {
-        const folder = await navigator.storage.getDirectory();
-        const handle = await folder.getFileHandle('chosen.slipstep', { create: true });
-        const how = (globalThis as { fail?: string }).fail;
-        if (how === 'write')
-          Object.assign(handle, { createWritable: () => Promise.reject(new DOMException('', 'QuotaExceededError')) });
-        if (how === 'read')
-          Object.assign(handle, { getFile: async () => new File(['something else'], 'chosen.slipstep') });
-        return handle;
-      },
-    });
-  };
-
   const shared = app.share({}, picker);
 
   test('into a file; a fault leaves it unsaved', async () => {

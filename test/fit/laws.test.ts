@@ -1,16 +1,14 @@
-import { DAY, exchangeBy, randomFrom } from '../../src/base/index.ts';
+import { DAY, exchangeBy, randomFrom, WEEK } from '../../src/base/index.ts';
 import { expect, test } from 'vitest';
-import { synthesise, turnsFrom } from '../../lab/simulators/index.ts';
-import { type Evidence, EVIDENCE_EXCHANGE, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { turnsFrom } from '../../lab/simulators/index.ts';
+import { EVIDENCE_EXCHANGE, fit, observe } from '../../src/fit/index.ts';
 import { countBids, timingOf } from '../../src/fit/inside.ts';
 import { inside } from '../../src/fit/rate/observe.ts';
 import { cuts, type Span, toTurns, type Turns } from '../../src/turns/index.ts';
 import { weekly } from '../../src/turns/inside.ts';
+import { evidenceOf, OPTIONS, records } from './two-records.ts';
 import { recordsOf, START } from '../turns/records.ts';
 import { FULL } from '../full.ts';
-
-const OPTIONS = { ...FIT_DEFAULTS, draws: 20, heldOut: true };
-const WEEK = 604_800;
 
 const swapped = (turns: Turns): Turns => ({
   ...turns,
@@ -24,18 +22,6 @@ const movedByWeeks = (turns: Turns, weeks: number): Turns => ({
   end: turns.end.map(t => t + weeks * WEEK),
   coverage: turns.coverage.map(span => ({ from: span.from + weeks * WEEK, to: span.to + weeks * WEEK })),
 });
-
-const records = (['sessions', 'clusters'] as const).map(
-  (simulator, k) => synthesise({ simulator, plant: 'pursue-distance', days: 200 }, 11 + k).turns,
-);
-
-const fitted = new Map<Turns, Evidence>();
-/** What is made of a record as it is, once for all laws that compare with it. */
-function evidenceOf(turns: Turns): Evidence {
-  const evidence = fitted.get(turns) ?? fit(observe(turns), OPTIONS, 7);
-  fitted.set(turns, evidence);
-  return evidence;
-}
 
 test('[F1] exchanging the people exchanges the evidence, bit for bit', () => {
   for (const turns of FULL ? records : records.slice(1)) {

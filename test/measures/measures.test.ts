@@ -30,14 +30,8 @@ import {
   withSessionGap,
 } from '../../src/turns/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
-import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
+import { arbitraryEntries, type Entry, recordsOf, START, turnsOf } from '../turns/records.ts';
 import { FULL } from '../full.ts';
-
-const turnsOf = (
-  entries: readonly Entry[],
-  resolution = 1,
-  exclude: readonly { from: number; to: number }[] = [],
-): Turns => toTurns(recordsOf(entries, 2, resolution), [0, 1], cuts.usual, { exclude });
 
 describe('measures', () => {
   test('[M9] exchanging the people exchanges every measure, bit for bit', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DAY, type Interval, type Random, randomFrom, WEEK } from '../../src/base/index.ts';
+import { DAY, type Interval, randomFrom, WEEK } from '../../src/base/index.ts';
 import {
   assignmentOf,
   calendarFile,
@@ -14,19 +14,10 @@ import {
 import { assignmentsOf, describeTry, drawAssignment, powerOf, randomisationTest } from '../../src/moves/inside.ts';
 import { synthesise } from '../../lab/simulators/index.ts';
 import { powerOfTry } from '../../src/journeys/index.ts';
-import { planned } from './plans.ts';
+import { planned, weeklyCounts } from './plans.ts';
 import { minus } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 import { FULL } from '../full.ts';
-
-/** Weekly counts as real records have them: overdispersed, and alike from week to week. */
-function weeklyCounts(weeks: number, mean: number, random: Random): number[] {
-  let level = random.normal() * 0.4;
-  return Array.from({ length: weeks }, () => {
-    level = 0.6 * level + 0.32 * random.normal();
-    return random.poisson(mean * Math.exp(level));
-  });
-}
 
 test('[MV1] week pairs hold one of each, evenly drawn', () => {
   const all = assignmentsOf(SIX_WEEK_PAIRS);

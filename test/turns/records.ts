@@ -1,6 +1,7 @@
 import fc from '../seeded.ts';
 import { DAY, HOUR } from '../../src/base/index.ts';
 import { KINDS, type Kind, type Records } from '../../src/records/index.ts';
+import { cuts, type Turns, toTurns } from '../../src/turns/index.ts';
 
 export interface Entry {
   /** Seconds since 1970. */
@@ -60,3 +61,10 @@ export const arbitraryEntries = (people = 2, maxLength = 120): fc.Arbitrary<read
       let at = START;
       return list.map(({ gap, ...rest }) => ({ ...rest, at: (at += gap) }));
     });
+
+/** Two people's turns in the usual cut. `resolution`: the step of the clock, seconds. */
+export const turnsOf = (
+  entries: readonly Entry[],
+  resolution = 1,
+  exclude: readonly { from: number; to: number }[] = [],
+): Turns => toTurns(recordsOf(entries, 2, resolution), [0, 1], cuts.usual, { exclude });

@@ -63,6 +63,7 @@ export function Bands({
   );
 }
 
+/** One person's band, drawn from the panel's own top: in the other place it is the same to the letter. */
 function Panel({
   of,
   band: { need, room, thread },
@@ -83,10 +84,8 @@ function Panel({
   const { say, number } = useWords();
   const names = useContext(Names);
   const id = useId();
-  const begin = of * PANEL;
-  const base = begin + PANEL - 8;
-  const y = (closeness: number): number =>
-    Math.max(begin + HEAD, base - ((base - begin - HEAD) * closeness) / (top || 1));
+  const base = PANEL - 8;
+  const y = (closeness: number): number => Math.max(HEAD, base - ((base - HEAD) * closeness) / (top || 1));
   const [own, others] = of === 0 ? (['of-one', 'of-two'] as const) : (['of-two', 'of-one'] as const);
   const low = need.touched ? need.at : null;
   const high = room.touched ? room.at : null;
@@ -94,7 +93,7 @@ function Panel({
     { at: low, word: say('theory-edge-need'), below: true },
     { at: high, word: say('theory-edge-room'), below: false },
   ];
-  const ceiling = high === null ? begin + HEAD : y(high.median);
+  const ceiling = high === null ? HEAD : y(high.median);
   const floor = low === null ? base : y(low.median);
   const { xs, felt, ends } = drawn(thread, x, y);
   const from = of === 0 ? 1 : 0;
@@ -103,7 +102,7 @@ function Panel({
   const left = Math.max((2 * across) / 3, across - textWidth(safeName(names[of]), NAME));
   const counted = unit(from, nameWithin(names[from], left - textWidth(unit(from, ''), CLOCK), CLOCK));
   return (
-    <g>
+    <g transform={`translate(0 ${of * PANEL})`}>
       <linearGradient id={id} x1={0} x2={0} y1={0} y2={1}>
         <stop className={own} offset="0" stopOpacity={high === null ? 0 : 1} />
         <stop className={own} offset="1" stopOpacity={low === null ? 0 : 1} />
@@ -129,7 +128,7 @@ function Panel({
       <path className={`felt ${others}`} d={pathOf(xs, felt)} />
       {edges.map(({ at, word, below }) => {
         if (at === null) return null;
-        const line = below ? Math.min(base - 4, y(at.low80) + 15) : Math.max(begin + HEAD - 4, y(at.high80) - 5);
+        const line = below ? Math.min(base - 4, y(at.low80) + 15) : Math.max(HEAD - 4, y(at.high80) - 5);
         return (
           <g key={word}>
             <rect
@@ -146,10 +145,10 @@ function Panel({
           </g>
         );
       })}
-      <text className={`name ${own}`} x={LEFT} y={begin + 18}>
+      <text className={`name ${own}`} x={LEFT} y={18}>
         {nameWithin(names[of], across - textWidth(counted, CLOCK), NAME)}
       </text>
-      <text className="clock" x={width - 4} y={begin + 18} textAnchor="end">
+      <text className="clock" x={width - 4} y={18} textAnchor="end">
         {counted}
       </text>
     </g>

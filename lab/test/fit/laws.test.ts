@@ -1,31 +1,17 @@
-import { DAY } from '../../../src/base/index.ts';
+import { DAY, WEEK } from '../../../src/base/index.ts';
 import { expect, test } from 'vitest';
 import { drawPair, synthesise, turnsFrom, turnsOfDrawn } from '../../simulators/index.ts';
-import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../../src/fit/index.ts';
+import { fit, observe } from '../../../src/fit/index.ts';
 import { answersOf } from '../../../src/fit/findings/pattern/answers.ts';
 import { inside, without } from '../../../src/fit/rate/observe.ts';
 import { type Turns } from '../../../src/turns/index.ts';
-
-const OPTIONS = { ...FIT_DEFAULTS, draws: 20, heldOut: true };
-const WEEK = 604_800;
+import { evidenceOf, OPTIONS, records } from '../../../test/fit/two-records.ts';
 
 /** The same on a clock of whole minutes, nothing said of what it covers. */
 const toTheMinute = (turns: Turns): Turns => {
   const minutes = (times: Float64Array): Float64Array => times.map(t => 60 * Math.floor(t / 60));
   return { ...turns, start: minutes(turns.start), end: minutes(turns.end), resolutionSeconds: 60 };
 };
-
-const records = (['sessions', 'clusters'] as const).map(
-  (simulator, k) => synthesise({ simulator, plant: 'pursue-distance', days: 200 }, 11 + k).turns,
-);
-
-const fitted = new Map<Turns, Evidence>();
-/** What is made of a record as it is, once for all laws that compare with it. */
-function evidenceOf(turns: Turns): Evidence {
-  const evidence = fitted.get(turns) ?? fit(observe(turns), OPTIONS, 7);
-  fitted.set(turns, evidence);
-  return evidence;
-}
 
 test('[F20] weeks left out keep how answers go', () => {
   const seeds = 8;

@@ -2,14 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY, randomFrom } from '../../../src/base/index.ts';
 import { measure, paceOf } from '../../../src/measures/index.ts';
 import { inBursts, SIMULATORS, synthesise } from '../../simulators/index.ts';
-import { cuts, type Turns, toTurns } from '../../../src/turns/index.ts';
-import { type Entry, recordsOf, START } from '../../../test/turns/records.ts';
-
-const turnsOf = (
-  entries: readonly Entry[],
-  resolution = 1,
-  exclude: readonly { from: number; to: number }[] = [],
-): Turns => toTurns(recordsOf(entries, 2, resolution), [0, 1], cuts.usual, { exclude });
+import { type Entry, START, turnsOf } from '../../../test/turns/records.ts';
 
 describe('measures', () => {
   const told = (probabilities: readonly (number | null)[]): boolean | null => {

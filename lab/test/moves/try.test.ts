@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Random, randomFrom } from '../../../src/base/index.ts';
+import { randomFrom } from '../../../src/base/index.ts';
 import { DESIGNS, SIX_WEEK_PAIRS } from '../../../src/moves/index.ts';
 import { drawAssignment, randomisationTest } from '../../../src/moves/inside.ts';
-
-/** Weekly counts as real records have them: overdispersed, and alike from week to week. */
-function weeklyCounts(weeks: number, mean: number, random: Random): number[] {
-  let level = random.normal() * 0.4;
-  return Array.from({ length: weeks }, () => {
-    level = 0.6 * level + 0.32 * random.normal();
-    return random.poisson(mean * Math.exp(level));
-  });
-}
+import { weeklyCounts } from '../../../test/moves/plans.ts';
 
 test('[MV2] without effect every design keeps its level', () => {
   const runs = 4000;

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { expect } from 'vitest';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { randomFrom } from '../../../src/base/index.ts';
 import { SIMULATORS, synthesise } from '../../../lab/simulators/index.ts';
 import { ran } from '../../cli/host.ts';
+import { FULL } from '../../full.ts';
 
 export const ENTRY = resolve(import.meta.dirname, '../../../src/cli/entry.ts');
 
@@ -92,3 +95,29 @@ export const shardFiles = (out: string, round: number): readonly string[] => {
     return [];
   }
 };
+
+export const PAIRS = FULL ? 4 : 3;
+/** Shards of two pairs: more than one, so that there is something to stop between. */
+export const cut = ['--rounds', '0', '--shard-seconds', '0.05'];
+/** All pairs in one. */
+const whole = ['--rounds', '0', '--shard-seconds', '10'];
+
+/** A folder for the tests of a file, with a run of all pairs in one shard, called one: the paths in it, and the rows of the table. */
+export function folderOfRuns() {
+  const rows = rowsOf(PAIRS);
+  let folder = '';
+  const at = (...names: string[]): string => join(folder, ...names);
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'cohort-'));
+    writeFileSync(at('events.csv'), tableOf(rows));
+    const { code, err } = await run(['cohort', at('events.csv'), '--out', at('one'), '--jobs', '1', ...whole]);
+    expect(err).toContain(`${PAIRS} pairs are in the tables`);
+    expect(code).toBe(0);
+    expect(shardFiles(at('one'), 0)).toHaveLength(1);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  return { at, rows };
+}
+
+export const csvOf = (path: string) =>
+  Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true });

@@ -1,33 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
-import Papa from 'papaparse';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesOf, HEADER, rowsOf, run, runHere, shardFiles, shuffledRows, tableOf } from './made.ts';
-import { FULL } from '../../full.ts';
+import { expect, test } from 'vitest';
+import {
+  csvOf,
+  cut,
+  filesOf,
+  folderOfRuns,
+  HEADER,
+  PAIRS,
+  run,
+  runHere,
+  shardFiles,
+  shuffledRows,
+  tableOf,
+} from './made.ts';
 
-let folder = '';
-const at = (...names: string[]): string => join(folder, ...names);
-const PAIRS = FULL ? 4 : 3;
-const rows = rowsOf(PAIRS);
-/** Shards of two pairs: more than one, so that there is something to stop between. */
-const cut = ['--rounds', '0', '--shard-seconds', '0.05'];
-/** All pairs in one. */
-const whole = ['--rounds', '0', '--shard-seconds', '10'];
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'cohort-'));
-  writeFileSync(at('events.csv'), tableOf(rows));
-  const { code, err } = await run(['cohort', at('events.csv'), '--out', at('one'), '--jobs', '1', ...whole]);
-  expect(err).toContain(`${PAIRS} pairs are in the tables`);
-  expect(code).toBe(0);
-  expect(shardFiles(at('one'), 0)).toHaveLength(1);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const csvOf = (path: string) =>
-  Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true });
+const { at, rows } = folderOfRuns();
 
 test('[N7] the codebook names exactly the columns of the tables', async () => {
   const codebook = JSON.parse(readFileSync(at('one', 'codebook.json'), 'utf8')) as Record<

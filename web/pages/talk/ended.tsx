@@ -9,7 +9,7 @@ import type { PageProps } from '../../state/page.ts';
 
 /** Destination of each end: a door begins anew, a line is copied, rest closes. */
 const PLACES = {
-  card: '#try',
+  card: '#try/who',
   cards: '#try',
   tries: '#try',
   moments: '#yours',

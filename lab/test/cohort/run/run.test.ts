@@ -1,21 +1,14 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import Papa from 'papaparse';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
+  csvOf,
+  cut,
   filesOf,
+  folderOfRuns,
+  PAIRS,
   rowsOf,
   run,
   runHere,
@@ -24,30 +17,12 @@ import {
   tableOf,
   untilThere,
 } from '../../../../test/cohort/run/made.ts';
-import { FULL } from '../../../../test/full.ts';
 
-let folder = '';
-const at = (...names: string[]): string => join(folder, ...names);
-const PAIRS = FULL ? 4 : 3;
-const rows = rowsOf(PAIRS);
+const { at, rows } = folderOfRuns();
 /** The pairs that stand beside bad ones: how many there are changes none of them. */
 const FEW = 2;
 const few = rowsOf(FEW);
 const POISONED = { NODE_OPTIONS: `--import=${resolve(import.meta.dirname, 'poison.mjs')}` };
-/** Shards of two pairs: more than one, so that there is something to stop between. */
-const cut = ['--rounds', '0', '--shard-seconds', '0.05'];
-/** All pairs in one. */
-const whole = ['--rounds', '0', '--shard-seconds', '10'];
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'cohort-'));
-  writeFileSync(at('events.csv'), tableOf(rows));
-  const { code, err } = await run(['cohort', at('events.csv'), '--out', at('one'), '--jobs', '1', ...whole]);
-  expect(err).toContain(`${PAIRS} pairs are in the tables`);
-  expect(code).toBe(0);
-  expect(shardFiles(at('one'), 0)).toHaveLength(1);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function expectSchema(name: string, answer: unknown): void {
   const schema = JSON.parse(
@@ -57,8 +32,6 @@ function expectSchema(name: string, answer: unknown): void {
   expect(validate(answer), JSON.stringify(validate.errors)).toBe(true);
 }
 
-const csvOf = (path: string) =>
-  Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true });
 /** The few pairs of a table as they are where all pairs are, to the byte. */
 const expectFew = (out: string): void =>
   expect(readFileSync(at(out, 'pairs.csv'), 'utf8').trimEnd()).toBe(
