@@ -243,7 +243,7 @@ function Choice({
     <fieldset>
       <legend>{legend}</legend>
       {inOrder(swapped).map(one => (
-        <label className="choice" key={one}>
+        <label className="choice one-of" key={one}>
           <input type="radio" name={name} checked={chosen === one} onChange={() => choose(one)} />
           {sayNearest(one, names, speaker)}
         </label>

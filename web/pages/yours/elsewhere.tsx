@@ -41,7 +41,7 @@ export function Elsewhere({
         <fieldset className="choices">
           <legend>{say('yours-elsewhere-what')}</legend>
           {ELSEWHERE.map(what => (
-            <label key={what} className="choice">
+            <label key={what} className="choice one-of">
               <input type="radio" name="elsewhere-what" checked={told?.what === what} onChange={() => set({ what })} />
               {say(`yours-elsewhere-${what}`)}
             </label>
@@ -52,7 +52,7 @@ export function Elsewhere({
             <fieldset className="choices">
               <legend>{say('yours-elsewhere-when')}</legend>
               {WHENS.map(when => (
-                <label key={when} className="choice">
+                <label key={when} className="choice one-of">
                   <input
                     type="radio"
                     name="elsewhere-when"

@@ -270,7 +270,7 @@ function Lengths({
           });
           const id = `power-${one.kind}-${one.weeks}`;
           return (
-            <label key={id} className="choice">
+            <label key={id} className="choice one-of">
               <input
                 type="radio"
                 name="design"
