@@ -4,6 +4,7 @@ import { loadWords, speaker } from '../../src/words/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { againstOf, type Claimed, examplesOf, MEASURES } from '../../web/worker/session/examples.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
+import { chanceOf } from '../../web/pages/yours/against.tsx';
 import { leftOut } from '../../src/turns/index.ts';
 import { plainOf } from '../../src/story/plots/scores.ts';
 import { DANCE, inventedTurns } from '../story/mirrors.ts';
@@ -81,4 +82,12 @@ describe('[W62] hours of every week', () => {
     expect(both[0]!.to - both[0]!.from).toBe(86_400);
     expect(both[1]!.to - both[1]!.from).toBe(8 * 3600);
   });
+});
+
+test('[W187] chance is asked of who begins; where it shows as much, the finding is said to rest on the rest', () => {
+  for (const standing of [0, 0.2, 0.5]) expect(chanceOf(say, standing)).toContain('other messages');
+  for (const standing of [0.51, 0.9, 1]) {
+    expect(chanceOf(say, standing)).toContain('Could it be chance?');
+    expect(chanceOf(say, standing)).not.toContain('other messages');
+  }
 });

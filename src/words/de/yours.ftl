@@ -497,10 +497,10 @@ yours-seen-again = noch einmal geschrieben bei { NUMBER($count) } von { NUMBER($
 yours-seen-unanswered = { NUMBER($count) } von { NUMBER($among) } eigenen ersten Nachrichten blieben acht Stunden ohne Antwort.
 yours-seen-several = { NUMBER($count) } von { NUMBER($among) } Antworten folgten auf drei oder mehr Nachrichten hintereinander.
 yours-seen-against = { $way ->
-    [answer-back] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } nicht später als die mittlere nach einer einzelnen.
-    [answer-along] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } später als die mittlere nach einer einzelnen.
-    [again-back] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten später als die mittlere nach zehn stillen Minuten.
-    [again-along] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten nicht später als die mittlere nach zehn stillen Minuten.
+    [answer-back] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } mindestens so schnell wie üblich nach einer einzelnen.
+    [answer-along] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } später als üblich nach einer einzelnen.
+    [again-back] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten später als üblich nach zehn stillen Minuten.
+    [again-along] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten nicht später als üblich nach zehn stillen Minuten.
     [pace-along] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person, wenn viel gekommen war, nicht öfter als nach stillen Tagen.
    *[pace-back] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person, wenn viel gekommen war, nicht seltener als nach stillen Tagen.
 }
@@ -521,6 +521,7 @@ yours-against-chance = { $share ->
     [1] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würde etwa einer so viel zeigen.
    *[other] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würden etwa { $share } so viel zeigen.
 }
+yours-against-chance-many = Wer anfängt, sagt hier nichts: Der Zufall allein würde in etwa { $share } von hundert Chats so viel zeigen. Was oben steht, beruht auf den übrigen Nachrichten.
 yours-against-weeks = In { $count } von { $of } Wochen war es anders: { $other } meldete sich so oft wie { $one } oder öfter.
 yours-against-count = Das ist nur gezählt. Etwas kann fehlen, Anrufe und Zeit im selben Raum sind nicht dabei, und manche wechseln die App.
 yours-against-end = Und alles, was ihr wisst und dieser Chat nicht: eine neue Arbeit, eine Krankheit, eine Woche im selben Zimmer.

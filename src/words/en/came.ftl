@@ -57,7 +57,7 @@ came-dots = { $dots ->
     [yes] Each dot is one possible version of the difference the step makes.
     [by-chance] The dots show how much weeks differ by themselves, without the step.
    *[no] There was no forecast of this number.
-} The bar is what came, and the threads are what these weeks allow.
+} The bar is what came. The thin lines show how far off it may be.
 came-outside = There are too few weeks to place what came.
 came-note = what came: { $by }
 came-guess = { $guess ->

@@ -8,7 +8,7 @@ load-question = One question first.
 load-what = What was read
 load-another = Another file
 load-zone = Times are read as { $zone }.
-load-who-note = It only decides who is shown first.
+load-who-note = This only decides whose name comes first.
 load-next = Show me
 load-called = You two are called { $a } and { $b }.
 load-called-one = Name for { $person }
@@ -97,7 +97,7 @@ load-why-same-messages = Both names wrote the same thing at the same time in two
 load-why-spelling = The names differ only in spelling.
 load-why-prefix = One name begins with the other, and they never write in the same file.
 load-why-number = A number and a name that never write in the same file.
-load-why-owner = One is the name on this person’s own phone, the other the name on the other person’s phone.
+load-why-owner = This person’s own phone uses one name, and the other person’s phone uses the other.
 
 ## Living together
 

@@ -120,11 +120,11 @@ check-level-with = { $one } reached out { NUMBER($times, minimumSignificantDigit
 check-level-since = { $one } reached out { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as often during the trial as in the weeks before (likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = How { $one } answers more reaching out from { $other }: changed by { NUMBER($change, maximumSignificantDigits: 2) } since the trial began (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }). A range with 0 in it can mean no change.
 check-no-coupling = So few weeks can’t tell whether you two answer each other differently than before.
-check-tau = Next to the { $weeks } weeks before{ $trend ->
+check-tau = Compared with the { $weeks } weeks before{ $trend ->
     [out] , their trend taken out
    *[in] {""}
 }: { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) }, where -1 is always less, 1 always more. That describes the weeks and tests nothing.
-check-lapses = Weeks in which the step was forgotten: { $count }. They count as drawn, which keeps the comparison fair.
+check-lapses = Weeks in which you forgot the step: { $count }. They still count as weeks with it, which keeps the comparison fair.
 
 ## What could follow
 

@@ -23,7 +23,7 @@ talk-door-break = { $role ->
 talk-door-bring-up = How do I bring it up?
 talk-door-unchanged = Nothing changed
 talk-door-safe = If you’re afraid
-talk-role = Which is it tonight?
+talk-role = Which fits you tonight?
 talk-role-reaching = I’m reaching out
 talk-role-stepping-back = I’m stepping back
 

@@ -58,12 +58,12 @@ theory-known-numbers = In the best mix of the three, { $weight } parts in 100 ar
 
 theory-map-put = Show us on the map
 theory-map = { $a } and { $b } on the map
-theory-map-lead = Each dot is one possible version. Dots far apart: the chat leaves it open. A dotted line is a tipping point: beyond it, two people settle into something else at once.
+theory-map-lead = Each dot is one possible version of these two. Where the dots lie far apart, the chat can’t tell. A dotted line is a tipping point: past it, the two slide into another rhythm.
 theory-map-says = { $both } of { $of } dots have both limits: at some point it is too little for { $one }, and at some point enough for { $other }. The others lie at the edge.{ $folds ->
     [0] { "" } There is no tipping point in this part.
    *[other] { "" } Small points mark the tipping points.
 }
-theory-map-table = Each dot, in ordinary days of these two
+theory-map-table = Where each dot stands, in these two’s ordinary days
 theory-map-dot = Dot
 theory-map-need = too little for { $one }, below
 theory-map-room = enough for { $other }, above

@@ -108,7 +108,7 @@ try-note-less = { $long ->
 }: { $count } of 20
 try-note-guess = { $note }, your guess
 try-caption = From this chat alone. Each dot is one possible version of the difference the step makes.
-try-caption-by-chance = From this chat alone, without the step. Each dot is one possible version: every second week minus the others.
+try-caption-by-chance = From this chat alone, without the step. Each dot is one possible result: every second week compared with the weeks between.
 try-idea-not-promise = It’s a what-if, not a promise. It assumes that you two live as the closeness model says, with numbers that fit your chat, and that the step is taken in full.
 try-caption-first = A first look: twenty possible versions. The rest follows.
 try-unit-week = a week

@@ -513,12 +513,12 @@ yours-seen-again = wrote again in { NUMBER($count) } of { NUMBER($among) } such 
 yours-seen-unanswered = after { NUMBER($count) } of { NUMBER($among) } own first messages, no answer came within eight hours.
 yours-seen-several = { NUMBER($count) } of { NUMBER($among) } answers followed three or more messages in a row.
 yours-seen-against = { $way ->
-    [answer-back] of { NUMBER($among) } answers after three in a row, { NUMBER($count) } came no later than the middle one after a single message.
-    [answer-along] of { NUMBER($among) } answers after three in a row, { NUMBER($count) } came later than the middle one after a single message.
-    [again-back] after two quiet hours, { NUMBER($count) } of { NUMBER($among) } messages sent again came later than the middle one after ten quiet minutes.
-    [again-along] after two quiet hours, { NUMBER($count) } of { NUMBER($among) } messages sent again came no later than the middle one after ten quiet minutes.
-    [pace-along] reached out no more after days of reaching out than after quiet days, in { NUMBER($count) } of { NUMBER($among) } stretches of four weeks.
-   *[pace-back] reached out no less after days of reaching out than after quiet days, in { NUMBER($count) } of { NUMBER($among) } stretches of four weeks.
+    [answer-back] after three messages in a row, { NUMBER($count) } of { NUMBER($among) } answers came at least as soon as is usual after one.
+    [answer-along] after three messages in a row, { NUMBER($count) } of { NUMBER($among) } answers came later than is usual after one.
+    [again-back] after two quiet hours, { NUMBER($count) } of { NUMBER($among) } messages sent again came later than is usual after ten quiet minutes.
+    [again-along] after two quiet hours, { NUMBER($count) } of { NUMBER($among) } messages sent again came no later than is usual after ten quiet minutes.
+    [pace-along] in { NUMBER($count) } of { NUMBER($among) } four-week stretches, reached out no more often after the other’s busy days than after the quiet ones.
+   *[pace-back] in { NUMBER($count) } of { NUMBER($among) } four-week stretches, reached out at least as often after the other’s busy days as after the quiet ones.
 }
 yours-seen-three = Three of them, spread evenly over the chat:
 yours-seen-none = None in this chat.
@@ -537,6 +537,7 @@ yours-against-chance = Could it be chance? { $share ->
     [1] Of a hundred chats in which chance alone decides who begins, about one would show as much.
    *[other] Of a hundred chats in which chance alone decides who begins, about { $share } would show as much.
 }
+yours-against-chance-many = Who begins tells nothing here: chance alone would show as much in about { $share } of a hundred chats. What stands above rests on the other messages.
 yours-against-weeks = In { $count } of { $of } weeks it was the other way round: { $other } reached out as often as { $one }, or more.
 yours-against-count = It is a count. Something may be missing, calls and the same room are not in it, and people change apps.
 yours-against-end = And whatever either of you remembers that this chat doesn’t know: a new job, an illness, a week in the same room.
@@ -601,7 +602,7 @@ yours-elsewhere-when = When?
 yours-elsewhere-weekends = Every weekend
 yours-elsewhere-fortnight = Every other weekend
 yours-elsewhere-days = Certain days
-yours-elsewhere-one = A day of one of them
+yours-elsewhere-one = One such day:
 yours-elsewhere-go = Read the chat again with this
 yours-elsewhere-level = Such days are measured by their own usual, for both of you. Nothing is left out.
 yours-elsewhere-told = What you told

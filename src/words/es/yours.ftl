@@ -497,12 +497,12 @@ yours-seen-again = volvió a escribir en { NUMBER($count) } de { NUMBER($among) 
 yours-seen-unanswered = { NUMBER($count) } de sus { NUMBER($among) } primeros mensajes, sin respuesta en ocho horas.
 yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respuestas siguieron a tres o más mensajes seguidos.
 yours-seen-against = { $way ->
-    [answer-back] de { NUMBER($among) } respuestas tras tres mensajes seguidos, { NUMBER($count) } no llegaron más tarde que la de en medio tras un solo mensaje.
-    [answer-along] de { NUMBER($among) } respuestas tras tres mensajes seguidos, { NUMBER($count) } llegaron más tarde que la de en medio tras un solo mensaje.
-    [again-back] tras dos horas de silencio, { NUMBER($count) } de { NUMBER($among) } mensajes repetidos llegaron más tarde que el de en medio tras diez minutos de silencio.
-    [again-along] tras dos horas de silencio, { NUMBER($count) } de { NUMBER($among) } mensajes repetidos no llegaron más tarde que el de en medio tras diez minutos de silencio.
-    [pace-along] en { NUMBER($count) } de { NUMBER($among) } tramos de cuatro semanas no escribió primero más veces tras días de mucha iniciativa que tras días tranquilos.
-   *[pace-back] en { NUMBER($count) } de { NUMBER($among) } tramos de cuatro semanas no escribió primero menos veces tras días de mucha iniciativa que tras días tranquilos.
+    [answer-back] de { NUMBER($among) } respuestas tras tres mensajes seguidos, { NUMBER($count) } llegaron tan pronto o más que de costumbre tras uno solo.
+    [answer-along] de { NUMBER($among) } respuestas tras tres mensajes seguidos, { NUMBER($count) } llegaron más tarde que de costumbre tras uno solo.
+    [again-back] tras dos horas de silencio, { NUMBER($count) } de { NUMBER($among) } mensajes repetidos llegaron más tarde que de costumbre tras diez minutos de silencio.
+    [again-along] tras dos horas de silencio, { NUMBER($count) } de { NUMBER($among) } mensajes repetidos no llegaron más tarde que de costumbre tras diez minutos de silencio.
+    [pace-along] en { NUMBER($count) } de { NUMBER($among) } tramos de cuatro semanas no buscó contacto más a menudo tras los días activos del otro lado que tras los tranquilos.
+   *[pace-back] en { NUMBER($count) } de { NUMBER($among) } tramos de cuatro semanas buscó contacto al menos tan a menudo tras los días activos del otro lado como tras los tranquilos.
 }
 yours-seen-three = Tres ejemplos, repartidos por todo el chat:
 yours-seen-none = Ningún caso en este chat.
@@ -521,6 +521,7 @@ yours-against-chance = { $share ->
     [1] De cien chats en que solo el azar decide quién empieza, más o menos uno mostraría tanto.
    *[other] De cien chats en que solo el azar decide quién empieza, unos { $share } mostrarían tanto.
 }
+yours-against-chance-many = Quién empieza no dice nada aquí: el azar solo mostraría tanto en unos { $share } de cien chats. Lo de arriba se apoya en los demás mensajes.
 yours-against-weeks = En { $count } de { $of } semanas fue al revés: { $other } tomó la iniciativa tanto como { $one }, o más.
 yours-against-count = Es un conteo. Puede faltar algo: no están las llamadas ni el tiempo en la misma habitación, y a veces se cambia de app.
 yours-against-end = Y lo que { REGION("recuerden", es-ES: "recordéis") } y este chat no sepa: un trabajo nuevo, una enfermedad, una semana en la misma habitación.

@@ -496,10 +496,10 @@ yours-seen-again = a écrit de nouveau dans { NUMBER($count) } de ces { NUMBER($
 yours-seen-unanswered = après { NUMBER($count) } de ses { NUMBER($among) } premiers messages, aucune réponse n’est venue en huit heures.
 yours-seen-several = { NUMBER($count) } réponses sur { NUMBER($among) } venaient après trois messages d’affilée ou plus.
 yours-seen-against = { $way ->
-    [answer-back] sur { NUMBER($among) } réponses après trois messages d’affilée, { NUMBER($count) } ne sont pas venues plus tard que celle du milieu après un seul message.
-    [answer-along] sur { NUMBER($among) } réponses après trois messages d’affilée, { NUMBER($count) } sont venues plus tard que celle du milieu après un seul message.
-    [again-back] après deux heures de silence, { NUMBER($count) } des { NUMBER($among) } nouveaux messages sont venus plus tard que celui du milieu après dix minutes de silence.
-    [again-along] après deux heures de silence, { NUMBER($count) } des { NUMBER($among) } nouveaux messages ne sont pas venus plus tard que celui du milieu après dix minutes de silence.
+    [answer-back] sur { NUMBER($among) } réponses après trois messages d’affilée, { NUMBER($count) } sont venues au moins aussi vite que d’habitude après un seul.
+    [answer-along] sur { NUMBER($among) } réponses après trois messages d’affilée, { NUMBER($count) } sont venues plus tard que d’habitude après un seul.
+    [again-back] après deux heures de silence, { NUMBER($count) } des { NUMBER($among) } nouveaux messages sont venus plus tard que d’habitude après dix minutes de silence.
+    [again-along] après deux heures de silence, { NUMBER($count) } des { NUMBER($among) } nouveaux messages ne sont pas venus plus tard que d’habitude après dix minutes de silence.
     [pace-along] dans { NUMBER($count) } périodes de quatre semaines sur { NUMBER($among) }, pas plus de signes après des jours où l’autre en a fait beaucoup qu’après des jours calmes.
    *[pace-back] dans { NUMBER($count) } périodes de quatre semaines sur { NUMBER($among) }, pas moins de signes après des jours où l’autre en a fait beaucoup qu’après des jours calmes.
 }
@@ -520,6 +520,7 @@ yours-against-chance = Et si c’était le hasard ? { $share ->
     [1] Sur cent discussions où le hasard seul décide qui commence, une environ en montrerait autant.
    *[other] Sur cent discussions où le hasard seul décide qui commence, { $share } environ en montreraient autant.
 }
+yours-against-chance-many = Qui commence ne dit rien ici : le hasard seul en montrerait autant dans { $share } discussions sur cent environ. Ce qui est dit plus haut repose sur les autres messages.
 yours-against-weeks = Dans { $count } semaines sur { $of }, c’était l’inverse : { $other } faisait signe autant que { $one }, ou plus.
 yours-against-count = C’est un décompte. Il peut manquer quelque chose, les appels et la vie sous le même toit n’y sont pas, et on change d’appli.
 yours-against-end = Et tout ce dont vous vous souvenez et que cette discussion ne connaît pas : un nouveau travail, une maladie, une semaine ensemble.

@@ -502,12 +502,12 @@ yours-seen-again = escreveu de novo em { NUMBER($count) } de { NUMBER($among) } 
 yours-seen-unanswered = depois de { NUMBER($count) } de { NUMBER($among) } primeiras mensagens próprias, nenhuma resposta veio em oito horas.
 yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respostas vieram depois de três ou mais mensagens seguidas.
 yours-seen-against = { $way ->
-    [answer-back] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } não demoraram mais que a do meio depois de uma só.
-    [answer-along] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } demoraram mais que a do meio depois de uma só.
-    [again-back] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } mensagens repetidas demoraram mais que a do meio depois de dez minutos de silêncio.
-    [again-along] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } mensagens repetidas não demoraram mais que a do meio depois de dez minutos de silêncio.
-    [pace-along] não chamou mais depois de dias de muito contato do que depois de dias de pouco contato, em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas.
-   *[pace-back] não chamou menos depois de dias de muito contato do que depois de dias de pouco contato, em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas.
+    [answer-back] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } vieram tão rápido quanto o normal depois de uma só, ou mais.
+    [answer-along] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } demoraram mais que o normal depois de uma só.
+    [again-back] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } mensagens repetidas demoraram mais que o normal depois de dez minutos de silêncio.
+    [again-along] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } mensagens repetidas não demoraram mais que o normal depois de dez minutos de silêncio.
+    [pace-along] em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas, não chamou mais depois dos dias ativos do outro lado do que depois dos calmos.
+   *[pace-back] em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas, chamou pelo menos tanto depois dos dias ativos do outro lado quanto depois dos calmos.
 }
 yours-seen-three = Três deles, espalhados pela conversa:
 yours-seen-none = Nenhum nesta conversa.
@@ -526,6 +526,7 @@ yours-against-chance = Pode ser acaso? { $share ->
     [1] De cem conversas em que só o acaso decide quem começa, cerca de uma mostraria tanto.
    *[other] De cem conversas em que só o acaso decide quem começa, cerca de { $share } mostrariam tanto.
 }
+yours-against-chance-many = Quem começa não diz nada aqui: só o acaso mostraria tanto em cerca de { $share } de cem conversas. O que está acima se apoia nas outras mensagens.
 yours-against-weeks = Em { $count } de { $of } semanas foi ao contrário: { $other } chamou tanto quanto { $one }, ou mais.
 yours-against-count = É uma contagem. Pode faltar registro, ligações e tempo no mesmo lugar não estão nela, e as pessoas trocam de aplicativo.
 yours-against-end = E tudo o que vocês lembram e esta conversa não sabe: um emprego novo, uma doença, uma semana na mesma casa.

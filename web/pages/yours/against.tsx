@@ -3,6 +3,7 @@ import { inPlace } from '../../state/table.ts';
 import type { Claimed } from '../../worker/session/examples.ts';
 import type { View } from '../../worker/session/view.ts';
 import { fittedFor, secondsOf } from '../../../src/story/index.ts';
+import type { Speaker } from '../../../src/words/index.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { CountedOf, useExamples } from './how-counted.tsx';
 import type { PageProps } from '../../state/page.ts';
@@ -39,13 +40,17 @@ export function Against({
       {counted && <OtherWeeks shown={shown} />}
       {counted && <p>{say('yours-against-count')}</p>}
       {!counted && dots !== null && <p>{say('yours-against-dots', { not: 10 - dots })}</p>}
-      {!counted && view.standing !== null && (
-        <p>{say('yours-against-chance', { share: Math.round(100 * (1 - view.standing)) })}</p>
-      )}
+      {!counted && view.standing !== null && <p>{chanceOf(say, view.standing)}</p>}
       {!counted && answer.leads.length > 0 && <OtherMoments shown={shown} {...props} />}
       <p>{say('yours-against-end')}</p>
     </section>
   );
+}
+
+/** Chance redraws only who begins. Where that shows nothing, the finding rests on the other messages. */
+export function chanceOf(say: Speaker['say'], standing: number): string {
+  const share = Math.round(100 * (1 - standing));
+  return say(share < 50 ? 'yours-against-chance' : 'yours-against-chance-many', { share });
 }
 
 /** Moments, or stretches of four weeks, opposite to each stated direction. If only one direction is stated, both people
