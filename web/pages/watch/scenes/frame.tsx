@@ -5,6 +5,7 @@ import { useWords } from '../../../controls/words.tsx';
 export function Frame({
   name,
   sentence,
+  under,
   stage,
   picture,
   at,
@@ -17,6 +18,8 @@ export function Frame({
 }: {
   readonly name: string;
   readonly sentence: ReactNode;
+  /** Ground of the sentence, right below it. */
+  readonly under?: ReactNode;
   /** Measures the picture's width. */
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly picture: ReactNode;
@@ -40,6 +43,7 @@ export function Frame({
       <h1 tabIndex={-1} className="statement" aria-live="polite">
         {sentence}
       </h1>
+      {under !== undefined && <p className="under">{under}</p>}
       <div ref={stage} className="stage">
         {picture}
       </div>
