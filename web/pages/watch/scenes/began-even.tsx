@@ -132,13 +132,7 @@ function Picture({
       >
         <Spell by={by} days={days} wide={days * per} from={CALM_DAYS * per} score={score} width={width} />
         <Half score={score} x={margin} anchor="start" when={say('chapters-even-before')} counts={[before, quiet]} />
-        <Half
-          score={score}
-          x={width - margin}
-          anchor="end"
-          when={say('chapters-half-year')}
-          counts={[after, near]}
-        />
+        <Half score={score} x={width - margin} anchor="end" when={say('chapters-half-year')} counts={[after, near]} />
       </DayPicture>
       {SIDES.map(of => {
         const own = BY[of] === by ? days : 0;
@@ -189,13 +183,7 @@ function Half({
         {when}
       </text>
       {SIDES.map(of => (
-        <text
-          key={of}
-          className={`clock ${HUES[of]}`}
-          x={x}
-          y={of === 0 ? 34 : score.height - 6}
-          textAnchor={anchor}
-        >
+        <text key={of} className={`clock ${HUES[of]}`} x={x} y={of === 0 ? 34 : score.height - 18} textAnchor={anchor}>
           {say('chapters-even-rate', { one: people[of], count: counts[of] })}
         </text>
       ))}

@@ -56,7 +56,13 @@ export function DayPicture({
       ))}
       {gap !== null && <rect className="gap" x={gap - 7} y={0} width={14} height={height} />}
       {children}
-      <Named of={0} x={last ? width - margin : margin} y={base[0] - 2 * LINE - away} last={last} name={people[0].name} />
+      <Named
+        of={0}
+        x={last ? width - margin : margin}
+        y={base[0] - 2 * LINE - away}
+        last={last}
+        name={people[0].name}
+      />
       <Named
         of={1}
         x={last ? width - margin : margin}

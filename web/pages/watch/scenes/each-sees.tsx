@@ -107,6 +107,7 @@ function Picture({
   return (
     <>
       <DayPicture
+        kind={mask < 0 ? 'veils-one' : mask > 0 ? 'veils-two' : ''}
         score={score}
         width={width}
         margin={margin}

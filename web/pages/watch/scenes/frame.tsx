@@ -37,13 +37,22 @@ export function Frame({
   readonly children?: ReactNode;
 }): ReactNode {
   const { say } = useWords();
+  const statement = (
+    <h1 tabIndex={-1} className="statement" aria-live="polite">
+      {sentence}
+    </h1>
+  );
   return (
     <>
       <p className="eyebrow">{name}</p>
-      <h1 tabIndex={-1} className="statement" aria-live="polite">
-        {sentence}
-      </h1>
-      {under !== undefined && <p className="under">{under}</p>}
+      {under === undefined ? (
+        statement
+      ) : (
+        <div className="claim">
+          {statement}
+          <p className="under">{under}</p>
+        </div>
+      )}
       <div ref={stage} className="stage">
         {picture}
       </div>
