@@ -53,6 +53,7 @@ export function BeganEven(): ReactNode {
   return (
     <Frame
       name={say('chapters-even')}
+      tall
       sentence={
         <Sentence
           of={people[by === 'a' ? 0 : 1]}
@@ -130,7 +131,15 @@ function Picture({
         gap={gap}
         says={say('chapters-even-says', says)}
       >
-        <Spell by={by} days={days} wide={days * per} from={CALM_DAYS * per} score={score} width={width} />
+        <Spell
+          by={by}
+          days={days}
+          wide={days * per}
+          from={CALM_DAYS * per}
+          score={score}
+          width={width}
+          margin={margin}
+        />
         <Half score={score} x={margin} anchor="start" when={say('chapters-even-before')} counts={[before, quiet]} />
         <Half score={score} x={width - margin} anchor="end" when={say('chapters-half-year')} counts={[after, near]} />
       </DayPicture>
@@ -191,7 +200,7 @@ function Half({
   );
 }
 
-/** The busy days on their stave, and the stems and labels of both handles. `from`, `wide`, `width`: in px. */
+/** The busy days on their stave, and the stems and labels of both handles. `from`, `wide`, `width`, `margin`: in px. */
 function Spell({
   by,
   days,
@@ -199,6 +208,7 @@ function Spell({
   wide,
   score,
   width,
+  margin,
 }: {
   readonly by: Who;
   readonly days: number;
@@ -206,6 +216,7 @@ function Spell({
   readonly wide: number;
   readonly score: DayScore;
   readonly width: number;
+  readonly margin: number;
 }): ReactNode {
   const { say } = useWords();
   const people = castOf();
@@ -235,7 +246,7 @@ function Spell({
             <path className="stem" d={`M${ring} ${score.base[of]}V${handleAt(score, of)}`} />
             <text
               className={`clock ${HUES[of]}`}
-              x={ring + (early ? -HALF : HALF)}
+              x={early ? Math.max(margin, ring - 100) : ring + HALF}
               y={handleAt(score, of) + (of === 0 ? -HALF - 6 : HALF + 15)}
               textAnchor={early ? 'start' : 'end'}
             >

@@ -140,7 +140,7 @@ function Picture({
   const score = useMemo(() => scoreOf(course, width), [course, width]);
   const { base, height } = score;
   return (
-    <DayPicture kind="fear" score={score} width={width} margin={margin} away={12} last people={people} says={says}>
+    <DayPicture kind="fear" score={score} width={width} margin={margin} away={8} last people={people} says={says}>
       <rect className="later" x={now} y={0} width={Math.max(0, width - now)} height={height} />
       <Lines course={course} near={near} width={width} base={base} />
       <path className="playhead" d={`M${now} ${base[0] - 2 * LINE}V${base[1] + 2 * LINE + 16}`} />

@@ -5,6 +5,7 @@ import { useWords } from '../../../controls/words.tsx';
 export function Frame({
   name,
   sentence,
+  tall = false,
   under,
   stage,
   picture,
@@ -18,6 +19,8 @@ export function Frame({
 }: {
   readonly name: string;
   readonly sentence: ReactNode;
+  /** True if the sentence can be longer than in other scenes. */
+  readonly tall?: boolean;
   /** Ground of the sentence, right below it. */
   readonly under?: ReactNode;
   /** Measures the picture's width. */
@@ -38,7 +41,7 @@ export function Frame({
 }): ReactNode {
   const { say } = useWords();
   const statement = (
-    <h1 tabIndex={-1} className="statement" aria-live="polite">
+    <h1 tabIndex={-1} className={tall ? 'statement tall' : 'statement'} aria-live="polite">
       {sentence}
     </h1>
   );
