@@ -146,7 +146,7 @@ function Picture({
       <path className="playhead" d={`M${now} ${base[0] - 2 * LINE}V${base[1] + 2 * LINE + 16}`} />
       <text
         className="clock of-two"
-        x={now + 40}
+        x={nowAt(0, width) + 40}
         y={TOP + 37}
         visibility={near === 0 ? undefined : 'hidden'}
         aria-hidden="true"
