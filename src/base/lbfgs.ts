@@ -34,21 +34,19 @@ export function lbfgs(
   let next = new Float64Array(n);
   let nextGradient: Float64Array = new Float64Array(n);
   const direction = new Float64Array(n);
-  const steps: Float64Array[] = [];
-  const changes: Float64Array[] = [];
-  const inverse: number[] = [];
+  const past: Past[] = [];
   let calm = 0;
   let iterations = 0;
   for (; iterations < maxIterations; iterations++) {
     if (largest(gradient) < gradientTolerance) return { x, value, iterations, evaluations, converged: true };
-    twoLoop(direction, gradient, steps, changes, inverse);
+    twoLoop(direction, gradient, past);
     let slope = dot(direction, gradient);
     if (!(slope < 0)) {
-      steps.length = changes.length = inverse.length = 0;
+      past.length = 0;
       for (let i = 0; i < n; i++) direction[i] = -gradient[i]!;
       slope = dot(direction, gradient);
     }
-    let step = steps.length === 0 ? Math.min(1, 1 / Math.sqrt(-slope)) : 1;
+    let step = past.length === 0 ? Math.min(1, 1 / Math.sqrt(-slope)) : 1;
     let nextValue = Number.POSITIVE_INFINITY;
     for (let tries = 0; tries < 40; tries++) {
       for (let i = 0; i < n; i++) next[i] = x[i]! + step * direction[i]!;
@@ -70,14 +68,8 @@ export function lbfgs(
     }
     const curvature = dot(s, y);
     if (curvature > 1e-12 * Math.sqrt(dot(s, s) * dot(y, y))) {
-      if (steps.length === memory) {
-        steps.shift();
-        changes.shift();
-        inverse.shift();
-      }
-      steps.push(s);
-      changes.push(y);
-      inverse.push(1 / curvature);
+      if (past.length === memory) past.shift();
+      past.push({ s, y, inverse: 1 / curvature });
     }
     const fall = value - nextValue;
     [x, next] = [next, x];
@@ -89,25 +81,27 @@ export function lbfgs(
   return { x, value, iterations, evaluations, converged: false };
 }
 
-function twoLoop(
-  direction: Float64Array,
-  gradient: Float64Array,
-  steps: readonly Float64Array[],
-  changes: readonly Float64Array[],
-  inverse: readonly number[],
-): void {
-  const m = steps.length;
-  const weights = new Float64Array(m);
+/** A step, the change of the gradient along it, and the inverse of their product. */
+interface Past {
+  readonly s: Float64Array;
+  readonly y: Float64Array;
+  readonly inverse: number;
+}
+
+function twoLoop(direction: Float64Array, gradient: Float64Array, past: readonly Past[]): void {
+  const weights = new Float64Array(past.length);
   for (let i = 0; i < direction.length; i++) direction[i] = -gradient[i]!;
-  for (let j = m - 1; j >= 0; j--) {
-    weights[j] = inverse[j]! * dot(steps[j]!, direction);
-    add(direction, -weights[j]!, changes[j]!);
+  for (let j = past.length - 1; j >= 0; j--) {
+    const { s, y, inverse } = past[j]!;
+    weights[j] = inverse * dot(s, direction);
+    add(direction, -weights[j]!, y);
   }
-  if (m > 0) {
-    const scale = 1 / (inverse[m - 1]! * dot(changes[m - 1]!, changes[m - 1]!));
+  const last = past.at(-1);
+  if (last !== undefined) {
+    const scale = 1 / (last.inverse * dot(last.y, last.y));
     for (let i = 0; i < direction.length; i++) direction[i]! *= scale;
   }
-  for (let j = 0; j < m; j++) add(direction, weights[j]! - inverse[j]! * dot(changes[j]!, direction), steps[j]!);
+  past.forEach(({ s, y, inverse }, j) => add(direction, weights[j]! - inverse * dot(y, direction), s));
 }
 
 const dot = (a: Float64Array, b: Float64Array): number => {

@@ -287,7 +287,7 @@ function multipliers(posterior: CouplingPosterior, blocks: number, theta: Float6
 }
 
 function assemble(parts: Parts, options: FitOptions, random: Random, enough: boolean): Evidence {
-  const { whole, stretches, events, exposure, flagged, baselines, counts, posterior, bids } = parts;
+  const { whole, stretches, events, exposure, flagged, counts, posterior, bids } = parts;
   const fitted = enough ? posterior : null;
   const summary = summaryIn(parts, options, random, enough);
   const { drawn, couplings, ranges, pattern, directions, alternates } = conclude(summary, random);
@@ -313,9 +313,8 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       ...reachingOf(pattern.verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
     },
     directions,
-    couplingPeriods: (fitted ? couplingPeriods(fitted, exposure, events.origin) : []).map(({ from, to, on }) => ({
-      from,
-      to,
+    couplingPeriods: (fitted ? couplingPeriods(fitted, exposure, events.origin) : []).map(({ on, ...period }) => ({
+      ...period,
       aToB: on[1],
       bToA: on[0],
     })),
@@ -336,12 +335,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     response: responseIn(shapes, shaped, draws),
     posterior:
       options.onward && fitted && drawn.length > 0
-        ? posteriorOf(
-            { events, exposure, baselines, counts, posterior: fitted },
-            drawn.slice(0, draws),
-            shaped,
-            random.fork(13),
-          )
+        ? posteriorOf({ ...parts, posterior: fitted }, drawn.slice(0, draws), shaped, random.fork(13))
         : null,
     spans: posterior ? ratesOf(posterior, flagged, random.fork(8)) : [],
     setApart: stretches.map(({ from, to, wrote }) => ({ from: from + whole.origin, to: to + whole.origin, wrote })),

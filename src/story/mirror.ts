@@ -55,8 +55,7 @@ function bodyOf(
   seed: number,
   options: MirrorOptions,
 ): Body {
-  const { people, kinds, coverage } = turns;
-  const threads = options.threads ?? THREADS;
+  const { people, coverage } = turns;
   return {
     slipstep: VERSION,
     schema: 'mirror/2',
@@ -72,47 +71,16 @@ function bodyOf(
       clockSeconds: turns.resolutionSeconds,
       channels: options.origin?.channels ?? [],
     },
-    counts: {
-      messages: [people[0].messages, people[1].messages],
-      turns: countTurns(turns),
-      sessions: measures.sessions,
-      reactions: [kinds[0].reaction, kinds[1].reaction],
-      calls: turns.calls.start.length,
-      callSeconds: turns.calls.durationSeconds.reduce((sum, s) => sum + s, 0),
-      kinds,
-    },
-    rhythm: {
-      initiationShare: Object.fromEntries(measures.initiation.map(row => [String(row.gapSeconds / 3600), row.shareA])),
-      initiation: measures.initiation,
-      opensMore: measures.opensMore,
-      closing: measures.closing,
-      latency: measures.answers,
-      followUp: measures.followUp,
-      unanswered: measures.unanswered,
-      quietHours: measures.quietHours,
-      ownLevel: measures.ownLevel,
-      burstiness: measures.burstiness,
-    },
+    counts: countsOf(turns, measures),
+    rhythm: rhythmOf(measures),
     coupling: couplingOf(turns, evidence),
-    couplingPeriods: evidence.couplingPeriods.map(({ from, to, aToB, bToA }) => ({
-      from: iso(from),
-      to: iso(to),
-      aToB,
-      bToA,
-    })),
+    couplingPeriods: evidence.couplingPeriods.map(dated),
     directions: evidence.directions,
     pattern: evidence.pattern,
-    roles: evidence.roles.map(role => ({ ...role, from: iso(role.from), to: iso(role.to) })),
-    turningPoints: evidence.roleChanges.map(turn => ({
-      ...turn,
-      at: iso(turn.at),
-      from: iso(turn.from),
-      to: iso(turn.to),
-    })),
+    roles: evidence.roles.map(dated),
+    turningPoints: evidence.roleChanges.map(turn => ({ ...dated(turn), at: iso(turn.at) })),
     spirals: evidence.escalations.map(spiral => ({
-      ...spiral,
-      from: iso(spiral.from),
-      to: iso(spiral.to),
+      ...dated(spiral),
       moments: spiral.moments.map(i => momentOfTurns(turns, i, i, message('moment-spiral'))),
     })),
     timing: evidence.timing,
@@ -121,27 +89,55 @@ function bodyOf(
     setApart: setApartOf(turns, evidence),
     marked: markedOf(options.fit?.spans ?? [], evidence),
     diagnostics: diagnosticsOf(evidence),
-    pictures: {
-      ribbon: measures.ribbon,
-      panels: measures.panels,
-      threads: {
-        t: evidence.trajectories.t,
-        a: evidence.trajectories.a.slice(0, threads).map(drawn),
-        b: evidence.trajectories.b.slice(0, threads).map(drawn),
-      },
-      response: {
-        reaching: evidence.response.reaching,
-        ofA: responseOf(evidence, evidence.response.ofA, threads),
-        ofB: responseOf(evidence, evidence.response.ofB, threads),
-        range: {
-          ofA: responseOf(evidence, evidence.response.range.ofA),
-          ofB: responseOf(evidence, evidence.response.range.ofB),
-        },
-        shape: evidence.response.shape,
-      },
-      bands: told?.bands ?? null,
-    },
+    pictures: picturesOf(measures, evidence, told, options.threads ?? THREADS),
     cut: turns.cut,
+  };
+}
+
+const countsOf = (turns: Turns, { sessions }: Measures): Body['counts'] => ({
+  messages: [turns.people[0].messages, turns.people[1].messages],
+  turns: countTurns(turns),
+  sessions,
+  reactions: [turns.kinds[0].reaction, turns.kinds[1].reaction],
+  calls: turns.calls.start.length,
+  callSeconds: turns.calls.durationSeconds.reduce((sum, s) => sum + s, 0),
+  kinds: turns.kinds,
+});
+
+const rhythmOf = (measures: Measures): Body['rhythm'] => ({
+  initiationShare: Object.fromEntries(measures.initiation.map(row => [String(row.gapSeconds / 3600), row.shareA])),
+  initiation: measures.initiation,
+  opensMore: measures.opensMore,
+  closing: measures.closing,
+  latency: measures.answers,
+  followUp: measures.followUp,
+  unanswered: measures.unanswered,
+  quietHours: measures.quietHours,
+  ownLevel: measures.ownLevel,
+  burstiness: measures.burstiness,
+});
+
+/** `threads`: courses kept. */
+function picturesOf(
+  { ribbon, panels }: Measures,
+  evidence: Evidence,
+  told: TheoryTold | null,
+  threads: number,
+): Body['pictures'] {
+  const { t, a, b } = evidence.trajectories;
+  const { reaching, ofA, ofB, range, shape } = evidence.response;
+  return {
+    ribbon,
+    panels,
+    threads: { t, a: a.slice(0, threads).map(drawn), b: b.slice(0, threads).map(drawn) },
+    response: {
+      reaching,
+      ofA: responseOf(evidence, ofA, threads),
+      ofB: responseOf(evidence, ofB, threads),
+      range: { ofA: responseOf(evidence, range.ofA), ofB: responseOf(evidence, range.ofB) },
+      shape,
+    },
+    bands: told?.bands ?? null,
   };
 }
 
@@ -207,6 +203,11 @@ const diagnosticsOf = (evidence: Evidence): MirrorDiagnostics => {
 };
 
 const named = ({ id, name }: Turns['people'][0]): Mirror['people'][0] => ({ id, name });
+const dated = <T extends { readonly from: number; readonly to: number }>(one: T) => ({
+  ...one,
+  from: iso(one.from),
+  to: iso(one.to),
+});
 const iso = (seconds: number): string => isoInstant(Math.round(seconds * SECOND_MS));
 
 function countTurns(turns: Turns): Pair<number> {

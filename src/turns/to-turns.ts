@@ -43,24 +43,13 @@ const EVER: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINIT
  * in a run exceeds `cut.turnGapSeconds`, and no edge of the coverage lies inside. Linear in the record, which is not
  * changed. Exchanging the two of `pair` exchanges the answer exactly. Other people's records are only counted. */
 export function toTurns(records: Records, pair: ChosenPair, cut: Cut, options: TurnOptions = {}): Turns {
-  // The last instant of a span belongs to it, so the time beyond begins after it.
-  const beyond = minus(options.coverage ? [EVER] : [], options.coverage ?? []).map(({ from, to }) => ({
-    from: from + INSTANT,
-    to,
-  }));
-  const holes = union([...(options.exclude ?? []), ...beyond]);
+  const holes = holesIn(options);
   const inside = insideOf(holes);
-  const n = records.count;
   const personOf = new Uint8Array(Math.max(records.people.length, 1)).fill(2);
   personOf[pair[0]] = 0;
   personOf[pair[1]] = 1;
-
-  const columns = new Columns(n);
-  const reactionAt: number[] = [];
-  const reactionActor: number[] = [];
-  const callStart: number[] = [];
-  const callSeconds: number[] = [];
-  const tally = [new Float64Array(KINDS.length), new Float64Array(KINDS.length)] as const;
+  const columns = emptyColumns(records.count);
+  const beside = new Beside(records);
   const acts = [0, 0];
   let otherPeople = 0;
   let excluded = 0;
@@ -69,7 +58,7 @@ export function toTurns(records: Records, pair: ChosenPair, cut: Cut, options: T
   // A change in the count of gaps means that the coverage broke between two records.
   let current = -1;
   let currentHoles = -1;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < records.count; i++) {
     const at = records.at[i]! / SECOND_MS;
     if (inside(at)) {
       excluded++;
@@ -82,46 +71,50 @@ export function toTurns(records: Records, pair: ChosenPair, cut: Cut, options: T
       otherPeople++;
       continue;
     }
-    const kind = records.kind[i]!;
-    tally[actor as 0 | 1][kind]!++;
-    const role = ROLES[kind];
-    if (role === 1) {
-      reactionAt.push(at);
-      reactionActor.push(actor);
-    } else if (role === 2) {
-      callStart.push(at);
-      callSeconds.push(records.durationSeconds.length > 0 ? records.durationSeconds[i]! : 0);
-    } else if (role === 0) {
-      acts[actor]!++;
-      if (
-        current < 0 ||
-        columns.actor[current] !== actor ||
-        at - columns.end[current]! > cut.turnGapSeconds ||
-        currentHoles !== inside.passed
-      ) {
-        current++;
-        currentHoles = inside.passed;
-        columns.open(current, at, actor, i, records.offsetMinutes[i]!);
-      }
-      columns.extend(current, at, i, records.characters[i]!, (records.flags[i]! & FLAG.question) !== 0);
+    if (!beside.add(i, at, actor as 0 | 1)) continue;
+    acts[actor]!++;
+    if (
+      current < 0 ||
+      columns.actor[current] !== actor ||
+      at - columns.end[current]! > cut.turnGapSeconds ||
+      currentHoles !== inside.passed
+    ) {
+      current++;
+      currentHoles = inside.passed;
+      columns.start[current] = at;
+      columns.actor[current] = actor;
+      columns.firstRecord[current] = i;
+      columns.offsetMinutes[current] = records.offsetMinutes[i]!;
     }
+    columns.end[current] = at;
+    columns.messages[current]!++;
+    columns.characters[current]! += records.characters[i]!;
+    columns.lastRecord[current] = i;
+    if ((records.flags[i]! & FLAG.question) !== 0) columns.question[current] = 1;
   }
-  const stretch = Number.isNaN(first) ? [] : [{ from: first, to: last }];
-  const covered = [...minus(options.coverage ?? stretch, holes)];
-  // One entry alone, entries of one instant, or the last one after a hole: a span of their own, of no length.
-  if (!options.coverage && (covered.at(-1)?.to ?? Number.NEGATIVE_INFINITY) < last)
-    covered.push({ from: last, to: last });
   return {
     people: [personAt(records, pair[0], acts[0]!), personAt(records, pair[1], acts[1]!)],
     cut,
-    ...columns.cut(current + 1),
+    ...cutTo(columns, current + 1),
     resolutionSeconds: records.resolutionSeconds,
-    coverage: covered,
-    calls: { start: Float64Array.from(callStart), durationSeconds: Float64Array.from(callSeconds) },
-    reactions: { at: Float64Array.from(reactionAt), actor: Uint8Array.from(reactionActor) },
-    kinds: [kindCounts(tally[0]), kindCounts(tally[1])],
+    coverage: coveredIn(options, holes, first, last),
+    ...beside.done(),
     leftOut: { otherPeople, excluded },
   };
+}
+
+/** Time beyond the coverage and what was left out. The last instant of a span belongs to it. */
+const holesIn = ({ coverage, exclude = [] }: TurnOptions): readonly Span[] => {
+  const beyond = coverage ? minus([EVER], coverage) : [];
+  return union([...exclude, ...beyond.map(({ from, to }) => ({ from: from + INSTANT, to }))]);
+};
+
+/** The given coverage, else from the first entry to the last, without the holes. */
+function coveredIn({ coverage }: TurnOptions, holes: readonly Span[], first: number, last: number): readonly Span[] {
+  const covered = minus(coverage ?? (Number.isNaN(first) ? [] : [{ from: first, to: last }]), holes);
+  // One entry alone, entries of one instant, or the last one after a hole: a span of their own, of no length.
+  const short = !coverage && (covered.at(-1)?.to ?? Number.NEGATIVE_INFINITY) < last;
+  return short ? [...covered, { from: last, to: last }] : covered;
 }
 
 const personAt = (records: Records, index: number, messages: number): Turns['people'][0] => ({
@@ -145,57 +138,58 @@ function insideOf(holes: readonly Span[]): ((at: number) => boolean) & { passed:
   return inside;
 }
 
-class Columns {
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-  readonly actor: Uint8Array;
-  readonly messages: Uint32Array;
-  readonly characters: Uint32Array;
-  readonly question: Uint8Array;
-  readonly firstRecord: Uint32Array;
-  readonly lastRecord: Uint32Array;
-  readonly offsetMinutes: Int16Array;
+const emptyColumns = (most: number) => ({
+  start: new Float64Array(most),
+  end: new Float64Array(most),
+  actor: new Uint8Array(most),
+  messages: new Uint32Array(most),
+  characters: new Uint32Array(most),
+  question: new Uint8Array(most),
+  firstRecord: new Uint32Array(most),
+  lastRecord: new Uint32Array(most),
+  offsetMinutes: new Int16Array(most),
+});
+type Columns = ReturnType<typeof emptyColumns>;
 
-  constructor(most: number) {
-    this.start = new Float64Array(most);
-    this.end = new Float64Array(most);
-    this.actor = new Uint8Array(most);
-    this.messages = new Uint32Array(most);
-    this.characters = new Uint32Array(most);
-    this.question = new Uint8Array(most);
-    this.firstRecord = new Uint32Array(most);
-    this.lastRecord = new Uint32Array(most);
-    this.offsetMinutes = new Int16Array(most);
+/** The first `count` rows, in arrays of their own so that the rest can be freed. */
+const cutTo = (columns: Columns, count: number) => ({
+  count,
+  ...(Object.fromEntries(Object.entries(columns).map(([name, all]) => [name, all.slice(0, count)])) as Columns),
+});
+
+/** Calls, reactions and counts of kinds, beside the turns. */
+class Beside {
+  readonly #records: Records;
+  readonly #reactionAt: number[] = [];
+  readonly #reactionActor: number[] = [];
+  readonly #callStart: number[] = [];
+  readonly #callSeconds: number[] = [];
+  readonly #tally = [new Float64Array(KINDS.length), new Float64Array(KINDS.length)] as const;
+
+  constructor(records: Records) {
+    this.#records = records;
   }
 
-  open(k: number, at: number, actor: number, record: number, offsetMinutes: number): void {
-    this.start[k] = at;
-    this.actor[k] = actor;
-    this.firstRecord[k] = record;
-    this.offsetMinutes[k] = offsetMinutes;
+  /** Takes a record in; true where it is of a turn. */
+  add(record: number, at: number, actor: 0 | 1): boolean {
+    const { kind, durationSeconds } = this.#records;
+    this.#tally[actor][kind[record]!]!++;
+    const role = ROLES[kind[record]!];
+    if (role === 1) {
+      this.#reactionAt.push(at);
+      this.#reactionActor.push(actor);
+    } else if (role === 2) {
+      this.#callStart.push(at);
+      this.#callSeconds.push(durationSeconds.length > 0 ? durationSeconds[record]! : 0);
+    }
+    return role === 0;
   }
 
-  extend(k: number, at: number, record: number, characters: number, question: boolean): void {
-    this.end[k] = at;
-    this.messages[k]!++;
-    this.characters[k]! += characters;
-    this.lastRecord[k] = record;
-    if (question) this.question[k] = 1;
-  }
-
-  /** The first `count` rows, in arrays of their own so that the rest can be freed. */
-  cut(count: number) {
+  done(): Pick<Turns, 'calls' | 'reactions' | 'kinds'> {
     return {
-      count,
-      start: this.start.slice(0, count),
-      end: this.end.slice(0, count),
-      actor: this.actor.slice(0, count),
-      messages: this.messages.slice(0, count),
-      characters: this.characters.slice(0, count),
-      question: this.question.slice(0, count),
-      firstRecord: this.firstRecord.slice(0, count),
-      lastRecord: this.lastRecord.slice(0, count),
-      offsetMinutes: this.offsetMinutes.slice(0, count),
+      calls: { start: Float64Array.from(this.#callStart), durationSeconds: Float64Array.from(this.#callSeconds) },
+      reactions: { at: Float64Array.from(this.#reactionAt), actor: Uint8Array.from(this.#reactionActor) },
+      kinds: [kindCounts(this.#tally[0]), kindCounts(this.#tally[1])],
     };
   }
 }

@@ -137,25 +137,27 @@ function madeOnce<A, B>(make: (asked: A) => B): (asked: A) => B {
   };
 }
 
-export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Speaker {
-  const { locale, language } = catalogues[0];
-  const format = catalogues[0].tag ?? tagFor(language, []);
+/** Numbers, dates, lists and regions as a language writes them. */
+function formatsOf(format: string): Pick<Speaker, 'number' | 'date' | 'list' | 'region'> {
   const numbers = madeOnce((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(format, options));
   const dates = madeOnce((form: DateForm) => new Intl.DateTimeFormat(format, { ...DATES[form], timeZone: 'UTC' }));
   const lists = madeOnce((type: 'conjunction' | 'disjunction') => new Intl.ListFormat(format, { type }));
   const regions = madeOnce((type: 'region') => new Intl.DisplayNames(format, { type }));
-  const number = (x: number, options: Intl.NumberFormatOptions = {}): string => numbers(options).format(x);
-  const date = (seconds: number, form: DateForm = 'full'): string => dates(form).format(seconds * 1000);
-  const list = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-    lists(type).format(items);
-  const region = (code: string): string => regions('region').of(code) ?? code;
-  const duration = (seconds: number, form: DurationForm = 'long'): string => say(durationMessage(seconds, form));
+  return {
+    number: (x, options = {}) => numbers(options).format(x),
+    date: (seconds, form = 'full') => dates(form).format(seconds * 1000),
+    list: (items, type = 'conjunction') => lists(type).format(items),
+    region: code => regions('region').of(code) ?? code,
+  };
+}
 
+/** Fluent with the functions of our catalogues. */
+function bundleOf(format: string, locale: Locale, date: Speaker['date'], duration: Speaker['duration']): FluentBundle {
   const onTime =
     (shown: (seconds: number, form: string | undefined) => string) =>
     ([given]: readonly FluentValue[], options: Readonly<Record<string, FluentValue>>): FluentValue =>
       given instanceof Counted ? new Shown(given.variable, shown(given.value, options['form'] as string)) : '';
-  const bundle = new FluentBundle(format, {
+  return new FluentBundle(format, {
     useIsolating: false,
     transform: locale === 'en-XA' ? long : locale === 'ar-XB' ? rightToLeft : text => text,
     functions: {
@@ -166,10 +168,20 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
       REGION: ([usual], forms) => forms[format] ?? usual ?? '',
     },
   });
-  const sentences = new Sentences(
-    bundle,
-    catalogues.flatMap(({ texts }) => texts),
-  );
+}
+
+const messageOf = (what: Id | Message, args: readonly unknown[]): Message =>
+  typeof what === 'string' ? { id: what, args: (args[0] ?? {}) as Message['args'] } : what;
+
+export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Speaker {
+  const { locale, language } = catalogues[0];
+  const format = catalogues[0].tag ?? tagFor(language, []);
+  const formats = formatsOf(format);
+  const { number, date, list } = formats;
+  const duration = (seconds: number, form: DurationForm = 'long'): string => say(durationMessage(seconds, form));
+  const texts = catalogues.flatMap(one => one.texts);
+  const bundle = bundleOf(format, locale, date, duration);
+  const sentences = new Sentences(bundle, texts);
 
   function given(variable: string, x: Worded): string | FluentType<unknown> {
     if (typeof x === 'number') return new Counted(variable, x);
@@ -197,8 +209,6 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
     return joined(bundle.formatPattern(pattern, worded, []));
   }
 
-  const messageOf = (what: Id | Message, args: readonly unknown[]): Message =>
-    typeof what === 'string' ? { id: what, args: (args[0] ?? {}) as Message['args'] } : what;
   const filled = (message: Message): string => marked(message).replaceAll(MARKED, (_, __, ___, text: string) => text);
   // Labels, which every step of a hand says again.
   const labels = new Map<string, string>();
@@ -219,11 +229,8 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
     has: id => sentences.has(id),
     say,
     parts,
-    number,
-    date,
+    ...formats,
     duration,
-    region,
-    list,
   };
 }
 

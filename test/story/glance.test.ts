@@ -99,8 +99,18 @@ describe('what is said at a glance', () => {
   });
 
   test.each([
-    ['reaching', 'likely', 0.9, 'When Ada reaches out more, Ben reaches out more, too. The other way round is open.'],
-    ['answering', 'likely', 0.1, 'When Ada reaches out more, Ben answers less often. The other way round is open.'],
+    [
+      'reaching',
+      'likely',
+      0.9,
+      'When Ada reaches out more, Ben reaches out more, too. Whether Ada does the same isn’t clear yet.',
+    ],
+    [
+      'answering',
+      'likely',
+      0.1,
+      'When Ada reaches out more, Ben answers less often. Whether Ada does the same isn’t clear yet.',
+    ],
     ['reaching', 'leans', 0.7, null],
   ] as const)('[S68] beside an open answer, %s that is %s is told or not', (about, sure, more, told) => {
     const { mirror: found, scores } = steady();

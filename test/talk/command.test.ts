@@ -109,13 +109,13 @@ test('[G3] chair and door take the three keys too', async () => {
     [],
     ['I want to die', '', 's', '1', '1', 'b', 'b'],
   );
-  expect(first).toContain(`${KEYS} Which is it tonight? 1`);
-  expect(words).toMatch(/116 123.*Which is it tonight\?/);
+  expect(first).toContain(`${KEYS} Which fits you tonight? 1`);
+  expect(words).toMatch(/116 123.*Which fits you tonight\?/);
   expect(twice).toContain(KEYS);
   expect(asked).toContain(PRIVATE);
-  expect(again).toContain('Which is it tonight?');
+  expect(again).toContain('Which fits you tonight?');
   expect(doors).toContain('What is it about?');
-  expect(chair).toContain('Which is it tonight?');
+  expect(chair).toContain('Which fits you tonight?');
 });
 
 test('[G5] the private question takes a number alone', async () => {

@@ -20,7 +20,7 @@ import { useArrivals } from './arrivals.ts';
 import { Bar } from './bar.tsx';
 import { type DroppedFile, useDropped } from '../state/dropped-file.ts';
 import { useKeeping } from './use-keeping.ts';
-import { type PageId, sampleAt } from '../state/link.ts';
+import { type PageId, type Place, sampleAt } from '../state/link.ts';
 import { aboutRealPeople, type Later, PageBody } from './page-body.tsx';
 import { type Change, reduce } from '../state/reduce.ts';
 import { isOwnWeek, standsLocked } from '../state/own-week.ts';
@@ -28,22 +28,14 @@ import { relationshipOf } from '../state/keeping/snapshot.ts';
 import { firstState, holdsRecord, isAsked, isUnsaved, type State } from '../state/state.ts';
 import { ClosedBetween } from './closed-between.tsx';
 import { hearOfNewer } from './newer.ts';
+import type { PageProps } from '../state/page.ts';
 import { usePlace } from './use-place.ts';
 import { useShiftThrice } from './use-shift-thrice.ts';
 
 /** Pages that are about an invented pair where no record is open. For the others nothing is worked out. */
 const SHOWING_PAIR: readonly PageId[] = ['try', 'together'];
 
-/** The shell: state, actions, address, and the page between the bar and the foot. */
-export function App({
-  began,
-  restart,
-  engine,
-  pages,
-  exchanged,
-  leave,
-  speakIn,
-}: {
+interface Props {
   readonly began: State;
   /** Draws everything anew from that state, and forgets what was drawn before. */
   readonly restart: (state: State) => void;
@@ -55,9 +47,11 @@ export function App({
   readonly leave: () => void;
   /** Has the page drawn in another language. */
   readonly speakIn: (language: string | undefined) => void;
-}): ReactNode {
+}
+
+/** The shell: state, actions, address, and the page between the bar and the foot. */
+export function App({ began, restart, engine, pages, exchanged, leave, speakIn }: Props): ReactNode {
   const words = useWords();
-  const { say } = words;
   const [held, change] = useReducer(reduce, began);
   const main = useRef<HTMLElement>(null);
   const place = usePlace(main);
@@ -77,14 +71,9 @@ export function App({
   const locked = state.locked !== null;
   // A locked copy comes before everything, except pages with an address of their own.
   const back = !locked && standsLocked(state, place, location.hash);
-  const kept = relationshipOf(state);
-  const ownWeek = place.page === 'try' && isOwnWeek(kept, place.part);
   // The address alone decides which invented pair is computed. A person's own chat gives way to none.
   const named = sampleAt(place);
-  const { origin } = state.analysis;
-  const own = aboutRealPeople(state);
-  const showsPair = place.page === 'yours' ? own || named !== null : SHOWING_PAIR.includes(place.page);
-  const needed = showsPair && !locked && !back && !ownWeek && !state.session && !isAsked(state);
+  const needed = !locked && !back && showsPair(state, place);
   const view = useView(state, later, needed);
   const names = useMemo<readonly [string, string]>(
     () => (view === null ? ['', ''] : [view.people[0].name, view.people[1].name]),
@@ -98,10 +87,8 @@ export function App({
       <div className="sheet">
         <Bar
           page={place.page}
-          offersTry={own || state.book.relationships.length > 0 || place.page === 'try'}
-          compares={
-            state.book.relationships.length + (origin.kind === 'file' && state.relationship === null ? 1 : 0) > 1
-          }
+          offersTry={aboutRealPeople(state) || state.book.relationships.length > 0 || place.page === 'try'}
+          compares={comparable(state) > 1}
           unsaved={isUnsaved(state)}
           locked={locked || back}
           leave={leave}
@@ -111,26 +98,50 @@ export function App({
         <ClosedBetween holds={holdsAnything(state)} />
         {!locked && later !== null && <later.Troubled troubles={state.troubles} />}
         <main ref={main} tabIndex={-1} id="main">
-          {back ? (
-            later !== null && <later.ComeBack {...shared} />
-          ) : !locked ? (
-            <PageBody place={place} later={later} exchanged={exchanged} {...shared} />
-          ) : later === null ? null : place.page === 'safety' ? (
-            <later.Safety {...shared} />
-          ) : (
-            <later.LockScreen {...shared} />
-          )}
+          <Content place={place} back={back} exchanged={exchanged} later={later} {...shared} />
         </main>
         {!locked && !back && later !== null && <later.Where state={state} page={place.page} />}
         {later !== null && <later.NewerVersion unsaved={isUnsaved(state)} />}
         {later !== null && <Watchers state={state} later={later} lock={() => void actions.lock()} change={change} />}
-        <output className="unseen">
-          {state.busy === null
-            ? state.said !== null && say(state.said)
-            : later !== null && say(`load-stage-${state.busy.stage}`)}
-        </output>
+        <Spoken state={state} later={later} />
       </div>
     </Names>
+  );
+}
+
+/** True if the page is about a pair, for which there is something to work out. */
+function showsPair(state: State, place: Place): boolean {
+  if (state.session || isAsked(state)) return false;
+  if (place.page === 'yours') return aboutRealPeople(state) || sampleAt(place) !== null;
+  return SHOWING_PAIR.includes(place.page) && !(place.page === 'try' && isOwnWeek(relationshipOf(state), place.part));
+}
+
+/** Number of conversations that are in the book or open. */
+const comparable = ({ book, relationship, analysis }: State): number =>
+  book.relationships.length + (analysis.origin.kind === 'file' && relationship === null ? 1 : 0);
+
+interface ContentProps extends PageProps {
+  readonly place: Place;
+  readonly back: boolean;
+  readonly exchanged: boolean;
+  readonly later: Later | null;
+}
+
+/** The page, or what stands before it while something is locked. */
+function Content({ place, back, exchanged, later, ...shared }: ContentProps): ReactNode {
+  if (back) return later !== null && <later.ComeBack {...shared} />;
+  if (shared.state.locked === null) return <PageBody place={place} later={later} exchanged={exchanged} {...shared} />;
+  if (later === null) return null;
+  return place.page === 'safety' ? <later.Safety {...shared} /> : <later.LockScreen {...shared} />;
+}
+
+/** Work in progress and what came of it, for screen readers. */
+function Spoken({ state: { busy, said }, later }: { readonly state: State; readonly later: Later | null }): ReactNode {
+  const { say } = useWords();
+  return (
+    <output className="unseen">
+      {busy === null ? said !== null && say(said) : later !== null && say(`load-stage-${busy.stage}`)}
+    </output>
   );
 }
 
@@ -243,18 +254,15 @@ function useWanted(
   }, [missing, refused, sleeping, named, actions]);
 }
 
-/** Watches the copy in the browser, and locks an unused page. */
-function Watchers({
-  state,
-  later,
-  lock,
-  change,
-}: {
+interface WatchersProps {
   readonly state: State;
   readonly later: Later;
   readonly lock: () => void;
   readonly change: Parameters<Later['CopyWatch']>[0]['change'];
-}): ReactNode {
+}
+
+/** Watches the copy in the browser, and locks an unused page. */
+function Watchers({ state, later, lock, change }: WatchersProps): ReactNode {
   const { session, kept, locked, lockAfter } = state;
   if (session) return null;
   return (

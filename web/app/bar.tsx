@@ -6,18 +6,7 @@ import { barPlaceOf, MENU, type PageId, PLACES } from '../state/link.ts';
 /** The name of the product, in every language. */
 const NAME = 'Slipstep';
 
-/** The bar over every page: the name, the places, help, the way out, and one quiet menu. On a phone the places are in
- * the menu. It needs no script to be read, so the page itself holds it before any script has run (see
- * vite.config.ts). */
-export function Bar({
-  page,
-  offersTry,
-  compares = false,
-  unsaved,
-  locked,
-  leave,
-  choose,
-}: {
+interface Props {
   readonly page: PageId;
   /** True if there is a chat to try a step with. */
   readonly offersTry: boolean;
@@ -29,7 +18,12 @@ export function Bar({
   readonly leave?: () => void;
   /** Another language; absent where no script can do it. */
   readonly choose?: (language: string) => void;
-}): ReactNode {
+}
+
+/** The bar over every page: the name, the places, help, the way out, and one quiet menu. On a phone the places are in
+ * the menu. It needs no script to be read, so the page itself holds it before any script has run (see
+ * vite.config.ts). */
+export function Bar({ page, offersTry, compares = false, unsaved, locked, leave, choose }: Props): ReactNode {
   const { say } = useWords();
   const here = barPlaceOf(page);
   const places = PLACES.filter(id => id !== 'try' || offersTry).map(id => (
@@ -90,19 +84,15 @@ const Emblem = (): ReactNode => (
 /** A link to the page that is open changes no page, and would leave the menu over it. */
 const closeMenu = (): void => document.getElementById('menu')?.hidePopover();
 
-function Menu({
-  page,
-  places,
-  compares,
-  unsaved,
-  choose,
-}: {
+interface MenuProps {
   readonly page: PageId;
   readonly places: ReactNode;
   readonly compares: boolean;
   readonly unsaved: boolean;
   readonly choose: ((language: string) => void) | undefined;
-}): ReactNode {
+}
+
+function Menu({ page, places, compares, unsaved, choose }: MenuProps): ReactNode {
   const { say } = useWords();
   return (
     <>

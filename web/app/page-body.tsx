@@ -8,18 +8,15 @@ import type { PageProps } from '../state/page.ts';
 /** The second script. */
 export type Later = typeof import('./later.ts');
 
-/** The page that the address names. Pages but the first come with the second script; until then there is nothing to show. */
-export function PageBody({
-  place,
-  later,
-  exchanged,
-  ...shared
-}: PageProps & {
+type Props = PageProps & {
   readonly place: Place;
   readonly later: Later | null;
   /** True if the invented two have exchanged their parts, in this visit. */
   readonly exchanged: boolean;
-}): ReactNode {
+};
+
+/** The page that the address names. Pages but the first come with the second script; until then there is nothing to show. */
+export function PageBody({ place, later, exchanged, ...shared }: Props): ReactNode {
   const { page, part, which } = place;
   if (page === 'watch' && part === '') return <Watch exchanged={exchanged} later={later} />;
   if (later === null) return null;

@@ -1,17 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-/** A native slider with a plain name for each end; keys and screen readers come with it. */
-export function Slider({
-  label,
-  low,
-  high,
-  min,
-  max,
-  step,
-  value,
-  say,
-  change,
-}: {
+interface Props {
   readonly label: ReactNode;
   readonly low: string;
   readonly high: string;
@@ -22,7 +11,10 @@ export function Slider({
   /** The value in words, for screen readers. */
   readonly say: string;
   readonly change: (value: number) => void;
-}): ReactNode {
+}
+
+/** A native slider with a plain name for each end; keys and screen readers come with it. */
+export function Slider({ label, low, high, min, max, step, value, say, change }: Props): ReactNode {
   const id = useId();
   return (
     <div className="slider">

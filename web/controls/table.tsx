@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
 import { useWords } from './words.tsx';
 
-/** The numbers behind a picture, folded. The first column heads its row. */
-export function Numbers({
-  summary,
-  ...table
-}: {
+interface NumbersProps {
   readonly caption: string;
   readonly head: readonly ReactNode[];
   readonly rows: readonly (readonly ReactNode[])[];
   readonly summary?: string;
-}): ReactNode {
+}
+
+/** The numbers behind a picture, folded. The first column heads its row. */
+export function Numbers({ summary, ...table }: NumbersProps): ReactNode {
   const { say } = useWords();
   return (
     <details>
@@ -23,17 +22,14 @@ export function Numbers({
 /** Every part states its role. On a phone, a row of ranges is laid out as two lines, and some browsers then drop the
  * roles of table parts. */
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
-export function Table({
-  label,
-  caption,
-  head,
-  rows,
-}: {
+interface TableProps {
   readonly label: string;
   readonly caption?: string;
   readonly head: readonly ReactNode[];
   readonly rows: readonly (readonly ReactNode[])[];
-}): ReactNode {
+}
+
+export function Table({ label, caption, head, rows }: TableProps): ReactNode {
   return (
     // A wide table scrolls within itself, so it must be reachable by key.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -4,33 +4,29 @@ import type { State } from '../state/state.ts';
 import { useWords } from '../controls/words.tsx';
 import { Heading } from '../controls/heading.tsx';
 
-/** Gate before everything two-sided: it shows the private question first, and only the answer "none" opens it. The
- * state kept is "open" or "away". "Not now" and "some of these" lead to the same place, so that the page reveals
- * neither. */
-export function Gate({
-  gate,
-  session,
-  answer,
-  children,
-}: {
+interface GateProps {
   readonly gate: State['gate'];
   readonly session: boolean;
   readonly answer: (gate: State['gate']) => void;
   readonly children: ReactNode;
-}): ReactNode {
+}
+
+/** Gate before everything two-sided: it shows the private question first, and only the answer "none" opens it. The
+ * state kept is "open" or "away". "Not now" and "some of these" lead to the same place, so that the page reveals
+ * neither. */
+export function Gate({ gate, session, answer, children }: GateProps): ReactNode {
   if (gate === 'open') return children;
   if (gate === 'away') return <Away answer={session ? null : answer} />;
   return <Question answer={answer} />;
 }
 
-export function Question({
-  answer,
-  note,
-}: {
+interface QuestionProps {
   readonly answer: (gate: 'open' | 'away') => void;
   /** Further information before answering. */
   readonly note?: string;
-}): ReactNode {
+}
+
+export function Question({ answer, note }: QuestionProps): ReactNode {
   const words = useWords();
   const asked = safetyQuestion(words);
   return (
@@ -59,15 +55,14 @@ export function Question({
   );
 }
 
-/** The same whatever led to it. */
-export function Away({
-  answer,
-  children,
-}: {
+interface AwayProps {
   /** Null: it stays so, since not only the person who answered could ask again. */
   readonly answer: ((gate: 'unasked') => void) | null;
   readonly children?: ReactNode;
-}): ReactNode {
+}
+
+/** The same whatever led to it. */
+export function Away({ answer, children }: AwayProps): ReactNode {
   const words = useWords();
   const asked = safetyQuestion(words);
   return (

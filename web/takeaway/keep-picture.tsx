@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { VERSION } from '../../src/base/index.ts';
+import { PickOne, SAVED } from '../controls/pick-one.tsx';
 import { useWords } from '../controls/words.tsx';
 
 /** Kept picture: the address of one invented picture and nothing else. */
@@ -13,19 +14,18 @@ interface KeptPicture {
 const ADDRESS =
   /^#(?:watch|play)(?:\/[a-z]{1,20})?(?:\?(?:[a-z]{1,20}=(?:-?\d{1,6}(?:\.\d{1,6})?|[a-z-]{1,30})&?){0,12})?$/i;
 
-/** Saves the picture on the screen, whose address is `address()`, as a small file, and opens one. `opened` is called with the address
- * of an opened file. */
-export function KeepPicture({
-  address,
-  opened,
-}: {
+interface Props {
   readonly address: () => string;
   readonly opened: (address: string) => void;
-}): ReactNode {
+}
+
+/** Saves the picture on the screen, whose address is `address()`, as a small file, and opens one. `opened` is called with the address
+ * of an opened file. */
+export function KeepPicture({ address, opened }: Props): ReactNode {
   const { say } = useWords();
   const [trouble, setTrouble] = useState(false);
-  const open = async (file: File | undefined): Promise<void> => {
-    const found = file === undefined || file.size > 4096 ? null : addressIn(await file.text());
+  const open = async (file: File | null): Promise<void> => {
+    const found = file === null || file.size > 4096 ? null : addressIn(await file.text());
     setTrouble(found === null);
     if (found !== null) opened(found);
   };
@@ -34,18 +34,12 @@ export function KeepPicture({
       <button type="button" className="quietly" onClick={() => save(address())}>
         {say('pictures-keep')}
       </button>
-      <label className="button quietly">
-        {say('pictures-keep-open')}
-        <input
-          type="file"
-          className="unseen"
-          accept=".json,application/json"
-          onChange={event => {
-            void open(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
-      </label>
+      <PickOne
+        accept={SAVED}
+        className="button quietly"
+        label={say('pictures-keep-open')}
+        picked={file => void open(file)}
+      />
       <output>{trouble && say('pictures-keep-trouble')}</output>
     </p>
   );

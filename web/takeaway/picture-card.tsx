@@ -4,15 +4,7 @@ export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 const STANDARD = [CARD_WIDTH, CARD_HEIGHT] as const;
 
-/** A picture drawn and saved here. The saved file is exactly the picture seen, and holds nothing else. `paint` must
- * stay the same function while nothing on the card changes. */
-export function PictureCard({
-  size: [width, height] = STANDARD,
-  paint,
-  says,
-  file,
-  save,
-}: {
+interface Props {
   /** Width and height, px. */
   readonly size?: readonly [number, number];
   readonly paint: (context: CanvasRenderingContext2D) => void;
@@ -20,7 +12,11 @@ export function PictureCard({
   readonly says: string;
   readonly file: string;
   readonly save: string;
-}): ReactNode {
+}
+
+/** A picture drawn and saved here. The saved file is exactly the picture seen, and holds nothing else. `paint` must
+ * stay the same function while nothing on the card changes. */
+export function PictureCard({ size: [width, height] = STANDARD, paint, says, file, save }: Props): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {

@@ -53,18 +53,16 @@ interface Legend {
   readonly months: boolean;
 }
 
-/** A card to keep or to send: a sentence without a name, the last year as a ring, and a legend. Names and months appear
- * only if somebody adds them. The saved file is exactly the card seen. */
-export function RingCard({
-  sentence,
-  ring,
-  names: [one, two],
-}: {
+interface Props {
   /** Without a name in it. */
   readonly sentence: string;
   readonly ring: Ring;
   readonly names: Pair<string>;
-}): ReactNode {
+}
+
+/** A card to keep or to send: a sentence without a name, the last year as a ring, and a legend. Names and months appear
+ * only if somebody adds them. The saved file is exactly the card seen. */
+export function RingCard({ sentence, ring, names: [one, two] }: Props): ReactNode {
   const words = useWords();
   const { say } = words;
   const [open, setOpen] = useState(false);

@@ -11,22 +11,18 @@ import { useWords } from '../controls/words.tsx';
 /** Bends of a bundle without a record: the same for both. */
 const PLAIN: readonly number[] = Array.from({ length: 12 }, (_, i) => (i - 5.5) / 11);
 
-/** The loop with the words of both people in it: two places of equal size, and a bundle of threads from each to the
- * other. `keys` identify the two, so that swapping places is a visible movement. `paper`: true for print, without
- * motion. */
-export function WordsLoop({
-  names,
-  keys = ['0', '1'],
-  words,
-  finding,
-  paper = false,
-}: {
+interface WordsLoopProps {
   readonly names: Pair<string>;
   readonly keys?: Pair<string>;
   readonly words: Pair<LoopWords>;
   readonly finding: Sheet['finding'];
   readonly paper?: boolean;
-}): ReactNode {
+}
+
+/** The loop with the words of both people in it: two places of equal size, and a bundle of threads from each to the
+ * other. `keys` identify the two, so that swapping places is a visible movement. `paper`: true for print, without
+ * motion. */
+export function WordsLoop({ names, keys = ['0', '1'], words, finding, paper = false }: WordsLoopProps): ReactNode {
   const speaker = useWords();
   const still = useStill() || paper;
   const [paused, setPaused] = useState(false);
@@ -60,15 +56,13 @@ export function WordsLoop({
   );
 }
 
-function Answer({
-  names,
-  finding,
-  of,
-}: {
+interface AnswerProps {
   readonly names: Pair<string>;
   readonly finding: NonNullable<Sheet['finding']>;
   readonly of: 0 | 1;
-}): ReactNode {
+}
+
+function Answer({ names, finding, of }: AnswerProps): ReactNode {
   const { say } = useWords();
   const [when, then] = answerLines(names, finding.lean[of], finding.reaching, of);
   return (
@@ -78,19 +72,16 @@ function Answer({
   );
 }
 
-/** A bundle from one place to the other: above, from left to right, the right one's answers; below, the way back. The dot
- * passes through a person between the two. Drawn in hundredths of the band, so that it needs no measuring, on paper too. */
-function Band({
-  of,
-  bends,
-  moving,
-  children,
-}: {
+interface BandProps {
   readonly of: 0 | 1;
   readonly bends: readonly number[];
   readonly moving: boolean;
   readonly children: ReactNode;
-}): ReactNode {
+}
+
+/** A bundle from one place to the other: above, from left to right, the right one's answers; below, the way back. The dot
+ * passes through a person between the two. Drawn in hundredths of the band, so that it needs no measuring, on paper too. */
+function Band({ of, bends, moving, children }: BandProps): ReactNode {
   const above = of === 1;
   const arc = (bend: number): string => {
     const lift = 88 * (1 + 0.5 * bend);

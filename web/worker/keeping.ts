@@ -167,9 +167,7 @@ export function createKeeping(): Keeping {
       inUse = last.passphrase;
       return true;
     },
-    async wrap(secret) {
-      return inUse === null ? noPassphrase() : success(await wrapPassphrase(secret, inUse));
-    },
+    wrap: async secret => (inUse === null ? noPassphrase() : success(await wrapPassphrase(secret, inUse))),
     async unseal(bytes, given) {
       const { readBook, unseal } = await sealing;
       const passphrase = typeof given === 'string' ? given : await unwrapPassphrase(given);

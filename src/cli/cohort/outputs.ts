@@ -73,15 +73,13 @@ const MEMBERSHIPS: Packing<Membership, readonly (readonly [number, number, numbe
 /** About 10 MB. */
 const MEMBERSHIPS_AT_ONCE = 50_000;
 
-/** The last round → the tables, each whole or not at all. */
-export async function writeTables(out: string, round: Round): Promise<Summary> {
-  const at = (name: string): string => join(out, name);
-  const pairs = new TableWriter(at('pairs'), PAIR_COLUMNS);
+/** Results of the last round, in the tables, the sums and the sample to which each belongs. */
+async function gathered(out: string, round: Round) {
+  const pairs = new TableWriter(join(out, 'pairs'), PAIR_COLUMNS);
   const failures = failuresIn(out);
-  const { plan } = round;
   const sum = new PopulationSum(
     round.prior.design.coupling ** 2,
-    plan.people === null ? null : await covariatesIn(plan.people),
+    round.plan.people === null ? null : await covariatesIn(round.plan.people),
     onDisk(placesIn(out).work),
   );
   const people = new DiskSort(join(placesIn(out).work, 'people'), MEMBERSHIPS, MEMBERSHIPS_AT_ONCE);
@@ -97,6 +95,14 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
     sample.add(result.row);
     if (result.row.outcome === 'fine') fitted++;
   }
+  return { pairs, failures, sum, people, sample, fitted };
+}
+
+/** The last round → the tables, each whole or not at all. */
+export async function writeTables(out: string, round: Round): Promise<Summary> {
+  const at = (name: string): string => join(out, name);
+  const { plan } = round;
+  const { pairs, failures, sum, people, sample, fitted } = await gathered(out, round);
   await begin(out);
   const count = await pairs.end();
   const failed = await failures.end();
@@ -125,27 +131,21 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
       ...population,
     }),
   );
-  const words = speaker(await loadWords(plan.language));
-  await writeWhole(
-    at('report.html'),
-    cohortReport(
-      {
-        pairs: count,
-        fitted,
-        failed: failed.byReason,
-        population,
-        learnt: {
-          source,
-          pairs: learnt.at(-1)?.pairs ?? 0,
-          rounds: learnt.findIndex(({ rests }) => rests) + 1 || learnt.length,
-        },
-        threads: sample.threads,
-        seed: plan.seed,
-        sha256: plan.hash,
-      },
-      words,
-    ),
-  );
+  const report = {
+    pairs: count,
+    fitted,
+    failed: failed.byReason,
+    population,
+    learnt: {
+      source,
+      pairs: learnt.at(-1)?.pairs ?? 0,
+      rounds: learnt.findIndex(({ rests }) => rests) + 1 || learnt.length,
+    },
+    threads: sample.threads,
+    seed: plan.seed,
+    sha256: plan.hash,
+  } as const;
+  await writeWhole(at('report.html'), cohortReport(report, speaker(await loadWords(plan.language))));
   await writeCodebook(at('codebook.json'));
   await writeRun(out, plan, count, failed.byReason);
   const { covariates } = population;

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type Interval, VERSION } from '../../base/index.ts';
 import { type PairRow, placeOf, type Population, type Roles, type Told } from '../../cohort/index.ts';
 import { PATTERNS } from '../../fit/index.ts';
 import type { Speaker } from '../../words/index.ts';
-import { type Child, h, type Markup, styleSheet } from '../report/markup.ts';
+import { type Child, h, headOf, type Markup } from '../report/markup.ts';
 import { STYLE } from '../report/style.ts';
 
 export interface ReportInput {
@@ -49,7 +48,6 @@ export class ThreadSample {
 /** The whole report as one file: no script, no request, no id of anybody. */
 export function cohortReport(input: ReportInput, words: Speaker): string {
   const { say } = words;
-  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
   const { population, failed } = input;
   const body = h(
     'main',
@@ -83,16 +81,7 @@ export function cohortReport(input: ReportInput, words: Speaker): string {
     h('h2', {}, say('cohort-report-methods')),
     h('p', {}, methods(input, words)),
   );
-  const head = h(
-    'head',
-    {},
-    h('meta', { charset: 'utf-8' }),
-    h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', {}, 'Slipstep'),
-    styleSheet(STYLE),
-  );
-  return `<!doctype html>\n${h('html', { lang: words.locale }, head, h('body', {}, body)).markup}\n`;
+  return `<!doctype html>\n${h('html', { lang: words.locale }, headOf(STYLE), h('body', {}, body)).markup}\n`;
 }
 
 /** The methods actually used: ten pairs are not split, and without a table of covariates there is no regression. */

@@ -23,6 +23,20 @@ interface Seen {
   readonly seconds: number;
 }
 
+/** Adds the shards that are done since the last look. */
+async function seeDone(out: string, round: Round, seen: Map<string, Seen>): Promise<void> {
+  const done = await shardsDone(out, round.number);
+  for (const [i, key] of round.keys.entries())
+    if (done.has(key) && !seen.has(key)) {
+      const trailer = await trailerOf(placesIn(out).shard(round.number, key));
+      seen.set(key, {
+        pairs: round.shards[i]!.pairs,
+        failed: trailer?.failed ?? 0,
+        seconds: round.shards[i]!.seconds,
+      });
+    }
+}
+
 /** A line that redraws itself on a terminal; with `--json` an object a line on standard error; else a line a minute. */
 export function watchOf(host: Host, asJson: boolean): Watch {
   const seen = new Map<string, Seen>();
@@ -43,16 +57,7 @@ export function watchOf(host: Host, asJson: boolean): Watch {
       told = 0;
     },
     async look(out, round, { waiting, running }) {
-      const done = await shardsDone(out, round.number);
-      for (const [i, key] of round.keys.entries())
-        if (done.has(key) && !seen.has(key)) {
-          const trailer = await trailerOf(placesIn(out).shard(round.number, key));
-          seen.set(key, {
-            pairs: round.shards[i]!.pairs,
-            failed: trailer?.failed ?? 0,
-            seconds: round.shards[i]!.seconds,
-          });
-        }
+      await seeDone(out, round, seen);
       const sum = (of: keyof Seen): number => [...seen.values()].reduce((total, one) => total + one[of], 0);
       if (before < 0) before = sum('seconds');
       const elapsed = (performance.now() - begun) / 1000;

@@ -68,17 +68,13 @@ export const cohort: Command = {
     setFlagsFromString(FRUGAL);
     const zone = zoneFor(values.tz);
     refuseIdle(values);
-    if (values.check === true) {
-      const [input] = positionals;
-      if (positionals.length !== 1 || input === undefined) throw refused('files', message('refused-cohort-input'));
-      return checkInput(input, values.choices, zone.name, values.json === true, host);
-    }
+    if (values.check === true)
+      return checkInput(onlyInput(positionals), values.choices, zone.name, values.json === true, host);
     if (values.out === undefined) throw refused('option', message('refused-cohort-out'));
     const out = resolve(values.out);
     if (values.task !== undefined) return task(out, values.task, values, host);
     if (values.reduce !== undefined) return reduce(out, values);
-    const [input] = positionals;
-    if (positionals.length !== 1 || input === undefined) throw refused('files', message('refused-cohort-input'));
+    const input = onlyInput(positionals);
     const beside = [values.people, values.choices].filter(path => path !== undefined);
     await mayFill(out, [input, ...beside]);
     const unlock = await lockOut(out).catch(error => {
@@ -121,20 +117,31 @@ export const cohort: Command = {
       return 0;
     } catch (error) {
       watch.end();
-      if (error instanceof Unfinished) {
-        const { shards, round } = error;
-        const first = shards.slice(0, 20).join(', ');
-        note(host.words.say('cohort-unfinished', { shards: shards.length, first, round, out: values.out }), host);
-        return 1;
-      }
-      if (!host.signal.aborted) throw wordedFor(values.out, error);
-      note(host.words.say('cohort-stopped', { out: values.out }), host);
-      return 130;
+      return endedBy(error as Error, values.out, host);
     } finally {
       await unlock();
     }
   },
 };
+
+function onlyInput(positionals: readonly string[]): string {
+  const [input] = positionals;
+  if (positionals.length === 1 && input !== undefined) return input;
+  throw refused('files', message('refused-cohort-input'));
+}
+
+/** Says that a run is unfinished or was stopped, and how it goes on; its exit status. Any other error is thrown. */
+function endedBy(error: Error, out: string, host: Host): number {
+  if (error instanceof Unfinished) {
+    const { shards, round } = error;
+    const first = shards.slice(0, 20).join(', ');
+    note(host.words.say('cohort-unfinished', { shards: shards.length, first, round, out }), host);
+    return 1;
+  }
+  if (!host.signal.aborted) throw wordedFor(out, error);
+  note(host.words.say('cohort-stopped', { out }), host);
+  return 130;
+}
 
 /** What each part of a run takes beside its own name. */
 const PARTS = {

@@ -277,35 +277,21 @@ function answerOf({ id, names, pair, busy }: NamedPair, moves: readonly Move[], 
   };
 }
 
-function tell(
-  { names, pair, busy }: NamedPair,
-  moves: readonly Move[],
-  days: number,
+/** Makes a table of some numbers of each person on the days shown; with `rest` also of what is between them. */
+function tableOf(
   course: Course,
-  { say, number }: Speaker,
-): string {
-  const both = namesOf(names);
+  shown: readonly number[],
+  names: NamedPair['names'],
+  say: Speaker['say'],
+  hundredths: (v: number) => string,
+) {
   const [a, b] = names.map(name => (name.length > 20 ? `${name.slice(0, 19)}…` : name)) as [string, string];
-  const marks = [
-    0,
-    14,
-    90,
-    ...(busy === null ? [] : [busy.start, busy.start + busy.days]),
-    ...moves.flatMap(m => [m.start, m.start + m.days]),
-    days,
-  ]
-    .filter(day => day <= days)
-    .sort((x, y) => x - y);
-  const hundredths = (v: number): string => number(v, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const sent = (['model-warm', 'model-press'] as const).map(id => say(id));
-  const inside = (['model-alarm', 'model-full', 'model-trust', 'model-dread'] as const).map(id => say(id));
   const shared = (['model-close', 'model-share'] as const).map(id => say(id));
   const row = (titles: readonly string[], cells: readonly string[]): string =>
     cells.map((cell, i) => cell.padStart(Math.max(5, titles[i]!.length))).join(' ');
   const line = (day: string, ...parts: readonly string[]): string =>
     `${day.padStart(6)}  ${parts.join('   ')}`.trimEnd();
-  const shown = [...new Set(marks)];
-  const table = (titles: readonly string[], of: (p: PersonCourse) => readonly (readonly number[])[], rest: boolean) => {
+  return (titles: readonly string[], of: (p: PersonCourse) => readonly (readonly number[])[], rest: boolean) => {
     const head = row(titles, titles);
     const person = (p: PersonCourse, day: number): string =>
       row(
@@ -327,6 +313,30 @@ function tell(
       ...shown.map(day => line(String(day), person(course.a, day), person(course.b, day), ...together(day))),
     ];
   };
+}
+
+function tell(
+  { names, pair, busy }: NamedPair,
+  moves: readonly Move[],
+  days: number,
+  course: Course,
+  { say, number }: Speaker,
+): string {
+  const both = namesOf(names);
+  const marks = [
+    0,
+    14,
+    90,
+    ...(busy === null ? [] : [busy.start, busy.start + busy.days]),
+    ...moves.flatMap(m => [m.start, m.start + m.days]),
+    days,
+  ]
+    .filter(day => day <= days)
+    .sort((x, y) => x - y);
+  const hundredths = (v: number): string => number(v, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const sent = (['model-warm', 'model-press'] as const).map(id => say(id));
+  const inside = (['model-alarm', 'model-full', 'model-trust', 'model-dread'] as const).map(id => say(id));
+  const table = tableOf(course, [...new Set(marks)], names, say, hundredths);
   const stable = equilibria(pair).filter(e => e.stable);
   const ways = stable.map(e =>
     say('model-rest', {

@@ -152,23 +152,19 @@ export const plan: Command = {
     };
     await writePlan(values.out, `${JSON.stringify(file, null, 2)}\n`);
     if (values.ics !== undefined)
-      await writePlan(
-        values.ics,
-        // The mark of an entry must not be the seed, which would reveal the weeks.
-        calendarFile(
-          morningsOf(weekEdges(file.plan, 0, design.weeks - 1)),
-          start,
-          randomFrom(seed)
-            .fork(2)
-            .below(2 ** 31),
-          host.words.say('back-calendar-title'),
-        ),
-      );
+      await writePlan(values.ics, calendarOf(file.plan, seed, host.words.say('back-calendar-title')));
     if (values.json) host.out(`${json(file)}\n`);
     else tell(file, values.out, host);
     return 0;
   },
 };
+
+/** Mornings of the weeks. The mark of an entry must not be the seed, which would reveal the weeks. */
+function calendarOf(plan: Plan, seed: number, title: string): string {
+  const mornings = morningsOf(weekEdges(plan, 0, plan.design.weeks - 1));
+  const mark = randomFrom(seed).fork(2);
+  return calendarFile(mornings, plan.start, mark.below(2 ** 31), title);
+}
 
 export function moveOf(name: string | undefined): (typeof CARDS)[number]['kind'] {
   const found = oneOf(

@@ -30,21 +30,54 @@ export const rowsOf = ({ found }: Report) =>
     results: found.map(({ variant, claims }) => ({ variant, ...claims[i]! })),
   }));
 
+const ABOUT_NUMBERS: readonly string[] = [
+  '*Living*, *steady* and *reference* are three sets of numbers for the same equations.',
+  'Two terms are zero in the older two sets ([decision 0009](decisions/0009-living-numbers.md)). The product shows the living set.',
+  '',
+  'All three were found by search: the reference set for most of these claims at one pair, and steady trust also over perturbed pairs.',
+  'The living set was searched for twenty other criteria, written beforehand.',
+  'That a claim holds at a pair is therefore partly by construction. Shares are measured on draws that the search did not see.',
+  '',
+  '## What the living numbers cost',
+  '',
+  '![What lasts against overwhelm, and weeks against quick followers](pictures/living.svg)',
+  '',
+  'Each panel shows one trade-off along one number of the chosen set (dots). `node lab/bench/alive/trade.ts` draws them.',
+  '',
+  '- Above: softer thresholds let the overwhelm of the one who steps back rise and fall. Change then stops lasting. The chosen set stays narrow.',
+  '- Its overwhelm at rest is 1.00 without chance. With messages at random it rises and falls, .9 on average.',
+  '- Below: slower followers take weeks in more pairs, and flatten the answers that a record could show. The chosen set follows in one to two days.',
+  '- The cost: one grand gesture heals most pairs, and ten weeks of small reaches do no better (grand-passes, small-beats-grand).',
+  '',
+];
+
+const GRADES: readonly string[] = [
+  '*Elsewhere* grades the evidence outside the model.',
+  '',
+  '- A: several independent studies or a meta-analysis.',
+  '- B: a few good studies.',
+  '- C: clinical lore or one small study.',
+  '- D: unsupported as worded, or contradicted.',
+  '',
+];
+
+const cell = (r: ClaimResult) =>
+  `${said(r.holds)}; ${percent(r.prevalence.share)} of ${r.prevalence.of} (${percent(r.prevalence.low95)}–${percent(r.prevalence.high95)})`;
+const figures = (r: ClaimResult) =>
+  Object.entries(r.figures)
+    .map(([name, value]) => `${name} ${round(value)}`)
+    .join(', ');
+
+const table = (head: readonly string[], cells: readonly (readonly string[])[]): readonly string[] => [
+  `| ${head.join(' | ')} |`,
+  `| ${head.map(() => '---').join(' | ')} |`,
+  ...cells.map(row => `| ${row.join(' | ')} |`),
+  '',
+];
+
 /** The page docs/claims.md, in English as all of docs. */
 export function pageOf(report: Report): string {
-  const cell = (r: ClaimResult) =>
-    `${said(r.holds)}; ${percent(r.prevalence.share)} of ${r.prevalence.of} (${percent(r.prevalence.low95)}–${percent(r.prevalence.high95)})`;
-  const figures = (r: ClaimResult) =>
-    Object.entries(r.figures)
-      .map(([name, value]) => `${name} ${round(value)}`)
-      .join(', ');
   const rows = rowsOf(report);
-  const table = (head: readonly string[], cells: readonly (readonly string[])[]): readonly string[] => [
-    `| ${head.join(' | ')} |`,
-    `| ${head.map(() => '---').join(' | ')} |`,
-    ...cells.map(row => `| ${row.join(' | ')} |`),
-    '',
-  ];
   return [
     '# Claims of the theory, tested in the model',
     '',
@@ -61,37 +94,14 @@ export function pageOf(report: Report): string {
     '- Each experiment starts calm. From day 7 to 37 the second person is busy and sends a tenth. Most pairs stay even without that.',
     '- The prior and the numbers are chosen, so a share says how often the equations do it, not how often people do.',
     '',
-    '*Living*, *steady* and *reference* are three sets of numbers for the same equations.',
-    'Two terms are zero in the older two sets ([decision 0009](decisions/0009-living-numbers.md)). The product shows the living set.',
-    '',
-    'All three were found by search: the reference set for most of these claims at one pair, and steady trust also over perturbed pairs.',
-    'The living set was searched for twenty other criteria, written beforehand.',
-    'That a claim holds at a pair is therefore partly by construction. Shares are measured on draws that the search did not see.',
-    '',
-    '## What the living numbers cost',
-    '',
-    '![What lasts against overwhelm, and weeks against quick followers](pictures/living.svg)',
-    '',
-    'Each panel shows one trade-off along one number of the chosen set (dots). `node lab/bench/alive/trade.ts` draws them.',
-    '',
-    '- Above: softer thresholds let the overwhelm of the one who steps back rise and fall. Change then stops lasting. The chosen set stays narrow.',
-    '- Its overwhelm at rest is 1.00 without chance. With messages at random it rises and falls, .9 on average.',
-    '- Below: slower followers take weeks in more pairs, and flatten the answers that a record could show. The chosen set follows in one to two days.',
-    '- The cost: one grand gesture heals most pairs, and ten weeks of small reaches do no better (grand-passes, small-beats-grand).',
-    '',
+    ...ABOUT_NUMBERS,
     '## The claims',
     '',
     ...table(
       ['Claim', 'Living (shown)', 'Steady trust', 'Reference', 'Elsewhere'],
       rows.map(({ claim, results }) => [`**${claim.id}** ${claim.text}`, ...results.map(cell), claim.solidity]),
     ),
-    '*Elsewhere* grades the evidence outside the model.',
-    '',
-    '- A: several independent studies or a meta-analysis.',
-    '- B: a few good studies.',
-    '- C: clinical lore or one small study.',
-    '- D: unsupported as worded, or contradicted.',
-    '',
+    ...GRADES,
     '## Criteria',
     '',
     'A pair is *polarised* where one does more than .65 of the reaching and the highest alarm or overwhelm is above .5.',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 /** Markup that has been escaped. Only `h` and `svgText` make it, so that text can become nothing but text. */
 export interface Markup {
   readonly markup: string;
@@ -38,3 +39,18 @@ const markupOf = (child: Child): string => {
 
 /** The style sheet, as it is: the program's own text, never a person's. */
 export const styleSheet = (css: string): Markup => ({ markup: `<style>${css}</style>` });
+
+/** Head of a page that needs no script and requests nothing: a browser holds it to its own style sheet. */
+export function headOf(css: string, ...more: readonly Markup[]): Markup {
+  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+  return h(
+    'head',
+    {},
+    h('meta', { charset: 'utf-8' }),
+    h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    ...more,
+    h('title', {}, 'Slipstep'),
+    styleSheet(css),
+  );
+}

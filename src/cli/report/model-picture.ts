@@ -1,3 +1,4 @@
+import type { Person } from '../../base/index.ts';
 import type { BusySpell, Course, Move, PersonCourse } from '../../model/index.ts';
 import type { Speaker } from '../../words/index.ts';
 
@@ -13,22 +14,23 @@ export const isModelPicture = (head: string): boolean =>
   head.startsWith(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} `) &&
   head.includes('<style>svg{font-family:Literata,Georgia,serif;font-size:13px}.paper{');
 
-/** A picture of courses as threads (docs: one line is a bundle) over days. It shows warmth of each person, then
- * closeness, then the inner state of the first thread. Moves and a busy spell are washes with an italic name. Two hues
- * of equal weight are told apart by label and by dashes too. Follows the reader's light or dark. Names and titles are
- * escaped; nothing is fetched. */
-export function drawCourses(
-  { names, busy }: { readonly names: readonly [string, string]; readonly busy: BusySpell | null },
+interface Panel {
+  readonly title: string;
+  readonly kind: 'one' | 'two' | 'both';
+  readonly top: number;
+  readonly high: number;
+  readonly of: (course: Course) => readonly number[];
+}
+
+/** Warmth of each person, then closeness. */
+function panelsOf(
+  both: Readonly<Record<'one' | 'other', Person>>,
   threads: readonly Course[],
-  moves: readonly Move[],
-  { say, number }: Speaker,
-): string {
-  const both = { one: { person: 0, name: names[0] }, other: { person: 1, name: names[1] } } as const;
-  const days = threads[0]!.t.at(-1)!;
-  const x = (day: number): number => LEFT + ((RIGHT - LEFT) * day) / days;
+  say: Speaker['say'],
+): readonly Panel[] {
   const most = 0.2 + Math.max(...threads.flatMap(c => [...c.a.warmth, ...c.b.warmth].map(v => Math.min(v, 4))));
   const sum = 0.2 + Math.max(...threads.flatMap(c => c.closeness.map(v => Math.min(v, 6))));
-  const panels = [
+  return [
     { title: say('model-svg-sends', { who: both.one }), kind: 'one', top: TOP, high: most, of: warmthOf('a') },
     {
       title: say('model-svg-sends', { who: both.other }),
@@ -45,6 +47,22 @@ export function drawCourses(
       of: (c: Course) => c.closeness,
     },
   ];
+}
+
+/** A picture of courses as threads (docs: one line is a bundle) over days. It shows warmth of each person, then
+ * closeness, then the inner state of the first thread. Moves and a busy spell are washes with an italic name. Two hues
+ * of equal weight are told apart by label and by dashes too. Follows the reader's light or dark. Names and titles are
+ * escaped; nothing is fetched. */
+export function drawCourses(
+  { names, busy }: { readonly names: readonly [string, string]; readonly busy: BusySpell | null },
+  threads: readonly Course[],
+  moves: readonly Move[],
+  { say, number }: Speaker,
+): string {
+  const both = { one: { person: 0, name: names[0] }, other: { person: 1, name: names[1] } } as const;
+  const days = threads[0]!.t.at(-1)!;
+  const x = (day: number): number => LEFT + ((RIGHT - LEFT) * day) / days;
+  const panels = panelsOf(both, threads, say);
   const insides = (['a', 'b'] as const).map((side, i) => ({
     title: say('model-svg-inside', { who: i === 0 ? both.one : both.other }),
     top: TOP + (3 + i) * (PANEL + GAP),
@@ -108,13 +126,7 @@ function drawInside(
 const warmthOf = (side: 'a' | 'b') => (c: Course) => c[side].warmth;
 
 function drawPanel(
-  {
-    title,
-    kind,
-    top,
-    high,
-    of,
-  }: { title: string; kind: string; top: number; high: number; of: (c: Course) => readonly number[] },
+  { title, kind, top, high, of }: Panel,
   threads: readonly Course[],
   x: (day: number) => number,
 ): string {

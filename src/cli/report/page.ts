@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Message, type Person, wallOn } from '../../base/index.ts';
 import {
   type Claim,
@@ -14,7 +13,7 @@ import {
 } from '../../story/index.ts';
 import { message, type Speaker } from '../../words/index.ts';
 import { safe } from '../host/terminal.ts';
-import { type Child, h, type Markup, styleSheet } from './markup.ts';
+import { type Child, h, headOf, type Markup } from './markup.ts';
 import { STYLE } from './style.ts';
 import { drawCoverage } from './coverage.ts';
 import { drawDescription } from './description.ts';
@@ -45,18 +44,10 @@ export function reportPage(input: ReportInput): string {
   const { mirror, words } = input;
   const { say } = words;
   const question = safetyQuestion(words);
-  const css = STYLE;
-  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; base-uri 'none'; form-action 'none'`;
-  const head = h(
-    'head',
-    {},
-    h('meta', { charset: 'utf-8' }),
-    h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+  const head = headOf(
+    STYLE,
     h('meta', { name: 'generator', content: REPORT_MARK }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
-    h('title', {}, 'Slipstep'),
-    styleSheet(css),
   );
   const body = h(
     'body',

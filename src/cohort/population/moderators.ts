@@ -137,6 +137,57 @@ export interface Outcomes {
 const BURN_IN = 300;
 const DRAWS = 1500;
 
+/** Terms that vary and are known of enough pairs, each standardised; a pair whose term is unknown has its mean. */
+function standardised(terms: readonly Term[], { ids, people }: Outcomes) {
+  return terms.flatMap(term => {
+    const raw = ids.map((id, i) => term.of(id, ...people[i]!));
+    const known = raw.filter((x): x is number => x !== null);
+    if (known.length < LEAST_KNOWN || !known.some(x => x !== known[0])) return [];
+    const mean = known.reduce((sum, x) => sum + x, 0) / known.length;
+    const deviation = Math.sqrt(known.reduce((sum, x) => sum + (x - mean) ** 2, 0) / known.length);
+    const values = Float64Array.from(raw, value => (value === null ? 0 : (value - mean) / deviation));
+    return [{ term, pairs: known.length, deviation, values }];
+  });
+}
+
+/** A draw of a step along `column`, shrunk by a prior, which is taken from the residuals (`left`). */
+function stepAlong(
+  column: Float64Array,
+  left: Float64Array,
+  weight: Float64Array,
+  [prior, pulled]: readonly [number, number],
+  random: Random,
+): number {
+  let precision = prior;
+  let pull = pulled;
+  for (let i = 0; i < left.length; i++) {
+    precision += weight[i]! * column[i]! * column[i]!;
+    pull += weight[i]! * column[i]! * left[i]!;
+  }
+  const by = precision > 0 ? pull / precision + random.normal() / Math.sqrt(precision) : 0;
+  for (let i = 0; i < left.length; i++) left[i]! -= by * column[i]!;
+  return by;
+}
+
+/** As `stepAlong`, of one person's contribution to all their pairs. */
+function stepOf(
+  pairs: readonly number[],
+  left: Float64Array,
+  weight: Float64Array,
+  [prior, pulled]: readonly [number, number],
+  random: Random,
+): number {
+  let precision = prior;
+  let pull = pulled;
+  for (const i of pairs) {
+    precision += weight[i]!;
+    pull += weight[i]! * left[i]!;
+  }
+  const by = pull / precision + random.normal() / Math.sqrt(precision);
+  for (const i of pairs) left[i]! -= by;
+  return by;
+}
+
 /** All terms at once. An outcome is a mean, the terms times their effects, both people's contributions to all their
  * pairs, the pair's remainder, and its error. Effects have one common deviation, itself unknown (half-Cauchy,
  * gelman2006), so that many irrelevant terms stay near zero. Pairs that share a person are alike beyond any term. Taken
@@ -144,19 +195,9 @@ const DRAWS = 1500;
  * count as the pair's own. Pairs with an unknown term have its mean. */
 export function moderators(terms: readonly Term[], outcomes: Outcomes, random: Random): readonly Moderator[] {
   const n = outcomes.ids.length;
-  const raw = terms.map(({ of }) => outcomes.ids.map((id, i) => of(id, ...outcomes.people[i]!)));
-  const known = raw.map(column => column.filter((x): x is number => x !== null));
-  const usable = known.map(column => column.length >= LEAST_KNOWN && column.some(x => x !== column[0]));
-  const kept = terms.flatMap((term, k) => (usable[k] ? [{ term, k }] : []));
+  const kept = standardised(terms, outcomes);
   if (kept.length === 0 || n < LEAST_KNOWN) return [];
-  const scale = kept.map(({ k }) => {
-    const mean = known[k]!.reduce((sum, x) => sum + x, 0) / known[k]!.length;
-    const deviation = Math.sqrt(known[k]!.reduce((sum, x) => sum + (x - mean) ** 2, 0) / known[k]!.length);
-    return { mean, deviation };
-  });
-  const x = kept.map(({ k }, t) =>
-    Float64Array.from(raw[k]!, value => (value === null ? 0 : (value - scale[t]!.mean) / scale[t]!.deviation)),
-  );
+  const x = kept.map(({ values }) => values);
   const shared = sharedPeople(outcomes.people);
   // The part of each column that people could contribute themselves. A joint step of its effect and theirs moves where
   // neither step alone gets to (yu2011).
@@ -172,18 +213,8 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
   const weight = new Float64Array(n);
   for (let sweep = -BURN_IN; sweep < DRAWS; sweep++) {
     for (let i = 0; i < n; i++) weight[i] = 1 / (outcomes.variance[i]! + pair);
-    /** A step along `column` of the residuals, shrunk by a prior. */
-    const step = (column: Float64Array, prior: number, pulled: number): number => {
-      let precision = prior;
-      let pull = pulled;
-      for (let i = 0; i < n; i++) {
-        precision += weight[i]! * column[i]! * column[i]!;
-        pull += weight[i]! * column[i]! * left[i]!;
-      }
-      const by = precision > 0 ? pull / precision + random.normal() / Math.sqrt(precision) : 0;
-      for (let i = 0; i < n; i++) left[i]! -= by * column[i]!;
-      return by;
-    };
+    const step = (column: Float64Array, prior: number, pulled: number): number =>
+      stepAlong(column, left, weight, [prior, pulled], random);
     for (const [t, column] of columns.entries()) {
       const tight = t === 0 ? 0 : 1 / effect;
       beta[t]! += step(column, tight, -tight * beta[t]!);
@@ -196,17 +227,8 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
       beta[t]! += by;
       for (let k = 0; k < of.length; k++) brought[k]! -= by * of[k]!;
     }
-    for (let k = 0; k < shared.count; k++) {
-      let precision = 1 / person;
-      let pull = -brought[k]! / person;
-      for (const i of shared.pairsOf[k]!) {
-        precision += weight[i]!;
-        pull += weight[i]! * left[i]!;
-      }
-      const by = pull / precision + random.normal() / Math.sqrt(precision);
-      brought[k]! += by;
-      for (const i of shared.pairsOf[k]!) left[i]! -= by;
-    }
+    for (const [k, pairs] of shared.pairsOf.entries())
+      brought[k]! += stepOf(pairs, left, weight, [1 / person, -brought[k]! / person], random);
     let squares = 0;
     for (let i = 0; i < n; i++) {
       const precision = 1 / pair + 1 / outcomes.variance[i]!;
@@ -224,17 +246,11 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
     effectScale = (1 / EFFECT ** 2 + 1 / effect) / random.gamma(1);
     if (sweep >= 0) for (const [t, all] of draws.entries()) all.push(beta[t + 1]!);
   }
-  return kept.map(({ term, k }, t) => {
+  return kept.map(({ term, pairs, deviation }, t) => {
     const sorted = Float64Array.from(draws[t]!).sort();
     const above = sorted.filter(b => b > 0).length / sorted.length;
-    return {
-      name: term.name,
-      column: term.column,
-      pairs: known[k]!.length,
-      effect: intervalOf(sorted),
-      deviation: scale[t]!.deviation,
-      signProbability: quantileSorted(sorted, 0.5) > 0 ? above : 1 - above,
-    };
+    const signProbability = quantileSorted(sorted, 0.5) > 0 ? above : 1 - above;
+    return { name: term.name, column: term.column, pairs, effect: intervalOf(sorted), deviation, signProbability };
   });
 }
 /** Least pairs with a known term; with fewer it is not estimated. */

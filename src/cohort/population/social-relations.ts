@@ -62,77 +62,13 @@ const SCALE = 1;
  * gill2001). Half-t priors (huang2013) keep the deviations off zero and infinity, so that ranges hold where a variance
  * is nearly zero. A likelihood at its bound, as in REML, has no range there. */
 export function socialRelations(scores: DirectedScores, random: Random): SocialRelations {
-  const { i, j, ij, ji, vij, vji, people: n } = scores;
-  const { starts, edges } = byPerson(scores);
-  const sums = Array.from({ length: 4 }, () => new Float64Array(n));
-  const chain = (start: Start): OfPeople => {
-    const a = new Float64Array(n);
-    const b = new Float64Array(n);
-    // Precision of a person's two effects.
-    let q: Symmetric = [1 / start.people, 0, 1 / start.people];
-    const scale = { a: 1, b: 1 };
-    return {
-      left(mean, of) {
-        for (let e = 0; e < i.length; e++)
-          of(ij[e]! - mean - a[i[e]!]! - b[j[e]!]!, ji[e]! - mean - a[j[e]!]! - b[i[e]!]!, vij[e]!, vji[e]!);
-      },
-      effects(mean, weigh) {
-        for (let k = 0; k < n; k++) {
-          let [p, c, r] = q;
-          let u = 0;
-          let v = 0;
-          for (let s = starts[k]!; s < starts[k + 1]!; s++) {
-            const e = edges[s]! >> 1;
-            const first = (edges[s]! & 1) === 0;
-            const other = first ? j[e]! : i[e]!;
-            const out = (first ? ij[e]! : ji[e]!) - mean - b[other]!;
-            const back = (first ? ji[e]! : ij[e]!) - mean - a[other]!;
-            weigh(vij[e]!, vji[e]!);
-            const wp = first ? WEIGHT[0]! : WEIGHT[2]!;
-            const wr = first ? WEIGHT[2]! : WEIGHT[0]!;
-            const wc = WEIGHT[1]!;
-            p += wp;
-            c += wc;
-            r += wr;
-            u += wp * out + wc * back;
-            v += wc * out + wr * back;
-          }
-          const det = p * r - c * c;
-          const sp = Math.sqrt(r / det);
-          const x = random.normal();
-          const y = random.normal();
-          a[k] = (r * u - c * v) / det + sp * x;
-          b[k] = (p * v - c * u) / det - (c / det / sp) * x + Math.sqrt(1 / r) * y;
-        }
-      },
-      recentred: mean => recentred(mean, a, b, q, random),
-      spread() {
-        let [aa, ab, bb] = [4 / scale.a, 0, 4 / scale.b];
-        for (let k = 0; k < n; k++) {
-          aa += a[k]! * a[k]!;
-          ab += a[k]! * b[k]!;
-          bb += b[k]! * b[k]!;
-        }
-        q = wishart(n + 3, [aa, ab, bb], random);
-        scale.a = inverseGamma(2, 1 / SCALE ** 2 + 2 * q[0], random);
-        scale.b = inverseGamma(2, 1 / SCALE ** 2 + 2 * q[2], random);
-      },
-      kept() {
-        for (let k = 0; k < n; k++) {
-          sums[0]![k]! += a[k]!;
-          sums[1]![k]! += b[k]!;
-          sums[2]![k]! += a[k]! * a[k]!;
-          sums[3]![k]! += b[k]! * b[k]!;
-        }
-        const det = q[0] * q[2] - q[1] * q[1];
-        return { person: q[2] / det, partner: q[0] / det, both: -q[1] / det };
-      },
-    };
-  };
+  const sums = Array.from({ length: 4 }, () => new Float64Array(scores.people));
+  const network = { ...byPerson(scores), scores, sums, random };
+  const chain = (start: Start): OfPeople => new Effects(network, start);
   const forget = (): void => {
     for (const sum of sums) sum.fill(0);
   };
-  const draws = sampled(i.length, random, chain, forget, SHARES);
+  const draws = sampled(scores.i.length, random, chain, forget, SHARES);
   const average = (k: number) => sums[k]!.map(x => x / draws.length);
   const deviation = (k: number) =>
     sums[k + 2]!.map((x, at) => Math.sqrt(Math.max(0, x / draws.length - (sums[k]![at]! / draws.length) ** 2)));
@@ -143,6 +79,102 @@ export function socialRelations(scores: DirectedScores, random: Random): SocialR
     personDeviation: deviation(0),
     partnerDeviation: deviation(1),
   };
+}
+
+/** Scores by person, for all chains. */
+interface Network extends ReturnType<typeof byPerson> {
+  readonly scores: DirectedScores;
+  /** Over all chains and by person: of both effects, and of their squares. */
+  readonly sums: readonly Float64Array[];
+  readonly random: Random;
+}
+
+/** People's effects in one chain. */
+class Effects implements OfPeople {
+  readonly #given: Network;
+  readonly #a: Float64Array;
+  readonly #b: Float64Array;
+  /** Precision of a person's two effects. */
+  #q: Symmetric;
+  readonly #scale = { a: 1, b: 1 };
+
+  constructor(given: Network, start: Start) {
+    const { people } = given.scores;
+    this.#given = given;
+    this.#a = new Float64Array(people);
+    this.#b = new Float64Array(people);
+    this.#q = [1 / start.people, 0, 1 / start.people];
+  }
+
+  left(mean: number, of: OfPair): void {
+    const { i, j, ij, ji, vij, vji } = this.#given.scores;
+    const [a, b] = [this.#a, this.#b];
+    for (let e = 0; e < i.length; e++)
+      of(ij[e]! - mean - a[i[e]!]! - b[j[e]!]!, ji[e]! - mean - a[j[e]!]! - b[i[e]!]!, vij[e]!, vji[e]!);
+  }
+
+  effects(mean: number, weigh: (vij: number, vji: number) => void): void {
+    const { scores, starts, edges, random } = this.#given;
+    const { i, j, ij, ji, vij, vji } = scores;
+    const [a, b] = [this.#a, this.#b];
+    for (let k = 0; k < a.length; k++) {
+      let [p, c, r] = this.#q;
+      let u = 0;
+      let v = 0;
+      for (let s = starts[k]!; s < starts[k + 1]!; s++) {
+        const e = edges[s]! >> 1;
+        const first = (edges[s]! & 1) === 0;
+        const other = first ? j[e]! : i[e]!;
+        const out = (first ? ij[e]! : ji[e]!) - mean - b[other]!;
+        const back = (first ? ji[e]! : ij[e]!) - mean - a[other]!;
+        weigh(vij[e]!, vji[e]!);
+        const wp = first ? WEIGHT[0]! : WEIGHT[2]!;
+        const wr = first ? WEIGHT[2]! : WEIGHT[0]!;
+        const wc = WEIGHT[1]!;
+        p += wp;
+        c += wc;
+        r += wr;
+        u += wp * out + wc * back;
+        v += wc * out + wr * back;
+      }
+      const det = p * r - c * c;
+      const sp = Math.sqrt(r / det);
+      const x = random.normal();
+      const y = random.normal();
+      a[k] = (r * u - c * v) / det + sp * x;
+      b[k] = (p * v - c * u) / det - (c / det / sp) * x + Math.sqrt(1 / r) * y;
+    }
+  }
+
+  recentred(mean: number): number {
+    return recentred(mean, this.#a, this.#b, this.#q, this.#given.random);
+  }
+
+  spread(): void {
+    const [a, b, scale, random] = [this.#a, this.#b, this.#scale, this.#given.random];
+    let [aa, ab, bb] = [4 / scale.a, 0, 4 / scale.b];
+    for (let k = 0; k < a.length; k++) {
+      aa += a[k]! * a[k]!;
+      ab += a[k]! * b[k]!;
+      bb += b[k]! * b[k]!;
+    }
+    const q = wishart(a.length + 3, [aa, ab, bb], random);
+    this.#q = q;
+    scale.a = inverseGamma(2, 1 / SCALE ** 2 + 2 * q[0], random);
+    scale.b = inverseGamma(2, 1 / SCALE ** 2 + 2 * q[2], random);
+  }
+
+  kept(): ReturnType<OfPeople['kept']> {
+    const [a, b, q, sums] = [this.#a, this.#b, this.#q, this.#given.sums];
+    for (let k = 0; k < a.length; k++) {
+      sums[0]![k]! += a[k]!;
+      sums[1]![k]! += b[k]!;
+      sums[2]![k]! += a[k]! * a[k]!;
+      sums[3]![k]! += b[k]! * b[k]!;
+    }
+    const det = q[0] * q[2] - q[1] * q[1];
+    return { person: q[2] / det, partner: q[0] / det, both: -q[1] / det };
+  }
 }
 
 /** The same where nobody is in two pairs: only mean and pairing are there. In the memory of one pair, however many there are. */

@@ -390,7 +390,8 @@ export function logPosterior(
   return total - dot(theta, times(precision, theta)) / 2;
 }
 
-function accumulate(design: Design, mean: Float64Array, gradient: Float64Array, hessian: Skyline): void {
+/** Adds the rows to the gradient, and their curvature to the lower half of `hessian`. `mean`: expected events by row. */
+export function accumulate(design: Design, mean: Float64Array, gradient: Float64Array, hessian: Skyline): void {
   const { index, value, y, rows, slots } = design;
   const h = hessian.values;
   const { at } = hessian.shape;

@@ -12,7 +12,7 @@ import {
 } from './skyline.ts';
 import { addPrior, type BaselinePrior, logPriorOf } from '../rate/baseline-prior.ts';
 import { ROLE_COUNT, STATES, ACTIVITY_STATES } from '../rate/exposure.ts';
-import { type Design, etaOf, type DesignFit } from './design.ts';
+import { accumulate, type Design, etaOf, type DesignFit } from './design.ts';
 
 /** The whole log-linear model at once: hazards and activity factors of both people (`BASELINE_SIZE` each) beside the coefficients of the
  * design. Rhythm enters as exposure. */
@@ -279,7 +279,7 @@ function derivatives(problem: PosteriorProblem, at: Point, { hessian, cross, mea
   }
   const gradient = pull.map(g => -g);
   for (let row = 0; row < design.rows; row++) mean[row] = expected[row]! * rate[row]!;
-  addRows(design, mean, gradient, hessian);
+  accumulate(design, mean, gradient, hessian);
   return { value, gradient, hessian, baselineGradient, baselineHessian, cross, mean, expected };
 }
 
@@ -366,27 +366,6 @@ function shareOut(
 /** The sums of one row that are not none, and their places: room that is written before it is read. */
 const AT = new Uint8Array(BASELINE_SIZE);
 const SUM = new Float64Array(BASELINE_SIZE);
-
-function addRows(design: Design, mean: Float64Array, gradient: Float64Array, hessian: Skyline): void {
-  const { index, value, y, rows, slots } = design;
-  const h = hessian.values;
-  const { at } = hessian.shape;
-  for (let row = 0; row < rows; row++) {
-    const from = row * slots;
-    const residual = y[row]! - mean[row]!;
-    for (let s = 0; s < slots; s++) {
-      const v = value[from + s]!;
-      if (v === 0) continue;
-      const i = index[from + s]!;
-      gradient[i]! += residual * v;
-      const w = mean[row]! * v;
-      for (let r = 0; r <= s; r++) {
-        const j = index[from + r]!;
-        h[i > j ? at[i]! + j : at[j]! + i]! += w * value[from + r]!;
-      }
-    }
-  }
-}
 
 /** Takes the products of all columns, two by two, from a lower triangle. */
 function takeProducts(lower: Float64Array, columns: readonly Float64Array[]): void {

@@ -55,6 +55,24 @@ export function pressingOf(amounts: ArrayLike<number>, at: number, share: number
 /** The slope of a state by a parameter. */
 export const slope = (state: string, by: string): string => `${state} by ${by}`;
 
+const numberOf = (e: Expression): number => {
+  if (isConstant(e)) return e.value;
+  throw new RangeError('warmth_j and pressure_j must enter in proportion to a number, as sums of bids do.');
+};
+
+function reachIn({ definitions }: System): Expression {
+  const reach = definitions.find(d => d.name === 'reach');
+  if (reach !== undefined) return reach.expression;
+  throw new RangeError('The page defines no "reach", so it says nothing of when a person writes.');
+}
+
+/** Refuses expressions with anything of the partner that a record does not show. */
+function refuseOtherSights(expressions: readonly Expression[], seen: readonly string[]): void {
+  const strange = [...symbolsOf(...expressions)].find(name => name.endsWith('_j') && !seen.includes(name));
+  if (strange !== undefined)
+    throw new RangeError(`"${strange}" of the partner is not seen in a record: only warmth_j and pressure_j arrive.`);
+}
+
 /** The system of a page on which `reach`, `warmth` and `pressure` are defined; a partner's `warmth_j` and `pressure_j` may
  * enter the drift in proportion only. What moves set is as without a move, and the partner promises nothing. Throws a RangeError that says what the page lacks
  * (of one that is no system, the ids of what `systemOf` finds wrong). */
@@ -79,19 +97,8 @@ export function aloneOf(
   const { states } = made.value;
   const still = substituteAll(made.value.drift, leaf(false));
   const open = substituteAll(made.value.drift, leaf(true));
-  const reachAs = made.value.definitions.find(d => d.name === 'reach');
-  if (reachAs === undefined)
-    throw new RangeError('The page defines no "reach", so it says nothing of when a person writes.');
-  const [reach] = substituteAll([reachAs.expression], leaf(false)) as [Expression];
-  const strange = [...symbolsOf(...open, reach)].find(
-    name => name.endsWith('_j') && name !== warmth && name !== pressure,
-  );
-  if (strange !== undefined)
-    throw new RangeError(`"${strange}" of the partner is not seen in a record: only warmth_j and pressure_j arrive.`);
-  const numberOf = (e: Expression): number => {
-    if (isConstant(e)) return e.value;
-    throw new RangeError('warmth_j and pressure_j must enter in proportion to a number, as sums of bids do.');
-  };
+  const [reach] = substituteAll([reachIn(made.value)], leaf(false)) as [Expression];
+  refuseOtherSights([...open, reach], [warmth, pressure]);
   const byWarmth = derivativesOf(open, warmth).map(numberOf);
   const byPressure = derivativesOf(open, pressure).map(numberOf);
   const pace = symbol(PACE);

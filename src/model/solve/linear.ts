@@ -146,8 +146,8 @@ function exceptionalShift(h: Rows, end: number): number {
   return shift;
 }
 
-/** One double-shift QR sweep over rows and columns `low`..`end`. */
-function doubleStep(h: Rows, low: number, end: number, exceptional: boolean): void {
+/** Row at which a double step may begin, and the first column there of the shifted product, scaled. */
+function bulgeIn(h: Rows, low: number, end: number, exceptional: boolean) {
   let x = h[end]![end]!;
   let y = h[end - 1]![end - 1]!;
   let w = h[end]![end - 1]! * h[end - 1]![end]!;
@@ -157,26 +157,29 @@ function doubleStep(h: Rows, low: number, end: number, exceptional: boolean): vo
     y = x;
     w = -0.4375 * s * s;
   }
-  let p = 0;
-  let q = 0;
-  let r = 0;
-  let m = end - 2;
-  for (; m >= low; m--) {
+  for (let m = end - 2; ; m--) {
     const z = h[m]![m]!;
     const rr = x - z;
     const ss = y - z;
-    p = (rr * ss - w) / h[m + 1]![m]! + h[m]![m + 1]!;
-    q = h[m + 1]![m + 1]! - z - rr - ss;
-    r = h[m + 2]![m + 1]!;
+    let p = (rr * ss - w) / h[m + 1]![m]! + h[m]![m + 1]!;
+    let q = h[m + 1]![m + 1]! - z - rr - ss;
+    let r = h[m + 2]![m + 1]!;
     const s = Math.abs(p) + Math.abs(q) + Math.abs(r);
     p /= s;
     q /= s;
     r /= s;
-    if (m === low) break;
+    const found = { m, first: [p, q, r] as const };
+    if (m === low) return found;
     const u = Math.abs(h[m]![m - 1]!) * (Math.abs(q) + Math.abs(r));
     const v = Math.abs(p) * (Math.abs(h[m - 1]![m - 1]!) + Math.abs(z) + Math.abs(h[m + 1]![m + 1]!));
-    if (u <= Number.EPSILON * v) break;
+    if (u <= Number.EPSILON * v) return found;
   }
+}
+
+/** One double-shift QR sweep over rows and columns `low`..`end`. */
+function doubleStep(h: Rows, low: number, end: number, exceptional: boolean): void {
+  const { m, first } = bulgeIn(h, low, end, exceptional);
+  let [p, q, r] = first;
   for (let i = m + 2; i <= end; i++) {
     h[i]![i - 2] = 0;
     if (i > m + 2) h[i]![i - 3] = 0;
@@ -200,8 +203,8 @@ function doubleStep(h: Rows, low: number, end: number, exceptional: boolean): vo
       if (low !== m) h[k]![k - 1] = -h[k]![k - 1]!;
     } else h[k]![k - 1] = -s * scale;
     p += s;
-    x = p / s;
-    y = q / s;
+    const x = p / s;
+    const y = q / s;
     const z = r / s;
     q /= p;
     r /= p;

@@ -56,7 +56,7 @@ function isTableOfObjects(text: string): boolean {
 async function rowsIn(
   { blob }: Source,
   reading: Reading,
-  visit: (cells: string[], row: number) => boolean | undefined,
+  visit: (cells: string[], row: number) => boolean | void,
 ): Promise<{ readonly openQuote: boolean; readonly end: JsonEnd | null }> {
   const start = new TextDecoder().decode(await headOf(blob, 64, reading.signal ?? null));
   if (/^\s*[[{]/.test(start)) return { openQuote: false, end: await jsonRows(blob, reading, visit) };
@@ -348,18 +348,16 @@ const looksLikeDate = (cell: string): boolean => {
   );
 };
 
-/** One walk over all rows, since the order of day and month and what a column's numbers mean only show over the whole table. */
-async function survey(
-  source: Source,
-  mapping: Mapping,
-  options: FormatOptions,
-): Promise<{
+interface Surveyed {
   readonly order: { readonly value: DateOrder | null; readonly how: 'format' | 'given' | 'settled by the file' };
   readonly direction: Direction;
   /** True if nobody is named, and an unread column may name several: the sender of received messages is then unknown. */
   readonly others: boolean;
   readonly parties: Parties;
-}> {
+}
+
+/** One walk over all rows, since the order of day and month and what a column's numbers mean only show over the whole table. */
+async function survey(source: Source, mapping: Mapping, options: FormatOptions): Promise<Surveyed> {
   const { columns, header } = mapping;
   const finder = new DateOrderFinder();
   const values = new Set<string>();
@@ -383,7 +381,6 @@ async function survey(
     if (!isName(from)) unnamed++;
     const parts = partsOf((cells[columns.get('date')!] ?? '').trim());
     if (parts !== null) finder.see(parts);
-    return undefined;
   });
   const name = plainName(header?.[columns.get('direction') ?? -1] ?? '');
   const named = mapping.how !== 'given' && !namesContact(mapping) && columns.has('from');
@@ -418,11 +415,13 @@ const partsOf = (text: string): ReturnType<typeof datePartsOf> =>
 
 async function readRows(
   source: Source,
-  { columns, header, kinds }: Settled,
-  { direction, order, parties }: { direction: Direction; order: DateOrder; parties: Parties },
+  settled: Settled,
+  surveyed: Pick<Surveyed, 'direction' | 'parties'> & { readonly order: DateOrder },
   sink: Sink,
   options: FormatOptions,
 ): Promise<void> {
+  const { header, kinds } = settled;
+  const { direction, order } = surveyed;
   const dates = new DateSentences();
   const zones = new Set<string>();
   const tapbacks = new Tapbacks();
@@ -430,94 +429,86 @@ async function readRows(
   let strange = 0;
   /** Rows without a cell for each column, or with more. */
   const ragged = { count: 0, first: 0 };
-  const last = Math.max(...columns.values());
-  // These columns name the same person for both directions: without a direction the sender is unknown.
-  const contact = direction === 'numbers' || namesContact({ columns, header }) || !columns.has('from');
-  const titled = source.name.replace(/\.\w{1,4}$/, '');
-  // In exports of iMazing, DiscordChatExporter and others an empty text has its attachment here.
-  const attachment =
-    header?.findIndex(name => /^(?:attachments?|anhang|anhänge|adjuntos?|media)$/i.test(name.trim())) ?? -1;
-  const { title, draft } = besideOf({ columns, header });
-  const own = parties.own(direction);
-  const known = own.size > 0 ? own : parties.everywhere;
-  const toldApart = columns.has('to') && (!columns.has('chat') || isKeyed({ columns, header }));
-  const ofDiscord = header?.join(',') === DISCORD_HEADER;
-  const cell = (cells: readonly string[], role: Role): string =>
-    columns.has(role) ? (cells[columns.get(role)!] ?? '') : '';
-  const { openQuote, end } = await rowsIn(
-    source,
-    { ...options, progress: f => options.progress(0.5 + f / 2) },
-    (cells, row) => {
-      if (row === 0 && header !== null) {
-        sink.system();
-        return undefined;
-      }
-      if (cells.length <= last || cells.slice(header?.length).some(more => header !== null && more.trim() !== '')) {
-        ragged.first ||= row + 1;
-        ragged.count++;
-      }
-      const way = wayOf(told(cell(cells, 'direction')), direction);
-      const stated = rowKind(cells[kinds] ?? '');
-      if (way === 'unsent' || way === 'notice' || stated === 'notice' || isYes(cells[draft])) {
-        sink.system();
-        return undefined;
-      }
-      const when = timeOf(cell(cells, 'date').trim(), cell(cells, 'time').trim(), order, dates, zones);
-      if (when === null || !isPlausible(when.time)) {
-        sink.notUnderstood({ index: row }, NO_TIME);
-        return undefined;
-      }
-      const chatName = cell(cells, 'chat').trim();
-      const sides = toldApart ? sidesOf(cell(cells, 'from'), cell(cells, 'to'), way !== null, own) : [];
-      // Without a column of names, a received message is from the person whose chat it is.
-      const name = columns.has('from') ? cell(cells, 'from').trim() : chatName || titled;
-      const mine = way === 'out' || (way === null && (/^me$/i.test(name) || own.has(name)));
-      if (!mine && (contact ? way === null || !isName(name) : name === '')) {
-        sink.notUnderstood({ index: row }, NO_SENDER);
-        return undefined;
-      }
-      const person = mine ? sink.person('me', way === 'out' ? 'me' : name) : sink.person(`name ${name}`, name);
-      if (mine) sink.owner(person);
-      const text = cell(cells, 'text');
-      const notice = ofDiscord ? discordNotice(text) : null;
-      if (notice === 'nobody') {
-        sink.system();
-        return undefined;
-      }
-      if (ofDiscord)
-        for (const [, count] of (cells[5] ?? '').matchAll(/\((\d{1,6})\)(?:,|$)/g)) sink.reactions(Number(count));
-      seconds ||= when.time % 60_000 !== 0;
-      const chat = sink.chat(
-        columns.has('chat') ? chatName : sides.toSorted().join('\n'),
-        (cells[title] ?? '').trim() || titleOf(sides, known) || chatName || source.name,
-        'unknown',
-      );
-      const tapback = tapbacks.of(chat, text);
-      if (tapback !== null) {
-        if (tapback === 'added') sink.add(chat, person, when.time, when.clock, 'reaction', '');
-        else sink.system();
-        return undefined;
-      }
-      if (stated === null && (cells[kinds] ?? '').trim() !== '') strange++;
-      const kind = kindOf(text.trim(), (cells[attachment] ?? '').trim(), ofDiscord);
-      sink.add(
-        chat,
-        person,
-        when.time,
-        when.clock,
-        notice === null ? (stated === null || stated === 'text' ? kind : stated) : 'call',
-        notice === null && !isWordless(stated) ? text : '',
-        notice === null || notice.seconds === 0 ? {} : { durationSeconds: notice.seconds },
-      );
-      return undefined;
-    },
-  );
+  const table = tableOf(source, settled, surveyed);
+  const progress = (f: number): void => options.progress(0.5 + f / 2);
+  const { openQuote, end } = await rowsIn(source, { ...options, progress }, (cells, row) => {
+    if (row === 0 && header !== null) return sink.system();
+    if (cells.length <= table.last || cells.slice(header?.length).some(more => header !== null && more.trim() !== '')) {
+      ragged.first ||= row + 1;
+      ragged.count++;
+    }
+    const way = wayOf(told(table.cell(cells, 'direction')), direction);
+    const stated = rowKind(cells[kinds] ?? '');
+    if (way === 'unsent' || way === 'notice' || stated === 'notice' || isYes(cells[table.draft])) return sink.system();
+    const when = timeOf(table.cell(cells, 'date').trim(), table.cell(cells, 'time').trim(), order, dates, zones);
+    if (when === null || !isPlausible(when.time)) return sink.notUnderstood({ index: row }, NO_TIME);
+    const person = table.person(cells, way, sink);
+    if (person === null) return sink.notUnderstood({ index: row }, NO_SENDER);
+    const text = table.cell(cells, 'text');
+    const notice = table.ofDiscord ? discordNotice(text) : null;
+    if (notice === 'nobody') return sink.system();
+    if (table.ofDiscord)
+      for (const [, count] of (cells[5] ?? '').matchAll(/\((\d{1,6})\)(?:,|$)/g)) sink.reactions(Number(count));
+    seconds ||= when.time % 60_000 !== 0;
+    const chat = table.chat(cells, way !== null, sink);
+    const tapback = tapbacks.of(chat, text);
+    if (tapback === 'added') return sink.add(chat, person, when.time, when.clock, 'reaction', '');
+    if (tapback !== null) return sink.system();
+    if (stated === null && (cells[kinds] ?? '').trim() !== '') strange++;
+    const plain = kindOf(text.trim(), (cells[table.attachment] ?? '').trim(), table.ofDiscord);
+    const kind = notice !== null ? 'call' : stated === null || stated === 'text' ? plain : stated;
+    const words = notice === null && !isWordless(stated) ? text : '';
+    const extra = notice === null || notice.seconds === 0 ? {} : { durationSeconds: notice.seconds };
+    return sink.add(chat, person, when.time, when.clock, kind, words, extra);
+  });
   sink.resolution(seconds ? 1 : 60);
   if (zones.size > 0) sink.warn('zone-named', message('records-zone-named', { names: [...zones].join(', ') }));
   if (ragged.count > 0) sink.warn('ragged', message('records-ragged', { count: ragged.count, row: ragged.first }));
   if (strange > 0) sink.warn('kinds', message('records-kinds-strange', { count: strange }));
   if (end !== null) tellEnd(end, sink);
   if (openQuote) sink.warn('file-cut', message('records-quote-open'));
+}
+
+/** Columns of a table in their use. */
+function tableOf(
+  source: Source,
+  { columns, header }: Settled,
+  { direction, parties }: Pick<Surveyed, 'direction' | 'parties'>,
+) {
+  const own = parties.own(direction);
+  const known = own.size > 0 ? own : parties.everywhere;
+  // These columns name the same person for both directions: without a direction the sender is unknown.
+  const contact = direction === 'numbers' || namesContact({ columns, header }) || !columns.has('from');
+  const titled = source.name.replace(/\.\w{1,4}$/, '');
+  const toldApart = columns.has('to') && (!columns.has('chat') || isKeyed({ columns, header }));
+  const { title, draft } = besideOf({ columns, header });
+  const cell = (cells: readonly string[], role: Role): string =>
+    columns.has(role) ? (cells[columns.get(role)!] ?? '') : '';
+  return {
+    last: Math.max(...columns.values()),
+    draft,
+    // In exports of iMazing, DiscordChatExporter and others an empty text has its attachment here.
+    attachment: header?.findIndex(name => /^(?:attachments?|anhang|anhänge|adjuntos?|media)$/i.test(name.trim())) ?? -1,
+    ofDiscord: header?.join(',') === DISCORD_HEADER,
+    cell,
+    /** The sender; null: nobody is named. */
+    person(cells: readonly string[], way: ReturnType<typeof wayOf>, sink: Sink): number | null {
+      // Without a column of names, a received message is from the person whose chat it is.
+      const name = columns.has('from') ? cell(cells, 'from').trim() : cell(cells, 'chat').trim() || titled;
+      const mine = way === 'out' || (way === null && (/^me$/i.test(name) || own.has(name)));
+      if (!mine && (contact ? way === null || !isName(name) : name === '')) return null;
+      if (!mine) return sink.person(`name ${name}`, name);
+      const person = sink.person('me', way === 'out' ? 'me' : name);
+      sink.owner(person);
+      return person;
+    },
+    chat(cells: readonly string[], directed: boolean, sink: Sink): number {
+      const name = cell(cells, 'chat').trim();
+      const sides = toldApart ? sidesOf(cell(cells, 'from'), cell(cells, 'to'), directed, own) : [];
+      const called = (cells[title] ?? '').trim() || titleOf(sides, known) || name || source.name;
+      return sink.chat(columns.has('chat') ? name : sides.toSorted().join('\n'), called, 'unknown');
+    },
+  };
 }
 
 /** All participants of a conversation but the owner, whoever of them wrote. Without recipients the conversation is

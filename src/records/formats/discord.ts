@@ -50,7 +50,6 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     }
     if (chat < 0) chat = openChat(channel, source, sink);
     readMessage(fieldsOf(slice.value()), chat, index++, sink, seen);
-    return undefined;
   });
   tellEnd(end, sink);
   if (seen.blank > 1 && seen.said === 0) sink.warn('content-missing', message('records-discord-blank'));

@@ -40,9 +40,8 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       sink.system();
       return columns === null ? false : undefined;
     }
-    if (end === start) sink.system();
-    else rows.take(bytes, start, end, line, columns);
-    return undefined;
+    if (end === start) return sink.system();
+    return rows.take(bytes, start, end, line, columns);
   });
   sink.zone('UTC');
   sink.resolution(1);

@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import {
+  allInstants,
   type Fields,
   fieldsOf,
   isPlausible,
@@ -43,9 +44,7 @@ const rootOf = (source: Source): string =>
   archiveOf(source) || `folder ${folderOf(source.path).replace(/(?:Groups|Users)\/[^/]*\/$/, '')}`;
 
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(1);
+  allInstants(sink, 1);
   const members = new Map<string, Map<string, string>>();
   const chats: Source[] = [];
   let owner = '';
@@ -60,7 +59,6 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
       const { name, email } = personOf(slice.value());
       if (path[0] === 'user') owner = email;
       else if (email !== '') here.set(email, name);
-      return undefined;
     });
     if (here.size > 0) members.set(folderOf(source.path), here);
     sink.system();
@@ -107,7 +105,6 @@ async function readChat(
       );
     }
     readMessage(message, dates, chat, index++, owner, sink);
-    return undefined;
   });
   tellEnd(end, sink);
 }

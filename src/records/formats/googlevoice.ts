@@ -1,6 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { type Element, isPage, PageText, scanHtml } from '../parts/html.ts';
-import { NO_SENDER, NO_TIME, readIso } from '../parts/json-fields.ts';
+import { allInstants, NO_SENDER, NO_TIME, readIso } from '../parts/json-fields.ts';
 import { archiveOf, baseOf } from '../core/places.ts';
 import { Tapbacks } from '../parts/tapbacks.ts';
 import type { Kind } from '../core/record.ts';
@@ -41,9 +41,7 @@ interface About {
 
 /** Each page is gone through twice, so that none is held: who is in it may stand at its end, and in other pages. */
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(0.001);
+  allInstants(sink, 0.001);
   const me = sink.person('me', 'Me');
   sink.owner(me);
   let done = 0;
@@ -136,7 +134,6 @@ async function scanPage(source: Source, options: FormatOptions, visit: (entry: E
     else if (entry !== null && name === 'audio') entry.kind ??= 'voice';
     else if (entry !== null && name === 'a' && has('vcard')) entry.kind ??= 'contact';
     else if (entry !== null && name === 'a' && (has('video') || has('image'))) entry.kind ??= 'media';
-    return undefined;
   };
   const close = ({ name, depth }: Element): void => {
     if (part?.depth === depth && name !== 'br') {

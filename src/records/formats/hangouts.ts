@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import {
+  allInstants,
   type Fields,
   fieldsOf,
   isPlausible,
@@ -32,9 +33,7 @@ interface Open {
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(0.001);
+  allInstants(sink, 0.001);
   const open = new Map<number, Open>();
   let index = 0;
   const end = await scanJson(
@@ -50,7 +49,6 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
         open.set(place, conversation);
         readEvent(value, conversation, index++, sink);
       }
-      return undefined;
     },
   );
   tellEnd(end, sink);

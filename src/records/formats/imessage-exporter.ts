@@ -230,7 +230,6 @@ async function readLines(source: Source, pasted: Pasted, sink: Sink, options: Fo
     const last = version > 0 ? [words[version]!.replace(EDITED, ''), ...words.slice(version + 1)] : words;
     pasted.message(timeOf(stamp) ?? Number.NaN, sender, last.join('\n'));
     emit(stamp, sender, last.join('\n'), kind, line, chat, sink);
-    return undefined;
   };
   await eachLine(source.blob, options, (text, line) => {
     const rest = STAMP.test(text) && blank ? besideStamp(text) : null;
@@ -256,7 +255,6 @@ async function readLines(source: Source, pasted: Pasted, sink: Sink, options: Fo
     }
     blank = text.trim() === '';
     if (blank) reactions = false;
-    return undefined;
   });
   close();
   inside.tell();

@@ -64,7 +64,6 @@ async function readCsv(source: Source, sink: Sink, options: FormatOptions): Prom
     (cells, row) => {
       if (row === 0) sink.system();
       else readRow(cells, row, chat, sink);
-      return undefined;
     },
     ',',
   );
@@ -112,7 +111,6 @@ async function readText(source: Source, pasted: Pasted, sink: Sink, options: For
   await eachLine(source.blob, options, (text, number) => {
     if (number === 1 && !KOREAN.test(text) && !ENGLISH.test(text) && !RULE.test(text)) state.title = text.trim();
     readTextLine(text, number, source, state);
-    return undefined;
   });
   close(state);
   state.inside.tell();

@@ -65,104 +65,116 @@ const marksIn = (line: string): number => line.split('"').length - 1;
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
   const plan = await look(source, options);
-  await withPasted(sink, pasted => readLines(source, plan, pasted, sink, options), { dated: false });
+  const progress = (f: number): void => options.progress(0.5 + f / 2);
+  const readAll = async (pasted: Pasted): Promise<void> => {
+    const lines = new Lines(plan, pasted, sink);
+    await eachLine(source.blob, { ...options, progress }, (text, number) => lines.read(text, number));
+    lines.end();
+  };
+  await withPasted(sink, readAll, { dated: false });
   return null;
 }
 
-async function readLines(
-  source: Source,
-  plan: Plan,
-  pasted: Pasted,
-  sink: Sink,
-  options: FormatOptions,
-): Promise<void> {
-  sink.resolution(60);
-  sink.dateOrder(plan.order, plan.how);
-  if (plan.how === 'assumed') sink.warn('date-order-assumed', message('records-line-order'));
-  if (plan.spaced && plan.unsure) sink.warn('names-by-spaces', message('records-names-by-spaces'));
-  const chat = sink.chat('', plan.title, 'unknown');
-  let day: number | null = null;
-  let open: Entry | null = null;
-  // A date within marks of quotation that are not closed: of the message, if they close before the next. Or one that goes back: of the
-  // message, if a pasted one follows.
-  let held: { readonly at: number; readonly day: number | null; readonly back: boolean } | null = null;
-  const inside = new Inside(sink);
-  let bare = 0;
-  const close = (): void => {
-    if (open !== null && held !== null && (held.back || isUnclosed(open))) {
+/** Lines in order, as messages. */
+class Lines {
+  readonly #plan: Plan;
+  readonly #pasted: Pasted;
+  readonly #sink: Sink;
+  readonly #inside: Inside;
+  readonly #chat: number;
+  #day: number | null = null;
+  #open: Entry | null = null;
+  /** A date within marks of quotation that are not closed: of the message, if they close before the next. Or one that
+   * goes back: of the message, if a pasted one follows. */
+  #held: { readonly at: number; readonly day: number | null; readonly back: boolean } | null = null;
+  #bare = 0;
+
+  constructor(plan: Plan, pasted: Pasted, sink: Sink) {
+    this.#plan = plan;
+    this.#pasted = pasted;
+    this.#sink = sink;
+    this.#inside = new Inside(sink);
+    sink.resolution(60);
+    sink.dateOrder(plan.order, plan.how);
+    if (plan.how === 'assumed') sink.warn('date-order-assumed', message('records-line-order'));
+    if (plan.spaced && plan.unsure) sink.warn('names-by-spaces', message('records-names-by-spaces'));
+    this.#chat = sink.chat('', plan.title, 'unknown');
+  }
+
+  read(text: string, number: number): void {
+    const parts = dayOf(text);
+    if (parts !== null) return this.#date(text, dayTime(parts, this.#plan.order));
+    const found = (this.#plan.spaced ? SPACED : TABBED).exec(text);
+    if (found === null) return this.#further(text, number);
+    if (this.#pasted.isText()) {
+      if (this.#open !== null) push(this.#open, text);
+      this.#held = null;
+      return this.#sink.continuation();
+    }
+    this.#close();
+    this.#pasted.begin();
+    const time = this.#day === null ? null : timeOf(found, this.#day);
+    if (time !== null && isPlausible(time)) return this.#begin(found, time, number);
+    const why = message(this.#day === null ? 'records-why-no-date-yet' : 'records-why-not-a-time');
+    return this.#sink.notUnderstood({ line: number }, why);
+  }
+
+  end(): void {
+    this.#close();
+    this.#inside.tell();
+    if (this.#bare > 0) this.#sink.warn('bare-words', message('records-line-bare', { count: this.#bare }));
+  }
+
+  #date(text: string, day: number | null): void {
+    const open = this.#open;
+    const back = this.#pasted.any && day !== null && this.#day !== null && day < this.#day;
+    if (open !== null && (back || (!this.#plan.spaced && isUnclosed(open)))) {
+      this.#held = { at: this.#held?.at ?? open.lines.length, day, back };
+      push(open, text);
+      return this.#sink.continuation();
+    }
+    this.#close();
+    this.#day = day;
+    return this.#sink.system();
+  }
+
+  #further(text: string, number: number): void {
+    if (this.#open !== null) {
+      push(this.#open, text);
+      this.#inside.line(text, number);
+    } else if (this.#day === null || text === '') this.#sink.system();
+    else this.#sink.notUnderstood({ line: number }, message('records-why-neither'));
+  }
+
+  #begin(found: RegExpExecArray, time: number, number: number): void {
+    const plan = this.#plan;
+    const sink = this.#sink;
+    const [name, body] = plan.spaced ? splitName(found[5] ?? '', plan.names) : [found[5] ?? '', found[6]];
+    const notice = plan.spaced ? (found[5] ?? '') : body === undefined ? name : name === '' ? body : '';
+    const unsent = notice === '' ? null : unsentBy(notice, plan);
+    if (unsent === '') return sink.notUnderstood({ line: number }, NO_SENDER);
+    if (unsent !== null) return sink.add(this.#chat, sink.person(unsent, unsent), time, 'wall', 'deleted', '');
+    if (plan.spaced && ANNOUNCED.test(body ?? '')) return sink.system();
+    // Two columns: somebody joined, left, or was invited. Nobody's message.
+    if (body === undefined || name === '') return sink.system();
+    this.#open = { time, name, lines: [body], marks: marksIn(body) };
+    return this.#inside.message(name, time);
+  }
+
+  #close(): void {
+    const open = this.#open;
+    const held = this.#held;
+    this.#open = null;
+    this.#held = null;
+    if (open === null) return;
+    if (held !== null && (held.back || isUnclosed(open))) {
       open.lines.length = held.at;
-      day = held.day;
+      this.#day = held.day;
     }
-    held = null;
-    if (open !== null) {
-      while (open.lines.length > 1 && open.lines.at(-1) === '') open.lines.pop();
-      pasted.message(open.time, open.name, open.lines.join('\n').replaceAll('"', ''));
-      if (emit(open, plan.spaced, chat, sink)) bare++;
-    }
-    open = null;
-  };
-  await eachLine(
-    source.blob,
-    { ...options, progress: fraction => options.progress(0.5 + fraction / 2) },
-    (text, number) => {
-      const parts = dayOf(text);
-      const dated = parts === null ? null : dayTime(parts, plan.order);
-      const back = pasted.any && dated !== null && day !== null && dated < day;
-      if (parts !== null && open !== null && (back || (!plan.spaced && isUnclosed(open)))) {
-        held = { at: held?.at ?? open.lines.length, day: dated, back };
-        push(open, text);
-        sink.continuation();
-        return undefined;
-      }
-      if (parts !== null) {
-        close();
-        day = dated;
-        sink.system();
-        return undefined;
-      }
-      const found = (plan.spaced ? SPACED : TABBED).exec(text);
-      if (found === null) {
-        if (open !== null) {
-          push(open, text);
-          inside.line(text, number);
-        } else if (day === null || text === '') sink.system();
-        else sink.notUnderstood({ line: number }, message('records-why-neither'));
-        return undefined;
-      }
-      if (pasted.isText()) {
-        if (open !== null) push(open, text);
-        held = null;
-        sink.continuation();
-        return undefined;
-      }
-      close();
-      pasted.begin();
-      const time = day === null ? null : timeOf(found, day);
-      if (time === null || !isPlausible(time)) {
-        sink.notUnderstood(
-          { line: number },
-          message(day === null ? 'records-why-no-date-yet' : 'records-why-not-a-time'),
-        );
-        return undefined;
-      }
-      const [name, body] = plan.spaced ? splitName(found[5] ?? '', plan.names) : [found[5] ?? '', found[6]];
-      const notice = plan.spaced ? (found[5] ?? '') : body === undefined ? name : name === '' ? body : '';
-      const unsent = notice === '' ? null : unsentBy(notice, plan);
-      if (unsent === '') sink.notUnderstood({ line: number }, NO_SENDER);
-      else if (unsent !== null) sink.add(chat, sink.person(unsent, unsent), time, 'wall', 'deleted', '');
-      else if (plan.spaced && ANNOUNCED.test(body ?? '')) sink.system();
-      // Two columns: somebody joined, left, or was invited. Nobody's message.
-      else if (body === undefined || name === '') sink.system();
-      else {
-        open = { time, name, lines: [body], marks: marksIn(body) };
-        inside.message(name, time);
-      }
-      return undefined;
-    },
-  );
-  close();
-  inside.tell();
-  if (bare > 0) sink.warn('bare-words', message('records-line-bare', { count: bare }));
+    while (open.lines.length > 1 && open.lines.at(-1) === '') open.lines.pop();
+    this.#pasted.message(open.time, open.name, open.lines.join('\n').replaceAll('"', ''));
+    if (emit(open, this.#plan.spaced, this.#chat, this.#sink)) this.#bare++;
+  }
 }
 
 /** True if a body opens marks of quotation, as one of several lines does, and has not closed them. */
@@ -225,7 +237,6 @@ async function look(source: Source, options: FormatOptions): Promise<Plan> {
       spaced++;
       if (starts.length < 20_000 && !AT_THE_END.test(space)) starts.push(space.slice(0, 80));
     }
-    return undefined;
   });
   const [byWeekday, ...others] = fitting;
   const order =

@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import {
+  allInstants,
   type Fields,
   fieldsOf,
   isPlausible,
@@ -35,41 +36,29 @@ interface Later {
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(0.001);
+  allInstants(sink, 0.001);
   const { signal } = options;
   const later: Later = { edits: new Map(), redacted: new Set(), calls: new Map() };
   const senders = new Set<string>();
-  await scanJson(
-    source.blob,
-    { signal, progress: fraction => options.progress(fraction / 2) },
-    ['messages.*'],
-    (_path, slice) => {
-      const event = fieldsOf(slice.value());
-      note(event, later);
-      if (event['type'] !== 'm.room.member') senders.add(textOf(event['sender']));
-      return undefined;
-    },
-  );
+  const first = (f: number): void => options.progress(f / 2);
+  await scanJson(source.blob, { signal, progress: first }, ['messages.*'], (_path, slice) => {
+    const event = fieldsOf(slice.value());
+    note(event, later);
+    if (event['type'] !== 'm.room.member') senders.add(textOf(event['sender']));
+  });
   let chat = -1;
   let index = 0;
   let title = source.name;
-  const end = await scanJson(
-    source.blob,
-    { signal, progress: fraction => options.progress(0.5 + fraction / 2) },
-    ['room_name', 'messages.*'],
-    (path, slice) => {
-      if (path[0] === 'room_name') {
-        title = textOf(slice.value()) || title;
-        return undefined;
-      }
-      const event = fieldsOf(slice.value());
-      if (chat < 0) chat = sink.chat(textOf(event['room_id']) || title, title, senders.size > 2 ? 'group' : 'unknown');
-      readEvent(event, later, chat, index++, sink);
+  const progress = (f: number): void => options.progress(0.5 + f / 2);
+  const end = await scanJson(source.blob, { signal, progress }, ['room_name', 'messages.*'], (path, slice) => {
+    if (path[0] === 'room_name') {
+      title = textOf(slice.value()) || title;
       return undefined;
-    },
-  );
+    }
+    const event = fieldsOf(slice.value());
+    if (chat < 0) chat = sink.chat(textOf(event['room_id']) || title, title, senders.size > 2 ? 'group' : 'unknown');
+    readEvent(event, later, chat, index++, sink);
+  });
   tellEnd(end, sink);
   return null;
 }

@@ -1,6 +1,6 @@
 import PostalMime, { decodeWords, type Email } from 'postal-mime';
 import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
-import { isPlausible, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
+import { allInstants, isPlausible, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { Kind } from '../core/record.ts';
 import { eachChunk } from '../text/bytes.ts';
 import { message } from '../../words/index.ts';
@@ -33,9 +33,7 @@ interface State {
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(1);
+  allInstants(sink, 1);
   const state: State = { sink, seen: new Set(), index: 0, doubles: 0, quoted: 0, cut: 0, owner: '' };
   // Parsing waits for each mail, chunks do not: mails queue up during a chunk and are worked off before the next.
   const splitter = new MboxSplitter();
@@ -91,7 +89,6 @@ async function* mails(source: Source, options: FormatOptions, splitter: MboxSpli
     const waiting: RawMail[] = [];
     await eachChunk(source.blob, options, chunk => {
       waiting.push(...splitter.push(chunk));
-      return undefined;
     });
     yield* waiting;
   }

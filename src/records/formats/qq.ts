@@ -4,6 +4,7 @@ import { headText } from '../parts/head.ts';
 import { Inside } from '../parts/inside.ts';
 import { type Pasted, withPasted } from '../parts/pasted.ts';
 import {
+  allInstants,
   BEFORE_FIRST,
   type Fields,
   fieldsOf,
@@ -54,9 +55,7 @@ const rootOf = (source: Source): string => `${archiveOf(source)} ${folderOf(sour
 async function readJson(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   const source = sources.find(({ path }) => !path.endsWith('.jsonl')) ?? sources[0];
   if (source === undefined) return null;
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(1);
+  allInstants(sink, 1);
   const head = await headText(source);
   const about = fieldsOf(firstObject(head, 'chatInfo'));
   const kind = about['type'] === 'private' ? 'direct' : about['type'] === 'group' ? 'group' : 'unknown';
@@ -87,7 +86,6 @@ const readChunk = (
     const message = parseLoose(bytes, start, end);
     if (message !== undefined) return take(message);
     sink.notUnderstood({ line }, NOT_JSON);
-    return undefined;
   });
 const NOT_JSON = message('records-why-not-json');
 
@@ -312,7 +310,6 @@ async function readLines(
     chat ??= sink.chat('', title, 'unknown');
     const kind = wordsKind(text);
     sink.add(chat, sink.person(head.key, head.name), head.time, 'wall', kind, kind === 'text' ? text : '');
-    return undefined;
   };
   await eachLine(source.blob, options, (text, line) => {
     const head = headOf(text, shape);
@@ -333,7 +330,6 @@ async function readLines(
       if (text.trim() === '' || /^=+$|^消息/.test(text.trim())) sink.system();
       else sink.notUnderstood({ line }, BEFORE_FIRST);
     }
-    return undefined;
   });
   close();
   inside.tell();

@@ -2,6 +2,7 @@ import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.
 import { Inside } from '../parts/inside.ts';
 import { type Pasted, withPasted } from '../parts/pasted.ts';
 import {
+  allInstants,
   BEFORE_FIRST,
   type Fields,
   fieldsOf,
@@ -87,9 +88,7 @@ interface State {
 }
 
 async function readFrames(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(0.001);
+  allInstants(sink, 0.001);
   const state: State = {
     sink,
     ownName: 'me',
@@ -104,7 +103,6 @@ async function readFrames(source: Source, sink: Sink, options: FormatOptions): P
     const frame = parseLoose(bytes, start, end);
     if (frame === undefined) sink.notUnderstood({ line }, message('records-why-not-json'));
     else readFrame(fieldsOf(frame), line, state);
-    return undefined;
   });
   if (state.failed > 0) sink.warn('not-delivered', message('records-signal-failed', { count: state.failed }));
   if (state.notes > 0) sink.warn('notes-to-self', message('records-signal-notes', { count: state.notes }));
@@ -281,7 +279,6 @@ async function readLines(source: Source, sink: Sink, options: FormatOptions): Pr
     const value = parseLoose(bytes, start, end);
     if (value === undefined) sink.notUnderstood({ line }, message('records-why-not-json'));
     else readLine(fieldsOf(value), line, chat, sink);
-    return undefined;
   });
 }
 
@@ -443,7 +440,6 @@ async function readMarkdown(source: Source, pasted: Pasted, sink: Sink, options:
       open.lines.push(text);
       inside.line(text, line);
     } else if (text.trim() !== '') sink.notUnderstood({ line }, BEFORE_FIRST);
-    return undefined;
   });
   close();
   inside.tell();

@@ -66,7 +66,6 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
         open.set(at, conversation);
       }
       readMessage(fieldsOf(slice.value()), index++, conversation, writers, sink);
-      return undefined;
     },
   );
   for (const last of open.values()) emitCalls(last, sink);

@@ -97,7 +97,6 @@ async function readList(
     sink.system();
     if (part === 'users') users.set(id, { name: nameOf(entry) || id });
     else direct.set(id, listOf(entry['members']).map(textOf));
-    return undefined;
   });
   tellEnd(end, sink);
 }
@@ -117,7 +116,6 @@ async function readDay(source: Source, workspace: Workspace, sink: Sink, { signa
   const end = await scanJson(source.blob, { signal }, ['*'], (_path, slice) => {
     if (chat < 0) chat = sink.chat(folder, title, chatKind(folder, members));
     readMessage(fieldsOf(slice.value()), workspace, chat, index++, sink);
-    return undefined;
   });
   tellEnd(end, sink);
 }

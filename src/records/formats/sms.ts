@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
-import { isPlausible, NO_TIME, numberOf } from '../parts/json-fields.ts';
+import { allInstants, isPlausible, NO_TIME, numberOf } from '../parts/json-fields.ts';
 import { Tapbacks } from '../parts/tapbacks.ts';
 import { XmlSlimmer } from '../parts/xml.ts';
 import type { Kind } from '../core/record.ts';
@@ -18,9 +18,7 @@ function detect({ text }: Probe): number {
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(0.001);
+  allInstants(sink, 0.001);
   const reader = new SmsReader(sink);
   const slimmer = new XmlSlimmer(name => name === 'data');
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

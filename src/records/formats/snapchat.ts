@@ -38,7 +38,6 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   let index = 0;
   const end = await scanJson(source.blob, options, ['*.*'], (path, slice) => {
     readMessage(fieldsOf(slice.value()), String(path[0]), old, index++, me, chatOf, sink);
-    return undefined;
   });
   if (index > 0) sink.warn('unsaved-missing', message('records-unsaved'));
   tellEnd(end, sink);

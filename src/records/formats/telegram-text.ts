@@ -50,7 +50,6 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     if (head === null) return undefined;
     moments.see(head.when);
     if (names.size < MOST_NAMES) names.add(head.name);
-    return undefined;
   });
   const order = orderGiven(moments.finder, options.dateOrder);
   if (moments.finder.seen > 0 && order === null) return dateQuestion();
@@ -107,7 +106,6 @@ async function readAll(
       open.lines.push(text);
       inside.line(text, line);
     } else inside.before(text, line);
-    return undefined;
   });
   close();
   inside.tell();

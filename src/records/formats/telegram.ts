@@ -39,7 +39,6 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     [...WANTED, ...OWNER],
     (path, slice) => {
       reader.visit(path, slice);
-      return undefined;
     },
     (path, bytes, start, limit) => reader.fast(path, bytes, start, limit),
   );

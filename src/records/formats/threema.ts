@@ -1,6 +1,6 @@
 import type { Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import { csvRows, firstRows } from '../parts/csv.ts';
-import { NO_TIME, numberOf, readIso } from '../parts/json-fields.ts';
+import { allInstants, NO_TIME, numberOf, readIso } from '../parts/json-fields.ts';
 import { archiveOf, baseOf, folderOf } from '../core/places.ts';
 import type { Kind } from '../core/record.ts';
 import { message } from '../../words/index.ts';
@@ -23,9 +23,7 @@ const MESSAGES = ['posted_at', 'type', 'isoutbox', 'body'];
 const CONTACTS = ['identity', 'firstname', 'lastname'];
 
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(0.001);
+  allInstants(sink, 0.001);
   const me = sink.person('me', 'me');
   sink.owner(me);
   const names = new Map<string, string>();

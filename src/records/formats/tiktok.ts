@@ -2,7 +2,7 @@ import type { Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import { headText } from '../parts/head.ts';
 import { Inside } from '../parts/inside.ts';
 import { type Pasted, withPasted } from '../parts/pasted.ts';
-import { fieldsOf, NO_SENDER, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
+import { allInstants, fieldsOf, NO_SENDER, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
 import { Ties } from '../parts/meta/ties.ts';
 import type { Kind } from '../core/record.ts';
 import { scanJson } from '../text/json.ts';
@@ -35,9 +35,7 @@ interface Said {
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(1);
+  allInstants(sink, 1);
   const json = isJson(await headText(source));
   const readAll = async (pasted: Pasted): Promise<void> => {
     const chats = new Chats(sink);
@@ -113,7 +111,6 @@ async function readObject(source: Source, chats: Chats, sink: Sink, options: For
     if (at === null) sink.notUnderstood(place, NO_TIME);
     else if (from === '') sink.notUnderstood(place, NO_SENDER);
     else chats.add(name, kind, { time: at.time, from, text: textOf(said['Content']) });
-    return undefined;
   });
   tellEnd(end, sink);
 }
@@ -143,8 +140,7 @@ async function readLines(
     if (heading !== null) {
       close();
       name = heading[1]!;
-      sink.system();
-      return undefined;
+      return sink.system();
     }
     const found = name === null ? null : LINE.exec(text);
     if (found !== null && pasted.isText()) {
@@ -163,7 +159,6 @@ async function readLines(
       open.lines.push(text);
       inside.line(text, line);
     } else inside.before(text, line);
-    return undefined;
   });
   close();
   inside.tell();

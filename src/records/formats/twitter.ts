@@ -90,7 +90,6 @@ type Scan = (source: Source, wanted: readonly string[], visit: Visit, reading?: 
 async function scanList({ blob }: Source, wanted: readonly string[], visit: Visit, reading: Reading): Promise<JsonEnd> {
   const scanner = new JsonScanner(wanted, (path, slice) => {
     visit(path, slice);
-    return undefined;
   });
   let before = 0;
   let begun = false;

@@ -42,16 +42,11 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   if (source === undefined) return null;
   const finder = new DateOrderFinder();
   const delimiter = delimiterOf(await headText(source));
-  await csvRows(
-    source.blob,
-    { ...options, progress: f => options.progress(f / 2) },
-    cells => {
-      const parts = datePartsOf(plainCell(cells[0] ?? ''));
-      if (parts !== null) finder.see(parts);
-      return undefined;
-    },
-    delimiter,
-  );
+  const seeDate = (cells: readonly string[]): void => {
+    const parts = datePartsOf(plainCell(cells[0] ?? ''));
+    if (parts !== null) finder.see(parts);
+  };
+  await csvRows(source.blob, { ...options, progress: f => options.progress(f / 2) }, seeDate, delimiter);
   const found = orderGiven(finder, options.dateOrder);
   const order: DateOrder = found?.value ?? 'dmy';
   const how = found?.how ?? 'assumed';
@@ -59,15 +54,9 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   if (how === 'assumed') sink.warn('date-order-assumed', message('records-viber-order'));
   sink.resolution(1);
   const state: State = { order, sink, chat: -1, source };
-  const { openQuote } = await csvRows(
-    source.blob,
-    { ...options, progress: f => options.progress(0.5 + f / 2) },
-    (cells, row) => {
-      readRow(cells.map(plainCell), row, state);
-      return undefined;
-    },
-    delimiter,
-  );
+  const take = (cells: readonly string[], row: number): void => readRow(cells.map(plainCell), row, state);
+  const progress = (f: number): void => options.progress(0.5 + f / 2);
+  const { openQuote } = await csvRows(source.blob, { ...options, progress }, take, delimiter);
   if (openQuote) sink.warn('file-cut', message('records-quote-open'));
   return null;
 }

@@ -101,10 +101,7 @@ async function readLines(source: Source, pasted: Pasted, sink: Sink, options: Fo
       const time = day === null || clock === null ? Number.NaN : day + clock;
       if (chat < 0)
         chat = sink.chat('', title || source.name.replace(/\.txt$/i, ''), title === '' ? 'unknown' : 'group');
-      if (!isPlausible(time)) {
-        sink.notUnderstood({ line: number }, NO_TIME);
-        return undefined;
-      }
+      if (!isPlausible(time)) return sink.notUnderstood({ line: number }, NO_TIME);
       open = { time, name: head[1]!, lines: [] };
       inside.message(open.name, time);
       return undefined;
@@ -118,7 +115,6 @@ async function readLines(source: Source, pasted: Pasted, sink: Sink, options: Fo
       title ||= (group?.[1] ?? group?.[2] ?? '').trim();
       sink.system();
     } else sink.notUnderstood({ line: number }, message('records-why-neither'));
-    return undefined;
   });
   release();
   close();

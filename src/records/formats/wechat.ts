@@ -1,6 +1,7 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { csvRows } from '../parts/csv.ts';
 import {
+  allInstants,
   type Fields,
   fieldsOf,
   isPlausible,
@@ -29,9 +30,7 @@ function detect({ text }: Probe): number {
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(1);
+  allInstants(sink, 1);
   const isJson = /^\ufeff?\s*[[{]/.test(await headText(source, 64));
   await (isJson ? readJson(source, sink, options) : readCsv(source, sink, options));
   return null;
@@ -46,7 +45,6 @@ async function readJson(source: Source, sink: Sink, options: FormatOptions): Pro
     if (path[0] !== 'messages' && typeof path[0] !== 'number') return undefined;
     if (chat < 0) chat = openChat(textOf(session['wxid']), nameOf(session), textOf(session['type']), source, sink);
     readMessage(fieldsOf(slice.value()), nameOf(session), textOf(session['wxid']), chat, index++, sink);
-    return undefined;
   });
   tellEnd(end, sink);
 }
@@ -67,7 +65,7 @@ const OWNER = '我';
 type Cell = (...names: readonly string[]) => string;
 
 /** The rows below the head, by the names of its columns. */
-const csvCells = (source: Source, options: Reading, visit: (cell: Cell, line: number) => boolean | undefined) => {
+const csvCells = (source: Source, options: Reading, visit: (cell: Cell, line: number) => boolean | void) => {
   let header: readonly string[] | null = null;
   return csvRows(source.blob, options, (cells, line) => {
     if (header === null) {
@@ -109,7 +107,6 @@ async function readCsv(source: Source, sink: Sink, options: FormatOptions): Prom
       localId: cell('localid'),
     };
     readMessage(message, partner, cell('talkerid'), chat, line, sink);
-    return undefined;
   });
 }
 

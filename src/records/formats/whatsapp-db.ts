@@ -2,7 +2,7 @@ import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.
 import { archiveOf, folderOf } from '../core/places.ts';
 import type { Database } from '../parts/databases/sqlite.ts';
 import { inRanges, isDatabase, isLog, latin1, readDatabases, tableNames, withLog } from '../parts/databases/tables.ts';
-import { NO_SENDER, NO_TIME } from '../parts/json-fields.ts';
+import { allInstants, NO_SENDER, NO_TIME } from '../parts/json-fields.ts';
 import type { Kind } from '../core/record.ts';
 import { message } from '../../words/index.ts';
 
@@ -33,9 +33,7 @@ export const whatsappDb: Format = { id: 'whatsapp', detect, read, together };
 const WORDING = { app: 'whatsapp', file: 'msgstore.db' } as const;
 
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(0.001);
+  allInstants(sink, 0.001);
   const names = new Map<string, string>();
   // Names first, whatever the order of the files.
   let messages = 0;

@@ -133,7 +133,6 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     const reader = new Reader(sink, known, titleOf(source));
     await eachUtf8Chunk(source.blob, options, chunk => {
       reader.push(chunk);
-      return undefined;
     });
     reader.end();
     const finding = reader.dateOrder();

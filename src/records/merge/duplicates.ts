@@ -34,53 +34,69 @@ interface Survivor {
  * deleted one stays, else the one with the finer clock, else that of the earlier source. */
 export function duplicatesIn(
   order: Uint32Array,
-  { at, unit, row }: Rows,
+  rows: Rows,
   units: readonly Unit[],
   personOf: People['indexOf'],
 ): Duplicates {
-  const drop = new Uint8Array(at.length);
-  const standsFor = new Map<number, number>();
-  let dropped = 0;
-  const clocks = units.map(({ sink }) => Math.max(1, sink.resolutionSeconds * 1000));
-  const widest = Math.max(...clocks);
-  const bucketOf = (i: number): number => Math.floor(at[i]! / widest);
-  const unitOf = (i: number): number => unit![i]!;
-  const columnsOf = (i: number): Columns => units[unitOf(i)]!.sink.columns;
-  const isChanged = (i: number): boolean => CHANGED.has(columnsOf(i).kind[row![i]!]!);
+  const merging = new Merging(rows, units, personOf);
+  const widest = Math.max(...units.map(clockOf));
+  const bucketOf = (i: number): number => Math.floor(rows.at[i]! / widest);
   for (let low = 0; low < order.length; ) {
     let high = low + 1;
     while (high < order.length && bucketOf(order[high]!) === bucketOf(order[low]!)) high++;
-    if (high - low > 1) mergeBucket(order.subarray(low, high));
+    if (high - low > 1) merging.bucket(order.subarray(low, high));
     low = high;
   }
+  const { drop, dropped, standsFor } = merging;
   return { drop, dropped, standsFor };
+}
 
-  function mergeBucket(bucket: Uint32Array): void {
-    if (bucket.every(i => unitOf(i) === unitOf(bucket[0]!))) return;
+/** The clock of a source, milliseconds. */
+const clockOf = ({ sink }: Unit): number => Math.max(1, sink.resolutionSeconds * 1000);
+
+class Merging {
+  readonly drop: Uint8Array;
+  readonly standsFor = new Map<number, number>();
+  dropped = 0;
+  readonly #rows: Rows;
+  readonly #units: readonly Unit[];
+  readonly #personOf: People['indexOf'];
+  readonly #clocks: readonly number[];
+
+  constructor(rows: Rows, units: readonly Unit[], personOf: People['indexOf']) {
+    this.drop = new Uint8Array(rows.at.length);
+    this.#rows = rows;
+    this.#units = units;
+    this.#personOf = personOf;
+    this.#clocks = units.map(clockOf);
+  }
+
+  bucket(bucket: Uint32Array): void {
+    if (bucket.every(i => this.#unitOf(i) === this.#unitOf(bucket[0]!))) return;
     // The numbers of the rows are in order of source and of place in it.
     const rows = bucket.slice().sort();
     const kept = new Map<string, Survivor[]>();
     for (let low = 0; low < rows.length; ) {
-      const u = unitOf(rows[low]!);
+      const u = this.#unitOf(rows[low]!);
       let high = low;
-      while (high < rows.length && unitOf(rows[high]!) === u) high++;
-      mergeUnit(u, [...rows.subarray(low, high)], kept);
+      while (high < rows.length && this.#unitOf(rows[high]!) === u) high++;
+      this.#unit(u, [...rows.subarray(low, high)], kept);
       low = high;
     }
   }
 
   /** A source's new records are entered after all of it was compared, so that it is not matched by its own lines. */
-  function mergeUnit(u: number, rows: readonly number[], kept: Map<string, Survivor[]>): void {
+  #unit(u: number, rows: readonly number[], kept: Map<string, Survivor[]>): void {
     let left = rows;
-    for (const way of [idOf, wordsOf])
+    for (const way of [this.#idOf, this.#wordsOf])
       left = left.filter(i => {
         const key = way(i);
-        return key === null || !match(i, u, kept.get(key) ?? []);
+        return key === null || !this.#match(i, u, kept.get(key) ?? []);
       });
-    left = left.filter(i => !match(i, u, kept.get(whoOf(i)) ?? [], true));
+    left = left.filter(i => !this.#match(i, u, kept.get(this.#whoOf(i)) ?? [], true));
     for (const i of left) {
       const entry: Survivor = { row: i, dropped: [], units: new Set([u]) };
-      for (const key of [idOf(i), wordsOf(i), whoOf(i)])
+      for (const key of [this.#idOf(i), this.#wordsOf(i), this.#whoOf(i)])
         if (key !== null) {
           const list = kept.get(key);
           if (list === undefined) kept.set(key, [entry]);
@@ -89,38 +105,52 @@ export function duplicatesIn(
     }
   }
 
-  function whoOf(i: number): string {
-    return `${units[unitOf(i)]!.format} ${personOf(unitOf(i), columnsOf(i).person[row![i]!]!)}`;
+  #unitOf(i: number): number {
+    return this.#rows.unit![i]!;
   }
 
-  function idOf(i: number): string | null {
-    const id = columnsOf(i).id?.[row![i]!] ?? 0;
-    return id === 0 ? null : `${whoOf(i)} id ${id}`;
+  #columnsOf(i: number): Columns {
+    return this.#units[this.#unitOf(i)]!.sink.columns;
   }
 
-  function wordsOf(i: number): string {
-    const c = columnsOf(i);
-    const kind = c.kind[row![i]!]!;
-    return `${whoOf(i)} ${ATTACHED.has(kind) ? 'attached' : `${kind} ${c.print?.[row![i]!] ?? 0}`}`;
-  }
+  readonly #isChanged = (i: number): boolean => CHANGED.has(this.#columnsOf(i).kind[this.#rows.row![i]!]!);
 
-  function match(i: number, u: number, entries: readonly Survivor[], changed = false): boolean {
+  readonly #whoOf = (i: number): string => {
+    const unit = this.#unitOf(i);
+    return `${this.#units[unit]!.format} ${this.#personOf(unit, this.#columnsOf(i).person[this.#rows.row![i]!]!)}`;
+  };
+
+  readonly #idOf = (i: number): string | null => {
+    const id = this.#columnsOf(i).id?.[this.#rows.row![i]!] ?? 0;
+    return id === 0 ? null : `${this.#whoOf(i)} id ${id}`;
+  };
+
+  readonly #wordsOf = (i: number): string => {
+    const c = this.#columnsOf(i);
+    const row = this.#rows.row![i]!;
+    const kind = c.kind[row]!;
+    return `${this.#whoOf(i)} ${ATTACHED.has(kind) ? 'attached' : `${kind} ${c.print?.[row] ?? 0}`}`;
+  };
+
+  #match(i: number, u: number, entries: readonly Survivor[], changed = false): boolean {
+    const { at } = this.#rows;
     let compared = 0;
     for (const entry of entries) {
       if (entry.units.has(u)) continue;
       if (compared++ > MOST_COMPARED) return false;
-      const other = unitOf(entry.row);
-      const clock = Math.max(clocks[u]!, clocks[other]!);
+      const [own, other] = [this.#clocks[u]!, this.#clocks[this.#unitOf(entry.row)]!];
+      const clock = Math.max(own, other);
       if (Math.floor(at[i]! / clock) !== Math.floor(at[entry.row]! / clock)) continue;
-      if (changed && isChanged(i) === isChanged(entry.row)) continue;
-      const finer = isChanged(i) === isChanged(entry.row) ? clocks[u]! < clocks[other]! : isChanged(i);
+      const alike = this.#isChanged(i) === this.#isChanged(entry.row);
+      if (changed && alike) continue;
+      const finer = alike ? own < other : this.#isChanged(i);
       const out = finer ? entry.row : i;
-      drop[out] = 1;
-      dropped++;
+      this.drop[out] = 1;
+      this.dropped++;
       entry.units.add(u);
       entry.dropped.push(out);
       if (finer) entry.row = i;
-      for (const row of entry.dropped) standsFor.set(row, entry.row);
+      for (const row of entry.dropped) this.standsFor.set(row, entry.row);
       return true;
     }
     return false;

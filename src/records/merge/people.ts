@@ -55,18 +55,7 @@ export function joinPeople(units: readonly Unit[], same: readonly (readonly stri
   const sets = same.map(words => ({ words, nodes: words.flatMap(word => called(word)) }));
   const { group, byName } = joinedByThemselves(units, nodes, byFile);
 
-  const parent = [...new Set(group.values())].sort((a, b) => a - b);
-  const root = (g: number): number => {
-    let r = g;
-    while (parent[r] !== r) r = parent[r]!;
-    return r;
-  };
-  for (const set of sets)
-    for (const node of set.nodes.slice(1)) {
-      const [a, b] = [root(group.get(set.nodes[0]!)!), root(group.get(node)!)];
-      parent[Math.max(a, b)] = Math.min(a, b);
-    }
-
+  const root = rootsOf(group, sets);
   const members = new Map<number, Node[]>();
   for (const node of nodes) {
     const r = root(group.get(node)!);
@@ -109,6 +98,25 @@ export function joinPeople(units: readonly Unit[], same: readonly (readonly stri
     if (inFile.length === 0) strangers.push(word);
     return inFile;
   }
+}
+
+/** The lowest of the groups that the reader's sets make one with a group. */
+function rootsOf(
+  group: ReadonlyMap<Node, number>,
+  sets: readonly { readonly nodes: readonly Node[] }[],
+): (g: number) => number {
+  const parent = [...new Set(group.values())].sort((a, b) => a - b);
+  const root = (g: number): number => {
+    let r = g;
+    while (parent[r] !== r) r = parent[r]!;
+    return r;
+  };
+  for (const set of sets)
+    for (const node of set.nodes.slice(1)) {
+      const [a, b] = [root(group.get(set.nodes[0]!)!), root(group.get(node)!)];
+      parent[Math.max(a, b)] = Math.min(a, b);
+    }
+  return root;
 }
 
 /** A word that tells this person of this file from namesakes in other files. */
@@ -175,23 +183,30 @@ function joinedByThemselves(
       group.set(node, index);
     }
   });
-  joinNameless();
+  const earlier = earlierOwners(units, nodes, nameless, group);
+  nameless.forEach((node, i) => {
+    const known = nameless[earlier[i]!];
+    group.set(node, known === undefined ? groups++ : group.get(known)!);
+    if (known !== undefined) joined.add(node.name);
+  });
   return { group, byName: [...joined] };
+}
 
-  function joinNameless(): void {
-    const writers = new Map(nameless.map(({ unit }) => [unit, writersOf(units[unit]!)]));
-    const others = nameless.map(node => {
-      const own = new Set(writers.get(node.unit));
-      return new Set(
-        nodes
-          .filter(({ unit, person }) => unit === node.unit && person !== node.person && own.has(person))
-          .map(other => group.get(other)),
-      );
-    });
-    nameless.forEach((node, i) => {
-      const before = nameless.findIndex((_, k) => k < i && [...others[k]!].some(other => others[i]!.has(other)));
-      group.set(node, before < 0 ? groups++ : group.get(nameless[before]!)!);
-      if (before >= 0) joined.add(node.name);
-    });
-  }
+/** For each owner without a name, the first earlier one to whom the same person wrote; -1: none. */
+function earlierOwners(
+  units: readonly Unit[],
+  nodes: readonly Node[],
+  nameless: readonly Node[],
+  group: ReadonlyMap<Node, number>,
+): readonly number[] {
+  const writers = new Map(nameless.map(({ unit }) => [unit, writersOf(units[unit]!)]));
+  const others = nameless.map(node => {
+    const own = new Set(writers.get(node.unit));
+    return new Set(
+      nodes
+        .filter(({ unit, person }) => unit === node.unit && person !== node.person && own.has(person))
+        .map(other => group.get(other)),
+    );
+  });
+  return others.map((own, i) => others.findIndex((earlier, k) => k < i && [...earlier].some(other => own.has(other))));
 }

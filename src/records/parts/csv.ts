@@ -10,7 +10,7 @@ const LONGEST_ROW = 16 * 1024 * 1024;
 export async function csvRows(
   source: ByteSource,
   reading: Reading,
-  visit: (cells: string[], row: number) => boolean | undefined,
+  visit: (cells: string[], row: number) => boolean | void,
   delimiter: string | null = null,
 ): Promise<{ readonly openQuote: boolean }> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -14,7 +14,7 @@ export interface Element {
 
 /** Callbacks for a page, in its order. Returning false from `open` stops. */
 export interface HtmlVisitor {
-  open(element: Element): boolean | undefined;
+  open(element: Element): boolean | void;
   text(text: string): void;
   close(element: Element): void;
 }

@@ -31,6 +31,13 @@ export const NO_TIME = message('records-why-time');
 export const NO_SENDER = message('records-why-sender');
 export const BEFORE_FIRST = message('records-why-before');
 
+/** For a format whose times are all instants. `resolution`: of its clock, seconds. */
+export function allInstants(sink: Sink, resolution: 1 | 0.001): void {
+  sink.zone('UTC');
+  sink.dateOrder(null, 'format');
+  sink.resolution(resolution);
+}
+
 /** Says how a JSON document ended, where that is not its end. */
 export function tellEnd(end: JsonEnd, sink: Sink): void {
   if (end.how === 'cut') sink.warn('file-cut', message('records-file-cut'));

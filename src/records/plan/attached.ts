@@ -47,7 +47,6 @@ async function namesIn(chat: Source, signal: AbortSignal | null): Promise<Readon
       const line = decoder.decode(bytes.subarray(start, end)).replaceAll(MARKS, '');
       const name = last === GREATER ? BRACKETS.exec(line)?.[1] : beforeParenthesis(line);
       if (name !== undefined) names.add(name);
-      return undefined;
     });
   } catch {
     signal?.throwIfAborted();

@@ -37,7 +37,7 @@ const tooLarge = (limit: number): LimitExceeded =>
 export async function eachChunk(
   source: ByteSource,
   reading: Reading,
-  visit: (chunk: Uint8Array) => boolean | undefined,
+  visit: (chunk: Uint8Array) => boolean | void,
 ): Promise<void> {
   const { signal = null, progress } = reading;
   signal?.throwIfAborted();
@@ -180,7 +180,7 @@ export function textOf(head: Uint8Array): string {
 export async function eachUtf8Chunk(
   source: ByteSource,
   reading: Reading,
-  visit: (chunk: Uint8Array) => boolean | undefined,
+  visit: (chunk: Uint8Array) => boolean | void,
 ): Promise<void> {
   // The mark may be cut by a chunk boundary, so the first bytes wait until there are three of them.
   let pending: Uint8Array | null = new Uint8Array(0);
@@ -188,7 +188,7 @@ export async function eachUtf8Chunk(
   const encoder = new TextEncoder();
   const ansi = new TextDecoder('windows-1252');
   let sure = false;
-  const pass = (chunk: Uint8Array): boolean | undefined => {
+  const pass = (chunk: Uint8Array): boolean | void => {
     if (decoder !== null) return visit(encoder.encode(decoder.decode(chunk, { stream: true })));
     if (chunk.length === 0) return undefined;
     const found = sure ? 'utf-8' : beyondAscii(chunk);
@@ -196,7 +196,7 @@ export async function eachUtf8Chunk(
     if (found === 'windows-1252' || found === 'unknown') reading.encoding?.(found);
     return visit(found === 'windows-1252' ? encoder.encode(ansi.decode(chunk)) : chunk);
   };
-  const open = (head: Uint8Array): boolean | undefined => {
+  const open = (head: Uint8Array): boolean | void => {
     pending = null;
     const { encoding, mark } = encodingOf(head);
     if (encoding !== 'utf-8') decoder = new TextDecoder(encoding, { ignoreBOM: true });

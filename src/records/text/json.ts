@@ -43,7 +43,7 @@ export async function scanJson(
   source: ByteSource,
   reading: Reading,
   wanted: readonly string[],
-  visit: (path: JsonPath, slice: JsonSlice) => boolean | undefined,
+  visit: (path: JsonPath, slice: JsonSlice) => boolean | void,
   fast?: FastObject,
 ): Promise<JsonEnd> {
   const scanner = new JsonScanner(wanted, visit, fast);
@@ -89,7 +89,7 @@ const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byt
 /** The push form of `scanJson`, one document. */
 export class JsonScanner {
   readonly #root = newWant();
-  readonly #visit: (path: JsonPath, slice: JsonSlice) => boolean | undefined;
+  readonly #visit: (path: JsonPath, slice: JsonSlice) => boolean | void;
   readonly #fast: FastObject | null;
   readonly #frames: Frame[] = [];
   /** Key or index in each frame. */
@@ -111,7 +111,7 @@ export class JsonScanner {
 
   constructor(
     wanted: readonly string[],
-    visit: (path: JsonPath, slice: JsonSlice) => boolean | undefined,
+    visit: (path: JsonPath, slice: JsonSlice) => boolean | void,
     fast: FastObject | null = null,
   ) {
     this.#visit = visit;

@@ -8,7 +8,7 @@ import { eachUtf8Chunk, LONGEST_PIECE, type Reading, tooLong } from './bytes.ts'
 export async function eachLineBytes(
   source: ByteSource,
   reading: Reading,
-  visit: (bytes: Uint8Array, start: number, end: number, line: number) => boolean | undefined,
+  visit: (bytes: Uint8Array, start: number, end: number, line: number) => boolean | void,
 ): Promise<void> {
   let held = new Uint8Array(0);
   let heldLength = 0;
@@ -44,8 +44,7 @@ export async function eachLineBytes(
       } else if (!emit(chunk, start, end)) return false;
       start = end + 1;
     }
-    if (start < chunk.length) hold(chunk.subarray(start));
-    return undefined;
+    return start < chunk.length ? hold(chunk.subarray(start)) : undefined;
   });
   if (heldLength > 0 && !stopped) emit(held, 0, heldLength);
 }
@@ -54,7 +53,7 @@ export async function eachLineBytes(
 export async function eachLine(
   source: ByteSource,
   reading: Reading,
-  visit: (text: string, line: number) => boolean | undefined,
+  visit: (text: string, line: number) => boolean | void,
 ): Promise<void> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   await eachLineBytes(source, reading, (bytes, start, end, line) =>

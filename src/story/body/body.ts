@@ -22,15 +22,14 @@ import {
   TRAJECTORIES_EXCHANGE,
 } from '../../fit/index.ts';
 import {
-  type AnswerTimes,
   type Burstiness,
   type Closing,
   type FollowUp,
-  type GivenAnswers,
   type Initiation,
   type Level,
   type LevelChange,
   LEVEL_EXCHANGE,
+  type Measures,
   type OwnLevel,
   type Panel,
   PLAIN_STORY_EXCHANGE,
@@ -112,11 +111,7 @@ export interface Mirror {
     readonly opensMore: 'a' | 'b' | null;
     readonly closing: readonly Closing[];
     /** Seconds that each takes to answer, if nothing else ended the wait; and those of the answers that came. */
-    readonly latency: {
-      readonly inConversation: Pair<AnswerTimes>;
-      readonly toOpenings: Pair<AnswerTimes>;
-      readonly given: Pair<GivenAnswers>;
-    };
+    readonly latency: Measures['answers'];
     readonly followUp: Pair<FollowUp>;
     readonly unanswered: Pair<Unanswered>;
     readonly quietHours: Pair<QuietHours | null>;

@@ -67,7 +67,7 @@ const inHundred = (share: number): number => Math.round(share * 100);
 
 function patternClaim(ground: Ground): Claim {
   const { body, turns } = ground;
-  const { verdict, probability, leansTo, why, alternationDays, moreWeeks } = body.pattern;
+  const { verdict, probability, leansTo } = body.pattern;
   const few = body.diagnostics.outcome !== 'fine';
   const base = {
     id: 'pattern',
@@ -83,39 +83,18 @@ function patternClaim(ground: Ground): Claim {
     evidence: ['pattern.probability', 'pictures.response.range', 'coupling.aToB', 'coupling.bToA', 'coupling.support'],
     sources: ['christensen1990', 'rynes2004', 'holley2010'],
   };
-  const change = message('sure-more-weeks', { weeks: weeksMore(body) });
-  // Planted loops show the gain: of 16 records with weeks away or of fights, 4 were found with all days, 16 without
-  // those days (lab/docs/validation.md).
-  const outside = message('sure-outside-help');
-  const clearer = moreWeeks === null ? [] : [message('sure-clearer', { weeks: moreWeeks })];
   if (leansTo !== null) {
     const dots = tenths(probability[leansTo]);
-    return { ...base, sure: 'leans', dots, sureText: [message('sure-leans-dots', { dots }), ...clearer], moments: [] };
-  }
-  if (verdict === 'too-little-data') {
     return {
       ...base,
-      sure: few ? 'too-little' : 'open',
-      dots: null,
-      sureText: few
-        ? [message('sure-few', { days: daysTold(body) }), change]
-        : why === 'alternating'
-          ? [
-              alternationDays === null
-                ? message('sure-changes-over')
-                : message('sure-alternating', { days: Math.round(alternationDays) }),
-              message('sure-alternating-help'),
-            ]
-          : why === 'shared'
-            ? [
-                message('sure-shared', { first: closest(probability)[0], alike: looksAlike(probability) }),
-                message('sure-shared-help', { alike: looksAlike(probability) }),
-                outside,
-              ]
-            : [closestText(probability), ...clearer, outside],
+      sure: 'leans',
+      dots,
+      sureText: [message('sure-leans-dots', { dots }), ...clearerIn(body)],
       moments: [],
     };
   }
+  if (verdict === 'too-little-data')
+    return { ...base, sure: few ? 'too-little' : 'open', dots: null, sureText: whyOpen(body, few), moments: [] };
   const dots = tenths(probability[verdict]);
   return {
     ...base,
@@ -123,11 +102,38 @@ function patternClaim(ground: Ground): Claim {
     dots,
     sureText: [
       message('sure-dots', { dots }),
-      verdict === 'no-coupling' ? outside : message('sure-nobody-starts'),
-      change,
+      message(verdict === 'no-coupling' ? 'sure-outside-help' : 'sure-nobody-starts'),
+      changeIn(body),
     ],
     moments: busyMoments(turns, body.pictures.ribbon, message('moment-busy')),
   };
+}
+
+const changeIn = (body: Body): Message => message('sure-more-weeks', { weeks: weeksMore(body) });
+
+const clearerIn = ({ pattern: { moreWeeks } }: Body): readonly Message[] =>
+  moreWeeks === null ? [] : [message('sure-clearer', { weeks: moreWeeks })];
+
+/** Why no pattern is told, and what would help. Planted loops show the gain: of 16 records with weeks away or of fights,
+ * 4 were found with all days, 16 without those days (lab/docs/validation.md). */
+function whyOpen(body: Body, few: boolean): readonly Message[] {
+  const { probability, why, alternationDays } = body.pattern;
+  if (few) return [message('sure-few', { days: daysTold(body) }), changeIn(body)];
+  if (why === 'alternating')
+    return [
+      alternationDays === null
+        ? message('sure-changes-over')
+        : message('sure-alternating', { days: Math.round(alternationDays) }),
+      message('sure-alternating-help'),
+    ];
+  const outside = message('sure-outside-help');
+  if (why !== 'shared') return [closestText(probability), ...clearerIn(body), outside];
+  const alike = looksAlike(probability);
+  return [
+    message('sure-shared', { first: closest(probability)[0], alike }),
+    message('sure-shared-help', { alike }),
+    outside,
+  ];
 }
 
 /** Names stand in a heading only where the two differ, and then in the order of what they do. */

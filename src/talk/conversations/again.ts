@@ -1,6 +1,8 @@
-import { byGrounds, type Conversation } from './conversation.ts';
+import { all, byGrounds, type Conversation, onward } from './conversation.ts';
 
 type S = 'opens' | 'body' | 'protects' | 'relief' | 'told' | 'open' | 'little' | 'model' | 'seen' | 'step' | 'breath';
+
+const FOUND = byGrounds('told', 'open', 'little', 'model');
 
 /** Writing again without knowing why ⇄ going quiet without knowing why. */
 export const again: Conversation<S> = {
@@ -11,42 +13,25 @@ export const again: Conversation<S> = {
       alone: true,
       says: ['talk-program', 'talk-again-opens'],
       asks: 'talk-again-before',
-      choices: [
-        { says: 'talk-before-other', to: 'body' },
-        { says: 'talk-before-day', to: 'body' },
-        { says: 'talk-before-nothing', to: 'body' },
-      ],
+      choices: all(['talk-before-other', 'talk-before-day', 'talk-before-nothing'], 'body'),
     },
     body: {
       alone: true,
       says: [],
       asks: 'talk-again-body',
-      choices: [
-        { says: 'talk-body-chest', to: 'protects' },
-        { says: 'talk-body-stomach', to: 'protects' },
-        { says: 'talk-body-head', to: 'protects' },
-        { says: 'talk-body-nowhere', to: 'protects' },
-      ],
+      choices: all(['talk-body-chest', 'talk-body-stomach', 'talk-body-head', 'talk-body-nowhere'], 'protects'),
     },
     protects: { alone: true, says: ['talk-again-protects'], asks: 'talk-again-what', choices: [], writes: 'relief' },
     relief: {
       alone: true,
       says: [{ own: 'protects' }],
       asks: 'talk-again-relief',
-      choices: [
-        { says: 'talk-relief-minutes', to: byGrounds('told', 'open', 'little', 'model') },
-        { says: 'talk-relief-evening', to: byGrounds('told', 'open', 'little', 'model') },
-        { says: 'talk-relief-days', to: byGrounds('told', 'open', 'little', 'model') },
-      ],
+      choices: all(['talk-relief-minutes', 'talk-relief-evening', 'talk-relief-days'], FOUND),
     },
-    told: {
-      says: ['talk-chat-shows-two', { finding: ['pattern'] }, 'talk-many-evenings'],
-      asks: null,
-      choices: [{ says: 'talk-on', to: 'seen' }],
-    },
-    open: { says: ['talk-chat-open'], asks: null, choices: [{ says: 'talk-on', to: 'seen' }] },
-    little: { says: ['talk-chat-little'], asks: null, choices: [{ says: 'talk-on', to: 'seen' }] },
-    model: { says: ['talk-again-model', 'talk-from-model'], asks: null, choices: [{ says: 'talk-on', to: 'seen' }] },
+    told: onward(['talk-chat-shows-two', { finding: ['pattern'] }, 'talk-many-evenings'], 'seen'),
+    open: onward(['talk-chat-open'], 'seen'),
+    little: onward(['talk-chat-little'], 'seen'),
+    model: onward(['talk-again-model', 'talk-from-model'], 'seen'),
     seen: { says: [], asks: 'talk-again-seen', choices: [], writes: 'step' },
     step: {
       says: [{ own: 'seen' }],

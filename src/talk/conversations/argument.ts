@@ -1,4 +1,4 @@
-import { byGrounds, type Conversation } from './conversation.ts';
+import { byGrounds, type Conversation, onward } from './conversation.ts';
 
 type S = 'opens' | 'seen' | 'outside' | 'told' | 'open' | 'little' | 'model' | 'next';
 
@@ -21,26 +21,14 @@ export const argument: Conversation<S> = {
       choices: [],
       writes: byGrounds('told', 'open', 'little', 'model'),
     },
-    told: {
-      says: [{ own: 'outside' }, 'talk-chat-weighs', { finding: ['pattern', 'spirals'] }],
-      asks: null,
-      choices: [{ says: 'talk-what-now', to: 'next' }],
-    },
-    open: {
-      says: [{ own: 'outside' }, 'talk-chat-open'],
-      asks: null,
-      choices: [{ says: 'talk-what-now', to: 'next' }],
-    },
-    little: {
-      says: [{ own: 'outside' }, 'talk-chat-little'],
-      asks: null,
-      choices: [{ says: 'talk-what-now', to: 'next' }],
-    },
-    model: {
-      says: [{ own: 'outside' }, 'talk-argument-model', 'talk-from-model'],
-      asks: null,
-      choices: [{ says: 'talk-what-now', to: 'next' }],
-    },
+    told: onward(
+      [{ own: 'outside' }, 'talk-chat-weighs', { finding: ['pattern', 'spirals'] }],
+      'next',
+      'talk-what-now',
+    ),
+    open: onward([{ own: 'outside' }, 'talk-chat-open'], 'next', 'talk-what-now'),
+    little: onward([{ own: 'outside' }, 'talk-chat-little'], 'next', 'talk-what-now'),
+    model: onward([{ own: 'outside' }, 'talk-argument-model', 'talk-from-model'], 'next', 'talk-what-now'),
     next: {
       says: [],
       asks: 'talk-what-fits',

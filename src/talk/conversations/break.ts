@@ -1,7 +1,9 @@
 import { stepOfHundred } from '../../model/index.ts';
-import { byGrounds, type Conversation } from './conversation.ts';
+import { all, byGrounds, type Conversation, onward } from './conversation.ts';
 
 type S = 'opens' | 'noticed' | 'serious' | 'first' | 'warm' | 'guess' | 'told' | 'open' | 'little' | 'model' | 'look';
+
+const FOUND = byGrounds('told', 'open', 'little', 'model');
 
 /** The modelled effect of letting go kindly: the one number. */
 const MODEL = { says: 'talk-break-model', numbers: stepOfHundred('warm-break', 'reaching') };
@@ -49,28 +51,12 @@ export const breakOrNearer: Conversation<S> = {
     guess: {
       says: [{ own: 'warm' }],
       asks: 'talk-break-guess',
-      choices: [
-        { says: 'talk-guess-nearer', to: byGrounds('told', 'open', 'little', 'model') },
-        { says: 'talk-guess-same', to: byGrounds('told', 'open', 'little', 'model') },
-        { says: 'talk-guess-further', to: byGrounds('told', 'open', 'little', 'model') },
-      ],
+      choices: all(['talk-guess-nearer', 'talk-guess-same', 'talk-guess-further'], FOUND),
     },
-    told: {
-      says: ['talk-chat-shows-two', { finding: ['pattern'] }, 'talk-break-forecast'],
-      asks: null,
-      choices: [{ says: 'talk-on', to: 'look' }],
-    },
-    open: {
-      says: ['talk-chat-open', MODEL, 'talk-from-model'],
-      asks: null,
-      choices: [{ says: 'talk-on', to: 'look' }],
-    },
-    little: {
-      says: ['talk-chat-little', MODEL, 'talk-from-model'],
-      asks: null,
-      choices: [{ says: 'talk-on', to: 'look' }],
-    },
-    model: { says: [MODEL, 'talk-from-model'], asks: null, choices: [{ says: 'talk-on', to: 'look' }] },
+    told: onward(['talk-chat-shows-two', { finding: ['pattern'] }, 'talk-break-forecast'], 'look'),
+    open: onward(['talk-chat-open', MODEL, 'talk-from-model'], 'look'),
+    little: onward(['talk-chat-little', MODEL, 'talk-from-model'], 'look'),
+    model: onward([MODEL, 'talk-from-model'], 'look'),
     look: {
       says: [],
       asks: 'talk-break-ready',

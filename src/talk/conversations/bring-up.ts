@@ -1,4 +1,4 @@
-import type { Conversation } from './conversation.ts';
+import { all, type Conversation } from './conversation.ts';
 
 type S = 'opens' | 'when' | 'soften' | 'hear' | 'badly' | 'line' | 'step';
 
@@ -17,21 +17,14 @@ export const bringUp: Conversation<S> = {
     when: {
       says: [{ own: 'opens' }],
       asks: 'talk-bring-when',
-      choices: [
-        { says: 'talk-when-walk', to: 'soften' },
-        { says: 'talk-when-meal', to: 'soften' },
-        { says: 'talk-when-ask', to: 'soften' },
-      ],
+      choices: all(['talk-when-walk', 'talk-when-meal', 'talk-when-ask'], 'soften'),
     },
     soften: { says: ['talk-bring-soften'], asks: 'talk-bring-write', choices: [], writes: 'hear', skips: 'step' },
     hear: { says: [{ own: 'soften' }], asks: 'talk-bring-hear', choices: [], writes: 'badly' },
     badly: {
       says: [{ own: 'hear' }],
       asks: 'talk-bring-badly',
-      choices: [
-        { says: 'talk-badly-pause', to: 'line' },
-        { says: 'talk-badly-thanks', to: 'line' },
-      ],
+      choices: all(['talk-badly-pause', 'talk-badly-thanks'], 'line'),
     },
     line: {
       says: [{ own: 'soften' }],

@@ -1,6 +1,20 @@
-import { byGrounds, type Conversation } from './conversation.ts';
+import { all, byGrounds, type Conversation } from './conversation.ts';
 
 type S = 'opens' | 'told' | 'open' | 'little' | 'none' | 'next' | 'disputed' | 'matter' | 'look-for';
+
+const FOUND = byGrounds('told', 'open', 'little', 'none');
+
+const FITS = [
+  { says: 'talk-fits-often', to: 'next' },
+  { says: 'talk-fits-sometimes', to: 'next' },
+  { says: 'talk-fits-no', to: 'disputed' },
+] as const;
+
+const NEXT = [
+  { says: 'talk-fits-moments', to: { end: 'moments' } },
+  { says: 'talk-fits-unseen', to: { end: 'unseen' } },
+  { says: 'talk-rest', to: { end: 'rest' } },
+] as const;
 
 /** Read my chat with me: a guess first, one finding, how sure. One door for both. */
 export const chat: Conversation<S> = {
@@ -12,29 +26,19 @@ export const chat: Conversation<S> = {
       says: ['talk-program', 'talk-chat-opens'],
       asks: 'talk-chat-guess',
       choices: [
-        { says: 'talk-guess-apart', to: byGrounds('told', 'open', 'little', 'none') },
-        { says: 'talk-guess-together', to: byGrounds('told', 'open', 'little', 'none') },
-        { says: 'talk-guess-nothing', to: byGrounds('told', 'open', 'little', 'none') },
+        ...all(['talk-guess-apart', 'talk-guess-together', 'talk-guess-nothing'], FOUND),
         { says: 'talk-guess-matter', to: 'matter' },
       ],
     },
     told: {
       says: ['talk-chat-here', { finding: ['pattern'] }],
       asks: 'talk-chat-fits',
-      choices: [
-        { says: 'talk-fits-often', to: 'next' },
-        { says: 'talk-fits-sometimes', to: 'next' },
-        { says: 'talk-fits-no', to: 'disputed' },
-      ],
+      choices: FITS,
     },
     open: {
       says: ['talk-chat-open', 'talk-open-stands', { finding: ['story', 'level', 'openings'] }],
       asks: 'talk-chat-fits',
-      choices: [
-        { says: 'talk-fits-often', to: 'next' },
-        { says: 'talk-fits-sometimes', to: 'next' },
-        { says: 'talk-fits-no', to: 'disputed' },
-      ],
+      choices: FITS,
     },
     little: {
       says: ['talk-chat-little', 'talk-chat-later'],
@@ -56,20 +60,12 @@ export const chat: Conversation<S> = {
     next: {
       says: [],
       asks: 'talk-chat-next',
-      choices: [
-        { says: 'talk-fits-moments', to: { end: 'moments' } },
-        { says: 'talk-fits-unseen', to: { end: 'unseen' } },
-        { says: 'talk-rest', to: { end: 'rest' } },
-      ],
+      choices: NEXT,
     },
     disputed: {
       says: ['talk-chat-disputed', 'talk-chat-knows'],
       asks: 'talk-chat-next',
-      choices: [
-        { says: 'talk-fits-moments', to: { end: 'moments' } },
-        { says: 'talk-fits-unseen', to: { end: 'unseen' } },
-        { says: 'talk-rest', to: { end: 'rest' } },
-      ],
+      choices: NEXT,
     },
     matter: { alone: true, says: ['talk-cannot-answer'], asks: 'talk-look-for', choices: [], writes: 'look-for' },
     'look-for': {

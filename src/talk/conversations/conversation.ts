@@ -71,3 +71,14 @@ export const byGrounds = <S extends string>(told: S, open: S, little: S, none: S
   'too-little': little,
   none,
 });
+
+/** A state that only says something, with one choice. */
+export const onward = <S extends string>(says: State<S>['says'], to: S, choice = 'talk-on'): State<S> => ({
+  says,
+  asks: null,
+  choices: [{ says: choice, to }],
+});
+
+/** Choices that all lead to the same. */
+export const all = <S extends string>(choices: readonly string[], to: Go<S>): State<S>['choices'] =>
+  choices.map(says => ({ says, to }));

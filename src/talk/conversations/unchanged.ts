@@ -1,4 +1,4 @@
-import { byGrounds, type Conversation } from './conversation.ts';
+import { all, byGrounds, type Conversation, onward } from './conversation.ts';
 
 type S = 'opens' | 'done' | 'hardly' | 'told' | 'plain' | 'next';
 
@@ -11,11 +11,7 @@ export const unchanged: Conversation<S> = {
       alone: true,
       says: ['talk-program', 'talk-unchanged-opens'],
       asks: 'talk-unchanged-guess',
-      choices: [
-        { says: 'talk-guess-nearer', to: 'done' },
-        { says: 'talk-guess-same', to: 'done' },
-        { says: 'talk-guess-further', to: 'done' },
-      ],
+      choices: all(['talk-guess-nearer', 'talk-guess-same', 'talk-guess-further'], 'done'),
     },
     done: {
       alone: true,
@@ -27,13 +23,9 @@ export const unchanged: Conversation<S> = {
         { says: 'talk-done-hardly', to: 'hardly' },
       ],
     },
-    hardly: { says: ['talk-unchanged-hardly'], asks: null, choices: [{ says: 'talk-on', to: 'next' }] },
-    told: {
-      says: ['talk-unchanged-ordinary', { finding: ['lately', 'pattern'] }],
-      asks: null,
-      choices: [{ says: 'talk-on', to: 'next' }],
-    },
-    plain: { says: ['talk-unchanged-ordinary'], asks: null, choices: [{ says: 'talk-on', to: 'next' }] },
+    hardly: onward(['talk-unchanged-hardly'], 'next'),
+    told: onward(['talk-unchanged-ordinary', { finding: ['lately', 'pattern'] }], 'next'),
+    plain: onward(['talk-unchanged-ordinary'], 'next'),
     next: {
       says: [],
       asks: 'talk-unchanged-next',

@@ -1,4 +1,4 @@
-import { byGrounds, type Conversation } from './conversation.ts';
+import { byGrounds, type Conversation, onward } from './conversation.ts';
 
 type S =
   | 'opens'
@@ -68,26 +68,14 @@ export const waiting: Conversation<S> = {
       choices: [],
       writes: byGrounds('told', 'open', 'little', 'model'),
     },
-    told: {
-      says: [{ own: 'other' }, 'talk-chat-shows', { finding: ['pattern'] }, 'talk-many-evenings'],
-      asks: null,
-      choices: [{ says: 'talk-what-now', to: 'when-then' }],
-    },
-    open: {
-      says: [{ own: 'other' }, 'talk-chat-open'],
-      asks: null,
-      choices: [{ says: 'talk-what-now', to: 'when-then' }],
-    },
-    little: {
-      says: [{ own: 'other' }, 'talk-chat-little'],
-      asks: null,
-      choices: [{ says: 'talk-what-now', to: 'when-then' }],
-    },
-    model: {
-      says: [{ own: 'other' }, 'talk-waiting-model', 'talk-from-model'],
-      asks: null,
-      choices: [{ says: 'talk-what-now', to: 'when-then' }],
-    },
+    told: onward(
+      [{ own: 'other' }, 'talk-chat-shows', { finding: ['pattern'] }, 'talk-many-evenings'],
+      'when-then',
+      'talk-what-now',
+    ),
+    open: onward([{ own: 'other' }, 'talk-chat-open'], 'when-then', 'talk-what-now'),
+    little: onward([{ own: 'other' }, 'talk-chat-little'], 'when-then', 'talk-what-now'),
+    model: onward([{ own: 'other' }, 'talk-waiting-model', 'talk-from-model'], 'when-then', 'talk-what-now'),
     'when-then': {
       says: [],
       asks: 'talk-when-then',

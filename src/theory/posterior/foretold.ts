@@ -157,7 +157,7 @@ function carriedOn(
   const lengths = new Float64Array(n).fill(1);
   for (let round = 0; ; round++) {
     const gradient = slopes(bin, expected, n, nb);
-    times(factor, timesTurned(factor, minus(best, at), n), n).forEach((v, k) => (gradient[k]! -= v));
+    times(factor, times(factor, minus(best, at), n, true), n).forEach((v, k) => (gradient[k]! -= v));
     const step = gradient.slice();
     solve(sought, step, n);
     const gains = halfProducts(step, gradient, n);
@@ -169,7 +169,7 @@ function carriedOn(
     const tried = step;
     eachOf(tried, n, (k, d) => (tried[k] = best[k]! + (gains[d]! > LEFT ? lengths[d]! * step[k]! : 0)));
     const there = under(bin, tried, n);
-    const root = timesTurned(factor, minus(tried, at), n);
+    const root = times(factor, minus(tried, at), n, true);
     halfProducts(root, root, n).forEach((off, d) => (there.logs[d]! -= off));
     const gained = there.logs.map((value, d) => (value > values[d]! ? 1 : 0));
     gained.forEach((yes, d) => {
@@ -302,26 +302,16 @@ function squared(factor: Float64Array, side: number): Float64Array {
   return times(factor, turned, side);
 }
 
-/** A factor times columns that stand side by side. */
-function times(factor: Float64Array, x: Float64Array, n: number): Float64Array {
+/** A factor, or its transpose, times columns that stand side by side. */
+function times(factor: Float64Array, x: Float64Array, n: number, transposed = false): Float64Array {
   const side = x.length / n;
   const out = new Float64Array(x.length);
   for (let i = 0; i < side; i++)
     for (let j = 0; j <= i; j++) {
       const f = factor[i * side + j]!;
-      for (let d = 0, to = i * n, from = j * n; d < n; d++, to++, from++) out[to]! += f * x[from]!;
-    }
-  return out;
-}
-
-/** The transpose of a factor times columns that stand side by side. */
-function timesTurned(factor: Float64Array, x: Float64Array, n: number): Float64Array {
-  const side = x.length / n;
-  const out = new Float64Array(x.length);
-  for (let i = 0; i < side; i++)
-    for (let j = 0; j <= i; j++) {
-      const f = factor[i * side + j]!;
-      for (let d = 0, to = j * n, from = i * n; d < n; d++, to++, from++) out[to]! += f * x[from]!;
+      let to = (transposed ? j : i) * n;
+      let from = (transposed ? i : j) * n;
+      for (let d = 0; d < n; d++, to++, from++) out[to]! += f * x[from]!;
     }
   return out;
 }

@@ -75,9 +75,8 @@ export interface Design {
 
 type Normal = readonly [mean: number, deviation: number];
 
-/** `only`: these features alone, and no season. `to`: pieces from there on are kept from the fit. */
-export function readingOf(lane: Lane, kind: Kind, only?: readonly Feature[], to = lane.pieces): Reading {
-  const cells = to === 0 ? 0 : lane.cellOf[to - 1]! + 1;
+/** Features in use in the first `cells`: those of the rhythm, by their place in FEATURES, then the knots of the season. */
+function featuresOf(lane: Lane, kind: Kind, only: readonly Feature[] | undefined, cells: number): readonly number[] {
   const used = (name: Feature, f: number): boolean => {
     if (only !== undefined) return only.includes(name);
     if (name === 'partner3') return kind === 'log-linear';
@@ -86,10 +85,16 @@ export function readingOf(lane: Lane, kind: Kind, only?: readonly Feature[], to 
     return false;
   };
   const knots = only !== undefined || cells === 0 ? 0 : Math.ceil(lane.dayOf[cells - 1]! / KNOT_DAYS) + 1;
-  const features = [
+  return [
     ...FEATURES.flatMap((name, f) => (used(name, f) ? [f] : [])),
     ...Array.from({ length: knots }, (_, knot) => F + knot),
   ];
+}
+
+/** `only`: these features alone, and no season. `to`: pieces from there on are kept from the fit. */
+export function readingOf(lane: Lane, kind: Kind, only?: readonly Feature[], to = lane.pieces): Reading {
+  const cells = to === 0 ? 0 : lane.cellOf[to - 1]! + 1;
+  const features = featuresOf(lane, kind, only, cells);
   const valueIn = (cell: number, f: number): number =>
     f < F ? lane.features[cell * F + f]! : Math.max(0, 1 - Math.abs(lane.dayOf[cell]! / KNOT_DAYS - (f - F)));
   const nb = features.length;

@@ -162,8 +162,8 @@ chapters-note-talking = Über das Muster zu reden gehört zu Therapien, die wirk
 chapters-note-staying-present = Die Therapie mit den meisten Studien (EFT) bittet zuerst die Person darum, die sich zurückzieht. Die meisten Ratgeber bitten zuerst die andere. Probier beides.
 chapters-note-promised-answer = Dass Sicherheit wächst, wenn man auf jemanden zählen kann, ist ein Modell, für das es Belege gibt. Eine versprochene Zeit wurde nicht geprüft.
 chapters-note-self-soothing = In einem Laborspiel zahlten Paare einander seltener etwas heim, wenn sie ein paar Sekunden warten mussten.
-chapters-note-life-outside = Üblicher Rat. Wo jemand die eigenen Ziele der anderen Person schätzte, sank der Alarm mit der Zeit.
-chapters-note-softened-request = In einer Studie mit 180 Paaren beruhigten sanftere Worte Menschen, die Abstand halten.
+chapters-note-life-outside = Das ist ein üblicher Rat. In einer Studie wurden Menschen mit der Zeit weniger ängstlich, wenn ihre eigenen Ziele etwas galten.
+chapters-note-softened-request = In einer Studie mit 180 Paaren wirkten sanftere Worte beruhigend auf Menschen, die Abstand halten.
 chapters-note-insight = Ein Kurs für nur eine der beiden Personen änderte zwischen ihnen wenig.
 
 ## Für Neugierige
@@ -219,7 +219,7 @@ chapters-tie-colleagues = im selben Büro
 ## Die Karte
 
 chapters-map-pairs = Die Karte der Paare
-chapters-map-pairs-lead = Jedes Feld ist ein Paar, das ruhig beginnt und dann einen Monat lang viel zu tun hat, gerade auf diesem Gerät ausgerechnet. Gefüllt: Ein halbes Jahr später meldet sich die eine Person öfter, und die andere zieht sich zurück. Leer: ein ruhiges Paar, beide gleichauf.
+chapters-map-pairs-lead = Jedes Feld ist ein erfundenes Paar, das ruhig beginnt und dann einen Monat lang viel zu tun hat. Berechnet wurde es eben auf diesem Gerät. Gefüllt: Ein halbes Jahr später meldet sich die eine Person öfter, und die andere zieht sich zurück. Leer: ein ruhiges Paar, beide gleichauf.
 chapters-map-misses = { $one } vermisst mehr →
 chapters-map-more-room = ↑ { $other } hat mehr Raum
 chapters-map-pairs-says = Von { $of } Paaren { $first ->

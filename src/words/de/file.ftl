@@ -2,7 +2,7 @@
 
 file-heading = Was gespeichert ist, und wo
 file-lead = Nichts wird gespeichert, außer du tust es. Eine Datei enthält alles, verschlossen mit deiner Passphrase. Sie gehört dir, und diese Seite kann alles jederzeit vergessen.
-file-session = In einer Sitzung wird hier nichts gespeichert oder geöffnet.
+file-session = Während einer Sitzung lässt sich hier nichts speichern oder öffnen.
 
 file-where-heading = Wo es jetzt ist
 file-where-nothing = Nichts wird gespeichert. Was offen ist, steht nur im Speicher dieser Seite und ist weg, wenn du sie schließt.
@@ -53,7 +53,7 @@ file-save-file-elsewhere = Woanders speichern
 file-save-device = Eine verschlossene Kopie in diesem Browser speichern
 file-save-device-note = Wer diesen Browser benutzt, sieht, dass eine Kopie da ist, aber nicht, was darin steht. Browser löschen Kopien manchmal: Safari nach sieben Tagen ohne Besuch. Speichere also auch die Datei. Heb auch die Adresse dieser Seite auf: So können wir dir sagen, dass eine Kopie gelöscht wurde.
 file-save-persisted = Dieser Browser hat versprochen, sie nicht von selbst zu löschen.
-file-save-not-persisted = Dieser Browser hat nicht versprochen, die Kopie aufzuheben. Speichere auch die Datei.
+file-save-not-persisted = Dieser Browser garantiert nicht, dass die Kopie erhalten bleibt. Speichere auch die Datei.
 file-save-sealing = Wird verschlossen und nachgelesen …
 file-save-not-same = Was wir geschrieben haben, ließ sich nicht richtig lesen, also verlass dich nicht darauf. Was anderswo gespeichert ist, ist unberührt. Speichere noch einmal, an einem anderen Ort.
 file-save-not-written = Dort ließ sich nichts schreiben, also wurde nichts gespeichert. Hast du eine Datei gewählt, die schon da war, kann sie jetzt leer sein. Wähl einen anderen Ort und speichere noch einmal.

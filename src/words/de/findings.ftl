@@ -40,7 +40,7 @@ sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wen
 finding-reaching-one = Meldet sich { $other } öfter, meldet sich { $one } { $way ->
     [more] auch öfter
    *[less] seltener
-}. Umgekehrt ist es offen.
+}. Ob { $other } es genauso macht, ist noch offen.
 finding-answering-both = Meldet sich die eine Person öfter, antwortet die andere { $way ->
     [more] öfter
    *[less] seltener
@@ -48,7 +48,7 @@ finding-answering-both = Meldet sich die eine Person öfter, antwortet die ander
 finding-answering-one = Meldet sich { $other } öfter, antwortet { $one } { $way ->
     [more] öfter
    *[less] seltener
-}. Umgekehrt ist es offen.
+}. Ob { $other } es genauso macht, ist noch offen.
 finding-answering-mixed = Meldet sich die andere Person öfter, antwortet { $one } öfter, { $other } seltener.
 finding-answering-clause = { $way ->
     [more] Wenn sich { $other } öfter meldete, antwortete { $one } öfter als sonst.
@@ -62,7 +62,7 @@ finding-delay-both = Meldet sich die eine Person öfter, antwortet die andere { 
 finding-delay-one = Meldet sich { $other } öfter, antwortet { $one } { $way ->
     [more] später
    *[less] schneller
-}. Umgekehrt ist es offen.
+}. Ob { $other } es genauso macht, ist noch offen.
 finding-delay-mixed = Meldet sich die andere Person öfter, antwortet { $one } später und { $other } schneller.
 finding-delay-clause = { $way ->
     [more] Wenn sich { $other } öfter meldete, antwortete { $one } später als sonst.
@@ -122,10 +122,10 @@ finding-several-clause = Nach drei oder mehr Nachrichten hintereinander von { $o
 ## Nach langer Stille
 
 finding-quiet-both = Je länger die eine Person still ist, desto länger wartet die andere, bis sie wieder schreibt.
-finding-quiet-one = Je länger { $other } still ist, desto länger wartet { $one } mit der nächsten Nachricht. Umgekehrt ist es offen.
+finding-quiet-one = Je länger { $other } still ist, desto länger wartet { $one } mit der nächsten Nachricht. Ob { $other } es genauso macht, ist noch offen.
 finding-quiet-mixed = Bleibt es still, wartet { $one } länger als sonst mit der nächsten Nachricht, { $other } kürzer als sonst.
 finding-quiet-sooner = Je länger die eine Person still ist, desto eher schreibt die andere wieder.
-finding-quiet-one-sooner = Je länger { $other } still ist, desto eher schreibt { $one } wieder. Umgekehrt ist es offen.
+finding-quiet-one-sooner = Je länger { $other } still ist, desto eher schreibt { $one } wieder. Ob { $other } es genauso macht, ist noch offen.
 finding-quiet-clause = Nach zwölf Stunden Stille von { $other } und einer Nachricht ohne Antwort hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde wieder geschrieben. Nach zwei bis sechs Stunden in { $otherwise }.
 
 ## Wer anfängt
@@ -189,9 +189,9 @@ finding-chance = Hier fällt nichts auf, was ein gewöhnliches Hin und Her nicht
 
 ## Wie gut das Modell diesem Chat folgt
 
-describes-closely = Dieses Modell trifft die Zeiten hier genau.
-describes-fairly = Dieses Modell trifft die Zeiten hier recht gut.
-describes-roughly = Dieses Modell trifft die Zeiten hier nur grob.
+describes-closely = Dieses Modell passt gut zu den Wartezeiten hier.
+describes-fairly = Dieses Modell passt recht gut zu den Wartezeiten hier.
+describes-roughly = Dieses Modell passt nur grob zu den Wartezeiten hier.
 describes-clause = Von 100 Wartezeiten, bis { $one } schrieb, sind mindestens { $share } länger oder kürzer, als das Modell erwartet.
 describes-meaning-closely = Die Bereiche kannst du nehmen, wie sie sind.
 describes-meaning-fairly = Die Bereiche stimmen ungefähr. Nimm ihre Grenzen nicht zu genau.

@@ -63,7 +63,7 @@ records-kinds-strange = { $count ->
     [one] 1 Nachricht ist hier von unbekannter Art und zählt als Text.
    *[other] { $count } Nachrichten sind hier von unbekannter Art und zählen als Text.
   }
-records-empty = In diesem Export steht keine Nachricht: Der Chat ist leer, oder der Export brach ab. Exportiere den Chat noch einmal direkt aus der App, für seine ganze Zeit.
+records-empty = In diesem Export stehen keine Nachrichten: Der Chat ist leer, oder der Export brach ab. Exportiere den Chat noch einmal direkt aus der App, von Anfang bis Ende.
 records-left-out = „{ $chat }“ ist vielleicht ein Chat mit anderen Leuten, darum blieb er weg. Ist es dasselbe Gespräch, wähl beide.
 records-group = In diesem Chat sind { $count } Leute. Wir betrachten immer zwei: Wähl sie mit --people A,B.
 records-one-person = Alle Nachrichten hier sind von einer Person, darum gibt es kein Hin und Her zu sehen. Prüf, ob das der ganze Export ist und die andere Person in diesem Chat geschrieben hat.
@@ -109,7 +109,7 @@ records-missing-hour = { $count ->
     [one] 1 Nachricht hat eine Zeit
    *[other] { $count } Nachrichten haben eine Zeit
 }, die es auf den Uhren von { $zone } nicht gibt. Wahrscheinlich ist es eine andere Zone: Gib die an, in der das Handy war.
-records-disappearing = Eine Zeit lang war der Timer für selbstlöschende Nachrichten an. Was vor dem Export verschwand, fehlt hier. Eine Lücke in dieser Zeit ist also keine Stille.
+records-disappearing = Eine Zeit lang war der Timer für selbstlöschende Nachrichten an. Was vor dem Export verschwand, fehlt hier. Eine Lücke in dieser Zeit heißt also nicht, dass es still war.
 records-ansi = Ein anderes Programm hat diese Datei in einer alten Kodierung von Windows (ANSI) gespeichert, und so wurde sie gelesen. Sehen andere Buchstaben als a bis z falsch aus, nimm die Datei, wie die App sie exportiert hat.
 records-letters-broken = In diesen Namen sind Buchstaben kaputt („Ã¼“ statt „ü“). Nimm die Datei, wie die App sie exportiert hat.
 records-not-utf8 = Wie die Buchstaben dieser Datei kodiert sind, ist nicht zu erkennen, darum erscheinen alle außer a bis z als �. Nimm die Datei, wie die App sie exportiert hat, oder speichere sie neu als UTF-8.
@@ -231,7 +231,7 @@ records-messages-cut-down = Das ist eine gekürzte Kopie der Datenbank von Apple
 records-messages-other = Das ist eine SQLite-Datenbank, aber keine von Apples Nachrichten: Ihr fehlt eine der Tabellen message und chat (sie hat { $tables }). Wähl chat.db aus dem Ordner Messages in der Library deines Mac, oder den Export des Chats selbst.
 records-no-tables = keine
 records-log-missing = Die App „Nachrichten“ hält die neuesten Einträge in einer zweiten Datei, chat.db-wal, die nicht dabei war. Liegt eine neben chat.db, wähl beide. Ohne sie fehlt vielleicht das Neueste.
-records-log-unused = Das Protokoll chat.db-wal zu dieser Datenbank ist beschädigt oder gehört zu einer anderen Kopie, darum blieb es weg. Vielleicht fehlt das Neueste. Kopiere beide noch einmal.
+records-log-unused = Das Protokoll chat.db-wal zu dieser Datenbank ist beschädigt oder gehört zu einer anderen Kopie, deshalb wurde es weggelassen. Vielleicht fehlt das Neueste. Kopiere beide noch einmal.
 records-recently-deleted = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
@@ -243,7 +243,7 @@ records-no-conversation = Weggelassen: { $count ->
 records-not-delivered = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
-}, von diesem Gerät nie gesendet (als nicht zugestellt markiert).
+}, nie hinausgegangen (auf diesem Gerät als nicht zugestellt markiert).
 records-discord-blank = Alle Nachrichten in dieser Datei sind leer. DiscordChatExporter schreibt solche Dateien, wenn er nicht lesen darf. Wenn ein Bot exportiert hat, schalte für ihn „Message Content Intent“ ein und exportiere noch einmal.
 records-body-unreadable = Als gesendet gezählt, ohne Text: { $count ->
     [one] 1 Nachricht
@@ -282,13 +282,13 @@ records-sms-twice = { $count ->
 } doppelt in dieser Sicherung, auf die Tausendstelsekunde gleich, wie nach dem Zurückspielen. Jede zählt nur einmal.
 records-json-more = Nach dem Ende des JSON kommen noch Bytes, die wir nicht gelesen haben: { $count }.
 records-beside = Ohne Chat und übergangen: { $first } und weitere Dateien ({ $count }).
-records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei aus WhatsApp.
+records-lines-joined = In dieser Datei sind Zeilen ineinandergelaufen, wie wenn man einen Chat in eine Notiz kopiert. Deshalb wurde vor jedem Datum und Namen getrennt. Welche Zeilen zu einer Nachricht gehörten, ist nicht mehr zu erkennen. Nimm besser die Datei, die WhatsApp selbst exportiert.
 records-too-long = Länger als 8 MB und dort abgeschnitten: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
 }.
 records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. LINE setzt den Monat zuerst, wenn nicht das Jahr vorn steht, darum gilt das. Sieht das vertauscht aus, gib die Reihenfolge an.
-records-viber-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. Viber setzt den Tag zuerst, darum gilt das. Sieht das vertauscht aus, gib die Reihenfolge an.
+records-viber-order = Bei jedem Datum in dieser Datei ist unklar, ob der Tag oder der Monat zuerst steht. Viber setzt den Tag zuerst, davon gehen wir aus. Sieht das vertauscht aus, gib die Reihenfolge an.
 records-names-by-spaces = LINE am Computer setzt zwischen Name und Text nur ein Leerzeichen, darum sind Namen aus mehreren Wörtern an dem erkannt, was sich wiederholt. Stimmt einer nicht, exportiere aus LINE auf dem Handy.
 records-line-bare = LINE am Computer schreibt für ein Bild, einen Sticker und Ähnliches nur das bloße Wort: hier { $count ->
     [one] 1 Nachricht
@@ -317,7 +317,7 @@ records-signal-failed = Weggelassen: { $count ->
 records-signal-notes = Weggelassen: { $count ->
     [one] 1 Eintrag
    *[other] { $count } Einträge
-} aus „Notiz an mich“, keine Nachricht an jemanden.
+} aus „Notiz an mich“, an niemand anderen gerichtet.
 records-signal-timers = signal-export lässt selbstlöschende Nachrichten weg, wenn man es nicht anders sagt, und verrät nicht, ob es welche gab. Hatte der Chat einen Timer, ist eine Lücke aus dieser Zeit keine Stille.
 records-xml-entities = Diese XML-Datei legt eigene Entitäten fest, was keine Sicherung tut. Nichts daraus wurde gelesen. Wähl die Datei, die SMS Backup & Restore geschrieben hat.
 records-xml-ends = Nach { $count ->

@@ -161,10 +161,10 @@ card-small-bids-is-not = Es ist keine große Geste, keine Pflicht, und es verlan
 card-small-bids-known = In einer Studie gingen schöne kleine Momente über drei Wochen mit weniger Abstand einher. Von allein hielt das nicht an. Kleine Hilfe kann auch danebengehen.
 
 card-staying-present-name = Da bleiben
-card-staying-present-doing = Wenn du nicht mehr kannst, sag es in einem Satz. Bleib dann noch zehn Minuten in der Nähe, ohne etwas zu lösen.
+card-staying-present-doing = Wenn du nicht mehr kannst, sag es in einem Satz. Bleib dann noch zehn Minuten in der Nähe, ohne etwas lösen zu wollen.
 card-staying-present-length = Eine Woche lang, jedes Mal, wenn es vorkommt.
 card-staying-present-in-the-way = Der Körper will weg. Füße auf den Boden, einmal langsam ausatmen, und eine Zeit, zu der du aufhören darfst.
-card-staying-present-is-not = Es heißt nicht zustimmen, nicht aushalten und nicht reden müssen.
+card-staying-present-is-not = Es heißt nicht, dass man zustimmen, alles aushalten oder reden muss.
 card-staying-present-known = In einigen Studien fiel Menschen, die wenig von Nähe erwarten, Nähe leichter, wenn sie gut ausging.
 
 card-promised-answer-name = Eine versprochene Antwort

@@ -1,9 +1,9 @@
 ### Das Nähe-Modell an einem Chat: ab wann es zu wenig ist, ab wann genug, und wie gut das Modell passt.
 
 theory-explains = { $explains ->
-    [better] Das Nähe-Modell trifft die Zeiten hier genauer als einfaches Geben und Nehmen.
-    [worse] Das Nähe-Modell trifft die Zeiten hier weniger genau als einfaches Geben und Nehmen.
-   *[same] Das Nähe-Modell trifft die Zeiten hier nicht genauer als einfaches Geben und Nehmen.
+    [better] Das Nähe-Modell passt besser zu den Zeiten hier als ein Modell aus einfachem Geben und Nehmen.
+    [worse] Das Nähe-Modell passt schlechter zu den Zeiten hier als ein Modell aus einfachem Geben und Nehmen.
+   *[same] Das Nähe-Modell passt nicht besser zu den Zeiten hier als ein Modell aus einfachem Geben und Nehmen.
 }
 
 theory-title = Zu wenig, und genug

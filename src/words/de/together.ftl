@@ -71,7 +71,7 @@ together-change = Die Worte ändern
 together-found = Was der Chat zeigt
 
 together-steps = Für jede Person ein kleiner Schritt
-together-steps-lead = Ihr wählt beide aus denselben Karten. Ein Schritt ist ein Angebot, keine Pflicht: Du gehst ihn, ob die andere Person ihren geht oder nicht.
+together-steps-lead = Ihr wählt beide aus denselben Karten. Ein Schritt ist ein Angebot, keine Gegenleistung: Du kannst ihn gehen, auch wenn die andere Person ihren nicht geht.
 together-choose = Eine Karte wählen
 together-choose-for = Ein Schritt für { $name }
 together-own-step = { $name }, in deinen eigenen Worten

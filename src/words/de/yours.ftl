@@ -85,7 +85,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = Dass von { $other } tagelang { $days } kam, gab es hier zu selten zum Zählen.
 
-yours-fitted-hides = Beim bloßen Zählen geht das in Jahreszeit und Uhrzeit unter. Die Rechnung nimmt beides heraus.
+yours-fitted-hides = Beim bloßen Zählen geht das in Jahreszeit und Uhrzeit unter. Das Modell rechnet beides heraus.
 
 ## Der Satz unter jedem Bild
 
@@ -103,7 +103,7 @@ yours-pace-beside = { $count ->
     }.
 }
 
-yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
+yours-answer-clause = Auf eine einzelne Nachricht von { $other } antwortete { $one } nach etwa { DURATION($least) }. Auf drei hintereinander nach etwa { DURATION($most) }.
 yours-again-clause = Schrieb { $other } zehn Minuten nicht, lagen zwischen unbeantworteten Nachrichten von { $one } etwa { DURATION($least) }. Schrieb { $other } zwei Stunden nicht, etwa { DURATION($most) }.
 yours-pace-clause = { $least ->
     [0] Kam von { $other } tagelang wenig, meldete sich { $one } danach fast nie. Kam viel, { $most ->
@@ -606,7 +606,7 @@ yours-evening-after = Die nächste
 yours-evening-at = { DATE($when, form: "short") }, { $at } von { $of }
 
 yours-alike = Gibt es das zwischen euch?
-yours-alike-lead = Die Zahlen zeigen nichts Klares, also lest selbst. Eine Person schrieb mehrmals hintereinander, dann kam eine Antwort. Diese Momente sind gleichmäßig über den Chat verteilt.
+yours-alike-lead = Die Zahlen zeigen nichts Klares, also lest selbst. An jeder dieser Stellen schrieb eine Person mehrmals hintereinander, bevor eine Antwort kam. Sie stammen aus dem ganzen Chat.
 yours-alike-later = Später als nach einer einzelnen Nachricht
 yours-alike-sooner = Genauso bald oder früher
 yours-alike-says = { $one } schrieb { $count }-mal hintereinander. Die Antwort von { $other } dauerte { DURATION($wait) }.

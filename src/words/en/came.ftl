@@ -58,7 +58,7 @@ came-dots = { $dots ->
     [by-chance] The dots show how much weeks differ by themselves, without the step.
    *[no] There was no forecast of this number.
 } The bar is what came. The thin lines show how far off it may be.
-came-outside = There are too few weeks to place what came.
+came-outside = These weeks are too few to judge what came.
 came-note = what came: { $by }
 came-guess = { $guess ->
     [more] { $long ->

@@ -162,8 +162,8 @@ chapters-note-talking = Talking about the pattern is part of therapies that work
 chapters-note-staying-present = The therapy with the most studies (EFT) asks this of the one who steps back, and asks it first. Popular advice asks the other first. Try both.
 chapters-note-promised-answer = That security grows with someone to count on is a model with support. A promised time was not tested.
 chapters-note-self-soothing = In a laboratory game, forced pauses of a few seconds made partners get back at each other less.
-chapters-note-life-outside = Common advice. Where one partner valued the other’s own goals, alarm fell over time.
-chapters-note-softened-request = Softening calmed those who keep their distance, in one study of 180 couples.
+chapters-note-life-outside = This is common advice. In a study, partners whose own goals were valued became less anxious over time.
+chapters-note-softened-request = In one study of 180 couples, a gentler tone calmed partners who keep their distance.
 chapters-note-insight = A programme that taught only one partner changed little between the two.
 
 ## For the curious
@@ -182,7 +182,7 @@ chapters-found-spiral = One reaches out, the other steps back, and it spirals.
 chapters-found-both-roles = The same person reaches out to one and steps back from another.
 chapters-found-tiny-difference = It grows out of a tiny difference, even where all was calm.
 chapters-found-tiny-difference-hard-start = After a hard time, a tiny difference decides.
-chapters-found-bad-timing = The reaching out is strongest at the hardest moment.
+chapters-found-bad-timing = The reaching out is strongest just when it’s hardest to answer.
 chapters-found-for-years = It can go on for years.
 chapters-found-backing-off = When the one who reaches out lets go kindly, the other comes nearer.
 chapters-found-coming-near-relaxes = When the other comes nearer, the first relaxes.
@@ -219,7 +219,7 @@ chapters-tie-colleagues = colleagues
 ## The map
 
 chapters-map-pairs = The map of pairs
-chapters-map-pairs-lead = Every square is a pair that begins calm and has one busy month, worked out now on this device. Filled: half a year on, one reaches and the other steps back. Empty: an even, calm pair.
+chapters-map-pairs-lead = Every square is an invented pair that begins calm and has one busy month, computed just now on this device. Filled: half a year on, one reaches out and the other steps back. Empty: an even, calm pair.
 chapters-map-misses = { $one } misses more →
 chapters-map-more-room = ↑ { $other } has more room
 chapters-map-pairs-says = Of { $of } pairs, { $first ->
@@ -242,7 +242,7 @@ chapters-read-2 = Neither part belongs to the person who is in it. When the one 
 chapters-read-3 = Reaching is a call across a distance. It is often fair, and often said in a way that makes the distance grow. Stepping back is a protection: closeness has come to mean being overwhelmed, or giving something up. Both are old alarms, and neither is a flaw. And the timing is cruel. The alarm is loudest when the other is farthest, so the strongest call arrives when it is hardest to take in.
 chapters-read-4 = One may conclude “I am not wanted”, the other “It is never enough”. Both describe what they see, and both miss the dance. It can go on for years.
 chapters-read-5 = There is another choreography. For the one who reaches: bear a gap without reading it as the end. Have a life outside. Stop pressing, and keep the warmth. For the one who steps back: tell closeness from the fear of it, by staying a little longer. Small, steady gestures rather than one grand one, and rather than another talk. Seeing the dance does not stop it. It makes it less maddening to be in. And only one of the two need be willing to miss a step.
-chapters-read-6 = Where one is afraid of the other, or controlled, none of this applies. Then it is not a dance, and other help comes first.
+chapters-read-6 = If one is afraid of the other, or is controlled by the other, none of this applies. Then it isn’t a dance, and another kind of help comes first.
 chapters-read-help = If you’re afraid
 chapters-read-known = How much of this is known
 chapters-known-pattern = The pattern, that it is hard on both, and that it can last.

@@ -2,7 +2,7 @@
 
 file-heading = What is kept, and where
 file-lead = Nothing is kept unless you save it. One file holds everything, locked with your passphrase. It’s yours, and this page can forget it any time.
-file-session = In a session nothing is saved or opened here.
+file-session = During a session, nothing can be saved or opened here.
 
 ## Where it is now
 
@@ -80,7 +80,7 @@ file-lock-by-hand = only when I lock it
 file-lock-now = Lock it now
 file-lock-soon = This page locks itself in half a minute. Any key or touch keeps it open. If it locks, only what you’re in the middle of answering is lost: in a talk, together, or in a check-in.
 file-lock-heading = Locked
-file-lock-lead = Nobody used this page for a while, or you locked it. Your passphrase opens it where it was.
+file-lock-lead = This page wasn’t used for a while, or you locked it. Your passphrase opens it where you left off.
 file-lock-unsaved = Unsaved changes are locked in with the rest. They live in this page only: don’t close it before you’ve opened and saved them.
 file-lock-locking = Locking…
 file-lock-passphrase = Your passphrase
@@ -126,7 +126,7 @@ file-erase-yes = Yes, erase everything
 file-erase-no = No, keep it
 file-erase-done = Everything here is erased.
 file-erase-but-copy = This page is empty, but the locked copy is still in this browser: it couldn’t be deleted. Try again, or clear this site’s data in the browser’s settings.
-file-erase-but-unseen = This page is empty. But the browser doesn’t let us at its storage: if a locked copy was saved here, it’s still there. Clear this site’s data in the browser’s settings.
+file-erase-but-unseen = This page is empty. But the browser won’t let us reach its storage: if a locked copy was saved here, it’s still there. Clear this site’s data in the browser’s settings.
 
 ## Add a later export
 

@@ -44,7 +44,7 @@ sure-change = When it likely happened: { $dates } (8 in 10). We say so only if i
 finding-reaching-one = When { $other } reaches out more, { $one } reaches out { $way ->
     [more] more, too
    *[less] less
-}. The other way round is open.
+}. Whether { $other } does the same isn’t clear yet.
 finding-answering-both = When one reaches out more, the other answers { $way ->
     [more] more often
    *[less] less often
@@ -52,7 +52,7 @@ finding-answering-both = When one reaches out more, the other answers { $way ->
 finding-answering-one = When { $other } reaches out more, { $one } answers { $way ->
     [more] more often
    *[less] less often
-}. The other way round is open.
+}. Whether { $other } does the same isn’t clear yet.
 finding-answering-mixed = When the other reaches out more, { $one } answers more often, { $other } less often.
 finding-answering-clause = { $way ->
     [more] When { $other } reached out more, { $one } answered more often than usual.
@@ -66,7 +66,7 @@ finding-delay-both = When one reaches out more, the other answers { $way ->
 finding-delay-one = When { $other } reaches out more, { $one } answers { $way ->
     [more] later
    *[less] sooner
-}. The other way round is open.
+}. Whether { $other } does the same isn’t clear yet.
 finding-delay-mixed = When the other person reaches out more, { $one } answers later and { $other } sooner.
 finding-delay-clause = { $way ->
     [more] When { $other } reached out more, { $one } answered later than usual.
@@ -129,10 +129,10 @@ finding-several-clause = After three or more messages in a row from { $other } a
 ## After a long quiet
 
 finding-quiet-both = The longer one is quiet, the longer the other waits to write again.
-finding-quiet-one = The longer { $other } is quiet, the longer { $one } waits to write again. The other way round is open.
+finding-quiet-one = The longer { $other } is quiet, the longer { $one } waits to write again. Whether { $other } does the same isn’t clear yet.
 finding-quiet-mixed = When it stays quiet, { $one } waits longer to write again, and { $other } less long than usual.
 finding-quiet-sooner = The longer one is quiet, the sooner the other writes again.
-finding-quiet-one-sooner = The longer { $other } is quiet, the sooner { $one } writes again. The other way round is open.
+finding-quiet-one-sooner = The longer { $other } is quiet, the sooner { $one } writes again. Whether { $other } does the same isn’t clear yet.
 finding-quiet-clause = After twelve hours of quiet from { $other } and a message without an answer, { $one } wrote again within an hour in { $after } of 100 cases. After two to six hours, in { $otherwise }.
 
 ## Who starts

@@ -63,7 +63,7 @@ records-kinds-strange = { $count ->
     [one] 1 message here is of an unknown kind, and counts as text.
    *[other] { $count } messages here are of unknown kinds, and count as text.
   }
-records-empty = This export holds no message: the chat is empty, or the export broke off. Export the chat again straight from the app, for all of its time.
+records-empty = This export has no messages: the chat is empty, or the export was cut short. Export the chat again straight from the app, from beginning to end.
 records-left-out = “{ $chat }” may be a chat with other people, so it was left out. If it’s the same conversation, choose both.
 records-group = This chat has { $count } people. We look at two at a time: choose two of them with --people A,B.
 records-one-person = All messages here are from one person, so there’s no exchange to look at. Check that this is the whole export, and that the other person wrote in this chat.
@@ -109,7 +109,7 @@ records-missing-hour = { $count ->
     [one] 1 message has a time
    *[other] { $count } messages have times
 } that the clocks of { $zone } skip. So the zone is probably another one: give the one where the phone was.
-records-disappearing = Disappearing messages were on for a time. What had disappeared before the export is missing here, so a gap in that time isn’t a silence.
+records-disappearing = Disappearing messages were on for a time. What had disappeared before the export is missing here, so a gap in that time may not be a silence.
 records-ansi = Another program saved this file in an old Windows encoding (ANSI), and it was read that way. If letters beyond a to z look wrong, use the file as the app exported it.
 records-letters-broken = Letters in these names are broken (“Ã¼” for “ü”): another program saved the file wrongly. Use the file as the app exported it.
 records-not-utf8 = We can’t tell how the letters of this file are encoded, so those beyond a to z show as �. Use the file as the app exported it, or save it again as UTF-8.
@@ -288,10 +288,10 @@ records-json-more = After the end of this file’s JSON there { $count ->
    *[other] are { $count } more bytes
 }, as when two exports are put together. We stopped reading there. Add the exports one at a time.
 records-beside = Beside the chats there are { $first } and { $count } more files in which no chat is. They were passed over.
-records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name. What a message held beyond its first line can’t be told any more. The file that WhatsApp exported is better.
+records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. So the text was split before each date and name. Which lines belonged to one message can’t be told any more. The file that WhatsApp exports is better.
 records-too-long = { $count } messages were longer than 8 MB and were cut there.
 records-line-order = Every date of this file can be read day first or month first. LINE puts the month first where it doesn’t begin with the year, so that was taken. If months and days look swapped, give the order.
-records-viber-order = Every date of this file can be read day first or month first. Viber puts the day first, so that was taken. If months and days look swapped, give the order.
+records-viber-order = Every date in this file could be day first or month first. Viber puts the day first, so we assumed that. If months and days look swapped, set the order.
 records-names-by-spaces = LINE for the computer puts only a space between name and text, so names of several words are told by what repeats. Look at the names. If one is wrong, export from LINE on the phone, which puts tabs.
 records-line-bare = LINE for the computer writes a picture, a sticker and the like as the bare word for it: { $count ->
     [one] 1 message
@@ -320,7 +320,7 @@ records-signal-failed = Left out: { $count ->
 records-signal-notes = Left out: { $count ->
     [one] 1 entry
    *[other] { $count } entries
-} of “Note to Self”, which is nobody’s message to anybody.
+} from “Note to Self”, sent to nobody else.
 records-signal-timers = signal-export leaves out disappearing messages unless told otherwise, and doesn’t say whether there were any. If the chat had a timer, a gap while it ran isn’t a silence.
 records-xml-entities = This XML file defines entities of its own, as no backup of messages does and files built to fill up a disk do. Nothing of it was read. Choose the file that SMS Backup & Restore wrote.
 records-xml-ends = This file stops being valid XML after { $count ->

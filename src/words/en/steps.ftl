@@ -82,7 +82,7 @@ check-range-open = { $ends ->
 }
 check-more-weeks = More weeks would narrow it.
 check-second-try = A second trial that shows the opposite would change our mind.
-check-guess-open = The guess was { $guess ->
+check-guess-open = The guess: { $guess ->
     [more] { $size ->
         [long] longer
        *[many] more
@@ -93,7 +93,7 @@ check-guess-open = The guess was { $guess ->
     }
    *[same] about the same
 }. These weeks can’t tell whether that was right.
-check-guess = The guess was { $guess ->
+check-guess = The guess: { $guess ->
     [more] { $size ->
         [long] longer
        *[many] more
@@ -175,7 +175,7 @@ card-staying-present-name = Staying present
 card-staying-present-doing = When you’ve had all you can take, say so in one sentence. Then stay near for ten more minutes, and do nothing to solve it.
 card-staying-present-length = For a week, each time it comes up.
 card-staying-present-in-the-way = Your body wants to leave. Feet on the floor, one slow breath out, and a time when you may stop.
-card-staying-present-is-not = It’s not agreeing, not enduring, and not having to talk.
+card-staying-present-is-not = It doesn’t mean agreeing, putting up with it, or having to talk.
 card-staying-present-known = In a few studies, closeness that goes well makes closeness easier for people who expect little of it.
 
 card-promised-answer-name = A promised answer
@@ -223,7 +223,7 @@ card-insight-known = A course for one partner alone gained nothing between the t
 card-grand-gesture-name = One grand gesture
 card-grand-gesture-doing = Give something big, just once: a day, a trip, a letter.
 card-grand-gesture-length = One day.
-card-grand-gesture-in-the-way = It sets a high mark that ordinary days are then measured by.
+card-grand-gesture-in-the-way = It sets a high bar, and ordinary days are then measured against it.
 card-grand-gesture-is-not = It doesn’t make up for a hundred small absences.
 card-grand-gesture-known = We found no direct test. Very visible support can reach people who keep their distance. Whether the effect fades in our model depends on its numbers.
 

@@ -35,7 +35,7 @@ talk-say = Go on
 talk-skip = Skip
 talk-back = Back
 talk-close = Close and forget
-talk-raised-safety = If some of this is about fear or control, “If you’re afraid” is here.
+talk-raised-safety = If any of this is about fear or control, go to “If you’re afraid”.
 talk-raised-crisis = If you or someone else might come to harm, this talk can wait. Call one of these numbers now, or the emergency number where you are. People answer there.
 talk-seconds = { $count ->
     [one] { $count } second left
@@ -84,7 +84,7 @@ talk-waiting-opens = { $role ->
     [reaching] No answer yet.
    *[stepping-back] You haven’t answered yet.
 }
-talk-waiting-strongest = Nothing has to be sent in the next few minutes. What is strongest right now?
+talk-waiting-strongest = Nothing has to be sent in the next few minutes. Which feeling is strongest right now?
 talk-strongest-body = Mostly the body: tight, hot, wide awake
 talk-strongest-thoughts = Mostly thoughts going round
 talk-strongest-wish = { $role ->

@@ -15,7 +15,7 @@ try-talk = Talk it through
 
 try-who = Who takes this step?
 try-who-both = Both of you, in the same weeks
-try-both-want = You’ve both read the card, and you both want it.
+try-both-want = You’ve both read the card, and you’re both up for it.
 try-own = In your own words
 try-who-other = Somebody else
 try-who-first = First choose who takes this step.

@@ -88,7 +88,7 @@ yours-pace = { $count ->
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
 
 # Where no plain count shows what the fit finds: then the fitted sentence (finding-pattern-clause), and why.
-yours-fitted-hides = In the plain counts this hides behind seasons and hours. The fit takes those out.
+yours-fitted-hides = In the plain counts, seasons and times of day cover this up. The model takes them out.
 
 ## The clause under each picture
 
@@ -107,7 +107,7 @@ yours-pace-beside = { $count ->
     }.
 }
 
-yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) }. After three, about { DURATION($most) }.
+yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) } to answer. After three, about { DURATION($most) }.
 yours-again-clause = After ten quiet minutes from { $other }, unanswered messages from { $one } came about { DURATION($least) } apart. After two hours, about { DURATION($most) }.
 yours-pace-clause = { $least ->
     [0] After quiet days from { $other }, { $one } hardly ever reached out. After days of reaching out, { $most ->
@@ -622,7 +622,7 @@ yours-evening-after = The next
 yours-evening-at = { DATE($when, form: "short") }, { $at } of { $of }
 
 yours-alike = Does it happen between you?
-yours-alike-lead = The counts show nothing clear, so read for yourselves. One of you wrote more than once in a row, then an answer came. These moments are spread evenly over the chat.
+yours-alike-lead = The counts show nothing clear, so read for yourselves. In each of these moments, one of you wrote more than once in a row before an answer came. They’re picked from the whole chat.
 yours-alike-later = Later than after one message
 yours-alike-sooner = As soon as after one message, or sooner
 yours-alike-says = { $one } wrote { $count } times in a row. The answer from { $other } took { DURATION($wait) }.

@@ -40,7 +40,7 @@ sure-change = Fecha probable: { $dates } (8 de cada 10). Solo lo decimos si dura
 finding-reaching-one = Cuando { $other } toma más la iniciativa, { $one } { $way ->
     [more] también la toma más
    *[less] la toma menos
-}. Al revés no está claro.
+}. Aún no está claro si { $other } hace lo mismo.
 finding-answering-both = Cuando una persona toma más la iniciativa, la otra responde { $way ->
     [more] más a menudo
    *[less] menos a menudo
@@ -48,7 +48,7 @@ finding-answering-both = Cuando una persona toma más la iniciativa, la otra res
 finding-answering-one = Cuando { $other } toma más la iniciativa, { $one } responde { $way ->
     [more] más a menudo
    *[less] menos a menudo
-}. Al revés no está claro.
+}. Aún no está claro si { $other } hace lo mismo.
 finding-answering-mixed = Cuando la otra persona toma más la iniciativa, { $one } responde más a menudo; { $other }, menos.
 finding-answering-clause = { $way ->
     [more] Cuando { $other } tomó más la iniciativa, { $one } respondió más a menudo que de costumbre.
@@ -62,7 +62,7 @@ finding-delay-both = Cuando una persona toma más la iniciativa, la otra tarda {
 finding-delay-one = Cuando { $other } toma más la iniciativa, { $one } tarda { $way ->
     [more] más en responder
    *[less] menos en responder
-}. Al revés no está claro.
+}. Aún no está claro si { $other } hace lo mismo.
 finding-delay-mixed = Cuando la otra persona toma más la iniciativa, { $one } tarda más en responder; { $other }, menos.
 finding-delay-clause = { $way ->
     [more] Cuando { $other } tomó más la iniciativa, { $one } tardó más que de costumbre en responder.
@@ -75,7 +75,7 @@ finding-delay-clause = { $way ->
 finding-pattern-pursue-distance = Cuanto más contacto busca una persona, más se aleja la otra.
 finding-pattern-reciprocal = Cuando una persona busca contacto, la otra también. Cuando una calla, la otra también.
 finding-pattern-chase = Cuando { $one } busca contacto, { $other } también. Cuando { $other } busca contacto, { $one } afloja.
-finding-pattern-one-sided = Cuando { $one } busca más contacto, cambia lo que hace { $other }. Al revés no está claro.
+finding-pattern-one-sided = Cuando { $one } busca más contacto, cambia lo que hace { $other }. Aún no está claro si { $other } hace lo mismo.
 finding-pattern-no-coupling = Aunque una persona busque más contacto, no se ve un cambio claro en la otra.
 finding-pattern-open = Aquí aún no está claro quién responde a quién.
 finding-pattern-alternating = Las semanas ajetreadas se turnan: cuando una persona tiene tiempo, la otra no.
@@ -122,10 +122,10 @@ finding-several-clause = Después de tres o más mensajes seguidos de { $other }
 ## Después de un largo silencio
 
 finding-quiet-both = Cuanto más tiempo calla una persona, más espera la otra para volver a escribir.
-finding-quiet-one = Cuanto más tiempo calla { $other }, más espera { $one } para volver a escribir. Al revés no está claro.
+finding-quiet-one = Cuanto más tiempo calla { $other }, más espera { $one } para volver a escribir. Aún no está claro si { $other } hace lo mismo.
 finding-quiet-mixed = Cuando hay silencio, { $one } espera más para volver a escribir, y { $other } menos de lo habitual.
 finding-quiet-sooner = Cuanto más tiempo calla una persona, antes vuelve a escribir la otra.
-finding-quiet-one-sooner = Cuanto más tiempo calla { $other }, antes vuelve a escribir { $one }. Al revés no está claro.
+finding-quiet-one-sooner = Cuanto más tiempo calla { $other }, antes vuelve a escribir { $one }. Aún no está claro si { $other } hace lo mismo.
 finding-quiet-clause = Después de doce horas de silencio de { $other } y un mensaje sin respuesta, { $one } volvió a escribir en menos de una hora { $after } de cada 100 veces. Después de dos a seis horas, { $otherwise }.
 
 ## Quién empieza

@@ -58,7 +58,7 @@ came-dots = { $dots ->
     [by-chance] Les points montrent combien les semaines varient d’elles-mêmes, sans le pas.
    *[no] Il n’y avait pas de prévision pour ce chiffre.
 } La barre montre ce que ça a donné, et les fils ce que ces semaines permettent.
-came-outside = Il y a trop peu de semaines pour situer ce que ça a donné.
+came-outside = Il y a trop peu de semaines pour dire ce que ça a donné.
 came-note = ce que ça a donné : { $by }
 came-guess = { $guess ->
     [more] { $long ->

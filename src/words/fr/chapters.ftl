@@ -159,8 +159,8 @@ chapters-note-talking = Parler du schéma fait partie de thérapies qui marchent
 chapters-note-staying-present = La thérapie la plus testée (EFT) le demande à qui prend ses distances, et d’abord à cette personne. Les conseils courants demandent d’abord l’inverse. Essaie les deux.
 chapters-note-promised-answer = La confiance grandit quand on peut compter sur quelqu’un : ce modèle est bien étayé. Une heure promise n’a pas été testée.
 chapters-note-self-soothing = Dans un jeu de laboratoire, des pauses forcées de quelques secondes ont réduit les représailles entre partenaires.
-chapters-note-life-outside = Un conseil courant. Là où les buts de chaque partenaire étaient soutenus, l’alarme baissait avec le temps.
-chapters-note-softened-request = Dans une étude de 180 couples, parler plus doucement a calmé les personnes qui gardent leurs distances.
+chapters-note-life-outside = C’est un conseil courant. Dans une étude, les partenaires dont les propres buts étaient soutenus devenaient moins anxieux avec le temps.
+chapters-note-softened-request = Dans une étude de 180 couples, un ton plus doux a calmé les personnes qui gardent leurs distances.
 chapters-note-insight = Un cours donné à une seule personne du couple n’a guère changé les choses entre les deux.
 
 ## Pour aller plus loin
@@ -216,7 +216,7 @@ chapters-tie-colleagues = des collègues
 ## La carte
 
 chapters-map-pairs = La carte des paires
-chapters-map-pairs-lead = Chaque carré est une paire qui commence au calme et traverse un mois chargé, calculée maintenant sur cet appareil. Plein : six mois plus tard, une personne cherche le contact et l’autre prend ses distances. Vide : une paire calme, en équilibre.
+chapters-map-pairs-lead = Chaque carré est une paire inventée qui commence au calme et traverse un mois chargé, calculée à l’instant sur cet appareil. Plein : six mois plus tard, une personne cherche le contact et l’autre prend ses distances. Vide : une paire calme, en équilibre.
 chapters-map-misses = ça manque plus à { $one } →
 chapters-map-more-room = ↑ { $other } a plus de place
 chapters-map-pairs-says = Sur { $of } paires, { $first ->

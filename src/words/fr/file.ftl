@@ -2,7 +2,7 @@
 
 file-heading = Ce qui est gardé, et où
 file-lead = Rien n’est gardé si tu ne l’enregistres pas. Un seul fichier contient tout, verrouillé par ta phrase de passe. Il est à toi, et cette page peut l’oublier à tout moment.
-file-session = Dans une séance, rien n’est enregistré ni ouvert ici.
+file-session = Pendant une séance, rien ne peut être enregistré ni ouvert ici.
 
 ## Où c’est maintenant
 
@@ -49,7 +49,7 @@ file-save-again = La même encore une fois
 file-save-show = La montrer
 file-save-rule = Quatre mots ou plus que personne ne devinerait. Sans eux, personne ne rouvre le fichier, pas même nous.
 file-save-short = Au moins dix caractères, s’il te plaît.
-file-save-differ = Les deux phrases de passe sont encore différentes.
+file-save-differ = Les deux phrases de passe ne sont pas encore les mêmes.
 file-save-in-use = C’est verrouillé par la phrase de passe que tu as donnée.
 file-save-change = Prendre une autre phrase de passe
 file-save-change-note = Ce que tu avais enregistré s’ouvre toujours avec l’ancienne phrase de passe. Enregistre de nouveau partout, et supprime les fichiers dont tu n’as plus besoin. Dans ce navigateur, enregistrer retire aussi la copie d’avant.
@@ -59,7 +59,7 @@ file-save-file-elsewhere = Enregistrer ailleurs
 file-save-device = Enregistrer une copie verrouillée dans ce navigateur
 file-save-device-note = Toute personne qui utilise ce navigateur peut voir qu’une copie est ici, mais pas ce qu’elle contient. Un navigateur peut effacer des copies : Safari le fait après sept jours sans visite. Enregistre donc aussi le fichier. Garde aussi l’adresse de cette page : grâce à elle, on peut te dire qu’une copie a été effacée.
 file-save-persisted = Ce navigateur a promis de ne pas l’effacer de lui-même.
-file-save-not-persisted = Ce navigateur n’a pas promis de la garder. Enregistre aussi le fichier.
+file-save-not-persisted = Ce navigateur ne garantit pas de la garder. Enregistre aussi le fichier.
 file-save-sealing = Verrouillage et relecture…
 file-save-not-same = Ce qui a été écrit ne se relit pas comme il faut, alors ne t’y fie pas. Ce que tu as enregistré ailleurs est intact. Enregistre de nouveau, à un autre endroit.
 file-save-not-written = Impossible d’écrire là, alors rien n’a été enregistré. Si tu as choisi un fichier qui existait déjà, il est peut-être vide maintenant. Choisis un autre endroit et enregistre de nouveau.
@@ -80,7 +80,7 @@ file-lock-by-hand = seulement quand je la verrouille
 file-lock-now = La verrouiller maintenant
 file-lock-soon = Cette page se verrouille dans une demi-minute. Appuie sur une touche ou touche l’écran pour la garder ouverte. Sinon, seule la réponse en cours est perdue : dans « Réfléchir au calme », dans « Ensemble » ou dans le point de la semaine.
 file-lock-heading = Verrouillée
-file-lock-lead = Personne n’a utilisé cette page depuis un moment, ou tu l’as verrouillée. Ta phrase de passe la rouvre là où elle était.
+file-lock-lead = Personne n’a utilisé cette page depuis un moment, ou tu l’as verrouillée. Avec ta phrase de passe, tu reprends là où tu en étais.
 file-lock-unsaved = Les changements non enregistrés sont verrouillés avec le reste. Ils ne sont que dans cette page : ne la ferme pas avant de l’avoir ouverte et de les avoir enregistrés.
 file-lock-locking = Verrouillage…
 file-lock-passphrase = Ta phrase de passe
@@ -154,7 +154,7 @@ people-masked = { $of ->
 }
 people-me = Laquelle des deux personnes es-tu ?
 people-erase = Effacer celle-ci
-people-erased = Les données de { $name } sont retirées. Ce sera définitif quand tu enregistreras, partiras ou effaceras tout.
+people-erased = { $name } : données retirées. Ce sera définitif quand tu enregistreras, quitteras la page ou effaceras tout.
 people-restore = Revenir en arrière
 people-look = Les regarder toutes
 people-looking = Lecture de { $name }…

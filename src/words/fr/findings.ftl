@@ -41,7 +41,7 @@ sure-change = Moment probable : { $dates } (8 sur 10). On ne le dit que si ça d
 finding-reaching-one = Quand { $other } fait plus souvent signe, { $one } fait signe { $way ->
     [more] plus souvent aussi
    *[less] moins souvent
-}. Dans l’autre sens, ce n’est pas encore clair.
+}. On ne sait pas encore si { $other } fait de même.
 finding-answering-both = Quand une personne fait plus souvent signe, l’autre répond { $way ->
     [more] plus souvent
    *[less] moins souvent
@@ -49,7 +49,7 @@ finding-answering-both = Quand une personne fait plus souvent signe, l’autre r
 finding-answering-one = Quand { $other } fait plus souvent signe, { $one } répond { $way ->
     [more] plus souvent
    *[less] moins souvent
-}. Dans l’autre sens, ce n’est pas encore clair.
+}. On ne sait pas encore si { $other } fait de même.
 finding-answering-mixed = Quand l’autre fait plus souvent signe, { $one } répond plus souvent, { $other } moins souvent.
 finding-answering-clause = { $way ->
     [more] Quand { $other } faisait plus souvent signe, { $one } répondait plus souvent que d’habitude.
@@ -63,7 +63,7 @@ finding-delay-both = Quand une personne fait plus souvent signe, l’autre répo
 finding-delay-one = Quand { $other } fait plus souvent signe, { $one } répond { $way ->
     [more] moins vite
    *[less] plus vite
-}. Dans l’autre sens, ce n’est pas encore clair.
+}. On ne sait pas encore si { $other } fait de même.
 finding-delay-mixed = Quand l’autre fait plus souvent signe, { $one } répond moins vite, { $other } plus vite.
 finding-delay-clause = { $way ->
     [more] Quand { $other } faisait plus souvent signe, { $one } répondait moins vite que d’habitude.
@@ -124,10 +124,10 @@ finding-several-clause = Après trois messages ou plus d’affilée de { $other 
 ## Après un long silence
 
 finding-quiet-both = Plus une personne se tait longtemps, plus l’autre attend avant de réécrire.
-finding-quiet-one = Plus { $other } se tait longtemps, plus { $one } attend avant de réécrire. Dans l’autre sens, ce n’est pas encore clair.
+finding-quiet-one = Plus { $other } se tait longtemps, plus { $one } attend avant de réécrire. On ne sait pas encore si { $other } fait de même.
 finding-quiet-mixed = Quand le silence dure, { $one } attend plus longtemps avant de réécrire, et { $other } moins longtemps que d’habitude.
 finding-quiet-sooner = Plus une personne se tait longtemps, plus l’autre réécrit vite.
-finding-quiet-one-sooner = Plus { $other } se tait longtemps, plus { $one } réécrit vite. Dans l’autre sens, ce n’est pas encore clair.
+finding-quiet-one-sooner = Plus { $other } se tait longtemps, plus { $one } réécrit vite. On ne sait pas encore si { $other } fait de même.
 finding-quiet-clause = Après douze heures de silence de { $other } et un message sans réponse, { $one } réécrivait dans l’heure { $after } fois sur 100. Après deux à six heures, { $otherwise } fois.
 
 ## Qui commence

@@ -63,7 +63,7 @@ records-kinds-strange = { $count ->
     [1] 1 message est ici d’un genre inconnu, et compte comme du texte.
    *[other] { $count } messages sont ici de genres inconnus, et comptent comme du texte.
   }
-records-empty = Cet export ne contient aucun message : la discussion est vide, ou l’export s’est interrompu. Exporte la discussion de nouveau, directement depuis l’appli et pour toute sa durée.
+records-empty = Cet export ne contient aucun message : la discussion est vide, ou l’export a été coupé. Exporte la discussion de nouveau, directement depuis l’appli, du début à la fin.
 records-left-out = « { $chat } » est peut-être une discussion avec d’autres gens, alors elle a été laissée de côté. Si c’est la même conversation, choisis les deux.
 records-group = Il y a { $count } personnes dans cette discussion. On en regarde deux à la fois : choisis-en deux avec --people A,B.
 records-one-person = Tous les messages ici viennent d’une seule personne : il n’y a pas d’échange à regarder. Vérifie que c’est l’export entier, et que l’autre personne a écrit dans cette discussion.
@@ -220,7 +220,7 @@ records-is-saved-page = C’est une page ou un e-mail enregistré en entier (MHT
 
 ## Bases de données des applis
 
-records-log-alone = Ceci n’est que le journal d’une base de données (son nom finit par -wal) : il contient les pages les plus récentes, pas le reste. Choisis avec lui la base ({ $file }).
+records-log-alone = Ceci n’est que le journal d’une base de données (son nom finit par -wal) : il contient les pages les plus récentes, pas le reste. Choisis aussi, en même temps, la base ({ $file }).
 records-database-damaged = Cette base de données ne peut pas être lue jusqu’au bout (SQLite : { $why }). { $app ->
     [messages] Quitte Messages, copie de nouveau ensemble chat.db et chat.db-wal
    *[whatsapp] Copie de nouveau ensemble msgstore.db et msgstore.db-wal
@@ -288,10 +288,10 @@ records-json-more = Après la fin du JSON de ce fichier, il y a encore { $count 
    *[other] { $count } octets
 }, comme quand deux exports sont mis bout à bout. Cela n’a pas été lu. Ajoute les exports un par un.
 records-beside = À côté des discussions, il y a { $first } et { $count } autres fichiers sans discussion. On les a laissés de côté.
-records-lines-joined = Des lignes de ce fichier se sont collées, comme quand une discussion est copiée dans une note. On l’a coupé avant chaque date et chaque nom. Ce qu’un message avait après sa première ligne ne se retrouve plus. Le fichier exporté par WhatsApp vaut mieux.
+records-lines-joined = Certaines lignes de ce fichier sont collées les unes aux autres, comme quand on copie une discussion dans une note. On l’a donc découpé avant chaque date et chaque nom. Les lignes d’un même message ne se distinguent plus. Le fichier exporté par WhatsApp vaut mieux.
 records-too-long = { $count } messages dépassaient 8 Mo et ont été coupés là.
 records-line-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. LINE met le mois d’abord quand il ne commence pas par l’année, alors c’est ce qu’on a pris. Si mois et jours semblent échangés, donne l’ordre.
-records-viber-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. Viber met le jour d’abord, alors c’est ce qu’on a pris. Si mois et jours semblent échangés, donne l’ordre.
+records-viber-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. Viber met le jour d’abord, c’est donc ce qu’on a supposé. Si les mois et les jours semblent inversés, indique l’ordre.
 records-names-by-spaces = LINE pour ordinateur ne met qu’une espace entre le nom et le texte : les noms de plusieurs mots se devinent à ce qui revient. Regarde les noms. Si l’un est faux, exporte depuis LINE sur le téléphone, qui met des tabulations.
 records-line-bare = LINE pour ordinateur écrit une image, un sticker ou autre par le seul mot qui le dit : ici { $count ->
     [one] { $count } message

@@ -173,7 +173,7 @@ card-staying-present-name = Rester là
 card-staying-present-doing = Quand tu n’en peux plus, dis-le en une phrase. Puis reste là dix minutes de plus, sans chercher à régler quoi que ce soit.
 card-staying-present-length = Chaque fois que ça se présente, pendant une semaine.
 card-staying-present-in-the-way = Ton corps veut partir. Les pieds au sol, une longue expiration, et une heure à laquelle tu peux arrêter.
-card-staying-present-is-not = Ce n’est pas être d’accord, ni endurer, ni devoir parler.
+card-staying-present-is-not = Ce n’est ni être d’accord, ni tout supporter, ni être obligé de parler.
 card-staying-present-known = Dans quelques études, une proximité qui se passe bien rend la proximité plus facile aux personnes qui en attendent peu.
 
 card-promised-answer-name = Une réponse promise

@@ -34,7 +34,7 @@ talk-say = Continuer
 talk-skip = Passer
 talk-back = Retour
 talk-close = Fermer et oublier
-talk-raised-safety = S’il est question de peur ou de contrôle, « Si tu as peur » est ici.
+talk-raised-safety = S’il est question de peur ou d’emprise, va à « Si tu as peur ».
 talk-raised-crisis = Si tu es en danger, ou si quelqu’un d’autre l’est, tout ceci peut attendre. Appelle maintenant un de ces numéros, ou le numéro d’urgence du pays où tu es. Quelqu’un y répond.
 talk-seconds = { $count ->
     [one] encore { $count } seconde

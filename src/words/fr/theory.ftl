@@ -1,9 +1,9 @@
 ### Le modèle de proximité posé sur une discussion : où c’est trop peu, où c’est assez, et à quel point le modèle suit le rythme.
 
 theory-explains = { $explains ->
-    [better] Ici, le modèle de proximité suit mieux le rythme qu’un simple échange.
-    [worse] Ici, le modèle de proximité suit moins bien le rythme qu’un simple échange.
-   *[same] Ici, le modèle de proximité ne suit pas mieux le rythme qu’un simple échange.
+    [better] Ici, le modèle de proximité suit mieux le rythme qu’un modèle de simple échange.
+    [worse] Ici, le modèle de proximité suit moins bien le rythme qu’un modèle de simple échange.
+   *[same] Ici, le modèle de proximité ne suit pas mieux le rythme qu’un modèle de simple échange.
 }
 
 ## Deux personnes, deux bandes

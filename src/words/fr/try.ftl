@@ -196,7 +196,7 @@ try-name-pairs = { $weeks ->
 }
 try-name-before-after = { $weeks } semaines : commencer une fois, puis continuer
 try-first-day = Premier jour
-try-past = Choisis aujourd’hui ou un jour plus tard.
+try-past = Choisis la date d’aujourd’hui ou une date plus tardive.
 try-runs = L’essai va du { DATE($from, form: "day") } au { DATE($to) }. Charge ensuite un nouvel export de la discussion.
 try-invented = Ces deux personnes sont inventées, il n’y a donc rien à essayer. Tout ce qui est plus haut est vraiment calculé.
 try-use = Regarder ma discussion

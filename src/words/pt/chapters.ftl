@@ -162,7 +162,7 @@ chapters-note-talking = Falar do padrão faz parte de terapias que funcionam. Po
 chapters-note-staying-present = A terapia com mais estudos (EFT) pede isso a quem se afasta, e pede primeiro. O conselho popular pede primeiro à outra pessoa. Tente os dois.
 chapters-note-promised-answer = A ideia de que a confiança cresce quando há com quem contar tem base em estudos. A hora prometida não foi testada.
 chapters-note-self-soothing = Num jogo de laboratório, pausas forçadas de poucos segundos fizeram os casais revidarem menos.
-chapters-note-life-outside = Conselho comum. Onde uma pessoa dava valor aos planos da outra, o alarme caiu com o tempo.
+chapters-note-life-outside = É um conselho comum. Num estudo, quem teve os próprios planos valorizados ficou com menos ansiedade ao longo do tempo.
 chapters-note-softened-request = Pedir com jeito acalmou quem mantém distância, num estudo com 180 casais.
 chapters-note-insight = Um curso feito por só uma das duas pessoas mudou pouca coisa entre elas.
 

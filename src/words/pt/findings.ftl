@@ -38,7 +38,7 @@ sure-change = Data provável: { $dates } (8 em 10). Só dizemos isso se durar do
 finding-reaching-one = Quando { $other } chama mais, { $one } chama { $way ->
     [more] mais também
    *[less] menos
-}. O contrário está em aberto.
+}. Ainda não está claro se { $other } faz o mesmo.
 finding-answering-both = Quando uma pessoa chama mais, a outra responde { $way ->
     [more] mais vezes
    *[less] menos vezes
@@ -46,7 +46,7 @@ finding-answering-both = Quando uma pessoa chama mais, a outra responde { $way -
 finding-answering-one = Quando { $other } chama mais, { $one } responde { $way ->
     [more] mais vezes
    *[less] menos vezes
-}. O contrário está em aberto.
+}. Ainda não está claro se { $other } faz o mesmo.
 finding-answering-mixed = Quando a outra pessoa chama mais, { $one } responde mais vezes, { $other } menos vezes.
 finding-answering-clause = { $way ->
     [more] Quando { $other } chamou mais, { $one } respondeu mais vezes que o normal.
@@ -60,7 +60,7 @@ finding-delay-both = Quando uma pessoa chama mais, a outra responde { $way ->
 finding-delay-one = Quando { $other } chama mais, { $one } responde { $way ->
     [more] mais devagar
    *[less] mais rápido
-}. O contrário está em aberto.
+}. Ainda não está claro se { $other } faz o mesmo.
 finding-delay-mixed = Quando a outra pessoa chama mais, { $one } responde mais devagar, { $other } mais rápido.
 finding-delay-clause = { $way ->
     [more] Quando { $other } chamou mais, { $one } respondeu mais devagar que o normal.
@@ -112,19 +112,19 @@ verdict-no-coupling = o que uma pessoa faz não muda claramente o que a outra fa
 ## Depois de várias mensagens seguidas
 
 finding-several-both = Depois de várias mensagens seguidas, os dois lados respondem mais devagar.
-finding-several-one = Depois de várias mensagens seguidas, { $one } responde mais devagar. Para { $other }, ainda não está claro.
+finding-several-one = Depois de várias mensagens seguidas, { $one } responde mais devagar. No caso de { $other }, ainda não está claro.
 finding-several-mixed = Depois de várias mensagens seguidas, { $one } responde mais devagar, e { $other } mais rápido.
 finding-several-sooner = Depois de várias mensagens seguidas, os dois lados respondem mais rápido.
-finding-several-one-sooner = Depois de várias mensagens seguidas, { $one } responde mais rápido. Para { $other }, ainda não está claro.
+finding-several-one-sooner = Depois de várias mensagens seguidas, { $one } responde mais rápido. No caso de { $other }, ainda não está claro.
 finding-several-clause = Depois de três ou mais mensagens seguidas de { $other } e cinco minutos sem resposta, { $one } respondeu na hora seguinte em { $after } de 100 casos. Depois de uma só, em { $otherwise }.
 
 ## Depois de um longo silêncio
 
 finding-quiet-both = Quanto mais tempo uma pessoa fica em silêncio, mais a outra espera para escrever de novo.
-finding-quiet-one = Quanto mais tempo { $other } fica em silêncio, mais { $one } espera para escrever de novo. O contrário está em aberto.
+finding-quiet-one = Quanto mais tempo { $other } fica em silêncio, mais { $one } espera para escrever de novo. Ainda não está claro se { $other } faz o mesmo.
 finding-quiet-mixed = Quando o silêncio se estende, { $one } espera mais que o normal para escrever de novo, e { $other } menos.
 finding-quiet-sooner = Quanto mais tempo uma pessoa fica em silêncio, menos a outra espera para escrever de novo.
-finding-quiet-one-sooner = Quanto mais tempo { $other } fica em silêncio, menos { $one } espera para escrever de novo. O contrário está em aberto.
+finding-quiet-one-sooner = Quanto mais tempo { $other } fica em silêncio, menos { $one } espera para escrever de novo. Ainda não está claro se { $other } faz o mesmo.
 finding-quiet-clause = Depois de doze horas de silêncio de { $other } e uma mensagem sem resposta, { $one } escreveu de novo em até uma hora em { $after } de 100 casos. Depois de duas a seis horas, em { $otherwise }.
 
 ## Quem começa
@@ -148,8 +148,8 @@ finding-roles-clause = { $one } procurou mais em { $more } de { $of ->
 finding-lately-both-less = Ultimamente os dois lados escrevem menos que o normal.
 finding-lately-both-more = Ultimamente os dois lados escrevem mais que o normal.
 finding-lately-apart = Ultimamente { $one } escreve mais que o normal, e { $other } menos.
-finding-lately-one-more = Ultimamente { $one } escreve mais que o normal. Para { $other }, ainda não está claro.
-finding-lately-one-less = Ultimamente { $one } escreve menos que o normal. Para { $other }, ainda não está claro.
+finding-lately-one-more = Ultimamente { $one } escreve mais que o normal. No caso de { $other }, ainda não está claro.
+finding-lately-one-less = Ultimamente { $one } escreve menos que o normal. No caso de { $other }, ainda não está claro.
 finding-lately-clause = Nas últimas quatro semanas desta conversa, { $one } escreveu por semana { $times ->
     [hardly] menos de um sexto do que escrevia
     [quarter] cerca de um quarto do que escrevia
@@ -188,9 +188,9 @@ finding-chance = Nada aqui foge de um vaivém normal.
 
 ## O quanto o modelo acompanha esta conversa
 
-describes-closely = Este modelo acompanha bem de perto os horários das mensagens desta conversa.
-describes-fairly = Este modelo acompanha razoavelmente bem os horários das mensagens desta conversa.
-describes-roughly = Este modelo só acompanha em linhas gerais os horários das mensagens desta conversa.
+describes-closely = Este modelo se ajusta bem aos horários das mensagens desta conversa.
+describes-fairly = Este modelo se ajusta razoavelmente bem aos horários das mensagens desta conversa.
+describes-roughly = Este modelo se ajusta só em linhas gerais aos horários das mensagens desta conversa.
 describes-clause = Antes de { $one } escrever, a espera foi maior ou menor do que o modelo prevê em pelo menos { $share } de 100 casos.
 describes-meaning-closely = Dá para confiar nas faixas como estão.
 describes-meaning-fairly = As faixas estão mais ou menos certas. Não leve as pontas muito ao pé da letra.
@@ -242,7 +242,7 @@ moment-busy = Dias em que uma pessoa escreveu mais que o normal, e os dias segui
 moment-several = Várias mensagens seguidas, e o que veio depois.
 moment-quiet = Uma mensagem depois de um longo silêncio, e o que veio depois.
 moment-opening = Uma primeira mensagem depois de um tempo de silêncio, e o que veio depois.
-moment-turned = Os dias em volta da mudança.
+moment-turned = Os dias antes e depois da virada.
 moment-period = As mensagens deste período.
 moment-spiral = Um momento de uma espiral dessas.
 
@@ -301,7 +301,7 @@ limit-short = Esta conversa cobre { $count ->
     [1] { $count } dia
    *[other] { $count } dias
 }. Mudanças lentas não aparecem em tão pouco tempo.
-limit-model-misfit = Nosso modelo só acompanha em linhas gerais os horários desta conversa, então as faixas podem estar estreitas demais.
+limit-model-misfit = Nosso modelo se ajusta só em linhas gerais aos horários desta conversa, então as faixas podem estar estreitas demais.
 
 ## O que cada arquivo cobre
 

@@ -140,8 +140,8 @@ records-entries-cut = { $how ->
 
 ## Arquivos compactados
 
-records-gzip-bomb = { $file } se descompacta em mais de 200 vezes o tamanho dele. Nenhuma conversa faz isso, mas arquivos feitos para encher um disco fazem. Escolha o arquivo que o próprio aplicativo exportou.
-records-inflates = { $file } se descompacta em muito mais do que deveria, como fazem arquivos feitos para encher um disco. Escolha o arquivo que o próprio aplicativo exportou.
+records-gzip-bomb = Descompactado, { $file } fica mais de 200 vezes maior. Nenhuma conversa faz isso, mas arquivos feitos para encher um disco fazem. Escolha o arquivo que o próprio aplicativo exportou.
+records-inflates = Descompactado, { $file } fica muito maior do que deveria, como arquivos feitos para encher um disco. Escolha o arquivo que o próprio aplicativo exportou.
 records-tar-broken = Este arquivo tar está danificado, ou tem mais arquivos do que qualquer exportação. Baixe de novo, ou descompacte e escolha o arquivo da conversa.
 records-archive-empty = Este arquivo compactado não tem nenhuma conversa. Exporte de novo, e escolha o que tem o texto.
 records-zip-entries = Este zip lista mais de { $count } itens, o que nenhuma exportação de conversa faz. Escolha o zip que o próprio aplicativo exportou.
@@ -285,7 +285,7 @@ records-json-more = Depois do fim do JSON deste arquivo há { $count ->
    *[other] mais { $count } bytes
 }, como quando alguém junta duas exportações. Isso não foi lido. Escolha as exportações uma por uma.
 records-beside = Além das conversas, há { $first } e mais { $count } arquivos sem conversa. Eles ficaram de fora.
-records-lines-joined = Linhas deste arquivo se juntaram, como quando uma conversa é colada numa nota. Ele foi cortado antes de cada data e nome. O que uma mensagem tinha além da primeira linha não dá mais para saber. O arquivo que o WhatsApp exportou é melhor.
+records-lines-joined = Linhas deste arquivo se juntaram, como quando uma conversa é colada numa nota. Por isso o texto foi separado antes de cada data e de cada nome. Não dá mais para saber quais linhas eram de uma mesma mensagem. O arquivo que o WhatsApp exportou é melhor.
 records-too-long = { $count } mensagens tinham mais de 8 MB e foram cortadas ali.
 records-line-order = Toda data deste arquivo pode ser lida com o dia ou com o mês primeiro. O LINE põe o mês primeiro quando não começa pelo ano, então lemos assim. Se meses e dias parecem trocados, indique a ordem.
 records-viber-order = Toda data deste arquivo pode ser lida com o dia ou com o mês primeiro. O Viber põe o dia primeiro, então lemos assim. Se meses e dias parecem trocados, indique a ordem.

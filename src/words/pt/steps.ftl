@@ -81,7 +81,7 @@ check-range-open = { $ends ->
 }
 check-more-weeks = Mais semanas deixariam a faixa mais estreita.
 check-second-try = Um segundo teste que mostrasse o contrário mudaria nossa opinião.
-check-guess-open = O palpite era { $guess ->
+check-guess-open = O palpite: { $guess ->
     [more] { $size ->
         [long] mais tempo
        *[many] mais
@@ -92,7 +92,7 @@ check-guess-open = O palpite era { $guess ->
     }
    *[same] mais ou menos igual
 }. Estas semanas não dizem se acertou.
-check-guess = O palpite era { $guess ->
+check-guess = O palpite: { $guess ->
     [more] { $size ->
         [long] mais tempo
        *[many] mais

@@ -97,8 +97,8 @@ talk-waiting-says = { $role ->
 }
 talk-waiting-other = O que mais poderia ser, do outro lado?
 talk-waiting-model = { $role ->
-    [reaching] Num modelo, uma pessoa procura mais justo quando a outra está mais longe.
-   *[stepping-back] Num modelo, uma pessoa se afasta mais justo quando a outra mais procura.
+    [reaching] Num modelo, uma pessoa procura mais exatamente quando a outra está mais longe.
+   *[stepping-back] Num modelo, uma pessoa se afasta mais exatamente quando a outra mais procura.
 }
 talk-when-then = Um plano numa frase. Qual serve para hoje à noite?
 talk-when-first = { $role ->

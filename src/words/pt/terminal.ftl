@@ -190,4 +190,4 @@ claims-chosen = Os números do modelo são escolhidos. Uma parcela diz com que f
 claims-record-row = Este registro:
 claims-record-pairs = { $pairs } versões possíveis combinam com o registro tão bem quanto qualquer outra. As linhas delas dizem o que as equações fariam.
 claims-record-short = Este registro é curto para dizer o quanto o modelo de proximidade acompanha os horários.
-claims-records-explain = Em { $better } de { $of } registros, o modelo de proximidade acompanha os horários mais de perto que um simples vaivém.
+claims-records-explain = Em { $better } de { $of } registros, o modelo de proximidade se ajusta aos horários melhor que um simples vaivém.

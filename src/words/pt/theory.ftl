@@ -2,9 +2,9 @@
 ### $one é de quem a frase fala, $other a outra pessoa; $a e $b são as duas na ordem da página.
 
 theory-explains = { $explains ->
-    [better] Aqui o modelo de proximidade acompanha os horários mais de perto que um simples vaivém.
-    [worse] Aqui o modelo de proximidade acompanha os horários menos de perto que um simples vaivém.
-   *[same] Aqui o modelo de proximidade não acompanha os horários mais de perto que um simples vaivém.
+    [better] Aqui o modelo de proximidade se ajusta aos horários melhor que um modelo de simples vaivém.
+    [worse] Aqui o modelo de proximidade se ajusta aos horários pior que um modelo de simples vaivém.
+   *[same] Aqui o modelo de proximidade não se ajusta aos horários melhor que um modelo de simples vaivém.
 }
 
 ## Duas pessoas como faixas

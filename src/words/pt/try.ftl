@@ -194,7 +194,7 @@ try-name-pairs = { $weeks ->
 }
 try-name-before-after = { $weeks } semanas: começar numa delas, e continuar
 try-first-day = Primeiro dia
-try-past = Escolha hoje ou um dia depois de hoje.
+try-past = Escolha a data de hoje ou uma data futura.
 try-runs = Vai de { DATE($from, form: "day") } a { DATE($to) }. Depois, traga uma nova exportação da conversa.
 try-invented = Estas duas pessoas são inventadas, então não há nada para tentar. Mas tudo acima foi calculado de verdade.
 try-use = Usar minha conversa

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { edited, relationshipOf, settingsOf } from '../../state/keeping/snapshot.ts';
 import { named } from '../../state/keeping/called.ts';
 import { LockAfter } from '../lock/lock-screen.tsx';
-import { KnownPassphrase, NewPassphrase, type Typed } from '../lock/passphrase.tsx';
+import { KnownPassphrase, NewPassphrase, Opening, type Typed } from '../lock/passphrase.tsx';
 import { placeOfFile, setPlaceOfFile } from './place.ts';
 import { EraseAll } from './erase.tsx';
 import { KeptTalks } from './kept-talks.tsx';
@@ -13,7 +13,8 @@ import { type Copy, openFrom } from '../lock/open-from.ts';
 import { whereWords } from '../lock/where.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
-import { isUnsaved } from '../../state/state.ts';
+import { isUnsaved, type State } from '../../state/state.ts';
+import { LOCKED, PickOne } from '../../controls/pick-one.tsx';
 import { told } from '../../controls/say.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { plainSettings } from '../../worker/settings.ts';
@@ -56,6 +57,11 @@ function Open({ state, view, actions }: PageProps): ReactNode {
   const said = useRef<HTMLParagraphElement>(null);
   const { analysis, kept } = state;
   if (view === null || analysis.mirror === null) return null;
+  /** The pressed button disappears, so the sentence about the two takes the focus. */
+  const turnTo = (act: () => void): void => {
+    flushSync(act);
+    said.current?.focus();
+  };
   return (
     <section>
       <h2>{words.say('file-open-heading')}</h2>
@@ -77,31 +83,17 @@ function Open({ state, view, actions }: PageProps): ReactNode {
             type="button"
             // Invented pairs return without being kept.
             className={analysis.origin.kind === 'sample' ? '' : 'strong'}
-            onClick={() => {
-              flushSync(() => actions.keep());
-              said.current?.focus();
-            }}
+            onClick={() => turnTo(() => actions.keep())}
           >
             {words.say('file-open-keep')}
           </button>
         </>
       ) : !Object.hasOwn(kept.held, open.id) ? (
         kept.refused?.relationship === open.id ? (
-          <div className="note" role="alert">
-            <p>{words.say('file-open-refused')}</p>
-            {kept.refused.troubles.map(({ code, text }) => (
-              <p key={code}>{told(words, text)}</p>
-            ))}
-            <button
-              type="button"
-              onClick={() => {
-                flushSync(() => actions.kept({ type: 'refused', refused: null }));
-                said.current?.focus();
-              }}
-            >
-              {words.say('file-open-try-again')}
-            </button>
-          </div>
+          <Refused
+            troubles={kept.refused.troubles}
+            again={() => turnTo(() => actions.kept({ type: 'refused', refused: null }))}
+          />
         ) : (
           <p className="quiet">{words.say('file-open-keeping')}</p>
         )
@@ -115,13 +107,11 @@ function Open({ state, view, actions }: PageProps): ReactNode {
   );
 }
 
-function Words({
-  open,
-  state,
-  actions,
-}: Pick<PageProps, 'state' | 'actions'> & {
+type WordsProps = Pick<PageProps, 'state' | 'actions'> & {
   readonly open: NonNullable<ReturnType<typeof relationshipOf>>;
-}): ReactNode {
+};
+
+function Words({ open, state, actions }: WordsProps): ReactNode {
   const { say } = useWords();
   const settings = settingsOf(open, plainSettings);
   if ((state.analysis.report?.people.length ?? 2) > 2) return <p className="quiet">{say('file-open-words-group')}</p>;
@@ -140,6 +130,27 @@ function Words({
         {say('file-open-words')} <span className="quiet block">{say('file-open-words-note')}</span>
       </span>
     </label>
+  );
+}
+
+interface RefusedProps {
+  readonly troubles: NonNullable<State['kept']['refused']>['troubles'];
+  readonly again: () => void;
+}
+
+/** Why the conversation could not be kept. */
+function Refused({ troubles, again }: RefusedProps): ReactNode {
+  const words = useWords();
+  return (
+    <div className="note" role="alert">
+      <p>{words.say('file-open-refused')}</p>
+      {troubles.map(({ code, text }) => (
+        <p key={code}>{told(words, text)}</p>
+      ))}
+      <button type="button" onClick={again}>
+        {words.say('file-open-try-again')}
+      </button>
+    </div>
   );
 }
 
@@ -196,6 +207,8 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     document.querySelector<HTMLElement>('.passphrase input')?.focus();
   };
   const secret = (): string | null => (inUse ? null : (typed?.read() ?? null));
+  const toFile = (place: ReturnType<typeof placeOfFile>): void =>
+    void run(how => saveFile(engine, state, secret(), place, how));
   // A save under way takes no focus away; while a file is opened nothing is saved.
   const ready = (inUse || typed !== null) && (locking !== null || !kept.atWork);
   return (
@@ -208,34 +221,13 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           </li>
         ))}
       </ul>
-      {inUse ? (
-        <p>
-          {words.say('file-save-in-use')}{' '}
-          <button type="button" className="plain" onClick={change}>
-            {words.say('file-save-change')}
-          </button>
-        </p>
-      ) : (
-        <>
-          {anew && <p className="quiet">{words.say('file-save-change-note')}</p>}
-          <NewPassphrase given={type} />
-        </>
-      )}
+      <Secret inUse={inUse} anew={anew} change={change} given={type} />
       <div className="row">
-        <button
-          type="button"
-          className="strong"
-          disabled={!ready}
-          onClick={() => void run(how => saveFile(engine, state, secret(), placeOfFile(), how))}
-        >
+        <button type="button" className="strong" disabled={!ready} onClick={() => toFile(placeOfFile())}>
           {placeOfFile() === null ? words.say('file-save-file') : words.say('file-save-file-again')}
         </button>
         {placeOfFile() !== null && (
-          <button
-            type="button"
-            disabled={!ready}
-            onClick={() => void run(how => saveFile(engine, state, secret(), null, how))}
-          >
+          <button type="button" disabled={!ready} onClick={() => toFile(null)}>
             {words.say('file-save-file-elsewhere')}
           </button>
         )}
@@ -250,6 +242,32 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
       <p className="quiet">{words.say('file-save-device-note')}</p>
       <Outcome locking={locking} persisted={persisted} replace={replace} trouble={trouble} />
     </section>
+  );
+}
+
+interface SecretProps {
+  /** True if the passphrase of the last save serves again. */
+  readonly inUse: boolean;
+  readonly anew: boolean;
+  readonly change: () => void;
+  readonly given: (typed: Typed | null) => void;
+}
+
+/** The passphrase in use, or the fields for a new one. */
+function Secret({ inUse, anew, change, given }: SecretProps): ReactNode {
+  const { say } = useWords();
+  return inUse ? (
+    <p>
+      {say('file-save-in-use')}{' '}
+      <button type="button" className="plain" onClick={change}>
+        {say('file-save-change')}
+      </button>
+    </p>
+  ) : (
+    <>
+      {anew && <p className="quiet">{say('file-save-change-note')}</p>}
+      <NewPassphrase given={given} />
+    </>
   );
 }
 
@@ -286,18 +304,15 @@ function Outcome({ locking, persisted, replace, trouble }: Omit<ReturnType<typeo
   );
 }
 
-/** Opens the chosen file, or one of the two copies in this browser. */
-function OpenButtons({
-  chosen,
-  copy,
-  ready,
-  open,
-}: {
+interface OpenButtonsProps {
   readonly chosen: File | null;
   readonly copy: boolean;
   readonly ready: boolean;
   readonly open: (from: Copy) => Promise<void>;
-}): ReactNode {
+}
+
+/** Opens the chosen file, or one of the two copies in this browser. */
+function OpenButtons({ chosen, copy, ready, open }: OpenButtonsProps): ReactNode {
   const words = useWords();
   return (
     <div className="row">
@@ -327,23 +342,23 @@ function OpenButtons({
 function Reopen(props: PageProps): ReactNode {
   const { state, actions } = props;
   const words = useWords();
-  const { chosen } = state.kept;
-  const copy = state.kept.copy === 'here';
+  const { chosen, copy, atWork } = state.kept;
+  const first: Copy | null = chosen ? { kind: 'file', file: chosen } : copy === 'here' ? { kind: 'current' } : null;
   const [typed, type] = useState<Typed | null>(null);
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState('');
   const [over, setOver] = useState(false);
   // Opening this section moves no focus.
-  const ready = typed !== null && (busy || !state.kept.atWork);
-  const unsaved = isUnsaved(state);
+  const ready = typed !== null && (busy || !atWork);
+  const choose = (file: File | null): void => actions.kept({ type: 'chosen', chosen: file });
   const anyway = (): void => {
     flushSync(() => setOver(true));
     document.querySelector<HTMLElement>('.reopen input')?.focus();
   };
   const open = async (from: Copy): Promise<void> => {
-    if (busy || typed === null || state.kept.atWork) return;
+    if (busy || typed === null || atWork) return;
     setBusy(true);
-    setTrouble(null);
+    setTrouble('');
     const said = await openFrom(props, from, typed.read(), words);
     setBusy(false);
     if (said !== null) return setTrouble(said);
@@ -353,7 +368,7 @@ function Reopen(props: PageProps): ReactNode {
   return (
     <section>
       <h2>{words.say('file-reopen-heading')}</h2>
-      {unsaved && !over ? (
+      {isUnsaved(state) && !over ? (
         <p className="note">
           {words.say('file-reopen-over')}{' '}
           <button type="button" className="plain" onClick={anyway}>
@@ -365,43 +380,20 @@ function Reopen(props: PageProps): ReactNode {
           className="reopen"
           onSubmit={event => {
             event.preventDefault();
-            if (chosen !== null) void open({ kind: 'file', file: chosen });
-            else if (copy) void open({ kind: 'current' });
+            if (first !== null) void open(first);
           }}
         >
           <div className="row">
-            <label className="button">
-              <input
-                type="file"
-                className="unseen"
-                accept=".slipstep,.previous,.age"
-                onChange={event => {
-                  actions.kept({ type: 'chosen', chosen: event.currentTarget.files?.[0] ?? null });
-                  event.currentTarget.value = '';
-                }}
-              />
-              {words.say('file-reopen-choose')}
-            </label>
+            <PickOne accept={LOCKED} label={words.say('file-reopen-choose')} picked={choose} />
             {chosen !== null && <bdi>{words.say('file-reopen-chosen', { name: safeName(chosen.name) })}</bdi>}
           </div>
-          {(chosen !== null || copy) && (
+          {first !== null && (
             <>
               <KnownPassphrase label={words.say('file-reopen-passphrase')} given={type} />
-              <OpenButtons chosen={chosen} copy={copy} ready={ready} open={open} />
+              <OpenButtons chosen={chosen} copy={copy === 'here'} ready={ready} open={open} />
             </>
           )}
-          <output className="block">
-            {busy && (
-              <>
-                {words.say('file-reopen-opening')} <progress aria-label={words.say('file-reopen-opening')} />
-              </>
-            )}
-          </output>
-          {trouble !== null && (
-            <p className="note" role="alert">
-              {safeText(trouble)}
-            </p>
-          )}
+          <Opening busy={busy} trouble={trouble} />
         </form>
       )}
     </section>

@@ -97,16 +97,14 @@ const PATH = /(~\/\S+)/;
 /** Platforms that only a computer can export. */
 const COMPUTER: ReadonlySet<Platform> = new Set(['imessage', 'telegram']);
 
-/** The steps of one app in pictures, one after another; the last of them is to bring the file. */
-function Guide({
-  platform,
-  desk,
-  pick,
-}: {
+interface GuideProps {
   readonly platform: Platform;
   readonly desk: boolean;
   readonly pick: () => void;
-}): ReactNode {
+}
+
+/** The steps of one app in pictures, one after another; the last of them is to bring the file. */
+function Guide({ platform, desk, pick }: GuideProps): ReactNode {
   const { say } = useWords();
   const note = <p className="quiet">{say(`load-guide-${platform}-note`)}</p>;
   if (!desk && COMPUTER.has(platform))

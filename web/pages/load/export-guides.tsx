@@ -16,13 +16,10 @@ interface Step {
   readonly drawn: Drawn;
 }
 
+type Props = Pick<Step, 'lines' | 'press' | 'drawn'> & { readonly mark: string };
+
 /** A phone, or a window of a computer, drawn with a few lines, the one to press filled in. */
-export function Screen({
-  lines,
-  press,
-  mark,
-  drawn,
-}: Pick<Step, 'lines' | 'press' | 'drawn'> & { readonly mark: string }): ReactNode {
+export function Screen({ lines, press, mark, drawn }: Props): ReactNode {
   const [width, height, top] = {
     menu: [74, 112, 14] as const,
     sheet: [74, 112, 44] as const,

@@ -11,36 +11,40 @@ const HEIGHT = 128;
 const LINE = 92;
 const THICKEST = 9;
 
-/** Transitions between writers in a group: an arc between every two, as thick as it is frequent. The chosen two are
- * highlighted. */
-export function GroupPicture({
-  names,
-  messages,
-  next,
-  chosen,
-}: {
+interface Props {
   readonly names: readonly string[];
   readonly messages: readonly number[];
   /** By the previous writer, then by the next. */
   readonly next: readonly (readonly number[])[];
   /** Places in `names`, at most two. */
   readonly chosen: readonly number[];
-}): ReactNode {
-  const [ref, width] = useWidth<HTMLDivElement>();
-  const { say } = useWords();
-  // People who write most, in the order of the list beneath.
-  const shown = names
+}
+
+/** People who write most, in the order of the list beneath. */
+const writersOf = (messages: Props['messages']): readonly number[] =>
+  messages
     .map((_, i) => i)
     .toSorted((p, q) => messages[q]! - messages[p]!)
     .slice(0, MOST)
     .toSorted((p, q) => p - q);
-  const room = width / shown.length;
-  const x = (place: number): number => (place + 0.5) * room;
-  const arcs = shown
+
+/** Every two of those shown, with their places and their transitions, the most frequent first. */
+const arcsOf = (shown: readonly number[], next: Props['next']) =>
+  shown
     .flatMap((i, p) =>
       shown.slice(p + 1).map((j, q) => ({ i, j, p, q: p + 1 + q, count: (next[i]?.[j] ?? 0) + (next[j]?.[i] ?? 0) })),
     )
     .toSorted((one, other) => other.count - one.count);
+
+/** Transitions between writers in a group: an arc between every two, as thick as it is frequent. The chosen two are
+ * highlighted. */
+export function GroupPicture({ names, messages, next, chosen }: Props): ReactNode {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const { say } = useWords();
+  const shown = writersOf(messages);
+  const room = width / shown.length;
+  const x = (place: number): number => (place + 0.5) * room;
+  const arcs = arcsOf(shown, next);
   const [most] = arcs;
   if (most === undefined || most.count === 0) return null;
   const hue = (i: number): string => (i === chosen[0] ? 'of-one' : i === chosen[1] ? 'of-two' : '');

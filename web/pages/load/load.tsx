@@ -169,14 +169,13 @@ function FaultReport({ where }: { readonly where: string }): ReactNode {
   );
 }
 
-/** Several chats of one pair: by number and by address, or from two apps. */
-function OneConversation({
-  chats,
-  choose,
-}: {
+interface OneConversationProps {
   readonly chats: readonly string[];
   readonly choose: (chats: readonly string[]) => void;
-}): ReactNode {
+}
+
+/** Several chats of one pair: by number and by address, or from two apps. */
+function OneConversation({ chats, choose }: OneConversationProps): ReactNode {
   const { say } = useWords();
   const [ticked, tick] = useState<readonly string[]>([]);
   return (
@@ -321,6 +320,44 @@ function Together({ state, actions }: PageProps): ReactNode {
   );
 }
 
+interface FileLineProps {
+  readonly file: ReadReport['files'][0];
+  readonly app: string;
+  readonly name: string;
+  readonly note: (text: Message) => string;
+  readonly choose: (columns: TableColumns) => void;
+}
+
+/** One file: what it is, how its dates and columns were read, and its warnings. */
+function FileLine({ file, app, name, note, choose }: FileLineProps): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <li>
+      <bdi>{name}</bdi>.{' '}
+      {say('load-file', {
+        app,
+        messages: file.messages,
+        system: file.system,
+      })}
+      {file.reactions > 0 && ` ${say('load-file-reactions', { count: file.reactions })}`}
+      {file.dateOrder.value !== null &&
+        ` ${say('load-file-dates', { order: file.dateOrder.value, how: howOf(file.dateOrder.how) })}`}
+      {file.columns !== null && (
+        <details>
+          <summary>{say('load-columns-change')}</summary>
+          <WhichColumns labels={file.columns.labels} roles={file.columns.roles} choose={choose} />
+        </details>
+      )}
+      {file.warnings.map(warning => (
+        <p key={told(words, warning.text)} className="quiet">
+          {note(warning.text)}
+        </p>
+      ))}
+    </li>
+  );
+}
+
 /** File by file: what it is, what was left out, which lines were not understood and why. */
 function Account({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
   const words = useWords();
@@ -331,32 +368,14 @@ function Account({ report, state, actions }: PageProps & { readonly report: Read
     <>
       <ul>
         {report.files.map((file, i) => (
-          <li key={`${file.name} ${i}`}>
-            <bdi>{shown.file(i)}</bdi>.{' '}
-            {say('load-file', {
-              app: report.coverage.channels[i]?.app ?? file.format,
-              messages: file.messages,
-              system: file.system,
-            })}
-            {file.reactions > 0 && ` ${say('load-file-reactions', { count: file.reactions })}`}
-            {file.dateOrder.value !== null &&
-              ` ${say('load-file-dates', { order: file.dateOrder.value, how: howOf(file.dateOrder.how) })}`}
-            {file.columns !== null && (
-              <details>
-                <summary>{say('load-columns-change')}</summary>
-                <WhichColumns
-                  labels={file.columns.labels}
-                  roles={file.columns.roles}
-                  choose={columns => actions.again({ ...settings, columns })}
-                />
-              </details>
-            )}
-            {file.warnings.map(warning => (
-              <p key={told(words, warning.text)} className="quiet">
-                {shown.note(warning.text, i)}
-              </p>
-            ))}
-          </li>
+          <FileLine
+            key={`${file.name} ${i}`}
+            file={file}
+            app={report.coverage.channels[i]?.app ?? file.format}
+            name={shown.file(i)}
+            note={text => shown.note(text, i)}
+            choose={columns => actions.again({ ...settings, columns })}
+          />
         ))}
         {report.notes.map(note => (
           <li key={told(words, note)} className="quiet">
@@ -413,16 +432,13 @@ export function Zone({ report, state, actions }: PageProps & { readonly report: 
   );
 }
 
-/** Zone of each of several files that only know the wall clock: phones travel, and two phones are in two places. */
-function FileZones({
-  report,
-  zones,
-  state,
-  actions,
-}: Pick<PageProps, 'state' | 'actions'> & {
+type FileZonesProps = Pick<PageProps, 'state' | 'actions'> & {
   readonly report: ReadReport;
   readonly zones: readonly string[];
-}): ReactNode {
+};
+
+/** Zone of each of several files that only know the wall clock: phones travel, and two phones are in two places. */
+function FileZones({ report, zones, state, actions }: FileZonesProps): ReactNode {
   const words = useWords();
   const { settings } = state.analysis;
   const shown = shownIn(words, report, settings.masked);

@@ -76,13 +76,12 @@ const MARK = '|';
 const pieces = (names: readonly string[], text: string): ReactNode =>
   text.split(MARK).map((piece, i) => (i % 2 === 1 ? <bdi key={i}>{safeName(names[Number(piece)]!)}</bdi> : piece));
 
-function Own({
-  report,
-  join,
-}: {
+interface OwnProps {
   readonly report: ReadReport;
   readonly join: (same: readonly string[]) => void;
-}): ReactNode {
+}
+
+function Own({ report, join }: OwnProps): ReactNode {
   const { say } = useWords();
   const [[one, other], choose] = useState<readonly [string, string]>(['', '']);
   const select = (label: string, value: string, set: (value: string) => void): ReactNode => (

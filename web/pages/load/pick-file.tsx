@@ -8,17 +8,14 @@ export function take(actions: PageProps['actions'], files: readonly DroppedFile[
   void actions.files(files);
 }
 
-/** The browser's own dialog for files, or for a folder. */
-export function PickFile({
-  className,
-  actions,
-  folder = false,
-  children,
-}: Pick<PageProps, 'actions'> & {
+type Props = Pick<PageProps, 'actions'> & {
   readonly className: string;
   readonly folder?: boolean;
   readonly children: ReactNode;
-}): ReactNode {
+};
+
+/** The browser's own dialog for files, or for a folder. */
+export function PickFile({ className, actions, folder = false, children }: Props): ReactNode {
   return (
     <label className={className}>
       <input

@@ -5,16 +5,14 @@ import { safeText } from '../../controls/safe-text.ts';
 
 const ROLES = ['date', 'time', 'from', 'text'] as const;
 
-/** Column choices of a table: four selects and a button. Each column shows its number, name and first entry. */
-export function WhichColumns({
-  labels,
-  roles,
-  choose,
-}: {
+interface Props {
   readonly labels: readonly string[];
   readonly roles: TableColumns;
   readonly choose: (columns: TableColumns) => void;
-}): ReactNode {
+}
+
+/** Column choices of a table: four selects and a button. Each column shows its number, name and first entry. */
+export function WhichColumns({ labels, roles, choose }: Props): ReactNode {
   const { say } = useWords();
   const [chosen, change] = useState<TableColumns>(roles);
   const whole = chosen.date !== undefined && chosen.from !== undefined && chosen.text !== undefined;

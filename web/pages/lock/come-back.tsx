@@ -6,7 +6,7 @@ import { Heading } from '../../controls/heading.tsx';
 import { safeText } from '../../controls/safe-text.ts';
 import { useWords } from '../../controls/words.tsx';
 import { faceOfCopy } from '../../state/keeping/device.ts';
-import { type Face, standingOf } from '../../state/keeping/face.ts';
+import { type Face, type Passkey, standingOf } from '../../state/keeping/face.ts';
 import { byPasskey, now } from '../../state/keeping/vault.ts';
 import type { ByPasskey } from '../../worker/wrapping.ts';
 import type { PageProps } from '../../state/page.ts';
@@ -18,21 +18,10 @@ import { Sealed } from './sealed.tsx';
 export function ComeBack(props: PageProps): ReactNode {
   const words = useWords();
   const { say } = words;
-  /** Undefined: not read yet, and nothing is shown that would change. */
-  const [face, setFace] = useState<Face | null | undefined>(undefined);
+  const face = useFace();
   const [typed, type] = useState<Typed | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
-  useEffect(() => {
-    let here = true;
-    faceOfCopy().then(
-      found => here && setFace(found),
-      () => here && setFace(null),
-    );
-    return () => {
-      here = false;
-    };
-  }, []);
   const open = async (by: string | ByPasskey | null): Promise<void> => {
     if (by === null) return setBusy(false);
     const said = await openFrom(props, { kind: 'current' }, by, words);
@@ -47,15 +36,7 @@ export function ComeBack(props: PageProps): ReactNode {
       <Heading>{say(headOf(face))}</Heading>
       {face !== null && <p className="lead quiet">{say(sinceOf(face))}</p>}
       <Sealed />
-      {passkey !== null && (
-        <PasskeyButton
-          busy={busy}
-          press={() => {
-            setBusy(true);
-            void byPasskey(passkey).then(open);
-          }}
-        />
-      )}
+      {passkey !== null && <PasskeyButton passkey={passkey} busy={busy} begin={() => setBusy(true)} open={open} />}
       <form
         onSubmit={event => {
           event.preventDefault();
@@ -84,9 +65,37 @@ export function ComeBack(props: PageProps): ReactNode {
   );
 }
 
+/** Face of the locked copy; null: there is none. Undefined: not read yet, and nothing is shown that would change. */
+export function useFace(): Face | null | undefined {
+  const [face, setFace] = useState<Face | null | undefined>(undefined);
+  useEffect(() => {
+    let here = true;
+    faceOfCopy().then(
+      found => here && setFace(found),
+      () => here && setFace(null),
+    );
+    return () => {
+      here = false;
+    };
+  }, []);
+  return face;
+}
+
+interface PasskeyProps {
+  readonly passkey: Passkey;
+  readonly busy: boolean;
+  readonly begin: () => void;
+  /** Null: the device gave no passkey. */
+  readonly open: (by: ByPasskey | null) => Promise<void>;
+}
+
 /** Asks the device for the passkey. */
-export function PasskeyButton({ busy, press }: { readonly busy: boolean; readonly press: () => void }): ReactNode {
+export function PasskeyButton({ passkey, busy, begin, open }: PasskeyProps): ReactNode {
   const { say } = useWords();
+  const press = (): void => {
+    begin();
+    void byPasskey(passkey).then(open);
+  };
   return (
     <div className="by-passkey">
       <button type="button" className="strong" disabled={busy} onClick={press}>

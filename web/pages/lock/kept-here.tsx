@@ -56,67 +56,76 @@ function useSave({ state: { book }, actions }: Pick<Props, 'state' | 'actions'>)
   return { saving, why, run };
 }
 
-/** Saves a person's own week: automatically into this browser or a file already written, else by a press. If nothing
- * was saved yet, it asks for a passphrase. A failed save is reported with its remedy. */
-export function KeptHere({ state, actions, engine, then }: Props & { readonly then: string }): ReactNode {
-  const { say } = useWords();
-  const { kept, locked, book } = state;
-  const { saving, why, run } = useSave({ state, actions });
-  const [typed, type] = useState<Typed | null>(null);
-  const again = (how: HowToSave): Promise<SaveOutcome> =>
-    kept.saved !== null && isInBrowser(kept.saved)
-      ? saveDevice(engine, state, null, how)
-      : saveFile(engine, state, null, placeOfFile(), how);
-  const due =
-    savesByItself(state) &&
-    isUnsaved(state) &&
-    isHeld(state) &&
-    !kept.atWork &&
-    locked === null &&
-    why === null &&
-    !saving;
-  const act = useRef(run);
-  const save = useRef(again);
+/** Saves once whenever a save comes due. */
+function useOnceDue(due: boolean, save: () => void): void {
+  const act = useRef(save);
   useEffect(() => {
-    act.current = run;
-    save.current = again;
+    act.current = save;
   });
   useEffect(() => {
-    if (due) void act.current(save.current, false);
+    if (due) act.current();
   }, [due]);
+}
+
+interface FirstProps extends Pick<Props, 'state' | 'engine'> {
+  readonly save: ReturnType<typeof useSave>;
+}
+
+/** The first save, into this browser, under a passphrase. */
+function KeepFirst({ state, engine, save: { saving, why, run } }: FirstProps): ReactNode {
+  const { say } = useWords();
+  const { atWork } = state.kept;
+  const [typed, type] = useState<Typed | null>(null);
   const first = async (over: boolean): Promise<void> => {
-    if (typed === null || kept.atWork) return;
+    if (typed === null || atWork) return;
     const saved = await run(how => saveDevice(engine, state, typed.read(), how), over);
     if (!saved) return;
     typed.clear();
     await askToKeep();
   };
-  const mend = why !== null && (
-    <Mend why={why} mend={over => void (kept.saved === null ? first(over) : run(again, over))} />
+  return (
+    <form
+      className="keep-here"
+      onSubmit={event => {
+        event.preventDefault();
+        void first(false);
+      }}
+    >
+      <h2>{say('back-keep')}</h2>
+      <p>{say('back-keep-what')}</p>
+      <NewPassphrase given={type} />
+      <div className="row">
+        <button type="submit" className="strong" disabled={typed === null || saving || atWork || !isHeld(state)}>
+          {say(saving ? 'back-keeping' : 'back-keep-here')}
+        </button>
+        <a className="quietly" href="#file">
+          {say('back-keep-file')}
+        </a>
+      </div>
+      {why !== null && <Mend why={why} mend={over => void first(over)} />}
+    </form>
   );
-  if (kept.saved === null)
-    return (
-      <form
-        className="keep-here"
-        onSubmit={event => {
-          event.preventDefault();
-          void first(false);
-        }}
-      >
-        <h2>{say('back-keep')}</h2>
-        <p>{say('back-keep-what')}</p>
-        <NewPassphrase given={type} />
-        <div className="row">
-          <button type="submit" className="strong" disabled={typed === null || saving || kept.atWork || !isHeld(state)}>
-            {say(saving ? 'back-keeping' : 'back-keep-here')}
-          </button>
-          <a className="quietly" href="#file">
-            {say('back-keep-file')}
-          </a>
-        </div>
-        {mend}
-      </form>
+}
+
+/** Saves a person's own week: automatically into this browser or a file already written, else by a press. If nothing
+ * was saved yet, it asks for a passphrase. A failed save is reported with its remedy. */
+export function KeptHere({ state, actions, engine, then }: Props & { readonly then: string }): ReactNode {
+  const { say } = useWords();
+  const { kept, locked, book } = state;
+  const save = useSave({ state, actions });
+  const { saving, why, run } = save;
+  const { saved } = kept;
+  const again = (over: boolean): void =>
+    void run(
+      how =>
+        saved !== null && isInBrowser(saved)
+          ? saveDevice(engine, state, null, how)
+          : saveFile(engine, state, null, placeOfFile(), how),
+      over,
     );
+  const due = savesByItself(state) && isUnsaved(state) && isHeld(state) && !kept.atWork && locked === null;
+  useOnceDue(due && why === null && !saving, () => again(false));
+  if (saved === null) return <KeepFirst state={state} engine={engine} save={save} />;
   return (
     <div className="kept-here">
       <output>
@@ -128,12 +137,12 @@ export function KeptHere({ state, actions, engine, then }: Props & { readonly th
               ? say('back-keeping')
               : ''}
       </output>
-      {mend}
-      {kept.saved !== null && isInBrowser(kept.saved) && !isUnsaved(state) && <Passkey engine={engine} book={book} />}
+      {why !== null && <Mend why={why} mend={again} />}
+      {isInBrowser(saved) && !isUnsaved(state) && <Passkey engine={engine} book={book} />}
       {isUnsaved(state) && !savesByItself(state) && why === null && (
         <p>
           {say('back-not-yet')}{' '}
-          <button type="button" disabled={saving || kept.atWork} onClick={() => void run(again, false)}>
+          <button type="button" disabled={saving || kept.atWork} onClick={() => again(false)}>
             {say('back-save-file')}
           </button>
         </p>

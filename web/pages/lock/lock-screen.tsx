@@ -1,13 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Heading } from '../../controls/heading.tsx';
 import type { PageProps } from '../../state/page.ts';
-import { safeText } from '../../controls/safe-text.ts';
-import { faceOfCopy } from '../../state/keeping/device.ts';
-import type { Passkey } from '../../state/keeping/face.ts';
-import { byPasskey, saidOf } from '../../state/keeping/vault.ts';
+import { saidOf } from '../../state/keeping/vault.ts';
 import type { ByPasskey } from '../../worker/wrapping.ts';
-import { PasskeyButton } from './come-back.tsx';
-import { KnownPassphrase, type Typed } from './passphrase.tsx';
+import { PasskeyButton, useFace } from './come-back.tsx';
+import { KnownPassphrase, Opening, type Typed } from './passphrase.tsx';
 import { Sealed } from './sealed.tsx';
 import { NotLocked } from './where.tsx';
 import type { Speaker } from '../../../src/words/index.ts';
@@ -55,11 +52,10 @@ export function IdleLock({ after, lock }: { readonly after: number; readonly loc
   return <output className="locks-soon">{soon && say('file-lock-soon')}</output>;
 }
 
+type LockOnceFreeProps = Pick<PageProps, 'state'> & { readonly lock: () => void };
+
 /** Locks on request, once the present work is done, on whatever page the person is by then. */
-export function LockOnceFree({
-  state: { lockWanted, busy, locked, kept },
-  lock,
-}: Pick<PageProps, 'state'> & { readonly lock: () => void }): null {
+export function LockOnceFree({ state: { lockWanted, busy, locked, kept }, lock }: LockOnceFreeProps): null {
   const due = lockWanted && busy === null && !kept.atWork && locked === null;
   useEffect(() => {
     if (due) lock();
@@ -74,17 +70,7 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   const { locked } = state;
-  const [passkey, setPasskey] = useState<Passkey | null>(null);
-  useEffect(() => {
-    let here = true;
-    void faceOfCopy().then(
-      face => here && setPasskey(face?.passkey ?? null),
-      () => undefined,
-    );
-    return () => {
-      here = false;
-    };
-  }, []);
+  const passkey = useFace()?.passkey ?? null;
   const unlock = async (by: string | ByPasskey | null): Promise<void> => {
     if (by === null) return setBusy(false);
     setBusy(true);
@@ -110,13 +96,7 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
           }}
         >
           {passkey !== null && (
-            <PasskeyButton
-              busy={busy}
-              press={() => {
-                setBusy(true);
-                void byPasskey(passkey).then(unlock);
-              }}
-            />
+            <PasskeyButton passkey={passkey} busy={busy} begin={() => setBusy(true)} open={unlock} />
           )}
           <KnownPassphrase label={words.say('file-lock-passphrase')} given={type} />
           <div className="row">
@@ -124,18 +104,7 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
               {words.say('file-lock-unlock')}
             </button>
           </div>
-          <output className="block">
-            {busy && (
-              <>
-                {words.say('file-reopen-opening')} <progress aria-label={words.say('file-reopen-opening')} />
-              </>
-            )}
-          </output>
-          {trouble !== '' && (
-            <p className="note" role="alert">
-              {safeText(trouble)}
-            </p>
-          )}
+          <Opening busy={busy} trouble={trouble} />
         </form>
       )}
     </div>

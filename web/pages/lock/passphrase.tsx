@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
-import { OWN_WORDS } from '../../controls/safe-text.ts';
+import { OWN_WORDS, safeText } from '../../controls/safe-text.ts';
 import { useWords } from '../../controls/words.tsx';
 
 const LEAST = 10;
@@ -62,16 +62,14 @@ const typedIn = (...fields: readonly RefObject<HTMLInputElement | null>[]): Type
   },
 });
 
-/** The passphrase of a file that is there already. `given`: as of `NewPassphrase`. */
-export function KnownPassphrase({
-  label,
-  autoComplete = 'current-password',
-  given,
-}: {
+interface KnownProps {
   readonly label: string;
   readonly autoComplete?: 'current-password' | 'off';
   readonly given: (typed: Typed | null) => void;
-}): ReactNode {
+}
+
+/** The passphrase of a file that is there already. `given`: as of `NewPassphrase`. */
+export function KnownPassphrase({ label, autoComplete = 'current-password', given }: KnownProps): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   return (
     <label className="stack">
@@ -83,5 +81,26 @@ export function KnownPassphrase({
         onChange={event => given(event.currentTarget.value === '' ? null : typedIn(field))}
       />
     </label>
+  );
+}
+
+/** Opening of a locked copy, and why it failed; '': it did not. */
+export function Opening({ busy, trouble }: { readonly busy: boolean; readonly trouble: string }): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      <output className="block">
+        {busy && (
+          <>
+            {say('file-reopen-opening')} <progress aria-label={say('file-reopen-opening')} />
+          </>
+        )}
+      </output>
+      {trouble !== '' && (
+        <p className="note" role="alert">
+          {safeText(trouble)}
+        </p>
+      )}
+    </>
   );
 }

@@ -104,13 +104,6 @@ function Together({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
   const words = useWords();
   const share = (interval: Interval): string => rangeOf(words, interval, x => percentOf(words, x));
   const { rows, across, partition } = sideBySide(seen.map(pairOf), KEEPER);
-  const partitionWords = (what: string, { person, partner, pairing }: Parts): string =>
-    words.say('people-partition-told', {
-      what,
-      person: share(person),
-      partner: share(partner),
-      pairing: share(pairing),
-    });
   const nameOf = (row: Beside): string => seen.find(({ relationship }) => relationship.id === row.id)!.other;
   return (
     <>
@@ -153,27 +146,44 @@ function Together({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
             })
           : words.say('people-across-not', { count: across.relationships, least: across.least })}
       </p>
+      <Partition of={partition} />
+    </>
+  );
+}
+
+/** How much of it is the keeper's, the others', and each pair's own. */
+function Partition({ of }: { readonly of: ReturnType<typeof sideBySide>['partition'] }): ReactNode {
+  const words = useWords();
+  const share = (interval: Interval): string => rangeOf(words, interval, x => percentOf(words, x));
+  const told = (what: string, { person, partner, pairing }: Parts): string =>
+    words.say('people-partition-told', {
+      what,
+      person: share(person),
+      partner: share(partner),
+      pairing: share(pairing),
+    });
+  return (
+    <>
       <h2>{words.say('people-partition')}</h2>
-      {partition.told ? (
+      {of.told ? (
         <>
-          <p>{partitionWords(words.say('people-role-word'), partition.role)}</p>
-          <p>{partitionWords(words.say('people-answer-word'), partition.answering)}</p>
+          <p>{told(words.say('people-role-word'), of.role)}</p>
+          <p>{told(words.say('people-answer-word'), of.answering)}</p>
         </>
       ) : (
-        <p>{words.say('people-partition-not', { count: partition.loops, least: partition.least })}</p>
+        <p>{words.say('people-partition-not', { count: of.loops, least: of.least })}</p>
       )}
     </>
   );
 }
 
-/** Ten shares that could be, for each relationship, on one axis. */
-function Shares({
-  rows,
-  nameOf,
-}: {
+interface SharesProps {
   readonly rows: readonly Beside[];
   readonly nameOf: (row: Beside) => string;
-}): ReactNode {
+}
+
+/** Ten shares that could be, for each relationship, on one axis. */
+function Shares({ rows, nameOf }: SharesProps): ReactNode {
   const words = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const [left, right] = [6, width - 6];

@@ -56,12 +56,14 @@ const turned = (act: () => void, to: string): void => {
   document.querySelector<HTMLElement>(to)?.focus();
 };
 
+type OneProps = PageProps & { readonly relationship: Relationship };
+
 /** One relationship: its name, its keeper, whether names are masked. It is opened and erased on its own. */
-function One({ relationship, state, actions }: PageProps & { readonly relationship: Relationship }): ReactNode {
+function One(props: OneProps): ReactNode {
+  const { relationship, state, actions } = props;
   const words = useWords();
-  const { id, called, me } = relationship;
+  const { id, me } = relationship;
   const open = state.relationship === id && state.analysis.mirror !== null;
-  const settings = settingsOf(relationship, plainSettings);
   const names = shownNames(relationship, words);
   const edit = (change: Partial<Relationship>): void =>
     actions.book(book => edited(book, id, one => ({ ...one, ...change })));
@@ -86,40 +88,55 @@ function One({ relationship, state, actions }: PageProps & { readonly relationsh
           {words.say('people-open')}
         </button>
       )}
-      <details>
-        <summary>{words.say('people-more')}</summary>
-        <label className="stack">
-          {words.say('people-called')}
-          <input
-            {...OWN_WORDS}
-            type="text"
-            value={called}
-            maxLength={60}
-            placeholder={words.list(names)}
-            onChange={event => edit({ called: event.currentTarget.value })}
-          />
-        </label>
-        <label className="choice tall">
-          <input
-            type="checkbox"
-            checked={settings.masked}
-            onChange={event => {
-              const masked = { ...settings, masked: event.currentTarget.checked };
-              if (open) actions.again({ ...state.analysis.settings, masked: masked.masked });
-              else edit({ settings: masked });
-            }}
-          />
-          <span>
-            {words.say('people-mask')} <span className="quiet block">{words.say('people-mask-note')}</span>
-          </span>
-        </label>
-        <button
-          type="button"
-          onClick={() => turned(() => actions.kept({ type: 'erased', relationship: id }), 'main .note button')}
-        >
-          {words.say('people-erase')}
-        </button>
-      </details>
+      <More {...props} open={open} edit={edit} />
     </>
+  );
+}
+
+interface MoreProps extends OneProps {
+  readonly open: boolean;
+  readonly edit: (change: Partial<Relationship>) => void;
+}
+
+/** What it is called, its masks, and its end. */
+function More({ relationship, state, actions, open, edit }: MoreProps): ReactNode {
+  const words = useWords();
+  const { id, called } = relationship;
+  const settings = settingsOf(relationship, plainSettings);
+  return (
+    <details>
+      <summary>{words.say('people-more')}</summary>
+      <label className="stack">
+        {words.say('people-called')}
+        <input
+          {...OWN_WORDS}
+          type="text"
+          value={called}
+          maxLength={60}
+          placeholder={words.list(shownNames(relationship, words))}
+          onChange={event => edit({ called: event.currentTarget.value })}
+        />
+      </label>
+      <label className="choice tall">
+        <input
+          type="checkbox"
+          checked={settings.masked}
+          onChange={event => {
+            const masked = { ...settings, masked: event.currentTarget.checked };
+            if (open) actions.again({ ...state.analysis.settings, masked: masked.masked });
+            else edit({ settings: masked });
+          }}
+        />
+        <span>
+          {words.say('people-mask')} <span className="quiet block">{words.say('people-mask-note')}</span>
+        </span>
+      </label>
+      <button
+        type="button"
+        onClick={() => turned(() => actions.kept({ type: 'erased', relationship: id }), 'main .note button')}
+      >
+        {words.say('people-erase')}
+      </button>
+    </details>
   );
 }

@@ -4,16 +4,14 @@ import { safeText } from '../../controls/safe-text.ts';
 import type { Pair } from '../../../src/base/index.ts';
 import { useWords } from '../../controls/words.tsx';
 
-/** Last time's words and today's, each under their person, at the same size. Nothing is counted or graded. */
-export function Compare({
-  names,
-  last,
-  now,
-}: {
+interface Props {
   readonly names: Pair<string>;
   readonly last: Pair<LoopWords>;
   readonly now: Pair<LoopWords>;
-}): ReactNode {
+}
+
+/** Last time's words and today's, each under their person, at the same size. Nothing is counted or graded. */
+export function Compare({ names, last, now }: Props): ReactNode {
   const { say } = useWords();
   return (
     <>

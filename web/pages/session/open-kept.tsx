@@ -4,6 +4,7 @@ import { named } from '../../state/keeping/called.ts';
 import { KnownPassphrase, type Typed } from '../lock/passphrase.tsx';
 import { openKept } from '../../state/keeping/opening.ts';
 import type { PageProps } from '../../state/page.ts';
+import { LOCKED, PickOne } from '../../controls/pick-one.tsx';
 import { safeText } from '../../controls/safe-text.ts';
 import { useWords } from '../../controls/words.tsx';
 
@@ -14,11 +15,6 @@ export function OpenKept({ engine, actions, state }: Pick<PageProps, 'engine' | 
   const [typed, type] = useState<Typed | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
-  const show = (book: Book, i: number): void => {
-    const one = book.relationships[i];
-    if (one === undefined) return;
-    actions.show(one);
-  };
   const open = async (chosen: File, { read, clear }: Typed): Promise<void> => {
     setBusy(true);
     const opened = await openKept(engine, chosen, read(), words);
@@ -30,7 +26,8 @@ export function OpenKept({ engine, actions, state }: Pick<PageProps, 'engine' | 
     setFile(null);
     const { book, held } = opened;
     actions.kept({ type: 'opened', saved: { book, place: { kind: 'opened', name: chosen.name }, at: 0 }, held });
-    if (book.relationships.length === 1) show(book, 0);
+    const [only, ...others] = book.relationships;
+    if (only !== undefined && others.length === 0) actions.show(only);
   };
   const { relationships } = state.book;
   return (
@@ -41,18 +38,7 @@ export function OpenKept({ engine, actions, state }: Pick<PageProps, 'engine' | 
         if (file !== null && typed !== null && !busy) void open(file, typed);
       }}
     >
-      <label className="button">
-        {words.say('session-kept')}
-        <input
-          type="file"
-          className="unseen"
-          accept=".slipstep,.previous,.age"
-          onChange={event => {
-            setFile(event.currentTarget.files?.[0] ?? null);
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      <PickOne accept={LOCKED} label={words.say('session-kept')} picked={setFile} />
       {file === null ? (
         <span className="quiet">{words.say('session-kept-hint')}</span>
       ) : (
@@ -65,21 +51,30 @@ export function OpenKept({ engine, actions, state }: Pick<PageProps, 'engine' | 
         </>
       )}
       {relationships.length > 1 && (
-        <>
-          <span>{words.say('session-which')}</span>
-          {relationships.map((one, i) => (
-            <button
-              type="button"
-              key={one.id}
-              aria-pressed={state.relationship === one.id}
-              onClick={() => show(state.book, i)}
-            >
-              <bdi>{named(one, words)}</bdi>
-            </button>
-          ))}
-        </>
+        <WhichKept relationships={relationships} open={state.relationship} show={actions.show} />
       )}
       {trouble !== '' && <p role="alert">{safeText(trouble)}</p>}
     </form>
+  );
+}
+
+interface WhichProps {
+  readonly relationships: Book['relationships'];
+  readonly open: string | null;
+  readonly show: (one: Book['relationships'][0]) => void;
+}
+
+/** Chooses one of several conversations. */
+function WhichKept({ relationships, open, show }: WhichProps): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      <span>{words.say('session-which')}</span>
+      {relationships.map(one => (
+        <button type="button" key={one.id} aria-pressed={open === one.id} onClick={() => show(one)}>
+          <bdi>{named(one, words)}</bdi>
+        </button>
+      ))}
+    </>
   );
 }

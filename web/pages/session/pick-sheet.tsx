@@ -1,25 +1,24 @@
 import { type ReactNode, useId, useState } from 'react';
 import { type Sheet, sheetIn, sheetOfSummary } from '../../takeaway/sheet.ts';
+import { PickOne, SAVED } from '../../controls/pick-one.tsx';
 import { useWords } from '../../controls/words.tsx';
 
 /** A summary of many years is a few megabytes; a page is a few kilobytes. */
 const MOST_BYTES = 32 * 2 ** 20;
 
-/** Opens a page or a summary; whatever else a file is, it is refused with a sentence and forgotten. */
-export function PickSheet({
-  label,
-  hint,
-  picked,
-}: {
+interface Props {
   readonly label: string;
   readonly hint?: string;
   readonly picked: (sheet: Sheet) => void;
-}): ReactNode {
+}
+
+/** Opens a page or a summary; whatever else a file is, it is refused with a sentence and forgotten. */
+export function PickSheet({ label, hint, picked }: Props): ReactNode {
   const words = useWords();
   const [refused, setRefused] = useState(false);
   const id = useId();
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const open = async (file: File | null): Promise<void> => {
+    if (file === null) return;
     const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '');
     const sheet = sheetIn(text) ?? sheetOfSummary(text, words);
     setRefused(sheet === null);
@@ -27,19 +26,7 @@ export function PickSheet({
   };
   return (
     <div className="row">
-      <label className="button">
-        {label}
-        <input
-          type="file"
-          className="unseen"
-          accept=".json,application/json"
-          aria-describedby={hint === undefined ? undefined : id}
-          onChange={event => {
-            void open(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      <PickOne accept={SAVED} label={label} describedBy={hint && id} picked={file => void open(file)} />
       {hint !== undefined && (
         <span className="quiet" id={id}>
           {hint}

@@ -1,20 +1,21 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import type { Mirror } from '../../../src/story/index.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import { Names, Sentence } from '../../controls/name.tsx';
 import { OnePageTools } from '../../takeaway/one-page.tsx';
 import type { PageProps } from '../../state/page.ts';
-import { OWN_WORDS, safeName } from '../../controls/safe-text.ts';
+import { safeName } from '../../controls/safe-text.ts';
 import { type Sheet, sheetOf, tableOf } from '../../takeaway/sheet.ts';
 import { Waiting } from '../waiting.tsx';
 import { WordsLoop } from '../../takeaway/words-loop.tsx';
-import { calledAt } from '../together/start.tsx';
+import { NameFields } from '../together/start.tsx';
 import { Steps } from '../together/steps.tsx';
 import type { Pair } from '../../../src/base/index.ts';
 import { isOfRecord, onTheTable } from '../../state/on-the-table.ts';
-import { inPlace, NO_WORDS_YET, withOne } from '../../state/table.ts';
+import { inPlace, NO_WORDS_YET } from '../../state/table.ts';
 import { WordsEditor } from '../together/words-editor.tsx';
 import { Compare } from './compare.tsx';
 import { OpenKept } from './open-kept.tsx';
@@ -29,13 +30,6 @@ export function Running(props: PageProps): ReactNode {
   // Beside a page or the words of a round of their own no record speaks.
   const speaks = isOfRecord(state);
   const table = speaks ? onTheTable(state) : state.table;
-  const compare = useRef<HTMLHeadingElement>(null);
-  // The pressed button disappears, so the heading takes the focus.
-  const lay = (sheet: Sheet | null): void => {
-    const last = sheet?.words ?? null;
-    flushSync(() => actions.table(old => ({ ...old, last })));
-    compare.current?.focus();
-  };
   const record = speaks ? state.analysis.mirror : null;
   const names = namesOf(state, record, say);
   const shown = inPlace(names, swapped);
@@ -57,26 +51,7 @@ export function Running(props: PageProps): ReactNode {
         words={table.words ?? NO_WORDS_YET}
         change={next => actions.table(old => ({ ...old, words: next }))}
       />
-      <details>
-        <summary>{say('session-names')}</summary>
-        <div className="pair">
-          {inPlace<0 | 1>([0, 1], swapped).map((of, i) => (
-            <label className="side stack" key={of}>
-              {calledAt(i, record?.people[of].name ?? null, say)}
-              <input
-                {...OWN_WORDS}
-                type="text"
-                maxLength={40}
-                value={table.names[of]}
-                onChange={event => {
-                  const name = event.currentTarget.value;
-                  actions.table(old => ({ ...old, names: withOne(old.names, of, name) }));
-                }}
-              />
-            </label>
-          ))}
-        </div>
-      </details>
+      <NamesOnPage {...props} known={record} />
       <Steps
         names={names}
         swapped={swapped}
@@ -89,20 +64,61 @@ export function Running(props: PageProps): ReactNode {
         swapped={swapped}
         names={table.names.some(name => name.trim() !== '') ? shown : null}
       />
-      <h2 ref={compare} tabIndex={-1}>
+      <LastTime actions={actions} swapped={swapped} names={shown} last={table.last} now={sheet.words} />
+    </Names>
+  );
+}
+
+/** The names as they stand on the page. `known`: the two of the record. */
+function NamesOnPage({ state, actions, known }: PageProps & { readonly known: Mirror | null }): ReactNode {
+  const { say } = useWords();
+  return (
+    <details>
+      <summary>{say('session-names')}</summary>
+      <div className="pair">
+        <NameFields
+          names={state.table.names}
+          theirs={known && [known.people[0].name, known.people[1].name]}
+          places={inPlace<0 | 1>([0, 1], state.swapped)}
+          set={names => actions.table(old => ({ ...old, names }))}
+        />
+      </div>
+    </details>
+  );
+}
+
+interface LastTimeProps extends Pick<PageProps, 'actions'> {
+  readonly swapped: boolean;
+  readonly names: Pair<string>;
+  readonly last: Sheet['words'] | null;
+  readonly now: Sheet['words'];
+}
+
+/** The words of last time, beside those of now. */
+function LastTime({ actions, swapped, names, last, now }: LastTimeProps): ReactNode {
+  const { say } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The pressed button disappears, so the heading takes the focus.
+  const lay = (sheet: Sheet | null): void => {
+    flushSync(() => actions.table(old => ({ ...old, last: sheet?.words ?? null })));
+    heading.current?.focus();
+  };
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
         {say('session-compare')}
       </h2>
-      {table.last === null ? (
+      {last === null ? (
         <PickSheet label={say('session-compare-open')} picked={lay} />
       ) : (
         <>
-          <Compare names={shown} last={inPlace(table.last, swapped)} now={sheet.words} />
+          <Compare names={names} last={inPlace(last, swapped)} now={now} />
           <button type="button" onClick={() => lay(null)}>
             {say('session-compare-away')}
           </button>
         </>
       )}
-    </Names>
+    </>
   );
 }
 
@@ -120,18 +136,13 @@ function namesOf(
   }) as unknown as Pair<string>;
 }
 
-function Bring({
-  state,
-  actions,
-  engine,
-  open,
-  opened,
-}: PageProps & {
+type BringProps = PageProps & {
   readonly open: (sheet: Sheet) => void;
   readonly opened: boolean;
-}): ReactNode {
-  const words = useWords();
-  const { say } = words;
+};
+
+function Bring({ state, actions, engine, open, opened }: BringProps): ReactNode {
+  const { say } = useWords();
   return (
     <section aria-label={say('session-bring')}>
       <PickSheet label={say('session-open-page')} picked={open} hint={say('session-open-hint')} />
@@ -150,16 +161,14 @@ function Bring({
   );
 }
 
-/** The loop large and without numbers; how sure stays, in dots and words. */
-function Picture({
-  sheet,
-  names,
-  keys,
-}: {
+interface PictureProps {
   readonly sheet: Sheet;
   readonly names: Pair<string>;
   readonly keys: Pair<string>;
-}): ReactNode {
+}
+
+/** The loop large and without numbers; how sure stays, in dots and words. */
+function Picture({ sheet, names, keys }: PictureProps): ReactNode {
   const { say } = useWords();
   const frame = useRef<HTMLElement>(null);
   const begin = useRef<HTMLButtonElement>(null);

@@ -18,21 +18,15 @@ const PLACES = {
   load: '#load',
 } as const;
 
-export function Ended({
-  end,
-  view,
-  talk,
-  state,
-  actions,
-  change,
-  close,
-}: Pick<PageProps, 'state' | 'actions'> & {
+type Props = Pick<PageProps, 'state' | 'actions'> & {
   readonly end: End<string>;
   readonly view: View;
   readonly talk: Talk;
   readonly change: (talk: Talk | null) => void;
   readonly close: () => void;
-}): ReactNode {
+};
+
+export function Ended({ end, view, talk, state, actions, change, close }: Props): ReactNode {
   const { say } = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   const first = useRef<HTMLButtonElement>(null);

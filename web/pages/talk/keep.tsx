@@ -6,14 +6,11 @@ import { edited, relationshipOf } from '../../state/keeping/snapshot.ts';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 
+type Props = Pick<PageProps, 'state' | 'actions'> & { readonly talk: Talk; readonly view: View };
+
 /** One press keeps the own words of this talk beside the open chat. Nothing without it, nothing in a session, and nothing where no
  * chat is open that they could be kept beside. */
-export function Keep({
-  talk,
-  view,
-  state,
-  actions,
-}: Pick<PageProps, 'state' | 'actions'> & { readonly talk: Talk; readonly view: View }): ReactNode {
+export function Keep({ talk, view, state, actions }: Props): ReactNode {
   const { say } = useWords();
   const [pressed, setPressed] = useState(false);
   const open = relationshipOf(state);

@@ -144,19 +144,14 @@ function Doors({ go }: { readonly go: (talk: Talk) => void }): ReactNode {
   );
 }
 
-function Running({
-  talk,
-  around,
-  change,
-  gate,
-  state,
-  actions,
-}: Pick<PageProps, 'state' | 'actions'> & {
+type RunningProps = Pick<PageProps, 'state' | 'actions'> & {
   readonly talk: Talk;
   readonly around: Around;
   readonly change: (talk: Talk | null) => void;
   readonly gate: (gate: PageProps['state']['gate']) => void;
-}): ReactNode {
+};
+
+function Running({ talk, around, change, gate, state, actions }: RunningProps): ReactNode {
   const { say } = useWords();
   const before = back(talk);
   const earlier = before === null ? [] : viewOf(before, around).said;
@@ -218,16 +213,14 @@ const focusOnQuestion = (): void =>
     .querySelector<HTMLElement>('.talk .question h1, .talk .ask h2, .talk .ask textarea, .talk .ask button')
     ?.focus();
 
-/** Exits of the engine, whatever is on the page. If only closing is left, its button is the large one. */
-function Exits({
-  of,
-  back,
-  close,
-}: {
+interface ExitsProps {
   readonly of: View;
   readonly back: () => void;
   readonly close: () => void;
-}): ReactNode {
+}
+
+/** Exits of the engine, whatever is on the page. If only closing is left, its button is the large one. */
+function Exits({ of, back, close }: ExitsProps): ReactNode {
   const { say } = useWords();
   const ways: Readonly<Record<Exit, ReactNode>> = {
     safe: <a href="#safety">{say('talk-door-safe')}</a>,
@@ -290,14 +283,13 @@ function Numbers({ of }: { readonly of: readonly HelpLine[] }): ReactNode {
   );
 }
 
-/** One question: eyes and screen readers begin at it. */
-function Ask({
-  view,
-  give,
-}: {
+interface AskProps {
   readonly view: View;
   readonly give: (given: Answer, leftOut?: string) => void;
-}): ReactNode {
+}
+
+/** One question: eyes and screen readers begin at it. */
+function Ask({ view, give }: AskProps): ReactNode {
   const { say } = useWords();
   const [picked, pick] = useState<number | null>(null);
   const [written, write] = useState('');

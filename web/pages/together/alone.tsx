@@ -18,21 +18,9 @@ export interface Answers {
   readonly messages: boolean;
 }
 
-/** One person's turn: the hand-over, the private question, and a page for them alone. Each screen replaces the one
- * before, so that nothing is left to scroll back to. */
-export function Alone({
-  me,
-  other,
-  names,
-  swapped,
-  begun,
-  messages,
-  kept,
-  stop,
-  done,
-}: {
-  readonly me: string;
-  readonly other: string;
+interface AloneProps {
+  /** Whose turn it is. */
+  readonly turn: 0 | 1;
   /** Both, in record order. */
   readonly names: Pair<string>;
   readonly swapped: boolean;
@@ -44,8 +32,14 @@ export function Alone({
   readonly kept: boolean;
   readonly stop: () => void;
   readonly done: (answers: Answers) => void;
-}): ReactNode {
+}
+
+/** One person's turn: the hand-over, the private question, and a page for them alone. Each screen replaces the one
+ * before, so that nothing is left to scroll back to. */
+export function Alone({ begun, stop, done, ...page }: AloneProps): ReactNode {
   const { say } = useWords();
+  const me = page.names[page.turn];
+  const other = page.names[page.turn === 0 ? 1 : 0];
   const [at, setAt] = useState<'hand' | 'question' | 'words'>('hand');
   const [stops, setStops] = useState(false);
   const go = (next: typeof at): void => {
@@ -79,37 +73,18 @@ export function Alone({
         }}
       />
     );
-  return (
-    <OwnPage
-      me={me}
-      other={other}
-      names={names}
-      swapped={swapped}
-      messages={messages}
-      kept={kept}
-      done={rest => done({ stops, ...rest })}
-    />
-  );
+  return <OwnPage {...page} me={me} other={other} done={rest => done({ stops, ...rest })} />;
 }
 
-function OwnPage({
-  me,
-  other,
-  names,
-  swapped,
-  messages,
-  kept,
-  done,
-}: {
+interface OwnPageProps extends Omit<AloneProps, 'begun' | 'stop' | 'done'> {
   readonly me: string;
   readonly other: string;
-  readonly names: Pair<string>;
-  readonly swapped: boolean;
-  readonly messages: boolean;
-  readonly kept: boolean;
   readonly done: (rest: Omit<Answers, 'stops'>) => void;
-}): ReactNode {
+}
+
+function OwnPage({ me, other, messages, kept, done, names, swapped }: OwnPageProps): ReactNode {
   const { say } = useWords();
+  const both = { names, swapped };
   const [words, setWords] = useState(NO_WORDS);
   const [hidden, setHidden] = useState({ does: false, feels: false, view: false });
   const [view, setView] = useState<Nearest | null>(null);
@@ -132,41 +107,17 @@ function OwnPage({
       <p className="lead">{say('together-yours-lead')}</p>
       {kept && <p>{say('together-yours-kept')}</p>}
       {(['does', 'feels'] as const).map(part => (
-        <div className="stack" key={part}>
-          <label htmlFor={`own-${part}`}>{say(`together-${part}`)}</label>
-          <input
-            id={`own-${part}`}
-            {...OWN_WORDS}
-            type="text"
-            maxLength={MOST_LETTERS}
-            aria-describedby={`hint-${part}`}
-            value={words[part]}
-            onChange={event => setWords({ ...words, [part]: event.currentTarget.value })}
-          />
-          <span className="quiet" id={`hint-${part}`}>
-            {say(`together-${part}-hint`)}
-          </span>
-          <Tick on={hidden[part]} set={on => setHidden({ ...hidden, [part]: on })}>
-            {say('together-private')}
-          </Tick>
-        </div>
+        <OwnWords
+          key={part}
+          part={part}
+          words={words}
+          set={setWords}
+          hidden={hidden[part]}
+          hide={on => setHidden({ ...hidden, [part]: on })}
+        />
       ))}
-      <Choice
-        name="view"
-        legend={say('together-view')}
-        names={names}
-        swapped={swapped}
-        chosen={view}
-        choose={setView}
-      />
-      <Choice
-        name="guess"
-        legend={say('together-guess', { name: other })}
-        names={names}
-        swapped={swapped}
-        chosen={guess}
-        choose={setGuess}
-      />
+      <Choice {...both} name="view" legend={say('together-view')} chosen={view} choose={setView} />
+      <Choice {...both} name="guess" legend={say('together-guess', { name: other })} chosen={guess} choose={setGuess} />
       <Tick on={hidden.view} set={on => setHidden({ ...hidden, view: on })}>
         {say('together-private-view')}
       </Tick>
@@ -190,15 +141,46 @@ function OwnPage({
   );
 }
 
-function Tick({
-  on,
-  set,
-  children,
-}: {
+interface OwnWordsProps {
+  readonly part: keyof LoopWords;
+  readonly words: LoopWords;
+  readonly set: (words: LoopWords) => void;
+  readonly hidden: boolean;
+  readonly hide: (on: boolean) => void;
+}
+
+/** One's own words for a part of the loop, which can be kept to oneself. */
+function OwnWords({ part, words, set, hidden, hide }: OwnWordsProps): ReactNode {
+  const { say } = useWords();
+  return (
+    <div className="stack">
+      <label htmlFor={`own-${part}`}>{say(`together-${part}`)}</label>
+      <input
+        id={`own-${part}`}
+        {...OWN_WORDS}
+        type="text"
+        maxLength={MOST_LETTERS}
+        aria-describedby={`hint-${part}`}
+        value={words[part]}
+        onChange={event => set({ ...words, [part]: event.currentTarget.value })}
+      />
+      <span className="quiet" id={`hint-${part}`}>
+        {say(`together-${part}-hint`)}
+      </span>
+      <Tick on={hidden} set={hide}>
+        {say('together-private')}
+      </Tick>
+    </div>
+  );
+}
+
+interface TickProps {
   readonly on: boolean;
   readonly set: (on: boolean) => void;
   readonly children: ReactNode;
-}): ReactNode {
+}
+
+function Tick({ on, set, children }: TickProps): ReactNode {
   return (
     <label className="choice">
       <input type="checkbox" checked={on} onChange={event => set(event.currentTarget.checked)} />
@@ -223,21 +205,14 @@ export function sayNearest(one: Nearest, [a, b]: Pair<string>, { say }: Speaker)
   }
 }
 
-function Choice({
-  name,
-  legend,
-  names,
-  swapped,
-  chosen,
-  choose,
-}: {
+interface ChoiceProps extends Pick<AloneProps, 'names' | 'swapped'> {
   readonly name: string;
   readonly legend: string;
-  readonly names: Pair<string>;
-  readonly swapped: boolean;
   readonly chosen: Nearest | null;
   readonly choose: (nearest: Nearest) => void;
-}): ReactNode {
+}
+
+function Choice({ name, legend, names, swapped, chosen, choose }: ChoiceProps): ReactNode {
   const speaker = useWords();
   return (
     <fieldset>

@@ -17,16 +17,13 @@ import { keepWords } from './keep-words.ts';
 import { EMPTY_TABLE, inPlace, NO_WORDS_YET, type Seen } from '../../state/table.ts';
 import { WordsEditor } from './words-editor.tsx';
 
+type Props = PageProps & { readonly names: Pair<string>; readonly seen: Pair<Seen> };
+
 /** Result for both once both have answered: two views, one loop, a step each, one card. */
-export function AtTheTable({
-  names,
-  seen,
-  ...props
-}: PageProps & { readonly names: Pair<string>; readonly seen: Pair<Seen> }): ReactNode {
+export function AtTheTable({ names, seen, ...props }: Props): ReactNode {
   const { say } = useWords();
   const { state, view, actions } = props;
   const { table, swapped } = state;
-  const words = table.words ?? NO_WORDS_YET;
   const shown = inPlace(names, swapped);
   const keys = inPlace(['first', 'second'] as const, swapped);
   const still = useStill();
@@ -51,18 +48,7 @@ export function AtTheTable({
           </button>
           <output className="quiet">{swapped ? say('together-swap-text') : say('together-swap-lead')}</output>
         </div>
-        <details>
-          <summary>{say('together-change')}</summary>
-          <WordsEditor
-            names={names}
-            swapped={swapped}
-            words={words}
-            change={next => {
-              actions.table(old => ({ ...old, words: next }));
-              keepWords(props, words, next);
-            }}
-          />
-        </details>
+        <ChangeWords {...props} names={names} />
         {sheet.finding !== null && <Found sheet={sheet} />}
       </section>
       <Steps
@@ -90,16 +76,35 @@ export function AtTheTable({
   );
 }
 
-/** Each one's own view and guess, in the same place of a column, at the same size. No guess is graded. */
-function Views({
-  names,
-  seen,
-  swapped,
-}: {
+interface ViewsProps {
   readonly names: Pair<string>;
   readonly seen: Pair<Seen>;
   readonly swapped: boolean;
-}): ReactNode {
+}
+
+/** The words of both, to be changed. */
+function ChangeWords({ names, ...props }: Omit<Props, 'seen'>): ReactNode {
+  const { say } = useWords();
+  const { state, actions } = props;
+  const words = state.table.words ?? NO_WORDS_YET;
+  return (
+    <details>
+      <summary>{say('together-change')}</summary>
+      <WordsEditor
+        names={names}
+        swapped={state.swapped}
+        words={words}
+        change={next => {
+          actions.table(old => ({ ...old, words: next }));
+          keepWords(props, words, next);
+        }}
+      />
+    </details>
+  );
+}
+
+/** Each one's own view and guess, in the same place of a column, at the same size. No guess is graded. */
+function Views({ names, seen, swapped }: ViewsProps): ReactNode {
   const speaker = useWords();
   const { say } = speaker;
   const place = useMirrored<HTMLDivElement>(`${swapped}`);

@@ -5,17 +5,15 @@ import { cardOf } from '../../takeaway/cards.ts';
 import type { Pair } from '../../../src/base/index.ts';
 import { useWords } from '../../controls/words.tsx';
 
-/** One card for both: the sentence, the loop, a step each. No words of anybody, no dates; names only where both ticked. */
-export function CardForBoth({
-  sheet,
-  names,
-  takeOff,
-}: {
+interface CardForBothProps {
   readonly sheet: Sheet;
   /** In display order; null: not on the card. */
   readonly names: Pair<string> | null;
   readonly takeOff: () => void;
-}): ReactNode {
+}
+
+/** One card for both: the sentence, the loop, a step each. No words of anybody, no dates; names only where both ticked. */
+export function CardForBoth({ sheet, names, takeOff }: CardForBothProps): ReactNode {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
   return (

@@ -4,27 +4,31 @@ import { OWN_WORDS, NAMELESS, safeName } from '../../controls/safe-text.ts';
 import type { Pair } from '../../../src/base/index.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import { EMPTY_TABLE, inPlace, withOne } from '../../state/table.ts';
+import type { State } from '../../state/state.ts';
 import { useWords } from '../../controls/words.tsx';
 import { samplePairs } from '../../worker/sample/pairs.ts';
+
+const clear = (name: string): boolean => name.trim() !== '' && safeName(name) !== NAMELESS;
+
+/** Names of the open pair, or null. An invented pair has its place before it is worked out, so that nothing moves
+ * under a hand when it comes. */
+function onOffer({ analysis: { mirror, origin: last }, busy, session }: State) {
+  const origin = mirror === null ? (busy?.origin ?? last) : last;
+  const invented = origin.kind === 'sample';
+  const names = invented && !session ? samplePairs[origin.id].names : null;
+  const open: Pair<string> | null = mirror === null ? names : [mirror.people[0].name, mirror.people[1].name];
+  return { open, invented };
+}
 
 /** Both name themselves, say what lies on the table, and choose who takes the screen first. */
 export function Start({ state, actions, begin }: PageProps & { readonly begin: (turn: 0 | 1) => void }): ReactNode {
   const { say } = useWords();
-  const { analysis, busy, session, swapped } = state;
-  const { mirror } = analysis;
-  const origin = mirror === null ? (busy?.origin ?? analysis.origin) : analysis.origin;
-  const invented = origin.kind === 'sample';
-  // An invented pair has its place before it is worked out, so that nothing moves under a hand when it comes.
-  const open: Pair<string> | null =
-    mirror !== null
-      ? [mirror.people[0].name, mirror.people[1].name]
-      : invented && !session
-        ? samplePairs[origin.id].names
-        : null;
+  const { swapped } = state;
+  const { mirror } = state.analysis;
+  const { open, invented } = onOffer(state);
   const [record, setRecord] = useState(open !== null && !invented);
   const [names, setNames] = useState<Pair<string>>(record && open !== null ? open : ['', '']);
   const [missing, setMissing] = useState(false);
-  const clear = (name: string): boolean => name.trim() !== '' && safeName(name) !== NAMELESS;
   const fit = names.every(clear) && safeName(names[0]) !== safeName(names[1]);
   const choose = (withRecord: boolean): void => {
     setRecord(withRecord);
@@ -38,7 +42,6 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
   const start = (pressed: 0 | 1): void => {
     setMissing(!fit);
     if (!fit) return;
-    const turn = inPlace<0 | 1>([0, 1], crossed)[pressed];
     if (crossed) actions.swap();
     // A page that was opened in a session speaks of what it brought, and of no round.
     actions.table(old => ({
@@ -46,9 +49,10 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
       names: inPlace(names, crossed),
       record,
     }));
-    begin(turn);
+    begin(inPlace<0 | 1>([0, 1], crossed)[pressed]);
   };
   const places = inPlace<0 | 1>([0, 1], swapped);
+  const someone = [say('together-someone-one'), say('together-someone-two')];
   return (
     <>
       <h1 tabIndex={-1}>{say('together-heading')}</h1>
@@ -68,11 +72,7 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
       <fieldset className="row" aria-labelledby="who-first">
         {places.map((of, i) => (
           <button type="button" key={of} onClick={() => start(of)}>
-            {say('together-first', {
-              whose: clear(names[of])
-                ? safeName(names[of])
-                : say(i === 0 ? 'together-someone-one' : 'together-someone-two'),
-            })}
+            {say('together-first', { whose: clear(names[of]) ? safeName(names[of]) : someone[i]! })}
           </button>
         ))}
       </fieldset>
@@ -81,21 +81,17 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
   );
 }
 
-/** With the open chat, or without. */
-function WhichRecord({
-  open,
-  invented,
-  ready,
-  record,
-  choose,
-}: {
+interface WhichRecordProps {
   /** Names of its two, in display order. */
   readonly open: Pair<string>;
   readonly invented: boolean;
   readonly ready: boolean;
   readonly record: boolean;
   readonly choose: (withRecord: boolean) => void;
-}): ReactNode {
+}
+
+/** With the open chat, or without. */
+function WhichRecord({ open, invented, ready, record, choose }: WhichRecordProps): ReactNode {
   const { say } = useWords();
   return (
     <fieldset>
@@ -116,43 +112,45 @@ function WhichRecord({
   );
 }
 
-/** A field for each name. */
-function Called({
-  names,
-  theirs,
-  places,
-  set,
-}: {
+interface NameFieldsProps {
   readonly names: Pair<string>;
   /** Names in the chat; null: without a chat. */
   readonly theirs: Pair<string> | null;
   readonly places: Pair<0 | 1>;
   readonly set: (names: Pair<string>) => void;
-}): ReactNode {
+}
+
+function Called(props: NameFieldsProps): ReactNode {
   const { say } = useWords();
   return (
     <fieldset>
       <legend>{say('together-called')}</legend>
       <div className="pair abreast">
-        {places.map((of, i) => (
-          <label className="side stack" key={of}>
-            {calledAt(i, theirs?.[of] ?? null, say)}
-            <input
-              {...OWN_WORDS}
-              type="text"
-              maxLength={40}
-              value={names[of]}
-              onChange={event => set(withOne(names, of, event.currentTarget.value))}
-            />
-          </label>
-        ))}
+        <NameFields {...props} />
       </div>
     </fieldset>
   );
 }
 
+/** A field for each name. */
+export function NameFields({ names, theirs, places, set }: NameFieldsProps): ReactNode {
+  const { say } = useWords();
+  return places.map((of, i) => (
+    <label className="side stack" key={of}>
+      {calledAt(i, theirs?.[of] ?? null, say)}
+      <input
+        {...OWN_WORDS}
+        type="text"
+        maxLength={40}
+        value={names[of]}
+        onChange={event => set(withOne(names, of, event.currentTarget.value))}
+      />
+    </label>
+  ));
+}
+
 /** Label of a name's field: whose chat name it replaces, else its place on the screen. */
-export const calledAt = (place: number, name: string | null, say: Speaker['say']): string =>
+const calledAt = (place: number, name: string | null, say: Speaker['say']): string =>
   name !== null
     ? say('together-called-of', { name: safeName(name) })
     : say(place === 0 ? 'together-called-one' : 'together-called-two');

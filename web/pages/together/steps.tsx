@@ -16,18 +16,15 @@ const PART_NAMES = {
   notWhen: 'together-part-not-when',
 } as const;
 
-/** A step each, from the same cards, in places of equal size. */
-export function Steps({
-  names,
-  swapped,
-  steps,
-  change,
-}: {
+interface StepsProps {
   readonly names: Pair<string>;
   readonly swapped: boolean;
   readonly steps: Pair<Step>;
   readonly change: (steps: Pair<Step>) => void;
-}): ReactNode {
+}
+
+/** A step each, from the same cards, in places of equal size. */
+export function Steps({ names, swapped, steps, change }: StepsProps): ReactNode {
   const { say } = useWords();
   return (
     <section>
@@ -49,17 +46,14 @@ export function Steps({
   );
 }
 
-function OneStep({
-  name,
-  place,
-  step,
-  change,
-}: {
+interface Props {
   readonly name: string;
   readonly place: 'one' | 'two';
   readonly step: Step;
   readonly change: (step: Step) => void;
-}): ReactNode {
+}
+
+function OneStep({ name, place, step, change }: Props): ReactNode {
   const { say } = useWords();
   const speaker = useWords();
   const id = useId();

@@ -8,7 +8,7 @@ import { AtTheTable } from './at-the-table.tsx';
 import type { Pair } from '../../../src/base/index.ts';
 import { isKept, keepWords } from './keep-words.ts';
 import { gateOf, standing } from '../../state/gate.ts';
-import { EMPTY_TABLE, NO_WORDS_YET, said, withOne } from '../../state/table.ts';
+import { EMPTY_TABLE, NO_WORDS_YET, said, type Table, withOne } from '../../state/table.ts';
 import { Start } from './start.tsx';
 import { useWords } from '../../controls/words.tsx';
 
@@ -17,6 +17,18 @@ type Place =
   | { readonly at: 'start' }
   | { readonly at: 'alone'; readonly turn: 0 | 1; readonly first: Answers | null }
   | { readonly at: 'ready'; readonly answers: Pair<Answers> };
+
+/** After one person's turn comes the other's, then both. */
+const after = ({ turn, first }: Extract<Place, { readonly at: 'alone' }>, answers: Answers): Place =>
+  first === null
+    ? { at: 'alone', turn: turn === 0 ? 1 : 0, first: answers }
+    : { at: 'ready', answers: withOne([first, first], turn, answers) };
+
+/** What each sees, and what both agreed to. */
+const agreedIn = ([a, b]: Pair<Answers>): Pick<Table, 'seen' | 'agreed'> => ({
+  seen: [a.seen, b.seen],
+  agreed: { names: a.names && b.names, messages: a.messages && b.messages },
+});
 
 /** Two people at one screen: each answers alone, both answers come up at once, and what follows belongs to both. */
 export function Together(props: PageProps): ReactNode {
@@ -40,15 +52,7 @@ export function Together(props: PageProps): ReactNode {
   const reveal = (answers: Pair<Answers>): void => {
     if (answers.some(one => one.stops)) return close();
     const words: Pair<Answers['words']> = [answers[0].words, answers[1].words];
-    actions.table(old => ({
-      ...old,
-      words: words.some(said) ? words : null,
-      seen: [answers[0].seen, answers[1].seen],
-      agreed: {
-        names: answers[0].names && answers[1].names,
-        messages: answers[0].messages && answers[1].messages,
-      },
-    }));
+    actions.table(old => ({ ...old, words: words.some(said) ? words : null, ...agreedIn(answers) }));
     keepWords(props, NO_WORDS_YET, words);
     go({ at: 'start' });
     actions.gate('open', of);
@@ -69,27 +73,20 @@ export function Together(props: PageProps): ReactNode {
   switch (place.at) {
     case 'start':
       return <Start {...props} begin={turn => go({ at: 'alone', turn, first: null })} />;
-    case 'alone': {
-      const { turn, first } = place;
+    case 'alone':
       return (
         <Alone
-          key={turn}
-          me={names[turn]}
-          other={names[turn === 0 ? 1 : 0]}
+          key={place.turn}
+          turn={place.turn}
           names={names}
           swapped={swapped}
-          begun={first !== null}
+          begun={place.first !== null}
           messages={table.record && !state.session}
           kept={isKept(state)}
           stop={close}
-          done={answers =>
-            first === null
-              ? go({ at: 'alone', turn: turn === 0 ? 1 : 0, first: answers })
-              : go({ at: 'ready', answers: withOne([first, first], turn, answers) })
-          }
+          done={answers => go(after(place, answers))}
         />
       );
-    }
     case 'ready':
       return <Ready reveal={() => reveal(place.answers)} stop={close} />;
   }

@@ -5,18 +5,15 @@ import type { Pair } from '../../../src/base/index.ts';
 import { inPlace, MOST_LETTERS, withOne } from '../../state/table.ts';
 import { useWords } from '../../controls/words.tsx';
 
-/** Both people's words in the loop, side by side, changed as they are typed. */
-export function WordsEditor({
-  names,
-  swapped,
-  words,
-  change,
-}: {
+interface Props {
   readonly names: Pair<string>;
   readonly swapped: boolean;
   readonly words: Pair<LoopWords>;
   readonly change: (words: Pair<LoopWords>) => void;
-}): ReactNode {
+}
+
+/** Both people's words in the loop, side by side, changed as they are typed. */
+export function WordsEditor({ names, swapped, words, change }: Props): ReactNode {
   const { say } = useWords();
   return (
     <div className="pair">

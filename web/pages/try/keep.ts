@@ -1,4 +1,6 @@
-import type { Relationship, Try } from '../../../src/moves/index.ts';
+import { flushSync } from 'react-dom';
+import type { Plan, Relationship, Try } from '../../../src/moves/index.ts';
+import type { Draft } from '../../state/draft.ts';
 import { freshId, relationshipFrom } from '../../state/keeping/new-relationship.ts';
 import { edited } from '../../state/keeping/snapshot.ts';
 import { meOf } from '../../state/me.ts';
@@ -25,7 +27,33 @@ export function keep({ pair, state, actions }: StepProps, edit: (relationship: R
 export const keepTry = (props: StepProps, id: string, change: Partial<Try>): void =>
   keep(props, one => ({ ...one, tries: one.tries.map(t => (t.id === id ? { ...t, ...change } : t)) }));
 
-export const addTry = (props: StepProps, made: Try): void =>
-  keep(props, one => ({ ...one, tries: [...one.tries, made] }));
-
 export const freshSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
+
+type Started = Pick<Plan, 'by' | 'design' | 'start' | 'ended'> &
+  Pick<Try, 'guess' | 'forecast'> & { readonly zone: string };
+
+/** Enters the draft as a try in the book, and goes to its week. */
+export function startTry(
+  props: StepProps & { readonly draft: Draft },
+  { by, design, start, zone, guess, forecast, ...ended }: Started,
+): void {
+  const { draft, state, actions } = props;
+  const { move, outcome, ownWords } = draft;
+  const { silenceHours } = state.analysis.settings;
+  const made: Try = {
+    id: freshId(),
+    plan: { version: 1, move, by, design, outcome, start, zone, silenceHours, ...ended, seed: freshSeed() },
+    ownWords: ownWords.trim(),
+    guess,
+    forecast,
+    lapsed: [],
+    result: null,
+    learned: '',
+    stopped: null,
+  };
+  flushSync(() => {
+    keep(props, one => ({ ...one, tries: [...one.tries, made] }));
+    actions.draft(null);
+  });
+  location.hash = '#try';
+}

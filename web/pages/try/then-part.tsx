@@ -5,19 +5,15 @@ import { cardOf } from './card.tsx';
 import type { Try } from '../../../src/moves/index.ts';
 import type { StepProps } from './pair.ts';
 
-/** Next choices after a result: again, another step, or leave it. `again`: true if the same plan could show more. */
-export function ThenPart({
-  one,
-  actions,
-  again = true,
-  done = () => undefined,
-  children,
-}: StepProps & {
+type Props = StepProps & {
   readonly one: Try;
   readonly again?: boolean;
   readonly done?: () => void;
   readonly children?: ReactNode;
-}): ReactNode {
+};
+
+/** Next choices after a result: again, another step, or leave it. `again`: true if the same plan could show more. */
+export function ThenPart({ one, actions, again = true, done = () => undefined, children }: Props): ReactNode {
   const words = useWords();
   const { say } = words;
   const { move, by } = one.plan;

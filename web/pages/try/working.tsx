@@ -3,18 +3,7 @@ import { percentOf, told } from '../../controls/say.ts';
 import { useWords } from '../../controls/words.tsx';
 import type { Work } from './use-work.ts';
 
-/** A running task: its progress and a way to stop it, then `children`, or the failure and a way to go on. The pressed
- * button disappears, so the section itself keeps the focus. `first`: words on the button before the start; without
- * them there is no button. */
-export function Working({
-  work,
-  label,
-  stop,
-  again,
-  free,
-  first,
-  children,
-}: {
+interface WorkingProps {
   readonly work: Work;
   readonly label: string;
   readonly stop: () => void;
@@ -23,7 +12,12 @@ export function Working({
   readonly free: boolean;
   readonly first?: string | undefined;
   readonly children?: ReactNode;
-}): ReactNode {
+}
+
+/** A running task: its progress and a way to stop it, then `children`, or the failure and a way to go on. The pressed
+ * button disappears, so the section itself keeps the focus. `first`: words on the button before the start; without
+ * them there is no button. */
+export function Working({ work, label, stop, again, free, first, children }: WorkingProps): ReactNode {
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const pressed = (act: () => void) => (): void => {
@@ -76,15 +70,13 @@ const Go = ({
   </p>
 );
 
-function Busy({
-  percent,
-  label,
-  stop,
-}: {
+interface BusyProps {
   readonly percent: number;
   readonly label: string;
   readonly stop: () => void;
-}): ReactNode {
+}
+
+function Busy({ percent, label, stop }: BusyProps): ReactNode {
   const words = useWords();
   return (
     <div className="waiting">

@@ -9,19 +9,16 @@ import { CountedOf, useExamples } from './how-counted.tsx';
 import type { PageProps } from '../../state/page.ts';
 import type { Shown } from './shown.ts';
 
-/** Evidence against the answer: courses that do not show it, and chance that shows as much. Opposite moments or weeks
- * are counted for both by one rule. */
-export function Against({
-  view,
-  shown,
-  alone = false,
-  ...props
-}: PageProps & {
+type AgainstProps = PageProps & {
   readonly view: View;
   readonly shown: Shown;
   /** On a screen of its own. */
   readonly alone?: boolean;
-}): ReactNode {
+};
+
+/** Evidence against the answer: courses that do not show it, and chance that shows as much. Opposite moments or weeks
+ * are counted for both by one rule. */
+export function Against({ view, shown, alone = false, ...props }: AgainstProps): ReactNode {
   const { say } = useWords();
   // Without a finding there is no evidence against it.
   const { answer } = shown;
@@ -53,12 +50,11 @@ export function chanceOf(say: Speaker['say'], standing: number): string {
   return say(share < 50 ? 'yours-against-chance' : 'yours-against-chance-many', { share });
 }
 
+type OtherMomentsProps = Pick<PageProps, 'engine' | 'state' | 'actions'> & { readonly shown: Shown };
+
 /** Moments, or stretches of four weeks, opposite to each stated direction. If only one direction is stated, both people
  * are counted by it. */
-function OtherMoments({
-  shown,
-  ...props
-}: Pick<PageProps, 'engine' | 'state' | 'actions'> & { readonly shown: Shown }): ReactNode {
+function OtherMoments({ shown, ...props }: OtherMomentsProps): ReactNode {
   const { say } = useWords();
   const { state } = props;
   const { leads, kind } = shown.answer;

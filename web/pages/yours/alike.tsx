@@ -59,12 +59,9 @@ export function Alike({ shown: { scores, people } }: { readonly shown: Shown }):
   );
 }
 
-function Row({
-  of,
-  stretch,
-  open,
-  press,
-}: Wait & { readonly open: boolean; readonly press: (stretch: Stretch | null) => void }): ReactNode {
+type RowProps = Wait & { readonly open: boolean; readonly press: (stretch: Stretch | null) => void };
+
+function Row({ of, stretch, open, press }: RowProps): ReactNode {
   const speaker = useWords();
   const { date } = speaker;
   const { anchor, plot, value } = stretch;

@@ -10,16 +10,14 @@ import { LastEvening } from './last-evening.tsx';
 import type { Shown } from './shown.ts';
 import { Ways } from './ways.tsx';
 
-/** Text and pictures beneath the statement, before anything is opened. `next`: the button; `notes`: further facts. */
-export function AnswerBody({
-  shown,
-  next,
-  notes,
-}: {
+interface AnswerBodyProps {
   readonly shown: Shown;
   readonly next?: ReactNode;
   readonly notes?: ReactNode;
-}): ReactNode {
+}
+
+/** Text and pictures beneath the statement, before anything is opened. `next`: the button; `notes`: further facts. */
+export function AnswerBody({ shown, next, notes }: AnswerBodyProps): ReactNode {
   const { answer } = shown;
   return (
     <div className="answer">

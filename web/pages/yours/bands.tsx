@@ -8,6 +8,7 @@ import { Name } from '../../controls/name.tsx';
 import { fixed } from '../../controls/say.ts';
 import { Numbers } from '../../controls/table.tsx';
 import { Fold } from '../../controls/fold.tsx';
+import type { Speaker } from '../../../src/words/index.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Bands } from '../../pictures/bands.tsx';
 import type { Shown } from './shown.ts';
@@ -70,14 +71,14 @@ export function countsOf({ low, count, high }: Counts): Counts {
 /** Below so many reaches a day at the top, weeks are counted. */
 const DAILY = 3;
 
-function Picture({ bands, shown: { people } }: { readonly bands: BandsPlot; readonly shown: Shown }): ReactNode {
-  const words = useWords();
-  const { say, date } = words;
-  const per = bands.top * bands.bidsADay < DAILY ? ('week' as const) : ('day' as const);
-  const times = bands.bidsADay * (per === 'week' ? 7 : 1);
+const DAYS = { week: 7, day: 1 } as const;
+const both = [0, 1] as const;
+
+/** For each person, what is known of need and room, and the range of what they felt, in reaches `per` week or day. */
+function clausesOf(bands: BandsPlot, people: Shown['people'], per: keyof typeof DAYS, say: Speaker['say']) {
+  const times = bands.bidsADay * DAYS[per];
   const count = (closeness: number): number => rounded(closeness * times);
-  const both = [0, 1] as const;
-  const clauses = both.map(of => {
+  return both.map(of => {
     const { need, room, thread } = bands.people[of];
     const [one, other] = [people[of], people[1 - of]!];
     const edge = ({ at, touched }: typeof need) => ({
@@ -99,6 +100,14 @@ function Picture({ bands, shown: { people } }: { readonly bands: BandsPlot; read
       }),
     };
   });
+}
+
+function Picture({ bands, shown: { people } }: { readonly bands: BandsPlot; readonly shown: Shown }): ReactNode {
+  const words = useWords();
+  const { say, date } = words;
+  const per = bands.top * bands.bidsADay < DAILY ? ('week' as const) : ('day' as const);
+  const times = bands.bidsADay * DAYS[per];
+  const clauses = clausesOf(bands, people, per, say);
   const unit = (person: 0 | 1, name: string): string => say('theory-unit', { other: { person, name }, per });
   const weeks = [...new Set(bands.people.flatMap(({ thread }) => thread.t))].sort((p, q) => p - q);
   const step = Math.max(1, Math.ceil(weeks.length / 26));

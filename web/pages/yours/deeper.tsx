@@ -25,26 +25,32 @@ const KnownOnce = memo(Known);
 /** For as long as the page is open. */
 let wordsHidden = false;
 
-function useHidden(): readonly [boolean, (hidden: boolean) => void] {
-  const [hidden, setHidden] = useState(wordsHidden);
-  const hide = (value: boolean): void => {
+/** Messages as evidence for the answer, where there are such, and whether they are hidden. */
+function useHeard({ shown: { answer }, engine, state: { session, swapped } }: PageProps & { readonly shown: Shown }) {
+  const [hidden, set] = useState(wordsHidden);
+  // In a session no message is read.
+  const spoken =
+    !session &&
+    (answer.state !== 'sure' ||
+      answer.leads.some(({ says, statement }) => says === 'counts' && statement.kind !== 'pace'));
+  const heard = useMemo(() => (spoken ? { engine, swapped, hidden } : null), [spoken, engine, swapped, hidden]);
+  const setHidden = (value: boolean): void => {
     wordsHidden = value;
-    setHidden(value);
+    set(value);
   };
-  return [hidden, hide];
+  return { spoken, heard, hidden, setHidden };
 }
 
-/** The answer with the one thing to do next, what speaks against it, and the two deeper looks, each opened from the one above it. */
-export function Deeper({
-  showTo,
-  ...props
-}: PageProps & {
+type Props = PageProps & {
   readonly shown: Shown;
   /** Hands the answer to one person. */
   readonly showTo: (of: 0 | 1) => void;
-}): ReactNode {
+};
+
+/** The answer with the one thing to do next, what speaks against it, and the two deeper looks, each opened from the one above it. */
+export function Deeper({ showTo, ...props }: Props): ReactNode {
   const { say } = useWords();
-  const { shown, view, engine, state } = props;
+  const { shown, view, state } = props;
   const [depth, setDepth] = useState<1 | 2 | 3>(1);
   const closer = useRef<HTMLDivElement>(null);
   const known = useRef<HTMLDivElement>(null);
@@ -53,14 +59,7 @@ export function Deeper({
     flushSync(() => setDepth(depth >= to ? ((to - 1) as 1 | 2) : to));
     if (depth < to) (to === 2 ? closer : known).current?.querySelector<HTMLElement>('h2')?.focus();
   };
-  // In a session no message is read.
-  const spoken =
-    !state.session &&
-    (shown.answer.state !== 'sure' ||
-      shown.answer.leads.some(({ says, statement }) => says === 'counts' && statement.kind !== 'pace'));
-  const [hidden, setHidden] = useHidden();
-  const { swapped } = state;
-  const heard = useMemo(() => (spoken ? { engine, swapped, hidden } : null), [spoken, engine, swapped, hidden]);
+  const { spoken, heard, hidden, setHidden } = useHeard(props);
   const next = (
     <div className="row next">
       <Next {...props} elsewhere={elsewhere} />
@@ -123,13 +122,10 @@ function Evening({ shown: { answer, scores } }: { readonly shown: Shown }): Reac
 /** Weeks that make a year to look at. */
 const FEWEST_WEEKS = 8;
 
+type KeepProps = PageProps & { readonly shown: Shown; readonly showTo: (of: 0 | 1) => void };
+
 /** Something to keep, and a door for the other person. */
-function Keep({
-  shown: { scores, mirror, answer, people },
-  view,
-  state,
-  showTo,
-}: PageProps & { readonly shown: Shown; readonly showTo: (of: 0 | 1) => void }): ReactNode {
+function Keep({ shown: { scores, mirror, answer, people }, view, state, showTo }: KeepProps): ReactNode {
   const { say } = useWords();
   const ring = useMemo(() => ringOf(scores, mirror), [scores, mirror]);
   if (answer.state === 'little' || view === null) return null;
@@ -176,12 +172,10 @@ function Moments({ shown: { answer } }: { readonly shown: Shown }): ReactNode {
   );
 }
 
+type NextProps = PageProps & { readonly shown: Shown; readonly elsewhere: RefObject<HTMLDetailsElement | null> };
+
 /** The filled button: a step where there is a pattern, else what would help: marking days, or more of this chat. */
-function Next({
-  shown: { answer },
-  state,
-  elsewhere,
-}: PageProps & { readonly shown: Shown; readonly elsewhere: RefObject<HTMLDetailsElement | null> }): ReactNode {
+function Next({ shown: { answer }, state, elsewhere }: NextProps): ReactNode {
   const { say } = useWords();
   // To nobody who is not answered is it proposed to try more.
   if (answer.door !== null)

@@ -10,13 +10,10 @@ import { Played } from './played.tsx';
 
 const AMOUNTS: ReadonlySet<string> = new Set(['row', 'quiet', 'days']);
 
+type DirectionProps = Lead & { readonly mirror: Mirror; readonly people: Pair<Person> };
+
 /** One direction of the finding: the picture that shows its sentence, and the sentence, whose amount is a control where it is counted. */
-export function Direction({
-  statement,
-  says,
-  mirror,
-  people,
-}: Lead & { readonly mirror: Mirror; readonly people: Pair<Person> }): ReactNode {
+export function Direction({ statement, says, mirror, people }: DirectionProps): ReactNode {
   const [amount, setAmount] = useState(2);
   const { say } = useWords();
   if (says === 'fit') {
@@ -51,15 +48,13 @@ export function Direction({
   );
 }
 
-function Amount({
-  headline,
-  amount,
-  change,
-}: {
+interface AmountProps {
   readonly headline: Message;
   readonly amount: number;
   readonly change: (amount: number) => void;
-}): ReactNode {
+}
+
+function Amount({ headline, amount, change }: AmountProps): ReactNode {
   const { say, parts } = useWords();
   return parts(headline).map((part, i) =>
     AMOUNTS.has(part.variable ?? '') ? (
@@ -70,15 +65,14 @@ function Amount({
   );
 }
 
-/** More moments beneath the typical one, of the greatest amount. */
-export function More({
-  statement: { kind, told },
-  first,
-}: {
+interface MoreProps {
   readonly statement: Statement;
   /** True for the first of two directions with the same measure: common facts appear once. */
   readonly first: boolean;
-}): ReactNode {
+}
+
+/** More moments beneath the typical one, of the greatest amount. */
+export function More({ statement: { kind, told }, first }: MoreProps): ReactNode {
   const { say, duration, number } = useWords();
   const { typical, more, moments } = told[2];
   if (typical === null || more.length === 0) return null;

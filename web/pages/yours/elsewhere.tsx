@@ -9,14 +9,11 @@ import type { Shown } from './shown.ts';
 
 const NOTHING: Told = { what: 'together', when: 'weekends', from: '', to: '', every: '' };
 
+type Props = PageProps & { readonly shown: Shown; readonly fold: RefObject<HTMLDetailsElement | null> };
+
 /** Form for days of calls, visits or shifts, where the answer is weak. The chat is then fitted again with separate
  * levels on those days. */
-export function Elsewhere({
-  shown,
-  state,
-  actions,
-  fold,
-}: PageProps & { readonly shown: Shown; readonly fold: RefObject<HTMLDetailsElement | null> }): ReactNode {
+export function Elsewhere({ shown, state, actions, fold }: Props): ReactNode {
   const { say } = useWords();
   const [told, setTold] = useState<Told | null>(null);
   const { settings, origin } = state.analysis;
@@ -38,31 +35,10 @@ export function Elsewhere({
           setTold(null);
         }}
       >
-        <fieldset className="choices">
-          <legend>{say('yours-elsewhere-what')}</legend>
-          {ELSEWHERE.map(what => (
-            <label key={what} className="choice one-of">
-              <input type="radio" name="elsewhere-what" checked={told?.what === what} onChange={() => set({ what })} />
-              {say(`yours-elsewhere-${what}`)}
-            </label>
-          ))}
-        </fieldset>
+        <Choices what="what" of={ELSEWHERE} chosen={told?.what} choose={what => set({ what })} />
         {told !== null && (
           <>
-            <fieldset className="choices">
-              <legend>{say('yours-elsewhere-when')}</legend>
-              {WHENS.map(when => (
-                <label key={when} className="choice one-of">
-                  <input
-                    type="radio"
-                    name="elsewhere-when"
-                    checked={told.when === when}
-                    onChange={() => set({ when })}
-                  />
-                  {say(`yours-elsewhere-${when}`)}
-                </label>
-              ))}
-            </fieldset>
+            <Choices what="when" of={WHENS} chosen={told.when} choose={when => set({ when })} />
             {told.when !== 'weekends' && <Dates told={told} set={set} least={mirror.from.slice(0, 10)} />}
             <div className="row">
               <button type="submit" disabled={mark === null}>
@@ -87,17 +63,15 @@ export function Elsewhere({
   );
 }
 
-/** Dates of the told days: the first, and for a stretch of days its last and the rhythm of shifts. */
-function Dates({
-  told,
-  set,
-  least,
-}: {
+interface DatesProps {
   readonly told: Told;
   readonly set: (part: Partial<Told>) => void;
   /** First day that can be told. */
   readonly least: string;
-}): ReactNode {
+}
+
+/** Dates of the told days: the first, and for a stretch of days its last and the rhythm of shifts. */
+function Dates({ told, set, least }: DatesProps): ReactNode {
   const { say } = useWords();
   return (
     <div className="row">
@@ -133,5 +107,31 @@ function Dates({
         </>
       )}
     </div>
+  );
+}
+
+type One = (typeof ELSEWHERE | typeof WHENS)[number];
+
+interface ChoicesProps<T extends One> {
+  readonly what: 'what' | 'when';
+  readonly of: readonly T[];
+  readonly chosen: T | undefined;
+  readonly choose: (one: T) => void;
+}
+
+/** One of several answers in words. */
+function Choices<T extends One>({ what, of, chosen, choose }: ChoicesProps<T>): ReactNode {
+  const { say } = useWords();
+  const label = (answer: One): string => say(`yours-elsewhere-${answer}`);
+  return (
+    <fieldset className="choices">
+      <legend>{say(`yours-elsewhere-${what}`)}</legend>
+      {of.map(one => (
+        <label key={one} className="choice one-of">
+          <input type="radio" name={`elsewhere-${what}`} checked={chosen === one} onChange={() => choose(one)} />
+          {label(one)}
+        </label>
+      ))}
+    </fieldset>
   );
 }

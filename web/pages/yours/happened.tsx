@@ -6,12 +6,10 @@ import type { Shown } from './shown.ts';
 
 const LONGEST = 40;
 
+type Props = Pick<PageProps, 'state' | 'actions'> & { readonly shown: Shown };
+
 /** A few words on events when who reaches changed. They appear in the picture, and change no number. */
-export function Happened({
-  shown: { mirror, happened },
-  state,
-  actions,
-}: Pick<PageProps, 'state' | 'actions'> & { readonly shown: Shown }): ReactNode {
+export function Happened({ shown: { mirror, happened }, state, actions }: Props): ReactNode {
   const { say } = useWords();
   const { settings } = state.analysis;
   const change = mirror.changes.at(-1);

@@ -8,15 +8,13 @@ import { Name } from '../../controls/name.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 
-/** Opens a number: its formula, how often it was seen of how many, and moments of the record, for both at the same size. */
-export function HowCounted({
-  measure,
-  title,
-  ...props
-}: Pick<PageProps, 'engine' | 'state' | 'actions'> & {
+type HowCountedProps = Pick<PageProps, 'engine' | 'state' | 'actions'> & {
   readonly measure: Measure;
   readonly title?: string;
-}): ReactNode {
+};
+
+/** Opens a number: its formula, how often it was seen of how many, and moments of the record, for both at the same size. */
+export function HowCounted({ measure, title, ...props }: HowCountedProps): ReactNode {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
   return (
@@ -67,14 +65,10 @@ export function useExamples(
   return answer?.analysis === analysis && answer.of.some(one => one.among > 0) ? answer.of : null;
 }
 
+type CountedOfProps = Asking & { readonly examples: Answer; readonly lines: readonly string[] };
+
 /** A line about each, in display order, and its moments. */
-export function CountedOf({
-  examples,
-  lines,
-  engine,
-  state,
-  actions,
-}: Asking & { readonly examples: Answer; readonly lines: readonly string[] }): ReactNode {
+export function CountedOf({ examples, lines, engine, state, actions }: CountedOfProps): ReactNode {
   const { say } = useWords();
   const [shown, setShown] = useState(false);
   const place = useRef<HTMLDivElement>(null);

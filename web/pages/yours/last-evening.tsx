@@ -10,17 +10,15 @@ import { useHeard } from './played.tsx';
 const [EACH, LETTER] = [1100, 22];
 const LONGEST = 4500;
 
-/** A conversation, message by message: it is played, or gone through by hand. */
-export function LastEvening({
-  moment,
-  says,
-  begins = false,
-}: {
+interface Props {
   readonly moment: Moment;
   readonly says: string;
   /** Plays from its first message as it comes, for whoever asked for it. */
   readonly begins?: boolean;
-}): ReactNode {
+}
+
+/** A conversation, message by message: it is played, or gone through by hand. */
+export function LastEvening({ moment, says, begins = false }: Props): ReactNode {
   const { say, date } = useWords();
   const { plot, records } = moment;
   const last = plot.ticks.length - 1;
@@ -81,18 +79,15 @@ export function LastEvening({
   );
 }
 
-/** One message back, or on. */
-function Step({
-  back = false,
-  label,
-  off,
-  go,
-}: {
+interface StepProps {
   readonly back?: boolean;
   readonly label: string;
   readonly off: boolean;
   readonly go: () => void;
-}): ReactNode {
+}
+
+/** One message back, or on. */
+function Step({ back = false, label, off, go }: StepProps): ReactNode {
   return (
     <button type="button" className="step" aria-label={label} aria-disabled={off} onClick={go}>
       <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">

@@ -12,6 +12,34 @@ import { spanOf } from '../../controls/say.ts';
 const FEW = 6;
 /** Value after a failed fetch, which the page reports. */
 const NOTHING = { said: [], more: 0 };
+const UNREAD = { said: null, more: 0 };
+
+type Props = Pick<PageProps, 'engine' | 'actions' | 'state'> & {
+  readonly moment: Omit<Moment, 'note'> & { readonly note: Moment['note'] | null };
+  /** The gap that was counted, seconds since 1970; it is marked between the messages. */
+  readonly gap?: { readonly from: number; readonly to: number } | null;
+};
+
+/** Messages of the moment, and the number of those left out. `said` null: not fetched yet. */
+function useSaid(
+  engine: Props['engine'],
+  moment: Props['moment'],
+  troubled: Props['actions']['troubled'],
+): { readonly said: readonly Said[] | null; readonly more: number } {
+  const [found, setFound] = useState<ReturnType<typeof useSaid>>(UNREAD);
+  useEffect(() => {
+    let here = true;
+    engine.look({ type: 'moment', records: moment.records }, reply => {
+      if (!here) return;
+      if (reply.type === 'trouble') troubled(reply.troubles);
+      setFound(reply.type === 'moment' ? reply : NOTHING);
+    });
+    return () => {
+      here = false;
+    };
+  }, [engine, moment, troubled]);
+  return found;
+}
 
 /** The messages of one moment, fetched from the worker when asked for and shown as text nodes only. */
 export function MomentText({
@@ -20,30 +48,12 @@ export function MomentText({
   engine,
   actions: { troubled },
   state: { analysis, swapped },
-}: Pick<PageProps, 'engine' | 'actions' | 'state'> & {
-  readonly moment: Omit<Moment, 'note'> & { readonly note: Moment['note'] | null };
-  /** The gap that was counted, seconds since 1970; it is marked between the messages. */
-  readonly gap?: { readonly from: number; readonly to: number } | null;
-}): ReactNode {
+}: Props): ReactNode {
   const words = useWords();
   const { say, date, duration } = words;
   const clock = analysis.mirror?.clock ?? [];
-  const [said, setSaid] = useState<readonly Said[] | null>(null);
-  const [more, setMore] = useState(0);
+  const { said, more } = useSaid(engine, moment, troubled);
   const [all, setAll] = useState(false);
-  useEffect(() => {
-    let here = true;
-    engine.look({ type: 'moment', records: moment.records }, reply => {
-      if (!here) return;
-      if (reply.type === 'trouble') troubled(reply.troubles);
-      const { said, more } = reply.type === 'moment' ? reply : NOTHING;
-      setSaid(said);
-      setMore(more);
-    });
-    return () => {
-      here = false;
-    };
-  }, [engine, moment, troubled]);
   return (
     <div className="moment">
       <h3>{spanOf(words, wallOn(clock, moment.from), wallOn(clock, moment.to))}</h3>

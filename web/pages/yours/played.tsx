@@ -23,17 +23,15 @@ const SECONDS = 6;
 const [BEFORE, GAP] = [0.3, 0.45];
 const MOST = 3;
 
-/** A moment that plays once and then rests, with the words of the messages that it is about. */
-export function Played({
-  moment,
-  kind,
-  says,
-}: {
+interface Props {
   readonly moment: Moment;
   /** Kind of count in it. */
   readonly kind: Statement['kind'];
   readonly says: string;
-}): ReactNode {
+}
+
+/** A moment that plays once and then rests, with the words of the messages that it is about. */
+export function Played({ moment, kind, says }: Props): ReactNode {
   const still = useStill();
   const phone = useMedia(PHONE);
   const told = useMemo(() => toldOf(moment.plot, kind), [moment, kind]);

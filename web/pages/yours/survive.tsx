@@ -27,29 +27,21 @@ interface Fit {
   readonly same: boolean;
 }
 
-/** Sensitivity of the finding to other cut-offs. Counts follow the hand, and the whole fit runs again when it rests. */
-export function Survive({ shown, engine, state, actions }: PageProps & { readonly shown: Shown }): ReactNode {
-  const { say } = useWords();
+/** Counts by the changed cut-offs, and the fit once the hand rests. `now` null: not fitted yet. */
+function useSurvival(
+  { engine, state, actions: { troubled } }: PageProps,
+  answer: Shown['answer'],
+  usual: Changed,
+  changed: Changed,
+) {
   const { analysis } = state;
-  const usual: Changed = { silenceHours: analysis.settings.silenceHours, ...UNCHANGED };
-  const [changed, change] = useState(usual);
-  const [survival, setSurvival] = useState<Survival | null>(null);
-  const key = JSON.stringify(changed);
-  const { answer } = shown;
-  const begin: Fit = {
-    key: JSON.stringify(usual),
-    of: analysis,
-    sure: answer.sure,
-    inTen: answer.inTen ?? 0,
-    same: true,
-  };
-  const [fitted, setFitted] = useState<Fit | null>(null);
-  const now = begin.key === key ? begin : fitted?.key === key && fitted.of === analysis ? fitted : null;
-  const [failed, setFailed] = useState<string | null>(null);
-  const latest = useRef(key);
-  const { troubled } = actions;
   const { mirror } = analysis;
-  const { key: unchanged } = begin;
+  const [survival, setSurvival] = useState<Survival | null>(null);
+  const [fitted, setFitted] = useState<Fit | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const key = JSON.stringify(changed);
+  const unchanged = JSON.stringify(usual);
+  const latest = useRef(key);
   // Work asked for here never replaces an analysis of the record.
   const free = state.busy === null;
   useEffect(() => {
@@ -81,23 +73,35 @@ export function Survive({ shown, engine, state, actions }: PageProps & { readonl
     }, RESTS);
     return () => clearTimeout(rest);
   }, [engine, key, unchanged, analysis, mirror, free, troubled]);
+  const first = key === unchanged;
+  const made = fitted?.key === key && fitted.of === analysis ? fitted : null;
+  const now = first ? { sure: answer.sure, inTen: answer.inTen ?? 0, same: true } : made;
+  return { survival, now: now && { ...now, first }, failed: failed === key };
+}
+
+/** Sensitivity of the finding to other cut-offs. Counts follow the hand, and the whole fit runs again when it rests. */
+export function Survive({ shown, ...props }: PageProps & { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  const usual: Changed = { silenceHours: props.state.analysis.settings.silenceHours, ...UNCHANGED };
+  const [changed, change] = useState(usual);
+  const { survival, now, failed } = useSurvival(props, shown.answer, usual, changed);
   return (
     <section className="survive" aria-label={say('yours-survive')}>
       <h3>{say('yours-survive')}</h3>
       <p className="by-hand">{say('yours-survive-lead')}</p>
       <Sliders changed={changed} change={change} />
       <div className="outcome">
-        <Counts shown={shown} survival={survival} swapped={state.swapped} />
+        <Counts shown={shown} survival={survival} swapped={props.state.swapped} />
         <p className="again" aria-live="polite">
           {now !== null ? (
             <>
               <Dots full={now.same ? now.inTen : 0} />{' '}
-              {now === begin
+              {now.first
                 ? say('yours-sure', { sure: now.sure, count: now.inTen })
                 : say(now.same ? 'yours-survive-fit' : 'yours-survive-gone', { sure: now.sure, count: now.inTen })}
             </>
           ) : (
-            failed !== key && say('yours-survive-wait')
+            !failed && say('yours-survive-wait')
           )}
         </p>
       </div>
@@ -105,14 +109,13 @@ export function Survive({ shown, engine, state, actions }: PageProps & { readonl
   );
 }
 
-/** The three cut-offs, each under a hand. */
-function Sliders({
-  changed,
-  change,
-}: {
+interface SlidersProps {
   readonly changed: Changed;
   readonly change: (changed: Changed) => void;
-}): ReactNode {
+}
+
+/** The three cut-offs, each under a hand. */
+function Sliders({ changed, change }: SlidersProps): ReactNode {
   const { say } = useWords();
   const { silenceHours, thoughtMinutes, withoutWeeks } = changed;
   const hours = (value: number): string => say('yours-hours', { hours: value });
@@ -155,17 +158,15 @@ function Sliders({
   );
 }
 
-/** The same two numbers as above, counted anew, and whether they still lie as they lay. */
-function Counts({
-  shown: { answer, people },
-  survival,
-  swapped,
-}: {
+interface CountsProps {
   readonly shown: Shown;
   /** Null: not counted yet. Its place is kept, so that nothing jumps when it comes. */
   readonly survival: Survival | null;
   readonly swapped: boolean;
-}): ReactNode {
+}
+
+/** The same two numbers as above, counted anew, and whether they still lie as they lay. */
+function Counts({ shown: { answer, people }, survival, swapped }: CountsProps): ReactNode {
   const { say } = useWords();
   const told = answer.leads.map(({ statement }) => statement);
   if (survival === null)

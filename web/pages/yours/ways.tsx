@@ -29,17 +29,14 @@ export function Ways({ shown }: { readonly shown: Shown }): ReactNode {
   );
 }
 
-function Switch({
-  panel,
-  way,
-  setWay,
-  isOpen,
-}: {
+interface SwitchProps {
   readonly panel: string;
   readonly way: Way;
   readonly setWay: (way: Way) => void;
   readonly isOpen: (way: Way) => boolean;
-}): ReactNode {
+}
+
+function Switch({ panel, way, setWay, isOpen }: SwitchProps): ReactNode {
   const { say } = useWords();
   const turn = (event: KeyboardEvent): void => {
     if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;
@@ -87,14 +84,13 @@ function Called({ of }: { readonly of: Way }): ReactNode {
   );
 }
 
-/** The direction without a likely finding, in the words of the other. */
-function StillOpen({
-  way,
-  shown: { answer, scores, people },
-}: {
+interface StillOpenProps {
   readonly way: Way;
   readonly shown: Shown;
-}): ReactNode {
+}
+
+/** The direction without a likely finding, in the words of the other. */
+function StillOpen({ way, shown: { answer, scores, people } }: StillOpenProps): ReactNode {
   const { say } = useWords();
   const kind = answer.leads[0]!.statement.kind;
   const statement = scores.statements.find(pair => pair[0].kind === kind)?.[way === 0 ? 1 : 0];

@@ -9,13 +9,11 @@ import { NoMessages } from '../session/banner.tsx';
 import { AnswerPage } from './answer.tsx';
 import { useShown } from './shown.ts';
 
+type YoursProps = PageProps & { readonly gated: (body: ReactNode) => ReactNode; readonly part: string };
+
 /** A person's own chat: its findings, open questions about it, or the way to bring one and three invented pairs to
  * explore. `gated` puts the private question before anything about real people; `part` names an invented pair. */
-export function Yours({
-  gated,
-  part,
-  ...props
-}: PageProps & { readonly gated: (body: ReactNode) => ReactNode; readonly part: string }): ReactNode {
+export function Yours({ gated, part, ...props }: YoursProps): ReactNode {
   const { state, view } = props;
   const shown = useShown(props);
   // Focus on the waiting heading moves to the heading of the result.

@@ -122,6 +122,27 @@ const refused = (job: number, issues: readonly Issue[]): Reply => ({
   troubles: troublesOf(issues),
 });
 
+/** What an analysis request is about; null: it is gone. */
+function lookFor(
+  session: Session,
+  ask: Extract<SessionAsk, { readonly type: 'sample' | 'files' | 'again' | 'answer' }>,
+): Look | null {
+  const { current, waiting } = session;
+  switch (ask.type) {
+    case 'sample':
+      return another(sampleFrom(session, ask.sample), ask.settings);
+    case 'files':
+      return another({ kind: 'files', sources: sourcesOf(ask.files) }, ask.settings);
+    case 'again':
+      return current && { from: current.from, settings: ask.settings, anew: false };
+    case 'answer':
+      return (
+        waiting &&
+        another(ask.belongs && waiting.kind === 'added' ? { ...waiting, belongs: true } : waiting, ask.settings)
+      );
+  }
+}
+
 /** Dispatches each request to its stage. */
 async function hear(session: Session, ask: SessionAsk): Promise<void> {
   const { jobs, reply } = session;
@@ -129,24 +150,11 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
   if (ask.type !== 'cancel') session.last = null;
   switch (ask.type) {
     case 'sample':
-      return jobs.work(job, signal =>
-        look(session, job, another(sampleFrom(session, ask.sample), ask.settings), signal),
-      );
-    case 'files': {
-      const from: From = { kind: 'files', sources: sourcesOf(ask.files) };
-      return jobs.work(job, signal => look(session, job, another(from, ask.settings), signal));
-    }
-    case 'again': {
-      const { current } = session;
-      if (current === null) return reply(gone(job));
-      const { from } = current;
-      return jobs.work(job, signal => look(session, job, { from, settings: ask.settings, anew: false }, signal));
-    }
+    case 'files':
+    case 'again':
     case 'answer': {
-      const { waiting } = session;
-      if (waiting === null) return reply(gone(job));
-      const known = ask.belongs && waiting.kind === 'added' ? { ...waiting, belongs: true } : waiting;
-      return jobs.work(job, signal => look(session, job, another(known, ask.settings), signal));
+      const asked = lookFor(session, ask);
+      return asked === null ? reply(gone(job)) : jobs.work(job, signal => look(session, job, asked, signal));
     }
     case 'forecast':
     case 'power':

@@ -127,35 +127,37 @@ export function slurmEngine(options: SlurmOptions, pairSeconds: number): Engine 
       }
     },
     cancel: handle => cancelAll(handle.split(',')),
-    async detach(rounds) {
-      const jobs: string[] = [];
-      const sent = async (job: Promise<string>): Promise<string> => {
-        jobs.push(await job);
-        return jobs.at(-1)!;
-      };
-      let after: string | null = null;
-      try {
-        for (const { out, round, stripes, of } of rounds) {
-          let mapped = await sent(tasks({ out, round, stripes, of, attempt: 1 }, after));
-          // Failed tasks are tried once more with twice the memory; finished shards are skipped.
-          mapped = await sent(tasks({ out, round, stripes, of, attempt: 2 }, `afterany:${mapped}`));
-          const reduce = [...ownCommand(), 'cohort', `--out=${out}`, `--reduce=${round}`];
-          const reduced: string = await sent(
-            batch(out, `reduce-r${round}`, reduce, [
-              ...limits(options.memoryMiB),
-              `--dependency=afterany:${mapped}`,
-              '--kill-on-invalid-dep=yes',
-            ]),
-          );
-          after = `afterok:${reduced}`;
-        }
-      } catch (error) {
-        if (jobs.length > 0) await cancelAll(jobs);
-        throw error;
-      }
-      return jobs.join(',');
-    },
+    detach: rounds => sendAll(rounds, tasks, limits(options.memoryMiB)),
   };
+}
+
+/** Sends the tasks and the reduction of every round at once, each after the one before. `limits`: of a reduction. */
+async function sendAll(
+  rounds: Parameters<NonNullable<Engine['detach']>>[0],
+  tasks: (work: EngineWork, after: string | null) => Promise<string>,
+  limits: readonly string[],
+): Promise<Handle> {
+  const jobs: string[] = [];
+  const sent = async (job: Promise<string>): Promise<string> => {
+    jobs.push(await job);
+    return jobs.at(-1)!;
+  };
+  let after: string | null = null;
+  try {
+    for (const { out, round, stripes, of } of rounds) {
+      let mapped = await sent(tasks({ out, round, stripes, of, attempt: 1 }, after));
+      // Failed tasks are tried once more with twice the memory; finished shards are skipped.
+      mapped = await sent(tasks({ out, round, stripes, of, attempt: 2 }, `afterany:${mapped}`));
+      const reduce = [...ownCommand(), 'cohort', `--out=${out}`, `--reduce=${round}`];
+      const waits = [`--dependency=afterany:${mapped}`, '--kill-on-invalid-dep=yes'];
+      const reduced: string = await sent(batch(out, `reduce-r${round}`, reduce, [...limits, ...waits]));
+      after = `afterok:${reduced}`;
+    }
+  } catch (error) {
+    if (jobs.length > 0) await cancelAll(jobs);
+    throw error;
+  }
+  return jobs.join(',');
 }
 
 /** Puts a script in work/, and sends it. The number of the job. */

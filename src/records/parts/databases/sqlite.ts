@@ -30,13 +30,7 @@ const CACHE_CHUNKS = 32;
  * database or is damaged. Rejects with LimitExceeded where a statement does more than any honest table needs. */
 export async function openDatabase(blob: Blob, log: Blob | null, signal: AbortSignal | null = null): Promise<Database> {
   const sqlite = await library();
-  const header = new Uint8Array(await blob.slice(0, 100).arrayBuffer());
-  // 1 UTF-8, 2 and 3 UTF-16 (sqlite.org/fileformat2.html).
-  if (header[59]! > 1) throw new LimitExceeded('database-utf16', message('records-is-utf16-database'));
-  const logBytes = log === null ? null : new Uint8Array(await log.arrayBuffer());
-  const wal = logBytes === null ? null : readWal(logBytes);
-  const fits = wal !== null && wal.pageSize === pageSizeOf(header) && wal.databasePages > 0;
-  const pages = new Pages(blob, pageSizeOf(header), fits ? wal : null, logBytes);
+  const { pages, header, wal } = await pagesIn(blob, log);
   const name = `blob-${(count += 1)}`;
   sqlite.files.set(name, pages);
   const watch: Watch = { steps: 0, signal };
@@ -89,6 +83,17 @@ export async function openDatabase(blob: Blob, log: Blob | null, signal: AbortSi
     throw error;
   }
   return database;
+}
+
+/** Pages of the file with the log's over them; `wal`: the log as it was read; null: there is none. */
+async function pagesIn(blob: Blob, log: Blob | null) {
+  const header = new Uint8Array(await blob.slice(0, 100).arrayBuffer());
+  // 1 UTF-8, 2 and 3 UTF-16 (sqlite.org/fileformat2.html).
+  if (header[59]! > 1) throw new LimitExceeded('database-utf16', message('records-is-utf16-database'));
+  const logBytes = log === null ? null : new Uint8Array(await log.arrayBuffer());
+  const wal = logBytes === null ? null : readWal(logBytes);
+  const fits = wal !== null && wal.pageSize === pageSizeOf(header) && wal.databasePages > 0;
+  return { pages: new Pages(blob, pageSizeOf(header), fits ? wal : null, logBytes), header, wal };
 }
 
 /** Steps of SQLite's machine between two checks, and the most that one statement may take. Five hundred rows with every
@@ -255,6 +260,80 @@ const LIMIT_LENGTH = 0;
 /** Bytes of the longest value, the rows of one statement together included. */
 const LONGEST_VALUE = 100_000_000;
 
+const refuse = (): number => READONLY;
+const fine = (): number => OK;
+
+/** Methods of an open file, which is read only. */
+const readingOf = (wasm: Sqlite['wasm'], open: Map<number, Pages>) => ({
+  xClose: (file: number) => {
+    open.delete(file);
+    return OK;
+  },
+  xRead: (file: number, target: number, length: number, offset: bigint) => {
+    const pages = open.get(file);
+    if (pages === undefined) return IOERR_READ;
+    const at = Number(offset);
+    if (!pages.read(wasm.heap8u().subarray(target, target + length), at)) return IOERR_READ;
+    return at + length > pages.size ? IOERR_SHORT_READ : OK;
+  },
+  xWrite: refuse,
+  xTruncate: refuse,
+  xSync: fine,
+  xFileSize: (file: number, size: number) => {
+    wasm.poke(size, BigInt(open.get(file)?.size ?? 0), 'i64');
+    return OK;
+  },
+  xLock: fine,
+  xUnlock: fine,
+  xCheckReservedLock: (_file: number, answer: number) => {
+    wasm.poke(answer, 0, 'i32');
+    return OK;
+  },
+  xFileControl: () => NOTFOUND,
+  xSectorSize: () => 4096,
+  xDeviceCharacteristics: () => IMMUTABLE,
+});
+
+/** Methods of the file system: it opens the files that were put there, and has no others. */
+const openingOf = (
+  { capi, wasm }: Sqlite,
+  io: Struct,
+  files: ReadonlyMap<string, Pages>,
+  open: Map<number, Pages>,
+) => ({
+  xOpen: (_vfs: number, name: number, file: number, flags: number, outFlags: number) => {
+    const pages = name === 0 ? undefined : files.get(wasm.cstrToJs(name).replace(/^\//, ''));
+    if (pages === undefined) return CANTOPEN;
+    open.set(file, pages);
+    const struct = new capi.sqlite3_file(file);
+    struct.$pMethods = io.pointer;
+    struct.dispose();
+    if (outFlags !== 0) wasm.poke(outFlags, flags, 'i32');
+    return OK;
+  },
+  xDelete: refuse,
+  xAccess: (_vfs: number, _name: number, _flags: number, answer: number) => {
+    wasm.poke(answer, 0, 'i32');
+    return OK;
+  },
+  xFullPathname: (_vfs: number, name: number, size: number, target: number) => {
+    const bytes = new TextEncoder().encode(`${wasm.cstrToJs(name)}\0`);
+    if (bytes.length > size) return CANTOPEN;
+    wasm.heap8u().set(bytes, target);
+    return OK;
+  },
+  xRandomness: (_vfs: number, length: number, target: number) => {
+    wasm.heap8u().fill(0, target, target + length);
+    return length;
+  },
+  xSleep: () => 0,
+  xCurrentTime: (_vfs: number, target: number) => {
+    wasm.poke(target, 0, 'double');
+    return OK;
+  },
+  xGetLastError: () => 0,
+});
+
 function install(sqlite: Sqlite): Library {
   const { capi, wasm } = sqlite;
   // Statements that wait for a page fail as a matter of course; the console is no place for that.
@@ -268,77 +347,15 @@ function install(sqlite: Sqlite): Library {
   vfs.$iVersion = 1;
   vfs.$szOsFile = capi.sqlite3_file.structInfo.sizeof;
   vfs.$mxPathname = 256;
-  const refuse = (): number => READONLY;
-  const fine = (): number => OK;
   sqlite.vfs.installVfs({
     io: {
       struct: io,
-      methods: {
-        xClose: (file: number) => {
-          open.delete(file);
-          return OK;
-        },
-        xRead: (file: number, target: number, length: number, offset: bigint) => {
-          const pages = open.get(file);
-          if (pages === undefined) return IOERR_READ;
-          const at = Number(offset);
-          if (!pages.read(wasm.heap8u().subarray(target, target + length), at)) return IOERR_READ;
-          return at + length > pages.size ? IOERR_SHORT_READ : OK;
-        },
-        xWrite: refuse,
-        xTruncate: refuse,
-        xSync: fine,
-        xFileSize: (file: number, size: number) => {
-          wasm.poke(size, BigInt(open.get(file)?.size ?? 0), 'i64');
-          return OK;
-        },
-        xLock: fine,
-        xUnlock: fine,
-        xCheckReservedLock: (_file: number, answer: number) => {
-          wasm.poke(answer, 0, 'i32');
-          return OK;
-        },
-        xFileControl: () => NOTFOUND,
-        xSectorSize: () => 4096,
-        xDeviceCharacteristics: () => IMMUTABLE,
-      },
+      methods: readingOf(wasm, open),
     },
     vfs: {
       struct: vfs,
       name: VFS,
-      methods: {
-        xOpen: (_vfs: number, name: number, file: number, flags: number, outFlags: number) => {
-          const pages = name === 0 ? undefined : files.get(wasm.cstrToJs(name).replace(/^\//, ''));
-          if (pages === undefined) return CANTOPEN;
-          open.set(file, pages);
-          const struct = new capi.sqlite3_file(file);
-          struct.$pMethods = io.pointer;
-          struct.dispose();
-          if (outFlags !== 0) wasm.poke(outFlags, flags, 'i32');
-          return OK;
-        },
-        xDelete: refuse,
-        xAccess: (_vfs: number, _name: number, _flags: number, answer: number) => {
-          wasm.poke(answer, 0, 'i32');
-          return OK;
-        },
-        xFullPathname: (_vfs: number, name: number, size: number, target: number) => {
-          const bytes = new TextEncoder().encode(`${wasm.cstrToJs(name)}\0`);
-          if (bytes.length > size) return CANTOPEN;
-          wasm.heap8u().set(bytes, target);
-          return OK;
-        },
-        xRandomness: (_vfs: number, length: number, target: number) => {
-          wasm.heap8u().fill(0, target, target + length);
-          return length;
-        },
-        xSleep: () => 0,
-        xCurrentTime: (_vfs: number, target: number) => {
-          wasm.poke(target, 0, 'double');
-          return OK;
-        },
-        xGetLastError: () => 0,
-      },
+      methods: openingOf(sqlite, io, files, open),
     },
   });
   const watchSteps: Library['watchSteps'] = (db, stop) => {

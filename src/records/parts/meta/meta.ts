@@ -3,6 +3,7 @@ import type { FormatOptions, Sink, Source } from '../../core/format.ts';
 import type { Kind } from '../../core/record.ts';
 import { scanJson } from '../../text/json.ts';
 import {
+  allInstants,
   type Fields,
   fieldsOf,
   isPlausible,
@@ -24,9 +25,7 @@ import { message } from '../../../words/index.ts';
 /** The one reader behind Messenger and Instagram: both come out of the same machinery of Meta's.
  * docs/formats/messenger.md and docs/formats/instagram.md explain the shapes. */
 export async function readMeta(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
-  sink.zone('UTC');
-  sink.dateOrder(null, 'format');
-  sink.resolution(0.001);
+  allInstants(sink, 0.001);
   let done = 0;
   for (const source of sources) {
     await readOne(source, sink, {
@@ -97,7 +96,6 @@ async function readOne(source: Source, sink: Sink, { signal, progress }: Reading
     (path, slice) => {
       if (path[0] === 'messages') learner?.see(fieldsOf(slice.value()));
       else about.set(String(path[0]), slice.value());
-      return undefined;
     },
   );
   const learned = learner?.learned() ?? NOTHING_LEARNED;
@@ -118,7 +116,6 @@ async function readOne(source: Source, sink: Sink, { signal, progress }: Reading
         flow.push(entry);
       }
       index++;
-      return undefined;
     },
   );
   flow.end();

@@ -53,7 +53,7 @@ const namesOf = (objects: readonly ReadonlyMap<string, string>[]): string[] =>
 export async function jsonRows(
   source: ByteSource,
   reading: Reading,
-  visit: (cells: string[], row: number) => boolean | undefined,
+  visit: (cells: string[], row: number) => boolean | void,
 ): Promise<JsonEnd> {
   const list = listIn(new TextDecoder().decode(await headOf(source, HEAD, reading.signal ?? null))) ?? '*';
   const sample: ReadonlyMap<string, string>[] = [];

@@ -2,17 +2,15 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { onClock } from '../../../../src/base/index.ts';
 import { endOf, type Try, weekAt } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
-import { KeptHere } from '../../lock/kept-here.tsx';
 import { keepTry } from '../keep.ts';
-import { Learned, reachedOf } from './learned-part.tsx';
+import { AfterResult, reachedOf } from './learned-part.tsx';
 import { NoStep } from '../no-step.tsx';
 import { SeenPart } from './seen-part.tsx';
 import { ABOUT, type OneProps, StepAndDays } from './step-and-days.tsx';
-import { ThenPart } from '../then-part.tsx';
 import type { StepProps } from '../pair.ts';
 import { cameOf } from '../outcome.ts';
 import { ResultView } from './result.tsx';
-import { doorOf, TalkLink } from '../talk-link.tsx';
+import { doorOf } from '../talk-link.tsx';
 import { isOver, looksFurther, reaches, tryAt } from '../try.ts';
 import { useWork } from '../use-work.ts';
 import { Working } from '../working.tsx';
@@ -67,17 +65,16 @@ function Reached({ one }: { readonly one: Try }): ReactNode {
   );
 }
 
-function Over(props: OneProps): ReactNode {
-  const { one, pair, state, view, engine, now } = props;
-  const { say } = useWords();
+/** The check of a try: its work, its weeks, and the heading that takes the focus once the result is there. */
+function useCheck(props: OneProps) {
+  const { one, pair, view, engine, now } = props;
   const { work, start, stop } = useWork(engine);
   const [weekly, setWeekly] = useState<readonly Weekly[] | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRef(false);
   /** Remembers the earlier statement about silence, so that going on uses the same. */
   const said = useRef(false);
-  const covered = reaches(view, one.plan);
-  const look = (silent = false): void => {
+  const look = (silent = said.current): void => {
     asked.current = true;
     said.current = silent;
     const { plan, guess, forecast, lapsed } = one;
@@ -97,8 +94,14 @@ function Over(props: OneProps): ReactNode {
     asked.current = false;
     heading.current?.focus();
   }, [weekly]);
-  const further = looksFurther(one, view);
-  const result = one.result?.state === 'done' && !further ? one.result : null;
+  return { work, weekly, heading, look, stop };
+}
+
+function Over(props: OneProps): ReactNode {
+  const { one, pair, state } = props;
+  const { say } = useWords();
+  const { work, weekly, heading, look, stop } = useCheck(props);
+  const result = one.result?.state === 'done' && !looksFurther(one, props.view) ? one.result : null;
   return (
     <>
       <StepAndDays {...props} />
@@ -106,52 +109,57 @@ function Over(props: OneProps): ReactNode {
         {result === null ? say('came-title') : <Said message={cameOf(pair, one.plan, result)} />}
       </h1>
       {result !== null && <Reached one={one} />}
-      {weekly === null && work.state !== 'busy' && (
-        <>
-          {!covered && view !== null && result === null && <p>{say('came-short', { day: view.to })}</p>}
-          {covered && result === null && <p>{say(further ? 'came-further' : 'came-ready')}</p>}
-          <div className="row steps">
-            {!covered && (
-              <a className="button strong" href="#load">
-                {say('try-add')}
-              </a>
-            )}
-            {!covered && view !== null && one.silentFrom !== view.ended && (
-              <button type="button" className="quietly" disabled={state.busy !== null} onClick={() => look(true)}>
-                {say('came-silent', { day: view.to })}
-              </button>
-            )}
-            <button
-              type="button"
-              className={covered ? (result === null ? 'strong' : '') : 'quietly'}
-              disabled={state.busy !== null}
-              onClick={() => look()}
-            >
-              {say(covered ? 'try-see' : 'came-anyway')}
-            </button>
-          </div>
-        </>
-      )}
-      <Working
-        work={work}
-        label={say('came-working')}
-        stop={stop}
-        again={() => look(said.current)}
-        free={state.busy === null}
-      />
+      {weekly === null && work.state !== 'busy' && <WaysToSee {...props} found={result !== null} look={look} />}
+      <Working work={work} label={say('came-working')} stop={stop} again={() => look()} free={state.busy === null} />
       {result !== null && (
         <>
           <ResultView pair={pair} one={one} result={result} weekly={weekly ?? []} />
-          <Learned {...props} one={one} />
-          {state.kept.saved !== null && <KeptHere {...props} then="" />}
-          <ThenPart {...props} one={one} again={result.came !== 'too-little'}>
-            <TalkLink door={result.came === 'ordinary' ? 'unchanged' : doorOf(one.plan.move)} />
+          <AfterResult
+            {...props}
+            again={result.came !== 'too-little'}
+            door={result.came === 'ordinary' ? 'unchanged' : doorOf(one.plan.move)}
+          >
             <button type="button" className="quietly" onClick={() => print()}>
               {say('page-print')}
             </button>
-          </ThenPart>
+          </AfterResult>
         </>
       )}
+    </>
+  );
+}
+
+type WaysToSeeProps = OneProps & { readonly found: boolean; readonly look: (silent: boolean) => void };
+
+/** The ways to a result: more of the chat, a word about silence, or what there is. */
+function WaysToSee({ one, state, view, found, look }: WaysToSeeProps): ReactNode {
+  const { say } = useWords();
+  const covered = reaches(view, one.plan);
+  const busy = state.busy !== null;
+  return (
+    <>
+      {!covered && view !== null && !found && <p>{say('came-short', { day: view.to })}</p>}
+      {covered && !found && <p>{say(looksFurther(one, view) ? 'came-further' : 'came-ready')}</p>}
+      <div className="row steps">
+        {!covered && (
+          <a className="button strong" href="#load">
+            {say('try-add')}
+          </a>
+        )}
+        {!covered && view !== null && one.silentFrom !== view.ended && (
+          <button type="button" className="quietly" disabled={busy} onClick={() => look(true)}>
+            {say('came-silent', { day: view.to })}
+          </button>
+        )}
+        <button
+          type="button"
+          className={covered ? (found ? '' : 'strong') : 'quietly'}
+          disabled={busy}
+          onClick={() => look(false)}
+        >
+          {say(covered ? 'try-see' : 'came-anyway')}
+        </button>
+      </div>
     </>
   );
 }

@@ -28,24 +28,17 @@ import { Said, useWords } from '../../../controls/words.tsx';
 
 type Done = Extract<Check, { readonly state: 'done' }>;
 
-/** Result of the guessed number: forecast and outcome in one picture, both people in the same words, how sure, and the
- * next step. Everything else is folded under its heading. */
-export function ResultView({
-  pair,
-  one,
-  result,
-  weekly,
-}: {
+interface ResultViewProps {
   readonly pair: PairOnPage;
   readonly one: Try;
   readonly result: Done;
   /** Empty where the record is not open. */
   readonly weekly: readonly Weekly[];
-}): ReactNode {
-  const words = useWords();
-  const { say } = words;
+}
+
+/** Sentences of the result: how sure it is, what was looked at, and what stands beside. */
+function linesOf(pair: PairOnPage, one: Try, result: Done, date: (seconds: number) => string) {
   const names = [pair.people[0].name, pair.people[1].name] as const;
-  const date = (seconds: number): string => words.date(onClock(seconds, one.plan.zone));
   const { outcome } = result;
   const lines = tellCheck(
     { ...result, means: [], levels: NO_LEVELS, coupling: null },
@@ -59,7 +52,17 @@ export function ResultView({
     one.otherGuess === undefined
       ? []
       : [message('check-guess-other', { guess: { id: `try-guess-${one.otherGuess}`, args: { what: outcome.what } } })];
-  const sure = [...lines.filter(({ id }) => !BESIDE.has(id) && !LOOKED.has(id)), ...other];
+  return { beside, looked, sure: [...lines.filter(({ id }) => !BESIDE.has(id) && !LOOKED.has(id)), ...other] };
+}
+
+/** Result of the guessed number: forecast and outcome in one picture, both people in the same words, how sure, and the
+ * next step. Everything else is folded under its heading. */
+export function ResultView({ pair, one, result, weekly }: ResultViewProps): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const date = (seconds: number): string => words.date(onClock(seconds, one.plan.zone));
+  const { outcome } = result;
+  const { sure, looked, beside } = linesOf(pair, one, result, date);
   return (
     <section className="result">
       <Came pair={pair} one={one} result={result} />
@@ -120,16 +123,14 @@ function nextOf(plan: Plan, result: Done): 'changed' | 'blind' | 'ordinary' | 't
   return result.came === 'more' || result.came === 'less' ? 'changed' : result.came;
 }
 
-/** The guess as a wash, the forecast as dots, and what came as a bar, all in the unit of the number that was guessed. */
-function Came({
-  pair,
-  one,
-  result,
-}: {
+interface CameProps {
   readonly pair: PairOnPage;
   readonly one: Try;
   readonly result: Done;
-}): ReactNode {
+}
+
+/** The guess as a wash, the forecast as dots, and what came as a bar, all in the unit of the number that was guessed. */
+function Came({ pair, one, result }: CameProps): ReactNode {
   const { say, number } = useWords();
   const { outcome, guess, means, test } = result;
   const whose = whoseOutcome(outcome);
@@ -182,16 +183,14 @@ const amount = ({ say, number }: Speaker, value: number | null, whole = 10): str
   return number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 };
 
-/** Each week of the try beside the same week of the courses, with the step or without as it was drawn. */
-function ForetoldView({
-  pair,
-  forecast,
-  foretold,
-}: {
+interface ForetoldViewProps {
   readonly pair: PairOnPage;
   readonly forecast: Extract<WhatIf, { readonly told: true }>;
   readonly foretold: NonNullable<Done['foretold']>;
-}): ReactNode {
+}
+
+/** Each week of the try beside the same week of the courses, with the step or without as it was drawn. */
+function ForetoldView({ pair, forecast, foretold }: ForetoldViewProps): ReactNode {
   const words = useWords();
   const { say } = words;
   const withStep = orderOf(forecast).courses;
@@ -202,13 +201,8 @@ function ForetoldView({
     }));
   const weeks = inOrder(pair).flatMap(weeksOf);
   const came = Math.max(0, ...weeks.map(week => week.came ?? 0));
-  const top = Math.max(
-    niceTop(came),
-    topOf(
-      weeks.flatMap(({ courses }) => courses),
-      0.8,
-    ),
-  );
+  const courses = weeks.flatMap(week => week.courses);
+  const top = Math.max(niceTop(came), topOf(courses, 0.8));
   return (
     <figure>
       <div className="pair">
@@ -256,14 +250,13 @@ function ForetoldView({
   );
 }
 
-/** Levels and couplings of both, in the same words: ranges and no verdict. */
-function Changes({
-  pair,
-  result: { levels, coupling },
-}: {
+interface ChangesProps {
   readonly pair: PairOnPage;
   readonly result: Done;
-}): ReactNode {
+}
+
+/** Levels and couplings of both, in the same words: ranges and no verdict. */
+function Changes({ pair, result: { levels, coupling } }: ChangesProps): ReactNode {
   const { say, number } = useWords();
   /** A coupling as the factor on one's own rate when the other had reached twice as much as usual. */
   const onDoubling = (by: number): string => number(2 ** by, TWO);
@@ -340,17 +333,14 @@ function Means({ pair, result }: { readonly pair: PairOnPage; readonly result: D
   );
 }
 
-function WeekNumbers({
-  pair,
-  result,
-  weekly,
-  date,
-}: {
+interface WeekNumbersProps {
   readonly pair: PairOnPage;
   readonly result: Done;
   readonly weekly: readonly Weekly[];
   readonly date: (seconds: number) => string;
-}): ReactNode {
+}
+
+function WeekNumbers({ pair, result, weekly, date }: WeekNumbersProps): ReactNode {
   const words = useWords();
   const { say } = words;
   const rows = inPlace(pair, weekly);

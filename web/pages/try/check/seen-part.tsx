@@ -1,17 +1,15 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { KeptHere } from '../../lock/kept-here.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
-import { inOrder, personOf } from '../pair.ts';
+import { inOrder, type PairOnPage, personOf } from '../pair.ts';
 import { Stave } from '../pictures/stave.tsx';
-import { doorOf, TalkLink } from '../talk-link.tsx';
+import { doorOf } from '../talk-link.tsx';
 import { reaches } from '../try.ts';
 import { useWork } from '../use-work.ts';
 import { staveOf } from '../stave-of.ts';
 import { Working } from '../working.tsx';
 import { ABOUT, type OneProps, StepAndDays } from './step-and-days.tsx';
-import { Learned } from './learned-part.tsx';
+import { AfterResult } from './learned-part.tsx';
 import { isNew, wordOf } from './seen.ts';
-import { ThenPart } from '../then-part.tsx';
 import { keepTry } from '../keep.ts';
 
 /** Result of four weeks in the mirror: each one's response to the other, by the chat before them and with them, beside
@@ -44,49 +42,51 @@ export function SeenPart(props: OneProps): ReactNode {
         {say(seen === undefined ? 'came-title' : isNew(seen) ? 'came-seen-more' : 'came-seen-same')}
       </h1>
       {seen === undefined ? (
-        <>
-          {covered ? (
-            <Working work={work} label={say('came-seen-working')} stop={stop} again={look} free={free} />
-          ) : (
-            <>
-              {view !== null && <p>{say('came-short', { day: view.to })}</p>}
-              <div className="row next">
-                <a className="button strong" href="#load">
-                  {say('try-add')}
-                </a>
-              </div>
-            </>
-          )}
-        </>
+        covered ? (
+          <Working work={work} label={say('came-seen-working')} stop={stop} again={look} free={free} />
+        ) : (
+          <>
+            {view !== null && <p>{say('came-short', { day: view.to })}</p>}
+            <div className="row next">
+              <a className="button strong" href="#load">
+                {say('try-add')}
+              </a>
+            </div>
+          </>
+        )
       ) : (
         <>
           <Stave {...staveOf(one, now)} says={say('back-stave', { weeks: one.plan.design.weeks })} />
           <div className="pair">
             {inOrder(pair).map(who => (
-              <div className="side" key={who}>
-                <p>
-                  <Said
-                    id="came-seen-one"
-                    args={{
-                      one: personOf(pair, who),
-                      other: personOf(pair, who === 'a' ? 'b' : 'a'),
-                      since: wordOf(seen.since[who]),
-                      sure: seen.since[who].sure,
-                    }}
-                  />{' '}
-                  {say('came-seen-before', { before: wordOf(seen.before[who]), sure: seen.before[who].sure })}
-                </p>
-              </div>
+              <SeenOf key={who} who={who} pair={pair} seen={seen} />
             ))}
           </div>
           <p className="quiet">{say('came-seen-note')}</p>
-          <Learned {...props} one={one} />
-          {state.kept.saved !== null && <KeptHere {...props} then="" />}
-          <ThenPart {...props} one={one}>
-            <TalkLink door={doorOf(one.plan.move)} />
-          </ThenPart>
+          <AfterResult {...props} door={doorOf(one.plan.move)} />
         </>
       )}
     </>
+  );
+}
+
+interface SeenOfProps {
+  readonly who: 'a' | 'b';
+  readonly pair: PairOnPage;
+  readonly seen: NonNullable<OneProps['one']['seen']>;
+}
+
+/** One person's response to the other, since the step and before it. */
+function SeenOf({ who, pair, seen: { since, before } }: SeenOfProps): ReactNode {
+  const { say } = useWords();
+  const other = personOf(pair, who === 'a' ? 'b' : 'a');
+  const { sure } = since[who];
+  return (
+    <div className="side">
+      <p>
+        <Said id="came-seen-one" args={{ one: personOf(pair, who), other, since: wordOf(since[who]), sure }} />{' '}
+        {say('came-seen-before', { before: wordOf(before[who]), sure: before[who].sure })}
+      </p>
+    </div>
   );
 }

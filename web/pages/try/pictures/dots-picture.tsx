@@ -35,16 +35,7 @@ const THREADS = 25;
 /** A range wider than so many times the drawn width runs out of the picture. */
 const WIDE = 3;
 
-/** Twenty dots of one number on stems from the line of no difference: with the step less without, or weekly chance
- * alone. The guess is a wash over its predicted place. After the try, the result is drawn beside them. */
-export function DotsPicture({
-  differences: { dots, counts, usual },
-  of,
-  guess,
-  long,
-  came = null,
-  says,
-}: {
+interface Props {
   /** Dots of the forecast; none without one. */
   readonly differences: Pick<Differences, 'dots' | 'counts' | 'usual'>;
   /** Whose number it is: a place on the page, or both. */
@@ -54,9 +45,10 @@ export function DotsPicture({
   readonly long: boolean;
   readonly came?: Came | null;
   readonly says: string;
-}): ReactNode {
-  const { say, number } = useWords();
-  const [ref, width] = useWidth<HTMLDivElement>();
+}
+
+/** Distance of the lines and the ends of the picture, in the unit of the dots. `near`: as good as no difference. */
+function scaleOf(dots: readonly number[], usual: number, came: Came | null) {
   const near = usual / 10;
   const all = came === null ? dots : [...dots, came.at];
   const reach = WIDE * Math.max(1.5 * near, ...all.map(Math.abs));
@@ -66,12 +58,28 @@ export function DotsPicture({
   const step = lineStep(Math.max(-least, most, 1.5 * near));
   const up = Math.max(1.3 * step, most + 0.25 * step);
   const down = Math.max(1.3 * step, 0.25 * step - least, near + 0.7 * step);
+  return { near, step, up, down };
+}
+
+/** Twenty dots of one number on stems from the line of no difference: with the step less without, or weekly chance
+ * alone. The guess is a wash over its predicted place. After the try, the result is drawn beside them. */
+export function DotsPicture({
+  differences: { dots, counts, usual },
+  of,
+  guess,
+  long,
+  came = null,
+  says,
+}: Props): ReactNode {
+  const { say } = useWords();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const { near, step, up, down } = scaleOf(dots, usual, came);
   const y = (value: number): number => EDGE + ((HEIGHT - 2 * EDGE) * (up - value)) / (up + down);
   const right = came === null ? width - 6 : width - CAME - 14;
   const x = (k: number): number => LEFT + ((right - LEFT) * (k + 0.5)) / dots.length;
   const lines = Array.from({ length: 41 }, (_, k) => (k - 20) * step).filter(at => at < up && at > -down);
-  const signed = (value: number): string => number(value, { signDisplay: 'exceptZero', maximumSignificantDigits: 2 });
-  const span = guess === 'more' ? [up, near] : guess === 'less' ? [-near, -down] : [near, -near];
+  const high = guess === 'more' ? up : guess === 'less' ? -near : near;
+  const low = guess === 'more' ? near : guess === 'less' ? -down : -near;
   const noted = (kind: Guess): string => say(noteOf(kind, { long, guess, counts: dots.length === 0 ? null : counts }));
   const { same, told } = placed({ dots, guess, came, width, right, near, x, y, same: noted('same') });
   return (
@@ -85,28 +93,9 @@ export function DotsPicture({
         aria-label={says}
       >
         {guess !== null && (
-          <rect
-            className="guess-wash"
-            x={LEFT}
-            width={width - LEFT}
-            y={y(span[0]!)}
-            height={y(span[1]!) - y(span[0]!)}
-          />
+          <rect className="guess-wash" x={LEFT} width={width - LEFT} y={y(high)} height={y(low) - y(high)} />
         )}
-        <g className="staves">
-          {lines.map(at => (
-            <line key={at} x1={LEFT} x2={width} y1={y(at)} y2={y(at)} />
-          ))}
-        </g>
-        {lines.map(at => (
-          <text key={at} className="clock" x={LEFT - 8} y={y(at) + 4} textAnchor="end">
-            {signed(at)}
-          </text>
-        ))}
-        {[near, -near].map(at => (
-          <line key={at} className="near" x1={LEFT} x2={width} y1={y(at)} y2={y(at)} />
-        ))}
-        <line className="nothing" x1={LEFT} x2={width} y1={y(0)} y2={y(0)} />
+        <Levels lines={lines} near={near} y={y} width={width} />
         {dots.map((dot, k) => (
           <g key={k} className="stem">
             <line x1={x(k)} x2={x(k)} y1={y(0)} y2={y(dot)} />
@@ -131,6 +120,37 @@ export function DotsPicture({
   );
 }
 
+interface LevelsProps {
+  readonly lines: readonly number[];
+  readonly near: number;
+  readonly y: (value: number) => number;
+  readonly width: number;
+}
+
+/** Lines of the differences with their numbers, and those around no difference. */
+function Levels({ lines, near, y, width }: LevelsProps): ReactNode {
+  const { number } = useWords();
+  const signed = (value: number): string => number(value, { signDisplay: 'exceptZero', maximumSignificantDigits: 2 });
+  return (
+    <>
+      <g className="staves">
+        {lines.map(at => (
+          <line key={at} x1={LEFT} x2={width} y1={y(at)} y2={y(at)} />
+        ))}
+      </g>
+      {lines.map(at => (
+        <text key={at} className="clock" x={LEFT - 8} y={y(at) + 4} textAnchor="end">
+          {signed(at)}
+        </text>
+      ))}
+      {[near, -near].map(at => (
+        <line key={at} className="near" x1={LEFT} x2={width} y1={y(at)} y2={y(at)} />
+      ))}
+      <line className="nothing" x1={LEFT} x2={width} y1={y(0)} y2={y(0)} />
+    </>
+  );
+}
+
 /** Words of one part of the picture. `counts` null: there is no forecast. */
 function noteOf(
   kind: Guess,
@@ -152,18 +172,7 @@ function noteOf(
   return guess === kind ? message('try-note-guess', { note }) : note;
 }
 
-/** Places of the word for no difference and of what came: the first that cover no dot and no line. */
-function placed({
-  dots,
-  guess,
-  came,
-  width,
-  right,
-  near,
-  x,
-  y,
-  same: word,
-}: {
+interface Placing {
   readonly dots: readonly number[];
   readonly guess: Guess | null;
   readonly came: Came | null;
@@ -174,7 +183,13 @@ function placed({
   readonly x: (k: number) => number;
   readonly y: (value: number) => number;
   readonly same: string;
-}): { readonly same: Place; readonly told: Place } {
+}
+
+/** Places of the word for no difference and of what came: the first that cover no dot and no line. */
+function placed({ dots, guess, came, width, right, near, x, y, same: word }: Placing): {
+  readonly same: Place;
+  readonly told: Place;
+} {
   /** The first of some places where a line of words covers no dot and no stem, or the first of all. */
   const clear = (text: string, places: readonly Place[]): Place => {
     const letters = LETTER * text.length;
@@ -222,14 +237,7 @@ function placed({
   return { same, told };
 }
 
-/** What came, and the sizes that the weeks allow, beside the dots. */
-function WhatCame({
-  came,
-  ends: [down, up],
-  y,
-  width,
-  base,
-}: {
+interface WhatCameProps {
   readonly came: Came;
   /** Ends of the picture, in the unit of the dots. */
   readonly ends: readonly [number, number];
@@ -237,7 +245,10 @@ function WhatCame({
   readonly width: number;
   /** Base line of the note. */
   readonly base: number;
-}): ReactNode {
+}
+
+/** What came, and the sizes that the weeks allow, beside the dots. */
+function WhatCame({ came, ends: [down, up], y, width, base }: WhatCameProps): ReactNode {
   return (
     <g className="came">
       <line className="level" x1={LEFT} x2={width} y1={y(came.at)} y2={y(came.at)} />

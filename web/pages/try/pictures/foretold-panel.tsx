@@ -5,19 +5,16 @@ import { heightIn, LEFT, WeekFrame } from './week-frame.tsx';
 
 const HEIGHT = 210;
 
-/** One person's reaches week by week: the courses of the forecast as rings, what came as a full mark. */
-export function ForetoldPanel({
-  of,
-  weeks,
-  top,
-  summary,
-}: {
+interface Props {
   readonly of: 0 | 1;
   readonly weeks: readonly { readonly courses: readonly number[]; readonly came: number | null }[];
   /** Top of the scale, the same on both panels; what lies above it is drawn on its edge. */
   readonly top: number;
   readonly summary: string;
-}): ReactNode {
+}
+
+/** One person's reaches week by week: the courses of the forecast as rings, what came as a full mark. */
+export function ForetoldPanel({ of, weeks, top, summary }: Props): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const step = (width - LEFT) / Math.max(1, weeks.length);
   const x = (week: number): number => LEFT + step * (week + 0.5);

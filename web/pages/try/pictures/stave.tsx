@@ -8,22 +8,18 @@ const LINES = 3;
 const GAP = 18;
 const FOOT = TOP + (LINES - 1) * GAP;
 
-/** The weeks of a plan as bars of a stave: full with the step, blank without, dotted where still hidden. `now`: the
- * running week. `pairs`: a stronger line after every second week. */
-export function Stave({
-  bars,
-  now,
-  pairs,
-  ticks = [],
-  says,
-}: {
+interface Props {
   readonly bars: readonly Bar[];
   readonly now: number | null;
   readonly pairs: boolean;
   /** Marks of each week, each from 0 to 4; null: none. */
   readonly ticks?: readonly (readonly (number | null)[])[];
   readonly says: string;
-}): ReactNode {
+}
+
+/** The weeks of a plan as bars of a stave: full with the step, blank without, dotted where still hidden. `now`: the
+ * running week. `pairs`: a stronger line after every second week. */
+export function Stave({ bars, now, pairs, ticks = [], says }: Props): ReactNode {
   const { say } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const x = (week: number): number => 1 + ((width - 2) * week) / bars.length;
@@ -38,44 +34,15 @@ export function Stave({
         aria-label={says}
       >
         {bars.map((bar, week) => (
-          <g key={week}>
-            {bar === 'with' && (
-              <rect className="with" x={x(week)} y={TOP} width={x(week + 1) - x(week)} height={FOOT - TOP} />
-            )}
-            <g className="staves">
-              {Array.from({ length: LINES }, (_, line) => (
-                <line
-                  key={line}
-                  className={bar === 'sealed' ? 'blank' : ''}
-                  x1={x(week)}
-                  x2={x(week + 1)}
-                  y1={TOP + line * GAP}
-                  y2={TOP + line * GAP}
-                />
-              ))}
-            </g>
-            {(ticks[week] ?? []).map(
-              (value, k, all) =>
-                value !== null && (
-                  <line
-                    key={k}
-                    className="landed"
-                    x1={x(week) + ((k + 1) * (x(week + 1) - x(week))) / (all.length + 1)}
-                    x2={x(week) + ((k + 1) * (x(week + 1) - x(week))) / (all.length + 1)}
-                    y1={FOOT}
-                    y2={FOOT - 5 - ((FOOT - TOP - 5) * value) / 4}
-                  />
-                ),
-            )}
-            <text
-              className={week === now ? 'here clock' : 'clock'}
-              x={(x(week) + x(week + 1)) / 2}
-              y={FOOT + 19}
-              textAnchor="middle"
-            >
-              {week + 1}
-            </text>
-          </g>
+          <Week
+            key={week}
+            bar={bar}
+            from={x(week)}
+            to={x(week + 1)}
+            ticks={ticks[week] ?? []}
+            number={week + 1}
+            here={week === now}
+          />
         ))}
         {Array.from({ length: bars.length + 1 }, (_, week) => (
           <line
@@ -93,5 +60,46 @@ export function Stave({
       </svg>
       {bars.includes('with') && <p className="caption">{say('try-shaded')}</p>}
     </div>
+  );
+}
+
+interface WeekProps {
+  readonly bar: Bar;
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly (number | null)[];
+  readonly number: number;
+  /** True for the running week. */
+  readonly here: boolean;
+}
+
+/** One week: its bar, its marks and its number. */
+function Week({ bar, from, to, ticks, number, here }: WeekProps): ReactNode {
+  const x = (k: number): number => from + ((k + 1) * (to - from)) / (ticks.length + 1);
+  return (
+    <g>
+      {bar === 'with' && <rect className="with" x={from} y={TOP} width={to - from} height={FOOT - TOP} />}
+      <g className="staves">
+        {Array.from({ length: LINES }, (_, line) => TOP + line * GAP).map(y => (
+          <line key={y} className={bar === 'sealed' ? 'blank' : ''} x1={from} x2={to} y1={y} y2={y} />
+        ))}
+      </g>
+      {ticks.map(
+        (value, k) =>
+          value !== null && (
+            <line
+              key={k}
+              className="landed"
+              x1={x(k)}
+              x2={x(k)}
+              y1={FOOT}
+              y2={FOOT - 5 - ((FOOT - TOP - 5) * value) / 4}
+            />
+          ),
+      )}
+      <text className={here ? 'here clock' : 'clock'} x={(from + to) / 2} y={FOOT + 19} textAnchor="middle">
+        {number}
+      </text>
+    </g>
   );
 }

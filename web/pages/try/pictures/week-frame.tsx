@@ -12,18 +12,15 @@ export const heightIn =
   (value: number): number =>
     height - FOOT - ((height - FOOT - TOP) * value) / (top || 1);
 
-/** Axis and numbers of a picture of reaches by week. */
-export function WeekFrame({
-  width,
-  height,
-  top,
-  weeks,
-}: {
+interface Props {
   readonly width: number;
   readonly height: number;
   readonly top: number;
   readonly weeks: number;
-}): ReactNode {
+}
+
+/** Axis and numbers of a picture of reaches by week. */
+export function WeekFrame({ width, height, top, weeks }: Props): ReactNode {
   const { say, number } = useWords();
   const y = heightIn(height, top);
   return (

@@ -14,20 +14,16 @@ const HEIGHT = 260;
 const LEFT = 34;
 const TOP = 58;
 
-/** The weeks before and the weeks of a try, one mark a week for each person; weeks with the step lie on a wash. */
-export function WeeksPicture({
-  pair,
-  plan,
-  weeks,
-  weekly,
-  unit,
-}: {
+interface Props {
   readonly pair: PairOnPage;
   readonly plan: Plan;
   readonly weeks: Extract<Check, { readonly state: 'done' }>['weeks'];
   readonly weekly: readonly Weekly[];
   readonly unit: string;
-}): ReactNode {
+}
+
+/** The weeks before and the weeks of a try, one mark a week for each person; weeks with the step lie on a wash. */
+export function WeeksPicture({ pair, plan, weeks, weekly, unit }: Props): ReactNode {
   const { say, date, number } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const names = namesOnPage(pair);
@@ -70,30 +66,9 @@ export function WeeksPicture({
         </text>
         {weekly.map(({ of }, i) => {
           const side = of === 'both' ? null : sideOf(pair, of);
-          const row = values[i]!;
-          const xs = row.map((_, w) => x(w));
-          const last = row.findLastIndex(value => Number.isFinite(value));
+          const name = side === null ? '' : nameWithin(names[side], width - 60, 15);
           return (
-            <g key={of}>
-              <path
-                className={`thread middle ${side === null ? 'course' : `of-${side === 0 ? 'one' : 'two'}`}`}
-                d={pathOf(xs, row.map(y))}
-              />
-              {row.map((value, w) =>
-                Number.isFinite(value) ? (
-                  side === null ? (
-                    <circle key={w} className="walker" cx={x(w)} cy={y(value)} r={3.5} />
-                  ) : (
-                    <Mark key={w} of={side} x={x(w)} y={y(value)} />
-                  )
-                ) : null,
-              )}
-              {side !== null && last >= 0 && (
-                <text className={`label fill-${side === 0 ? 'one' : 'two'}`} x={LEFT + 4} y={labelHeight(values, i, y)}>
-                  {nameWithin(names[side], width - 60, 15)}
-                </text>
-              )}
-            </g>
+            <Course key={of} side={side} row={values[i]!} x={x} y={y} name={name} at={labelHeight(values, i, y)} />
           );
         })}
         <text x={LEFT} y={HEIGHT - 6}>
@@ -104,6 +79,42 @@ export function WeeksPicture({
         </text>
       </svg>
     </div>
+  );
+}
+
+interface CourseProps {
+  /** Null: the number is of both. */
+  readonly side: 0 | 1 | null;
+  readonly row: readonly number[];
+  readonly x: (week: number) => number;
+  readonly y: (value: number) => number;
+  readonly name: string;
+  /** Height of the name. */
+  readonly at: number;
+}
+
+/** One person's weeks, or those of both: a line, a mark a week, and the name. */
+function Course({ side, row, x, y, name, at }: CourseProps): ReactNode {
+  const hue = side === 0 ? 'one' : 'two';
+  const xs = row.map((_, w) => x(w));
+  return (
+    <g>
+      <path className={`thread middle ${side === null ? 'course' : `of-${hue}`}`} d={pathOf(xs, row.map(y))} />
+      {row.map((value, w) =>
+        Number.isFinite(value) ? (
+          side === null ? (
+            <circle key={w} className="walker" cx={x(w)} cy={y(value)} r={3.5} />
+          ) : (
+            <Mark key={w} of={side} x={x(w)} y={y(value)} />
+          )
+        ) : null,
+      )}
+      {side !== null && row.some(Number.isFinite) && (
+        <text className={`label fill-${hue}`} x={LEFT + 4} y={at}>
+          {name}
+        </text>
+      )}
+    </g>
   );
 }
 

@@ -10,29 +10,25 @@ import {
   tellGeneric,
   type WhatIf,
 } from '../../../../src/moves/index.ts';
-import { message } from '../../../../src/words/index.ts';
+import { message, type Speaker } from '../../../../src/words/index.ts';
 import { Numbers } from '../../../controls/table.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { DotsPicture } from '../pictures/dots-picture.tsx';
 import { sayOutcome, whoseOutcome } from '../outcome.ts';
 import { type PairOnPage, sideOf } from '../pair.ts';
 
-/** Forecast of the guessed number by the record alone: its dots, sentence and table, with the other person's beside
- * it. */
-export function Foreseen({
-  pair,
-  answer,
-  outcome: name,
-  guess,
-  first = false,
-}: {
+interface ForeseenProps {
   readonly pair: PairOnPage;
   readonly answer: WhatIf;
   readonly outcome: string;
   readonly guess: Guess | null;
   /** True for a first look. */
   readonly first?: boolean;
-}): ReactNode {
+}
+
+/** Forecast of the guessed number by the record alone: its dots, sentence and table, with the other person's beside
+ * it. */
+export function Foreseen({ pair, answer, outcome: name, guess, first = false }: ForeseenProps): ReactNode {
   const { say } = useWords();
   const found = differenceIn(answer, name);
   if (found === null) return <p className="lead">{say('try-too-little')}</p>;
@@ -58,19 +54,16 @@ export function Foreseen({
   );
 }
 
-/** The same by the equations fitted to the two. */
-export function ByIdea({
-  pair,
-  idea,
-  outcome: name,
-  guess,
-}: {
+interface ByIdeaProps {
   readonly pair: PairOnPage;
   /** Undefined: being worked out. Null: it could not be. */
   readonly idea: ByEquations | null | undefined;
   readonly outcome: string;
   readonly guess: Guess | null;
-}): ReactNode {
+}
+
+/** The same by the equations fitted to the two. */
+export function ByIdea({ pair, idea, outcome: name, guess }: ByIdeaProps): ReactNode {
   const { say } = useWords();
   if (idea === undefined) return <p className="quiet">{say('theory-wait')}</p>;
   if (idea === null) return null;
@@ -99,6 +92,37 @@ export function ByIdea({
 const otherOf = (name: string, all: readonly Differences[] | undefined): Differences | null =>
   all?.find(one => one.outcome === outcomeNamed(name)!.exchanged && one.outcome !== name) ?? null;
 
+interface Props {
+  readonly pair: PairOnPage;
+  readonly outcome: string;
+  readonly guess: Guess | null;
+  readonly found: Differences;
+  readonly other: Differences | null;
+  readonly caption: string;
+  /** True if it is of the step, and not of chance alone. */
+  readonly known: boolean;
+  readonly byIdea?: boolean;
+  readonly below?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The counts in words, and the sentence that they make. `long`: the number is a time. */
+function saidOf({ counts }: Differences, guess: Guess | null, long: 'yes' | 'no', say: Speaker['say']) {
+  const told = [
+    { count: counts.fewer, says: message('try-count-less', { long, count: counts.fewer }) },
+    { count: counts.same, says: message('try-count-same', { count: counts.same }) },
+    { count: counts.more, says: message('try-count-more', { long, count: counts.more }) },
+  ].filter(({ count }) => count > 0);
+  const most = mostOf(counts);
+  const counted = told.map(({ says }) => says);
+  const lean = leanOf(counts, guess);
+  const expects =
+    told.length === 1
+      ? say('try-expects-all', { most, long })
+      : say('try-expects', { lean, most, long, counts: counted });
+  return { counted, expects };
+}
+
 /** One forecast of the number: dots, the sentence, what it rests on, and the table. */
 function Expected({
   pair,
@@ -111,41 +135,13 @@ function Expected({
   byIdea = false,
   below,
   children,
-}: {
-  readonly pair: PairOnPage;
-  readonly outcome: string;
-  readonly guess: Guess | null;
-  readonly found: Differences;
-  readonly other: Differences | null;
-  readonly caption: string;
-  /** True if it is of the step, and not of chance alone. */
-  readonly known: boolean;
-  readonly byIdea?: boolean;
-  readonly below?: ReactNode;
-  readonly children: ReactNode;
-}): ReactNode {
+}: Props): ReactNode {
   const { say, number } = useWords();
   const outcome = outcomeNamed(name)!;
   const whose = whoseOutcome(outcome);
   const long = outcome.unit === 'hours';
-  const { counts, dots, usual } = found;
-  const about = long ? 'yes' : 'no';
-  const told = [
-    { count: counts.fewer, says: message('try-count-less', { long: about, count: counts.fewer }) },
-    { count: counts.same, says: message('try-count-same', { count: counts.same }) },
-    { count: counts.more, says: message('try-count-more', { long: about, count: counts.more }) },
-  ].filter(({ count }) => count > 0);
-  const most = mostOf(counts);
-  const counted = told.map(({ says }) => says);
-  const expects =
-    told.length === 1
-      ? say('try-expects-all', { most, long: about })
-      : say('try-expects', {
-          lean: leanOf(counts, guess),
-          most,
-          long: about,
-          counts: counted,
-        });
+  const { dots, usual } = found;
+  const { counted, expects } = saidOf(found, guess, long ? 'yes' : 'no', say);
   const round = (value: number): string => number(value, { maximumSignificantDigits: 2, signDisplay: 'exceptZero' });
   return (
     <section className={byIdea ? 'foreseen idea' : 'foreseen'}>
@@ -182,16 +178,14 @@ function Expected({
   );
 }
 
-/** Show the same for both people. */
-function OtherOne({
-  pair,
-  outcome,
-  found: { counts },
-}: {
+interface OtherOneProps {
   readonly pair: PairOnPage;
   readonly outcome: Outcome;
   readonly found: Differences;
-}): ReactNode {
+}
+
+/** Show the same for both people. */
+function OtherOne({ pair, outcome, found: { counts } }: OtherOneProps): ReactNode {
   return (
     <p className="outcome-said">
       <Said id="try-other" args={{ outcome: sayOutcome(pair, outcome.exchanged), ...counts }} />

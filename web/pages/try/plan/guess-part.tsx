@@ -116,30 +116,42 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
         </button>
         <TalkLink door={doorOf(move)} />
       </div>
-      <details open={shown}>
-        <summary>{say('try-look')}</summary>
-        <fieldset className="outcomes">
-          <legend className="unseen">{say('try-look')}</legend>
-          {outcomesOnPage(pair)
-            .flat()
-            .map(({ name }) => (
-              <label key={name} className="choice one-of">
-                <input
-                  type="radio"
-                  name="outcome"
-                  checked={outcome === name}
-                  onChange={() => {
-                    setGuess(null);
-                    actions.draft({ ...draft, outcome: name, guess: null, shown: false });
-                  }}
-                />
-                <span>
-                  <Said message={sayOutcome(pair, name)} />
-                </span>
-              </label>
-            ))}
-        </fieldset>
-      </details>
+      <Outcomes
+        draft={draft}
+        pair={pair}
+        choose={name => {
+          setGuess(null);
+          actions.draft({ ...draft, outcome: name, guess: null, shown: false });
+        }}
+      />
     </form>
+  );
+}
+
+interface OutcomesProps extends Pick<StepProps, 'pair'> {
+  readonly draft: Draft;
+  readonly choose: (name: Draft['outcome']) => void;
+}
+
+/** The numbers that the guess can be about. */
+function Outcomes({ draft, pair, choose }: OutcomesProps): ReactNode {
+  const { say } = useWords();
+  return (
+    <details open={draft.shown}>
+      <summary>{say('try-look')}</summary>
+      <fieldset className="outcomes">
+        <legend className="unseen">{say('try-look')}</legend>
+        {outcomesOnPage(pair)
+          .flat()
+          .map(({ name }) => (
+            <label key={name} className="choice one-of">
+              <input type="radio" name="outcome" checked={draft.outcome === name} onChange={() => choose(name)} />
+              <span>
+                <Said message={sayOutcome(pair, name)} />
+              </span>
+            </label>
+          ))}
+      </fieldset>
+    </details>
   );
 }

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { DAY, onClock } from '../../../../src/base/index.ts';
+import { DAY, type Message, onClock } from '../../../../src/base/index.ts';
 import {
   type ByEquations,
   DESIGNS,
@@ -12,7 +11,6 @@ import {
   SIX_WEEK_PAIRS,
   tellGap,
 } from '../../../../src/moves/index.ts';
-import { freshId } from '../../../state/keeping/new-relationship.ts';
 import { safeText } from '../../../controls/safe-text.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { cardOf } from '../card.tsx';
@@ -20,7 +18,7 @@ import { midnight, nextMonday, todayIn } from '../days.ts';
 import type { Draft, LookAhead } from '../../../state/draft.ts';
 import { ByIdea, Foreseen } from './foreseen.tsx';
 import { useLookAhead, useWholeForecast } from './use-look-ahead.ts';
-import { addTry, freshSeed } from '../keep.ts';
+import { startTry } from '../keep.ts';
 import { guessedOf } from '../outcome.ts';
 import { type StepProps, whoseOf } from '../pair.ts';
 import { Stave } from '../pictures/stave.tsx';
@@ -60,71 +58,62 @@ export function PlanPart(props: Guessed): ReactNode {
   );
 }
 
-const toWeek = (): void => {
-  location.hash = '#try';
-};
+/** The plan as it stands: its length, chosen or the shortest that would notice something, and its first day. */
+function usePlanned(props: Guessed) {
+  const { state, now } = props;
+  const zone = state.analysis.report?.zone.name ?? 'UTC';
+  const today = todayIn(zone, now);
+  const power = usePower(props, today, zone);
+  const { rows } = power;
+  const offered = rows === null ? [SIX_WEEK_PAIRS] : DESIGNS.filter((_, i) => canShow(rows[i]!));
+  const [chosen, choose] = useState<Design | null>(null);
+  const noticing = offered.find(one => notices(rows?.[DESIGNS.indexOf(one)]));
+  const design = chosen ?? noticing ?? longest(offered) ?? SIX_WEEK_PAIRS;
+  const [day, set] = useState(() => nextMonday(today));
+  const valid = /^\d{4}-\d\d-\d\d$/.test(day) && day >= today;
+  const begins = valid ? midnight(day, zone) : null;
+  return { zone, today, now, power, rows, offered, noticing, design, choose, day, set, begins };
+}
+
+type Planned = ReturnType<typeof usePlanned>;
 
 /** The plan, its power, and the start. */
 function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
-  const { draft, pair, state, view, now } = props;
-  const words = useWords();
-  const { say } = words;
-  const zone = state.analysis.report?.zone.name ?? 'UTC';
-  const today = todayIn(zone, now);
-  const { rows, work, ask, stop } = usePower(props, today, zone);
-  const offered = rows === null ? [SIX_WEEK_PAIRS] : DESIGNS.filter((_, i) => canShow(rows[i]!));
-  const [chosen, setDesign] = useState<Design | null>(null);
-  const noticing = offered.find(one => notices(rows?.[DESIGNS.indexOf(one)]));
-  const design = chosen ?? noticing ?? longest(offered) ?? SIX_WEEK_PAIRS;
-  const [day, setDay] = useState(() => nextMonday(today));
+  const { draft, pair, state, view } = props;
+  const { say } = useWords();
+  const planned = usePlanned(props);
+  const { zone, power, offered, design, begins } = planned;
   const [open, setOpen] = useState(false);
-  const valid = /^\d{4}-\d\d-\d\d$/.test(day) && day >= today;
-  const begins = valid ? midnight(day, zone) : null;
   // A forecast goes with its plan: one of another length is made anew, on the same chances.
   const late = useWholeForecast(props, design.weeks);
   const ended = view === null ? {} : { ended: view.ended };
-  const card = cardOf(draft.move, words);
-  const plain = draft.ownWords.trim();
   return (
     <form
       className="plan"
       onSubmit={event => {
         event.preventDefault();
-        if (begins !== null) startTry(props, { design, start: begins, zone, ...ended });
+        if (begins === null) return;
+        const { by, guess } = draft;
+        startTry(props, { by, design, start: begins, zone, guess, forecast: props.forecast.answer, ...ended });
       }}
     >
-      <p>
-        <em className="part">{say('try-the-step')}</em> {plain === '' ? card.doing : safeText(plain)}{' '}
-        <Said id="try-for" args={{ whose: whoseOf(pair, draft.by) }} />
-      </p>
-      <p>
-        <em className="part">{say('try-the-plan')}</em>{' '}
-        {say(design.kind === 'before-after' ? 'try-plan-before-after' : 'try-plan-pairs', { weeks: design.weeks })}
-      </p>
-      {begins !== null &&
-        tellGap({ start: begins, ...ended }).map(line => (
-          <p key={line.id} className="quiet">
-            <Said message={line} />
-          </p>
-        ))}
+      <ThePlan
+        draft={draft}
+        pair={pair}
+        design={design}
+        gap={begins === null ? [] : tellGap({ start: begins, ...ended })}
+      />
       <Stave
         bars={Array.from({ length: design.weeks }, () => 'sealed' as const)}
         now={null}
         pairs={design.kind === 'week-pairs'}
         says={say('try-stave-plan', { weeks: design.weeks })}
       />
-      <div className="noticed">
-        <Working work={work} label={say('try-working-power')} stop={stop} again={ask} free={state.busy === null}>
-          {rows !== null && <Power row={rows[DESIGNS.indexOf(design)]!} />}
-          {rows !== null && noticing === undefined && rows.some(({ double }) => double !== null) && (
-            <span className="power"> {say('try-longest')}</span>
-          )}
-        </Working>
-      </div>
+      <Noticed power={power} design={design} none={planned.noticing === undefined} free={state.busy === null} />
       {open && (
         <div className="change">
-          <Lengths offered={offered} rows={rows} design={design} choose={setDesign} />
-          <FirstDay day={day} set={setDay} today={today} begins={begins} zone={zone} design={design} />
+          <Lengths {...planned} />
+          <FirstDay {...planned} />
           <p>
             <a href="#try/guess">{say('try-look')}</a>
           </p>
@@ -132,23 +121,12 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
       )}
       {pair.invented && <p className="quiet">{say('try-invented')}</p>}
       <div className="row next">
-        {offered.length === 0 && !pair.invented ? (
-          <a className="button strong" href="#try/who">
-            {say('try-one')}
-          </a>
-        ) : pair.invented ? (
-          <a className="button strong" href="#load">
-            {say('try-use')}
+        {offered.length === 0 || pair.invented ? (
+          <a className="button strong" href={pair.invented ? '#load' : '#try/who'}>
+            {say(pair.invented ? 'try-use' : 'try-one')}
           </a>
         ) : (
-          <Start
-            begins={begins}
-            zone={zone}
-            now={now}
-            later={begins !== null && begins - midnight(today, zone) > 6.5 * DAY}
-            strong={notices(rows?.[DESIGNS.indexOf(design)])}
-            disabled={begins === null || late || rows === null}
-          />
+          <Start {...planned} late={late} />
         )}
         <button type="button" className="quietly" aria-expanded={open} onClick={() => setOpen(!open)}>
           {say('try-change')}
@@ -159,52 +137,63 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
   );
 }
 
-/** Enters the try in the book, and goes to its week. */
-function startTry(
-  props: Guessed & { readonly forecast: LookAhead },
-  { design, start, zone, ...ended }: Pick<Plan, 'design' | 'start' | 'ended'> & { readonly zone: string },
-): void {
-  const { draft, forecast, state, actions } = props;
-  const { move, by, outcome, ownWords, guess } = draft;
-  const { silenceHours } = state.analysis.settings;
-  flushSync(() => {
-    addTry(props, {
-      id: freshId(),
-      plan: { version: 1, move, by, design, outcome, start, zone, silenceHours, ...ended, seed: freshSeed() },
-      ownWords: ownWords.trim(),
-      guess,
-      forecast: forecast.answer,
-      lapsed: [],
-      result: null,
-      learned: '',
-      stopped: null,
-    });
-    actions.draft(null);
-  });
-  toWeek();
+type ThePlanProps = Pick<Guessed, 'draft' | 'pair'> & { readonly design: Design; readonly gap: readonly Message[] };
+
+/** The step and its plan in words, and what the record does not reach. */
+function ThePlan({ draft, pair, design, gap }: ThePlanProps): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const plain = draft.ownWords.trim();
+  return (
+    <>
+      <p>
+        <em className="part">{say('try-the-step')}</em>{' '}
+        {plain === '' ? cardOf(draft.move, words).doing : safeText(plain)}{' '}
+        <Said id="try-for" args={{ whose: whoseOf(pair, draft.by) }} />
+      </p>
+      <p>
+        <em className="part">{say('try-the-plan')}</em>{' '}
+        {say(design.kind === 'before-after' ? 'try-plan-before-after' : 'try-plan-pairs', { weeks: design.weeks })}
+      </p>
+      {gap.map(line => (
+        <p key={line.id} className="quiet">
+          <Said message={line} />
+        </p>
+      ))}
+    </>
+  );
 }
 
-/** Starts the try, and says when. */
-function Start({
-  begins,
-  zone,
-  now,
-  later,
-  strong,
-  disabled,
-}: {
-  readonly begins: number | null;
-  readonly zone: string;
-  readonly now: number;
-  /** True if it begins after the coming week. */
-  readonly later: boolean;
-  readonly strong: boolean;
-  readonly disabled: boolean;
-}): ReactNode {
+interface NoticedProps {
+  readonly power: ReturnType<typeof usePower>;
+  readonly design: Design;
+  /** True if no length would notice a doubling at least half of the time. */
+  readonly none: boolean;
+  readonly free: boolean;
+}
+
+/** Power of the plan, once it is computed. */
+function Noticed({ power: { rows, work, ask, stop }, design, none, free }: NoticedProps): ReactNode {
+  const { say } = useWords();
+  return (
+    <div className="noticed">
+      <Working work={work} label={say('try-working-power')} stop={stop} again={ask} free={free}>
+        {rows !== null && <Power row={rows[DESIGNS.indexOf(design)]!} />}
+        {none && rows?.some(({ double }) => double !== null) && <span className="power"> {say('try-longest')}</span>}
+      </Working>
+    </div>
+  );
+}
+
+/** Starts the try, and says when. `late`: its forecast is on its way. */
+function Start({ begins, zone, today, now, design, rows, late }: Planned & { readonly late: boolean }): ReactNode {
+  const later = begins === null || begins - midnight(today, zone) > 6.5 * DAY;
+  const strong = notices(rows?.[DESIGNS.indexOf(design)]);
+  const disabled = begins === null || late || rows === null;
   const { say } = useWords();
   return (
     <button type="submit" className={strong ? 'strong' : ''} disabled={disabled}>
-      {begins === null || later
+      {later
         ? say('try-start-later', { day: onClock(begins ?? now, zone) })
         : say('try-start', { day: onClock(begins, zone) })}
     </button>
@@ -212,22 +201,7 @@ function Start({
 }
 
 /** The first day, and the days from which to which the plan then runs. */
-function FirstDay({
-  day,
-  set,
-  today,
-  begins,
-  zone,
-  design,
-}: {
-  readonly day: string;
-  readonly set: (day: string) => void;
-  readonly today: string;
-  /** Null: the day is past, or none. */
-  readonly begins: number | null;
-  readonly zone: string;
-  readonly design: Design;
-}): ReactNode {
+function FirstDay({ day, set, today, begins, zone, design }: Planned): ReactNode {
   const { say } = useWords();
   return (
     <>
@@ -248,17 +222,7 @@ function FirstDay({
 }
 
 /** Lengths that could show something in this record, each with how often. */
-function Lengths({
-  offered,
-  rows,
-  design,
-  choose,
-}: {
-  readonly offered: readonly Design[];
-  readonly rows: readonly PowerRow[] | null;
-  readonly design: Design;
-  readonly choose: (design: Design) => void;
-}): ReactNode {
+function Lengths({ offered, rows, design, choose }: Planned): ReactNode {
   const { say } = useWords();
   return (
     <>

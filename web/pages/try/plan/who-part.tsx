@@ -1,14 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { type Design, FOUR_WEEKS, ONE_WEEK } from '../../../../src/moves/index.ts';
 import { OWN_WORDS } from '../../../controls/safe-text.ts';
 import { Name } from '../../../controls/name.tsx';
 import { useWords } from '../../../controls/words.tsx';
-import { freshId } from '../../../state/keeping/new-relationship.ts';
 import { type Draft, isTaken } from '../../../state/draft.ts';
 import { CardBody, cardOf } from '../card.tsx';
 import { midnight, todayIn } from '../days.ts';
-import { addTry, freshSeed } from '../keep.ts';
+import { startTry } from '../keep.ts';
 import { NoStep } from '../no-step.tsx';
 import { inOrder, sideOf, type StepProps } from '../pair.ts';
 
@@ -47,11 +45,7 @@ function Who(props: StepProps & { readonly draft: Draft }): ReactNode {
       </fieldset>
       {draft.by === 'both' && (
         <label className="choice">
-          <input
-            type="checkbox"
-            checked={draft.bothWant}
-            onChange={event => change({ bothWant: event.currentTarget.checked })}
-          />
+          <input type="checkbox" checked={draft.bothWant} onChange={() => change({ bothWant: !draft.bothWant })} />
           {say('try-both-want')}
         </label>
       )}
@@ -135,34 +129,9 @@ function Ways(props: StepProps & { readonly draft: Draft }): ReactNode {
 
 /** Begins today. There is no random comparison, so there is no guess and no forecast. */
 function begin(props: StepProps & { readonly draft: Draft }, design: Design): void {
-  const { draft, state, view, now, actions } = props;
+  const { draft, state, view, now } = props;
   const zone = state.analysis.report?.zone.name ?? 'UTC';
-  const { move, by, outcome, ownWords } = draft;
-  const { silenceHours } = state.analysis.settings;
-  flushSync(() => {
-    addTry(props, {
-      id: freshId(),
-      plan: {
-        version: 1,
-        move,
-        by: by!,
-        design,
-        outcome,
-        start: midnight(todayIn(zone, now), zone),
-        zone,
-        silenceHours,
-        ...(view === null ? {} : { ended: view.ended }),
-        seed: freshSeed(),
-      },
-      ownWords: ownWords.trim(),
-      guess: null,
-      forecast: null,
-      lapsed: [],
-      result: null,
-      learned: '',
-      stopped: null,
-    });
-    actions.draft(null);
-  });
-  location.hash = '#try';
+  const start = midnight(todayIn(zone, now), zone);
+  const ended = view === null ? {} : { ended: view.ended };
+  startTry(props, { by: draft.by!, design, start, zone, guess: null, forecast: null, ...ended });
 }

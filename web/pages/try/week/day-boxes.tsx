@@ -3,19 +3,16 @@ import { DAY, onClock } from '../../../../src/base/index.ts';
 import type { Plan } from '../../../../src/moves/index.ts';
 import { useWords } from '../../../controls/words.tsx';
 
-/** The seven days of a week as boxes of a stave: a tap says that the step was taken that day, another takes it back. Days to come wait. */
-export function DayBoxes({
-  plan,
-  today,
-  days,
-  turn,
-}: {
+interface Props {
   readonly plan: Plan;
   /** Counted from 0; -1: it has not begun. */
   readonly today: number;
   readonly days: readonly number[];
   readonly turn: (day: number) => void;
-}): ReactNode {
+}
+
+/** The seven days of a week as boxes of a stave: a tap says that the step was taken that day, another takes it back. Days to come wait. */
+export function DayBoxes({ plan, today, days, turn }: Props): ReactNode {
   const { say, date } = useWords();
   return (
     <fieldset className="day-boxes" aria-label={say('back-days')}>

@@ -1,20 +1,16 @@
 import { type ReactNode, useId } from 'react';
 import { MOST_MARK } from '../../../../src/moves/index.ts';
 
-/** One question of a check-in: three marks with names, or five between two ends. A tap is the answer, another one changes it. */
-export function Marks({
-  question,
-  ends,
-  middle,
-  value,
-  mark,
-}: {
+interface Props {
   readonly question: string;
   readonly ends: readonly [string, string];
   readonly middle?: string | undefined;
   readonly value: number | null;
   readonly mark: (value: number) => void;
-}): ReactNode {
+}
+
+/** One question of a check-in: three marks with names, or five between two ends. A tap is the answer, another one changes it. */
+export function Marks({ question, ends, middle, value, mark }: Props): ReactNode {
   const name = useId();
   const [low, high] = ends;
   const step = middle === undefined ? 1 : MOST_MARK / 2;

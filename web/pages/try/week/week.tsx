@@ -157,17 +157,14 @@ function Weeks(props: Own): ReactNode {
   );
 }
 
-function Head({
-  one: { plan },
-  now,
-  line,
-  children,
-}: {
+interface HeadProps {
   readonly one: Try;
   readonly now: number;
   readonly line: string | null;
   readonly children: ReactNode;
-}): ReactNode {
+}
+
+function Head({ one: { plan }, now, line, children }: HeadProps): ReactNode {
   const { say } = useWords();
   const before = now < plan.start;
   return (

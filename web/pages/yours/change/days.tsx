@@ -45,14 +45,13 @@ export const givenMarked = (settings: Settings): readonly Given[] =>
     less: { ...settings, marked: settings.marked.filter(one => one !== span) },
   }));
 
-/** An entry of a list for each, with the press that takes it back. */
-export function GivenDays({
-  given,
-  again,
-}: {
+interface GivenDaysProps {
   readonly given: readonly Given[];
   readonly again: (settings: Settings) => void;
-}): ReactNode {
+}
+
+/** An entry of a list for each, with the press that takes it back. */
+export function GivenDays({ given, again }: GivenDaysProps): ReactNode {
   const words = useWords();
   const { say } = words;
   return given.map(({ span, use, every, less }) => (
@@ -69,22 +68,17 @@ export function GivenDays({
   ));
 }
 
-/** Days to leave out, or to read with separate levels. `said`: result of the latter. */
-export function DaysApart({
-  settings,
-  said,
-  apart,
-  days,
-  set,
-  again,
-}: {
+interface Props {
   readonly settings: Settings;
   readonly said: readonly LabelledPair[];
   readonly apart: Mirror['setApart'];
   readonly days: NewDays;
   readonly set: (days: NewDays) => void;
   readonly again: (settings: Settings) => void;
-}): ReactNode {
+}
+
+/** Days to leave out, or to read with separate levels. `said`: result of the latter. */
+export function DaysApart({ settings, said, apart, days, set, again }: Props): ReactNode {
   const words = useWords();
   const { say } = words;
   const [a, b] = useContext(Names);
@@ -129,40 +123,48 @@ export function DaysApart({
           />
         </p>
       ))}
-      <div className="row">
-        <label>
-          {say('yours-days-from')}{' '}
-          <input type="date" value={days.from} onChange={event => set({ ...days, from: event.currentTarget.value })} />
-        </label>
-        <label>
-          {say('yours-days-to')}{' '}
-          <input type="date" value={days.to} onChange={event => set({ ...days, to: event.currentTarget.value })} />
-        </label>
-        <label>
-          {say('yours-days-as')}{' '}
-          <select value={days.use} onChange={event => set({ ...days, use: event.currentTarget.value as Use })}>
-            {USES.map(use => (
-              <option key={use} value={use}>
-                {say(`yours-days-${use}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {days.use !== 'exclude' && (
-          <label>
-            {say('yours-days-every')}{' '}
-            <input
-              type="number"
-              inputMode="numeric"
-              min={dayCount(days) + 1 || 2}
-              max={366}
-              value={days.every}
-              onChange={event => set({ ...days, every: event.currentTarget.value })}
-            />{' '}
-            {say('yours-days-every-days')}
-          </label>
-        )}
-      </div>
+      <NewDaysRow days={days} set={set} />
     </fieldset>
+  );
+}
+
+/** Fields of the days to add. */
+function NewDaysRow({ days, set }: Pick<Props, 'days' | 'set'>): ReactNode {
+  const { say } = useWords();
+  return (
+    <div className="row">
+      <label>
+        {say('yours-days-from')}{' '}
+        <input type="date" value={days.from} onChange={event => set({ ...days, from: event.currentTarget.value })} />
+      </label>
+      <label>
+        {say('yours-days-to')}{' '}
+        <input type="date" value={days.to} onChange={event => set({ ...days, to: event.currentTarget.value })} />
+      </label>
+      <label>
+        {say('yours-days-as')}{' '}
+        <select value={days.use} onChange={event => set({ ...days, use: event.currentTarget.value as Use })}>
+          {USES.map(use => (
+            <option key={use} value={use}>
+              {say(`yours-days-${use}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {days.use !== 'exclude' && (
+        <label>
+          {say('yours-days-every')}{' '}
+          <input
+            type="number"
+            inputMode="numeric"
+            min={dayCount(days) + 1 || 2}
+            max={366}
+            value={days.every}
+            onChange={event => set({ ...days, every: event.currentTarget.value })}
+          />{' '}
+          {say('yours-days-every-days')}
+        </label>
+      )}
+    </div>
   );
 }

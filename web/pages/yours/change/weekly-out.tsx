@@ -10,14 +10,13 @@ const clock = ({ date }: Speaker, hour: number): string => date(hour * 3600, 'cl
 /** From 0, Monday: 5 January 1970 was one. */
 const dayOf = ({ date }: Speaker, weekday: number): string => date((4 + weekday) * 86_400, 'weekday');
 
-/** Hours of every week that are not to be read, whosever reason they are. Each change looks again at once. */
-export function WeeklyOut({
-  settings,
-  again,
-}: {
+interface Props {
   readonly settings: Settings;
   readonly again: (settings: Settings) => void;
-}): ReactNode {
+}
+
+/** Hours of every week that are not to be read, whosever reason they are. Each change looks again at once. */
+export function WeeklyOut({ settings, again }: Props): ReactNode {
   const words = useWords();
   const { say } = words;
   const [days, setDays] = useState<readonly number[]>([]);
@@ -81,15 +80,13 @@ const sayWeekly = (words: Speaker, { weekdays, fromHour, toHour }: Weekly): stri
     to: clock(words, toHour),
   });
 
-function Hour({
-  label,
-  value,
-  set,
-}: {
+interface HourProps {
   readonly label: string;
   readonly value: number;
   readonly set: (hour: number) => void;
-}): ReactNode {
+}
+
+function Hour({ label, value, set }: HourProps): ReactNode {
   const words = useWords();
   return (
     <label>

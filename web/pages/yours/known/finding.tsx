@@ -5,14 +5,10 @@ import { MomentText } from '../moment-text.tsx';
 import { Said, Sentences, useWords } from '../../../controls/words.tsx';
 import type { PageProps } from '../../../state/page.ts';
 
+type FindingProps = PageProps & { readonly claim: Claim; readonly heading?: boolean };
+
 /** One finding: a heading about both, a paragraph for each of the same length, how sure, and the moments behind it. */
-export function Finding({
-  claim,
-  heading = true,
-  engine,
-  state,
-  actions,
-}: PageProps & { readonly claim: Claim; readonly heading?: boolean }): ReactNode {
+export function Finding({ claim, heading = true, engine, state, actions }: FindingProps): ReactNode {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();

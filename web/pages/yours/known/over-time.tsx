@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { complement, type Interval } from '../../../../src/base/index.ts';
 import { textWidth } from '../../../../src/story/index.ts';
 import type { QuietHours, View } from '../../../worker/session/view.ts';
@@ -77,64 +77,72 @@ function blanksOf(view: View): readonly { readonly from: number; readonly to: nu
   return blanks.filter(blank => blank.to - blank.from > 86_400);
 }
 
+/** Share of silences that the first person ended, by their length. */
+function FirstPicture({ view, width }: { readonly view: View; readonly width: number }): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const [one, other] = useContext(Names);
+  const rows = view.initiation;
+  const left = 84;
+  const right = width - 10;
+  const height = 34 + rows.length * 40;
+  const x = (share: number): number => left + (right - left) * (1 - share);
+  const share = (interval: Interval): string => rangeOf(words, interval, part => percentOf(words, part));
+  const always = (person: 0 | 1, name: string): string => say('yours-first-always', { one: { person, name } });
+  const half = width > 460 ? say('yours-first-half') : '';
+  const room = width / 2 - 12 - textWidth(half, 13) / 2 - textWidth(always(0, ''), 15);
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      height={height}
+      role="img"
+      aria-label={say('yours-first-says', {
+        one: { person: 0, name: safeName(one) },
+        shares: rows.map(row =>
+          say('yours-first-after', { share: share(row.shareOfFirst), silence: gapWords(words, row.gapHours) }),
+        ),
+      })}
+    >
+      <line className="guide" x1={x(0.5)} x2={x(0.5)} y1={22} y2={height - 8} />
+      <text className="label fill-one" x={0} y={14}>
+        {always(0, nameWithin(one, room, 15))}
+      </text>
+      <text x={x(0.5)} y={14} textAnchor="middle">
+        {half}
+      </text>
+      <text className="label fill-two" x={right} y={14} textAnchor="end">
+        {always(1, nameWithin(other, room, 15))}
+      </text>
+      {rows.map((row, i) => {
+        const y = 44 + i * 40;
+        return (
+          <g key={row.gapHours}>
+            <line className="axis" x1={left} x2={right} y1={y} y2={y} />
+            <text x={0} y={y + 4}>
+              {gapWords(words, row.gapHours)}
+            </text>
+            {spread(row.shareOfFirst).map((share, k) => (
+              <circle key={k} className="could" cx={x(share)} cy={y} r={5} />
+            ))}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
 export function Initiation({ view, ...props }: PageProps & { readonly view: View }): ReactNode {
   const words = useWords();
   const { say } = words;
   const rows = view.initiation;
   const [ref, width] = useWidth<HTMLDivElement>();
   if (rows.length === 0) return null;
-  const left = 84;
-  const right = width - 10;
-  const height = 34 + rows.length * 40;
-  const x = (share: number): number => left + (right - left) * (1 - share);
   const share = (interval: Interval): string => rangeOf(words, interval, one => percentOf(words, one));
-  const always = (person: 0 | 1, name: string): string => say('yours-first-always', { one: { person, name } });
-  const half = width > 460 ? say('yours-first-half') : '';
-  const room = width / 2 - 12 - textWidth(half, 13) / 2 - textWidth(always(0, ''), 15);
   return (
     <Fold title={say('yours-first')}>
       <p>{say('yours-first-lead')}</p>
       <figure ref={ref}>
-        <Names.Consumer>
-          {([one, other]) => (
-            <svg
-              viewBox={`0 0 ${width} ${height}`}
-              height={height}
-              role="img"
-              aria-label={say('yours-first-says', {
-                one: { person: 0, name: safeName(one) },
-                shares: rows.map(row =>
-                  say('yours-first-after', { share: share(row.shareOfFirst), silence: gapWords(words, row.gapHours) }),
-                ),
-              })}
-            >
-              <line className="guide" x1={x(0.5)} x2={x(0.5)} y1={22} y2={height - 8} />
-              <text className="label fill-one" x={0} y={14}>
-                {always(0, nameWithin(one, room, 15))}
-              </text>
-              <text x={x(0.5)} y={14} textAnchor="middle">
-                {half}
-              </text>
-              <text className="label fill-two" x={right} y={14} textAnchor="end">
-                {always(1, nameWithin(other, room, 15))}
-              </text>
-              {rows.map((row, i) => {
-                const y = 44 + i * 40;
-                return (
-                  <g key={row.gapHours}>
-                    <line className="axis" x1={left} x2={right} y1={y} y2={y} />
-                    <text x={0} y={y + 4}>
-                      {gapWords(words, row.gapHours)}
-                    </text>
-                    {spread(row.shareOfFirst).map((share, k) => (
-                      <circle key={k} className="could" cx={x(share)} cy={y} r={5} />
-                    ))}
-                  </g>
-                );
-              })}
-            </svg>
-          )}
-        </Names.Consumer>
+        <FirstPicture view={view} width={width} />
         <figcaption>
           <Opening view={view} />
         </figcaption>
