@@ -2,6 +2,7 @@ import { type FunctionComponent } from 'react';
 import { expect, test, vi } from 'vitest';
 import { mapPair } from '../../src/base/index.ts';
 import { claimShare, presetNamed } from '../../src/model/index.ts';
+import { CARDS } from '../../src/moves/index.ts';
 import { type Language, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { living, restOf } from '../../web/pages/watch/night/evening.ts';
 import { BeganEven } from '../../web/pages/watch/scenes/began-even.tsx';
@@ -12,7 +13,9 @@ import {
   heldNear,
   pairAt,
   runAlike,
+  sentOn,
   stuckOf,
+  tenth,
 } from '../../web/pages/watch/scenes/courses.ts';
 import { dayScore, type Days } from '../../web/pages/watch/scenes/day-score.ts';
 import { EachSees } from '../../web/pages/watch/scenes/each-sees.tsx';
@@ -48,6 +51,33 @@ test('[W171] a busy spell’s sentence is the equations’', async () => {
           new RegExp(` for ${days - 1 === 1 ? 'one' : days - 1} days?, .* After ${days} days, they don’t`),
         );
     }
+});
+
+test('[W171] both ends of the half-year stand in numbers, and each ring says whose days it is', async () => {
+  const rest = restOf(living.pair);
+  for (const days of [2, 6]) {
+    const { length } = afterBusy(living.pair, rest, 'b', days).a.warmth;
+    const [nina, tom] = mapPair(sentOn(afterBusy(living.pair, rest, 'b', days), [0, length - 1]), ends =>
+      ends.map(count => tenth(count)),
+    );
+    const page = await said('en', BeganEven, `#watch/even?by=b&days=${days}`);
+    const rates = (name: string): readonly number[] =>
+      [...page.matchAll(new RegExp(`>${name}: ([\\d.]+) a day<`, 'g'))].map(([, count]) => Number(count));
+    expect([rates('Nina'), rates('Tom')]).toEqual([nina, tom]);
+    expect(page).toContain('>Nina is busy: 0 days<');
+    expect(page).toContain(`>Tom is busy: ${days} days<`);
+  }
+});
+
+test('[W171] the mask says from whom it hides', async () => {
+  for (const [mask, name] of [
+    [-1, 'Nina'],
+    [1, 'Tom'],
+  ] as const) {
+    const page = await said('en', EachSees, `#watch/sees?mask=${mask}`);
+    expect(/<g class="mask"[^>]*>.*?<\/g>/s.exec(page)![0]).toContain(`>${name} doesn’t see this.<`);
+  }
+  expect(await said('en', EachSees, '#watch/sees?mask=0')).toMatch(/<g class="mask"[^>]*visibility="hidden"/);
 });
 
 test('[W171] the tipping length differs with the pair', () => {
@@ -129,18 +159,22 @@ test('[W171] a hundred pairs are a hundred strands', () => {
   }
 });
 
-test('[W171] a card’s two shares make a hundred', async () => {
+test('[W171] a card’s two shares make a hundred, and stand over their ground', async () => {
+  const { say } = speaker(await loadWords('en'));
   for (const way of WAYS) {
     const { stay, part } = sharesOf(way);
     const holds = Math.round(100 * claimShare(way.claim).share);
     expect([stay, part]).toEqual(way.turned ? [100 - holds, holds] : [holds, 100 - holds]);
-    const text = sentence(await said('en', WaysOut, `#watch/ways?way=${way.kind}`));
+    const page = await said('en', WaysOut, `#watch/ways?way=${way.kind}`);
+    const text = sentence(page);
     expect(
       text
         .match(/\d+/g)!
         .map(Number)
         .toSorted((p, q) => p - q),
     ).toEqual([stay, part, 100].toSorted((p, q) => p - q));
+    const { grade } = CARDS.find(({ kind }) => kind === way.kind)!;
+    expect(page).toContain(`</h1><p class="under">Our model says so. And studies? ${say(`chapters-${grade}`)}</p>`);
   }
   expect(new Set(WAYS.map(({ kind }) => kind)).size).toBe(11);
 });

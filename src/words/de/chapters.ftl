@@ -41,6 +41,12 @@ chapters-even-days = { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
 }
+chapters-even-ring = { $one } hat viel zu tun: { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
+chapters-even-before = vorher
+chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } am Tag
 chapters-even-tried = Bisher ausprobiert: wie viele Tage { $one } viel zu tun hat
 chapters-even-healed = wieder nah
 chapters-even-apart = noch fern
@@ -72,11 +78,12 @@ chapters-alike-says = Ein Verlauf zweier gleicher Menschen. Im letzten Monat sch
 chapters-sees-both = Niemand sieht, was die eigene Antwort auslöst.
 chapters-sees-only = Was { $one } sieht: Von { $other } wurden aus { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = Die Maske
+chapters-sees-hidden = Das sieht { $one } nicht.
 chapters-sees-of = so sieht es { $one }
 chapters-sees-off = weg: beides zusammen
 chapters-sees-note = Verschieb die Maske. Sie verdeckt die eigenen Nachrichten: Jede Person sieht nur, was ankommt.
-chapters-sees-lost = Was beide nicht sehen: was nach einem solchen Jahr übrig ist.
-chapters-sees-trust = Vertrauen, { $one }
+chapters-sees-lost = Was beide nicht sehen: wie viel von den ruhigen Tagen nach einem solchen Jahr übrig ist.
+chapters-sees-trust = { $one } vertraut { $other }
 chapters-sees-warmth = Wärme zwischen ihnen
 chapters-sees-says = Zwei Monate, ein Strich je Tag. { $one } geht von { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag auf { NUMBER($after, maximumFractionDigits: 1) }, { $other } von { NUMBER($quiet, maximumFractionDigits: 1) } auf { NUMBER($near, maximumFractionDigits: 1) }.
 
@@ -97,10 +104,10 @@ chapters-fear-days = { $days ->
 chapters-fear-alarm = Alarm bei { $one }
 chapters-fear-feels = was { $other } spürt
 chapters-fear-expects = was { $other } erwartet
-chapters-fear-lot = viel
 chapters-fear-counts = Von der Nähe ist { $other } { $feels } zu viel; erwartet sind { $expects }. Alarm bei { $one }: { $alarm }.
 chapters-fear-later = Jetzt loslassen, und zwei Monate später: Alarm bei { $one } { $alarm }, Angst bei { $other } { $expects }.
 chapters-fear-again = Von vorn
+chapters-fear-hold = halten: { $other } bleibt da
 chapters-fear-note = Drücken und halten: Eine Sekunde ist eine halbe Woche.
 
 ## Wege hinaus
@@ -112,7 +119,8 @@ chapters-ways-closer = näher
 chapters-ways-apart = fern
 chapters-ways-more = Acht weitere Wege
 chapters-ways-fewer = Weniger
-chapters-ways-note = Ein Strang ist eines von hundert Paaren im Modell. In Studien:
+chapters-ways-model = Das sagt unser Modell. Und Studien?
+chapters-ways-note = Ein Strang ist eines von hundert Paaren im Modell.
 chapters-ways-says = Hundert Paare als Stränge: { $stay } im Seil, { $part } daneben.
 chapters-way-nearer = { $one } nimmt sich freundlich zurück. Bei { $stay } von 100 Paaren kommt { $other } näher. Bei { $part } nicht.
 chapters-way-relaxes = { $other } kommt mit kleinen Gesten näher. Bei { $stay } von 100 Paaren wird { $one } ruhiger. Bei { $part } nicht.

@@ -50,7 +50,7 @@ watch-answer = Bei { $nearer } von 100 Paaren kommt { $other } näher.
 watch-answer-not = Bei { $not } nicht. Das ist ein Modell: zehn Wochen so, und „näher“ heißt anderthalbmal so viele Nachrichten. Echte Belege gibt es kaum.
 watch-held = In der vierten Woche schickt { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = So läuft es bei diesen beiden, wenn der Zufall keine Rolle spielt.
-watch-lost = Noch ein Jahr wie dieses kostet beide: { $one } { $first } des früheren Vertrauens, { $other } { $second }, und beide { $warmth } der Wärme zwischen ihnen.
+watch-lost = Noch ein Jahr wie dieses kostet { $one } { $first } des Vertrauens in { $other }, { $other } { $second } des Vertrauens in { $one }, und beide { $warmth } der Wärme zwischen ihnen.
 watch-guessed = Deine Vermutung: { $guess ->
     [more] schreibt mehr
     [same] bleibt genauso still

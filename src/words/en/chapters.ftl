@@ -41,6 +41,12 @@ chapters-even-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+chapters-even-ring = { $one } is busy: { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+chapters-even-before = before
+chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } a day
 chapters-even-tried = Tried so far: how many days { $one } is busy
 chapters-even-healed = recovered
 chapters-even-apart = still apart
@@ -72,11 +78,12 @@ chapters-alike-says = One course of two people who are alike. In the last month 
 chapters-sees-both = Neither sees what their own answer does.
 chapters-sees-only = What { $one } sees: from { $other }, { NUMBER($before, maximumFractionDigits: 1) } messages a day became { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = The mask
+chapters-sees-hidden = { $one } doesn’t see this.
 chapters-sees-of = as { $one } sees it
 chapters-sees-off = off: both together
 chapters-sees-note = Drag the mask. It hides one’s own messages: each sees only what arrives.
-chapters-sees-lost = What neither sees: what is left after a year of this.
-chapters-sees-trust = { $one }’s trust
+chapters-sees-lost = What neither sees: how much of the calm days is left after a year of this.
+chapters-sees-trust = { $one }’s trust in { $other }
 chapters-sees-warmth = warmth between them
 chapters-sees-says = Two months, a tick a day. { $one } goes from { NUMBER($before, maximumFractionDigits: 1) } messages a day to { NUMBER($after, maximumFractionDigits: 1) }, and { $other } from { NUMBER($quiet, maximumFractionDigits: 1) } to { NUMBER($near, maximumFractionDigits: 1) }.
 
@@ -97,10 +104,10 @@ chapters-fear-days = { $days ->
 chapters-fear-alarm = { $one }’s alarm
 chapters-fear-feels = what { $other } feels
 chapters-fear-expects = what { $other } expects
-chapters-fear-lot = a lot
 chapters-fear-counts = Of the closeness, { $other } feels { $feels } as too much, and expects { $expects } to be. { $one }’s alarm: { $alarm }.
 chapters-fear-later = Let go now, and two months on: { $one }’s alarm { $alarm }, { $other }’s fear { $expects }.
 chapters-fear-again = From the start
+chapters-fear-hold = hold: { $other } stays near
 chapters-fear-note = Press and hold: a second is half a week.
 
 ## Ways out
@@ -112,7 +119,8 @@ chapters-ways-closer = closer
 chapters-ways-apart = apart
 chapters-ways-more = Eight more ways
 chapters-ways-fewer = Fewer
-chapters-ways-note = A strand is one pair in a hundred of the model. In studies:
+chapters-ways-model = Our model says so. And studies?
+chapters-ways-note = A strand is one pair in a hundred of the model.
 chapters-ways-says = A hundred pairs as strands: { $stay } in the rope, { $part } outside it.
 chapters-way-nearer = { $one } eases off, warmly. In { $stay } of 100 pairs { $other } comes nearer. In { $part } that doesn’t happen.
 chapters-way-relaxes = { $other } comes near in small ways. In { $stay } of 100 pairs { $one } relaxes. In { $part } that doesn’t happen.

@@ -58,7 +58,7 @@ watch-answer = In { $nearer } of 100 pairs, { $other } comes nearer.
 watch-answer-not = In { $not } it doesn’t. It’s a model: ten weeks of this, and “nearer” means half as many messages again. There is little real evidence.
 watch-held = In the fourth week { $one } sends about { NUMBER($first, maximumFractionDigits: 1) } messages a day, and { $other } about { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = That is how it goes for these two when chance plays no part.
-watch-lost = Another year like this costs both: { $one } { $first } of the trust there was, { $other } { $second }, and both { $warmth } of the warmth between them.
+watch-lost = Another year like this costs both: { $one } { $first } of the trust in { $other }, { $other } { $second } of the trust in { $one }, and both { $warmth } of the warmth between them.
 watch-guessed = You guessed: { $guess ->
     [more] writes more
     [same] stays as quiet

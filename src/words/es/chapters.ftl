@@ -41,6 +41,12 @@ chapters-even-days = { $days ->
     [one] { $days } día
    *[other] { $days } días
 }
+chapters-even-ring = { $one } sin tiempo: { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}
+chapters-even-before = antes
+chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } al día
 chapters-even-tried = Ya probado: cuántos días tiene { $one } mucho que hacer
 chapters-even-healed = se recuperó
 chapters-even-apart = aún lejos
@@ -72,11 +78,12 @@ chapters-alike-says = Una simulación de dos personas iguales. En el último mes
 chapters-sees-both = Nadie ve el efecto de su propia respuesta.
 chapters-sees-only = Lo que ve { $one }: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensajes al día pasaron a { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = La máscara
+chapters-sees-hidden = Esto no lo ve { $one }.
 chapters-sees-of = como lo ve { $one }
 chapters-sees-off = sin máscara: todo junto
 chapters-sees-note = Arrastra la máscara. Tapa los mensajes propios: cada persona ve solo lo que llega.
-chapters-sees-lost = Lo que no se ve desde ningún lado: qué queda tras un año así.
-chapters-sees-trust = Confianza de { $one }
+chapters-sees-lost = Lo que no se ve desde ningún lado: cuánto queda de los días tranquilos tras un año así.
+chapters-sees-trust = Confianza de { $one } en { $other }
 chapters-sees-warmth = cariño entre los dos lados
 chapters-sees-says = Dos meses, una raya por día. { $one } pasa de { NUMBER($before, maximumFractionDigits: 1) } mensajes al día a { NUMBER($after, maximumFractionDigits: 1) }, y { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } a { NUMBER($near, maximumFractionDigits: 1) }.
 
@@ -97,10 +104,10 @@ chapters-fear-days = { $days ->
 chapters-fear-alarm = la alarma de { $one }
 chapters-fear-feels = lo que siente { $other }
 chapters-fear-expects = lo que espera { $other }
-chapters-fear-lot = mucho
 chapters-fear-counts = De la cercanía, { $other } siente demasiado el { $feels }, y espera que lo sea el { $expects }. La alarma de { $one }: { $alarm }.
 chapters-fear-later = Si sueltas ahora, dos meses después: la alarma de { $one } { $alarm }, el miedo de { $other } { $expects }.
 chapters-fear-again = Desde el principio
+chapters-fear-hold = mantén: { $other } sigue cerca
 chapters-fear-note = Mantén pulsado: un segundo es media semana.
 
 ## Salidas
@@ -112,7 +119,8 @@ chapters-ways-closer = más cerca
 chapters-ways-apart = lejos
 chapters-ways-more = Ocho maneras más
 chapters-ways-fewer = Menos
-chapters-ways-note = Cada hebra es una de las cien parejas del modelo. En estudios:
+chapters-ways-model = Eso dice nuestro modelo. ¿Y los estudios?
+chapters-ways-note = Cada hebra es uno de los cien casos del modelo.
 chapters-ways-says = Cien parejas como hebras: { $stay } en la cuerda, { $part } fuera.
 chapters-way-nearer = { $one } afloja con cariño. En { $stay } de 100 casos { $other } se acerca. En { $part } no.
 chapters-way-relaxes = { $other } se acerca con gestos pequeños. En { $stay } de 100 casos { $one } se calma. En { $part } no.

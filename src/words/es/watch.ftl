@@ -50,7 +50,7 @@ watch-answer = En { $nearer } de 100 casos, { $other } se acerca.
 watch-answer-not = En { $not }, no. Es un modelo: son diez semanas así, y «se acerca» quiere decir una vez y media los mensajes de antes. Hay pocas pruebas reales.
 watch-held = En la cuarta semana { $one } manda unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, y { $other } unos { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = Así sería entre estas dos personas si se deja fuera el azar.
-watch-lost = Otro año así tiene un precio: se va { $first } de la confianza de { $one }, { $second } de la de { $other }, y { $warmth } del cariño que había.
+watch-lost = Otro año así se lleva { $first } de la confianza de { $one } en { $other }, { $second } de la de { $other } en { $one }, y { $warmth } del cariño que había.
 watch-guessed = Dijiste: { $guess ->
     [more] escribe más
     [same] escribe igual de poco

@@ -41,6 +41,9 @@ chapters-even-days = { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
+chapters-even-ring = { $one }, jours chargés : { $days }
+chapters-even-before = avant
+chapters-even-rate = { $one } : { NUMBER($count, maximumFractionDigits: 1) } par jour
 chapters-even-tried = Déjà essayé : nombre de jours chargés pour { $one }
 chapters-even-healed = arrangé
 chapters-even-apart = encore à distance
@@ -72,11 +75,12 @@ chapters-alike-says = Un parcours possible de deux personnes pareilles. Le derni
 chapters-sees-both = Personne ne voit l’effet de sa propre réponse.
 chapters-sees-only = Ce que voit { $one } : les messages de { $other } passent de { NUMBER($before, maximumFractionDigits: 1) } à { NUMBER($after, maximumFractionDigits: 1) } par jour.
 chapters-sees-handle = Le cache
+chapters-sees-hidden = { $one } ne voit pas ça.
 chapters-sees-of = comme { $one } le voit
 chapters-sees-off = retiré : les deux ensemble
 chapters-sees-note = Fais glisser le cache. Il couvre ce qu’on écrit soi-même : de chaque côté, on ne voit que ce qui arrive.
-chapters-sees-lost = Ce qu’on ne voit d’aucun côté : ce qui reste après un an comme ça.
-chapters-sees-trust = Confiance, { $one }
+chapters-sees-lost = Ce qu’on ne voit d’aucun côté : ce qu’il reste des jours calmes après un an comme ça.
+chapters-sees-trust = Confiance de { $one } en { $other }
 chapters-sees-warmth = chaleur entre les deux
 chapters-sees-says = Deux mois, un trait par jour. { $one } passe de { NUMBER($before, maximumFractionDigits: 1) } messages par jour à { NUMBER($after, maximumFractionDigits: 1) }, et { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } à { NUMBER($near, maximumFractionDigits: 1) }.
 
@@ -97,10 +101,10 @@ chapters-fear-days = { $days ->
 chapters-fear-alarm = l’alarme de { $one }
 chapters-fear-feels = ce que ressent { $other }
 chapters-fear-expects = ce à quoi s’attend { $other }
-chapters-fear-lot = beaucoup
 chapters-fear-counts = De cette proximité, { $other } en trouve { $feels } de trop, et s’attend à { $expects }. Alarme de { $one } : { $alarm }.
 chapters-fear-later = Si tu lâches maintenant, deux mois plus tard : alarme de { $one } { $alarm }, peur de { $other } { $expects }.
 chapters-fear-again = Depuis le début
+chapters-fear-hold = tiens : { $other } reste là
 chapters-fear-note = Appuie et tiens : une seconde vaut une demi-semaine.
 
 ## Des issues
@@ -112,7 +116,8 @@ chapters-ways-closer = plus proches
 chapters-ways-apart = à distance
 chapters-ways-more = Huit autres voies
 chapters-ways-fewer = Moins
-chapters-ways-note = Un brin, c’est une paire sur cent du modèle. Dans les études :
+chapters-ways-model = C’est ce que dit notre modèle. Et les études ?
+chapters-ways-note = Un brin, c’est une paire sur cent du modèle.
 chapters-ways-says = Cent paires en brins : { $stay } dans la corde, { $part } en dehors.
 chapters-way-nearer = { $one } lève le pied, avec tendresse. Dans { $stay } cas sur 100, { $other } se rapproche. Dans { $part }, non.
 chapters-way-relaxes = { $other } se rapproche par de petits gestes. Dans { $stay } cas sur 100, { $one } se détend. Dans { $part }, non.

@@ -58,7 +58,7 @@ watch-answer = Dans { $nearer } cas sur 100, { $other } se rapproche.
 watch-answer-not = Dans { $not }, non. C’est un modèle : dix semaines comme ça, et « se rapproche » veut dire une fois et demie plus de messages. Il y a peu de vraies preuves.
 watch-held = La quatrième semaine, { $one } envoie environ { NUMBER($first, maximumFractionDigits: 1) } messages par jour, et { $other } environ { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = C’est ce qui arrive ici, hasard mis à part.
-watch-lost = Encore un an comme ça coûte à { $one } { $first } de sa confiance, à { $other } { $second }, et à leur lien { $warmth } de sa chaleur.
+watch-lost = Encore un an comme ça coûte { $first } de la confiance de { $one } en { $other }, { $second } de celle de { $other } en { $one }, et { $warmth } de leur chaleur.
 watch-guessed = Ton pronostic : { $guess ->
     [more] écrit plus
     [same] écrit aussi peu

@@ -41,6 +41,12 @@ chapters-even-days = { $days ->
     [1] { $days } dia
    *[other] { $days } dias
 }
+chapters-even-ring = { $one } sem tempo: { $days ->
+    [1] { $days } dia
+   *[other] { $days } dias
+}
+chapters-even-before = antes
+chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } por dia
 chapters-even-tried = Já testado: quantos dias { $one } fica sem tempo
 chapters-even-healed = se recuperou
 chapters-even-apart = ainda longe
@@ -72,11 +78,12 @@ chapters-alike-says = Uma versão possível de duas pessoas iguais. No último m
 chapters-sees-both = Nenhuma das duas pessoas vê o que a própria resposta provoca.
 chapters-sees-only = O que { $one } vê: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia viraram { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = A máscara
+chapters-sees-hidden = { $one } não vê isto.
 chapters-sees-of = como { $one } vê
 chapters-sees-off = sem máscara: os dois lados
 chapters-sees-note = Arraste a máscara. Ela esconde as próprias mensagens: cada pessoa só vê o que chega.
-chapters-sees-lost = O que nenhuma das duas pessoas vê: o que resta depois de um ano assim.
-chapters-sees-trust = Confiança de { $one }
+chapters-sees-lost = O que nenhuma das duas pessoas vê: quanto dos dias calmos resta depois de um ano assim.
+chapters-sees-trust = Confiança de { $one } em { $other }
 chapters-sees-warmth = carinho entre as duas
 chapters-sees-says = Dois meses, um traço por dia. { $one } vai de { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia a { NUMBER($after, maximumFractionDigits: 1) }, e { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } a { NUMBER($near, maximumFractionDigits: 1) }.
 
@@ -97,10 +104,10 @@ chapters-fear-days = { $days ->
 chapters-fear-alarm = alarme de { $one }
 chapters-fear-feels = o que { $other } sente
 chapters-fear-expects = o que { $other } espera
-chapters-fear-lot = muito
 chapters-fear-counts = Proximidade que sufoca: { $other } sente { $feels }, e espera { $expects }. Alarme de { $one }: { $alarm }.
 chapters-fear-later = Solte agora, e dois meses depois: alarme de { $one } { $alarm }, medo de { $other } { $expects }.
 chapters-fear-again = Do começo
+chapters-fear-hold = segure: { $other } fica por perto
 chapters-fear-note = Aperte e segure: um segundo é meia semana.
 
 ## Saídas
@@ -112,7 +119,8 @@ chapters-ways-closer = mais perto
 chapters-ways-apart = longe
 chapters-ways-more = Mais oito saídas
 chapters-ways-fewer = Menos
-chapters-ways-note = Um fio é um caso em cem do modelo. Nos estudos:
+chapters-ways-model = É o que diz o nosso modelo. E os estudos?
+chapters-ways-note = Um fio é um caso em cem do modelo.
 chapters-ways-says = Cem casos como fios: { $stay } na corda, { $part } fora dela.
 chapters-way-nearer = { $one } pega mais leve, com carinho. Em { $stay } de 100 casos, { $other } chega mais perto. Em { $part }, não.
 chapters-way-relaxes = { $other } chega perto em coisas pequenas. Em { $stay } de 100 casos, { $one } relaxa. Em { $part }, não.

@@ -54,7 +54,7 @@ watch-answer = Em { $nearer } de 100 casos, { $other } chega mais perto.
 watch-answer-not = Em { $not }, não. Isto é um modelo, ao longo de dez semanas; “mais perto” quer dizer uma vez e meia as mensagens de antes. Há poucos dados reais sobre isso.
 watch-held = Na quarta semana, { $one } manda cerca de { NUMBER($first, maximumFractionDigits: 1) } mensagens por dia, e { $other }, cerca de { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = Assim seria com estas duas pessoas, sem contar o acaso.
-watch-lost = Mais um ano assim custa { $first } da confiança de { $one }, { $second } da de { $other } e { $warmth } do carinho dos dois lados.
+watch-lost = Mais um ano assim custa { $first } da confiança de { $one } em { $other }, { $second } da de { $other } em { $one } e { $warmth } do carinho dos dois lados.
 watch-guessed = Seu palpite: { $guess ->
     [more] escreve mais
     [same] fica como está

@@ -305,7 +305,7 @@ function Together({ state, actions }: PageProps): ReactNode {
             [null, 'load-rather-not'],
           ] as const
         ).map(([value, label]) => (
-          <label key={label} className="choice">
+          <label key={label} className="choice one-of">
             <input
               type="radio"
               name="together"
@@ -493,13 +493,13 @@ function Who({ state, view, actions }: PageProps): ReactNode {
         </legend>
         <p className="quiet">{say('load-who-note')}</p>
         {two.map(({ id, name }) => (
-          <label key={id} className="choice">
+          <label key={id} className="choice one-of">
             <input type="radio" name="me" checked={me === id} onChange={() => setMe(id)} />
             <bdi>{safeName(name)}</bdi>
             <span className="quiet">{number(report.people.find(person => person.id === id)?.messages ?? 0)}</span>
           </label>
         ))}
-        <label className="choice">
+        <label className="choice one-of">
           <input type="radio" name="me" checked={me === null} onChange={() => setMe(null)} />
           {say('load-neither')}
         </label>

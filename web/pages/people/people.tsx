@@ -76,7 +76,7 @@ function One(props: OneProps): ReactNode {
         <legend>{words.say('people-me')}</legend>
         <div className="choices">
           {([0, 1, null] as const).map(value => (
-            <label key={String(value)} className="choice">
+            <label key={String(value)} className="choice one-of">
               <input type="radio" name={`me-${id}`} checked={me === value} onChange={() => edit({ me: value })} />
               {value === null ? words.say('people-neither') : <bdi>{names[value]}</bdi>}
             </label>

@@ -102,7 +102,7 @@ function Doors({ go }: { readonly go: (talk: Talk) => void }): ReactNode {
   const [role, setRole] = useState<Role>('reaching');
   const [chosen, choose] = useState<Door>('waiting');
   const option = (door: Door): ReactNode => (
-    <label key={door} className="choice">
+    <label key={door} className="choice one-of">
       <input type="radio" name="door" checked={chosen === door} onChange={() => choose(door)} />
       {say({ id: `talk-door-${door}`, args: { role } })}
     </label>
@@ -120,7 +120,7 @@ function Doors({ go }: { readonly go: (talk: Talk) => void }): ReactNode {
         <fieldset className="choices">
           <legend>{say('talk-role')}</legend>
           {ROLES.map(one => (
-            <label key={one} className="choice">
+            <label key={one} className="choice one-of">
               <input type="radio" name="role" checked={role === one} onChange={() => setRole(one)} />
               {say(`talk-role-${one}`)}
             </label>
@@ -329,7 +329,7 @@ function Ask({ view, give }: AskProps): ReactNode {
       {!single && view.choices.length > 0 && (
         <fieldset className="choices" aria-labelledby="talk-question">
           {view.choices.map((choice, i) => (
-            <label key={choice.id} className="choice">
+            <label key={choice.id} className="choice one-of">
               <input type="radio" name="answer" checked={picked === i} onChange={() => pick(i)} />
               {say(choice)}
             </label>

@@ -218,7 +218,7 @@ function Choice({ name, legend, names, swapped, chosen, choose }: ChoiceProps): 
     <fieldset>
       <legend>{legend}</legend>
       {inOrder(swapped).map(one => (
-        <label className="choice" key={one}>
+        <label className="choice one-of" key={one}>
           <input type="radio" name={name} checked={chosen === one} onChange={() => choose(one)} />
           {sayNearest(one, names, speaker)}
         </label>

@@ -97,14 +97,14 @@ function WhichRecord({ open, invented, ready, record, choose }: WhichRecordProps
     <fieldset>
       <legend>{say('together-which-record')}</legend>
       {invented && <p className="quiet">{say('together-invented')}</p>}
-      <label className="choice">
+      <label className="choice one-of">
         <input type="radio" name="record" checked={record} disabled={!ready} onChange={() => choose(true)} />
         {say('together-with-record', {
           a: { person: 0, name: safeName(open[0]) },
           b: { person: 1, name: safeName(open[1]) },
         })}
       </label>
-      <label className="choice">
+      <label className="choice one-of">
         <input type="radio" name="record" checked={!record} onChange={() => choose(false)} />
         {say('together-without-record')}
       </label>

@@ -127,7 +127,7 @@ function Choices<T extends One>({ what, of, chosen, choose }: ChoicesProps<T>): 
     <fieldset className="choices">
       <legend>{say(`yours-elsewhere-${what}`)}</legend>
       {of.map(one => (
-        <label key={one} className="choice">
+        <label key={one} className="choice one-of">
           <input type="radio" name={`elsewhere-${what}`} checked={chosen === one} onChange={() => choose(one)} />
           {label(one)}
         </label>

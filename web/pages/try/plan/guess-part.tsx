@@ -101,7 +101,7 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
         <fieldset className="answers">
           <legend className="unseen">{say('try-guess-first')}</legend>
           {GUESSES.map(one => (
-            <label key={one} className="choice">
+            <label key={one} className="choice one-of">
               <input type="radio" name="guess" checked={guess === one} onChange={() => setGuess(one)} />
               <span>{say({ id: `try-guess-${one}`, args: { what } })}</span>
             </label>
@@ -144,7 +144,7 @@ function Outcomes({ draft, pair, choose }: OutcomesProps): ReactNode {
         {outcomesOnPage(pair)
           .flat()
           .map(({ name }) => (
-            <label key={name} className="choice">
+            <label key={name} className="choice one-of">
               <input type="radio" name="outcome" checked={draft.outcome === name} onChange={() => choose(name)} />
               <span>
                 <Said message={sayOutcome(pair, name)} />

@@ -234,7 +234,7 @@ function Lengths({ offered, rows, design, choose }: Planned): ReactNode {
           });
           const id = `power-${one.kind}-${one.weeks}`;
           return (
-            <label key={id} className="choice">
+            <label key={id} className="choice one-of">
               <input
                 type="radio"
                 name="design"

@@ -32,7 +32,7 @@ function Who(props: StepProps & { readonly draft: Draft }): ReactNode {
       <fieldset className="answers who">
         <legend>{say('try-who')}</legend>
         {(asks ? [...inOrder(pair), 'both' as const] : [draft.by!]).map(who => (
-          <label key={who} className="choice">
+          <label key={who} className="choice one-of">
             <input type="radio" name="whose" checked={draft.by === who} onChange={() => change({ by: who })} />
             <span>{who === 'both' ? say('try-who-both') : <Name of={sideOf(pair, who)} />}</span>
           </label>

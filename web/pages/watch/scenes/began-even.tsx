@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useMemo, useState } from 'react';
-import { mapPair, type Person, type Side, SIDES } from '../../../../src/base/index.ts';
+import { mapPair, type Pair, type Person, type Side, SIDES } from '../../../../src/base/index.ts';
 import type { Course, Who } from '../../../../src/model/index.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
@@ -53,6 +53,7 @@ export function BeganEven(): ReactNode {
   return (
     <Frame
       name={say('chapters-even')}
+      tall
       sentence={
         <Sentence
           of={people[by === 'a' ? 0 : 1]}
@@ -130,10 +131,17 @@ function Picture({
         gap={gap}
         says={say('chapters-even-says', says)}
       >
-        <Spell by={by} wide={days * per} from={CALM_DAYS * per} score={score} />
-        <text className="clock" x={width - margin} y={16} textAnchor="end">
-          {say('chapters-half-year')}
-        </text>
+        <Spell
+          by={by}
+          days={days}
+          wide={days * per}
+          from={CALM_DAYS * per}
+          score={score}
+          width={width}
+          margin={margin}
+        />
+        <Half score={score} x={margin} anchor="start" when={say('chapters-even-before')} counts={[before, quiet]} />
+        <Half score={score} x={width - margin} anchor="end" when={say('chapters-half-year')} counts={[after, near]} />
       </DayPicture>
       {SIDES.map(of => {
         const own = BY[of] === by ? days : 0;
@@ -162,19 +170,56 @@ function Picture({
 }
 
 const handleAt = (score: DayScore, of: Side): number => score.base[of] + (of === 0 ? -1 : 1) * (2 * LINE + 30);
-/** The busy days on their stave, and the stems of both handles. `from`, `wide`: in px. */
+/** One end of the picture in numbers: messages a day of both. `x`: px. */
+function Half({
+  score,
+  x,
+  anchor,
+  when,
+  counts,
+}: {
+  readonly score: DayScore;
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  readonly when: string;
+  readonly counts: Pair<number>;
+}): ReactNode {
+  const { say } = useWords();
+  const people = castOf();
+  return (
+    <>
+      <text className="clock" x={x} y={16} textAnchor={anchor}>
+        {when}
+      </text>
+      {SIDES.map(of => (
+        <text key={of} className={`clock ${HUES[of]}`} x={x} y={of === 0 ? 34 : score.height - 18} textAnchor={anchor}>
+          {say('chapters-even-rate', { one: people[of], count: counts[of] })}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** The busy days on their stave, and the stems and labels of both handles. `from`, `wide`, `width`, `margin`: in px. */
 function Spell({
   by,
+  days,
   from,
   wide,
   score,
+  width,
+  margin,
 }: {
   readonly by: Who;
+  readonly days: number;
   readonly from: number;
   readonly wide: number;
   readonly score: DayScore;
+  readonly width: number;
+  readonly margin: number;
 }): ReactNode {
   const { say } = useWords();
+  const people = castOf();
   const top = by === 'a' ? score.base[0] - 2 * LINE : score.base[1];
   const label = say('chapters-even-busy');
   return (
@@ -191,13 +236,25 @@ function Spell({
           {label}
         </text>
       </g>
-      {SIDES.map(of => (
-        <path
-          key={of}
-          className="stem"
-          d={`M${from + (BY[of] === by ? wide : 0)} ${score.base[of]}V${handleAt(score, of)}`}
-        />
-      ))}
+      {SIDES.map(of => {
+        const own = BY[of] === by;
+        const ring = from + (own ? wide : 0);
+        // To the side on which there is more room.
+        const early = ring < width / 2;
+        return (
+          <g key={of}>
+            <path className="stem" d={`M${ring} ${score.base[of]}V${handleAt(score, of)}`} />
+            <text
+              className={`clock ${HUES[of]}`}
+              x={early ? Math.max(margin, ring - 100) : ring + HALF}
+              y={handleAt(score, of) + (of === 0 ? -HALF - 6 : HALF + 15)}
+              textAnchor={early ? 'start' : 'end'}
+            >
+              {say('chapters-even-ring', { one: people[of], days: own ? days : 0 })}
+            </text>
+          </g>
+        );
+      })}
     </>
   );
 }

@@ -14,6 +14,7 @@ export function DayPicture({
   gap = null,
   margin,
   away = 24,
+  last = false,
   kind = '',
   children,
 }: {
@@ -26,6 +27,8 @@ export function DayPicture({
   readonly margin: number;
   /** Between a stave and its name, px. */
   readonly away?: number;
+  /** True if the names stand at the end, where a hand would cover them at the beginning. */
+  readonly last?: boolean;
   readonly kind?: string;
   readonly children?: ReactNode;
 }): ReactNode {
@@ -53,8 +56,20 @@ export function DayPicture({
       ))}
       {gap !== null && <rect className="gap" x={gap - 7} y={0} width={14} height={height} />}
       {children}
-      <Named of={0} x={margin} y={base[0] - 2 * LINE - away} name={people[0].name} />
-      <Named of={1} x={margin} y={base[1] + 2 * LINE + 12 + away} name={people[1].name} />
+      <Named
+        of={0}
+        x={last ? width - margin : margin}
+        y={base[0] - 2 * LINE - away}
+        last={last}
+        name={people[0].name}
+      />
+      <Named
+        of={1}
+        x={last ? width - margin : margin}
+        y={base[1] + 2 * LINE + 12 + away}
+        last={last}
+        name={people[1].name}
+      />
     </svg>
   );
 }
@@ -65,16 +80,18 @@ const Named = memo(
     of,
     x,
     y,
+    last,
     name,
   }: {
     readonly of: 0 | 1;
     readonly x: number;
     readonly y: number;
+    readonly last: boolean;
     readonly name: string;
   }): ReactNode => (
     <g className={HUES[of]}>
-      <circle className={of === 0 ? 'mark full' : 'mark'} cx={x + 5} cy={y - 6} r={4.5} />
-      <text className={`name ${HUES[of]}`} x={x + 18} y={y}>
+      <circle className={of === 0 ? 'mark full' : 'mark'} cx={last ? x - 5 : x + 5} cy={y - 6} r={4.5} />
+      <text className={`name ${HUES[of]}`} x={last ? x - 18 : x + 18} y={y} textAnchor={last ? 'end' : undefined}>
         {name}
       </text>
     </g>

@@ -91,6 +91,7 @@ function Picture({
   const margin = marginAt(width);
   const middle = score.height / 2;
   const track = middle - 40;
+  const height = score.base[0] + 12;
   const top = mask <= 0 ? 0 : score.base[1] - 12;
   const [{ before, after }, { before: quiet, after: near }] = told;
   const thought = (of: 0 | 1): ReactNode => (
@@ -106,13 +107,28 @@ function Picture({
   return (
     <>
       <DayPicture
+        kind={mask < 0 ? 'veils-one' : mask > 0 ? 'veils-two' : ''}
         score={score}
         width={width}
         margin={margin}
         people={people}
         says={say('chapters-sees-says', { one, other, before, after, quiet, near })}
       >
-        <rect className="mask" width={width} height={mask === 0 ? 0 : score.base[0] + 12} y={top} style={{ y: top }} />
+        <g
+          className="mask"
+          style={{ transform: `translateY(${top}px)` }}
+          visibility={mask === 0 ? 'hidden' : undefined}
+        >
+          <pattern id="weave" width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path d="M0 0V7" />
+          </pattern>
+          <rect width={width} height={height} />
+          <rect width={width} height={height} fill="url(#weave)" />
+          <path className="hem" d={mask <= 0 ? `M0 ${height}H${width}` : `M0 0H${width}`} />
+          <text className="clock" x={margin} y={mask <= 0 ? height - 26 : 36}>
+            {say('chapters-sees-hidden', { one: people[mask <= 0 ? 0 : 1] })}
+          </text>
+        </g>
         {thought(0)}
         {thought(1)}
         <path className="stem" d={`M${width - margin - HALF} ${middle - track}V${middle + track}`} />
@@ -142,8 +158,8 @@ const BothLose = memo(({ people: [one, other] }: { readonly people: Pair<Person>
   const { say } = words;
   const lost = useMemo(() => lostOf(beginningOf(false)), []);
   const rows = [
-    { hue: 'of-one', label: <Said id="chapters-sees-trust" args={{ one }} />, left: 1 - lost.writer },
-    { hue: 'of-two', label: <Said id="chapters-sees-trust" args={{ one: other }} />, left: 1 - lost.quiet },
+    { hue: 'of-one', label: <Said id="chapters-sees-trust" args={{ one, other }} />, left: 1 - lost.writer },
+    { hue: 'of-two', label: <Said id="chapters-sees-trust" args={{ one: other, other: one }} />, left: 1 - lost.quiet },
     { hue: 'of-both', label: say('chapters-sees-warmth'), left: 1 - lost.warmth },
   ];
   return (

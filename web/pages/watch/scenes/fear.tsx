@@ -140,10 +140,19 @@ function Picture({
   const score = useMemo(() => scoreOf(course, width), [course, width]);
   const { base, height } = score;
   return (
-    <DayPicture kind="fear" score={score} width={width} margin={margin} away={12} people={people} says={says}>
+    <DayPicture kind="fear" score={score} width={width} margin={margin} away={8} last people={people} says={says}>
       <rect className="later" x={now} y={0} width={Math.max(0, width - now)} height={height} />
       <Lines course={course} near={near} width={width} base={base} />
       <path className="playhead" d={`M${now} ${base[0] - 2 * LINE}V${base[1] + 2 * LINE + 16}`} />
+      <text
+        className="clock of-two"
+        x={nowAt(0, width) + 40}
+        y={TOP + 37}
+        visibility={near === 0 ? undefined : 'hidden'}
+        aria-hidden="true"
+      >
+        {say('chapters-fear-hold', { other })}
+      </text>
       <text className="note of-one" x={width - margin} y={14} textAnchor="end">
         {say('chapters-fear-alarm', { one })}
       </text>
@@ -151,9 +160,9 @@ function Picture({
         <g key={line} className="of-two">
           <path
             className={line === 'feels' ? 'felt' : 'expected'}
-            d={`M${width - margin - 24} ${height - 28 + 20 * i}h24`}
+            d={`M${width - margin - 24} ${height - 27 + 18 * i}h24`}
           />
-          <text className="note of-two" x={width - margin - 32} y={height - 23 + 20 * i} textAnchor="end">
+          <text className="note of-two" x={width - margin - 32} y={height - 22 + 18 * i} textAnchor="end">
             {say(`chapters-fear-${line}`, { other })}
           </text>
         </g>
@@ -191,7 +200,7 @@ function Lines({
   const xs = useMemo(() => ['0.0', ...t.map(day => nowAt(day, width).toFixed(1))], [t, width]);
   const pointsOf = (of: Side, values: readonly number[]): readonly string[] =>
     [values[0]!, ...values].map((value, i) => {
-      const y = base[of] + (of === 0 ? -1 : 1) * (2 * LINE + 26 + (ROOM - 38) * value);
+      const y = base[of] + (of === 0 ? -1 : 1) * (2 * LINE + 26 + (ROOM - 64) * value);
       return `${xs[i]} ${y.toFixed(1)}`;
     });
   const alarm = pointsOf(0, a.alarm);

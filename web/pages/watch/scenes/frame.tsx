@@ -5,6 +5,8 @@ import { useWords } from '../../../controls/words.tsx';
 export function Frame({
   name,
   sentence,
+  tall = false,
+  under,
   stage,
   picture,
   at,
@@ -17,6 +19,10 @@ export function Frame({
 }: {
   readonly name: string;
   readonly sentence: ReactNode;
+  /** True if the sentence can be longer than in other scenes. */
+  readonly tall?: boolean;
+  /** Ground of the sentence, right below it. */
+  readonly under?: ReactNode;
   /** Measures the picture's width. */
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly picture: ReactNode;
@@ -34,12 +40,22 @@ export function Frame({
   readonly children?: ReactNode;
 }): ReactNode {
   const { say } = useWords();
+  const statement = (
+    <h1 tabIndex={-1} className={tall ? 'statement tall' : 'statement'} aria-live="polite">
+      {sentence}
+    </h1>
+  );
   return (
     <>
       <p className="eyebrow">{name}</p>
-      <h1 tabIndex={-1} className="statement" aria-live="polite">
-        {sentence}
-      </h1>
+      {under === undefined ? (
+        statement
+      ) : (
+        <div className="claim">
+          {statement}
+          <p className="under">{under}</p>
+        </div>
+      )}
       <div ref={stage} className="stage">
         {picture}
       </div>

@@ -6,7 +6,7 @@ export interface Strands {
   readonly parted: string;
 }
 
-const POINTS = 22;
+const POINTS = 14;
 const TURNS = 1.35;
 
 /** A strand in the rope, and the same as it leaves. */

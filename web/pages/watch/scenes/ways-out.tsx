@@ -61,6 +61,13 @@ export function WaysOut(): ReactNode {
     <Frame
       name={say('chapters-ways')}
       sentence={way === undefined ? say('chapters-ways-drop') : <Sentence way={way} />}
+      under={
+        way !== undefined && (
+          <>
+            {say('chapters-ways-model')} {say(`chapters-${CARDS.find(card => card.kind === way.kind)!.grade}`)}
+          </>
+        )
+      }
       stage={stage}
       at={4}
       next="#yours"
@@ -73,9 +80,7 @@ export function WaysOut(): ReactNode {
         <>
           {way !== undefined && (
             <>
-              <p>
-                {say('chapters-ways-note')} {say(`chapters-${CARDS.find(card => card.kind === way.kind)!.grade}`)}
-              </p>
+              <p>{say('chapters-ways-note')}</p>
               <p>
                 {say(`chapters-does-${way.kind}`)} {say(`chapters-note-${way.kind}`)}
               </p>

@@ -34,7 +34,7 @@ export function Change({ state, actions, view, ...rest }: PageProps & { readonly
           <legend>{say('yours-change-silence')}</legend>
           <div className="choices">
             {[0.5, 2, 4, 8, 24].map(value => (
-              <label key={value} className="choice">
+              <label key={value} className="choice one-of">
                 <input type="radio" name="silence" checked={hours === value} onChange={() => setHours(value)} />
                 {hoursWords(words, value)}
               </label>
