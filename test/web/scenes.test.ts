@@ -75,7 +75,7 @@ test('[W171] the mask says from whom it hides', async () => {
     [1, 'Tom'],
   ] as const) {
     const page = await said('en', EachSees, `#watch/sees?mask=${mask}`);
-    expect(/<g class="mask"[^>]*>.*?<\/g>/s.exec(page)![0]).toContain(`>${name} doesn’t see this.<`);
+    expect(/<g class="mask"[^>]*>.*?<\/g>/s.exec(page)![0]).toContain(`>Hidden here: ${name}’s own messages.<`);
   }
   expect(await said('en', EachSees, '#watch/sees?mask=0')).toMatch(/<g class="mask"[^>]*visibility="hidden"/);
 });

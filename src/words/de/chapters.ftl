@@ -78,7 +78,7 @@ chapters-alike-says = Ein Verlauf zweier gleicher Menschen. Im letzten Monat sch
 chapters-sees-both = Niemand sieht, was die eigene Antwort auslöst.
 chapters-sees-only = Was { $one } sieht: Von { $other } wurden aus { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = Die Maske
-chapters-sees-hidden = Das sieht { $one } nicht.
+chapters-sees-hidden = Verdeckt: was { $one } selbst schreibt.
 chapters-sees-of = so sieht es { $one }
 chapters-sees-off = weg: beides zusammen
 chapters-sees-note = Verschieb die Maske. Sie verdeckt die eigenen Nachrichten: Jede Person sieht nur, was ankommt.
@@ -94,8 +94,8 @@ chapters-fear-still = { $days ->
     [one] Ein Tag nah: Es fühlt sich noch nach zu viel an.
    *[other] { $days } Tage nah: Es fühlt sich noch nach zu viel an.
 }
-chapters-fear-less = { $days } Tage nah: Es ist weniger, als { $other } befürchtet hat.
-chapters-fear-half = { $days } Tage nah: Die halbe Angst von { $other } ist weg, und mit ihr der Alarm von { $one }.
+chapters-fear-less = { $days } Tage Nähe: Es ist weniger, als { $other } befürchtet hat.
+chapters-fear-half = { $days } Tage Nähe: Die halbe Angst von { $other } ist weg, und mit ihr der Alarm von { $one }.
 chapters-fear-handle = { $other } in der Nähe halten
 chapters-fear-days = { $days ->
     [one] { $days } Tag nah
@@ -105,7 +105,7 @@ chapters-fear-alarm = Alarm bei { $one }
 chapters-fear-feels = was { $other } spürt
 chapters-fear-expects = was { $other } erwartet
 chapters-fear-counts = { $other } erwartet, dass { $expects } der Nähe zu viel werden; es sind { $feels }. Alarm bei { $one }: { $alarm }.
-chapters-fear-later = Jetzt loslassen, und zwei Monate später: Alarm bei { $one } { $alarm }, Angst bei { $other } { $expects }.
+chapters-fear-later = Lässt du den Ring jetzt los, sind es zwei Monate später: Alarm bei { $one } { $alarm }, Angst bei { $other } { $expects }.
 chapters-fear-again = Von vorn
 chapters-fear-hold = halten: { $other } bleibt da
 chapters-fear-note = Drücken und halten: Eine Sekunde ist eine halbe Woche.
@@ -116,7 +116,7 @@ chapters-ways-drop = Zieh etwas davon auf heute Abend.
 chapters-ways-tonight = heute Abend
 chapters-ways-later = später
 chapters-ways-closer = näher
-chapters-ways-apart = fern
+chapters-ways-apart = nicht näher
 chapters-ways-more = Acht weitere Wege
 chapters-ways-fewer = Weniger
 chapters-ways-model = Das sagt unser Modell. Und Studien?

@@ -78,7 +78,7 @@ chapters-alike-says = One course of two people who are alike. In the last month 
 chapters-sees-both = Neither sees what their own answer does.
 chapters-sees-only = What { $one } sees: from { $other }, { NUMBER($before, maximumFractionDigits: 1) } messages a day became { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = The mask
-chapters-sees-hidden = { $one } doesn’t see this.
+chapters-sees-hidden = Hidden here: { $one }’s own messages.
 chapters-sees-of = as { $one } sees it
 chapters-sees-off = off: both together
 chapters-sees-note = Drag the mask. It hides one’s own messages: each sees only what arrives.
@@ -94,8 +94,8 @@ chapters-fear-still = { $days ->
     [one] One day near: it still feels like too much.
    *[other] { $days } days near: it still feels like too much.
 }
-chapters-fear-less = { $days } days near: it is less than { $other } feared.
-chapters-fear-half = { $days } days near: half of { $other }’s fear is gone, and { $one }’s alarm with it.
+chapters-fear-less = { $days } days of closeness: it is less than { $other } feared.
+chapters-fear-half = { $days } days of closeness: half of { $other }’s fear is gone, and { $one }’s alarm with it.
 chapters-fear-handle = Hold { $other } near
 chapters-fear-days = { $days ->
     [one] { $days } day near
@@ -105,7 +105,7 @@ chapters-fear-alarm = { $one }’s alarm
 chapters-fear-feels = what { $other } feels
 chapters-fear-expects = what { $other } expects
 chapters-fear-counts = { $other } expects { $expects } of the closeness to be too much; { $feels } is. { $one }’s alarm: { $alarm }.
-chapters-fear-later = If you let go now, in two months: { $one }’s alarm { $alarm }, { $other }’s fear { $expects }.
+chapters-fear-later = If you let go of the ring now, in two months: { $one }’s alarm { $alarm }, { $other }’s fear { $expects }.
 chapters-fear-again = From the start
 chapters-fear-hold = hold: { $other } stays near
 chapters-fear-note = Press and hold: a second is half a week.
@@ -116,7 +116,7 @@ chapters-ways-drop = Drag one onto tonight.
 chapters-ways-tonight = tonight
 chapters-ways-later = later
 chapters-ways-closer = closer
-chapters-ways-apart = apart
+chapters-ways-apart = not closer
 chapters-ways-more = Eight more ways
 chapters-ways-fewer = Fewer
 chapters-ways-model = Our model says so. And studies?

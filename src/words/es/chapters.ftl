@@ -78,7 +78,7 @@ chapters-alike-says = Una simulación de dos personas iguales. En el último mes
 chapters-sees-both = Nadie ve el efecto de su propia respuesta.
 chapters-sees-only = Lo que ve { $one }: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensajes al día pasaron a { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = La máscara
-chapters-sees-hidden = Esto no lo ve { $one }.
+chapters-sees-hidden = Aquí se oculta lo que escribe { $one }.
 chapters-sees-of = como lo ve { $one }
 chapters-sees-off = sin máscara: todo junto
 chapters-sees-note = Arrastra la máscara. Tapa los mensajes propios: cada persona ve solo lo que llega.
@@ -94,8 +94,8 @@ chapters-fear-still = { $days ->
     [one] Un día cerca: aún se siente demasiado.
    *[other] { $days } días cerca: aún se siente demasiado.
 }
-chapters-fear-less = { $days } días cerca: es menos de lo que temía { $other }.
-chapters-fear-half = { $days } días cerca: se fue la mitad del miedo de { $other }, y con él la alarma de { $one }.
+chapters-fear-less = { $days } días de cercanía: es menos de lo que temía { $other }.
+chapters-fear-half = { $days } días de cercanía: se fue la mitad del miedo de { $other }, y con él la alarma de { $one }.
 chapters-fear-handle = Mantener cerca a { $other }
 chapters-fear-days = { $days ->
     [one] { $days } día cerca
@@ -105,7 +105,7 @@ chapters-fear-alarm = la alarma de { $one }
 chapters-fear-feels = lo que siente { $other }
 chapters-fear-expects = lo que espera { $other }
 chapters-fear-counts = { $other } espera que el { $expects } de la cercanía sea demasiado; lo es el { $feels }. La alarma de { $one }: { $alarm }.
-chapters-fear-later = Si sueltas ahora, dos meses después: la alarma de { $one } { $alarm }, el miedo de { $other } { $expects }.
+chapters-fear-later = Si sueltas el anillo ahora, dos meses después: la alarma de { $one } { $alarm }, el miedo de { $other } { $expects }.
 chapters-fear-again = Desde el principio
 chapters-fear-hold = mantén: { $other } sigue cerca
 chapters-fear-note = Mantén pulsado: un segundo es media semana.
@@ -116,7 +116,7 @@ chapters-ways-drop = Arrastra una hasta «esta noche».
 chapters-ways-tonight = esta noche
 chapters-ways-later = después
 chapters-ways-closer = más cerca
-chapters-ways-apart = lejos
+chapters-ways-apart = no más cerca
 chapters-ways-more = Ocho maneras más
 chapters-ways-fewer = Menos
 chapters-ways-model = Eso dice nuestro modelo. ¿Y los estudios?

@@ -75,7 +75,7 @@ chapters-alike-says = Un parcours possible de deux personnes pareilles. Le derni
 chapters-sees-both = Personne ne voit l’effet de sa propre réponse.
 chapters-sees-only = Ce que voit { $one } : les messages de { $other } passent de { NUMBER($before, maximumFractionDigits: 1) } à { NUMBER($after, maximumFractionDigits: 1) } par jour.
 chapters-sees-handle = Le cache
-chapters-sees-hidden = { $one } ne voit pas ça.
+chapters-sees-hidden = Caché ici : ce qu’écrit { $one }.
 chapters-sees-of = comme { $one } le voit
 chapters-sees-off = retiré : les deux ensemble
 chapters-sees-note = Fais glisser le cache. Il couvre ce qu’on écrit soi-même : de chaque côté, on ne voit que ce qui arrive.
@@ -91,8 +91,8 @@ chapters-fear-still = { $days ->
     [1] Un jour tout près : ça pèse toujours autant.
    *[other] { $days } jours tout près : ça pèse toujours autant.
 }
-chapters-fear-less = { $days } jours tout près : ça pèse moins que { $other } ne le craignait.
-chapters-fear-half = { $days } jours tout près : la peur de { $other } a fondu de moitié, et l’alarme de { $one } avec elle.
+chapters-fear-less = { $days } jours de proximité : ça pèse moins que { $other } ne le craignait.
+chapters-fear-half = { $days } jours de proximité : la peur de { $other } a fondu de moitié, et l’alarme de { $one } avec elle.
 chapters-fear-handle = Garder { $other } tout près
 chapters-fear-days = { $days ->
     [one] { $days } jour tout près
@@ -102,7 +102,7 @@ chapters-fear-alarm = l’alarme de { $one }
 chapters-fear-feels = ce que ressent { $other }
 chapters-fear-expects = ce à quoi s’attend { $other }
 chapters-fear-counts = { $other } s’attend à ce que { $expects } de cette proximité soient de trop ; { $feels } le sont. Alarme de { $one } : { $alarm }.
-chapters-fear-later = Si tu lâches maintenant, deux mois plus tard : alarme de { $one } { $alarm }, peur de { $other } { $expects }.
+chapters-fear-later = Si tu lâches l’anneau maintenant, deux mois plus tard : alarme de { $one } { $alarm }, peur de { $other } { $expects }.
 chapters-fear-again = Depuis le début
 chapters-fear-hold = tiens : { $other } reste là
 chapters-fear-note = Appuie et tiens : une seconde vaut une demi-semaine.
@@ -113,7 +113,7 @@ chapters-ways-drop = Fais-en glisser une sur « ce soir ».
 chapters-ways-tonight = ce soir
 chapters-ways-later = plus tard
 chapters-ways-closer = plus proches
-chapters-ways-apart = à distance
+chapters-ways-apart = pas plus proches
 chapters-ways-more = Huit autres voies
 chapters-ways-fewer = Moins
 chapters-ways-model = C’est ce que dit notre modèle. Et les études ?

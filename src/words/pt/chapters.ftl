@@ -78,7 +78,7 @@ chapters-alike-says = Uma versão possível de duas pessoas iguais. No último m
 chapters-sees-both = Nenhuma das duas pessoas vê o que a própria resposta provoca.
 chapters-sees-only = O que { $one } vê: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia viraram { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = A máscara
-chapters-sees-hidden = { $one } não vê isto.
+chapters-sees-hidden = Aqui fica oculto o que { $one } escreve.
 chapters-sees-of = como { $one } vê
 chapters-sees-off = sem máscara: os dois lados
 chapters-sees-note = Arraste a máscara. Ela esconde as próprias mensagens: cada pessoa só vê o que chega.
@@ -94,8 +94,8 @@ chapters-fear-still = { $days ->
     [1] Um dia por perto: ainda sufoca.
    *[other] { $days } dias por perto: ainda sufoca.
 }
-chapters-fear-less = { $days } dias por perto: é menos do que { $other } temia.
-chapters-fear-half = { $days } dias por perto: metade do medo de { $other } se foi, e com ele o alarme de { $one }.
+chapters-fear-less = { $days } dias de proximidade: é menos do que { $other } temia.
+chapters-fear-half = { $days } dias de proximidade: metade do medo de { $other } se foi, e com ele o alarme de { $one }.
 chapters-fear-handle = Manter { $other } por perto
 chapters-fear-days = { $days ->
     [1] { $days } dia por perto
@@ -105,7 +105,7 @@ chapters-fear-alarm = alarme de { $one }
 chapters-fear-feels = o que { $other } sente
 chapters-fear-expects = o que { $other } espera
 chapters-fear-counts = { $other } espera que { $expects } da proximidade sufoque; na verdade, { $feels }. Alarme de { $one }: { $alarm }.
-chapters-fear-later = Solte agora, e dois meses depois: alarme de { $one } { $alarm }, medo de { $other } { $expects }.
+chapters-fear-later = Solte o anel agora, e dois meses depois: alarme de { $one } { $alarm }, medo de { $other } { $expects }.
 chapters-fear-again = Do começo
 chapters-fear-hold = segure: { $other } fica por perto
 chapters-fear-note = Aperte e segure: um segundo é meia semana.
@@ -116,7 +116,7 @@ chapters-ways-drop = Arraste uma até esta noite.
 chapters-ways-tonight = esta noite
 chapters-ways-later = mais tarde
 chapters-ways-closer = mais perto
-chapters-ways-apart = longe
+chapters-ways-apart = não mais perto
 chapters-ways-more = Mais oito saídas
 chapters-ways-fewer = Menos
 chapters-ways-model = É o que diz o nosso modelo. E os estudos?
