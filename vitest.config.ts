@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Rooms of pure functions. Their tests leave nothing behind, so a process looks at one file of them after another, and compiles what
- * they use once: a fifth less work. All others have a process for each file, among them those that count work (test/work.ts). */
+/** Rooms of pure functions. Their tests leave nothing behind, so a process looks at one file of them after another, and
+ * compiles what they use once: a fifth less work. All others have a process for each file, among them those that count
+ * work (test/work.ts), and one that waits more than it works. */
 const PURE = 'cohort/population fit laws measures model moves records score story talk theory turns'.split(' ');
-const within = PURE.map(room => `test/${room}/**/!(growth).test.ts`);
+const within = PURE.map(room => `test/${room}/**/!(growth|patterns).test.ts`);
 /** What only a browser can show; and what is looked at by night alone: every width, language and colour, on paper too. */
 const BROWSER = 'test/browser/**/*.test.ts';
 const LOOKS = 'lab/look/**/*.test.ts';
