@@ -247,7 +247,7 @@ async function alone(page, text, pace = 0) {
   await arrived(page);
   await hand(page.locator('.cards button.card').first());
   await hand(page.locator('main input[name=whose]').first());
-  await hand(page.getByRole('link', { name: 'Weeks drawn by chance' }).first());
+  await hand(page.getByRole('link', { name: 'Twelve weeks by chance' }).first());
   const anyway = page.getByRole('button', { name: 'Guess all the same' });
   const guess = page.locator('input[name=guess]').first();
   await guess.or(anyway).waitFor({ timeout: 120_000 });

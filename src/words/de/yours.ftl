@@ -85,7 +85,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = Dass von { $other } tagelang { $days } kam, gab es hier zu selten zum Zählen.
 
-yours-fitted-hides = Beim bloßen Zählen geht das in Jahreszeit und Uhrzeit unter. Das Modell rechnet beides heraus.
+yours-fitted-hides = Wenn ihr in vollen Wochen beide mehr schreibt, verdeckt bloßes Zählen das. Das Modell vergleicht Tage gleicher Jahres- und Uhrzeit.
 
 ## Der Satz unter jedem Bild
 

@@ -88,7 +88,7 @@ yours-pace = { $count ->
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
 
 # Where no plain count shows what the fit finds: then the fitted sentence (finding-pattern-clause), and why.
-yours-fitted-hides = In the plain counts, seasons and times of day cover this up. The model takes them out.
+yours-fitted-hides = Where you both write more in busy weeks, plain counts hide this. The model compares days of the same season and hour.
 
 ## The clause under each picture
 

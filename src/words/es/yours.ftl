@@ -84,7 +84,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = Tras { $days } de { $other }, aquí hay muy pocos días para sacar cuentas.
 
-yours-fitted-hides = Contando sin más no se ve: lo tapan la época del año y la hora. El cálculo las descuenta.
+yours-fitted-hides = Cuando ambos lados escriben más en semanas activas, el simple recuento lo tapa. El modelo compara días de la misma época y hora.
 
 ## La frase bajo cada imagen
 

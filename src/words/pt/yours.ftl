@@ -83,7 +83,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = Depois de { $days } de { $other }, há poucos dias aqui para contar.
 
-yours-fitted-hides = Na contagem simples, as épocas e os horários escondem isso. O cálculo desconta os dois.
+yours-fitted-hides = Quando os dois lados escrevem mais em semanas movimentadas, a contagem simples esconde isso. O modelo compara dias da mesma época e hora.
 
 ## A frase debaixo de cada imagem
 
