@@ -84,8 +84,9 @@ export const lyingOn = (page: Page): Promise<readonly string[]> =>
           things.push({ name: text, box, svg, node });
         }
       }
+      // The radio of a row lies over its own words, clear, to be pressed.
       for (const one of document.querySelectorAll(
-        'main svg, main canvas, main img, main select, main textarea, main input:not([type=file], .handle input)',
+        'main svg, main canvas, main img, main select, main textarea, main input:not([type=file], .handle input, .one-of > input)',
       )) {
         if (!shown(one) || one.parentElement!.closest('svg') !== null) continue;
         const box = seenOf(one, one.getBoundingClientRect(), one.tagName);
