@@ -1,6 +1,6 @@
-import { flushSync } from 'react-dom';
 import type { Plan, Relationship, Try } from '../../../src/moves/index.ts';
 import type { Draft } from '../../state/draft.ts';
+import { goTo } from '../../state/go-to.ts';
 import { freshId, relationshipFrom } from '../../state/keeping/new-relationship.ts';
 import { edited } from '../../state/keeping/snapshot.ts';
 import { meOf } from '../../state/me.ts';
@@ -51,9 +51,8 @@ export function startTry(
     learned: '',
     stopped: null,
   };
-  flushSync(() => {
+  goTo('#try', () => {
     keep(props, one => ({ ...one, tries: [...one.tries, made] }));
     actions.draft(null);
   });
-  location.hash = '#try';
 }

@@ -4,6 +4,7 @@ import type { MoveKind } from '../../../../src/model/index.ts';
 import { fittedFor } from '../../../../src/story/index.ts';
 import { useWords } from '../../../controls/words.tsx';
 import { draftOf } from '../../../state/draft.ts';
+import { goTo } from '../../../state/go-to.ts';
 import { meOf } from '../../../state/me.ts';
 import type { PairOnPage, StepProps } from '../pair.ts';
 import { TalkLink } from '../talk-link.tsx';
@@ -35,9 +36,10 @@ export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode 
             type="button"
             className="card"
             onClick={() => {
-              if (state.draft?.move !== kind)
-                actions.draft({ ...draftOf(kind), by: mineIn(pair, meOf(state.analysis.settings)) });
-              location.hash = '#try/who';
+              goTo('#try/who', () => {
+                if (state.draft?.move !== kind)
+                  actions.draft({ ...draftOf(kind), by: mineIn(pair, meOf(state.analysis.settings)) });
+              });
             }}
           >
             {says}

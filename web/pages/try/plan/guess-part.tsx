@@ -10,6 +10,7 @@ import {
 import { Heading } from '../../../controls/heading.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { type Draft, isTaken } from '../../../state/draft.ts';
+import { goTo } from '../../../state/go-to.ts';
 import { NoStep } from '../no-step.tsx';
 import { askOf, guessedOf, outcomesOnPage, sayOutcome } from '../outcome.ts';
 import type { StepProps } from '../pair.ts';
@@ -86,8 +87,7 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
       onSubmit={event => {
         event.preventDefault();
         if (guess === null) return;
-        actions.draft({ ...draft, guess, shown: true });
-        location.hash = '#try/plan';
+        goTo('#try/plan', () => actions.draft({ ...draft, guess, shown: true }));
       }}
     >
       <Heading>

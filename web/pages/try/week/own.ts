@@ -1,4 +1,5 @@
 import type { Try } from '../../../../src/moves/index.ts';
+import { goTo } from '../../../state/go-to.ts';
 import { keepTry } from '../keep.ts';
 import type { StepProps } from '../pair.ts';
 
@@ -8,7 +9,8 @@ export interface Own extends StepProps {
 
 /** Given up; it stays in the list, where it can be gone on with. */
 export function leaveTry(props: Own): void {
-  keepTry(props, props.one.id, { stopped: props.now });
-  props.actions.draft(null);
-  location.hash = '#try/learned';
+  goTo('#try/learned', () => {
+    keepTry(props, props.one.id, { stopped: props.now });
+    props.actions.draft(null);
+  });
 }
