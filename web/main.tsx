@@ -10,6 +10,7 @@ import {
   tagFor,
 } from '../src/words/index.ts';
 import { App } from './app/app.tsx';
+import { placeOf } from './state/link.ts';
 import { firstState, type State } from './state/state.ts';
 import { holdsCopy } from './state/keeping/database.ts';
 import { NOTHING_KEPT } from './state/keeping/kept.ts';
@@ -113,16 +114,23 @@ async function firstOf(): Promise<void> {
   const [, copy] = await Promise.all([fetchWords(browsers, 'first'), holdsCopy()]);
   if (copy) began = { ...firstState, kept: { ...NOTHING_KEPT, copy: 'here' } };
 }
+const itsScript = (): Promise<typeof import('./app/later.ts')> => import('./app/later.ts');
 const pages = afterFirst();
 void first.then(show);
 
 /** Everything else comes in the same load, before any file is asked for, so that no request follows. It includes the
  * later pages with their words in every language, and the worker with every reader. Every script of the typeface comes
- * too, since a new letter must not cause a request. */
+ * too, since a new letter must not cause a request. Everything is asked for at once; the pages wait for their own
+ * script and words alone. */
 async function afterFirst(): Promise<typeof import('./app/later.ts')> {
+  // Nothing of another page can be drawn without the second script.
+  const begun = placeOf(location.hash).page === 'watch' && placeOf(location.hash).part === '' ? null : itsScript();
   await first;
-  await painted();
+  if (begun === null) await painted();
   engine.start();
+  const own = Promise.all([begun ?? itsScript(), fetchWords(browsers, 'later')]);
+  const others = LANGUAGES.filter(language => language !== browsers);
+  const rest = Promise.all(others.map(language => fetchWords(language, 'first', 'later')));
   const faces = [
     ...['a', 'é', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('400 1rem "Literata Variable"', letter)),
     document.fonts.load('400 1rem "Instrument Sans"'),
@@ -130,14 +138,11 @@ async function afterFirst(): Promise<typeof import('./app/later.ts')> {
       ['a', 'é'].map(letter => document.fonts.load(`${cut} 1rem "Literata Variable"`, letter)),
     ),
   ];
-  const others = LANGUAGES.filter(language => language !== browsers);
-  const [more] = await Promise.all([
-    import('./app/later.ts'),
-    fetchWords(browsers, 'later'),
-    ...others.map(language => fetchWords(language, 'first', 'later')),
-  ]);
-  await Promise.allSettled(faces);
+  void Promise.all([own, rest, Promise.allSettled(faces)]).then(() => {
+    if (wanted !== browsers) show();
+    document.documentElement.dataset['ready'] = 'yes';
+  });
+  const [more] = await own;
   show();
-  document.documentElement.dataset['ready'] = 'yes';
   return more;
 }
