@@ -114,23 +114,40 @@ async function firstOf(): Promise<void> {
   const [, copy] = await Promise.all([fetchWords(browsers, 'first'), holdsCopy()]);
   if (copy) began = { ...firstState, kept: { ...NOTHING_KEPT, copy: 'here' } };
 }
-const itsScript = (): Promise<typeof import('./app/later.ts')> => import('./app/later.ts');
-const pages = afterFirst();
+/** The page that the address asks for: the first, a scene, or one that needs the workers. */
+const { page: asked, part } = placeOf(location.hash);
+const opensFirst = asked === 'watch' && part === '';
+const pages = laterPages();
 void first.then(show);
+void theRest();
+
+/** The second script, with its words in the browser's language. */
+async function secondScript(): Promise<typeof import('./app/later.ts')> {
+  const [more] = await Promise.all([import('./app/later.ts'), loadWords(browsers, 'later')]);
+  return more;
+}
+
+/** Nothing of another page can be drawn without the second script; the first page is painted before it. */
+async function laterPages(): Promise<typeof import('./app/later.ts')> {
+  const begun = opensFirst ? null : secondScript();
+  await first;
+  if (opensFirst) await painted();
+  const more = await (begun ?? secondScript());
+  await fetchWords(browsers, 'later');
+  show();
+  return more;
+}
 
 /** Everything else comes in the same load, before any file is asked for, so that no request follows. It includes the
- * later pages with their words in every language, and the worker with every reader. Every script of the typeface comes
- * too, since a new letter must not cause a request. Everything is asked for at once; the pages wait for their own
- * script and words alone. */
-async function afterFirst(): Promise<typeof import('./app/later.ts')> {
-  // Nothing of another page can be drawn without the second script.
-  const begun = placeOf(location.hash).page === 'watch' && placeOf(location.hash).part === '' ? null : itsScript();
+ * words in every language, and the worker with every reader. Every script of the typeface comes too, since a new letter
+ * must not cause a request. A scene is drawn without the workers, so it comes before them. */
+async function theRest(): Promise<void> {
   await first;
-  if (begun === null) await painted();
+  if (asked === 'watch') {
+    if (!opensFirst) await pages;
+    await painted();
+  }
   engine.start();
-  const own = Promise.all([begun ?? itsScript(), fetchWords(browsers, 'later')]);
-  const others = LANGUAGES.filter(language => language !== browsers);
-  const rest = Promise.all(others.map(language => fetchWords(language, 'first', 'later')));
   const faces = [
     ...['a', 'é', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('400 1rem "Literata Variable"', letter)),
     document.fonts.load('400 1rem "Instrument Sans"'),
@@ -138,11 +155,9 @@ async function afterFirst(): Promise<typeof import('./app/later.ts')> {
       ['a', 'é'].map(letter => document.fonts.load(`${cut} 1rem "Literata Variable"`, letter)),
     ),
   ];
-  void Promise.all([own, rest, Promise.allSettled(faces)]).then(() => {
-    if (wanted !== browsers) show();
-    document.documentElement.dataset['ready'] = 'yes';
-  });
-  const [more] = await own;
-  show();
-  return more;
+  const others = LANGUAGES.filter(language => language !== browsers);
+  await Promise.all([pages, ...others.map(language => fetchWords(language, 'first', 'later'))]);
+  await Promise.allSettled(faces);
+  if (wanted !== browsers) show();
+  document.documentElement.dataset['ready'] = 'yes';
 }
