@@ -17,7 +17,7 @@ const look = process.env['SLIPSTEP_LOOK'] !== undefined;
 const LIMIT = (long || look ? 900 : 120) * 1000;
 const browser = {
   extends: true as const,
-  test: { name: 'browser', include: look ? [BROWSER, LOOKS] : [BROWSER], globalSetup: 'test/browser/build.ts' },
+  test: { name: 'browser', include: look ? [BROWSER, LOOKS] : [BROWSER], globalSetup: 'test/browser/build.ts', isolate: false },
 };
 const core = [
   { extends: true as const, test: { name: 'own', include: OWN } },
