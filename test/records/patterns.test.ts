@@ -38,19 +38,21 @@ const ENDLESS = /\\.|\[(?:\\.|[^\]])*\]|([*+]|\{\d+,\})/gsu;
 const endless = ({ source }: Found): boolean =>
   [...source.matchAll(ENDLESS)].some(([, repeat]) => repeat !== undefined);
 
-const list = resolve(import.meta.dirname, '../golden/judged-patterns.txt');
-/** Those that the full run has judged, one a line. By day only new ones are judged: one takes up to twenty seconds. */
-const judged = readFileSync(list, 'utf8').split('\n');
+/** Those that the full run found safe, one a line. By day only others are judged, since the search for an attack takes long. */
+const safe = new Set(
+  readFileSync(resolve(import.meta.dirname, '../golden/safe-patterns.txt'), 'utf8').trim().split('\n'),
+);
 
 test('[HO5] [X16] no pattern on people’s files runs away', async () => {
   const all = patterns();
   expect(all.length).toBeGreaterThan(100);
   const byLine = new Map(all.filter(endless).map(found => [`/${found.source}/${found.flags}`, found]));
-  if (FULL) expect([...byLine.keys()].toSorted()).toEqual(judged.filter(line => line !== ''));
+  // A pattern that changed has no verdict.
+  expect([...safe].filter(line => !byLine.has(line))).toEqual([]);
   const bad: string[] = [];
   for (const [line, { where, source, flags }] of byLine) {
-    if (!FULL && judged.includes(line)) continue;
-    const result = await check(source, flags, { timeout: 20_000 });
+    if (!FULL && safe.has(line)) continue;
+    const result = await check(source, flags, FULL ? { timeout: 20_000 } : { checker: 'automaton', timeout: 500 });
     if (result.status === 'vulnerable') bad.push(`${where}: ${result.complexity.summary}: ${source}`);
   }
   expect(bad).toEqual([]);
