@@ -1,7 +1,7 @@
 export { checkTry, livedRecord, type LivedTry } from './check-try.ts';
 export { type Beginning, forecastTry, planTry, powerOfTry } from './plan-try.ts';
 export { reflect, type ReflectOptions, scoresFor } from './reflect.ts';
-export { type Changed, survive, surviveFit, type Survival } from './survive.ts';
+export { type Changed, type Refitted, survive, surviveFit, type Survival } from './survive.ts';
 export { SEED } from './seed.ts';
 export { weigh } from './weigh.ts';
 export { seeTry } from './see-try.ts';

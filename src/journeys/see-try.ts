@@ -17,7 +17,11 @@ export function seeTry(
   const upTo = (at: number, part: 0 | 1): Towards => {
     const exclude = [{ from: at, to: Number.MAX_SAFE_INTEGER }];
     const evidence = weigh(turns, { ...weighed, exclude, progress: share => progress((part + share) / 2) });
-    return { a: answerOfOne(evidence, 'a'), b: answerOfOne(evidence, 'b') };
+    const of = (who: 'a' | 'b'): Towards['a'] => {
+      const { toward, sure } = answerOfOne(evidence, who);
+      return { toward, sure };
+    };
+    return { a: of('a'), b: of('b') };
   };
   return { before: upTo(plan.start, 0), since: upTo(endOf(plan), 1) };
 }

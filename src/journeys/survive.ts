@@ -2,7 +2,7 @@ import { MINUTE, type Outcome, success, WEEK } from '../base/index.ts';
 import type { Sure } from '../fit/index.ts';
 import { weeksOf } from '../measures/index.ts';
 import type { ReadResult } from '../records/index.ts';
-import { plainOf, type Plain, type WhoIsWho, whoIsWho } from '../story/index.ts';
+import { type Answer, answerOfOne, plainOf, type Plain, type WhoIsWho, whoIsWho } from '../story/index.ts';
 import type { Span, Turns } from '../turns/index.ts';
 import { weigh } from './weigh.ts';
 import { type Circumstances, markedSpans, turnsOfTwo, type Wanted } from './turns-of-two.ts';
@@ -33,14 +33,24 @@ export function survive(
   return two.ok ? success({ plain: plainOf(two.value) }) : two;
 }
 
-/** The fit again, under changed cut-offs: its certainty of the likeliest pattern, and the roles in it. */
+/** Findings of a fit under changed cut-offs. */
+export interface Refitted {
+  /** The likeliest pattern with its roles, and its certainty. */
+  readonly dance: WhoIsWho;
+  readonly sure: Sure;
+  readonly probability: number;
+  /** Response of each to the other. */
+  readonly answers: readonly [Answer, Answer];
+}
+
+/** The fit again, under changed cut-offs. */
 export function surviveFit(
   read: ReadResult,
   wanted: Wanted,
   circumstances: Circumstances,
   changed: Changed,
   progress: (fraction: number) => void,
-): Outcome<{ readonly dance: WhoIsWho; readonly sure: Sure; readonly probability: number }> {
+): Outcome<Refitted> {
   const two = changedTurns(read, wanted, circumstances, changed);
   if (!two.ok) return two;
   const spans = markedSpans(read, circumstances.marked);
@@ -48,7 +58,12 @@ export function surviveFit(
   const found = weigh(two.value, { onward: false, spans, setApart, progress });
   const dance = whoIsWho(found);
   const { probability, sure } = found.pattern;
-  return success({ dance, sure, probability: probability[dance.pattern] });
+  return success({
+    dance,
+    sure,
+    probability: probability[dance.pattern],
+    answers: [answerOfOne(found, 'a'), answerOfOne(found, 'b')],
+  });
 }
 
 function changedTurns(

@@ -9,9 +9,9 @@ import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/sc
 import { tenths } from './body/tenths.ts';
 import { onDoubling, timesOf } from './body/times.ts';
 import { likeliestOf } from './body/who-is-who.ts';
-import { answerOfOne, answerProbability } from './headline.ts';
+import { answerOfOne } from './headline.ts';
 import type { HeadlineKind } from './body/headlines.ts';
-import { likelyDirections, sharesOf, storyHeading } from './claims/level-claims.ts';
+import { likelyDirections, loneDirection, sharesOf, storyHeading } from './claims/level-claims.ts';
 
 /** The first depth of the answer: statements on one record, as messages in their order. Exchanging the people exchanges
  * it, since its data is exchanged. */
@@ -82,13 +82,15 @@ export function glanceOf(
     { person: 0, name: names[0] },
     { person: 1, name: names[1] },
   ];
-  const state = headline.sure !== 'open' ? 'sure' : headline.kind === 'short' ? 'little' : 'open';
+  const lone = headline.kind === 'open' && scores.weeks.move !== 'apart' ? loneDirection(mirror) : null;
+  const state = headline.sure !== 'open' || lone !== null ? 'sure' : headline.kind === 'short' ? 'little' : 'open';
   const ground: Ground = { mirror, scores, people, now };
   const told = state === 'sure' ? null : toldOpen(ground, state);
   const leads = state === 'sure' ? leadsOf(ground) : [];
   const counted = COUNTED.has(headline.kind);
   // A direction that no picture can show only leans.
-  const sure = headline.sure === 'likely' && leads.some(lead => isUnseen(lead, mirror)) ? 'leans' : headline.sure;
+  const stated = lone === null ? headline.sure : 'likely';
+  const sure = stated === 'likely' && leads.some(lead => isUnseen(lead, mirror)) ? 'leans' : stated;
   return {
     state,
     kind: headline.kind,
@@ -127,11 +129,18 @@ const inTenOf = (mirror: Mirror, sure: Sure): number =>
   Math.min(tenths(probabilityOf(mirror)), sure === 'leans' ? MOST_LEANING : 10);
 const MOST_LEANING = 7;
 
+/** Whose response is all that the headline states; null where it states both, or none. */
+function onlyResponse(mirror: Mirror): 'a' | 'b' | null {
+  const { kind, of } = mirror.headline;
+  if (kind === 'distance') return of === 'a' ? 'b' : 'a';
+  return kind === 'open' ? loneDirection(mirror) : null;
+}
+
 /** Probability of the headline's direction, else of its pattern. */
-const probabilityOf = (mirror: Mirror): number =>
-  mirror.headline.kind === 'distance'
-    ? answerProbability(mirror, mirror.headline.of === 'a' ? 'b' : 'a')
-    : likeliestOf(mirror.pattern.probability)[1];
+function probabilityOf(mirror: Mirror): number {
+  const who = onlyResponse(mirror);
+  return who === null ? likeliestOf(mirror.pattern.probability)[1] : answerOfOne(mirror, who).probability;
+}
 
 function sureTextOf(mirror: Mirror, counted: boolean, sure: Sure): Message {
   const { headline, claims } = mirror;
@@ -167,10 +176,10 @@ interface Ground {
 
 /** Directions of the headline, B's response first: the sequel to A's reaching comes before B's, as A comes first. */
 function leadsOf({ mirror, scores }: Ground): readonly Lead[] {
-  const { kind, of: who } = mirror.headline;
-  if (COUNTED.has(kind)) return [];
+  if (COUNTED.has(mirror.headline.kind)) return [];
   const { toward } = fittedFor(mirror);
-  const told = kind === 'distance' ? [who === 'a' ? 1 : 0] : [1, 0];
+  const only = onlyResponse(mirror);
+  const told = only === null ? [1, 0] : [only === 'a' ? 0 : 1];
   return ([1, 0] as const)
     .filter(of => told.includes(of) && toward[of] !== 0)
     .map(of => {
@@ -248,17 +257,15 @@ export function fittedOf(mirror: Pick<Mirror, 'pictures' | 'coupling'>, of: 0 | 
   return message('finding-pattern-clause', { one: people[of], other: people[1 - of]!, times: timesOf(median) });
 }
 
+type Headed = Pick<Mirror, 'headline' | 'story' | 'clock' | 'changes' | 'directions' | 'pattern'>;
+
 /** The headline as a sentence, for every edge. A leaning says that it is one before it says anything else. */
-export function headlineText(
-  mirror: Pick<Mirror, 'headline' | 'story' | 'clock' | 'changes'>,
-  people: Pair<Person>,
-  sure: Sure = mirror.headline.sure,
-): Message {
+export function headlineText(mirror: Headed, people: Pair<Person>, sure: Sure = mirror.headline.sure): Message {
   const title = titleOf(mirror, people);
   return sure === 'leans' ? message('finding-leans', { title }) : title;
 }
 
-function titleOf(mirror: Pick<Mirror, 'headline' | 'story' | 'clock' | 'changes'>, people: Pair<Person>): Message {
+function titleOf(mirror: Headed, people: Pair<Person>): Message {
   const { kind, of } = mirror.headline;
   const until = untilOf(mirror);
   if (until !== null) return message('finding-level-until', { one: people[of === 'b' ? 1 : 0], when: until });
@@ -276,7 +283,7 @@ function titleOf(mirror: Pick<Mirror, 'headline' | 'story' | 'clock' | 'changes'
     case 'apart':
       return message(`finding-${kind}`);
     case 'open':
-      return message('finding-pattern-open');
+      return (loneDirection(mirror) !== null && likelyDirections(mirror, people)[0]) || message('finding-pattern-open');
     case 'short':
       return message('finding-pattern-few');
     default:
@@ -395,7 +402,12 @@ function alsoStands(ground: Ground): readonly Message[] {
       began === null ? [] : [message('yours-answered', { one, other, count: began.count, answered: began.answered })];
     return [...counts, message('sure-not-why')];
   }
-  const others = [...(mirror.headline.of === null ? opens(ground) : []), ...turned(ground), ...wouldTell(ground)];
+  const others = [
+    ...(kind === 'open' ? likely(ground).slice(1) : []),
+    ...(of === null ? opens(ground) : []),
+    ...turned(ground),
+    ...wouldTell(ground),
+  ];
   return others.length > 0 ? others : answerTimes(ground);
 }
 
@@ -412,6 +424,9 @@ function answerTimes({ mirror, people: [a, b] }: Ground): readonly Message[] {
   return ofA == null || ofB == null ? [] : [message('yours-answer-times', { a, b, countA: ofA, countB: ofB })];
 }
 
+const likely = ({ mirror, people }: Ground): readonly Message[] =>
+  likelyDirections(mirror, people).map(claim => message('finding-likely', { claim }));
+
 function openStands(ground: Ground): readonly Message[] {
   const { mirror, scores, people } = ground;
   const [a, b] = people;
@@ -421,8 +436,7 @@ function openStands(ground: Ground): readonly Message[] {
   const counted = message('yours-counted', { a, b, countA: messages[0], countB: messages[1] });
   // Both writing in the same weeks is true of every chat, so it is no finding.
   const weeks = of >= LEAST_CHANGES && move === 'apart' ? [message('yours-weeks-apart', { count: apart, of })] : [];
-  const likely = likelyDirections(mirror, people).map(claim => message('finding-likely', { claim }));
-  const all = [...weeks, ...likely, ...opens(ground), ...turned(ground), ...answerTimes(ground)];
+  const all = [...weeks, ...likely(ground), ...opens(ground), ...turned(ground), ...answerTimes(ground)];
   return all.length >= 2 ? all.slice(0, 3) : [counted, ...all];
 }
 const LEAST_CHANGES = 10;

@@ -13,19 +13,16 @@ export interface Answer {
   /** -1 steps back, 1 comes along, 0 neither is known. */
   readonly toward: -1 | 0 | 1;
   readonly sure: Sure;
+  /** Of that response; 0 where neither is known. */
+  readonly probability: number;
 }
 
 export function answerOfOne(body: Pick<Body, 'directions'>, who: Who): Answer {
   const shown = directionShown(body, who);
-  if (shown === undefined) return { toward: 0, sure: 'open' };
-  const { about, probability, sure } = shown;
-  return { toward: probability.more > probability.less === (about !== 'delay') ? 1 : -1, sure };
-}
-
-/** Probability of that answer. */
-export function answerProbability(body: Pick<Body, 'directions'>, who: Who): number {
-  const { more, less } = directionShown(body, who)?.probability ?? { more: 0, less: 0 };
-  return Math.max(more, less);
+  if (shown === undefined) return { toward: 0, sure: 'open', probability: 0 };
+  const { about, sure } = shown;
+  const { more, less } = shown.probability;
+  return { toward: more > less === (about !== 'delay') ? 1 : -1, sure, probability: Math.max(more, less) };
 }
 
 const directionShown = ({ directions }: Pick<Body, 'directions'>, who: Who): Body['directions'][number] | undefined =>

@@ -6,7 +6,7 @@ import fc from '../seeded.ts';
 import type { Message } from '../../src/base/index.ts';
 import { DAY, HOUR } from '../../src/base/index.ts';
 import { liveRecord } from '../../lab/simulators/index.ts';
-import { sureOf } from '../../src/fit/index.ts';
+import { type Sure, sureOf } from '../../src/fit/index.ts';
 import { claimsOf } from '../../src/story/claims/claims.ts';
 import {
   besideOf,
@@ -16,6 +16,7 @@ import {
   type Glance,
   glanceOf,
   headlineOf,
+  headlineText,
   kindsOf,
   type Mirror,
   rhythmLines,
@@ -98,13 +99,36 @@ describe('what is said at a glance', () => {
     );
   });
 
-  test.each([
-    [
-      'reaching',
-      'likely',
-      0.9,
+  /** An open record in which one response of Ben is known. */
+  const openBut = (about: string, sure: Sure, more: number): ReturnType<typeof steady> => {
+    const { mirror: found, ...others } = steady();
+    const probability = { more, same: 0, less: 1 - more };
+    const directions = found.directions.map(one =>
+      one.of === 'b' && one.about === about ? { ...one, sure, probability } : { ...one, sure: 'open' as const },
+    );
+    return { ...others, mirror: { ...found, directions } };
+  };
+
+  test('[S70] one likely direction of reaching leads an open answer, with its own number', () => {
+    const { mirror: found, scores } = openBut('reaching', 'likely', 0.9);
+    const { state, kind, title, sure, inTen, leads } = glanceOf(found, scores, NAMES);
+    expect({ state, kind, sure, inTen }).toEqual({ state: 'sure', kind: 'open', sure: 'likely', inTen: 9 });
+    expect(words.say(title)).toBe(
       'When Ada reaches out more, Ben reaches out more, too. Whether Ada does the same isn’t clear yet.',
-    ],
+    );
+    expect(leads.map(({ statement }) => statement.of)).toEqual([1]);
+    expect(
+      headlineText(found, [
+        { person: 0, name: 'Ada' },
+        { person: 1, name: 'Ben' },
+      ]),
+    ).toEqual(title);
+    // Weeks that come in turns look like an answer.
+    const inTurns = { ...scores, weeks: { ...scores.weeks, move: 'apart' as const } };
+    expect(glanceOf(found, inTurns, NAMES).state).toBe('open');
+  });
+
+  test.each([
     [
       'answering',
       'likely',
@@ -113,12 +137,8 @@ describe('what is said at a glance', () => {
     ],
     ['reaching', 'leans', 0.7, null],
   ] as const)('[S68] beside an open answer, %s that is %s is told or not', (about, sure, more, told) => {
-    const { mirror: found, scores } = steady();
-    const probability = { more, same: 0, less: 1 - more };
-    const directions = found.directions.map(one =>
-      one.of === 'b' && one.about === about ? { ...one, sure, probability } : { ...one, sure: 'open' as const },
-    );
-    const { state, stands } = glanceOf({ ...found, directions }, scores, NAMES);
+    const { mirror: found, scores } = openBut(about, sure, more);
+    const { state, stands } = glanceOf(found, scores, NAMES);
     expect(state).toBe('open');
     const said = stands.map(one => words.say(one)).filter(text => text.startsWith('Likely'));
     expect(said).toEqual(told === null ? [] : [`Likely: ${told}`]);

@@ -1,9 +1,8 @@
 import type { Coverage, FileReport, Joined, Kind, KnownZone, Suggestion } from '../../src/records/index.ts';
 import type { Message, Pair } from '../../src/base/index.ts';
-import type { Sure } from '../../src/fit/index.ts';
-import type { Changed, Survival } from '../../src/journeys/index.ts';
+import type { Changed, Refitted, Survival } from '../../src/journeys/index.ts';
 import type { ByEquations } from '../../src/moves/index.ts';
-import type { Mirror, Scores, TheoryTold, WhoIsWho } from '../../src/story/index.ts';
+import type { Mirror, Scores, TheoryTold } from '../../src/story/index.ts';
 import type { Claimed, Examples, Measure } from './session/examples.ts';
 import type { GivenFile } from './bytes.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
@@ -108,13 +107,7 @@ export type Reply =
   | { readonly type: 'moment'; readonly job: number; readonly said: readonly Said[]; readonly more: number }
   | { readonly type: 'examples'; readonly job: number; readonly of: readonly [Examples, Examples] }
   | { readonly type: 'survived'; readonly job: number; readonly survival: Survival }
-  | {
-      readonly type: 'survived-fit';
-      readonly job: number;
-      readonly dance: WhoIsWho;
-      readonly sure: Sure;
-      readonly probability: number;
-    }
+  | ({ readonly type: 'survived-fit'; readonly job: number } & Refitted)
   | { readonly type: 'theory'; readonly job: number; readonly told: TheoryTold | null }
   | { readonly type: 'equations'; readonly job: number; readonly answer: ByEquations }
   | { readonly type: 'trouble'; readonly job: number; readonly troubles: readonly Trouble[] }

@@ -4,7 +4,7 @@ import type { Turns } from '../../turns/index.ts';
 import { looksAlike } from './abstaining.ts';
 import type { Claim } from '../body/claim.ts';
 import { type Body, daysTold } from '../body/body.ts';
-import { answersClaim, changeClaim, levelClaim, storyClaim } from './level-claims.ts';
+import { answersClaim, changeClaim, levelClaim, loneDirection, storyClaim } from './level-claims.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
 import { message } from '../../words/index.ts';
 import { tenths } from '../body/tenths.ts';
@@ -146,7 +146,7 @@ function patternHeading(ground: Ground, few: boolean): Message {
   if (verdict !== 'too-little-data') return message(`finding-pattern-${verdict}`);
   if (few) return message('finding-pattern-few');
   if (why === 'alternating') return message('finding-pattern-alternating');
-  return message('finding-pattern-open');
+  return message(loneDirection(ground.body) === null ? 'finding-pattern-open' : 'finding-pattern-half');
 }
 
 const countedText = (ground: Ground): readonly [Message, Message] =>

@@ -149,6 +149,15 @@ export function answersClaim(body: Body, about: 'answering' | 'delay'): Claim | 
 export const likelyDirections = (body: Pick<Body, 'directions'>, people: Pair<Person>): readonly Message[] =>
   ABOUT.map(about => directionHeading(about, likelyWays(body, about), people)).filter(found => found !== null);
 
+/** The one person whose reaching likely answers the other's; null where neither's or both do. Days that come in turns
+ * look like such an answer. */
+export function loneDirection(body: Pick<Body, 'directions' | 'pattern'>): 'a' | 'b' | null {
+  if (body.pattern.why === 'alternating') return null;
+  const [a, b] = likelyWays(body, 'reaching');
+  if ((a === 'open') === (b === 'open')) return null;
+  return a === 'open' ? 'b' : 'a';
+}
+
 const ABOUT = ['reaching', 'answering', 'delay'] as const;
 type About = (typeof ABOUT)[number];
 type Way = 'more' | 'less' | 'open';
@@ -169,7 +178,8 @@ function directionHeading(about: About, [a, b]: Pair<Way>, people: Pair<Person>)
   const of = a !== 'open' && (b === 'open' || a === 'more') ? 0 : 1;
   const [one, other] = [people[of], people[of === 0 ? 1 : 0]];
   const way = (of === 0 ? a : b) as 'more' | 'less';
-  if (a === 'open' || b === 'open') return message(`finding-${about}-one`, { one, other, way });
+  if (a === 'open' || b === 'open')
+    return message('finding-half', { claim: message(`finding-${about}-one`, { one, other, way }), other });
   // A chase names first the person who is followed.
   if (about === 'reaching') return message('finding-pattern-chase', { one: other, other: one });
   return message(`finding-${about}-mixed`, { one, other });

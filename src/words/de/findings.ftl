@@ -37,10 +37,12 @@ finding-change-leans = Eher so: Um den { DATE($when) } hat sich geändert, wer s
 finding-change-clause = Von 100 Malen, die sich jemand meldete, war es { $one } vor diesem Tag { $before }-mal und danach { $after }-mal.
 sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wenn es zwei Monate anhält und nicht bloß an einem Monat liegt, in dem viel los war.
 
+# $claim is a sentence about one of the two.
+finding-half = { $claim } Ob { $other } es genauso macht, ist noch offen.
 finding-reaching-one = Meldet sich { $other } öfter, meldet sich { $one } { $way ->
     [more] auch öfter
    *[less] seltener
-}. Ob { $other } es genauso macht, ist noch offen.
+}.
 finding-answering-both = Meldet sich die eine Person öfter, antwortet die andere { $way ->
     [more] öfter
    *[less] seltener
@@ -48,7 +50,7 @@ finding-answering-both = Meldet sich die eine Person öfter, antwortet die ander
 finding-answering-one = Meldet sich { $other } öfter, antwortet { $one } { $way ->
     [more] öfter
    *[less] seltener
-}. Ob { $other } es genauso macht, ist noch offen.
+}.
 finding-answering-mixed = Meldet sich die andere Person öfter, antwortet { $one } öfter, { $other } seltener.
 finding-answering-clause = { $way ->
     [more] Wenn sich { $other } öfter meldete, antwortete { $one } öfter als sonst.
@@ -62,7 +64,7 @@ finding-delay-both = Meldet sich die eine Person öfter, antwortet die andere { 
 finding-delay-one = Meldet sich { $other } öfter, antwortet { $one } { $way ->
     [more] später
    *[less] schneller
-}. Ob { $other } es genauso macht, ist noch offen.
+}.
 finding-delay-mixed = Meldet sich die andere Person öfter, antwortet { $one } später und { $other } schneller.
 finding-delay-clause = { $way ->
     [more] Wenn sich { $other } öfter meldete, antwortete { $one } später als sonst.
@@ -78,6 +80,7 @@ finding-pattern-chase = Wenn { $one } Nähe sucht, sucht { $other } sie auch. We
 finding-pattern-one-sided = Wenn { $one } mehr Nähe sucht, ändert sich, was { $other } tut. Umgekehrt ist das nicht erkennbar.
 finding-pattern-no-coupling = Wie viel Nähe die eine Person sucht, ändert nicht erkennbar, was die andere tut.
 finding-pattern-open = Wer hier auf wen reagiert, ist noch offen.
+finding-pattern-half = Eine Richtung ist klar, die andere noch offen.
 finding-pattern-alternating = Beide haben abwechselnd viel zu tun: Hat die eine Person Zeit, hat die andere keine.
 finding-pattern-few = Für ein Muster reicht das hier noch nicht.
 finding-pattern-leans = Eher so: { $first }.

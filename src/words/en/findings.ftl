@@ -41,10 +41,12 @@ finding-change-clause = Of 100 times that someone reached out, it was { $one } i
 sure-change = When it likely happened: { $dates } (8 in 10). We say so only if it lasts two months and isn’t just one busy month.
 
 # What each does when the other reaches out more, by answers and not by reaching out.
+# $claim is a sentence about one of the two.
+finding-half = { $claim } Whether { $other } does the same isn’t clear yet.
 finding-reaching-one = When { $other } reaches out more, { $one } reaches out { $way ->
     [more] more, too
    *[less] less
-}. Whether { $other } does the same isn’t clear yet.
+}.
 finding-answering-both = When one reaches out more, the other answers { $way ->
     [more] more often
    *[less] less often
@@ -52,7 +54,7 @@ finding-answering-both = When one reaches out more, the other answers { $way ->
 finding-answering-one = When { $other } reaches out more, { $one } answers { $way ->
     [more] more often
    *[less] less often
-}. Whether { $other } does the same isn’t clear yet.
+}.
 finding-answering-mixed = When the other reaches out more, { $one } answers more often, { $other } less often.
 finding-answering-clause = { $way ->
     [more] When { $other } reached out more, { $one } answered more often than usual.
@@ -66,7 +68,7 @@ finding-delay-both = When one reaches out more, the other answers { $way ->
 finding-delay-one = When { $other } reaches out more, { $one } answers { $way ->
     [more] later
    *[less] sooner
-}. Whether { $other } does the same isn’t clear yet.
+}.
 finding-delay-mixed = When the other person reaches out more, { $one } answers later and { $other } sooner.
 finding-delay-clause = { $way ->
     [more] When { $other } reached out more, { $one } answered later than usual.
@@ -82,6 +84,7 @@ finding-pattern-chase = When { $one } reaches out, { $other } does too. When { $
 finding-pattern-one-sided = When { $one } reaches out more, what { $other } does changes. The other way round, not clearly.
 finding-pattern-no-coupling = How much one reaches out doesn’t clearly change what the other does.
 finding-pattern-open = Who answers whom here is still open.
+finding-pattern-half = One direction is clear, the other still open.
 finding-pattern-alternating = Busy weeks come in turns: when one has time, the other doesn’t.
 finding-pattern-few = There is not enough here yet to see a pattern.
 

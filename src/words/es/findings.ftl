@@ -37,10 +37,12 @@ finding-change-leans = Más bien esto: hacia el { DATE($when) } cambió quién t
 finding-change-clause = De cada 100 veces que alguien tomó la iniciativa, fue { $one } en { $before } antes de ese día y en { $after } después.
 sure-change = Fecha probable: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y no se debe a un solo mes ajetreado.
 
+# $claim is a sentence about one of the two.
+finding-half = { $claim } Aún no está claro si { $other } hace lo mismo.
 finding-reaching-one = Cuando { $other } toma más la iniciativa, { $one } { $way ->
     [more] también la toma más
    *[less] la toma menos
-}. Aún no está claro si { $other } hace lo mismo.
+}.
 finding-answering-both = Cuando una persona toma más la iniciativa, la otra responde { $way ->
     [more] más a menudo
    *[less] menos a menudo
@@ -48,7 +50,7 @@ finding-answering-both = Cuando una persona toma más la iniciativa, la otra res
 finding-answering-one = Cuando { $other } toma más la iniciativa, { $one } responde { $way ->
     [more] más a menudo
    *[less] menos a menudo
-}. Aún no está claro si { $other } hace lo mismo.
+}.
 finding-answering-mixed = Cuando la otra persona toma más la iniciativa, { $one } responde más a menudo; { $other }, menos.
 finding-answering-clause = { $way ->
     [more] Cuando { $other } tomó más la iniciativa, { $one } respondió más a menudo que de costumbre.
@@ -62,7 +64,7 @@ finding-delay-both = Cuando una persona toma más la iniciativa, la otra tarda {
 finding-delay-one = Cuando { $other } toma más la iniciativa, { $one } tarda { $way ->
     [more] más en responder
    *[less] menos en responder
-}. Aún no está claro si { $other } hace lo mismo.
+}.
 finding-delay-mixed = Cuando la otra persona toma más la iniciativa, { $one } tarda más en responder; { $other }, menos.
 finding-delay-clause = { $way ->
     [more] Cuando { $other } tomó más la iniciativa, { $one } tardó más que de costumbre en responder.
@@ -78,6 +80,7 @@ finding-pattern-chase = Cuando { $one } busca contacto, { $other } también. Cua
 finding-pattern-one-sided = Cuando { $one } busca más contacto, cambia lo que hace { $other }. Aún no está claro si { $other } hace lo mismo.
 finding-pattern-no-coupling = Aunque una persona busque más contacto, no se ve un cambio claro en la otra.
 finding-pattern-open = Aquí aún no está claro quién responde a quién.
+finding-pattern-half = Una dirección está clara; la otra, aún no.
 finding-pattern-alternating = Las semanas ajetreadas se turnan: cuando una persona tiene tiempo, la otra no.
 finding-pattern-few = Aún no hay suficiente para ver un patrón.
 finding-pattern-leans = Más bien esto: { $first }.

@@ -38,10 +38,12 @@ finding-change-leans = Plutôt probable : autour du { DATE($when) }, ça a chang
 finding-change-clause = Sur 100 fois où quelqu’un a fait signe, c’était { $one } { $before } fois avant ce jour et { $after } fois après.
 sure-change = Moment probable : { $dates } (8 sur 10). On ne le dit que si ça dure deux mois et que ce n’est pas juste un mois chargé.
 
+# $claim is a sentence about one of the two.
+finding-half = { $claim } On ne sait pas encore si { $other } fait de même.
 finding-reaching-one = Quand { $other } fait plus souvent signe, { $one } fait signe { $way ->
     [more] plus souvent aussi
    *[less] moins souvent
-}. On ne sait pas encore si { $other } fait de même.
+}.
 finding-answering-both = Quand une personne fait plus souvent signe, l’autre répond { $way ->
     [more] plus souvent
    *[less] moins souvent
@@ -49,7 +51,7 @@ finding-answering-both = Quand une personne fait plus souvent signe, l’autre r
 finding-answering-one = Quand { $other } fait plus souvent signe, { $one } répond { $way ->
     [more] plus souvent
    *[less] moins souvent
-}. On ne sait pas encore si { $other } fait de même.
+}.
 finding-answering-mixed = Quand l’autre fait plus souvent signe, { $one } répond plus souvent, { $other } moins souvent.
 finding-answering-clause = { $way ->
     [more] Quand { $other } faisait plus souvent signe, { $one } répondait plus souvent que d’habitude.
@@ -63,7 +65,7 @@ finding-delay-both = Quand une personne fait plus souvent signe, l’autre répo
 finding-delay-one = Quand { $other } fait plus souvent signe, { $one } répond { $way ->
     [more] moins vite
    *[less] plus vite
-}. On ne sait pas encore si { $other } fait de même.
+}.
 finding-delay-mixed = Quand l’autre fait plus souvent signe, { $one } répond moins vite, { $other } plus vite.
 finding-delay-clause = { $way ->
     [more] Quand { $other } faisait plus souvent signe, { $one } répondait moins vite que d’habitude.
@@ -79,6 +81,7 @@ finding-pattern-chase = Quand { $one } fait signe, { $other } aussi. Quand { $ot
 finding-pattern-one-sided = Quand { $one } fait plus souvent signe, ça change ce que fait { $other }. Dans l’autre sens, ce n’est pas clair.
 finding-pattern-no-coupling = Qu’une personne fasse signe souvent ou rarement, rien ne change clairement chez l’autre.
 finding-pattern-open = Qui répond à qui, ce n’est pas encore clair ici.
+finding-pattern-half = Un seul sens est clair.
 finding-pattern-alternating = Les semaines chargées alternent : quand une personne a le temps, l’autre ne l’a pas.
 finding-pattern-few = Il n’y a pas encore assez de messages ici pour voir un schéma.
 

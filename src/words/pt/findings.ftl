@@ -35,10 +35,12 @@ finding-change-leans = Parece que sim: por volta de { DATE($when) }, mudou quem 
 finding-change-clause = De 100 vezes que alguém chamou, { $one } chamou em { $before } antes desse dia e em { $after } depois.
 sure-change = Data provável: { $dates } (8 em 10). Só dizemos isso se durar dois meses e não for só um mês agitado.
 
+# $claim is a sentence about one of the two.
+finding-half = { $claim } Ainda não está claro se { $other } faz o mesmo.
 finding-reaching-one = Quando { $other } chama mais, { $one } chama { $way ->
     [more] mais também
    *[less] menos
-}. Ainda não está claro se { $other } faz o mesmo.
+}.
 finding-answering-both = Quando uma pessoa chama mais, a outra responde { $way ->
     [more] mais vezes
    *[less] menos vezes
@@ -46,7 +48,7 @@ finding-answering-both = Quando uma pessoa chama mais, a outra responde { $way -
 finding-answering-one = Quando { $other } chama mais, { $one } responde { $way ->
     [more] mais vezes
    *[less] menos vezes
-}. Ainda não está claro se { $other } faz o mesmo.
+}.
 finding-answering-mixed = Quando a outra pessoa chama mais, { $one } responde mais vezes, { $other } menos vezes.
 finding-answering-clause = { $way ->
     [more] Quando { $other } chamou mais, { $one } respondeu mais vezes que o normal.
@@ -60,7 +62,7 @@ finding-delay-both = Quando uma pessoa chama mais, a outra responde { $way ->
 finding-delay-one = Quando { $other } chama mais, { $one } responde { $way ->
     [more] mais devagar
    *[less] mais rápido
-}. Ainda não está claro se { $other } faz o mesmo.
+}.
 finding-delay-mixed = Quando a outra pessoa chama mais, { $one } responde mais devagar, { $other } mais rápido.
 finding-delay-clause = { $way ->
     [more] Quando { $other } chamou mais, { $one } respondeu mais devagar que o normal.
@@ -76,6 +78,7 @@ finding-pattern-chase = Quando { $one } chama, { $other } também chama. Quando 
 finding-pattern-one-sided = Quando { $one } procura mais, o que { $other } faz muda. O contrário não está claro.
 finding-pattern-no-coupling = Uma pessoa procurar mais ou menos não muda claramente o que a outra faz.
 finding-pattern-open = Quem responde a quem aqui ainda está em aberto.
+finding-pattern-half = Um sentido está claro; o outro, ainda não.
 finding-pattern-alternating = As semanas corridas se revezam: quando uma pessoa tem tempo, a outra não tem.
 finding-pattern-few = Ainda não há o bastante aqui para ver um padrão.
 

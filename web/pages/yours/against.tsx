@@ -23,7 +23,6 @@ export function Against({ view, shown, alone = false, ...props }: AgainstProps):
   // Without a finding there is no evidence against it.
   const { answer } = shown;
   if (answer.state !== 'sure') return null;
-  const dots = view.claims.find(claim => claim.id === 'pattern')?.dots ?? null;
   const counted = answer.inTen === null;
   return (
     <section className="against">
@@ -36,8 +35,9 @@ export function Against({ view, shown, alone = false, ...props }: AgainstProps):
       )}
       {counted && <OtherWeeks shown={shown} />}
       {counted && <p>{say('yours-against-count')}</p>}
-      {!counted && dots !== null && <p>{say('yours-against-dots', { not: 10 - dots })}</p>}
-      {!counted && view.standing !== null && <p>{chanceOf(say, view.standing)}</p>}
+      {answer.inTen !== null && <p>{say('yours-against-dots', { not: 10 - answer.inTen })}</p>}
+      {/* Chance redraws both directions. */}
+      {!counted && answer.kind !== 'open' && view.standing !== null && <p>{chanceOf(say, view.standing)}</p>}
       {!counted && answer.leads.length > 0 && <OtherMoments shown={shown} {...props} />}
       <p>{say('yours-against-end')}</p>
     </section>

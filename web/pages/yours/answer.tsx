@@ -49,8 +49,13 @@ function Statement({ shown: { answer, mirror } }: { readonly shown: Shown }): Re
   const { say } = useWords();
   const leans = answer.title.id === 'finding-leans';
   const told = leans ? (answer.title.args['title'] as Message) : answer.title;
-  // The second direction states who also reaches less where the other comes nearer.
-  const title = told.id === 'finding-loop' ? message('finding-distance', told.args as never) : told;
+  // The second direction states what the other does.
+  const title =
+    told.id === 'finding-loop'
+      ? message('finding-distance', told.args as never)
+      : told.id === 'finding-half'
+        ? (told.args['claim'] as Message)
+        : told;
   const { since } = mirror.level;
   const dated =
     since !== null &&

@@ -18,7 +18,7 @@ export function Elsewhere({ shown, state, actions, fold }: Props): ReactNode {
   const [told, setTold] = useState<Told | null>(null);
   const { settings, origin } = state.analysis;
   const { answer, mirror, people } = shown;
-  const weak = answer.sure !== 'likely' || answer.kind === 'level';
+  const weak = answer.sure !== 'likely' || answer.kind === 'level' || answer.kind === 'open';
   if (state.session || origin.kind !== 'file' || answer.door !== null || mirror.from === null) return null;
   if (!weak && settings.marked.length === 0) return null;
   const mark = told && markedBy(told, mirror.from.slice(0, 10));

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Message, Pair, Person } from '../../../src/base/index.ts';
 import type { Changed, Survival } from '../../../src/journeys/index.ts';
-import { sameDance, type Statement, tenths, whoIsWho } from '../../../src/story/index.ts';
+import { fittedFor, type Lead, sameDance, type Statement, tenths, whoIsWho } from '../../../src/story/index.ts';
 import { message } from '../../../src/words/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import type { Analysis } from '../../state/state.ts';
@@ -27,6 +27,10 @@ interface Fit {
   readonly same: boolean;
 }
 
+/** Kinds of headline that state one direction. */
+const SINGLE: ReadonlySet<string> = new Set(['distance', 'open']);
+const other = ({ statement: { of } }: Lead): 0 | 1 => (of === 0 ? 1 : 0);
+
 /** Counts by the changed cut-offs, and the fit once the hand rests. `now` null: not fitted yet. */
 function useSurvival(
   { engine, state, actions: { troubled } }: PageProps,
@@ -34,8 +38,11 @@ function useSurvival(
   usual: Changed,
   changed: Changed,
 ) {
-  const { analysis } = state;
+  const { analysis, swapped } = state;
   const { mirror } = analysis;
+  // The person whose response is all that the answer states, as the record has them.
+  const [lead] = answer.leads;
+  const lone = !SINGLE.has(answer.kind) || lead === undefined ? null : swapped ? other(lead) : lead.statement.of;
   const [survival, setSurvival] = useState<Survival | null>(null);
   const [fitted, setFitted] = useState<Fit | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -62,17 +69,20 @@ function useSurvival(
           setFailed(key);
         }
         if (reply.type !== 'survived-fit') return;
+        const only = reply.answers[lone ?? 0];
         setFitted({
           key,
           of: analysis,
-          sure: reply.sure,
-          inTen: tenths(reply.probability),
-          same: mirror !== null && sameDance(whoIsWho(mirror), reply.dance),
+          sure: lone === null ? reply.sure : only.sure,
+          inTen: tenths(lone === null ? reply.probability : only.probability),
+          same:
+            mirror !== null &&
+            (lone === null ? sameDance(whoIsWho(mirror), reply.dance) : fittedFor(mirror).toward[lone] === only.toward),
         });
       });
     }, RESTS);
     return () => clearTimeout(rest);
-  }, [engine, key, unchanged, analysis, mirror, free, troubled]);
+  }, [engine, key, unchanged, analysis, mirror, lone, free, troubled]);
   const first = key === unchanged;
   const made = fitted?.key === key && fitted.of === analysis ? fitted : null;
   const now = first ? { sure: answer.sure, inTen: answer.inTen ?? 0, same: true } : made;
