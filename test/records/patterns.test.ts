@@ -40,7 +40,9 @@ const endless = ({ source }: Found): boolean =>
 
 /** Those that the full run found safe, one a line. By day only others are judged, since the search for an attack takes long. */
 const safe = new Set(
-  readFileSync(resolve(import.meta.dirname, '../golden/safe-patterns.txt'), 'utf8').trim().split('\n'),
+  readFileSync(resolve(import.meta.dirname, '../golden/safe-patterns.txt'), 'utf8')
+    .trim()
+    .split('\n'),
 );
 
 test('[HO5] [X16] no pattern on people’s files runs away', async () => {
