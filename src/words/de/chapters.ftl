@@ -52,7 +52,7 @@ chapters-even-healed = wieder nah
 chapters-even-apart = noch fern
 chapters-even-key = probiert:
 chapters-even-another = Ein anderes Paar
-chapters-even-note = Zieh an einem Ring: Wie viele Tage hat diese Person viel zu tun? Ein Strich je Tag; höher: mehr Nachrichten. Eine Linie, die nie ankommt: Weniger als die Hälfte kam zurück. Ab einem gewissen Tag hält jede Antwort die andere in Gang, auch ohne viel zu tun.
+chapters-even-note = Zieh an einem Ring: Wie viele Tage hat diese Person viel zu tun? Ein Strich je Tag; höher: mehr Nachrichten. Eine Linie, die nie ankommt: Weniger als die Hälfte kam zurück. Ab einem gewissen Tag hält jede Antwort die andere in Gang.
 chapters-even-says = Vorher schickt { $one } { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag und { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Ein halbes Jahr später sind es { NUMBER($after, maximumFractionDigits: 1) } und { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Zwei völlig Gleiche
@@ -62,7 +62,6 @@ chapters-alike-reaches = Diesmal sucht { $one } Nähe.
 chapters-alike-even = Diesmal sind beide gleichauf.
 chapters-alike-changed = Diesmal tauschen sie die Rollen.
 chapters-alike-nobody = Von Natur aus ist hier niemand die Person, die Nähe sucht.
-chapters-alike-same = Noch einmal { $one }, neben { $other }, und dieselbe schwere Woche.
 chapters-alike-oftener = { $one } oder { $other }: Öfter sucht { $who } Nähe.
 chapters-alike-turned = Neben { $first } sucht { $one } eher Nähe, neben { $second } zieht sich { $one } eher zurück.
 chapters-alike-less = { $one } und { $other }, mit weniger Bedarf an Nähe
@@ -80,10 +79,9 @@ chapters-alike-says = Ein Verlauf der zwei. Im letzten Monat schickt { $one } { 
 
 ## Was jede Person sieht
 
-chapters-sees-both = Niemand sieht, was die eigene Antwort auslöst.
 chapters-sees-meets = { $one } drängt am stärksten, wenn { $other } es am schwersten aushält.
 chapters-sees-days = { $other } schreibt am wenigsten an Tag { $least }, { $one } drängt am stärksten an Tag { $presses }.
-chapters-sees-pairs = In { $holds } von { $of } Paaren unseres Modells trifft es so zusammen, innerhalb von zwei Wochen.
+chapters-sees-pairs = So, höchstens zwei Wochen auseinander, in { $holds } von { $of } Paaren unseres Modells.
 chapters-sees-again = Danach zieht sich { $other } weiter zurück, und der Alarm bei { $one } steigt wieder.
 chapters-sees-alarm = { $one }: Alarm
 chapters-sees-air = { $one }: braucht Luft

@@ -52,7 +52,7 @@ chapters-even-healed = recovered
 chapters-even-apart = still apart
 chapters-even-key = tried:
 chapters-even-another = Another pair
-chapters-even-note = Drag a ring: how many days is that one busy? One mark a day; taller: more messages. A line that never lands: less than half came back. Past some day, each answer keeps the other going, with nobody busy.
+chapters-even-note = Drag a ring: how many days is that one busy? One mark a day; taller: more messages. A line that never lands: less than half came back. Past some day, each answer keeps the other going.
 chapters-even-says = Before, { $one } sends { NUMBER($before, maximumFractionDigits: 1) } messages a day and { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Half a year on it is { NUMBER($after, maximumFractionDigits: 1) } and { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Two exactly alike
@@ -62,7 +62,6 @@ chapters-alike-reaches = This time { $one } reaches out.
 chapters-alike-even = This time they are even.
 chapters-alike-changed = This time they change places.
 chapters-alike-nobody = Neither is, by nature, the one who reaches out.
-chapters-alike-same = { $one } again, beside { $other }, and the same hard week.
 chapters-alike-oftener = { $one } or { $other }: more often, { $who } reaches out.
 chapters-alike-turned = The same { $one } tends to reach out to { $first }, and to step back from { $second }.
 chapters-alike-less = { $one } and { $other }, who needs less closeness
@@ -80,10 +79,9 @@ chapters-alike-says = One course of the two. In the last month { $one } sends { 
 
 ## What each sees
 
-chapters-sees-both = Neither sees what their own answer does.
 chapters-sees-meets = { $one } presses most just when it is hardest for { $other } to take.
-chapters-sees-days = { $other } writes least on day { $least }, and { $one } presses most on day { $presses }.
-chapters-sees-pairs = In { $holds } of { $of } pairs of our model the two meet like this, within two weeks.
+chapters-sees-days = { $other } writes least on day { $least }, { $one } presses most on day { $presses }.
+chapters-sees-pairs = So, at most two weeks apart, in { $holds } of { $of } pairs of our model.
 chapters-sees-again = Then { $other } steps back further, and { $one }’s alarm rises again.
 chapters-sees-alarm = { $one }’s alarm
 chapters-sees-air = { $one }’s need for air

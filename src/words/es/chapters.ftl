@@ -52,7 +52,7 @@ chapters-even-healed = se recuperó
 chapters-even-apart = aún lejos
 chapters-even-key = probado:
 chapters-even-another = Otra pareja
-chapters-even-note = Arrastra un anillo: ¿cuántos días tiene esa persona mucho que hacer? Una raya por día; más alta: más mensajes. Una línea que nunca llega: volvió menos de la mitad. Desde cierto día, cada respuesta sostiene a la otra, aunque ya haya tiempo.
+chapters-even-note = Arrastra un anillo: ¿cuántos días tiene esa persona mucho que hacer? Una raya por día; más alta: más mensajes. Una línea que nunca llega: volvió menos de la mitad. Desde cierto día, cada respuesta sostiene a la otra.
 chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensajes al día y { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Medio año después son { NUMBER($after, maximumFractionDigits: 1) } y { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Dos exactamente iguales
@@ -62,7 +62,6 @@ chapters-alike-reaches = Esta vez es { $one } quien busca contacto.
 chapters-alike-even = Esta vez van a la par.
 chapters-alike-changed = Esta vez se invierten los papeles.
 chapters-alike-nobody = Por naturaleza, nadie busca más contacto.
-chapters-alike-same = Otra vez { $one }, junto a { $other }, y la misma mala semana.
 chapters-alike-oftener = { $one } o { $other }: más veces busca contacto { $who }.
 chapters-alike-turned = Con { $first }, { $one } tiende a buscar contacto; con { $second }, tiende a alejarse.
 chapters-alike-less = { $one } y { $other }, que necesita menos cercanía
@@ -80,10 +79,9 @@ chapters-alike-says = Una simulación. En el último mes, { $one } manda { $firs
 
 ## Lo que ve cada persona
 
-chapters-sees-both = Nadie ve el efecto de su propia respuesta.
 chapters-sees-meets = { $one } insiste más justo cuando a { $other } más le cuesta recibirlo.
-chapters-sees-days = { $other } escribe menos el día { $least }, y { $one } insiste más el día { $presses }.
-chapters-sees-pairs = En { $holds } de { $of } casos de nuestro modelo coinciden así, en menos de dos semanas.
+chapters-sees-days = { $other } escribe menos el día { $least }, { $one } insiste más el día { $presses }.
+chapters-sees-pairs = Así es, con dos semanas de diferencia como mucho, en { $holds } de { $of } casos de nuestro modelo.
 chapters-sees-again = Luego { $other } se aleja más, y la alarma de { $one } vuelve a subir.
 chapters-sees-alarm = alarma de { $one }
 chapters-sees-air = { $one } necesita aire

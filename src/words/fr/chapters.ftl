@@ -49,7 +49,7 @@ chapters-even-healed = arrangé
 chapters-even-apart = encore à distance
 chapters-even-key = essayé :
 chapters-even-another = Une autre paire
-chapters-even-note = Tire un anneau : combien de jours chargés pour cette personne ? Un trait par jour : plus il est haut, plus il y a de messages. Une ligne qui n’arrive jamais : moins de la moitié est revenue. À partir d’un certain jour, chaque réponse entretient l’autre, même sans jours chargés.
+chapters-even-note = Tire un anneau : combien de jours chargés ? Un trait par jour ; plus haut : plus de messages. Une ligne qui n’arrive jamais : moins de la moitié est revenue. Passé un certain jour, chaque réponse entretient l’autre.
 chapters-even-says = Avant, { $one } envoie { NUMBER($before, maximumFractionDigits: 1) } messages par jour et { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Six mois plus tard, c’est { NUMBER($after, maximumFractionDigits: 1) } et { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Deux personnes exactement pareilles
@@ -59,9 +59,8 @@ chapters-alike-reaches = Cette fois, { $one } cherche le contact.
 chapters-alike-even = Cette fois, c’est équilibré.
 chapters-alike-changed = Cette fois, les rôles s’inversent.
 chapters-alike-nobody = Chercher le contact n’est le rôle de personne.
-chapters-alike-same = Encore { $one }, avec { $other }, et la même semaine difficile.
-chapters-alike-oftener = { $one } ou { $other } : le plus souvent, { $who } cherche le contact.
-chapters-alike-turned = Avec { $first }, { $one } cherche plutôt le contact ; avec { $second }, { $one } prend plutôt ses distances.
+chapters-alike-oftener = { $one } ou { $other } : plus souvent, { $who } cherche le contact.
+chapters-alike-turned = Avec { $first }, { $one } cherche plutôt le contact ; avec { $second }, plutôt la distance.
 chapters-alike-less = { $one } et { $other }, avec moins de besoin de proximité
 chapters-alike-more = { $one } et { $other }, avec plus de besoin de proximité
 chapters-alike-counts = { $one } { $first } · { $other } { $second } · équilibré { $even }{ $changed ->
@@ -77,11 +76,10 @@ chapters-alike-says = Un parcours possible. Le dernier mois, { $one } envoie { $
 
 ## Ce qu’on voit de chaque côté
 
-chapters-sees-both = Personne ne voit l’effet de sa propre réponse.
 chapters-sees-meets = { $one } insiste le plus quand { $other } a le plus de mal à le recevoir.
-chapters-sees-days = { $other } écrit le moins le jour { $least }, et { $one } insiste le plus le jour { $presses }.
-chapters-sees-pairs = Dans { $holds } cas sur { $of } de notre modèle, ça tombe ainsi, à deux semaines près.
-chapters-sees-again = Ensuite { $other } prend encore plus ses distances, et l’alarme de { $one } remonte.
+chapters-sees-days = { $other } écrit le moins le jour { $least }, { $one } insiste le plus le jour { $presses }.
+chapters-sees-pairs = C’est ainsi, à deux semaines près, dans { $holds } cas sur { $of } de notre modèle.
+chapters-sees-again = Puis { $other } prend encore ses distances, et l’alarme de { $one } remonte.
 chapters-sees-alarm = l’alarme de { $one }
 chapters-sees-air = le besoin d’air de { $one }
 chapters-sees-only = Ce que voit { $one } : les messages de { $other } passent de { NUMBER($before, maximumFractionDigits: 1) } à { NUMBER($after, maximumFractionDigits: 1) } par jour.

@@ -52,7 +52,7 @@ chapters-even-healed = se recuperou
 chapters-even-apart = ainda longe
 chapters-even-key = testado:
 chapters-even-another = Outro caso
-chapters-even-note = Arraste um anel: quantos dias essa pessoa fica sem tempo? Um traço por dia; mais alto: mais mensagens. Uma linha que nunca chega: voltou menos da metade. A partir de certo dia, cada resposta sustenta a outra, mesmo já com tempo.
+chapters-even-note = Arraste um anel: quantos dias essa pessoa fica sem tempo? Um traço por dia; mais alto: mais mensagens. Uma linha que nunca chega: voltou menos da metade. A partir de certo dia, cada resposta sustenta a outra.
 chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia e { $other } manda { NUMBER($quiet, maximumFractionDigits: 1) }. Meio ano depois são { NUMBER($after, maximumFractionDigits: 1) } e { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Duas pessoas exatamente iguais
@@ -62,7 +62,6 @@ chapters-alike-reaches = Desta vez, { $one } procura.
 chapters-alike-even = Desta vez ficam em equilíbrio.
 chapters-alike-changed = Desta vez os papéis se invertem.
 chapters-alike-nobody = Ninguém procura mais por natureza.
-chapters-alike-same = { $one } de novo, com { $other }, e a mesma semana difícil.
 chapters-alike-oftener = { $one } ou { $other }: mais vezes, { $who } procura.
 chapters-alike-turned = Com { $first }, { $one } tende a procurar; com { $second }, { $one } tende a se afastar.
 chapters-alike-less = { $one } e { $other }, que precisa de menos proximidade
@@ -80,10 +79,9 @@ chapters-alike-says = Uma versão possível. No último mês, { $one } manda { $
 
 ## O que cada pessoa vê
 
-chapters-sees-both = Nenhuma das duas pessoas vê o que a própria resposta provoca.
 chapters-sees-meets = { $one } cobra mais justo quando é mais difícil para { $other } receber.
-chapters-sees-days = { $other } escreve menos no dia { $least }, e { $one } cobra mais no dia { $presses }.
-chapters-sees-pairs = Em { $holds } de { $of } casos do nosso modelo os dois dias caem assim, a menos de duas semanas.
+chapters-sees-days = { $other } escreve menos no dia { $least }, { $one } cobra mais no dia { $presses }.
+chapters-sees-pairs = É assim, com no máximo duas semanas de distância, em { $holds } de { $of } casos do nosso modelo.
 chapters-sees-again = Depois { $other } se afasta mais, e o alarme de { $one } volta a subir.
 chapters-sees-alarm = Alarme de { $one }
 chapters-sees-air = O quanto { $one } precisa de ar

@@ -14,7 +14,7 @@ import { DayPicture, HUES } from './day-picture.tsx';
 import { dayScore, type DayScore, LINE } from './day-score.ts';
 import { Frame, marginAt } from './frame.tsx';
 
-const ROOM = 128;
+const ROOM = 122;
 const BUSY = 8;
 /** Days after which the arriving amount is stated. */
 const TOLD = 60;
@@ -46,7 +46,7 @@ export function EachSees(): ReactNode {
           timing.meets ? (
             <Said id="chapters-sees-meets" args={{ one: people[0], other: people[1] }} />
           ) : (
-            say('chapters-sees-both')
+            say('chapters-sees')
           )
         ) : (
           <Said id="chapters-sees-only" args={{ one: people[eyes], other: people[1 - eyes]!, ...told[1 - eyes]! }} />
@@ -59,7 +59,7 @@ export function EachSees(): ReactNode {
       table={table}
       picture={<Picture sheet={sheet} mask={mask} setMask={setMask} />}
     >
-      <When people={people} timing={timing} />
+      <When people={people} timing={timing} shown={mask === 0} />
       <BothLose people={people} />
     </Frame>
   );
@@ -120,7 +120,7 @@ const Strains = memo(({ sheet: { width, per, x, timing, strain, score } }: { rea
             <circle className="met" cx={at} cy={ends[side]} r={5} />
             <text
               className={`note ${hue}`}
-              x={width - margin}
+              x={width - margin - 2 * HALF - 12}
               y={strainAt(score, side, 0) + (of === 0 ? -2 : 8)}
               textAnchor="end"
             >
@@ -138,13 +138,15 @@ const When = memo(
   ({
     people: [one, other],
     timing: { presses, least, meets, again },
+    shown,
   }: {
     readonly people: Pair<Person>;
     readonly timing: ReturnType<typeof timingOf>;
+    readonly shown: boolean;
   }): ReactNode => {
     const { holds, of } = claimShare('bad-timing');
     return (
-      <p className="when">
+      <p className={shown ? 'when' : 'when away'}>
         <Said id="chapters-sees-days" args={{ one, other, presses, least }} />{' '}
         {meets && <Said id="chapters-sees-pairs" args={{ holds, of }} />}{' '}
         {again && <Said id="chapters-sees-again" args={{ one, other }} />}
@@ -174,11 +176,13 @@ function Picture({
   const height = score.base[0] + 12;
   const top = mask <= 0 ? 0 : score.base[1] - 12;
   const [{ before, after }, { before: quiet, after: near }] = told;
+  // Without the mask the lines have their place.
+  const aside = mask === 0 ? 0 : 36;
   const thought = (of: 0 | 1): ReactNode => (
     <text
       className={`thought ${HUES[of]}`}
       x={margin}
-      y={of === 0 ? 26 : score.height - 8}
+      y={of === 0 ? 26 + aside : score.height - 8 - aside}
       visibility={mask === 0 || mask < 0 === (of === 0) ? undefined : 'hidden'}
     >
       {say(of === 0 ? 'watch-inside-writes' : 'watch-inside-quiet')}

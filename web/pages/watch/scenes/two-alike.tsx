@@ -23,10 +23,10 @@ const ONE_BY_ONE = 8;
 const SEVERAL = 4;
 /** Runs of a press on a row, of which the last alone is drawn. */
 const AT_ONCE = 20;
-/** Seconds of a run, of one that another waits for, and of one that is not drawn. */
+/** Seconds of a run, of one that is drawn at once, and of one that another waits for, which is not drawn. */
 const SECONDS = 1.2;
-const HURRIED = 0.6;
-const UNSEEN = 0.1;
+const AT_REST = 0.6;
+const UNSEEN = 0.07;
 
 /** Somebody beside the first of the two alike: the second of them, and the two of the other scenes. */
 interface Beside {
@@ -95,7 +95,6 @@ export function TwoAlike(): ReactNode {
   return (
     <Frame
       name={say('chapters-alike')}
-      tall
       sentence={<Sentence now={now} fates={fates} waiting={wanted[now]! > own.length} />}
       stage={stage}
       at={1}
@@ -168,8 +167,7 @@ function Sentence({
     return <Said id="chapters-alike-turned" args={{ one: people[0], first, second }} />;
   }
   const more = oftener(own);
-  if (waiting || more === null)
-    return <Said id="chapters-alike-same" args={{ one: people[0], other: people[1] }} />;
+  if (waiting || more === null) return say('chapters-alike-week');
   return <Said id="chapters-alike-oftener" args={{ one: people[0], other: people[1], who: people[more] }} />;
 }
 
@@ -243,9 +241,9 @@ function Picture({
     seed: waiting > 0 ? runs.length : null,
     from: BEGUN,
     known: (places - LAST - BEGUN) / (places - BEGUN),
-    seconds: waiting > SEVERAL ? UNSEEN : still || waiting > 1 ? HURRIED : SECONDS,
+    seconds: waiting > 1 ? UNSEEN : still ? AT_REST : SECONDS,
     still,
-    unseen: waiting > SEVERAL,
+    unseen: waiting > 1,
     land,
   });
   const { counts, part } = walk ?? { counts: before(), part: 0 };
