@@ -499,6 +499,8 @@ describe('[W92] a page that nobody uses, whose clock is told', () => {
   test('a talk’s open answer goes, as was said before', async () => {
     const { page } = shared();
     await go(page, 'talk');
+    await page.getByRole('radio', { name: 'I’m reaching out' }).check();
+    await page.getByRole('radio', { name: 'They haven’t written back' }).check();
     await page.locator('.talk form button[type=submit]').click();
     await page.locator('.talk .question, .talk .ask').waitFor();
     await page.clock.pauseAt((FIRST_MONDAY + 8 * MINUTE) * 1000);

@@ -1,8 +1,8 @@
-import { MINUTE, type Outcome, success, WEEK } from '../base/index.ts';
+import { MINUTE, type Outcome, type Pair, success, WEEK } from '../base/index.ts';
 import type { Sure } from '../fit/index.ts';
 import { weeksOf } from '../measures/index.ts';
 import type { ReadResult } from '../records/index.ts';
-import { type Answer, answerOfOne, plainOf, type Plain, type WhoIsWho, whoIsWho } from '../story/index.ts';
+import { answerOfOne, onDoubling, plainOf, type Plain, type WhoIsWho, whoIsWho } from '../story/index.ts';
 import type { Span, Turns } from '../turns/index.ts';
 import { weigh } from './weigh.ts';
 import { type Circumstances, markedSpans, turnsOfTwo, type Wanted } from './turns-of-two.ts';
@@ -40,7 +40,9 @@ export interface Refitted {
   readonly sure: Sure;
   readonly probability: number;
   /** Response of each to the other. */
-  readonly answers: readonly [Answer, Answer];
+  readonly answers: Pair<ReturnType<typeof answerOfOne>>;
+  /** Rate ratio of each when the other reached twice as much as usual: the median. */
+  readonly onDoubling: Pair<number>;
 }
 
 /** The fit again, under changed cut-offs. */
@@ -58,11 +60,13 @@ export function surviveFit(
   const found = weigh(two.value, { onward: false, spans, setApart, progress });
   const dance = whoIsWho(found);
   const { probability, sure } = found.pattern;
+  const fitted = { pictures: { response: found.response }, coupling: found.coupling };
   return success({
     dance,
     sure,
     probability: probability[dance.pattern],
     answers: [answerOfOne(found, 'a'), answerOfOne(found, 'b')],
+    onDoubling: [onDoubling(fitted, 0).median, onDoubling(fitted, 1).median],
   });
 }
 

@@ -31,4 +31,4 @@ export { onDoubling, timesOf } from './body/times.ts';
 export { TOLD_EXCHANGE, type TheoryTold, toldOf } from './theory.ts';
 export { crisisLines, type HelpLine, safetyQuestion } from './safety.ts';
 export { sameDance, type WhoIsWho, whoIsWho } from './body/who-is-who.ts';
-export { type Answer, answerOfOne } from './headline.ts';
+export { answerOfOne } from './headline.ts';

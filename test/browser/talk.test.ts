@@ -112,6 +112,19 @@ describe('[W130] the guide', () => {
   });
 });
 
+test('[W168] nothing is chosen on the guide’s first page before a person chooses', async () => {
+  const { page, context } = await app.open(PHONE);
+  await go(page, '#talk');
+  const on = page.locator('.talk').getByRole('button', { name: 'Go on' });
+  for (const name of ['I’m stepping back', 'I haven’t answered']) {
+    expect(await on.isDisabled()).toBe(true);
+    await page.getByRole('radio', { name }).check();
+  }
+  await on.click();
+  await page.getByRole('heading', { level: 1, name: 'I haven’t answered' }).waitFor();
+  await context.close();
+});
+
 /** Processes whose command line names a folder. */
 const processesOf = (folder: string): readonly number[] =>
   readdirSync('/proc').flatMap(name => {

@@ -38,11 +38,16 @@ export function Table({ label, caption, head, rows }: TableProps): ReactNode {
         {caption !== undefined && <caption>{caption}</caption>}
         <thead role="rowgroup">
           <tr role="row">
-            {head.map((cell, i) => (
-              <th key={i} scope="col" role="columnheader">
-                {cell}
-              </th>
-            ))}
+            {head.map((cell, i) =>
+              // The corner over the names of the rows heads nothing.
+              cell === '' ? (
+                <td key={i} role="cell" />
+              ) : (
+                <th key={i} scope="col" role="columnheader">
+                  {cell}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody role="rowgroup">

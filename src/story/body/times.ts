@@ -35,9 +35,13 @@ const FROM: readonly (readonly [number, Times])[] = [
 
 export const timesOf = (factor: number): Times => FROM.find(([least]) => factor >= least)![1];
 
+interface Fitted extends Pick<Body, 'coupling'> {
+  readonly pictures: { readonly response: Pick<Body['pictures']['response'], 'reaching' | 'range'> };
+}
+
 /** Rate ratio of each person when the other reached twice as much as usual. It is read off `pictures.response`, so the
  * sentence, the drawing and its table show one number. Without a fit there is no curve, and it is the prior's. */
-export function onDoubling({ pictures, coupling }: Pick<Body, 'pictures' | 'coupling'>, of: 0 | 1): Interval {
+export function onDoubling({ pictures, coupling }: Fitted, of: 0 | 1): Interval {
   const { reaching, range } = pictures.response;
   const curve = of === 0 ? range.ofA : range.ofB;
   return curve[reaching.indexOf(2)] ?? mapInterval(of === 0 ? coupling.bToA : coupling.aToB, c => 2 ** c);

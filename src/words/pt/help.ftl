@@ -210,7 +210,7 @@ talk-help =
       --json                o que foi dito e o que se pode responder, como um objeto
                             JSON (docs/schema/talk-1.json)
 
-    A cada pergunta: um número ou palavras; s para “Se você está com medo”, b para
+    A cada pergunta: um número ou palavras; s para “Se você tem medo”, b para
     voltar, Enter para pular, q para fechar e esquecer.
 
     Exemplo:

@@ -28,7 +28,7 @@ help-note = Esta lista não é completa, e os números mudam.
 
 ## A página que está sempre no menu
 
-safety-heading = Se você está com medo
+safety-heading = Se você tem medo
 safety-heading-lead = O que parece um ciclo pode ser o medo que uma pessoa tem da outra. Alguma destas coisas já aconteceu entre vocês, com você ou com a outra pessoa?
 safety-where = Se sim, o conselho de dar espaço ou chegar mais perto pode fazer mal.
 safety-talk = Alguém para conversar

@@ -22,7 +22,7 @@ talk-door-break = { $role ->
 }
 talk-door-bring-up = Como eu puxo o assunto?
 talk-door-unchanged = Nada mudou
-talk-door-safe = Se você está com medo
+talk-door-safe = Se você tem medo
 talk-role = Hoje à noite, qual é o seu lado?
 talk-role-reaching = Sou eu quem procura
 talk-role-stepping-back = Sou eu quem se afasta
@@ -35,7 +35,7 @@ talk-say = Continuar
 talk-skip = Pular
 talk-back = Voltar
 talk-close = Fechar e esquecer
-talk-raised-safety = Se há medo ou controle no meio, veja “Se você está com medo”.
+talk-raised-safety = Se há medo ou controle no meio, veja “Se você tem medo”.
 talk-raised-crisis = Se você ou outra pessoa corre perigo, isto pode esperar. Ligue agora para um destes números, ou para a emergência. Tem gente que atende.
 talk-seconds = { $count ->
     [1] Falta { $count } segundo

@@ -97,16 +97,11 @@ function OneDoor({ door, go }: { readonly door: Door; readonly go: (talk: Talk) 
 /** Most common doors at night; the others are folded. */
 const FIRST_DOORS: readonly Door[] = ['waiting', 'again', 'argument', 'bring-up'];
 
+/** First the chair, then the door. Nothing is chosen before a person chooses it. */
 function Doors({ go }: { readonly go: (talk: Talk) => void }): ReactNode {
   const { say } = useWords();
-  const [role, setRole] = useState<Role>('reaching');
-  const [chosen, choose] = useState<Door>('waiting');
-  const option = (door: Door): ReactNode => (
-    <label key={door} className="choice one-of">
-      <input type="radio" name="door" checked={chosen === door} onChange={() => choose(door)} />
-      {say({ id: `talk-door-${door}`, args: { role } })}
-    </label>
-  );
+  const [role, setRole] = useState<Role | null>(null);
+  const [chosen, choose] = useState<Door | null>(null);
   return (
     <section className="talk">
       <h1 tabIndex={-1}>{say('talk-title')}</h1>
@@ -114,7 +109,7 @@ function Doors({ go }: { readonly go: (talk: Talk) => void }): ReactNode {
       <form
         onSubmit={event => {
           event.preventDefault();
-          go(begin(chosen, role));
+          if (chosen !== null && role !== null) go(begin(chosen, role));
         }}
       >
         <fieldset className="choices">
@@ -126,21 +121,41 @@ function Doors({ go }: { readonly go: (talk: Talk) => void }): ReactNode {
             </label>
           ))}
         </fieldset>
-        <fieldset className="choices">
-          <legend>{say('talk-which')}</legend>
-          {FIRST_DOORS.map(option)}
-          <details>
-            <summary>{say('talk-other-doors')}</summary>
-            {DOORS.filter(door => !FIRST_DOORS.includes(door)).map(option)}
-          </details>
-        </fieldset>
+        {role !== null && <DoorChoice role={role} chosen={chosen} choose={choose} />}
         <div className="row">
-          <button type="submit" className="strong">
+          <button type="submit" className="strong" disabled={chosen === null}>
             {say('talk-say')}
           </button>
         </div>
       </form>
     </section>
+  );
+}
+
+interface DoorChoiceProps {
+  readonly role: Role;
+  readonly chosen: Door | null;
+  readonly choose: (door: Door) => void;
+}
+
+/** The doors in the words of the chosen chair. */
+function DoorChoice({ role, chosen, choose }: DoorChoiceProps): ReactNode {
+  const { say } = useWords();
+  const option = (door: Door): ReactNode => (
+    <label key={door} className="choice one-of">
+      <input type="radio" name="door" checked={chosen === door} onChange={() => choose(door)} />
+      {say({ id: `talk-door-${door}`, args: { role } })}
+    </label>
+  );
+  return (
+    <fieldset className="choices">
+      <legend>{say('talk-which')}</legend>
+      {FIRST_DOORS.map(option)}
+      <details>
+        <summary>{say('talk-other-doors')}</summary>
+        {DOORS.filter(door => !FIRST_DOORS.includes(door)).map(option)}
+      </details>
+    </fieldset>
   );
 }
 

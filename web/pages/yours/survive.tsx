@@ -1,7 +1,16 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Message, Pair, Person } from '../../../src/base/index.ts';
 import type { Changed, Survival } from '../../../src/journeys/index.ts';
-import { fittedFor, type Lead, sameDance, type Statement, tenths, whoIsWho } from '../../../src/story/index.ts';
+import {
+  fittedFor,
+  type Lead,
+  onDoubling,
+  sameDance,
+  type Statement,
+  tenths,
+  timesOf,
+  whoIsWho,
+} from '../../../src/story/index.ts';
 import { message } from '../../../src/words/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import type { Analysis } from '../../state/state.ts';
@@ -25,6 +34,8 @@ interface Fit {
   readonly sure: 'likely' | 'leans' | 'open';
   readonly inTen: number;
   readonly same: boolean;
+  /** Rate ratio of each as the record has them, when the other reached twice as much as usual. */
+  readonly onDoubling: Pair<number>;
 }
 
 /** Kinds of headline that state one direction. */
@@ -75,6 +86,7 @@ function useSurvival(
           of: analysis,
           sure: lone === null ? reply.sure : only.sure,
           inTen: tenths(lone === null ? reply.probability : only.probability),
+          onDoubling: reply.onDoubling,
           same:
             mirror !== null &&
             (lone === null ? sameDance(whoIsWho(mirror), reply.dance) : fittedFor(mirror).toward[lone] === only.toward),
@@ -86,7 +98,7 @@ function useSurvival(
   const first = key === unchanged;
   const made = fitted?.key === key && fitted.of === analysis ? fitted : null;
   const now = first ? { sure: answer.sure, inTen: answer.inTen ?? 0, same: true } : made;
-  return { survival, now: now && { ...now, first }, failed: failed === key };
+  return { survival, made, now: now && { ...now, first }, failed: failed === key };
 }
 
 /** Sensitivity of the finding to other cut-offs. Counts follow the hand, and the whole fit runs again when it rests. */
@@ -94,14 +106,14 @@ export function Survive({ shown, ...props }: PageProps & { readonly shown: Shown
   const { say } = useWords();
   const usual: Changed = { silenceHours: props.state.analysis.settings.silenceHours, ...UNCHANGED };
   const [changed, change] = useState(usual);
-  const { survival, now, failed } = useSurvival(props, shown.answer, usual, changed);
+  const { survival, made, now, failed } = useSurvival(props, shown.answer, usual, changed);
   return (
     <section className="survive" aria-label={say('yours-survive')}>
       <h3>{say('yours-survive')}</h3>
       <p className="by-hand">{say('yours-survive-lead')}</p>
       <Sliders changed={changed} change={change} />
       <div className="outcome">
-        <Counts shown={shown} survival={survival} swapped={props.state.swapped} />
+        <Counts shown={shown} survival={survival} made={made} swapped={props.state.swapped} />
         <p className="again" aria-live="polite">
           {now !== null ? (
             <>
@@ -172,17 +184,18 @@ interface CountsProps {
   readonly shown: Shown;
   /** Null: not counted yet. Its place is kept, so that nothing jumps when it comes. */
   readonly survival: Survival | null;
+  /** The fit under these cut-offs; null: none yet, or they are unchanged. */
+  readonly made: Fit | null;
   readonly swapped: boolean;
 }
 
-/** The same two numbers as above, counted anew, and whether they still lie as they lay. */
-function Counts({ shown: { answer, people }, survival, swapped }: CountsProps): ReactNode {
+/** The same numbers as above, anew, and whether they still lie as they lay. Beneath a fitted one stand the plain counts. */
+function Counts({ shown: { answer, mirror, people }, survival, made, swapped }: CountsProps): ReactNode {
   const { say } = useWords();
-  const told = answer.leads.map(({ statement }) => statement);
   if (survival === null)
     return (
       <ul className="to-come" aria-hidden="true">
-        {told.map(({ of }) => (
+        {answer.leads.map(({ statement: { of } }) => (
           <li key={of}>
             <Said id="yours-survive-few" args={{ one: people[of], other: people[1 - of]! }} />
           </li>
@@ -191,20 +204,32 @@ function Counts({ shown: { answer, people }, survival, swapped }: CountsProps): 
     );
   return (
     <ul>
-      {told.map(statement => {
+      {answer.leads.map(({ statement, says }) => {
         const { kind, of, sign } = statement;
         const own = swapped ? ((1 - of) as 0 | 1) : of;
         const now = survival.plain.map(pair => pair[own]).find(one => one.kind === kind);
         const [one, other] = [people[of], people[1 - of]!];
         const { least = null, most = null } = now ?? {};
+        const counted =
+          least === null || most === null
+            ? message('yours-survive-few', { one, other })
+            : clauseWith(statement, { one, other }, [least, most]);
+        if (says === 'counts')
+          return (
+            <li key={of}>
+              <Said message={counted} />{' '}
+              {sign !== null && <strong>{say(now?.sign === sign ? 'yours-stays' : 'yours-fades')}</strong>}
+            </li>
+          );
+        const before = onDoubling(mirror, of).median;
+        const median = made?.onDoubling[own] ?? before;
         return (
           <li key={of}>
-            {least === null || most === null ? (
-              <Said id="yours-survive-few" args={{ one, other }} />
-            ) : (
-              <Said message={clauseWith(statement, { one, other }, [least, most])} />
-            )}{' '}
-            {sign !== null && <strong>{say(now?.sign === sign ? 'yours-stays' : 'yours-fades')}</strong>}
+            <Said message={message('finding-pattern-clause', { one, other, times: timesOf(median) })} />{' '}
+            {made !== null && <strong>{say(median < 1 === before < 1 ? 'yours-stays' : 'yours-fades')}</strong>}
+            <p className="quiet">
+              <Said message={counted} />
+            </p>
           </li>
         );
       })}
