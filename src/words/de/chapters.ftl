@@ -74,8 +74,8 @@ chapters-alike-others = So kommt es in { $turns } von 100 anderen Dreiergruppen 
 chapters-alike-alike = { $one } und { $other }, völlig gleich
 chapters-alike-again = Noch einmal
 chapters-alike-week = eine schwere Woche
-chapters-alike-note = Drück auf eine Zeile: zwanzig Verläufe derselben schweren Woche. Nur der Zufall ist anders.
-chapters-alike-says = Ein Verlauf der zwei. Im letzten Monat schickt { $one } { $first } Nachrichten und { $other } { $second }.
+chapters-alike-note = Drück auf eine Zeile: zwanzigmal dieselbe Woche. Nur der Zufall ist anders.
+chapters-alike-says = Im letzten Monat schickt { $one } { $first } Nachrichten und { $other } { $second }.
 
 ## Was jede Person sieht
 

@@ -74,8 +74,8 @@ chapters-alike-others = It turns like this in { $turns } of 100 other threes of 
 chapters-alike-alike = { $one } and { $other }, exactly alike
 chapters-alike-again = Again
 chapters-alike-week = one hard week
-chapters-alike-note = Press a row: twenty runs of the same hard week. Only chance differs.
-chapters-alike-says = One course of the two. In the last month { $one } sends { $first } messages, and { $other } { $second }.
+chapters-alike-note = Press a row: twenty times the same week. Only chance differs.
+chapters-alike-says = In the last month { $one } sends { $first } messages, and { $other } { $second }.
 
 ## What each sees
 

@@ -74,8 +74,8 @@ chapters-alike-others = Pasa así en { $turns } de otros 100 tríos de nuestro m
 chapters-alike-alike = { $one } y { $other }, exactamente iguales
 chapters-alike-again = Otra vez
 chapters-alike-week = una mala semana
-chapters-alike-note = Pulsa una fila: veinte simulaciones de la misma mala semana. Solo cambia el azar.
-chapters-alike-says = Una simulación. En el último mes, { $one } manda { $first } mensajes, y { $other } { $second }.
+chapters-alike-note = Pulsa una fila: veinte veces la misma semana. Solo cambia el azar.
+chapters-alike-says = En el último mes, { $one } manda { $first } mensajes, y { $other } { $second }.
 
 ## Lo que ve cada persona
 

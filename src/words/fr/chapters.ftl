@@ -49,7 +49,7 @@ chapters-even-healed = arrangé
 chapters-even-apart = encore à distance
 chapters-even-key = essayé :
 chapters-even-another = Une autre paire
-chapters-even-note = Tire un anneau : combien de jours chargés ? Un trait par jour ; plus haut : plus de messages. Une ligne qui n’arrive jamais : moins de la moitié est revenue. Passé un certain jour, chaque réponse entretient l’autre.
+chapters-even-note = Tire un anneau : combien de jours chargés ? Un trait par jour ; plus haut : plus de messages. Une ligne qui n’arrive pas : moins de la moitié est revenue. Ensuite, chaque réponse entretient l’autre.
 chapters-even-says = Avant, { $one } envoie { NUMBER($before, maximumFractionDigits: 1) } messages par jour et { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Six mois plus tard, c’est { NUMBER($after, maximumFractionDigits: 1) } et { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Deux personnes exactement pareilles
@@ -59,7 +59,7 @@ chapters-alike-reaches = Cette fois, { $one } cherche le contact.
 chapters-alike-even = Cette fois, c’est équilibré.
 chapters-alike-changed = Cette fois, les rôles s’inversent.
 chapters-alike-nobody = Chercher le contact n’est le rôle de personne.
-chapters-alike-oftener = { $one } ou { $other } : plus souvent, { $who } cherche le contact.
+chapters-alike-oftener = { $one } ou { $other } : plus souvent { $who } cherche le contact.
 chapters-alike-turned = Avec { $first }, { $one } cherche plutôt le contact ; avec { $second }, plutôt la distance.
 chapters-alike-less = { $one } et { $other }, avec moins de besoin de proximité
 chapters-alike-more = { $one } et { $other }, avec plus de besoin de proximité
@@ -71,8 +71,8 @@ chapters-alike-others = C’est ainsi pour { $turns } autres trios sur 100 de no
 chapters-alike-alike = { $one } et { $other }, exactement identiques
 chapters-alike-again = Encore
 chapters-alike-week = une semaine difficile
-chapters-alike-note = Appuie sur une ligne : vingt parcours de la même semaine difficile. Seul le hasard diffère.
-chapters-alike-says = Un parcours possible. Le dernier mois, { $one } envoie { $first } messages, et { $other } { $second }.
+chapters-alike-note = Appuie sur une ligne : vingt fois la même semaine. Seul le hasard diffère.
+chapters-alike-says = Le dernier mois, { $one } envoie { $first } messages, et { $other } { $second }.
 
 ## Ce qu’on voit de chaque côté
 

@@ -74,8 +74,8 @@ chapters-alike-others = É assim em { $turns } de outros 100 trios do nosso mode
 chapters-alike-alike = { $one } e { $other }, exatamente iguais
 chapters-alike-again = De novo
 chapters-alike-week = uma semana difícil
-chapters-alike-note = Toque em uma linha: vinte versões da mesma semana difícil. Só o acaso muda.
-chapters-alike-says = Uma versão possível. No último mês, { $one } manda { $first } mensagens, e { $other } manda { $second }.
+chapters-alike-note = Toque em uma linha: vinte vezes a mesma semana. Só o acaso muda.
+chapters-alike-says = No último mês, { $one } manda { $first } mensagens, e { $other } manda { $second }.
 
 ## O que cada pessoa vê
 

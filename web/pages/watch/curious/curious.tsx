@@ -1,10 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import {
-  claimShare,
-  equationToMathML,
-  personEquations,
-  POPULATION,
-} from '../../../../src/model/index.ts';
+import { claimShare, equationToMathML, personEquations, POPULATION } from '../../../../src/model/index.ts';
 import type { EvidenceGrade } from '../../../../src/moves/index.ts';
 import { Unfolded } from '../../../controls/fold.tsx';
 import { percentOf } from '../../../controls/say.ts';

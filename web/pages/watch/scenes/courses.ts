@@ -76,7 +76,9 @@ export interface Timing {
 /** Of the first `days` points, a day each; the busy spell is over at point `free`. */
 export function timingOf({ a, b }: Course, { days, free }: { readonly days: number; readonly free: number }): Timing {
   const top = (values: readonly number[], sign: 1 | -1, from = 0): number =>
-    values.slice(0, days).reduce((best, value, i) => (i > from && sign * value > sign * values[best]! ? i : best), from);
+    values
+      .slice(0, days)
+      .reduce((best, value, i) => (i > from && sign * value > sign * values[best]! ? i : best), from);
   const [presses, least] = [top(a.pressure, 1), top(b.warmth, -1)];
   const [alarm, air] = [a.alarm[presses]!, b.overwhelm[presses]!];
   return {

@@ -90,48 +90,46 @@ const strainAt = (score: DayScore, of: 0 | 1, value: number): number =>
   score.base[of] + (of === 0 ? -1 : 1) * (2 * LINE + 40 + 50 * value);
 
 /** Alarm of the one and need for air of the other, the busy days, and a stem through both where the one presses most. */
-const Strains = memo(({ sheet: { width, per, x, timing, strain, score } }: { readonly sheet: ReturnType<typeof sheetOf> }): ReactNode => {
-  const { say } = useWords();
-  const people = castOf();
-  const margin = marginAt(width);
-  const at = ((timing.presses + 0.5) * per).toFixed(1);
-  const ends = [strainAt(score, 0, timing.alarm), strainAt(score, 1, timing.air)] as const;
-  return (
-    <>
-      <g className="of-two">
-        <rect
-          className="wash-two"
-          x={CALM_DAYS * per}
-          y={score.base[1]}
-          width={BUSY * per}
-          height={2 * LINE}
-        />
-        <text className="note" x={(CALM_DAYS + BUSY / 2) * per} y={score.base[1] + LINE + 5} textAnchor="middle">
-          {say('chapters-even-busy')}
-        </text>
-      </g>
-      <path className="stem" d={`M${at} ${ends[0]}V${ends[1]}`} />
-      {HUES.map((hue, of) => {
-        const side = of as 0 | 1;
-        const points = strain[side].map((value, i) => `${x[i]!.toFixed(1)} ${strainAt(score, side, value).toFixed(1)}`);
-        return (
-          <g key={hue} className={hue}>
-            <path className="felt" d={`M${points.join('L')}`} />
-            <circle className="met" cx={at} cy={ends[side]} r={5} />
-            <text
-              className={`note ${hue}`}
-              x={width - margin - 2 * HALF - 12}
-              y={strainAt(score, side, 0) + (of === 0 ? -2 : 8)}
-              textAnchor="end"
-            >
-              {say(of === 0 ? 'chapters-sees-alarm' : 'chapters-sees-air', { one: people[side] })}
-            </text>
-          </g>
-        );
-      })}
-    </>
-  );
-});
+const Strains = memo(
+  ({ sheet: { width, per, x, timing, strain, score } }: { readonly sheet: ReturnType<typeof sheetOf> }): ReactNode => {
+    const { say } = useWords();
+    const people = castOf();
+    const margin = marginAt(width);
+    const at = ((timing.presses + 0.5) * per).toFixed(1);
+    const ends = [strainAt(score, 0, timing.alarm), strainAt(score, 1, timing.air)] as const;
+    return (
+      <>
+        <g className="of-two">
+          <rect className="wash-two" x={CALM_DAYS * per} y={score.base[1]} width={BUSY * per} height={2 * LINE} />
+          <text className="note" x={(CALM_DAYS + BUSY / 2) * per} y={score.base[1] + LINE + 5} textAnchor="middle">
+            {say('chapters-even-busy')}
+          </text>
+        </g>
+        <path className="stem" d={`M${at} ${ends[0]}V${ends[1]}`} />
+        {HUES.map((hue, of) => {
+          const side = of as 0 | 1;
+          const points = strain[side].map(
+            (value, i) => `${x[i]!.toFixed(1)} ${strainAt(score, side, value).toFixed(1)}`,
+          );
+          return (
+            <g key={hue} className={hue}>
+              <path className="felt" d={`M${points.join('L')}`} />
+              <circle className="met" cx={at} cy={ends[side]} r={5} />
+              <text
+                className={`note ${hue}`}
+                x={width - margin - 2 * HALF - 12}
+                y={strainAt(score, side, 0) + (of === 0 ? -2 : 8)}
+                textAnchor="end"
+              >
+                {say(of === 0 ? 'chapters-sees-alarm' : 'chapters-sees-air', { one: people[side] })}
+              </text>
+            </g>
+          );
+        })}
+      </>
+    );
+  },
+);
 
 /** The days of the worst timing, and in how many pairs it is so. */
 const When = memo(

@@ -138,7 +138,9 @@ const OF_OTHERS = {
 };
 
 /** The rows beside whom the first person reaches more often, and less often; null until there are both. */
-export function turnedIn(fates: readonly (readonly Fate[])[]): { readonly toward: number; readonly from: number } | null {
+export function turnedIn(
+  fates: readonly (readonly Fate[])[],
+): { readonly toward: number; readonly from: number } | null {
   const [toward, from] = ([0, 1] as const).map(of => fates.findIndex((own, row) => row > 0 && oftener(own) === of));
   return toward! < 0 || from! < 0 ? null : { toward: toward!, from: from! };
 }
