@@ -1,7 +1,7 @@
 import { type FunctionComponent } from 'react';
 import { expect, test, vi } from 'vitest';
 import { mapPair } from '../../src/base/index.ts';
-import { claimShare, presetNamed } from '../../src/model/index.ts';
+import { claimShare, presetNamed, simulate, swapped, whileBusy } from '../../src/model/index.ts';
 import { CARDS } from '../../src/moves/index.ts';
 import { type Language, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { living, restOf } from '../../web/pages/watch/night/evening.ts';
@@ -11,19 +11,23 @@ import {
   type Fate,
   hasHealed,
   heldNear,
+  oftener,
   pairAt,
   runAlike,
   sentOn,
   stuckOf,
   tenth,
+  timingOf,
 } from '../../web/pages/watch/scenes/courses.ts';
 import { dayScore, type Days } from '../../web/pages/watch/scenes/day-score.ts';
 import { EachSees } from '../../web/pages/watch/scenes/each-sees.tsx';
 import { Fear } from '../../web/pages/watch/scenes/fear.tsx';
 import { strands, strandsOf } from '../../web/pages/watch/scenes/strands.ts';
-import { TwoAlike } from '../../web/pages/watch/scenes/two-alike.tsx';
+import { THREES } from '../../web/pages/watch/scenes/threes-data.ts';
+import { BESIDE, turnedIn, TwoAlike } from '../../web/pages/watch/scenes/two-alike.tsx';
 import { sharesOf, WAYS, WaysOut } from '../../web/pages/watch/scenes/ways-out.tsx';
 import { drawn } from './drawn.ts';
+import { turnsIn } from './three.ts';
 
 async function said(language: Language, scene: FunctionComponent, hash = '#watch'): Promise<string> {
   vi.stubGlobal('location', { hash });
@@ -78,6 +82,82 @@ test('[W171] the mask says from whom it hides', async () => {
     expect(/<g class="mask"[^>]*>.*?<\/g>/s.exec(page)![0]).toContain(`>Hidden here: ${name}’s own messages.<`);
   }
   expect(await said('en', EachSees, '#watch/sees?mask=0')).toMatch(/<g class="mask"[^>]*visibility="hidden"/);
+});
+
+test('[W188] what neither sees: pressing is at its most within days of least writing, in air that is short', async () => {
+  const course = afterBusy(living.pair, restOf(living.pair), 'b', 8);
+  const { presses, least, air, meets, again } = timingOf(course, { days: 61, free: 16 });
+  const pressure = course.a.pressure.slice(0, 61);
+  const warmth = course.b.warmth.slice(0, 61);
+  expect(pressure[presses]).toBe(Math.max(...pressure));
+  expect(warmth[least]).toBe(Math.min(...warmth));
+  expect(air).toBe(course.b.overwhelm[presses]);
+  expect([meets, again]).toEqual([true, true]);
+  expect(course.a.alarm[60]!).toBeGreaterThan(Math.min(...course.a.alarm.slice(presses, 61)) + 0.05);
+  const { holds, of } = claimShare('bad-timing');
+  const page = (await said('en', EachSees, '#watch/sees')).replaceAll(/<[^>]+>/g, '');
+  expect(page).toContain(`Tom writes least on day ${least}, Nina presses most on day ${presses}.`);
+  expect(page).toContain(`in ${holds.toLocaleString('en')} of ${of.toLocaleString('en')} pairs of our model`);
+  expect(page).toContain('Then Tom steps back further, and Nina’s alarm rises again.');
+});
+
+test('[W188] where the two are apart, or air is not short, the timing is not said to meet', () => {
+  const course = afterBusy(living.pair, restOf(living.pair), 'b', 2);
+  expect(timingOf(course, { days: 61, free: 10 })).toMatchObject({ meets: false, again: false });
+});
+
+test('[W188] the course of exchanged people is the same, exchanged', () => {
+  const pair = living.pair;
+  const exchanged = simulate(swapped(pair), {
+    days: 60,
+    step: 0.5,
+    start: restOf(swapped(pair)),
+    moves: [whileBusy({ by: 'a', start: 0, days: 8 })],
+  });
+  const course = simulate(pair, {
+    days: 60,
+    step: 0.5,
+    start: restOf(pair),
+    moves: [whileBusy({ by: 'b', start: 0, days: 8 })],
+  });
+  const at = { days: 61, free: 8 };
+  expect(timingOf({ ...exchanged, a: exchanged.b, b: exchanged.a }, at)).toEqual(timingOf(course, at));
+});
+
+const TWENTY = Array.from({ length: 20 }, (_, seed) => seed);
+
+test('[W189] one person, with the same numbers, reaches beside one and is reached for beside another', async () => {
+  expect(new Set(BESIDE.map(({ pair }) => JSON.stringify(pair.a))).size).toBe(1);
+  expect(BESIDE[0]!.pair.a).toEqual(BESIDE[0]!.pair.b);
+  const fates = BESIDE.map(({ pair, rest }) => TWENTY.map(seed => runAlike(pair, rest(), seed).fate));
+  const need = (row: number): number => BESIDE[row]!.pair.b.need;
+  const { toward, from } = turnedIn(fates)!;
+  expect(need(toward)).toBeLessThan(need(0));
+  expect(need(from)).toBeGreaterThan(need(0));
+  const page = (await said('en', TwoAlike)).replaceAll(/<[^>]+>/g, '');
+  expect(page).toContain('Ada and Tom, who needs less closeness');
+  expect(page).toContain('Ada and Nina, who needs more closeness');
+});
+
+test('[W189] it is said to turn only where both ways were seen', () => {
+  expect(turnedIn([['a', 'b'], ['a', 'even'], []])).toBeNull();
+  expect(turnedIn([[], ['a', 'even'], ['a', 'b']])).toBeNull();
+  expect(turnedIn([[], ['a', 'even'], ['changed', 'b']])).toEqual({ toward: 1, from: 2 });
+  expect(turnedIn([[], ['b'], ['a']])).toEqual({ toward: 2, from: 1 });
+});
+
+test('[W189] exchanged people have exchanged fates', () => {
+  const { pair, rest } = BESIDE[2]!;
+  const fates = TWENTY.map(seed => runAlike(pair, rest(), seed).fate);
+  const exchanged = TWENTY.map(seed => runAlike(swapped(pair), restOf(swapped(pair)), seed).fate);
+  const turn = { a: 'b', b: 'a', even: 'even', changed: 'changed' } as const;
+  expect(exchanged).toEqual(fates.map(fate => turn[fate]));
+  expect([oftener(fates), oftener(exchanged)]).toEqual([1, 0]);
+});
+
+test('[W189] the share of other threes is counted by the equations', () => {
+  expect(THREES.of).toBe(100);
+  for (const index of [0, 1, 2, 3, 4, 5]) expect(turnsIn(index), `${index}`).toBe(THREES.turns.includes(index));
 });
 
 test('[W171] the tipping length differs with the pair', () => {

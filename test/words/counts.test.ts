@@ -22,7 +22,6 @@ const COUNTING: readonly ((count: number) => Message)[] = [
   count => of('limit-set-apart', { count }),
   count => of('chapters-even-days', { days: count }),
   count => of('chapters-fear-days', { days: count }),
-  count => of('chapters-alike-times', { times: count }),
   count => of('finding-several-clause', { after: count, otherwise: 3 }),
   count => of('finding-quiet-clause', { after: count, otherwise: 3 }),
   count => of('finding-change-clause', { before: count, after: 3 }),

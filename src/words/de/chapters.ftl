@@ -50,8 +50,9 @@ chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } am T
 chapters-even-tried = Bisher ausprobiert: wie viele Tage { $one } viel zu tun hat
 chapters-even-healed = wieder nah
 chapters-even-apart = noch fern
+chapters-even-key = probiert:
 chapters-even-another = Ein anderes Paar
-chapters-even-note = Zieh an einem Ring: Wie viele Tage hat diese Person viel zu tun? Ein Strich ist ein Tag; höher: mehr Nachrichten. Ein Faden hängt offen, wo weniger als die Hälfte zurückkommt.
+chapters-even-note = Zieh an einem Ring: Wie viele Tage hat diese Person viel zu tun? Ein Strich je Tag; höher: mehr Nachrichten. Eine Linie, die nie ankommt: Weniger als die Hälfte kam zurück. Ab einem gewissen Tag hält jede Antwort die andere in Gang.
 chapters-even-says = Vorher schickt { $one } { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag und { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Ein halbes Jahr später sind es { NUMBER($after, maximumFractionDigits: 1) } und { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Zwei völlig Gleiche
@@ -61,28 +62,36 @@ chapters-alike-reaches = Diesmal sucht { $one } Nähe.
 chapters-alike-even = Diesmal sind beide gleichauf.
 chapters-alike-changed = Diesmal tauschen sie die Rollen.
 chapters-alike-nobody = Von Natur aus ist hier niemand die Person, die Nähe sucht.
+chapters-alike-oftener = { $one } oder { $other }: Öfter sucht { $who } Nähe.
+chapters-alike-turned = Neben { $first } sucht { $one } eher Nähe, neben { $second } zieht sich { $one } eher zurück.
+chapters-alike-less = { $one } und { $other }, mit weniger Bedarf an Nähe
+chapters-alike-more = { $one } und { $other }, mit mehr Bedarf an Nähe
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · gleichauf { $even }{ $changed ->
+    [0] {""}
+   *[other] { " · Rollen getauscht" } { $changed }
+}
+chapters-alike-others = So kommt es in { $turns } von 100 anderen Dreiergruppen unseres Modells; nach einem Monat, in dem viel zu tun hat, wer weniger Nähe braucht, in { $busy }.
+chapters-alike-alike = { $one } und { $other }, völlig gleich
 chapters-alike-again = Noch einmal
 chapters-alike-week = eine schwere Woche
-chapters-alike-times = { $times ->
-    [one] Einmal, ein halbes Jahr später
-   *[other] { $times } Mal, ein halbes Jahr später
-}
-chapters-alike-row = { $one } sucht Nähe
-chapters-alike-row-even = gleichauf
-chapters-alike-row-changed = Rollen getauscht
-chapters-alike-note = Dieselben zwei, dieselbe Woche. Nur der Zufall ist anders.
-chapters-alike-says = Ein Verlauf zweier gleicher Menschen. Im letzten Monat schickt { $one } { $first } Nachrichten und { $other } { $second }.
+chapters-alike-note = Drück auf eine Zeile: zwanzigmal dieselbe Woche. Nur der Zufall ist anders.
+chapters-alike-says = Im letzten Monat schickt { $one } { $first } Nachrichten und { $other } { $second }.
 
 ## Was jede Person sieht
 
-chapters-sees-both = Niemand sieht, was die eigene Antwort auslöst.
+chapters-sees-meets = { $one } drängt am stärksten, wenn { $other } es am schwersten aushält.
+chapters-sees-days = { $other } schreibt am wenigsten an Tag { $least }, { $one } drängt am stärksten an Tag { $presses }.
+chapters-sees-pairs = So, höchstens zwei Wochen auseinander, in { $holds } von { $of } Paaren unseres Modells.
+chapters-sees-again = Danach zieht sich { $other } weiter zurück, und der Alarm bei { $one } steigt wieder.
+chapters-sees-alarm = { $one }: Alarm
+chapters-sees-air = { $one }: braucht Luft
 chapters-sees-only = Was { $one } sieht: Von { $other } wurden aus { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = Die Maske
 chapters-sees-hidden = Verdeckt: was { $one } selbst schreibt.
 chapters-sees-of = so sieht es { $one }
 chapters-sees-off = weg: beides zusammen
 chapters-sees-note = Verschieb die Maske. Sie verdeckt die eigenen Nachrichten: Jede Person sieht nur, was ankommt.
-chapters-sees-lost = Was beide nicht sehen: wie viel von den ruhigen Tagen nach einem solchen Jahr übrig ist.
+chapters-sees-lost = Nach einem solchen Jahr ist von den ruhigen Tagen noch da:
 chapters-sees-trust = { $one } vertraut { $other }
 chapters-sees-warmth = Wärme zwischen ihnen
 chapters-sees-says = Zwei Monate, ein Strich je Tag. { $one } geht von { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag auf { NUMBER($after, maximumFractionDigits: 1) }, { $other } von { NUMBER($quiet, maximumFractionDigits: 1) } auf { NUMBER($near, maximumFractionDigits: 1) }.
@@ -191,17 +200,6 @@ chapters-found-small-beats-grand = Kleine Gesten bewirken mehr als eine große.
 chapters-found-small-beats-talking = Kleine Gesten bewirken mehr als noch ein Gespräch.
 chapters-found-insight-is-not-enough = Den Tanz zu sehen beendet ihn nicht.
 chapters-found-both-lose = Beide bekommen weniger. Hier nicht: Die Person, die Nähe sucht, bekommt { $first } der früheren Wärme, die andere { $second }, und fast ebenso viel Drängen dazu.
-
-## Falscher Moment
-
-chapters-timing = Am stärksten sucht man Nähe im schwersten Moment.
-chapters-timing-lead = Der Alarm bei { $one } ist am lautesten, wenn { $other } am weitesten weg ist. Am weitesten weg ist { $other }, wenn es zu eng wird. So wird am meisten verlangt, wenn am wenigsten da ist.
-chapters-timing-alarm = { $one }: Alarm
-chapters-timing-much = { $one }: braucht Luft
-chapters-timing-unit = 0 nichts, 1 am meisten
-chapters-timing-table = Alarm der einen Person, und wie viel Luft die andere braucht; der mittlere Faden, 0 bis 1
-chapters-timing-stands = Eine direkte Prüfung dieses Zusammentreffens fanden wir nicht. Im Modell folgt es aus den Gleichungen.
-chapters-timing-says = { $one } drängt am stärksten an Tag { $first } nach der geschäftigen Zeit. { $other } schickt am wenigsten an Tag { $second }.
 
 ## Regler eines Paares.
 

@@ -50,8 +50,9 @@ chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } a da
 chapters-even-tried = Tried so far: how many days { $one } is busy
 chapters-even-healed = recovered
 chapters-even-apart = still apart
+chapters-even-key = tried:
 chapters-even-another = Another pair
-chapters-even-note = Drag a ring: how many days is that one busy? A tick is a day; taller: more messages. A thread hangs open where less than half comes back.
+chapters-even-note = Drag a ring: how many days is that one busy? One mark a day; taller: more messages. A line that never lands: less than half came back. Past some day, each answer keeps the other going.
 chapters-even-says = Before, { $one } sends { NUMBER($before, maximumFractionDigits: 1) } messages a day and { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Half a year on it is { NUMBER($after, maximumFractionDigits: 1) } and { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Two exactly alike
@@ -61,28 +62,36 @@ chapters-alike-reaches = This time { $one } reaches out.
 chapters-alike-even = This time they are even.
 chapters-alike-changed = This time they change places.
 chapters-alike-nobody = Neither is, by nature, the one who reaches out.
+chapters-alike-oftener = { $one } or { $other }: more often, { $who } reaches out.
+chapters-alike-turned = The same { $one } tends to reach out to { $first }, and to step back from { $second }.
+chapters-alike-less = { $one } and { $other }, who needs less closeness
+chapters-alike-more = { $one } and { $other }, who needs more closeness
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · even { $even }{ $changed ->
+    [0] {""}
+   *[other] { " · changed places" } { $changed }
+}
+chapters-alike-others = It turns like this in { $turns } of 100 other threes of our model; after a busy month of the one who needs less, in { $busy }.
+chapters-alike-alike = { $one } and { $other }, exactly alike
 chapters-alike-again = Again
 chapters-alike-week = one hard week
-chapters-alike-times = { $times ->
-    [one] Once, half a year on
-   *[other] { $times } times, half a year on
-}
-chapters-alike-row = { $one } reaches out
-chapters-alike-row-even = even
-chapters-alike-row-changed = changed places
-chapters-alike-note = The same two, the same week. Only chance differs.
-chapters-alike-says = One course of two people who are alike. In the last month { $one } sends { $first } messages, and { $other } { $second }.
+chapters-alike-note = Press a row: twenty times the same week. Only chance differs.
+chapters-alike-says = In the last month { $one } sends { $first } messages, and { $other } { $second }.
 
 ## What each sees
 
-chapters-sees-both = Neither sees what their own answer does.
+chapters-sees-meets = { $one } presses most just when it is hardest for { $other } to take.
+chapters-sees-days = { $other } writes least on day { $least }, { $one } presses most on day { $presses }.
+chapters-sees-pairs = So, at most two weeks apart, in { $holds } of { $of } pairs of our model.
+chapters-sees-again = Then { $other } steps back further, and { $one }’s alarm rises again.
+chapters-sees-alarm = { $one }’s alarm
+chapters-sees-air = { $one }’s need for air
 chapters-sees-only = What { $one } sees: from { $other }, { NUMBER($before, maximumFractionDigits: 1) } messages a day became { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = The mask
 chapters-sees-hidden = Hidden here: { $one }’s own messages.
 chapters-sees-of = as { $one } sees it
 chapters-sees-off = off: both together
 chapters-sees-note = Drag the mask. It hides one’s own messages: each sees only what arrives.
-chapters-sees-lost = What neither sees: how much of the calm days is left after a year of this.
+chapters-sees-lost = After a year of this, what is left of the calm days:
 chapters-sees-trust = { $one }’s trust in { $other }
 chapters-sees-warmth = warmth between them
 chapters-sees-says = Two months, a tick a day. { $one } goes from { NUMBER($before, maximumFractionDigits: 1) } messages a day to { NUMBER($after, maximumFractionDigits: 1) }, and { $other } from { NUMBER($quiet, maximumFractionDigits: 1) } to { NUMBER($near, maximumFractionDigits: 1) }.
@@ -191,17 +200,6 @@ chapters-found-small-beats-grand = Small gestures do more than one grand one.
 chapters-found-small-beats-talking = Small gestures do more than another talk.
 chapters-found-insight-is-not-enough = Seeing the dance does not stop it.
 chapters-found-both-lose = Both get less. Not so here: the one who reaches gets { $first } of the warmth there was, and the other { $second }, with as much pressing on top.
-
-## Bad timing
-
-chapters-timing = The reaching out is strongest at the hardest moment.
-chapters-timing-lead = { $one } is most alarmed while { $other } most needs air. So the most is asked when the least can be given.
-chapters-timing-alarm = { $one }’s alarm
-chapters-timing-much = { $one }’s need for air
-chapters-timing-unit = 0 none, 1 the most
-chapters-timing-table = Alarm of the one, and the other’s need for air; the middle thread, 0 to 1
-chapters-timing-stands = No direct test of this timing was found. In the model it follows from the equations.
-chapters-timing-says = { $one }’s pressing is strongest on day { $first } after the busy spell. { $other } sends least on day { $second }.
 
 ## Sliders of a pair.
 

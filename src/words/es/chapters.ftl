@@ -50,8 +50,9 @@ chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } al d
 chapters-even-tried = Ya probado: cuántos días tiene { $one } mucho que hacer
 chapters-even-healed = se recuperó
 chapters-even-apart = aún lejos
+chapters-even-key = probado:
 chapters-even-another = Otra pareja
-chapters-even-note = Arrastra un anillo: ¿cuántos días está ocupada esa persona? Una raya es un día; más alta: más mensajes. Un hilo queda abierto donde vuelve menos de la mitad.
+chapters-even-note = Arrastra un anillo: ¿cuántos días tiene esa persona mucho que hacer? Una raya por día; más alta: más mensajes. Una línea que nunca llega: volvió menos de la mitad. Desde cierto día, cada respuesta sostiene a la otra.
 chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensajes al día y { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Medio año después son { NUMBER($after, maximumFractionDigits: 1) } y { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Dos exactamente iguales
@@ -61,28 +62,36 @@ chapters-alike-reaches = Esta vez es { $one } quien busca contacto.
 chapters-alike-even = Esta vez van a la par.
 chapters-alike-changed = Esta vez se invierten los papeles.
 chapters-alike-nobody = Por naturaleza, nadie busca más contacto.
+chapters-alike-oftener = { $one } o { $other }: más veces busca contacto { $who }.
+chapters-alike-turned = Con { $first }, { $one } tiende a buscar contacto; con { $second }, tiende a alejarse.
+chapters-alike-less = { $one } y { $other }, que necesita menos cercanía
+chapters-alike-more = { $one } y { $other }, que necesita más cercanía
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · a la par { $even }{ $changed ->
+    [0] {""}
+   *[other] { " · papeles invertidos" } { $changed }
+}
+chapters-alike-others = Pasa así en { $turns } de otros 100 tríos de nuestro modelo; tras un mes en que quien necesita menos tiene mucho que hacer, en { $busy }.
+chapters-alike-alike = { $one } y { $other }, exactamente iguales
 chapters-alike-again = Otra vez
 chapters-alike-week = una mala semana
-chapters-alike-times = { $times ->
-    [one] Una vez, medio año después
-   *[other] { $times } veces, medio año después
-}
-chapters-alike-row = { $one } busca contacto
-chapters-alike-row-even = a la par
-chapters-alike-row-changed = papeles invertidos
-chapters-alike-note = Las mismas dos personas, la misma semana. Solo cambia el azar.
-chapters-alike-says = Una simulación de dos personas iguales. En el último mes, { $one } manda { $first } mensajes, y { $other } { $second }.
+chapters-alike-note = Pulsa una fila: veinte veces la misma semana. Solo cambia el azar.
+chapters-alike-says = En el último mes, { $one } manda { $first } mensajes, y { $other } { $second }.
 
 ## Lo que ve cada persona
 
-chapters-sees-both = Nadie ve el efecto de su propia respuesta.
+chapters-sees-meets = { $one } insiste más justo cuando a { $other } más le cuesta recibirlo.
+chapters-sees-days = { $other } escribe menos el día { $least }, { $one } insiste más el día { $presses }.
+chapters-sees-pairs = Así es, con dos semanas de diferencia como mucho, en { $holds } de { $of } casos de nuestro modelo.
+chapters-sees-again = Luego { $other } se aleja más, y la alarma de { $one } vuelve a subir.
+chapters-sees-alarm = alarma de { $one }
+chapters-sees-air = { $one } necesita aire
 chapters-sees-only = Lo que ve { $one }: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensajes al día pasaron a { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = La máscara
 chapters-sees-hidden = Aquí se oculta lo que escribe { $one }.
 chapters-sees-of = como lo ve { $one }
 chapters-sees-off = sin máscara: todo junto
 chapters-sees-note = Arrastra la máscara. Tapa los mensajes propios: cada persona ve solo lo que llega.
-chapters-sees-lost = Lo que no se ve desde ningún lado: cuánto queda de los días tranquilos tras un año así.
+chapters-sees-lost = Tras un año así, de los días tranquilos queda:
 chapters-sees-trust = Confianza de { $one } en { $other }
 chapters-sees-warmth = cariño entre los dos lados
 chapters-sees-says = Dos meses, una raya por día. { $one } pasa de { NUMBER($before, maximumFractionDigits: 1) } mensajes al día a { NUMBER($after, maximumFractionDigits: 1) }, y { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } a { NUMBER($near, maximumFractionDigits: 1) }.
@@ -191,17 +200,6 @@ chapters-found-small-beats-grand = Los gestos pequeños logran más que uno gran
 chapters-found-small-beats-talking = Los gestos pequeños logran más que otra charla.
 chapters-found-insight-is-not-enough = Ver el baile no lo detiene.
 chapters-found-both-lose = Ambos lados reciben menos. Aquí no: quien busca contacto recibe { $first } del cariño que había, y la otra persona { $second }, con casi otro tanto de presión.
-
-## Mal momento
-
-chapters-timing = La cercanía se busca más justo en el peor momento.
-chapters-timing-lead = La alarma de { $one } es mayor cuando { $other } está más lejos. { $other } está más lejos cuando le falta aire. Así se pide más cuando menos se puede dar.
-chapters-timing-alarm = alarma de { $one }
-chapters-timing-much = { $one } necesita aire
-chapters-timing-unit = 0 nada, 1 lo máximo
-chapters-timing-table = Alarma de una persona, y cuánto aire necesita la otra; el hilo del medio, de 0 a 1
-chapters-timing-stands = No encontramos ninguna prueba directa de esta coincidencia. En el modelo sale de las ecuaciones.
-chapters-timing-says = { $one } insiste más el día { $first } después de esos días sin tiempo. { $other } manda menos el día { $second }.
 
 ## Controles de una pareja.
 

@@ -47,8 +47,9 @@ chapters-even-rate = { $one } : { NUMBER($count, maximumFractionDigits: 1) } par
 chapters-even-tried = Déjà essayé : nombre de jours chargés pour { $one }
 chapters-even-healed = arrangé
 chapters-even-apart = encore à distance
+chapters-even-key = essayé :
 chapters-even-another = Une autre paire
-chapters-even-note = Tire un anneau : combien de jours chargés pour cette personne ? Un trait, c’est un jour : plus il est haut, plus il y a de messages. Un fil reste ouvert là où moins de la moitié revient.
+chapters-even-note = Tire un anneau : combien de jours chargés ? Un trait par jour ; plus haut : plus de messages. Une ligne qui n’arrive pas : moins de la moitié est revenue. Ensuite, chaque réponse entretient l’autre.
 chapters-even-says = Avant, { $one } envoie { NUMBER($before, maximumFractionDigits: 1) } messages par jour et { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Six mois plus tard, c’est { NUMBER($after, maximumFractionDigits: 1) } et { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Deux personnes exactement pareilles
@@ -58,28 +59,36 @@ chapters-alike-reaches = Cette fois, { $one } cherche le contact.
 chapters-alike-even = Cette fois, c’est équilibré.
 chapters-alike-changed = Cette fois, les rôles s’inversent.
 chapters-alike-nobody = Chercher le contact n’est le rôle de personne.
+chapters-alike-oftener = { $one } ou { $other } : plus souvent { $who } cherche le contact.
+chapters-alike-turned = Avec { $first }, { $one } cherche plutôt le contact ; avec { $second }, plutôt la distance.
+chapters-alike-less = { $one } et { $other }, avec moins de besoin de proximité
+chapters-alike-more = { $one } et { $other }, avec plus de besoin de proximité
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · équilibré { $even }{ $changed ->
+    [0] {""}
+   *[other] { " · rôles inversés" } { $changed }
+}
+chapters-alike-others = C’est ainsi pour { $turns } autres trios sur 100 de notre modèle ; après un mois chargé pour qui a moins de besoin, pour { $busy }.
+chapters-alike-alike = { $one } et { $other }, exactement identiques
 chapters-alike-again = Encore
 chapters-alike-week = une semaine difficile
-chapters-alike-times = { $times ->
-    [1] Une fois, six mois plus tard
-   *[other] { $times } fois, six mois plus tard
-}
-chapters-alike-row = { $one } cherche le contact
-chapters-alike-row-even = équilibré
-chapters-alike-row-changed = rôles inversés
-chapters-alike-note = Les deux mêmes personnes, la même semaine. Seul le hasard diffère.
-chapters-alike-says = Un parcours possible de deux personnes pareilles. Le dernier mois, { $one } envoie { $first } messages, et { $other } { $second }.
+chapters-alike-note = Appuie sur une ligne : vingt fois la même semaine. Seul le hasard diffère.
+chapters-alike-says = Le dernier mois, { $one } envoie { $first } messages, et { $other } { $second }.
 
 ## Ce qu’on voit de chaque côté
 
-chapters-sees-both = Personne ne voit l’effet de sa propre réponse.
+chapters-sees-meets = { $one } insiste le plus quand { $other } a le plus de mal à le recevoir.
+chapters-sees-days = { $other } écrit le moins le jour { $least }, { $one } insiste le plus le jour { $presses }.
+chapters-sees-pairs = C’est ainsi, à deux semaines près, dans { $holds } cas sur { $of } de notre modèle.
+chapters-sees-again = Puis { $other } prend encore ses distances, et l’alarme de { $one } remonte.
+chapters-sees-alarm = l’alarme de { $one }
+chapters-sees-air = le besoin d’air de { $one }
 chapters-sees-only = Ce que voit { $one } : les messages de { $other } passent de { NUMBER($before, maximumFractionDigits: 1) } à { NUMBER($after, maximumFractionDigits: 1) } par jour.
 chapters-sees-handle = Le cache
 chapters-sees-hidden = Caché ici : ce qu’écrit { $one }.
 chapters-sees-of = comme { $one } le voit
 chapters-sees-off = retiré : les deux ensemble
 chapters-sees-note = Fais glisser le cache. Il couvre ce qu’on écrit soi-même : de chaque côté, on ne voit que ce qui arrive.
-chapters-sees-lost = Ce qu’on ne voit d’aucun côté : ce qu’il reste des jours calmes après un an comme ça.
+chapters-sees-lost = Après un an comme ça, il reste des jours calmes :
 chapters-sees-trust = Confiance de { $one } en { $other }
 chapters-sees-warmth = chaleur entre les deux
 chapters-sees-says = Deux mois, un trait par jour. { $one } passe de { NUMBER($before, maximumFractionDigits: 1) } messages par jour à { NUMBER($after, maximumFractionDigits: 1) }, et { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } à { NUMBER($near, maximumFractionDigits: 1) }.
@@ -188,17 +197,6 @@ chapters-found-small-beats-grand = De petits gestes font plus qu’un seul grand
 chapters-found-small-beats-talking = De petits gestes font plus qu’une conversation de plus.
 chapters-found-insight-is-not-enough = Voir la danse ne l’arrête pas.
 chapters-found-both-lose = Des deux côtés, on reçoit moins. Ici, non : la personne qui cherche le contact reçoit { $first } de la chaleur d’avant, et l’autre { $second }, avec autant de pression en plus.
-
-## Au mauvais moment
-
-chapters-timing = C’est au moment le plus dur qu’on cherche le plus le contact.
-chapters-timing-lead = L’alarme de { $one } est la plus forte quand { $other } a le plus besoin d’air. On demande donc le plus quand on peut donner le moins.
-chapters-timing-alarm = l’alarme de { $one }
-chapters-timing-much = le besoin d’air de { $one }
-chapters-timing-unit = 0 rien, 1 le maximum
-chapters-timing-table = L’alarme d’une personne et le besoin d’air de l’autre ; le fil du milieu, de 0 à 1
-chapters-timing-stands = On n’a trouvé aucun test direct de ce moment. Dans le modèle, il découle des équations.
-chapters-timing-says = La pression de { $one } est la plus forte le jour { $first } après les jours chargés. { $other } envoie le moins le jour { $second }.
 
 ## Les curseurs d’une paire.
 

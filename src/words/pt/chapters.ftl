@@ -50,8 +50,9 @@ chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } por 
 chapters-even-tried = Já testado: quantos dias { $one } fica sem tempo
 chapters-even-healed = se recuperou
 chapters-even-apart = ainda longe
+chapters-even-key = testado:
 chapters-even-another = Outro caso
-chapters-even-note = Arraste um anel: quantos dias essa pessoa fica sem tempo? Um traço é um dia; mais alto: mais mensagens. Um fio fica solto onde volta menos da metade.
+chapters-even-note = Arraste um anel: quantos dias essa pessoa fica sem tempo? Um traço por dia; mais alto: mais mensagens. Uma linha que nunca chega: voltou menos da metade. A partir de certo dia, cada resposta sustenta a outra.
 chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia e { $other } manda { NUMBER($quiet, maximumFractionDigits: 1) }. Meio ano depois são { NUMBER($after, maximumFractionDigits: 1) } e { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Duas pessoas exatamente iguais
@@ -61,28 +62,36 @@ chapters-alike-reaches = Desta vez, { $one } procura.
 chapters-alike-even = Desta vez ficam em equilíbrio.
 chapters-alike-changed = Desta vez os papéis se invertem.
 chapters-alike-nobody = Ninguém procura mais por natureza.
+chapters-alike-oftener = { $one } ou { $other }: mais vezes, { $who } procura.
+chapters-alike-turned = Com { $first }, { $one } tende a procurar; com { $second }, { $one } tende a se afastar.
+chapters-alike-less = { $one } e { $other }, que precisa de menos proximidade
+chapters-alike-more = { $one } e { $other }, que precisa de mais proximidade
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · em equilíbrio { $even }{ $changed ->
+    [0] {""}
+   *[other] { " · papéis invertidos" } { $changed }
+}
+chapters-alike-others = É assim em { $turns } de outros 100 trios do nosso modelo; depois de um mês sem tempo de quem precisa de menos, em { $busy }.
+chapters-alike-alike = { $one } e { $other }, exatamente iguais
 chapters-alike-again = De novo
 chapters-alike-week = uma semana difícil
-chapters-alike-times = { $times ->
-    [1] Uma vez, meio ano depois
-   *[other] { $times } vezes, meio ano depois
-}
-chapters-alike-row = { $one } procura
-chapters-alike-row-even = em equilíbrio
-chapters-alike-row-changed = papéis invertidos
-chapters-alike-note = As mesmas duas pessoas, a mesma semana. Só o acaso muda.
-chapters-alike-says = Uma versão possível de duas pessoas iguais. No último mês, { $one } manda { $first } mensagens, e { $other } manda { $second }.
+chapters-alike-note = Toque em uma linha: vinte vezes a mesma semana. Só o acaso muda.
+chapters-alike-says = No último mês, { $one } manda { $first } mensagens, e { $other } manda { $second }.
 
 ## O que cada pessoa vê
 
-chapters-sees-both = Nenhuma das duas pessoas vê o que a própria resposta provoca.
+chapters-sees-meets = { $one } cobra mais justo quando é mais difícil para { $other } receber.
+chapters-sees-days = { $other } escreve menos no dia { $least }, { $one } cobra mais no dia { $presses }.
+chapters-sees-pairs = É assim, com no máximo duas semanas de distância, em { $holds } de { $of } casos do nosso modelo.
+chapters-sees-again = Depois { $other } se afasta mais, e o alarme de { $one } volta a subir.
+chapters-sees-alarm = Alarme de { $one }
+chapters-sees-air = O quanto { $one } precisa de ar
 chapters-sees-only = O que { $one } vê: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia viraram { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = A máscara
 chapters-sees-hidden = Aqui fica oculto o que { $one } escreve.
 chapters-sees-of = como { $one } vê
 chapters-sees-off = sem máscara: os dois lados
 chapters-sees-note = Arraste a máscara. Ela esconde as próprias mensagens: cada pessoa só vê o que chega.
-chapters-sees-lost = O que nenhuma das duas pessoas vê: quanto dos dias calmos resta depois de um ano assim.
+chapters-sees-lost = Depois de um ano assim, dos dias calmos resta:
 chapters-sees-trust = Confiança de { $one } em { $other }
 chapters-sees-warmth = carinho entre as duas
 chapters-sees-says = Dois meses, um traço por dia. { $one } vai de { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia a { NUMBER($after, maximumFractionDigits: 1) }, e { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } a { NUMBER($near, maximumFractionDigits: 1) }.
@@ -191,17 +200,6 @@ chapters-found-small-beats-grand = Pequenos gestos fazem mais que um grande.
 chapters-found-small-beats-talking = Pequenos gestos fazem mais que outra conversa.
 chapters-found-insight-is-not-enough = Ver a dança não faz com que ela pare.
 chapters-found-both-lose = Os dois lados recebem menos. Aqui não é assim: quem procura recebe { $first } do carinho que havia, e a outra pessoa { $second }, com o mesmo tanto de cobrança por cima.
-
-## Na hora errada
-
-chapters-timing = É na hora mais difícil que mais se procura a outra pessoa.
-chapters-timing-lead = O alarme de { $one } é mais alto quando { $other } mais precisa de ar. Então se pede mais quando menos se pode dar.
-chapters-timing-alarm = Alarme de { $one }
-chapters-timing-much = O quanto { $one } precisa de ar
-chapters-timing-unit = 0 nada, 1 o máximo
-chapters-timing-table = Alarme de uma pessoa, e o quanto a outra precisa de ar; o fio do meio, 0 a 1
-chapters-timing-stands = Não achamos nenhum teste direto disto. No modelo, vem das equações.
-chapters-timing-says = A cobrança de { $one } é mais forte no dia { $first } depois da fase sem tempo. { $other } manda menos no dia { $second }.
 
 ## Controles de um caso
 

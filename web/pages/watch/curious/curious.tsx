@@ -1,32 +1,20 @@
 import { type ReactNode, useMemo } from 'react';
-import {
-  claimShare,
-  equationToMathML,
-  personEquations,
-  POPULATION,
-  simulate,
-  whileBusy,
-} from '../../../../src/model/index.ts';
+import { claimShare, equationToMathML, personEquations, POPULATION } from '../../../../src/model/index.ts';
 import type { EvidenceGrade } from '../../../../src/moves/index.ts';
 import { Unfolded } from '../../../controls/fold.tsx';
-import { Name, Names } from '../../../controls/name.tsx';
-import { fixed, percentOf } from '../../../controls/say.ts';
-import { Numbers } from '../../../controls/table.tsx';
-import { Said, useWords } from '../../../controls/words.tsx';
+import { percentOf } from '../../../controls/say.ts';
+import { useWords } from '../../../controls/words.tsx';
 import { MathOf } from '../../../pictures/math.tsx';
-import { Threads } from '../../../pictures/trajectories.tsx';
 import { KeepPicture } from '../../../takeaway/keep-picture.tsx';
 import { writeNow } from '../fragment.ts';
-import { beginningOf, living, restOf } from '../night/evening.ts';
-import { castOf } from '../night/night.ts';
+import { beginningOf } from '../night/evening.ts';
 import { NIGHT } from '../night/night-data.ts';
 import { LETTING_GO, warmthLeft } from '../night/weeks.ts';
 import type { SceneProps } from '../scene-props.ts';
-import { Footnote } from './footnote.tsx';
 import { PairsMap } from './map.tsx';
 import { OnTheMap } from './on-the-map.tsx';
 
-/** Background of the scenes, folded: the claims as found, the timing, the map of pairs, the equations. */
+/** Background of the scenes, folded: the claims as found, the map of pairs, the equations. */
 export function Curious(props: SceneProps): ReactNode {
   const { say } = useWords();
   return (
@@ -35,9 +23,6 @@ export function Curious(props: SceneProps): ReactNode {
       <p className="lead">{say('chapters-curious-lead')}</p>
       <p>{say('chapters-curious-night', { played: NIGHT.played })}</p>
       <Found />
-      <Unfolded title={say('chapters-timing')}>
-        <Timing />
-      </Unfolded>
       <Unfolded title={say('chapters-map-pairs')}>
         <PairsMap />
         <KeepPicture
@@ -117,64 +102,6 @@ export function Found(): ReactNode {
         })}
       </p>
     </section>
-  );
-}
-
-const DAYS = 60;
-
-/** Times at which the pressing is strongest and the other sends least. */
-function Timing(): ReactNode {
-  const words = useWords();
-  const { say } = words;
-  const [one, other] = castOf();
-  const course = useMemo(() => {
-    const { pair, busy } = beginningOf(false);
-    return simulate(pair, {
-      days: DAYS,
-      step: 0.5,
-      start: restOf(pair),
-      moves: [whileBusy({ ...busy, start: 0 })],
-    });
-  }, []);
-  const free = beginningOf(false).busy.days;
-  const top = (values: readonly number[], sign: 1 | -1): number =>
-    values.reduce((best, value, day) => (day >= free && sign * value > sign * values[best]! ? day : best), free);
-  const summary = say('chapters-timing-says', {
-    one,
-    other,
-    first: top(course.a.pressure, 1) - free,
-    second: top(course.b.warmth, -1) - free,
-  });
-  return (
-    <Names value={living.names}>
-      <p>
-        <Said id="chapters-timing-lead" args={{ one, other }} />
-      </p>
-      <figure>
-        <Threads
-          t={course.t}
-          draws={[[course.a.alarm], [course.b.overwhelm]]}
-          ticks={[0, 10, 20, 30, 40, 50].map(day => ({ at: day, label: say('chapters-day', { day }) }))}
-          unit={say('chapters-timing-unit')}
-          top={1}
-          height={230}
-          labelOf={one => say(one.person === 0 ? 'chapters-timing-alarm' : 'chapters-timing-much', { one })}
-          summary={summary}
-        />
-        <figcaption>{summary}</figcaption>
-        <Numbers
-          caption={say('chapters-timing-table')}
-          head={[say('chapters-table-day'), <Name key="one" of={0} />, <Name key="two" of={1} />]}
-          rows={[0, 2, 4, 6, 8, 10, 15, 20, 30, 60].map(day => [
-            `${day}`,
-            ...[course.a.alarm, course.b.overwhelm].map(values => fixed(words, values[day]!, 2)),
-          ])}
-        />
-      </figure>
-      <Footnote grade="untested" sources="≈ Laurenceau + 2005.">
-        {say('chapters-timing-stands')}
-      </Footnote>
-    </Names>
   );
 }
 

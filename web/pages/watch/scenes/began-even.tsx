@@ -88,6 +88,7 @@ export function BeganEven(): ReactNode {
             now={BY[of] === by ? days : null}
           />
         ))}
+        {tried.length > 0 && <Key />}
       </div>
     </Frame>
   );
@@ -307,22 +308,45 @@ function TriedBy({
   );
 }
 
-const Tried = memo(({ days, healed, now }: Omit<Trial, 'by'> & { readonly now: boolean }): ReactNode => {
-  const { say } = useWords();
-  return (
+const Tried = memo(
+  ({ days, healed, now }: Omit<Trial, 'by'> & { readonly now: boolean }): ReactNode => (
     <span className={now ? 'now' : undefined}>
-      <svg
-        viewBox="0 0 18 12"
-        width={18}
-        height={12}
-        role="img"
-        aria-label={say(healed ? 'chapters-even-healed' : 'chapters-even-apart')}
-      >
-        <path
-          d={healed ? 'M1 3C5 3 5 9 9 9S13 3 17 3M1 9C5 9 5 3 9 3S13 9 17 9' : 'M1 6C7 6 9 6 17 1M1 6C7 6 9 6 17 11'}
-        />
-      </svg>
+      <Came healed={healed} />
       {days}
     </span>
+  ),
+);
+
+/** A woven knot, or a fork. */
+function Came({ healed }: { readonly healed: boolean }): ReactNode {
+  const { say } = useWords();
+  return (
+    <svg
+      viewBox="0 0 18 12"
+      width={18}
+      height={12}
+      role="img"
+      aria-label={say(healed ? 'chapters-even-healed' : 'chapters-even-apart')}
+    >
+      <path
+        d={healed ? 'M1 3C5 3 5 9 9 9S13 3 17 3M1 9C5 9 5 3 9 3S13 9 17 9' : 'M1 6C7 6 9 6 17 1M1 6C7 6 9 6 17 11'}
+      />
+    </svg>
+  );
+}
+
+/** What both marks stand for; to the ear each has its word already. */
+const Key = memo((): ReactNode => {
+  const { say } = useWords();
+  return (
+    <p aria-hidden="true">
+      <span className="key">{say('chapters-even-key')}</span>
+      {[true, false].map(healed => (
+        <span key={`${healed}`} className="key">
+          <Came healed={healed} />
+          {say(healed ? 'chapters-even-healed' : 'chapters-even-apart')}
+        </span>
+      ))}
+    </p>
   );
 });

@@ -1,3 +1,4 @@
+import { mapPair, type Side } from '../../../../src/base/index.ts';
 import {
   type Course,
   type Dyad,
@@ -58,7 +59,39 @@ export function hasHealed({ a, b }: Course): boolean {
   return [a.alarm, a.overwhelm, b.alarm, b.overwhelm].every(values => values.at(-1)! < 0.5);
 }
 
-/** State of two alike half a year after their hard week. */
+/** The worst timing of a course: how hard it is for `b` to take in what `a` sends. */
+export interface Timing {
+  /** Point at which `a` presses most, and that at which `b` sends least. */
+  readonly presses: number;
+  readonly least: number;
+  /** Alarm of `a` and overwhelm of `b` when `a` presses most, 0..1. */
+  readonly alarm: number;
+  readonly air: number;
+  /** True if the two points are at most two weeks apart, and `b`'s overwhelm is then above half: the claim `bad-timing`. */
+  readonly meets: boolean;
+  /** True if, by its end, `b` sends less than when the spell was over, and `a`'s alarm has risen again. */
+  readonly again: boolean;
+}
+
+/** Of the first `days` points, a day each; the busy spell is over at point `free`. */
+export function timingOf({ a, b }: Course, { days, free }: { readonly days: number; readonly free: number }): Timing {
+  const top = (values: readonly number[], sign: 1 | -1, from = 0): number =>
+    values
+      .slice(0, days)
+      .reduce((best, value, i) => (i > from && sign * value > sign * values[best]! ? i : best), from);
+  const [presses, least] = [top(a.pressure, 1), top(b.warmth, -1)];
+  const [alarm, air] = [a.alarm[presses]!, b.overwhelm[presses]!];
+  return {
+    presses,
+    least,
+    alarm,
+    air,
+    meets: Math.abs(presses - least) <= 14 && air > 0.5,
+    again: b.warmth[days - 1]! < b.warmth[free]! && a.alarm[days - 1]! > a.alarm[top(a.alarm, -1, presses)]! + 0.05,
+  };
+}
+
+/** State of two half a year after their hard week. */
 export type Fate = 'a' | 'b' | 'even' | 'changed';
 
 export interface Run {
@@ -72,7 +105,7 @@ const REACHES = 0.62;
 export const HARD_DAYS = 7;
 export const ALIKE_DAYS = CALM_DAYS + HARD_DAYS + HALF_A_YEAR;
 
-/** Two alike, a week in which neither has room for the other, and half a year, with messages at random. It stops once a
+/** Two people, a week in which neither has room for the other, and half a year, with messages at random. It stops once a
  * day; counts are final before day `t`. */
 export function* walkAlike(
   pair: Dyad,
@@ -94,6 +127,12 @@ export function* walkAlike(
     counted = bids.length;
     yield { t: reached, counts };
   }
+}
+
+/** Who came to reach more often over those runs; null where neither did. */
+export function oftener(fates: readonly Fate[]): Side | null {
+  const [a, b] = mapPair(['a', 'b'] as const, of => fates.filter(fate => fate === of).length);
+  return a === b ? null : a > b ? 0 : 1;
 }
 
 /** All of that run at once. */

@@ -12,7 +12,7 @@ export interface Walk {
 
 /** Draws the run of a seed while the equations go on: some days a frame, so that no frame waits for half a year. `seed`
  * null: nothing moves; `from`: days that are there at once; `known`: share of the motion by which the whole run must be
- * known; `still`: nothing is drawn before all is known; `land`: gets the finished run. */
+ * known; `still`: nothing is drawn before all is known; `unseen`: nothing is drawn at all; `land`: gets the finished run. */
 export function useWalk(
   pair: Dyad,
   rest: readonly number[],
@@ -22,6 +22,7 @@ export function useWalk(
     readonly known: number;
     readonly seconds: number;
     readonly still: boolean;
+    readonly unseen: boolean;
     readonly land: (run: Run) => void;
   },
 ): Walk | null {
@@ -40,7 +41,7 @@ export function useWalk(
     let run: Run | null = null;
     let counts: Days = [[], []];
     const step = (now: number): void => {
-      const { from, known, seconds, still, land } = latest.current;
+      const { from, known, seconds, still, unseen, land } = latest.current;
       // A slow frame does no more work than another; a clock that is set back goes nowhere.
       const passed = Number.isNaN(last) ? 0 : Math.min(34, Math.max(0, now - last));
       last = now;
@@ -51,7 +52,7 @@ export function useWalk(
         if (done === true) run = value;
         else ({ t, counts } = value);
       }
-      if (!still || part === 1) setWalk({ seed, part, counts });
+      if (!unseen && (!still || part === 1)) setWalk({ seed, part, counts });
       if (part < 1) frame = requestAnimationFrame(step);
       else land(run!);
     };
