@@ -16,7 +16,7 @@ file-where-opened = Ouvert depuis { $name }.
 file-where-opened-device = Ouvert depuis la copie verrouillée de ce navigateur.
 file-where-unsaved = Certains changements ne sont pas enregistrés.
 file-where-copy = Il y a une copie verrouillée dans ce navigateur. Elle n’est pas ouverte en ce moment.
-file-where-gone = Il y avait une copie verrouillée dans ce navigateur, et elle n’y est plus : le navigateur l’a effacée, ou quelqu’un. On ne peut pas la faire revenir. Si tu as aussi enregistré le fichier, ouvre-le. Si son contenu est encore ouvert ici, enregistre-le maintenant.
+file-where-gone = Il y avait une copie verrouillée dans ce navigateur, et elle n’y est plus : le navigateur l’a effacée, ou quelqu’un. Elle ne reviendra pas. Si tu as aussi enregistré le fichier, ouvre-le. Si son contenu est encore ouvert ici, enregistre-le maintenant.
 file-where-unseen = Une copie verrouillée a été enregistrée dans ce navigateur. En ce moment, il ne nous laisse pas voir si elle y est encore. Autorise ce site à stocker des données, ou fais de la place, puis reviens ici. Si tu as aussi enregistré le fichier, ouvre-le.
 
 ## Ce qui est ouvert
