@@ -66,10 +66,7 @@ chapters-alike-oftener = { $one } oder { $other }: Öfter sucht { $who } Nähe.
 chapters-alike-turned = Neben { $first } sucht { $one } eher Nähe, neben { $second } zieht sich { $one } eher zurück.
 chapters-alike-less = { $one } und { $other }, mit weniger Bedarf an Nähe
 chapters-alike-more = { $one } und { $other }, mit mehr Bedarf an Nähe
-chapters-alike-counts = { $one } { $first } · { $other } { $second } · gleichauf { $even }{ $changed ->
-    [0] {""}
-   *[other] { " · Rollen getauscht" } { $changed }
-}
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · gleichauf oder getauscht { $even }
 chapters-alike-others = So kommt es in { $turns } von 100 anderen Dreiergruppen unseres Modells; nach einem Monat, in dem viel zu tun hat, wer weniger Nähe braucht, in { $busy }.
 chapters-alike-alike = { $one } und { $other }, völlig gleich
 chapters-alike-again = Noch einmal

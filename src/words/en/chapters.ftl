@@ -66,10 +66,7 @@ chapters-alike-oftener = { $one } or { $other }: more often, { $who } reaches ou
 chapters-alike-turned = The same { $one } tends to reach out to { $first }, and to step back from { $second }.
 chapters-alike-less = { $one } and { $other }, who needs less closeness
 chapters-alike-more = { $one } and { $other }, who needs more closeness
-chapters-alike-counts = { $one } { $first } · { $other } { $second } · even { $even }{ $changed ->
-    [0] {""}
-   *[other] { " · changed places" } { $changed }
-}
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · even or changed { $even }
 chapters-alike-others = It turns like this in { $turns } of 100 other threes of our model; after a busy month of the one who needs less, in { $busy }.
 chapters-alike-alike = { $one } and { $other }, exactly alike
 chapters-alike-again = Again

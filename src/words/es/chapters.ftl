@@ -66,10 +66,7 @@ chapters-alike-oftener = { $one } o { $other }: más veces busca contacto { $who
 chapters-alike-turned = Con { $first }, { $one } tiende a buscar contacto; con { $second }, tiende a alejarse.
 chapters-alike-less = { $one } y { $other }, que necesita menos cercanía
 chapters-alike-more = { $one } y { $other }, que necesita más cercanía
-chapters-alike-counts = { $one } { $first } · { $other } { $second } · a la par { $even }{ $changed ->
-    [0] {""}
-   *[other] { " · papeles invertidos" } { $changed }
-}
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · a la par o al revés { $even }
 chapters-alike-others = Pasa así en { $turns } de otros 100 tríos de nuestro modelo; tras un mes en que quien necesita menos tiene mucho que hacer, en { $busy }.
 chapters-alike-alike = { $one } y { $other }, exactamente iguales
 chapters-alike-again = Otra vez

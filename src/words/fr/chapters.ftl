@@ -44,12 +44,12 @@ chapters-even-days = { $days ->
 chapters-even-ring = { $one }, jours chargés : { $days }
 chapters-even-before = avant
 chapters-even-rate = { $one } : { NUMBER($count, maximumFractionDigits: 1) } par jour
-chapters-even-tried = Déjà essayé : nombre de jours chargés pour { $one }
+chapters-even-tried = Essayé : nombre de jours chargés pour { $one }
 chapters-even-healed = arrangé
 chapters-even-apart = encore à distance
 chapters-even-key = essayé :
 chapters-even-another = Une autre paire
-chapters-even-note = Tire un anneau : combien de jours chargés ? Un trait par jour ; plus haut : plus de messages. Une ligne qui n’arrive pas : moins de la moitié est revenue. Ensuite, chaque réponse entretient l’autre.
+chapters-even-note = Tire un anneau : combien de jours chargés ? Un trait par jour ; plus haut : plus de messages. Une ligne qui n’arrive pas : moins de la moitié est revenue. Passé un jour, chaque réponse entretient l’autre.
 chapters-even-says = Avant, { $one } envoie { NUMBER($before, maximumFractionDigits: 1) } messages par jour et { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Six mois plus tard, c’est { NUMBER($after, maximumFractionDigits: 1) } et { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Deux personnes exactement pareilles
@@ -63,12 +63,9 @@ chapters-alike-oftener = { $one } ou { $other } : plus souvent { $who } cherche 
 chapters-alike-turned = Avec { $first }, { $one } cherche plutôt le contact ; avec { $second }, plutôt la distance.
 chapters-alike-less = { $one } et { $other }, avec moins de besoin de proximité
 chapters-alike-more = { $one } et { $other }, avec plus de besoin de proximité
-chapters-alike-counts = { $one } { $first } · { $other } { $second } · équilibré { $even }{ $changed ->
-    [0] {""}
-   *[other] { " · rôles inversés" } { $changed }
-}
-chapters-alike-others = C’est ainsi pour { $turns } autres trios sur 100 de notre modèle ; après un mois chargé pour qui a moins de besoin, pour { $busy }.
-chapters-alike-alike = { $one } et { $other }, exactement identiques
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · équilibré ou inversé { $even }
+chapters-alike-others = C’est ainsi pour { $turns } autres trios sur 100 du modèle ; après un mois chargé pour qui a moins de besoin, pour { $busy }.
+chapters-alike-alike = { $one } et { $other }, identiques
 chapters-alike-again = Encore
 chapters-alike-week = une semaine difficile
 chapters-alike-note = Appuie sur une ligne : vingt fois la même semaine. Seul le hasard diffère.
@@ -78,7 +75,7 @@ chapters-alike-says = Le dernier mois, { $one } envoie { $first } messages, et {
 
 chapters-sees-meets = { $one } insiste le plus quand { $other } a le plus de mal à le recevoir.
 chapters-sees-days = { $other } écrit le moins le jour { $least }, { $one } insiste le plus le jour { $presses }.
-chapters-sees-pairs = C’est ainsi, à deux semaines près, dans { $holds } cas sur { $of } de notre modèle.
+chapters-sees-pairs = C’est ainsi, à deux semaines près, dans { $holds } cas sur { $of } du modèle.
 chapters-sees-again = Puis { $other } prend encore ses distances, et l’alarme de { $one } remonte.
 chapters-sees-alarm = l’alarme de { $one }
 chapters-sees-air = le besoin d’air de { $one }

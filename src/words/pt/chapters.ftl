@@ -66,10 +66,7 @@ chapters-alike-oftener = { $one } ou { $other }: mais vezes, { $who } procura.
 chapters-alike-turned = Com { $first }, { $one } tende a procurar; com { $second }, { $one } tende a se afastar.
 chapters-alike-less = { $one } e { $other }, que precisa de menos proximidade
 chapters-alike-more = { $one } e { $other }, que precisa de mais proximidade
-chapters-alike-counts = { $one } { $first } · { $other } { $second } · em equilíbrio { $even }{ $changed ->
-    [0] {""}
-   *[other] { " · papéis invertidos" } { $changed }
-}
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · iguais ou invertidos { $even }
 chapters-alike-others = É assim em { $turns } de outros 100 trios do nosso modelo; depois de um mês sem tempo de quem precisa de menos, em { $busy }.
 chapters-alike-alike = { $one } e { $other }, exatamente iguais
 chapters-alike-again = De novo
