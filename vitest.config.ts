@@ -2,11 +2,9 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Rooms of pure functions. Their tests leave nothing behind, so a process looks at one file of them after another, and
- * compiles what they use once: a fifth less work. All others have a process for each file, among them those that count
- * work (test/work.ts), and one that waits more than it works. */
-const PURE = 'cohort/population fit laws measures model moves records score story talk theory turns'.split(' ');
-const within = PURE.map(room => `test/${room}/**/!(growth|patterns).test.ts`);
+/** These have a process of their own: they replace a module for their tests, or count work (test/work.ts). All other files
+ * leave nothing behind, so a process runs one after another and compiles what they use once. */
+const OWN = ['test/**/growth.test.ts', 'test/cli/table.test.ts', 'test/web/{keeping,one-record,session}.test.ts'];
 /** What only a browser can show; and what is looked at by night alone: every width, language and colour, on paper too. */
 const BROWSER = 'test/browser/**/*.test.ts';
 const LOOKS = 'lab/look/**/*.test.ts';
@@ -19,13 +17,13 @@ const look = process.env['SLIPSTEP_LOOK'] !== undefined;
 const LIMIT = (long || look ? 900 : 120) * 1000;
 const browser = {
   extends: true as const,
-  test: { name: 'browser', include: look ? [BROWSER, LOOKS] : [BROWSER], globalSetup: 'test/browser/build.ts' },
+  test: { name: 'browser', include: look ? [BROWSER, LOOKS] : [BROWSER], globalSetup: 'test/browser/build.ts', isolate: false },
 };
 const core = [
-  { extends: true as const, test: { name: 'pure', include: within, isolate: false } },
+  { extends: true as const, test: { name: 'own', include: OWN } },
   {
     extends: true as const,
-    test: { name: 'own', include: ['test/**/*.test.{ts,tsx}'], exclude: [...within, BROWSER] },
+    test: { name: 'shared', include: ['test/**/*.test.{ts,tsx}'], exclude: [...OWN, BROWSER], isolate: false },
   },
 ];
 

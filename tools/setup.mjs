@@ -51,20 +51,24 @@ const files = folder =>
 /** A linked folder belongs to another checkout: `npm ci` would empty that one, so its packages are used as they are. */
 const isLink = path => existsSync(path) && lstatSync(path).isSymbolicLink();
 
-const npm = (folder, what) => {
+const npm = async (folder, what) => {
   if (isLink(join(folder, 'node_modules'))) return;
   // All of them, even where NODE_ENV says production: what builds and tests is among them.
-  const result = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const child = spawn('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
-    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (result.error)
-    stop(
-      `npm could not be started (${result.error.message}). It comes with Node: reinstall Node 20 or newer, then run the command again.`,
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => (output += text));
+  const status = await new Promise(done => {
+    child.on('error', ({ message }) =>
+      stop(
+        `npm could not be started (${message}). It comes with Node: reinstall Node 20 or newer, then run the command again.`,
+      ),
     );
-  if (result.status === 0) return;
-  const output = `${result.stdout}${result.stderr}`;
+    child.on('close', done);
+  });
+  if (status === 0) return;
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|network/i.test(output))
     stop(
       `${what} could not be fetched: the package registry did not answer. The first set-up needs a network connection (later runs do not). Connect, or set npm's proxy and registry options, and run the command again.`,
@@ -73,46 +77,38 @@ const npm = (folder, what) => {
   stop(`${what} could not be installed; npm's own words are above. Mend that and run the command again.`);
 };
 
-const install = () => {
+const install = async () => {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < 20)
     stop(
       `Node ${process.versions.node} is too old: Slipstep needs Node 20 or newer to set itself up. Install a current Node and run the command again.`,
     );
-  const main = digest([readFileSync(join(root, 'package-lock.json'), 'utf8'), process.platform, process.arch]);
-  if (stamped('packages') !== main || !existsSync(join(root, 'node_modules'))) {
-    say('Installing packages (once) …');
-    npm(root, 'The packages');
-    stamp('packages', main);
-  }
-  if (ownNodePath(root) === null) {
-    const [, minor] = process.versions.node.split('.').map(Number);
-    if (major < 22 || (major === 22 && minor < 12))
-      stop(
-        `Node ${process.versions.node} is older than 22.12, and for this system (${process.platform} ${process.arch}) the registry has no newer one to fetch. Install Node 22.12 or newer and run the command again.`,
-      );
-    return;
-  }
-  const runtime = digest([
-    readFileSync(join(root, 'tools/node/package-lock.json'), 'utf8'),
-    process.platform,
-    process.arch,
+  const own = ownNodePath(root) !== null;
+  const [, minor] = process.versions.node.split('.').map(Number);
+  if (!own && (major < 22 || (major === 22 && minor < 12)))
+    stop(
+      `Node ${process.versions.node} is older than 22.12, and for this system (${process.platform} ${process.arch}) the registry has no newer one to fetch. Install Node 22.12 or newer and run the command again.`,
+    );
+  // Both wait for the network more than they work.
+  await Promise.all([
+    installed('packages', root, 'The packages', existsSync(join(root, 'node_modules'))),
+    own && installed('node', join(root, 'tools/node'), "The project's own Node", ownNode(root) !== null),
   ]);
-  if (stamped('node') !== runtime || ownNode(root) === null) {
-    say("Fetching the project's own Node (once) …");
-    npm(join(root, 'tools/node'), "The project's own Node");
-    stamp('node', runtime);
-  }
+};
+
+/** Fetches the packages of a folder, unless these very ones are there. */
+const installed = async (name, folder, what, there) => {
+  const wanted = digest([readFileSync(join(folder, 'package-lock.json'), 'utf8'), process.platform, process.arch]);
+  if (stamped(name) === wanted && there) return;
+  say(`${what}: installing (once) …`);
+  await npm(folder, what);
+  stamp(name, wanted);
 };
 
 /** The packages that make the manual, which nothing else needs. */
 export const installManual = () => {
   const folder = join(root, 'tools/manual');
-  const packages = digest([readFileSync(join(folder, 'package-lock.json'), 'utf8')]);
-  if (stamped('manual') === packages && existsSync(join(folder, 'node_modules'))) return;
-  say('Fetching what makes the manual (once) …');
-  npm(folder, 'What makes the manual');
-  stamp('manual', packages);
+  return installed('manual', folder, 'What makes the manual', existsSync(join(folder, 'node_modules')));
 };
 
 /** The project's own Node and local tools come first in PATH. */
@@ -211,13 +207,13 @@ const buildApp = () => {
 };
 
 /** All that the command and the tests without a browser need. */
-export const setUpCode = () => {
-  install();
+export const setUpCode = async () => {
+  await install();
   compile();
 };
 
-export const setUp = () => {
-  setUpCode();
+export const setUp = async () => {
+  await setUpCode();
   buildApp();
 };
 

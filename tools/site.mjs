@@ -9,7 +9,7 @@ import { sbomOf } from './sbom.mjs';
 import { installManual, root, run, setUp, stop } from './setup.mjs';
 
 // Under `npm test` the app is built already, and other tests read it: nothing may be built in its place.
-if (process.env.SLIPSTEP_BUILT === undefined) setUp();
+if (process.env.SLIPSTEP_BUILT === undefined) await setUp();
 if (Number(process.versions.node.split('.')[0]) < 24) process.exit(run(['tools/site.mjs', ...process.argv.slice(2)]));
 // Only here: an older Node, which only hands over, has no such thing.
 const { stripTypeScriptTypes } = await import('node:module');
@@ -90,7 +90,7 @@ edit('index.html', page =>
   ),
 );
 
-const manual = appAlone ? {} : makeManual();
+const manual = appAlone ? {} : await makeManual();
 writeFileSync(join(site, 'manual.pack'), deflateRawSync(JSON.stringify(manual), { level: 9 }));
 
 const files = Object.fromEntries(
@@ -135,8 +135,8 @@ process.stderr.write(
 
 /** The guides and the reference of the library, from the documents and the docstrings: each page's path and text. For what
  * works without a network they travel as one file. */
-function makeManual() {
-  installManual();
+async function makeManual() {
+  await installManual();
   const made = join(dist, 'manual');
   rmSync(made, { recursive: true, force: true });
   if (run([join(root, 'tools/manual/node_modules/typedoc/bin/typedoc')], { cwd: join(root, 'tools/manual') }) !== 0)

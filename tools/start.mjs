@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { root, run, setUp } from './setup.mjs';
 
-setUp();
+await setUp();
 const args = process.argv.slice(2);
 // npm runs scripts in the package's folder; paths are meant from where the person stands.
 process.exitCode = run([join(root, 'bin/slipstep.mjs'), ...(args.length > 0 ? args : ['app', '--open'])], {

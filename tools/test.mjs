@@ -3,7 +3,7 @@
 // test. Further words go to the test runner: `npm test -- test/records`.
 import { findChromium, findShell, runBeside, setUpCode, stop } from './setup.mjs';
 
-setUpCode();
+await setUpCode();
 const words = process.argv.slice(2);
 const FORMS = { '--long': 'SLIPSTEP_FULL', '--look': 'SLIPSTEP_LOOK' };
 const forms = Object.keys(FORMS).filter(word => words.includes(word));
@@ -20,7 +20,7 @@ const whole = chosen.length === 0 && forms.length === 0;
 const checked = whole ? runBeside(['tools/check.mjs'], { quiet: true }) : 0;
 const built = whole && chromium !== null;
 if (built && (await runBeside(['tools/build.mjs'])) !== 0) process.exit(1);
-const without = ['--project=pure', '--project=own', ...(forms.includes('--long') ? ['--project=lab'] : [])];
+const without = ['--project=own', '--project=shared', ...(forms.includes('--long') ? ['--project=lab'] : [])];
 const projects = chromium === null ? without : [];
 const tested = await runBeside(['node_modules/vitest/vitest.mjs', 'run', ...projects, ...chosen], {
   env: {

@@ -5,15 +5,20 @@ import { launch, open, type Served, serveBuilt, type Watched } from './in-browse
 
 export * from './in-browser.ts';
 
-/** The app as built and served, but with light locks, and a browser (with `flags`), for all tests of a file; gone after the last. The
- * first test of return.test.ts has the locks as they are. */
+let lasting: Promise<[Served, Browser]> | undefined;
+const begin = (...flags: readonly string[]): Promise<[Served, Browser]> =>
+  Promise.all([serveBuilt({ lightLocks: true }), launch(...flags)]);
+
+/** The app as built and served, but with light locks, and a browser. Files that ask for no `flags` share them in their process, and
+ * Playwright ends that browser with it; each page has a context of its own. */
 export function theApp(...flags: readonly string[]) {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
-    [served, browser] = await Promise.all([serveBuilt({ lightLocks: true }), launch(...flags)]);
+    [served, browser] = await (flags.length > 0 ? begin(...flags) : (lasting ??= begin()));
   });
   afterAll(async () => {
+    if (flags.length === 0) return;
     await browser?.close();
     await served?.stop();
   });

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { chat } from '../web/chats.ts';
 import { heldHost } from './host.ts';
@@ -236,7 +236,8 @@ const WRONG: readonly (readonly string[])[] = [
   ['cohort', '--out', at('out'), '--reduce', '0', '--seed', '2'],
 ];
 
-process.env['TMPDIR'] = temporary;
+vi.stubEnv('TMPDIR', temporary);
+afterAll(() => void vi.unstubAllEnvs());
 writeFileSync(SHUT, 'x');
 chmodSync(SHUT, 0);
 

@@ -33,12 +33,27 @@ function patterns(): readonly Found[] {
   return found;
 }
 
+/** A repeat without an end, outside classes: a pattern without one looks at each letter a bounded number of times. */
+const ENDLESS = /\\.|\[(?:\\.|[^\]])*\]|([*+]|\{\d+,\})/gsu;
+const endless = ({ source }: Found): boolean =>
+  [...source.matchAll(ENDLESS)].some(([, repeat]) => repeat !== undefined);
+
+/** Those that the full run found safe, one a line. By day only others are judged, since the search for an attack takes long. */
+const safe = new Set(
+  readFileSync(resolve(import.meta.dirname, '../golden/safe-patterns.txt'), 'utf8')
+    .trim()
+    .split('\n'),
+);
+
 test('[HO5] [X16] no pattern on people’s files runs away', async () => {
   const all = patterns();
   expect(all.length).toBeGreaterThan(100);
+  const byLine = new Map(all.filter(endless).map(found => [`/${found.source}/${found.flags}`, found]));
+  // A pattern that changed has no verdict.
+  expect([...safe].filter(line => !byLine.has(line))).toEqual([]);
   const bad: string[] = [];
-  for (const { where, source, flags } of all) {
-    // The automaton decides most in a moment; the search for an attack, which takes long, is for the full run.
+  for (const [line, { where, source, flags }] of byLine) {
+    if (!FULL && safe.has(line)) continue;
     const result = await check(source, flags, FULL ? { timeout: 20_000 } : { checker: 'automaton', timeout: 500 });
     if (result.status === 'vulnerable') bad.push(`${where}: ${result.complexity.summary}: ${source}`);
   }

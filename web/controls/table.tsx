@@ -41,7 +41,7 @@ export function Table({ label, caption, head, rows }: TableProps): ReactNode {
             {head.map((cell, i) =>
               // The corner over the names of the rows heads nothing.
               cell === '' ? (
-                <td key={i} role="cell" />
+                <td key={i}>{cell}</td>
               ) : (
                 <th key={i} scope="col" role="columnheader">
                   {cell}
