@@ -50,7 +50,6 @@ chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } a da
 chapters-even-tried = Tried so far: how many days { $one } is busy
 chapters-even-healed = recovered
 chapters-even-apart = still apart
-chapters-even-key = tried:
 chapters-even-another = Another pair
 chapters-even-note = Drag a ring: how many days is that one busy? One mark a day; taller: more messages. A line that never lands: less than half came back. Past some day, each answer keeps the other going.
 chapters-even-says = Before, { $one } sends { NUMBER($before, maximumFractionDigits: 1) } messages a day and { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Half a year on it is { NUMBER($after, maximumFractionDigits: 1) } and { NUMBER($near, maximumFractionDigits: 1) }.

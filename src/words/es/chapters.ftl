@@ -50,7 +50,6 @@ chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } al d
 chapters-even-tried = Ya probado: cuántos días tiene { $one } mucho que hacer
 chapters-even-healed = se recuperó
 chapters-even-apart = aún lejos
-chapters-even-key = probado:
 chapters-even-another = Otra pareja
 chapters-even-note = Arrastra un anillo: ¿cuántos días tiene esa persona mucho que hacer? Una raya por día; más alta: más mensajes. Una línea que nunca llega: volvió menos de la mitad. Desde cierto día, cada respuesta sostiene a la otra.
 chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensajes al día y { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Medio año después son { NUMBER($after, maximumFractionDigits: 1) } y { NUMBER($near, maximumFractionDigits: 1) }.

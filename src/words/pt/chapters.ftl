@@ -50,7 +50,6 @@ chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } por 
 chapters-even-tried = Já testado: quantos dias { $one } fica sem tempo
 chapters-even-healed = se recuperou
 chapters-even-apart = ainda longe
-chapters-even-key = testado:
 chapters-even-another = Outro caso
 chapters-even-note = Arraste um anel: quantos dias essa pessoa fica sem tempo? Um traço por dia; mais alto: mais mensagens. Uma linha que nunca chega: voltou menos da metade. A partir de certo dia, cada resposta sustenta a outra.
 chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia e { $other } manda { NUMBER($quiet, maximumFractionDigits: 1) }. Meio ano depois são { NUMBER($after, maximumFractionDigits: 1) } e { NUMBER($near, maximumFractionDigits: 1) }.
