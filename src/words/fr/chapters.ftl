@@ -67,7 +67,7 @@ chapters-alike-others = C’est ainsi pour { $turns } autres trios sur 100 du mo
 chapters-alike-alike = { $one } et { $other }, identiques
 chapters-alike-again = Encore
 chapters-alike-week = une semaine difficile
-chapters-alike-note = Appuie sur une ligne : vingt fois la même semaine. Seul le hasard diffère.
+chapters-alike-note = Appuie sur une ligne : vingt fois la même semaine, au hasard près.
 chapters-alike-says = Le dernier mois, { $one } envoie { $first } messages, et { $other } { $second }.
 
 ## Ce qu’on voit de chaque côté
@@ -83,8 +83,8 @@ chapters-sees-handle = Le cache
 chapters-sees-hidden = Caché ici : ce qu’écrit { $one }.
 chapters-sees-of = comme { $one } le voit
 chapters-sees-off = retiré : les deux ensemble
-chapters-sees-note = Fais glisser le cache. Il couvre ce qu’on écrit soi-même : de chaque côté, on ne voit que ce qui arrive.
-chapters-sees-lost = Après un an, il reste des jours calmes :
+chapters-sees-note = Fais glisser le cache. Il couvre ce qu’on écrit : on ne voit que ce qui arrive.
+chapters-sees-lost = Ce qu’il reste des jours calmes après un an :
 chapters-sees-trust = Confiance de { $one } en { $other }
 chapters-sees-warmth = chaleur entre les deux
 chapters-sees-says = Deux mois, un trait par jour. { $one } passe de { NUMBER($before, maximumFractionDigits: 1) } messages par jour à { NUMBER($after, maximumFractionDigits: 1) }, et { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } à { NUMBER($near, maximumFractionDigits: 1) }.
