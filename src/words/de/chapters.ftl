@@ -75,7 +75,7 @@ chapters-alike-says = Im letzten Monat schickt { $one } { $first } Nachrichten u
 
 ## Was jede Person sieht
 
-chapters-sees-meets = { $one } drängt am stärksten, wenn { $other } es am schwersten aushält.
+chapters-sees-meets = { $one } drängt am stärksten, wenn { $other } es am wenigsten aushält.
 chapters-sees-days = { $other } schreibt am wenigsten an Tag { $least }, { $one } drängt am stärksten an Tag { $presses }.
 chapters-sees-pairs = So, höchstens zwei Wochen auseinander, in { $holds } von { $of } Paaren unseres Modells.
 chapters-sees-again = Danach zieht sich { $other } weiter zurück, und der Alarm bei { $one } steigt wieder.

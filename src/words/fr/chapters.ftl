@@ -44,11 +44,11 @@ chapters-even-days = { $days ->
 chapters-even-ring = { $one }, jours chargés : { $days }
 chapters-even-before = avant
 chapters-even-rate = { $one } : { NUMBER($count, maximumFractionDigits: 1) } par jour
-chapters-even-tried = Essayé : jours chargés pour { $one }
+chapters-even-tried = Déjà essayé : nombre de jours chargés pour { $one }
 chapters-even-healed = arrangé
 chapters-even-apart = encore à distance
 chapters-even-another = Une autre paire
-chapters-even-note = Tire un anneau : combien de jours chargés ? Un trait par jour ; plus haut : plus de messages. Une ligne qui n’arrive pas : moins de la moitié est revenue. Passé un jour, chaque réponse entretient l’autre.
+chapters-even-note = Tire un anneau : combien de jours chargés ? Un trait par jour ; plus haut : plus de messages. Une ligne qui n’arrive pas : moins de la moitié est revenue. Ensuite, chaque réponse entretient l’autre.
 chapters-even-says = Avant, { $one } envoie { NUMBER($before, maximumFractionDigits: 1) } messages par jour et { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Six mois plus tard, c’est { NUMBER($after, maximumFractionDigits: 1) } et { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Deux personnes exactement pareilles
@@ -58,36 +58,36 @@ chapters-alike-reaches = Cette fois, { $one } cherche le contact.
 chapters-alike-even = Cette fois, c’est équilibré.
 chapters-alike-changed = Cette fois, les rôles s’inversent.
 chapters-alike-nobody = Chercher le contact n’est le rôle de personne.
-chapters-alike-oftener = { $one } ou { $other } : plus souvent { $who }.
-chapters-alike-turned = Avec { $first }, { $one } cherche plutôt le contact ; avec { $second }, plutôt la distance.
+chapters-alike-oftener = { $one } ou { $other } : plus souvent { $who } cherche le contact.
+chapters-alike-turned = Avec { $first }, { $one } cherche plutôt le contact ; avec { $second }, la distance.
 chapters-alike-less = { $one } et { $other }, avec moins de besoin de proximité
 chapters-alike-more = { $one } et { $other }, avec plus de besoin de proximité
 chapters-alike-counts = { $one } { $first } · { $other } { $second } · équilibré ou inversé { $even }
-chapters-alike-others = C’est ainsi pour { $turns } autres trios sur 100 du modèle ; après un mois chargé pour qui a moins de besoin, pour { $busy }.
-chapters-alike-alike = { $one } et { $other }, identiques
+chapters-alike-others = Ainsi pour { $turns } autres trios sur 100 ; après un mois chargé pour qui a moins de besoin, { $busy }.
+chapters-alike-alike = { $one } et { $other }, pareils
 chapters-alike-again = Encore
 chapters-alike-week = une semaine difficile
-chapters-alike-note = Appuie sur une ligne : vingt fois la même semaine, au hasard près.
+chapters-alike-note = Appuie sur une ligne : vingt fois la même semaine ; seul le hasard diffère.
 chapters-alike-says = Le dernier mois, { $one } envoie { $first } messages, et { $other } { $second }.
 
 ## Ce qu’on voit de chaque côté
 
 chapters-sees-meets = { $one } insiste le plus quand { $other } a le plus de mal à le recevoir.
 chapters-sees-days = { $other } écrit le moins le jour { $least }, { $one } insiste le plus le jour { $presses }.
-chapters-sees-pairs = C’est ainsi, à deux semaines près, dans { $holds } cas sur { $of } du modèle.
-chapters-sees-again = Puis { $other } prend encore ses distances, et l’alarme de { $one } remonte.
+chapters-sees-pairs = Ainsi, à deux semaines près, dans { $holds } cas sur { $of } de notre modèle.
+chapters-sees-again = Puis { $other } recule encore et l’alarme de { $one } remonte.
 chapters-sees-alarm = l’alarme de { $one }
 chapters-sees-air = le besoin d’air de { $one }
 chapters-sees-only = Ce que voit { $one } : les messages de { $other } passent de { NUMBER($before, maximumFractionDigits: 1) } à { NUMBER($after, maximumFractionDigits: 1) } par jour.
-chapters-sees-handle = Le cache
-chapters-sees-hidden = Caché ici : ce qu’écrit { $one }.
+chapters-sees-handle = Cache
+chapters-sees-hidden = Caché : ce qu’écrit { $one }.
 chapters-sees-of = comme { $one } le voit
 chapters-sees-off = retiré : les deux ensemble
-chapters-sees-note = Fais glisser le cache. Il couvre ce qu’on écrit : on ne voit que ce qui arrive.
+chapters-sees-note = Fais glisser le cache : il couvre ce qu’on écrit soi-même.
 chapters-sees-lost = Ce qu’il reste des jours calmes après un an :
 chapters-sees-trust = Confiance de { $one } en { $other }
 chapters-sees-warmth = chaleur entre les deux
-chapters-sees-says = Deux mois, un trait par jour. { $one } passe de { NUMBER($before, maximumFractionDigits: 1) } messages par jour à { NUMBER($after, maximumFractionDigits: 1) }, et { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } à { NUMBER($near, maximumFractionDigits: 1) }.
+chapters-sees-says = Deux mois. { $one } passe de { NUMBER($before, maximumFractionDigits: 1) } messages par jour à { NUMBER($after, maximumFractionDigits: 1) }, et { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } à { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## La peur et la proximité. $other reste près ; $one cherche le contact.
 

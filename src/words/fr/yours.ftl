@@ -84,7 +84,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = Après { $days } de { $other }, il y a trop peu de jours ici pour compter.
 
-yours-fitted-hides = Quand on écrit plus des deux côtés dans les semaines animées, un simple décompte le masque. Le modèle compare des jours de même saison et de même heure.
+yours-fitted-hides = Quand les semaines sont animées des deux côtés, un simple décompte le masque. Le modèle compare des jours de même saison et heure.
 
 ## La phrase sous chaque image
 

@@ -142,11 +142,12 @@ const When = memo(
     readonly timing: ReturnType<typeof timingOf>;
     readonly shown: boolean;
   }): ReactNode => {
-    const { holds, of } = claimShare('bad-timing');
+    // Rounded down: nearly all is not all.
+    const holds = Math.floor(100 * claimShare('bad-timing').share);
     return (
       <p className={shown ? 'when' : 'when away'}>
         <Said id="chapters-sees-days" args={{ one, other, presses, least }} />{' '}
-        {meets && <Said id="chapters-sees-pairs" args={{ holds, of }} />}{' '}
+        {meets && <Said id="chapters-sees-pairs" args={{ holds, of: 100 }} />}{' '}
         {again && <Said id="chapters-sees-again" args={{ one, other }} />}
       </p>
     );
