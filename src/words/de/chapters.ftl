@@ -50,7 +50,6 @@ chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } am T
 chapters-even-tried = Bisher ausprobiert: wie viele Tage { $one } viel zu tun hat
 chapters-even-healed = wieder nah
 chapters-even-apart = noch fern
-chapters-even-key = probiert:
 chapters-even-another = Ein anderes Paar
 chapters-even-note = Zieh an einem Ring: Wie viele Tage hat diese Person viel zu tun? Ein Strich je Tag; höher: mehr Nachrichten. Eine Linie, die nie ankommt: Weniger als die Hälfte kam zurück. Ab einem gewissen Tag hält jede Antwort die andere in Gang.
 chapters-even-says = Vorher schickt { $one } { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag und { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Ein halbes Jahr später sind es { NUMBER($after, maximumFractionDigits: 1) } und { NUMBER($near, maximumFractionDigits: 1) }.
@@ -66,10 +65,7 @@ chapters-alike-oftener = { $one } oder { $other }: Öfter sucht { $who } Nähe.
 chapters-alike-turned = Neben { $first } sucht { $one } eher Nähe, neben { $second } zieht sich { $one } eher zurück.
 chapters-alike-less = { $one } und { $other }, mit weniger Bedarf an Nähe
 chapters-alike-more = { $one } und { $other }, mit mehr Bedarf an Nähe
-chapters-alike-counts = { $one } { $first } · { $other } { $second } · gleichauf { $even }{ $changed ->
-    [0] {""}
-   *[other] { " · Rollen getauscht" } { $changed }
-}
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · gleichauf oder getauscht { $even }
 chapters-alike-others = So kommt es in { $turns } von 100 anderen Dreiergruppen unseres Modells; nach einem Monat, in dem viel zu tun hat, wer weniger Nähe braucht, in { $busy }.
 chapters-alike-alike = { $one } und { $other }, völlig gleich
 chapters-alike-again = Noch einmal

@@ -50,7 +50,6 @@ chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } a da
 chapters-even-tried = Tried so far: how many days { $one } is busy
 chapters-even-healed = recovered
 chapters-even-apart = still apart
-chapters-even-key = tried:
 chapters-even-another = Another pair
 chapters-even-note = Drag a ring: how many days is that one busy? One mark a day; taller: more messages. A line that never lands: less than half came back. Past some day, each answer keeps the other going.
 chapters-even-says = Before, { $one } sends { NUMBER($before, maximumFractionDigits: 1) } messages a day and { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Half a year on it is { NUMBER($after, maximumFractionDigits: 1) } and { NUMBER($near, maximumFractionDigits: 1) }.
@@ -66,10 +65,7 @@ chapters-alike-oftener = { $one } or { $other }: more often, { $who } reaches ou
 chapters-alike-turned = The same { $one } tends to reach out to { $first }, and to step back from { $second }.
 chapters-alike-less = { $one } and { $other }, who needs less closeness
 chapters-alike-more = { $one } and { $other }, who needs more closeness
-chapters-alike-counts = { $one } { $first } · { $other } { $second } · even { $even }{ $changed ->
-    [0] {""}
-   *[other] { " · changed places" } { $changed }
-}
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · even or changed { $even }
 chapters-alike-others = It turns like this in { $turns } of 100 other threes of our model; after a busy month of the one who needs less, in { $busy }.
 chapters-alike-alike = { $one } and { $other }, exactly alike
 chapters-alike-again = Again

@@ -50,7 +50,6 @@ chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } al d
 chapters-even-tried = Ya probado: cuántos días tiene { $one } mucho que hacer
 chapters-even-healed = se recuperó
 chapters-even-apart = aún lejos
-chapters-even-key = probado:
 chapters-even-another = Otra pareja
 chapters-even-note = Arrastra un anillo: ¿cuántos días tiene esa persona mucho que hacer? Una raya por día; más alta: más mensajes. Una línea que nunca llega: volvió menos de la mitad. Desde cierto día, cada respuesta sostiene a la otra.
 chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensajes al día y { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Medio año después son { NUMBER($after, maximumFractionDigits: 1) } y { NUMBER($near, maximumFractionDigits: 1) }.
@@ -66,10 +65,7 @@ chapters-alike-oftener = { $one } o { $other }: más veces busca contacto { $who
 chapters-alike-turned = Con { $first }, { $one } tiende a buscar contacto; con { $second }, tiende a alejarse.
 chapters-alike-less = { $one } y { $other }, que necesita menos cercanía
 chapters-alike-more = { $one } y { $other }, que necesita más cercanía
-chapters-alike-counts = { $one } { $first } · { $other } { $second } · a la par { $even }{ $changed ->
-    [0] {""}
-   *[other] { " · papeles invertidos" } { $changed }
-}
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · a la par o al revés { $even }
 chapters-alike-others = Pasa así en { $turns } de otros 100 tríos de nuestro modelo; tras un mes en que quien necesita menos tiene mucho que hacer, en { $busy }.
 chapters-alike-alike = { $one } y { $other }, exactamente iguales
 chapters-alike-again = Otra vez

@@ -47,7 +47,6 @@ chapters-even-rate = { $one } : { NUMBER($count, maximumFractionDigits: 1) } par
 chapters-even-tried = Déjà essayé : nombre de jours chargés pour { $one }
 chapters-even-healed = arrangé
 chapters-even-apart = encore à distance
-chapters-even-key = essayé :
 chapters-even-another = Une autre paire
 chapters-even-note = Tire un anneau : combien de jours chargés ? Un trait par jour ; plus haut : plus de messages. Une ligne qui n’arrive pas : moins de la moitié est revenue. Ensuite, chaque réponse entretient l’autre.
 chapters-even-says = Avant, { $one } envoie { NUMBER($before, maximumFractionDigits: 1) } messages par jour et { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Six mois plus tard, c’est { NUMBER($after, maximumFractionDigits: 1) } et { NUMBER($near, maximumFractionDigits: 1) }.
@@ -61,12 +60,9 @@ chapters-alike-changed = Cette fois, les rôles s’inversent.
 chapters-alike-nobody = Chercher le contact n’est le rôle de personne.
 chapters-alike-oftener = { $one } ou { $other } : plus souvent { $who } cherche le contact.
 chapters-alike-turned = Avec { $first }, { $one } cherche plutôt le contact ; avec { $second }, la distance.
-chapters-alike-less = { $one } et { $other }, moins de besoin de proximité
-chapters-alike-more = { $one } et { $other }, plus de besoin de proximité
-chapters-alike-counts = { $one } { $first } · { $other } { $second } · équilibré { $even }{ $changed ->
-    [0] {""}
-   *[other] { " · rôles inversés" } { $changed }
-}
+chapters-alike-less = { $one } et { $other }, avec moins de besoin de proximité
+chapters-alike-more = { $one } et { $other }, avec plus de besoin de proximité
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · équilibré ou inversé { $even }
 chapters-alike-others = Ainsi pour { $turns } autres trios sur 100 ; après un mois chargé pour qui a moins de besoin, { $busy }.
 chapters-alike-alike = { $one } et { $other }, pareils
 chapters-alike-again = Encore
@@ -88,7 +84,7 @@ chapters-sees-hidden = Caché : ce qu’écrit { $one }.
 chapters-sees-of = comme { $one } le voit
 chapters-sees-off = retiré : les deux ensemble
 chapters-sees-note = Fais glisser le cache : il couvre ce qu’on écrit soi-même.
-chapters-sees-lost = Après un an, il reste des jours calmes :
+chapters-sees-lost = Ce qu’il reste des jours calmes après un an :
 chapters-sees-trust = Confiance de { $one } en { $other }
 chapters-sees-warmth = chaleur entre les deux
 chapters-sees-says = Deux mois. { $one } passe de { NUMBER($before, maximumFractionDigits: 1) } messages par jour à { NUMBER($after, maximumFractionDigits: 1) }, et { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } à { NUMBER($near, maximumFractionDigits: 1) }.
@@ -176,7 +172,7 @@ chapters-note-insight = Un cours donné à une seule personne du couple n’a gu
 
 chapters-curious = Pour aller plus loin
 chapters-curious-lead = À partir de quoi les scènes sont calculées, et jusqu’où s’y fier.
-chapters-curious-night = Le premier soir est l’un des { $played } que les équations ont joués : le premier qui commence en équilibre et se raconte en une demi-minute. Quand viennent les messages, et lesquels insistent, c’est calculé. Les mots sont inventés.
+chapters-curious-night = Le premier soir est l’un des { $played } que les équations ont joués. On a pris le premier qui commence en équilibre et se raconte en une demi-minute. Quand viennent les messages, et lesquels insistent, c’est calculé. Leurs mots sont inventés.
 chapters-found = Ce que disait l’article, ce qu’on a trouvé
 chapters-found-lead = Chaque ligne a été essayée sur { $pairs } paires plausibles du modèle. Ses chiffres sont choisis, pas mesurés sur des gens.
 chapters-found-said = Ce qui est dit

@@ -50,7 +50,6 @@ chapters-even-rate = { $one }: { NUMBER($count, maximumFractionDigits: 1) } por 
 chapters-even-tried = Já testado: quantos dias { $one } fica sem tempo
 chapters-even-healed = se recuperou
 chapters-even-apart = ainda longe
-chapters-even-key = testado:
 chapters-even-another = Outro caso
 chapters-even-note = Arraste um anel: quantos dias essa pessoa fica sem tempo? Um traço por dia; mais alto: mais mensagens. Uma linha que nunca chega: voltou menos da metade. A partir de certo dia, cada resposta sustenta a outra.
 chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia e { $other } manda { NUMBER($quiet, maximumFractionDigits: 1) }. Meio ano depois são { NUMBER($after, maximumFractionDigits: 1) } e { NUMBER($near, maximumFractionDigits: 1) }.
@@ -66,10 +65,7 @@ chapters-alike-oftener = { $one } ou { $other }: mais vezes, { $who } procura.
 chapters-alike-turned = Com { $first }, { $one } tende a procurar; com { $second }, { $one } tende a se afastar.
 chapters-alike-less = { $one } e { $other }, que precisa de menos proximidade
 chapters-alike-more = { $one } e { $other }, que precisa de mais proximidade
-chapters-alike-counts = { $one } { $first } · { $other } { $second } · em equilíbrio { $even }{ $changed ->
-    [0] {""}
-   *[other] { " · papéis invertidos" } { $changed }
-}
+chapters-alike-counts = { $one } { $first } · { $other } { $second } · iguais ou invertidos { $even }
 chapters-alike-others = É assim em { $turns } de outros 100 trios do nosso modelo; depois de um mês sem tempo de quem precisa de menos, em { $busy }.
 chapters-alike-alike = { $one } e { $other }, exatamente iguais
 chapters-alike-again = De novo

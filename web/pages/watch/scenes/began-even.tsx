@@ -340,7 +340,6 @@ const Key = memo((): ReactNode => {
   const { say } = useWords();
   return (
     <p aria-hidden="true">
-      <span className="key">{say('chapters-even-key')}</span>
       {[true, false].map(healed => (
         <span key={`${healed}`} className="key">
           <Came healed={healed} />

@@ -202,7 +202,7 @@ const Row = memo(
           <span>
             <Said
               id="chapters-alike-counts"
-              args={{ one, other, first, second, even: count('even'), changed: count('changed') }}
+              args={{ one, other, first, second, even: fates.length - first - second }}
             />
           </span>
         )}
