@@ -1,4 +1,4 @@
-import { MINUTE, type Outcome, type Pair, success, WEEK } from '../base/index.ts';
+import { bothSides, MINUTE, type Outcome, type Pair, success, WEEK } from '../base/index.ts';
 import type { Sure } from '../fit/index.ts';
 import { weeksOf } from '../measures/index.ts';
 import type { ReadResult } from '../records/index.ts';
@@ -41,8 +41,9 @@ export interface Refitted {
   readonly probability: number;
   /** Response of each to the other. */
   readonly answers: Pair<ReturnType<typeof answerOfOne>>;
-  /** Rate ratio of each when the other reached twice as much as usual: the median. */
-  readonly onDoubling: Pair<number>;
+  /** Rate ratio of each when the other reached twice as much as usual: the median. Null: with too few events it would be
+   * the prior's. */
+  readonly onDoubling: Pair<number> | null;
 }
 
 /** The fit again, under changed cut-offs. */
@@ -66,7 +67,7 @@ export function surviveFit(
     sure,
     probability: probability[dance.pattern],
     answers: [answerOfOne(found, 'a'), answerOfOne(found, 'b')],
-    onDoubling: [onDoubling(fitted, 0).median, onDoubling(fitted, 1).median],
+    onDoubling: found.diagnostics.outcome === 'few-events' ? null : bothSides(of => onDoubling(fitted, of).median),
   });
 }
 

@@ -16,7 +16,7 @@ import { likelyDirections, loneDirection, sharesOf, storyHeading } from './claim
 /** The first depth of the answer: statements on one record, as messages in their order. Exchanging the people exchanges
  * it, since its data is exchanged. */
 export interface Glance {
-  /** `sure`: the headline is likely or leaned to. `open`: it could be fitted and nothing is. `little`: it could not be fitted. */
+  /** `sure`: the headline, or one direction, is likely or leaned to. `open`: it could be fitted and nothing is. `little`: it could not be fitted. */
   readonly state: 'sure' | 'open' | 'little';
   readonly kind: HeadlineKind;
   /** Fact to state before the title: these two are of a group, or share a home. */
@@ -31,6 +31,8 @@ export interface Glance {
   readonly sureText: Message;
   /** Directions shown, B's response first: the statement, and whether counts or only the fit show it. */
   readonly leads: readonly Lead[];
+  /** Whose response is all that the title states; null: both are, or it is about something else. */
+  readonly only: 0 | 1 | null;
   /** Weeks that show the title: of messages, or of reaching; null: the directions show it. */
   readonly weeks: 'messages' | 'reaching' | null;
   readonly stands: readonly Message[];
@@ -101,6 +103,7 @@ export function glanceOf(
     inTen: counted ? null : inTenOf(mirror, sure),
     sureText: sureTextOf(mirror, counted, sure),
     leads,
+    only: state === 'sure' ? onlyResponse(mirror) : null,
     weeks: state !== 'sure' || !counted ? null : headline.kind === 'level' ? 'reaching' : 'messages',
     stands: [...(told?.stands ?? alsoStands(ground)), ...setApart(mirror), ...empty(ground)],
     why: told?.why ?? [],
@@ -130,16 +133,19 @@ const inTenOf = (mirror: Mirror, sure: Sure): number =>
 const MOST_LEANING = 7;
 
 /** Whose response is all that the headline states; null where it states both, or none. */
-function onlyResponse(mirror: Mirror): 'a' | 'b' | null {
+function onlyResponse(mirror: Mirror): 0 | 1 | null {
   const { kind, of } = mirror.headline;
-  if (kind === 'distance') return of === 'a' ? 'b' : 'a';
-  return kind === 'open' ? loneDirection(mirror) : null;
+  if (kind === 'distance') return of === 'a' ? 1 : 0;
+  const who = kind === 'open' ? loneDirection(mirror) : null;
+  return who === null ? null : who === 'a' ? 0 : 1;
 }
 
 /** Probability of the headline's direction, else of its pattern. */
 function probabilityOf(mirror: Mirror): number {
   const who = onlyResponse(mirror);
-  return who === null ? likeliestOf(mirror.pattern.probability)[1] : answerOfOne(mirror, who).probability;
+  return who === null
+    ? likeliestOf(mirror.pattern.probability)[1]
+    : answerOfOne(mirror, who === 0 ? 'a' : 'b').probability;
 }
 
 function sureTextOf(mirror: Mirror, counted: boolean, sure: Sure): Message {
@@ -179,9 +185,8 @@ function leadsOf({ mirror, scores }: Ground): readonly Lead[] {
   if (COUNTED.has(mirror.headline.kind)) return [];
   const { toward } = fittedFor(mirror);
   const only = onlyResponse(mirror);
-  const told = only === null ? [1, 0] : [only === 'a' ? 0 : 1];
   return ([1, 0] as const)
-    .filter(of => told.includes(of) && toward[of] !== 0)
+    .filter(of => (only === null || only === of) && toward[of] !== 0)
     .map(of => {
       const lead = scores.leads[of];
       const statement = scores.statements.map(pair => pair[of]).find(({ kind }) => kind === (lead ?? 'pace'))!;
@@ -282,8 +287,10 @@ function titleOf(mirror: Headed, people: Pair<Person>): Message {
     case 'turns':
     case 'apart':
       return message(`finding-${kind}`);
-    case 'open':
-      return (loneDirection(mirror) !== null && likelyDirections(mirror, people)[0]) || message('finding-pattern-open');
+    case 'open': {
+      const [first] = loneDirection(mirror) === null ? [] : likelyDirections(mirror, people);
+      return first ?? message('finding-pattern-open');
+    }
     case 'short':
       return message('finding-pattern-few');
     default:

@@ -3,7 +3,7 @@ import { READING, session, settingsOf } from './worker-session.ts';
 import { exchangeBy } from '../../src/base/index.ts';
 import { readExport } from '../../src/records/index.ts';
 import { survive, surviveFit, UNKNOWN } from '../../src/journeys/index.ts';
-import { MIRROR_EXCHANGE, type Mirror } from '../../src/story/index.ts';
+import { answerOfOne, MIRROR_EXCHANGE, type Mirror, onDoubling } from '../../src/story/index.ts';
 import type { AskWithoutJob } from '../../web/worker/client.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { nameWithin, safeName, safeText } from '../../web/controls/safe-text.ts';
@@ -84,6 +84,18 @@ test('[W15] as many of the fullest weeks go as said', async () => {
   expect([untold(0), untold(8)]).toEqual([false, true]);
   const fit = surviveFit(short.value, [null, null], UNKNOWN, changed(8), () => undefined);
   expect(fit.ok && fit.value.sure).toBe('open');
+  // The prior's size describes nobody.
+  expect(fit.ok && fit.value.onDoubling).toBeNull();
+});
+
+test('[W15] a fit under the same cut-offs finds the numbers of the answer', async () => {
+  const { ask, mirror } = await coupleOpen();
+  const { silenceHours } = settingsOf('couple');
+  const same = await ask({ type: 'survive-fit', changed: { silenceHours, thoughtMinutes: 5, withoutWeeks: 0 } });
+  expect(same).toMatchObject({
+    answers: [answerOfOne(mirror, 'a'), answerOfOne(mirror, 'b')],
+    onDoubling: [onDoubling(mirror, 0).median, onDoubling(mirror, 1).median],
+  });
 });
 
 describe('[W12] swapping', () => {

@@ -1,9 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Message, Pair, Person } from '../../../src/base/index.ts';
+import { type Message, otherSide, type Pair, type Person } from '../../../src/base/index.ts';
 import type { Changed, Survival } from '../../../src/journeys/index.ts';
 import {
   fittedFor,
-  type Lead,
   onDoubling,
   sameDance,
   type Statement,
@@ -34,13 +33,9 @@ interface Fit {
   readonly sure: 'likely' | 'leans' | 'open';
   readonly inTen: number;
   readonly same: boolean;
-  /** Rate ratio of each as the record has them, when the other reached twice as much as usual. */
-  readonly onDoubling: Pair<number>;
+  /** Rate ratio of each as the record has them, when the other reached twice as much as usual; null: too few events. */
+  readonly onDoubling: Pair<number> | null;
 }
-
-/** Kinds of headline that state one direction. */
-const SINGLE: ReadonlySet<string> = new Set(['distance', 'open']);
-const other = ({ statement: { of } }: Lead): 0 | 1 => (of === 0 ? 1 : 0);
 
 /** Counts by the changed cut-offs, and the fit once the hand rests. `now` null: not fitted yet. */
 function useSurvival(
@@ -51,9 +46,8 @@ function useSurvival(
 ) {
   const { analysis, swapped } = state;
   const { mirror } = analysis;
-  // The person whose response is all that the answer states, as the record has them.
-  const [lead] = answer.leads;
-  const lone = !SINGLE.has(answer.kind) || lead === undefined ? null : swapped ? other(lead) : lead.statement.of;
+  // As the record has them.
+  const only = answer.only === null || !swapped ? answer.only : otherSide(answer.only);
   const [survival, setSurvival] = useState<Survival | null>(null);
   const [fitted, setFitted] = useState<Fit | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -80,21 +74,23 @@ function useSurvival(
           setFailed(key);
         }
         if (reply.type !== 'survived-fit') return;
-        const only = reply.answers[lone ?? 0];
+        const { sure, probability } = only === null ? reply : reply.answers[only];
         setFitted({
           key,
           of: analysis,
-          sure: lone === null ? reply.sure : only.sure,
-          inTen: tenths(lone === null ? reply.probability : only.probability),
+          sure,
+          inTen: tenths(probability),
           onDoubling: reply.onDoubling,
           same:
             mirror !== null &&
-            (lone === null ? sameDance(whoIsWho(mirror), reply.dance) : fittedFor(mirror).toward[lone] === only.toward),
+            (only === null
+              ? sameDance(whoIsWho(mirror), reply.dance)
+              : fittedFor(mirror).toward[only] === reply.answers[only].toward),
         });
       });
     }, RESTS);
     return () => clearTimeout(rest);
-  }, [engine, key, unchanged, analysis, mirror, lone, free, troubled]);
+  }, [engine, key, unchanged, analysis, mirror, only, free, troubled]);
   const first = key === unchanged;
   const made = fitted?.key === key && fitted.of === analysis ? fitted : null;
   const now = first ? { sure: answer.sure, inTen: answer.inTen ?? 0, same: true } : made;
@@ -222,11 +218,17 @@ function Counts({ shown: { answer, mirror, people }, survival, made, swapped }: 
             </li>
           );
         const before = onDoubling(mirror, of).median;
-        const median = made?.onDoubling[own] ?? before;
+        const median = made === null ? before : (made.onDoubling?.[own] ?? null);
         return (
           <li key={of}>
-            <Said message={message('finding-pattern-clause', { one, other, times: timesOf(median) })} />{' '}
-            {made !== null && <strong>{say(median < 1 === before < 1 ? 'yours-stays' : 'yours-fades')}</strong>}
+            {median === null ? (
+              <Said id="yours-survive-few" args={{ one, other }} />
+            ) : (
+              <Said message={message('finding-pattern-clause', { one, other, times: timesOf(median) })} />
+            )}{' '}
+            {made !== null && (
+              <strong>{say(median !== null && median < 1 === before < 1 ? 'yours-stays' : 'yours-fades')}</strong>
+            )}
             <p className="quiet">
               <Said message={counted} />
             </p>

@@ -67,7 +67,8 @@ export interface Timing {
   /** Alarm of `a` and overwhelm of `b` when `a` presses most, 0..1. */
   readonly alarm: number;
   readonly air: number;
-  /** True if the two points are at most two weeks apart, and `b`'s overwhelm is then above half: the claim `bad-timing`. */
+  /** True if the two points are at most two weeks apart, and `b`'s overwhelm is then above half: the bounds
+   * of the claim `bad-timing`, which also takes a point near the least. */
   readonly meets: boolean;
   /** True if, by its end, `b` sends less than when the spell was over, and `a`'s alarm has risen again. */
   readonly again: boolean;
