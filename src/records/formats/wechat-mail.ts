@@ -13,7 +13,8 @@ export const wechatMail: Format = { id: 'wechat', detect, read };
 const RULE = /^[—─]{3,20} {0,4}(\d{4})[-/](\d{1,2})[-/](\d{1,2}) {0,4}[—─]{3,20}\s*$/;
 const HEAD = /^(\S.{0,99}?) {2}(\d{1,2}):(\d{2})$/su;
 /** The greeting names the group, or both people. */
-const GROUP = /(?:微信群(?:聊)?[“"「](.{1,100}?)[”"」]|^\s*(?:以下是)?(\S.{0,99}?) ?微信群上)的?聊天[记記][录錄]/u;
+const GROUP =
+  /(?:微信群聊?[“"「]([^“”"「」\n]{1,100})[”"」]|^\s{0,20}(?:以下是)?(\S.{0,99}?) ?微信群上)的?聊天[记記][录錄]/u;
 
 const lineOf = (text: string): string => text.replace(/\r$/, '');
 

@@ -21,10 +21,10 @@ const json =
   (probe: Probe): boolean =>
     isJson(probe) && patterns.every(pattern => pattern.test(probe.text));
 const database =
-  (pattern: RegExp) =>
+  (...patterns: readonly RegExp[]) =>
   ({ head }: Probe): boolean => {
     const text = new TextDecoder('latin1').decode(head);
-    return text.startsWith('SQLite format 3') && pattern.test(text);
+    return text.startsWith('SQLite format 3') && patterns.every(pattern => pattern.test(text));
   };
 const page =
   (pattern: RegExp) =>
@@ -160,7 +160,7 @@ const REFUSALS: readonly Refusal[] = [
     said: message('records-is-utf16-database'),
   },
   {
-    when: database(/\b(?:ChatInfo|EventInfo)\b[\s\S]*\bMessages\b|CREATE TABLE \[?Events\]?[\s\S]*\bChatInfo\b/),
+    when: database(/\b(?:Chat|Event)Info\b/, /\bMessages\b|CREATE TABLE \[?Events\]?/),
     said: message('records-is-viber-database'),
   },
   {

@@ -211,7 +211,7 @@ export async function readMetaPages(
 }
 
 /** "😂Ada", "😂 Ada (Apr 25, 2025 10:22 am)". */
-const REACTED = /^([^\p{L}\p{N}\s]{1,40})\s*(\S[^()]{0,100}?)\s*(?:\([^()]{0,60}\))?$/u;
+const REACTED = /^([^\p{L}\p{N}\s]{1,40})\s{0,4}(\S[^()]{0,100}?)\s{0,4}(?:\([^()]{0,60}\))?$/u;
 
 async function readPage(
   source: Source,
