@@ -29,7 +29,8 @@ export interface Glance {
   /** In ten; null where it is counted and has no such number. */
   readonly inTen: number | null;
   readonly sureText: Message;
-  /** Directions shown, B's response first: the statement, and whether counts or only the fit show it. */
+  /** Directions shown: the statement, and whether counts or only the fit show it. The response to the one the title names as
+   * reaching comes first; where it names neither, B's. */
   readonly leads: readonly Lead[];
   /** Whose response is all that the title states; null: both are, or it is about something else. */
   readonly only: 0 | 1 | null;
@@ -180,12 +181,13 @@ interface Ground {
   readonly now: number | null;
 }
 
-/** Directions of the headline, B's response first: the sequel to A's reaching comes before B's, as A comes first. */
+/** Directions of the headline: first what followed on the reaching that the title speaks of; else on A's, as A comes first. */
 function leadsOf({ mirror, scores }: Ground): readonly Lead[] {
   if (COUNTED.has(mirror.headline.kind)) return [];
   const { toward } = fittedFor(mirror);
   const only = onlyResponse(mirror);
-  return ([1, 0] as const)
+  const order = mirror.headline.of === 'b' ? ([0, 1] as const) : ([1, 0] as const);
+  return order
     .filter(of => (only === null || only === of) && toward[of] !== 0)
     .map(of => {
       const lead = scores.leads[of];

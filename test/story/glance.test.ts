@@ -109,6 +109,18 @@ describe('what is said at a glance', () => {
     return { ...others, mirror: { ...found, directions } };
   };
 
+  test.each([
+    ['a', [1, 0]],
+    ['b', [0, 1]],
+  ] as const)('[S71] where %s reaches out, the response to that is shown first', (of, order) => {
+    const { mirror: found, scores } = steady();
+    const probability = { more: 0.04, same: 0, less: 0.96 };
+    const directions = found.directions.map(one => ({ ...one, sure: 'likely' as const, probability }));
+    const headline = { ...found.headline, kind: 'loop' as const, of, sure: 'likely' as const };
+    const { leads } = glanceOf({ ...found, directions, headline }, scores, NAMES);
+    expect(leads.map(({ statement }) => statement.of)).toEqual(order);
+  });
+
   test('[S70] one likely direction of reaching leads an open answer, with its own number', () => {
     const { mirror: found, scores } = openBut('reaching', 'likely', 0.9);
     const { state, kind, title, sure, inTen, leads } = glanceOf(found, scores, NAMES);

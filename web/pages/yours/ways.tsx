@@ -12,7 +12,7 @@ type Way = 0 | 1;
 export function Ways({ shown }: { readonly shown: Shown }): ReactNode {
   const { leads } = shown.answer;
   const leadFrom = (way: Way): Lead | null => leads.find(({ statement: { of } }) => of === 1 - way) ?? null;
-  const [way, setWay] = useState<Way>(leadFrom(0) === null ? 1 : 0);
+  const [way, setWay] = useState<Way>(leads[0]!.statement.of === 1 ? 0 : 1);
   const panel = useId();
   const lead = leadFrom(way);
   return (
