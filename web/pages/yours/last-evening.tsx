@@ -4,7 +4,7 @@ import { Name } from '../../controls/name.tsx';
 import { useStill } from '../../controls/use-still.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Stretch } from '../../pictures/score/stretch.tsx';
-import { useHeard } from './played.tsx';
+import { useHeard, wordsOf } from './played.tsx';
 
 /** Time for one message while it plays, and for each letter of it, ms. */
 const [EACH, LETTER] = [1100, 22];
@@ -27,7 +27,7 @@ export function LastEvening({ moment, says, begins = false }: Props): ReactNode 
   const [index, setIndex] = useState(begins && !still ? 0 : last);
   const [playing, setPlaying] = useState(begins && !still);
   const tick = plot.ticks[Math.min(index, last)];
-  const words = list?.find(({ of, at }) => of === tick?.of && at === tick.at)?.text ?? '';
+  const words = list === null || tick === undefined ? '' : wordsOf(tick, plot.ticks, list);
   useEffect(() => {
     if (!playing) return;
     const timer = setTimeout(

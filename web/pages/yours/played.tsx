@@ -123,10 +123,19 @@ function useSpeech({ plot, records }: Moment, told: readonly Tick[]): readonly S
   return useMemo(() => {
     const [wash] = plot.washes;
     const answer = wash === undefined ? undefined : told.find(({ of }) => of === wash.of)?.at;
-    return (list ?? [])
-      .filter(({ of, at, text }) => text !== '' && told.some(one => one.of === of && one.at === at))
-      .map(one => (answer === undefined || one.of === wash!.of ? one : { ...one, answer }));
+    return told.flatMap((tick): Speech | [] => {
+      const text = list === null ? '' : wordsOf(tick, plot.ticks, list);
+      if (text === '') return [];
+      const { of, at } = tick;
+      return { of, at, text, ...(answer === undefined || of === wash!.of ? {} : { answer }) };
+    });
   }, [list, plot, told]);
+}
+
+/** Words of a tick. Where a clock has no seconds, several messages of one person share a time; they keep their order. */
+export function wordsOf(tick: Tick, ticks: readonly Tick[], list: readonly Speech[]): string {
+  const sameTime = ({ of, at }: Speech | Tick): boolean => of === tick.of && at === tick.at;
+  return list.filter(sameTime)[ticks.filter(sameTime).indexOf(tick)]?.text ?? '';
 }
 
 /** The messages of these records with their words; null while they are not there. Words of people are on the screen alone. */

@@ -2,7 +2,8 @@ import { KINDS, type Records, textOfRecord } from '../../../src/records/index.ts
 import type { ChosenPair } from '../../../src/turns/index.ts';
 import type { Said } from '../protocol.ts';
 
-const MOST_SAID = 40;
+/** A day's conversation of two who write all day. */
+const MOST_SAID = 2000;
 
 /** Messages of the two in a stretch of the record, both ends included; `more`: number of messages not shown. */
 export function momentOf(
