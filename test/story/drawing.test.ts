@@ -281,6 +281,30 @@ describe('the score, laid out', () => {
     );
   });
 
+  test.each([0, 1] as const)('[S72] no thread of side %i runs through the name where there is room', of => {
+    const ticks = [2, 4, 6].map((minute, i) => ({
+      of: (i === 2 ? 1 - of : of) as 0 | 1,
+      at: FROM + 60 * minute,
+      size: 0.9,
+      answeredBy: i === 2 ? null : 2,
+    }));
+    const plot = { from: FROM, to: FROM + 1500, offsetMinutes: 0, each: 'message' as const, ticks };
+    const { labels, threads } = drawScore(
+      { ...plot, washes: [], usual: null, notes: [], blanks: [] },
+      { width: 342, margin: 4, names: ['Renée', 'Thư'], words: WORDS, clock: [], room: [48, 48] },
+    );
+    const { left, right, top, bottom } = boxOf(labels.find(label => label.kind === 'name' && label.of === of)!);
+    for (const { d } of threads) {
+      const [ax, ay, bx, by, cx, cy, dx, dy] = d.match(/-?[\d.]+/g)!.map(Number);
+      for (let t = 0; t <= 1; t += 0.02) {
+        const mix = (p: number, q: number, r: number, s: number): number =>
+          (1 - t) ** 3 * p + 3 * (1 - t) ** 2 * t * q + 3 * (1 - t) * t * t * r + t ** 3 * s;
+        const [x, y] = [mix(ax!, bx!, cx!, dx!), mix(ay!, by!, cy!, dy!)];
+        expect(x > left && x < right && y > top && y < bottom).toBe(false);
+      }
+    }
+  });
+
   test('[S35] long names end in … between whole characters', () => {
     const family = '👩‍👩‍👧‍👦'.repeat(30);
     const { labels } = draw(

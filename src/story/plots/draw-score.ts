@@ -561,17 +561,27 @@ const inside = ({ x, y }: Point, box: Box): boolean =>
 
 const longestName = (width: number, margin: number): number => Math.min(width - 2 * margin, 0.62 * width);
 
-/** Names stand at the outer left of their staves, no longer than the picture lets them. */
-function nameWords({ names, width, margin }: ScoreFrame, { staves: { base, tall, type } }: Laid): Word[] {
-  return ([0, 1] as const).map(of => ({
-    kind: 'name',
-    of,
-    text: fitted(names[of], type.name, longestName(width, margin)),
-    x: Math.max(2, margin),
-    y: of === 0 ? base[0] - tall - 14 : base[1] + tall + 12 + 0.75 * type.name,
-    anchor: 'start',
-    size: type.name,
-  }));
+/** Names stand at the outer left of their staves, no longer than the picture lets them; at its edge where fewer threads pass.
+ * In a picture that moves they stay where they are. */
+function nameWords({ names, width, margin, now, placed }: ScoreFrame, laid: Laid): Word[] {
+  if (placed !== undefined) return placed.labels.filter(({ kind }) => kind === 'name');
+  const { base, tall, type } = laid.staves;
+  return ([0, 1] as const).map(of => {
+    const near: Word = {
+      kind: 'name',
+      of,
+      text: fitted(names[of], type.name, longestName(width, margin)),
+      x: Math.max(2, margin),
+      y: of === 0 ? base[0] - tall - 14 : base[1] + tall + 12 + 0.75 * type.name,
+      anchor: 'start',
+      size: type.name,
+    };
+    if (now !== undefined) return near;
+    const air = pointsOn(laid.curves.filter((_, i) => laid.played[i]!.of === of));
+    const under = (word: Word): number => air.filter(point => inside(point, boxOf(word))).length;
+    const far: Word = { ...near, y: of === 0 ? 0.9 * type.name : laid.height - 0.3 * type.name };
+    return under(far) < under(near) ? far : near;
+  });
 }
 
 function clockWords({ clock }: ScoreFrame, { x, staves: { base, type } }: Laid): readonly Word[] {
