@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, exchangeBy, HOUR, MINUTE, randomFrom } from '../../src/base/index.ts';
-import { type Scores, SCORES_EXCHANGE, scoresOf } from '../../src/story/index.ts';
+import { type Scores, SCORES_EXCHANGE, scoresOf, type Stretch } from '../../src/story/index.ts';
 import { cuts, messagesOf, toTurns } from '../../src/turns/index.ts';
 import { sidesOf } from '../../web/pages/yours/alike.tsx';
 import { recordsOf, START } from '../turns/records.ts';
@@ -45,6 +45,28 @@ test('[W182] swapping the people swaps whose answer it is', () => {
   const anchors = (of: Scores, turned: boolean): unknown =>
     sidesOf(of).map(side => side.map(({ of, stretch }) => [turned ? 1 - of : of, stretch.anchor]));
   expect(anchors(exchangeBy(SCORES_EXCHANGE, found), true)).toEqual(anchors(found, false));
+});
+
+test('[W182] no wait through a night is listed', () => {
+  const found = scores(5);
+  const [first] = sidesOf(found)[0]!;
+  const { plot } = first!.stretch;
+  const seconds = plot.washes[0]!.from - (3 * HOUR + 58 * MINUTE);
+  const offsetMinutes = -Math.round((seconds % DAY) / MINUTE);
+  const moved: Stretch = { ...first!.stretch, plot: { ...plot, offsetMinutes } };
+  const statements = found.statements.map(pair =>
+    pair.map(one => ({
+      ...one,
+      told: one.told.map(told => ({
+        ...told,
+        typical: told.typical?.anchor === moved.anchor ? moved : told.typical,
+        more: told.more.map(other => (other.anchor === moved.anchor ? moved : other)),
+      })),
+    })),
+  ) as unknown as Scores['statements'];
+  const anchors = sidesOf({ ...found, statements }).flatMap(side => side.map(({ stretch }) => stretch.anchor));
+  expect(anchors.length).toBeGreaterThan(3);
+  expect(anchors).not.toContain(moved.anchor);
 });
 
 test('[W182] where all late answers are of one person, nothing is listed', () => {

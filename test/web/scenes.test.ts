@@ -52,7 +52,7 @@ test('[W171] a busy spell’s sentence is the equations’', async () => {
       expect(text.endsWith(' the two recover.'), `${by} ${days}`).toBe(heals(days));
       if (!heals(days) && heals(days - 1))
         expect(text).toMatch(
-          new RegExp(` for ${days - 1 === 1 ? 'one' : days - 1} days?, .* After ${days} days, they don’t`),
+          new RegExp(` for ${days - 1 === 1 ? 'one' : days - 1} days?, .* Busy for ${days} days, they don’t`),
         );
     }
 });

@@ -99,8 +99,8 @@ chapters-fear-still = { $days ->
     [one] Ein Tag nah: Es fühlt sich noch nach zu viel an.
    *[other] { $days } Tage nah: Es fühlt sich noch nach zu viel an.
 }
-chapters-fear-less = { $days } Tage Nähe: Es ist weniger, als { $other } befürchtet hat.
-chapters-fear-half = { $days } Tage Nähe: Die halbe Angst von { $other } ist weg, und mit ihr der Alarm von { $one }.
+chapters-fear-less = { $days } Tage Nähe ohne Druck: Es ist weniger, als { $other } befürchtet hat.
+chapters-fear-half = { $days } Tage Nähe ohne Druck: Die halbe Angst von { $other } ist weg, und mit ihr der Alarm von { $one }.
 chapters-fear-handle = { $other } in der Nähe halten
 chapters-fear-days = { $days ->
     [one] { $days } Tag nah
@@ -109,8 +109,8 @@ chapters-fear-days = { $days ->
 chapters-fear-alarm = Alarm bei { $one }
 chapters-fear-feels = was { $other } spürt
 chapters-fear-expects = was { $other } erwartet
-chapters-fear-counts = { $other } erwartet, dass { $expects } der Nähe zu viel werden; es sind { $feels }. Alarm bei { $one }: { $alarm }.
-chapters-fear-later = Lässt du den Ring jetzt los, sind es zwei Monate später: Alarm bei { $one } { $alarm }, Angst bei { $other } { $expects }.
+chapters-fear-counts = { $other } erwartet, dass { $expects } der Nähe zu viel werden. Wirklich sind es { $feels }. Alarm bei { $one }: { $alarm }.
+chapters-fear-later = Ohne weitere Hilfe sind es in zwei Monaten: Alarm bei { $one } { $alarm }, Angst bei { $other } { $expects }.
 chapters-fear-again = Von vorn
 chapters-fear-hold = halten: { $other } bleibt da
 chapters-fear-note = Drücken und halten: Eine Sekunde ist eine halbe Woche.
@@ -159,7 +159,7 @@ chapters-does-self-soothing = Zehn Wochen lang die Hälfte des Alarms vergehen l
 chapters-does-life-outside = Zehn Wochen lang einen Teil der Nähe woanders finden: Freundschaften, Arbeit, Ruhe.
 chapters-does-softened-request = Zehn Wochen lang sagen, was fehlt, ohne Spitze und so oft wie zuvor.
 chapters-does-insight = Das Muster sehen und jedes zehnte Mal nicht auf den Alarm hören.
-chapters-note-warm-break = Rat aus der Praxis. In einer Studie mit 180 Paaren senkte eine sanftere Bitte Ärger und Abstand. Das stützt „liebevoll“, nicht „Pause“.
+chapters-note-warm-break = Rat aus der Praxis: Die Pause selbst hat niemand untersucht. In einer Studie mit 180 Paaren senkte eine sanftere Bitte Ärger und Abstand.
 chapters-note-cold-break = Steht neben der liebevollen Pause, weil man beide leicht verwechselt.
 chapters-note-small-bids = Oft gesagt, so nicht gefunden. Mehr gute Momente am Tag gingen drei Wochen lang mit weniger Abstand einher, aber das hielt nicht an.
 chapters-note-grand-gesture = An einem einzigen Tag so viel wie alle kleinen Gesten zusammen.
@@ -180,8 +180,8 @@ chapters-found = Was der Artikel sagte, was wir fanden
 chapters-found-lead = Jede Zeile wurde an { $pairs } denkbaren Paaren des Modells geprüft. Seine Zahlen sind gewählt, nicht an Menschen gemessen.
 chapters-found-said = Behauptung
 chapters-found-model = In unserem Modell
-chapters-found-share = { $yes } von 100 Paaren
-chapters-found-fails = scheitert: { $yes } von 100 Paaren
+chapters-found-share = stimmt bei { $yes } von 100 Paaren
+chapters-found-fails = scheitert: stimmt nur bei { $yes } von 100 Paaren
 chapters-found-outside = In Studien
 chapters-found-spiral = Eine Person sucht Nähe, die andere zieht sich zurück, und es schaukelt sich hoch.
 chapters-found-both-roles = Derselbe Mensch sucht bei der einen Person Nähe und zieht sich von der anderen zurück.

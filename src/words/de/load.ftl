@@ -1,7 +1,7 @@
 ### Eine Datei wählen, lesen, wer davon du bist.
 
-load-bring = Lade einen Chat. Er bleibt hier.
-load-lead = Exportiere einen Chat zu zweit. Nichts daraus verlässt dieses Gerät.
+load-bring = Lade einen Chat. Er verlässt dieses Gerät nie.
+load-lead = Exportiere ihn aus deiner App und öffne ihn hier. Du siehst, wie ihr einander antwortet.
 load-fair = Die andere Person hat sich das nicht ausgesucht. Würdest du ihr zeigen, was du findest?
 load-reading = Dein Chat wird gelesen
 load-question = Vorab eine Frage.

@@ -5,7 +5,7 @@ watch-other-quiet = Die andere wird still.
 watch-one-quiet = Eine Person wird still.
 watch-other-writes = Die andere schreibt mehr.
 watch-yours = Sieh es dir in deinem eigenen Chat an.
-watch-stays = Er verlässt dieses Gerät nie.
+watch-stays = Dein Chat verlässt dieses Gerät nie.
 watch-stays-check = Wie du das prüfst
 watch-stays-offline = Schalte jetzt die Internetverbindung aus. Hier läuft alles weiter: Es ist schon alles da.
 watch-stays-network = Oder öffne die Entwicklerwerkzeuge deines Browsers bei „Netzwerk“ und lade einen Chat. Es erscheint keine Zeile.
@@ -13,7 +13,7 @@ watch-stays-policy = Die erste Zeile der Seite verbietet dem Browser, etwas zu s
 watch-stays-closed = Schließt du die Seite, bleibt nichts, außer du speicherst deine eigene verschlossene Datei.
 watch-play = Sieh zu, wie es passiert
 watch-use = Meinen Chat ansehen
-watch-invented = { $a } und { $b } sind erfunden, ihre Worte auch. Wann sie schreiben, ist gerechnet.
+watch-invented = { $a }, { $b } und ihre Worte sind erfunden, die Zeiten gerechnet. Durchgestrichen: getippt, nicht gesendet.
 watch-word-home = Schon zu Hause?
 watch-word-there = Bist du da?
 watch-word-mark = ?
@@ -24,6 +24,7 @@ watch-word-kept = Ist noch was da.
 watch-draft-first = Sorry, langer T…
 watch-draft-second = Ich weiß nicht, was ich s…
 watch-night-says = Ein Abend von zwei erfundenen Menschen. { $one } schreibt { $written } Mal. { $other } antwortet { $answered } Mal und ist still seit: { DURATION($wait) }.
+watch-night-silent = { $wait } Stille
 watch-read = Zwei Minuten Lesezeit
 
 watch-scene-woven = Neun Uhr abends. { $one } und { $other } schreiben sich, wie an den meisten Tagen.
@@ -37,6 +38,7 @@ watch-go-on = Weiter
 
 watch-inside-writes = Ich bin nicht erwünscht.
 watch-inside-quiet = Es ist nie genug.
+watch-thinks = { $one } denkt:
 watch-question = { $one } rennt nicht mehr hinterher und bleibt freundlich. Was tut { $other }?
 watch-guess-more = Schreibt mehr
 watch-guess-same = Bleibt genauso still
@@ -46,11 +48,11 @@ watch-later = { $weeks ->
     [one] Eine Woche später …
    *[other] { $weeks } Wochen später …
 }
-watch-answer = Bei { $nearer } von 100 Paaren kommt { $other } näher.
-watch-answer-not = Bei { $not } nicht. Das ist ein Modell: zehn Wochen so, und „näher“ heißt anderthalbmal so viele Nachrichten. Echte Belege gibt es kaum.
+watch-answer = Bei { $nearer } von 100 erfundenen Paaren kommt { $other } näher.
+watch-answer-not = Bei { $not } nicht. „Näher“ heißt: nach zehn Wochen mindestens anderthalbmal so viele Nachrichten. Echte Belege gibt es kaum.
 watch-held = In der vierten Woche schickt { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = So läuft es bei diesen beiden, wenn der Zufall keine Rolle spielt.
-watch-lost = Noch ein Jahr wie dieses kostet { $one } { $first } des Vertrauens in { $other }, { $other } { $second } des Vertrauens in { $one }, und beide { $warmth } der Wärme zwischen ihnen.
+watch-lost = Ändert sich nichts, kostet noch ein Jahr { $one } { $first } des Vertrauens in { $other }, { $other } { $second } des Vertrauens in { $one }, und beide { $warmth } der Wärme zwischen ihnen.
 watch-guessed = Deine Vermutung: { $guess ->
     [more] schreibt mehr
     [same] bleibt genauso still

@@ -256,7 +256,7 @@ yours-why-hole = Hier ist eine Lücke: { DURATION($hole) }. Eine Lücke heißt: 
 yours-why-shared = Wenn ihr beide zur gleichen Zeit mehr schreibt, oder beide weniger, zeigt ein Chat nicht, wer auf wen reagiert. Vielleicht war es die Arbeit oder ein schwerer Monat.
 yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichtarbeit oder wenn Kinder abwechselnd da sind. Ein Chat kann das nicht von einem Tanz unterscheiden.
 yours-why-weak = Was sich hier zeigt, ist klein. Ein gewöhnliches Hin und Her sieht genauso aus.
-yours-helps = Was helfen würde.
+yours-helps = Um mehr zu sehen.
 yours-helps-shared = { $weeks ->
     [one] Noch eine Woche
    *[other] Noch etwa { $weeks } Wochen
@@ -291,12 +291,13 @@ yours-unseen = Was kein Chat zeigen kann
 yours-take = Zum Mitnehmen
 
 yours-lean = Wer sich öfter meldet
-yours-lean-lead = Die wahre Linie kann überall im Band verlaufen.
+yours-lean-lead = Auf der Linie ist es gleich. Jeder Kasten enthält den wahren Wert in 8 von 10 Fällen.
 yours-lean-says = Wer sich öfter meldete, über die Zeit. Von zehn Malen kamen von { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Nach einer Nachricht, und nach dreien
-yours-waits-lead = Jeder Punkt ist eine Wartezeit von mehr als fünf Minuten. Der Strich ist die mittlere.
+yours-waits-lead = Hier zählen nur Wartezeiten von mehr als fünf Minuten, je ein Punkt. Der Strich ist die mittlere.
+yours-waits-open = Wer länger weg ist, findet mehr Nachrichten vor. Ein Unterschied hier muss also nichts weiter heißen.
 yours-waits-row = { $one }, nach { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
@@ -577,7 +578,7 @@ yours-weekly-next-day = bis zum nächsten Tag
 yours-weekly-add = Diese Stunden weglassen
 
 # Tage mit Anrufen, Besuchen oder Schichten, von Hand gesagt.
-yours-elsewhere = Anrufe, Besuche, Schichten: in einer Minute gesagt
+yours-elsewhere = Anrufe, Besuche, Schichten angeben
 yours-elsewhere-what = Was steht nicht in diesem Chat?
 yours-elsewhere-together = Zeit zusammen
 yours-elsewhere-calls = Anrufe
@@ -603,15 +604,16 @@ yours-evening-play = Abspielen
 yours-evening-pause = Anhalten
 yours-evening-before = Die vorige
 yours-evening-after = Die nächste
-yours-evening-at = { DATE($when, form: "short") }, { $at } von { $of }
+yours-evening-at = { DATE($when, form: "short") }, Nachricht { $at } von { $of }
 
-yours-alike = Gibt es das zwischen euch?
-yours-alike-lead = Die Zahlen zeigen nichts Klares, also lest selbst. An jeder dieser Stellen schrieb eine Person mehrmals hintereinander, bevor eine Antwort kam. Sie stammen aus dem ganzen Chat.
+yours-alike = Nach mehreren hintereinander: später oder nicht?
+yours-alike-lead = Die Zahlen zeigen nichts Klares, also lies selbst. Jedes Mal kamen mehrere Nachrichten hintereinander, dann eine Antwort. Sie stammen aus dem ganzen Chat, ohne Wartezeiten über Nacht.
 yours-alike-later = Später als nach einer einzelnen Nachricht
-yours-alike-sooner = Genauso bald oder früher
+yours-alike-sooner = Nicht später
+yours-alike-row = von { $one } nach { $wait }
 yours-alike-says = { $one } schrieb { $count }-mal hintereinander. Die Antwort von { $other } dauerte { DURATION($wait) }.
 
-yours-show = { $one } hier zeigen
+yours-show = { $one } das Gerät geben
 yours-show-for = { $one }, zuerst du. Lass dir Zeit.
 yours-show-ask = Wenn { $one } sich öfter meldet, was machst du?
 yours-show-guess-less = Ich ziehe mich zurück.

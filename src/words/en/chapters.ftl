@@ -30,7 +30,7 @@ chapters-even-heals = { $days ->
 chapters-even-tips = { $healed ->
     [one] { $one } is busy for one day, and then the two recover.
    *[other] { $one } is busy for { $healed } days, and then the two recover.
-} After { $days } days, they don’t.
+} Busy for { $days } days, they don’t.
 chapters-even-stays = { $days ->
     [one] { $one } is busy for one day, and half a year later the two haven’t recovered.
    *[other] { $one } is busy for { $days } days, and half a year later the two haven’t recovered.
@@ -99,8 +99,8 @@ chapters-fear-still = { $days ->
     [one] One day near: it still feels like too much.
    *[other] { $days } days near: it still feels like too much.
 }
-chapters-fear-less = { $days } days of closeness: it is less than { $other } feared.
-chapters-fear-half = { $days } days of closeness: half of { $other }’s fear is gone, and { $one }’s alarm with it.
+chapters-fear-less = { $days } easy days close together: it is less than { $other } feared.
+chapters-fear-half = { $days } easy days close together: half of { $other }’s fear is gone, and { $one }’s alarm with it.
 chapters-fear-handle = Hold { $other } near
 chapters-fear-days = { $days ->
     [one] { $days } day near
@@ -109,8 +109,8 @@ chapters-fear-days = { $days ->
 chapters-fear-alarm = { $one }’s alarm
 chapters-fear-feels = what { $other } feels
 chapters-fear-expects = what { $other } expects
-chapters-fear-counts = { $other } expects { $expects } of the closeness to be too much; { $feels } is. { $one }’s alarm: { $alarm }.
-chapters-fear-later = If you let go of the ring now, in two months: { $one }’s alarm { $alarm }, { $other }’s fear { $expects }.
+chapters-fear-counts = { $other } expects { $expects } of the closeness to be too much. In fact it’s { $feels }. { $one }’s alarm: { $alarm }.
+chapters-fear-later = With no more help, in two months: { $one }’s alarm { $alarm }, { $other }’s fear { $expects }.
 chapters-fear-again = From the start
 chapters-fear-hold = hold: { $other } stays near
 chapters-fear-note = Press and hold: a second is half a week.
@@ -159,7 +159,7 @@ chapters-does-self-soothing = Lets half of the alarm pass before acting on it, f
 chapters-does-life-outside = Finds part of the closeness elsewhere for ten weeks: friends, work, rest.
 chapters-does-softened-request = Asks without the sting, as often as before, for ten weeks.
 chapters-does-insight = Sees the pattern and, one time in ten, doesn’t act on the alarm.
-chapters-note-warm-break = Advice from practice. A softer ask cut anger and distance in one study of 180 couples. That supports “kind”, not “pause”.
+chapters-note-warm-break = Advice from practice: nobody has studied the pause itself. In one study of 180 couples, a softer way of asking cut anger and distance.
 chapters-note-cold-break = Shown beside the kind pause because the two are easily confused.
 chapters-note-small-bids = Often said, not found as worded. More good moments a day went with less distance over three weeks, and it did not last.
 chapters-note-grand-gesture = The same amount as the small gestures, on one day.
@@ -180,8 +180,8 @@ chapters-found = What the article said, what we found
 chapters-found-lead = Each line was tried on { $pairs } plausible pairs of the model. Its numbers are chosen, not measured on people.
 chapters-found-said = Said
 chapters-found-model = In our model
-chapters-found-share = { $yes } of 100 pairs
-chapters-found-fails = fails: { $yes } of 100 pairs
+chapters-found-share = true in { $yes } of 100 pairs
+chapters-found-fails = fails: true in only { $yes } of 100 pairs
 chapters-found-outside = In studies
 chapters-found-spiral = One reaches out, the other steps back, and it spirals.
 chapters-found-both-roles = The same person reaches out to one and steps back from another.
@@ -195,7 +195,7 @@ chapters-found-presence-unlearns-dread = By staying near, the fear is unlearned.
 chapters-found-small-beats-grand = Small gestures do more than one grand one.
 chapters-found-small-beats-talking = Small gestures do more than another talk.
 chapters-found-insight-is-not-enough = Seeing the dance does not stop it.
-chapters-found-both-lose = Both get less. Not so here: the one who reaches gets { $first } of the warmth there was, and the other { $second }, with as much pressing on top.
+chapters-found-both-lose = “Both get less” isn’t true here: the one who reaches gets { $first } of the warmth there was. The other gets { $second }, and nearly as much pressing besides.
 
 ## Sliders of a pair.
 

@@ -1,7 +1,7 @@
 ### Choosing a file, reading it, which one is you.
 
-load-bring = Bring one chat. It stays here.
-load-lead = Export a chat with one person. Nothing in it leaves this device.
+load-bring = Bring one chat. It never leaves this device.
+load-lead = Export it from your app, and open it here. You’ll see how you two answer each other.
 load-fair = The other person didn’t choose this. Would you show them what you find?
 load-reading = Reading your chat
 load-question = One question first.

@@ -292,14 +292,14 @@ records-lines-joined = Lines of this file have run together, as when a chat is p
 records-too-long = { $count } messages were longer than 8 MB and were cut there.
 records-line-order = Every date of this file can be read day first or month first. LINE puts the month first where it doesn’t begin with the year, so that was taken. If months and days look swapped, give the order.
 records-viber-order = Every date in this file could be day first or month first. Viber puts the day first, so we assumed that. If months and days look swapped, set the order.
-records-names-by-spaces = LINE for the computer puts only a space between name and text, so names of several words are told by what repeats. Look at the names. If one is wrong, export from LINE on the phone, which puts tabs.
+records-names-by-spaces = LINE for the computer puts only a space between name and text, so names of several words are told by what repeats. If one is wrong, export from LINE on the phone.
 records-line-bare = LINE for the computer writes a picture, a sticker and the like as the bare word for it: { $count ->
     [one] 1 message
    *[other] { $count } messages
 } here. Somebody who writes that single word can’t be told from it. LINE on the phone puts brackets around it.
 records-googlechat-members = This file of Google Chat says who takes part, and holds no messages. Choose messages.json, which lies beside it, or the whole folder.
 records-x-numbers = X gives people by number. From the whole archive we also know the names of those you ever named in a post.
-records-slack-lists = This list from a Slack export says who is who, and holds no messages. Choose the whole export, or the folder of the conversation together with this file.
+records-slack-lists = This list from a Slack export holds no messages. Choose the whole export, or the folder of the conversation together with this file.
 records-mail-twice = In the file more than once, and counted only once (as in “Sent” and “All Mail”): { $count ->
     [one] 1 email
    *[other] { $count } emails
@@ -312,7 +312,7 @@ records-mail-large = Of { $count ->
     [one] 1 email
    *[other] { $count } emails
 } only the first 4 MB were looked at. Attachments are never opened.
-records-signal-developers = This is a test file of Signal’s developers (a backup written by hand, with comments), not an export. In Signal choose Settings, Chats, Export chats, and open main.jsonl.
+records-signal-developers = This is a test file of Signal’s developers, not an export. In Signal choose Settings, Chats, Export chats, and open main.jsonl.
 records-signal-failed = Left out: { $count ->
     [one] 1 message
    *[other] { $count } messages

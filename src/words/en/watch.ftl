@@ -7,7 +7,7 @@ watch-other-quiet = The other goes quiet.
 watch-one-quiet = One goes quiet.
 watch-other-writes = The other writes more.
 watch-yours = See it in your own chat.
-watch-stays = It never leaves this device.
+watch-stays = Your chat never leaves this device.
 watch-stays-check = How to check that
 watch-stays-offline = Turn off your internet connection now. Everything here keeps working: it is all here already.
 watch-stays-network = Or open your browser’s developer tools at “Network”, and load a chat. No line appears.
@@ -15,7 +15,7 @@ watch-stays-policy = The page’s own first line forbids the browser to send any
 watch-stays-closed = Close the page, and nothing is kept, unless you save your own locked file.
 watch-play = Watch it happen
 watch-use = Use my chat
-watch-invented = { $a } and { $b } are invented, and so are their words. When they write is computed.
+watch-invented = { $a }, { $b } and their words are invented; a model times them. Crossed out: typed, not sent.
 watch-word-home = Home yet?
 watch-word-there = You there?
 watch-word-mark = ?
@@ -26,6 +26,7 @@ watch-word-kept = Kept you some.
 watch-draft-first = Sorry, long d…
 watch-draft-second = I don’t know what to s…
 watch-night-says = One evening of two invented people. { $one } writes { $written } times. { $other } answers { $answered } times, and has been silent for { DURATION($wait) }.
+watch-night-silent = { $wait }, silent
 watch-read = A two-minute read
 
 ## Half a minute of the night, a sentence at a time. $one writes more, $other is quiet.
@@ -43,6 +44,7 @@ watch-go-on = Go on
 
 watch-inside-writes = I am not wanted.
 watch-inside-quiet = It is never enough.
+watch-thinks = { $one } thinks:
 watch-question = { $one } stops chasing, and stays kind. What does { $other } do?
 watch-guess-more = Writes more
 watch-guess-same = Stays as quiet
@@ -54,11 +56,11 @@ watch-later = { $weeks ->
     [one] A week on…
    *[other] { $weeks } weeks on…
 }
-watch-answer = In { $nearer } of 100 pairs, { $other } comes nearer.
-watch-answer-not = In { $not } it doesn’t. It’s a model: ten weeks of this, and “nearer” means half as many messages again. There is little real evidence.
+watch-answer = In { $nearer } of 100 invented pairs, { $other } comes nearer.
+watch-answer-not = In { $not } it doesn’t. “Nearer” means at least one and a half times the messages, after ten weeks. There is little real evidence.
 watch-held = In the fourth week { $one } sends about { NUMBER($first, maximumFractionDigits: 1) } messages a day, and { $other } about { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = That is how it goes for these two when chance plays no part.
-watch-lost = Another year like this costs both: { $one } { $first } of the trust in { $other }, { $other } { $second } of the trust in { $one }, and both { $warmth } of the warmth between them.
+watch-lost = If nothing changes, another year costs { $one } { $first } of the trust in { $other }, { $other } { $second } of the trust in { $one }, and both { $warmth } of the warmth.
 watch-guessed = You guessed: { $guess ->
     [more] writes more
     [same] stays as quiet

@@ -260,7 +260,7 @@ yours-why-hole = There is a gap of { DURATION($hole) } in this record. A gap is 
 yours-why-shared = When both of you get busy or quiet in the same weeks, a chat can’t tell who answers whom. Work or a hard month could do that to you both.
 yours-why-alternating = Your weeks alternate. Shifts or custody do that too, and a chat can’t tell them from a dance.
 yours-why-weak = What shows here is small. An ordinary back-and-forth looks the same.
-yours-helps = What would help.
+yours-helps = To see more.
 yours-helps-shared = Weeks when just one of you is busy. { $weeks ->
     [one] One more
    *[other] About { $weeks } more
@@ -296,13 +296,14 @@ yours-take = To take with you
 
 # Who leans in over time
 yours-lean = Who reaches out more
-yours-lean-lead = The band is where the true line could run.
+yours-lean-lead = On the line, it’s even. Each box holds the true value 8 times in 10.
 yours-lean-says = Who reaches out more over time. Of ten times, from { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 # The waits themselves
 yours-waits = After one message, and after three
-yours-waits-lead = Each dot is a wait of more than five minutes. The stroke is the middle one.
+yours-waits-lead = Only waits of more than five minutes count here, a dot each. The stroke is the middle one.
+yours-waits-open = Whoever is away longer finds more messages waiting. So a difference here may mean nothing more.
 yours-waits-row = { $one }, after { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
@@ -593,7 +594,7 @@ yours-weekly-next-day = until the next day
 yours-weekly-add = Leave these hours out
 
 # Days of calls, visits or shifts, told by hand.
-yours-elsewhere = Calls, visits, shifts: tell it in a minute
+yours-elsewhere = Add calls, visits or shifts
 yours-elsewhere-what = What isn’t in this chat?
 yours-elsewhere-together = Time together
 yours-elsewhere-calls = Calls
@@ -619,15 +620,16 @@ yours-evening-play = Play it
 yours-evening-pause = Pause
 yours-evening-before = The one before
 yours-evening-after = The next
-yours-evening-at = { DATE($when, form: "short") }, { $at } of { $of }
+yours-evening-at = { DATE($when, form: "short") }, message { $at } of { $of }
 
-yours-alike = Does it happen between you?
-yours-alike-lead = The counts show nothing clear, so read for yourselves. In each of these moments, one of you wrote more than once in a row before an answer came. They’re picked from the whole chat.
-yours-alike-later = Later than after one message
-yours-alike-sooner = As soon as after one message, or sooner
+yours-alike = After several in a row: later, or not?
+yours-alike-lead = The counts show nothing clear, so read for yourself. Each time, several messages in a row came before an answer. They’re picked from the whole chat, without waits through the night.
+yours-alike-later = Slower than after one message
+yours-alike-sooner = Not slower
+yours-alike-row = from { $one } after { $wait }
 yours-alike-says = { $one } wrote { $count } times in a row. The answer from { $other } took { DURATION($wait) }.
 
-yours-show = Show { $one } here
+yours-show = Hand this to { $one }
 yours-show-for = { $one }, you first. Take your time.
 yours-show-ask = When { $one } reaches out more, what do you do?
 yours-show-guess-less = I step back.

@@ -292,14 +292,14 @@ records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando 
 records-too-long = { $count } mensajes pasaban de 8 MB y se cortaron ahí.
 records-line-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. LINE pone primero el mes si no empieza por el año, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
 records-viber-order = Todas las fechas de este archivo se pueden leer con el día primero o con el mes primero. Viber pone primero el día, así que se supuso eso. Si días y meses parecen cambiados, indica el orden.
-records-names-by-spaces = LINE para escritorio pone solo un espacio entre el nombre y el texto, así que los nombres de varias palabras se deducen de lo que se repite. Mira los nombres. Si uno está mal, exporta desde LINE en el teléfono, que pone tabuladores.
+records-names-by-spaces = LINE para escritorio pone solo un espacio entre el nombre y el texto, así que los nombres de varias palabras se deducen de lo que se repite. Si uno está mal, exporta desde LINE en el teléfono.
 records-line-bare = LINE para escritorio escribe una foto, un sticker y cosas así con la palabra sola: aquí { $count ->
     [one] 1 mensaje
    *[other] { $count } mensajes
 }. Si alguien escribe justo esa palabra, no se distingue. LINE en el teléfono la pone entre corchetes.
 records-googlechat-members = Este archivo de Google Chat dice quién participa, y no tiene mensajes. Elige messages.json, que está al lado, o la carpeta entera.
 records-x-numbers = X da a cada persona un número. Del archivo entero sabemos también los nombres de quienes nombraste alguna vez en un post.
-records-slack-lists = Esta lista de una exportación de Slack dice quién es quién, y no tiene mensajes. Elige la exportación entera, o la carpeta de la conversación junto con este archivo.
+records-slack-lists = Esta lista de una exportación de Slack no tiene mensajes. Elige la exportación entera, o la carpeta de la conversación junto con este archivo.
 records-mail-twice = Lo que está varias veces en el archivo (como en «Enviados» y «Todos») cuenta una sola vez: { $count ->
     [one] 1 correo
    *[other] { $count } correos
@@ -312,7 +312,7 @@ records-mail-large = De { $count ->
     [one] 1 correo
    *[other] { $count } correos
 } solo se miraron los primeros 4 MB. Los adjuntos no se abren nunca.
-records-signal-developers = Esto es un archivo de prueba de quienes desarrollan Signal (una copia escrita a mano, con comentarios), no una exportación. En Signal elige Ajustes, Chats, Exportar chats, y abre main.jsonl.
+records-signal-developers = Esto es un archivo de prueba de quienes desarrollan Signal, no una exportación. En Signal elige Ajustes, Chats, Exportar chats, y abre main.jsonl.
 records-signal-failed = No se cuentan: { $count ->
     [one] 1 mensaje sin enviar, que no llegó a nadie.
    *[other] { $count } mensajes sin enviar, que no llegaron a nadie.

@@ -5,7 +5,7 @@ watch-other-quiet = La otra se queda callada.
 watch-one-quiet = Una persona se queda callada.
 watch-other-writes = La otra escribe más.
 watch-yours = Míralo en tu propio chat.
-watch-stays = Nunca sale de este dispositivo.
+watch-stays = Tu chat nunca sale de este dispositivo.
 watch-stays-check = Cómo comprobarlo
 watch-stays-offline = Desconéctate de internet ahora: aquí todo sigue funcionando, porque ya está todo aquí.
 watch-stays-network = O abre las herramientas de tu navegador en «Red» y carga un chat. No aparece ninguna línea.
@@ -13,7 +13,7 @@ watch-stays-policy = La primera línea de la página le prohíbe al navegador en
 watch-stays-closed = Al cerrar la página no queda nada, salvo que guardes tu propio archivo bajo llave.
 watch-play = Mira cómo pasa
 watch-use = Usar mi chat
-watch-invented = { $a } y { $b } son personas inventadas, y sus palabras también. La hora de cada mensaje está calculada.
+watch-invented = { $a }, { $b } y sus palabras son inventados; un modelo calcula las horas. Tachado: escrito y no enviado.
 watch-word-home = ¿Ya llegaste?
 watch-word-there = ¿Estás ahí?
 watch-word-mark = ¿?
@@ -24,6 +24,7 @@ watch-word-kept = Te guardé un poco.
 watch-draft-first = Perdón, qué d…
 watch-draft-second = No sé qué dec…
 watch-night-says = Una noche de dos personas inventadas. { $one } escribe { $written } veces. { $other } responde { $answered } veces, y lleva { DURATION($wait) } sin escribir.
+watch-night-silent = { $wait } de silencio
 watch-read = Leerlo en dos minutos
 
 watch-scene-woven = Las nueve de la noche. { $one } y { $other } se escriben, como casi todos los días.
@@ -37,6 +38,7 @@ watch-go-on = Seguir
 
 watch-inside-writes = No quiere tenerme cerca.
 watch-inside-quiet = Nunca es suficiente.
+watch-thinks = { $one } piensa:
 watch-question = { $one } deja de insistir y sigue siendo amable. ¿Qué hace { $other }?
 watch-guess-more = Escribe más
 watch-guess-same = Escribe igual de poco
@@ -46,11 +48,11 @@ watch-later = { $weeks ->
     [one] Una semana después…
    *[other] { $weeks } semanas después…
 }
-watch-answer = En { $nearer } de 100 casos, { $other } se acerca.
-watch-answer-not = En { $not }, no. Es un modelo: son diez semanas así, y «se acerca» quiere decir una vez y media los mensajes de antes. Hay pocas pruebas reales.
+watch-answer = En { $nearer } de 100 casos inventados, { $other } se acerca.
+watch-answer-not = En { $not }, no. «Se acerca» quiere decir: tras diez semanas, al menos una vez y media los mensajes de antes. Hay pocas pruebas reales.
 watch-held = En la cuarta semana { $one } manda unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, y { $other } unos { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = Así sería entre estas dos personas si se deja fuera el azar.
-watch-lost = Otro año así se lleva { $first } de la confianza de { $one } en { $other }, { $second } de la de { $other } en { $one }, y { $warmth } del cariño que había.
+watch-lost = Si nada cambia, otro año se lleva { $first } de la confianza de { $one } en { $other }, { $second } de la de { $other } en { $one }, y { $warmth } del cariño que había.
 watch-guessed = Dijiste: { $guess ->
     [more] escribe más
     [same] escribe igual de poco

@@ -255,7 +255,7 @@ yours-why-hole = En este registro hay un hueco de { DURATION($hole) }. Quiere de
 yours-why-shared = Cuando los mensajes de ambos lados suben o bajan a la vez, un chat no muestra quién responde a quién. Puede deberse al trabajo o a un mes duro.
 yours-why-alternating = Las semanas se alternan. Los turnos de trabajo o la custodia se ven igual, y un chat no los distingue de un baile.
 yours-why-weak = Lo que se ve aquí es poco. Un ir y venir cualquiera se ve igual.
-yours-helps = Qué ayudaría.
+yours-helps = Para ver más.
 yours-helps-shared = Semanas en que solo una persona tenga mucho que hacer. { $weeks ->
     [one] Una más
    *[other] Unas { $weeks } más
@@ -290,12 +290,13 @@ yours-unseen = Lo que ningún chat puede mostrar
 yours-take = Para llevarte
 
 yours-lean = Quién toma más la iniciativa
-yours-lean-lead = La línea verdadera puede ir por cualquier punto de la franja.
+yours-lean-lead = En la línea hay empate. Cada recuadro contiene el valor verdadero 8 de cada 10 veces.
 yours-lean-says = Quién toma más la iniciativa, con el tiempo. De cada diez veces, de { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Después de un mensaje, y después de tres
-yours-waits-lead = Cada punto es una espera de más de cinco minutos. La raya es la del medio.
+yours-waits-lead = Aquí solo cuentan las esperas de más de cinco minutos, un punto cada una. La raya es la del medio.
+yours-waits-open = Tras más tiempo fuera esperan más mensajes. Una diferencia aquí puede no significar nada más.
 yours-waits-row = { $one }, después de { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
@@ -577,7 +578,7 @@ yours-weekly-next-day = hasta el día siguiente
 yours-weekly-add = Dejar fuera estas horas
 
 # Días de llamadas, visitas o turnos, dichos a mano.
-yours-elsewhere = Llamadas, visitas, turnos: se cuenta en un minuto
+yours-elsewhere = Añadir llamadas, visitas o turnos
 yours-elsewhere-what = ¿Qué no está en este chat?
 yours-elsewhere-together = Tiempo en persona
 yours-elsewhere-calls = Llamadas
@@ -603,15 +604,16 @@ yours-evening-play = Reproducir
 yours-evening-pause = Pausa
 yours-evening-before = La anterior
 yours-evening-after = La siguiente
-yours-evening-at = { DATE($when, form: "short") }, { $at } de { $of }
+yours-evening-at = { DATE($when, form: "short") }, mensaje { $at } de { $of }
 
-yours-alike = ¿Pasa algo así en este chat?
-yours-alike-lead = Los números no muestran nada claro: mejor leerlo. En cada uno de estos momentos, alguien escribió varias veces seguidas antes de que llegara una respuesta. Son de todo el chat.
+yours-alike = Tras varios seguidos, ¿más tarde o no?
+yours-alike-lead = Los números no muestran nada claro: mejor leerlo. Cada vez llegaron varios mensajes seguidos y después una respuesta. Son de todo el chat, sin las esperas que cruzan la noche.
 yours-alike-later = Más tarde que tras un solo mensaje
-yours-alike-sooner = Igual de pronto, o antes
+yours-alike-sooner = No más tarde
+yours-alike-row = de { $one } tras { $wait }
 yours-alike-says = { $one } escribió { $count } veces seguidas. La respuesta de { $other } tardó { DURATION($wait) }.
 
-yours-show = Mostrar aquí a { $one }
+yours-show = Pasar esto a { $one }
 yours-show-for = { $one }, primero tú. Con calma.
 yours-show-ask = Cuando { $one } toma más la iniciativa, ¿qué haces tú?
 yours-show-guess-less = Me alejo.

@@ -96,8 +96,8 @@ chapters-fear-still = { $days ->
     [1] Un jour tout près : ça pèse toujours autant.
    *[other] { $days } jours tout près : ça pèse toujours autant.
 }
-chapters-fear-less = { $days } jours de proximité : ça pèse moins que { $other } ne le craignait.
-chapters-fear-half = { $days } jours de proximité : la peur de { $other } a fondu de moitié, et l’alarme de { $one } avec elle.
+chapters-fear-less = { $days } jours de proximité sans pression : ça pèse moins que { $other } ne le craignait.
+chapters-fear-half = { $days } jours de proximité sans pression : la peur de { $other } a fondu de moitié, et l’alarme de { $one } avec elle.
 chapters-fear-handle = Garder { $other } tout près
 chapters-fear-days = { $days ->
     [one] { $days } jour tout près
@@ -106,8 +106,8 @@ chapters-fear-days = { $days ->
 chapters-fear-alarm = l’alarme de { $one }
 chapters-fear-feels = ce que ressent { $other }
 chapters-fear-expects = ce à quoi s’attend { $other }
-chapters-fear-counts = { $other } s’attend à ce que { $expects } de cette proximité soient de trop ; { $feels } le sont. Alarme de { $one } : { $alarm }.
-chapters-fear-later = Si tu lâches l’anneau maintenant, deux mois plus tard : alarme de { $one } { $alarm }, peur de { $other } { $expects }.
+chapters-fear-counts = { $other } s’attend à ce que { $expects } de cette proximité soient de trop. En fait, { $feels }. Alarme de { $one } : { $alarm }.
+chapters-fear-later = Sans plus d’aide, dans deux mois : alarme de { $one } { $alarm }, peur de { $other } { $expects }.
 chapters-fear-again = Depuis le début
 chapters-fear-hold = tiens : { $other } reste là
 chapters-fear-note = Appuie et tiens : une seconde vaut une demi-semaine.
@@ -156,7 +156,7 @@ chapters-does-self-soothing = Laisser passer la moitié de l’alarme avant d’
 chapters-does-life-outside = Trouver ailleurs une part de la proximité pendant dix semaines : amis, travail, repos.
 chapters-does-softened-request = Dire ce qui manque, sans pique, aussi souvent qu’avant, pendant dix semaines.
 chapters-does-insight = Repérer le schéma et, une fois sur dix, ne pas céder à l’alarme.
-chapters-note-warm-break = Un conseil venu de la pratique. Dans une étude de 180 couples, demander plus doucement a réduit colère et distance. Cela va dans le sens de « tendre », pas de « pause ».
+chapters-note-warm-break = Conseil de la pratique, jamais étudié tel quel. Dans une étude de 180 couples, demander plus doucement a réduit colère et distance.
 chapters-note-cold-break = Placée à côté de la pause tendre, car on les confond facilement.
 chapters-note-small-bids = Souvent dit, pas retrouvé tel quel. Plus de bons moments par jour allaient de pair avec moins de distance pendant trois semaines, et ça n’a pas duré.
 chapters-note-grand-gesture = Autant que tous les petits gestes, en un seul jour.
@@ -177,8 +177,8 @@ chapters-found = Ce que disait l’article, ce qu’on a trouvé
 chapters-found-lead = Chaque ligne a été essayée sur { $pairs } paires plausibles du modèle. Ses chiffres sont choisis, pas mesurés sur des gens.
 chapters-found-said = Ce qui est dit
 chapters-found-model = Dans notre modèle
-chapters-found-share = { $yes } cas sur 100
-chapters-found-fails = ne tient pas : { $yes } cas sur 100
+chapters-found-share = vrai dans { $yes } cas sur 100
+chapters-found-fails = ne tient pas : { $yes } cas sur 100 seulement
 chapters-found-outside = Dans les études
 chapters-found-spiral = Une personne cherche le contact, l’autre prend ses distances, et ça s’emballe.
 chapters-found-both-roles = La même personne cherche le contact avec quelqu’un et prend ses distances avec quelqu’un d’autre.
@@ -192,7 +192,7 @@ chapters-found-presence-unlearns-dread = En restant tout près, on désapprend l
 chapters-found-small-beats-grand = De petits gestes font plus qu’un seul grand geste.
 chapters-found-small-beats-talking = De petits gestes font plus qu’une conversation de plus.
 chapters-found-insight-is-not-enough = Voir la danse ne l’arrête pas.
-chapters-found-both-lose = Des deux côtés, on reçoit moins. Ici, non : la personne qui cherche le contact reçoit { $first } de la chaleur d’avant, et l’autre { $second }, avec autant de pression en plus.
+chapters-found-both-lose = Des deux côtés, on reçoit moins : pas ici. La personne qui cherche le contact reçoit { $first } de la chaleur d’avant, l’autre { $second }, et autant de pression.
 
 ## Les curseurs d’une paire.
 

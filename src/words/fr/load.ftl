@@ -1,7 +1,7 @@
 ### Choisir un fichier, le lire, et qui est qui.
 
-load-bring = Choisis une discussion. Elle reste ici.
-load-lead = Exporte une discussion à deux. Rien de ce qu’elle contient ne quitte cet appareil.
+load-bring = Choisis une discussion. Elle ne quitte pas cet appareil.
+load-lead = Exporte-la de ton appli, puis ouvre-la ici : tu verras comment vous vous répondez.
 load-fair = L’autre personne n’a rien demandé. Lui montrerais-tu ce que tu trouves ?
 load-reading = Lecture de ta discussion
 load-question = Une question d’abord.

@@ -54,7 +54,7 @@ records-no-such-chat = Aucune discussion ici ne s’appelle « { $chat } ». Cho
 
 # Une remarque sur un fichier parmi plusieurs.
 records-of-file = { $file } : { $text }
-records-none-read = On a reconnu cet export, mais aucune de ses { $count } entrées n’a pu être lue. La première : { $why }. Souvent, le fichier n’est qu’un morceau, ou a été modifié. Prends l’export entier directement dans l’appli, comme le dit son guide.
+records-none-read = On a reconnu cet export, mais aucune de ses { $count } entrées n’a pu être lue. La première : { $why }. Prends l’export entier, non modifié, directement dans l’appli, comme le dit son guide.
 records-ragged = { $count ->
     [1] La ligne { $row } a
    *[other] La ligne { $row } et d’autres, { $count } en tout, ont
@@ -82,7 +82,7 @@ records-hours = { $later ->
     }
 }
 records-zones-none = { $count } textes de « { $first } » sont aussi dans ce fichier, { $distance }. Aucun fuseau ne les fait coïncider, alors ces messages comptent deux fois. Donne à chaque fichier son fuseau.
-records-zones-settled = { $count } textes de « { $first } » sont aussi dans ce fichier, { $distance }. Le téléphone était donc dans un autre fuseau. Avec « { $first } » en { $zone }, celui-ci est lu en { $settled } : là, ils coïncident et comptent une fois. Si le téléphone n’y était pas, donne à chaque fichier son fuseau.
+records-zones-settled = { $count } textes de « { $first } » sont aussi dans ce fichier, { $distance }. Le téléphone était donc dans un autre fuseau. Avec « { $first } » en { $zone }, celui-ci est lu en { $settled } : là, ils comptent une fois. Si c’est faux, donne à chaque fichier son fuseau.
 records-apart = { $unit ->
     [seconds] { $count ->
         [one] { NUMBER($count, maximumFractionDigits: 2) } seconde
@@ -266,7 +266,7 @@ records-assistant = { $name } a répondu dans cette discussion : { $count ->
     [one] { $count } message, compté
    *[other] { $count } messages, comptés
 } pour l’appli et pour personne. Ce que vous lui avez demandé compte toujours.
-records-bytes-malformed = { $count } messages contiennent des octets qui ne sont pas du texte en UTF-8 ; ils s’affichent comme �. Un autre programme a sans doute modifié le fichier : prends-le tel que WhatsApp l’a exporté.
+records-bytes-malformed = { $count } messages contiennent des octets qui ne sont pas du texte en UTF-8 (�). Un autre programme a sans doute modifié le fichier : prends-le tel que WhatsApp l’a exporté.
 records-other-shape = { $count ->
     [one] { $count } ligne ressemble au début d’un message, mais pas comme ce fichier l’écrit, à partir de la ligne { $line }. On l’a prise
    *[other] { $count } lignes ressemblent au début d’un message, mais pas comme ce fichier l’écrit ; la première est la ligne { $line }. On les a prises
@@ -292,14 +292,14 @@ records-lines-joined = Certaines lignes de ce fichier sont collées les unes aux
 records-too-long = { $count } messages dépassaient 8 Mo et ont été coupés là.
 records-line-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. LINE met le mois d’abord quand il ne commence pas par l’année, alors c’est ce qu’on a pris. Si mois et jours semblent échangés, donne l’ordre.
 records-viber-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. Viber met le jour d’abord, c’est donc ce qu’on a supposé. Si les mois et les jours semblent inversés, indique l’ordre.
-records-names-by-spaces = LINE pour ordinateur ne met qu’une espace entre le nom et le texte : les noms de plusieurs mots se devinent à ce qui revient. Regarde les noms. Si l’un est faux, exporte depuis LINE sur le téléphone, qui met des tabulations.
+records-names-by-spaces = LINE pour ordinateur ne met qu’une espace entre le nom et le texte : les noms de plusieurs mots se devinent à ce qui revient. Si l’un est faux, exporte depuis LINE sur le téléphone.
 records-line-bare = LINE pour ordinateur écrit une image, un sticker ou autre par le seul mot qui le dit : ici { $count ->
     [one] { $count } message
    *[other] { $count } messages
 }. On ne le distingue pas de quelqu’un qui écrit ce seul mot. LINE sur le téléphone met des crochets autour.
 records-googlechat-members = Ce fichier de Google Chat dit qui participe, et ne contient aucun message. Choisis messages.json, qui est à côté, ou tout le dossier.
 records-x-numbers = X désigne les gens par numéro. Avec l’archive entière, on connaît aussi les noms que tu as cités un jour dans un post.
-records-slack-lists = Cette liste d’un export de Slack dit qui est qui, et ne contient aucun message. Choisis l’export entier, ou le dossier de la conversation avec ce fichier.
+records-slack-lists = Cette liste d’un export de Slack ne contient aucun message. Choisis l’export entier, ou le dossier de la conversation avec ce fichier.
 records-mail-twice = { $count ->
     [one] { $count } e-mail en double ne compte qu’une fois
    *[other] { $count } e-mails en double ne comptent qu’une fois
@@ -312,7 +312,7 @@ records-mail-large = De { $count ->
     [one] { $count } e-mail
    *[other] { $count } e-mails
 }, on n’a regardé que les 4 premiers Mo. Les pièces jointes ne sont jamais ouvertes.
-records-signal-developers = C’est un fichier d’essai des développeurs de Signal (une sauvegarde écrite à la main, avec des commentaires), pas un export. Dans Signal, choisis Paramètres, Conversations, Exporter les conversations, et ouvre main.jsonl.
+records-signal-developers = C’est un fichier d’essai de Signal, pas un export. Dans Signal, choisis Paramètres, Conversations, Exporter les conversations, et ouvre main.jsonl.
 records-signal-failed = { $count ->
     [one] { $count } message dont l’envoi a échoué, et qui n’a atteint personne, a été laissé de côté.
    *[other] { $count } messages dont l’envoi a échoué, et qui n’ont atteint personne, ont été laissés de côté.

@@ -7,7 +7,7 @@ watch-other-quiet = L’autre se tait.
 watch-one-quiet = Une personne se tait.
 watch-other-writes = L’autre écrit davantage.
 watch-yours = Regarde dans ta propre discussion.
-watch-stays = Elle ne quitte jamais cet appareil.
+watch-stays = Ta discussion ne quitte jamais cet appareil.
 watch-stays-check = Comment le vérifier
 watch-stays-offline = Coupe la connexion maintenant. Ici, tout continue de marcher : tout est déjà là.
 watch-stays-network = Ou ouvre l’onglet « Réseau » des outils de développement du navigateur, et charge une discussion. Aucune ligne n’apparaît.
@@ -15,7 +15,7 @@ watch-stays-policy = La première ligne de la page interdit au navigateur d’en
 watch-stays-closed = Ferme la page, et rien n’est gardé, sauf si tu enregistres ton propre fichier verrouillé.
 watch-play = Voir comment ça se passe
 watch-use = Regarder ma discussion
-watch-invented = { $a } et { $b } n’existent pas, et leurs mots sont inventés. Les heures, elles, sont calculées.
+watch-invented = { $a }, { $b } et leurs mots sont inventés ; les heures, calculées. Barré : jamais envoyé.
 watch-word-home = Tu es là ?
 watch-word-there = Ça va ?
 watch-word-mark = ?
@@ -26,6 +26,7 @@ watch-word-kept = Je t’en ai gardé.
 watch-draft-first = Pardon, longue j…
 watch-draft-second = Je ne sais pas quoi d…
 watch-night-says = Un soir entre deux personnes inventées. { $one } écrit { $written } fois. { $other } répond { $answered } fois, et se tait depuis { DURATION($wait) }.
+watch-night-silent = { $wait } de silence
 watch-read = Deux minutes de lecture
 
 ## Une demi-minute de ce soir-là, une phrase à la fois. $one écrit plus, $other se tait.
@@ -43,6 +44,7 @@ watch-go-on = Continuer
 
 watch-inside-writes = On ne veut pas de moi.
 watch-inside-quiet = Ce n’est jamais assez.
+watch-thinks = { $one } pense :
 watch-question = { $one } arrête de relancer et reste tendre. Que fait { $other } ?
 watch-guess-more = Écrit plus
 watch-guess-same = Écrit aussi peu
@@ -54,11 +56,11 @@ watch-later = { $weeks ->
     [1] Une semaine plus tard…
    *[other] { $weeks } semaines plus tard…
 }
-watch-answer = Dans { $nearer } cas sur 100, { $other } se rapproche.
-watch-answer-not = Dans { $not }, non. C’est un modèle : dix semaines comme ça, et « se rapproche » veut dire une fois et demie plus de messages. Il y a peu de vraies preuves.
+watch-answer = Dans { $nearer } cas inventés sur 100, { $other } se rapproche.
+watch-answer-not = Dans { $not }, non. « Se rapproche » : au moins une fois et demie plus de messages après dix semaines. Il y a peu de vraies preuves.
 watch-held = La quatrième semaine, { $one } envoie environ { NUMBER($first, maximumFractionDigits: 1) } messages par jour, et { $other } environ { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = C’est ce qui arrive ici, hasard mis à part.
-watch-lost = Encore un an comme ça coûte { $first } de la confiance de { $one } en { $other }, { $second } de celle de { $other } en { $one }, et { $warmth } de leur chaleur.
+watch-lost = Si rien ne change, un an de plus coûte { $first } de la confiance de { $one } en { $other }, { $second } de celle de { $other } en { $one }, et { $warmth } de leur chaleur.
 watch-guessed = Ton pronostic : { $guess ->
     [more] écrit plus
     [same] écrit aussi peu

@@ -255,7 +255,7 @@ yours-why-hole = Il y a ici un trou de { DURATION($hole) }. Un trou veut dire qu
 yours-why-shared = Quand les messages augmentent ou diminuent des deux côtés la même semaine, une discussion ne dit pas qui réagit à qui. C’était peut-être le travail, ou un mois difficile.
 yours-why-alternating = Vos semaines alternent. Une garde alternée ou des horaires décalés donnent ça aussi, et une discussion ne les distingue pas d’une danse.
 yours-why-weak = Ce qu’on voit ici est léger. Un échange ordinaire donne la même chose.
-yours-helps = Ce qui aiderait.
+yours-helps = Pour en voir plus.
 yours-helps-shared = Des semaines où une seule personne est très prise. { $weeks ->
     [1] Une de plus
    *[other] Environ { $weeks } de plus
@@ -290,12 +290,13 @@ yours-unseen = Ce qu’aucune discussion ne montre
 yours-take = À emporter
 
 yours-lean = Qui fait plus souvent signe
-yours-lean-lead = La vraie ligne peut passer n’importe où dans la bande.
+yours-lean-lead = Sur la ligne, c’est égal. Chaque case contient la vraie valeur 8 fois sur 10.
 yours-lean-says = Qui fait plus souvent signe au fil du temps. Sur dix fois, de { $a } : { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Après un message, et après trois
-yours-waits-lead = Chaque point est une attente de plus de cinq minutes. Le trait marque celle du milieu.
+yours-waits-lead = Seules comptent ici les attentes de plus de cinq minutes, un point chacune. Le trait : celle du milieu.
+yours-waits-open = Après une longue absence, plus de messages attendent : une différence peut ne rien dire de plus.
 yours-waits-row = { $one }, après { $row }{ $known ->
     [yes] { "\u202F" }: { DURATION($wait, form: "short") }
    *[no] { "" }
@@ -575,7 +576,7 @@ yours-weekly-hours = { $days }, de { $from } à { $to }
 yours-weekly-next-day = jusqu’au lendemain
 yours-weekly-add = Retirer ces heures
 
-yours-elsewhere = Appels, visites, horaires décalés : dis-le en une minute
+yours-elsewhere = Ajouter appels, visites, horaires décalés
 yours-elsewhere-what = Qu’est-ce qui n’est pas dans cette discussion ?
 yours-elsewhere-together = Du temps ensemble
 yours-elsewhere-calls = Des appels
@@ -600,15 +601,16 @@ yours-evening-play = La faire défiler
 yours-evening-pause = Pause
 yours-evening-before = Celle d’avant
 yours-evening-after = La suivante
-yours-evening-at = { DATE($when, form: "short") }, { $at } sur { $of }
+yours-evening-at = { DATE($when, form: "short") }, message { $at } sur { $of }
 
-yours-alike = Est-ce que cela arrive entre vous ?
-yours-alike-lead = Les chiffres ne montrent rien de net, alors lisez. Plusieurs messages d’affilée, puis une réponse. Ces moments sont répartis sur toute la discussion.
+yours-alike = Après plusieurs d’affilée : plus tard, ou pas ?
+yours-alike-lead = Les chiffres ne montrent rien de net, alors lisez. Plusieurs messages d’affilée, puis une réponse. Ces moments viennent de toute la discussion, sans les attentes de nuit.
 yours-alike-later = Plus tard qu’après un seul message
-yours-alike-sooner = Aussi vite, ou plus vite
+yours-alike-sooner = Pas plus tard
+yours-alike-row = de { $one } après { $wait }
 yours-alike-says = { $one } a écrit { $count } fois d’affilée. La réponse de { $other } a pris { DURATION($wait) }.
 
-yours-show = Montrer ici à { $one }
+yours-show = Passer l’appareil à { $one }
 yours-show-for = { $one }, à toi d’abord. Prends ton temps.
 yours-show-ask = Quand { $one } fait plus souvent signe, que fais-tu ?
 yours-show-guess-less = Je prends mes distances.

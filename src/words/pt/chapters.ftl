@@ -99,8 +99,8 @@ chapters-fear-still = { $days ->
     [1] Um dia por perto: ainda sufoca.
    *[other] { $days } dias por perto: ainda sufoca.
 }
-chapters-fear-less = { $days } dias de proximidade: é menos do que { $other } temia.
-chapters-fear-half = { $days } dias de proximidade: metade do medo de { $other } se foi, e com ele o alarme de { $one }.
+chapters-fear-less = { $days } dias de proximidade sem cobrança: é menos do que { $other } temia.
+chapters-fear-half = { $days } dias de proximidade sem cobrança: metade do medo de { $other } se foi, e com ele o alarme de { $one }.
 chapters-fear-handle = Manter { $other } por perto
 chapters-fear-days = { $days ->
     [1] { $days } dia por perto
@@ -110,7 +110,7 @@ chapters-fear-alarm = alarme de { $one }
 chapters-fear-feels = o que { $other } sente
 chapters-fear-expects = o que { $other } espera
 chapters-fear-counts = { $other } espera que { $expects } da proximidade sufoque; na verdade, { $feels }. Alarme de { $one }: { $alarm }.
-chapters-fear-later = Solte o anel agora, e dois meses depois: alarme de { $one } { $alarm }, medo de { $other } { $expects }.
+chapters-fear-later = Sem mais ajuda, em dois meses: alarme de { $one } { $alarm }, medo de { $other } { $expects }.
 chapters-fear-again = Do começo
 chapters-fear-hold = segure: { $other } fica por perto
 chapters-fear-note = Aperte e segure: um segundo é meia semana.
@@ -159,7 +159,7 @@ chapters-does-self-soothing = Deixar metade do alarme passar antes de agir, por 
 chapters-does-life-outside = Por dez semanas, buscar parte dessa proximidade em outras coisas: amizades, trabalho, descanso.
 chapters-does-softened-request = Dizer o que falta sem alfinetar, com a mesma frequência, por dez semanas.
 chapters-does-insight = Ver o padrão e, uma vez em cada dez, não agir pelo alarme.
-chapters-note-warm-break = Conselho da prática. Pedir com mais jeito reduziu raiva e distância num estudo com 180 casais. Isso apoia “com carinho”, não “pausa”.
+chapters-note-warm-break = Conselho da prática: ninguém estudou a pausa em si. Num estudo com 180 casais, pedir com mais jeito reduziu raiva e distância.
 chapters-note-cold-break = Está ao lado da pausa com carinho porque as duas se confundem fácil.
 chapters-note-small-bids = Diz-se muito, mas nesses termos não foi confirmado. Mais bons momentos por dia vieram junto com menos distância por três semanas, e não durou.
 chapters-note-grand-gesture = Num dia só, o mesmo tanto que todos os pequenos gestos somados.
@@ -180,8 +180,8 @@ chapters-found = O que o artigo disse, o que achamos
 chapters-found-lead = Cada linha foi testada em { $pairs } casos plausíveis do modelo. Os números dele são escolhidos, não medidos em pessoas.
 chapters-found-said = Dito
 chapters-found-model = No nosso modelo
-chapters-found-share = { $yes } de 100 casos
-chapters-found-fails = não vale: { $yes } de 100 casos
+chapters-found-share = vale em { $yes } de 100 casos
+chapters-found-fails = não vale: só em { $yes } de 100 casos
 chapters-found-outside = Em estudos
 chapters-found-spiral = Uma pessoa procura, a outra se afasta, e vira uma espiral.
 chapters-found-both-roles = A mesma pessoa procura com uma e se afasta de outra.

@@ -289,14 +289,14 @@ records-lines-joined = Linhas deste arquivo se juntaram, como quando uma convers
 records-too-long = { $count } mensagens tinham mais de 8 MB e foram cortadas ali.
 records-line-order = Toda data deste arquivo pode ser lida com o dia ou com o mês primeiro. O LINE põe o mês primeiro quando não começa pelo ano, então lemos assim. Se meses e dias parecem trocados, indique a ordem.
 records-viber-order = Toda data deste arquivo pode ser lida com o dia ou com o mês primeiro. O Viber põe o dia primeiro, então lemos assim. Se meses e dias parecem trocados, indique a ordem.
-records-names-by-spaces = O LINE de computador põe só um espaço entre nome e texto, então nomes de várias palavras são reconhecidos pelo que se repete. Confira os nomes. Se um estiver errado, exporte do LINE no celular, que põe tabulações.
+records-names-by-spaces = O LINE de computador põe só um espaço entre nome e texto, então nomes de várias palavras são reconhecidos pelo que se repete. Se um estiver errado, exporte do LINE no celular.
 records-line-bare = O LINE de computador escreve uma foto, uma figurinha e afins com a palavra solta: { $count ->
     [1] 1 mensagem
    *[other] { $count } mensagens
 } aqui. Não dá para distinguir de quem escreve só essa palavra. O LINE no celular põe colchetes em volta.
 records-googlechat-members = Este arquivo do Google Chat diz quem participa, e não tem mensagens. Escolha messages.json, que fica ao lado, ou a pasta inteira.
 records-x-numbers = O X identifica as pessoas por número. Com o arquivo inteiro sabemos também os nomes de quem você já citou num post.
-records-slack-lists = Esta lista de uma exportação do Slack diz quem é quem, e não tem mensagens. Escolha a exportação inteira, ou a pasta da conversa junto com este arquivo.
+records-slack-lists = Esta lista de uma exportação do Slack não tem mensagens. Escolha a exportação inteira, ou a pasta da conversa junto com este arquivo.
 records-mail-twice = Mais de uma vez no arquivo, e contados uma vez só (como em “Enviados” e “Todos os e-mails”): { $count ->
     [1] 1 e-mail
    *[other] { $count } e-mails
@@ -309,7 +309,7 @@ records-mail-large = De { $count ->
     [1] 1 e-mail
    *[other] { $count } e-mails
 } só olhamos os primeiros 4 MB. Anexos nunca são abertos.
-records-signal-developers = Isto é um arquivo de teste de quem desenvolve o Signal (um backup escrito à mão, com comentários), não uma exportação. No Signal, escolha Configurações, Conversas, Exportar conversas, e abra main.jsonl.
+records-signal-developers = Isto é um arquivo de teste de quem desenvolve o Signal, não uma exportação. No Signal, escolha Configurações, Conversas, Exportar conversas, e abra main.jsonl.
 records-signal-failed = { $count ->
     [1] Ficou de fora 1 mensagem que não pôde ser enviada e nunca chegou a ninguém.
    *[other] Ficaram de fora { $count } mensagens que não puderam ser enviadas e nunca chegaram a ninguém.

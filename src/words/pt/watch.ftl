@@ -5,7 +5,7 @@ watch-other-quiet = A outra vai se calando.
 watch-one-quiet = Uma pessoa vai se calando.
 watch-other-writes = A outra escreve mais.
 watch-yours = Veja na sua própria conversa.
-watch-stays = Ela nunca sai deste aparelho.
+watch-stays = Sua conversa nunca sai deste aparelho.
 watch-stays-check = Como conferir isso
 watch-stays-offline = Desligue a internet: tudo continua funcionando, porque já está tudo aqui.
 watch-stays-network = Ou abra as ferramentas de desenvolvedor do navegador em “Rede” e carregue uma conversa. Nenhuma linha aparece ali.
@@ -13,7 +13,7 @@ watch-stays-policy = A primeira linha da própria página proíbe o navegador de
 watch-stays-closed = Quando você fecha a página, nada fica guardado, a não ser que você salve antes seu arquivo trancado.
 watch-play = Ver acontecer
 watch-use = Usar minha conversa
-watch-invented = { $a } e { $b } são pessoas inventadas, e as palavras também. A hora em que escrevem é calculada.
+watch-invented = { $a }, { $b } e suas palavras são inventados; um modelo calcula as horas. Riscado: escrito e não enviado.
 watch-word-home = Já chegou em casa?
 watch-word-there = Tá aí?
 watch-word-mark = ?
@@ -24,6 +24,7 @@ watch-word-kept = Guardei pra você.
 watch-draft-first = Desculpa, dia lo…
 watch-draft-second = Não sei o que diz…
 watch-night-says = Uma noite de duas pessoas inventadas. { $one } escreve { $written } vezes. { $other } responde { $answered } vezes, e está em silêncio há { DURATION($wait) }.
+watch-night-silent = { $wait } de silêncio
 watch-read = Dois minutos de leitura
 
 watch-scene-woven = Nove da noite. { $one } e { $other } se escrevem, como quase todo dia.
@@ -39,6 +40,7 @@ watch-go-on = Continuar
 
 watch-inside-writes = Não me querem por perto.
 watch-inside-quiet = Nunca é suficiente.
+watch-thinks = { $one } pensa:
 watch-question = { $one } para de correr atrás, e continua com o mesmo carinho. O que { $other } faz?
 watch-guess-more = Escreve mais
 watch-guess-same = Fica como está
@@ -50,11 +52,11 @@ watch-later = { $weeks ->
     [1] Uma semana depois…
    *[other] { $weeks } semanas depois…
 }
-watch-answer = Em { $nearer } de 100 casos, { $other } chega mais perto.
-watch-answer-not = Em { $not }, não. Isto é um modelo, ao longo de dez semanas; “mais perto” quer dizer uma vez e meia as mensagens de antes. Há poucos dados reais sobre isso.
+watch-answer = Em { $nearer } de 100 casos inventados, { $other } chega mais perto.
+watch-answer-not = Em { $not }, não. “Mais perto” quer dizer: depois de dez semanas, pelo menos uma vez e meia as mensagens de antes. Há poucos dados reais sobre isso.
 watch-held = Na quarta semana, { $one } manda cerca de { NUMBER($first, maximumFractionDigits: 1) } mensagens por dia, e { $other }, cerca de { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = Assim seria com estas duas pessoas, sem contar o acaso.
-watch-lost = Mais um ano assim custa { $first } da confiança de { $one } em { $other }, { $second } da de { $other } em { $one } e { $warmth } do carinho dos dois lados.
+watch-lost = Se nada mudar, mais um ano custa { $first } da confiança de { $one } em { $other }, { $second } da de { $other } em { $one } e { $warmth } do carinho dos dois lados.
 watch-guessed = Seu palpite: { $guess ->
     [more] escreve mais
     [same] fica como está

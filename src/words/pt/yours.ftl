@@ -254,7 +254,7 @@ yours-why-hole = Há um vazio de { DURATION($hole) } neste registro. Um vazio é
 yours-why-shared = Quando os dois lados escrevem mais nas mesmas semanas, e menos nas mesmas semanas, a conversa não diz quem responde a quem. Trabalho ou um mês difícil podem mexer com os dois lados.
 yours-why-alternating = As semanas de vocês se alternam. Plantões ou guarda dos filhos fazem o mesmo, e a conversa não distingue isso de uma dança.
 yours-why-weak = O que aparece aqui é pequeno. Um vaivém normal tem a mesma cara.
-yours-helps = O que ajudaria.
+yours-helps = Para ver mais.
 yours-helps-shared = Semanas em que só uma pessoa tem muito o que fazer. { $weeks ->
     [1] Mais uma
    *[other] Cerca de { $weeks } a mais
@@ -289,12 +289,13 @@ yours-unseen = O que nenhuma conversa mostra
 yours-take = Para levar com você
 
 yours-lean = Quem procura mais
-yours-lean-lead = A linha verdadeira pode passar por qualquer ponto da faixa.
+yours-lean-lead = Na linha, é igual. Cada caixa contém o valor verdadeiro 8 vezes em 10.
 yours-lean-says = Quem chama mais ao longo do tempo. De cada dez vezes, { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Depois de uma mensagem, e depois de três
-yours-waits-lead = Cada ponto é uma espera de mais de cinco minutos. O traço é a do meio.
+yours-waits-lead = Aqui só contam as esperas de mais de cinco minutos, um ponto cada. O traço é a do meio.
+yours-waits-open = Quanto mais longa a ausência, mais mensagens esperam. Uma diferença aqui pode não querer dizer mais nada.
 yours-waits-row = { $one }, depois de { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
@@ -531,10 +532,11 @@ yours-against-weeks = Em { $count } de { $of } semanas foi ao contrário: { $oth
 yours-against-count = É uma contagem. Pode faltar registro, ligações e tempo no mesmo lugar não estão nela, e as pessoas trocam de aplicativo.
 yours-against-end = E tudo o que vocês lembram e esta conversa não sabe: um emprego novo, uma doença, uma semana na mesma casa.
 
-yours-alike = Isso acontece entre vocês?
-yours-alike-lead = As contagens não mostram nada claro, então leia e veja. Uma pessoa escreveu mais de uma vez seguida, depois veio uma resposta. Estes momentos estão espalhados por toda a conversa.
+yours-alike = Depois de várias seguidas: mais devagar ou não?
+yours-alike-lead = As contagens não mostram nada claro, então leia e veja. Uma pessoa escreveu mais de uma vez seguida, depois veio uma resposta. Os momentos são de toda a conversa, sem esperas de madrugada.
 yours-alike-later = Mais devagar que depois de uma só mensagem
-yours-alike-sooner = No mesmo tempo, ou mais rápido
+yours-alike-sooner = Não mais devagar
+yours-alike-row = de { $one } após { $wait }
 yours-alike-says = { $one } escreveu { $count } vezes seguidas. A resposta de { $other } levou { DURATION($wait) }.
 
 ## Mudar o que foi suposto
@@ -587,7 +589,7 @@ yours-weekly-hours = { $days }, { $from } a { $to }
 yours-weekly-next-day = até o dia seguinte
 yours-weekly-add = Deixar estas horas de fora
 
-yours-elsewhere = Ligações, visitas, plantões: diga em um minuto
+yours-elsewhere = Incluir ligações, visitas ou plantões
 yours-elsewhere-what = O que não está nesta conversa?
 yours-elsewhere-together = Tempo no mesmo lugar
 yours-elsewhere-calls = Ligações
@@ -612,9 +614,9 @@ yours-evening-play = Reproduzir
 yours-evening-pause = Pausar
 yours-evening-before = O anterior
 yours-evening-after = O seguinte
-yours-evening-at = { DATE($when, form: "short") }, { $at } de { $of }
+yours-evening-at = { DATE($when, form: "short") }, mensagem { $at } de { $of }
 
-yours-show = Mostrar aqui para { $one }
+yours-show = Passar o aparelho a { $one }
 yours-show-for = { $one }, você primeiro. Sem pressa.
 yours-show-ask = Quando { $one } chama mais, o que você faz?
 yours-show-guess-less = Eu me afasto.

@@ -62,6 +62,7 @@ export function Watch({
       ) : (
         <>
           <h1 tabIndex={-1} className={asked ? 'line inside of-one' : 'line'}>
+            {asked && <small>{say('watch-thinks', { one: castOf()[0] })}</small>}
             {say(asked ? insides[0] : above)} <span className="unseen">{say(asked ? insides[1] : below)}</span>
           </h1>
           <Night
@@ -125,6 +126,7 @@ function Night({
       <div className="after">
         {!told && (
           <p className={asked ? 'line lower inside of-two' : 'line lower'} aria-hidden="true">
+            {asked && <small>{say('watch-thinks', { one: castOf()[1] })}</small>}
             {below}
           </p>
         )}

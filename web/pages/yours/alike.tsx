@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { DAY, HOUR } from '../../../src/base/index.ts';
 import type { Scores, Stretch } from '../../../src/story/index.ts';
-import { Name } from '../../controls/name.tsx';
-import { useWords } from '../../controls/words.tsx';
+import { Said, useWords } from '../../controls/words.tsx';
 import { scoreWords } from '../../pictures/score/words.ts';
 import { LastEvening } from './last-evening.tsx';
 import { clipOf } from './played.tsx';
@@ -36,7 +36,7 @@ export function Alike({ shown: { scores, people } }: { readonly shown: Shown }):
             <ul className="waits-list">
               {side.map(({ of, stretch }) => (
                 <li key={`${of} ${stretch.anchor}`}>
-                  <Row of={of} stretch={stretch} open={open === stretch} press={setOpen} />
+                  <Row of={of} stretch={stretch} people={people} open={open === stretch} press={setOpen} />
                   {open === stretch && (
                     <LastEvening
                       moment={clipOf(stretch)}
@@ -59,20 +59,25 @@ export function Alike({ shown: { scores, people } }: { readonly shown: Shown }):
   );
 }
 
-type RowProps = Wait & { readonly open: boolean; readonly press: (stretch: Stretch | null) => void };
+type RowProps = Wait & {
+  readonly people: Shown['people'];
+  readonly open: boolean;
+  readonly press: (stretch: Stretch | null) => void;
+};
 
-function Row({ of, stretch, open, press }: RowProps): ReactNode {
+function Row({ of, stretch, people, open, press }: RowProps): ReactNode {
   const speaker = useWords();
   const { date } = speaker;
   const { anchor, plot, value } = stretch;
   const wall = anchor + 60 * plot.offsetMinutes;
   return (
     <button type="button" className="answer-row" aria-expanded={open} onClick={() => press(open ? null : stretch)}>
+      <span className="numbers">{date(wall, 'full')}</span>
       <span className="numbers">
-        {date(wall, 'full')}, {date(wall, 'clock')}
-      </span>
-      <span className="numbers">
-        <Name of={of} /> {scoreWords(speaker, plot.offsetMinutes).lasting(value)}
+        <Said
+          id="yours-alike-row"
+          args={{ one: people[of], wait: scoreWords(speaker, plot.offsetMinutes).lasting(value) }}
+        />
       </span>
     </button>
   );
@@ -81,7 +86,15 @@ function Row({ of, stretch, open, press }: RowProps): ReactNode {
 const rowIn = ({ plot: { notes } }: Stretch): number =>
   notes.flatMap(note => (note.kind === 'in-a-row' ? [note.count] : []))[0] ?? 1;
 
-/** Those that came later than usual, and those that did not. */
+/** True if the wait runs through four in the morning: nobody was expected to answer. */
+function overnight({ plot: { offsetMinutes, washes } }: Stretch): boolean {
+  const [wash] = washes;
+  if (wash === undefined) return false;
+  const nights = (at: number): number => Math.floor((at + 60 * offsetMinutes - 4 * HOUR) / DAY);
+  return nights(wash.to) > nights(wash.from);
+}
+
+/** Those that came later than usual, and those that did not; none that waited through a night. */
 export function sidesOf({ statements }: Scores): readonly (readonly Wait[])[] {
   const answers = statements.find(([{ kind }]) => kind === 'answer') ?? [];
   const waits = answers.flatMap(({ of, told: [one, ...several] }) =>
@@ -93,7 +106,9 @@ export function sidesOf({ statements }: Scores): readonly (readonly Wait[])[] {
       })),
     ),
   );
-  const inTime = waits.toSorted((p, q) => p.stretch.anchor - q.stretch.anchor);
+  const inTime = waits
+    .filter(({ stretch }) => !overnight(stretch))
+    .toSorted((p, q) => p.stretch.anchor - q.stretch.anchor);
   return [true, false].map(later => evenly(inTime.filter(wait => wait.later === later)));
 }
 

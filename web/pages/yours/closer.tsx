@@ -70,7 +70,10 @@ function WaitDots({ shown: { answer, scores, people } }: { readonly shown: Shown
   return (
     <section>
       <h3>{say('yours-waits')}</h3>
-      <p>{say('yours-waits-lead')}</p>
+      <p>
+        {say('yours-waits-lead')}
+        {answer.state === 'open' && ` ${say('yours-waits-open')}`}
+      </p>
       <figure>
         <Waits rows={rows} />
       </figure>

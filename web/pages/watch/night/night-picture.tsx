@@ -43,10 +43,11 @@ export function useNightFrame(writer: 0 | 1, paper: Paper): NightFrame {
   return useMemo(() => {
     const plot = nightOf(writer, paper.width);
     const [a, b] = castOf();
+    const words = scoreWords(speaker, plot.offsetMinutes);
     const frame: ScoreFrame = {
       ...paper,
       names: [a.name, b.name],
-      words: scoreWords(speaker, plot.offsetMinutes),
+      words: { ...words, lasting: wait => speaker.say('watch-night-silent', { wait: words.lasting(wait) }) },
       clock: NIGHT_HOURS.map(at => ({ at, text: speaker.date(at, 'clock') })),
     };
     return { plot, frame, rest: drawScore(plot, { ...frame, now: NIGHT_NOW }) };

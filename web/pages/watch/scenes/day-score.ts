@@ -19,14 +19,14 @@ export type Days = readonly [readonly number[], readonly number[]];
 export const LINE = 18;
 const CHANNEL = 40;
 /** Messages a day that fill a stave. */
-const FULL = 12;
+const FULL = 10;
 const TALL = 2.3 * LINE;
 /** Kept free above the highest thread, for words, px. */
 const TOP = 24;
 /** Days over which an answer is searched, where days differ by chance. */
 const SMOOTH = 3;
 
-export const tallOf = (count: number): number => TALL * Math.min(1.15, Math.sqrt(count / FULL));
+export const tallOf = (count: number): number => TALL * Math.min(1.15, count / FULL);
 
 /** Days of a course across a picture: from its beginning, and after a break its end. */
 export interface Across {

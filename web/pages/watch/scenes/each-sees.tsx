@@ -85,9 +85,9 @@ function sheetOf(width: number) {
   return { width, per, days, x, sent, told, timing, strain, score, bare: { ...score, open: ['', ''] as const } };
 }
 
-/** Point of a strain of 0..1 above the first stave or below the second, px. */
+/** Point of a strain of 0..1 above the first stave or below the second, px. For both, higher is more. */
 const strainAt = (score: DayScore, of: 0 | 1, value: number): number =>
-  score.base[of] + (of === 0 ? -1 : 1) * (2 * LINE + 40 + 50 * value);
+  of === 0 ? score.base[0] - (2 * LINE + 40 + 50 * value) : score.base[1] + 2 * LINE + 40 + 50 * (1 - value);
 
 /** Alarm of the one and need for air of the other, the busy days, and a stem through both where the one presses most. */
 const Strains = memo(
@@ -118,7 +118,7 @@ const Strains = memo(
               <text
                 className={`note ${hue}`}
                 x={width - margin - 2 * HALF - 12}
-                y={strainAt(score, side, 0) + (of === 0 ? -2 : 8)}
+                y={strainAt(score, side, of === 0 ? 0 : 0.5) + (of === 0 ? -2 : 8)}
                 textAnchor="end"
               >
                 {say(of === 0 ? 'chapters-sees-alarm' : 'chapters-sees-air', { one: people[side] })}
@@ -181,7 +181,7 @@ function Picture({
     <text
       className={`thought ${HUES[of]}`}
       x={margin}
-      y={of === 0 ? 26 + aside : score.height - 8 - aside}
+      y={of === 0 ? 26 + aside : score.height - 8}
       visibility={mask === 0 || mask < 0 === (of === 0) ? undefined : 'hidden'}
     >
       {say(of === 0 ? 'watch-inside-writes' : 'watch-inside-quiet')}

@@ -200,7 +200,9 @@ function Lines({
   const xs = useMemo(() => ['0.0', ...t.map(day => nowAt(day, width).toFixed(1))], [t, width]);
   const pointsOf = (of: Side, values: readonly number[]): readonly string[] =>
     [values[0]!, ...values].map((value, i) => {
-      const y = base[of] + (of === 0 ? -1 : 1) * (2 * LINE + 26 + (ROOM - 64) * value);
+      // For both, higher is more.
+      const far = (ROOM - 64) * (of === 0 ? value : 1 - value);
+      const y = base[of] + (of === 0 ? -1 : 1) * (2 * LINE + 26 + far);
       return `${xs[i]} ${y.toFixed(1)}`;
     });
   const alarm = pointsOf(0, a.alarm);
