@@ -4,7 +4,7 @@ import { HELP_LINES, type LANGUAGES, loadWords, type Speaker, speaker } from '..
 import { fitted, go, lookDeeper } from '../../test/browser/serve.ts';
 import { LOOK } from '../../test/full.ts';
 
-const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
+const SCENES = ['even', 'alike', 'sees', 'sees?mask=1', 'fear', 'ways', 'curious', 'read'].map(id => `watch/${id}`);
 
 /** What is on a page and speaks no language, or its own: messages of invented people, papers, formulas, zones, other
  * languages' names, and names of files. */
@@ -66,7 +66,7 @@ export async function deepenIn(page: Page, { say }: Speaker): Promise<void> {
 export async function everyPage(page: Page, words: Speaker, look: (where: string) => Promise<void>): Promise<void> {
   for (const id of [
     'watch',
-    ...CHAPTERS,
+    ...SCENES,
     'yours',
     'yours/couple',
     ...(LOOK ? ['yours/friends', 'yours/family'] : []),
@@ -121,6 +121,16 @@ export const clashesOn = (page: Page): Promise<readonly string[]> =>
     }
     const faults: string[] = [];
     const seen: Seen[] = [];
+    /** Where nobody sees it: clipped away, or wholly outside of what it is cut to. */
+    const outOfSight = (box: DOMRect, parent: Element): boolean => {
+      for (let up: Element | null = parent; up !== null && up !== document.body; up = up.parentElement) {
+        const { overflow, clipPath } = getComputedStyle(up);
+        if (clipPath.startsWith('inset(50%')) return true;
+        const edge = up.getBoundingClientRect();
+        if (overflow === 'hidden' && (box.top >= edge.bottom || box.bottom <= edge.top)) return true;
+      }
+      return false;
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement: parent, textContent } = walker.currentNode;
@@ -144,7 +154,7 @@ export const clashesOn = (page: Page): Promise<readonly string[]> =>
           Math.min(whole.right, dots?.right ?? whole.right),
         ];
         const box = new DOMRect(left, whole.top, right - left, whole.height);
-        if (box.width < 1 || box.height < 1) continue;
+        if (box.width < 1 || box.height < 1 || outOfSight(box, parent)) continue;
         const scroller = parent.closest('.table, .speech, .scrolls');
         if (scroller === null && (box.left < -1 || box.right > document.documentElement.clientWidth + 1))
           faults.push(`over the edge: ${text.slice(0, 60)}`);
