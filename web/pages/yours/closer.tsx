@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Stretch } from '../../../src/story/index.ts';
+import { plainly, type Stretch } from '../../../src/story/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { Soon } from '../../controls/soon.tsx';
 import { useWords } from '../../controls/words.tsx';
@@ -60,7 +60,7 @@ function WaitDots({ shown: { answer, scores, people } }: { readonly shown: Shown
       const label = say('yours-waits-row', {
         one: people[of],
         row: say('yours-row', { count: amount + 1 }),
-        wait: middle ?? 0,
+        wait: middle === null ? 0 : plainly(middle),
         known: middle === null ? 'no' : 'yes',
       });
       return waits.length === 0 ? [] : [{ of, label, waits: [...waits].sort((p, q) => p - q), middle }];
