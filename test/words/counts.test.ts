@@ -63,7 +63,9 @@ test('[WO14] none and one are said as one says them', async () => {
   expect(say(of('finding-change-clause', { before: 1, after: 99 }))).toBe(
     'Of 100 times that someone reached out, it was Ben in 1 of them before that day and in 99 after.',
   );
-  expect(say(of('yours-typical', { moments: 2, more: 1 }))).toBe('Of 2 such moments, the most typical, and one other.');
+  expect(say(of('yours-typical', { moments: 2, more: 1 }))).toBe(
+    'Of 2 such moments, the most typical is above; here is one other.',
+  );
   expect(say(of('yours-rows-days', { more: 9, values: ['1', '2'] }))).toBe(
     'Nine more, from the fewest to the most: 1 and 2.',
   );

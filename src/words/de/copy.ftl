@@ -8,7 +8,7 @@ copy-how = So vergleichst du
 copy-step-list = Hol dir auf einem Gerät, dem du traust, die SHA256SUMS dieser Version von dort, wo Slipstep veröffentlicht wird.
 copy-step-site = Leg die Dateien der Seite neben SHA256SUMS und führe diese Zeile aus. Hinter jeder Datei muss OK stehen.
 copy-step-file = Leg diese Datei neben SHA256SUMS und führe diese Zeile aus. Da muss OK stehen.
-copy-step-command = Führe diese Zeile aus. Sie vergleicht, was du installiert hast, mit den Signaturen der Paketquelle.
+copy-step-command = Führe diese Zeile in einem Terminal aus. Sie vergleicht, was du installiert hast, mit den Signaturen der Paketquelle.
 copy-limit = Eine falsche Kopie könnte hier falsche Fingerabdrücke zeigen. Darum muss die Liste von woanders kommen.
 copy-files = { $count ->
     [one] { $count } Datei

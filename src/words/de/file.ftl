@@ -120,7 +120,7 @@ file-add-to = Dazunehmen zu { $whose }
 file-add-own = Einzeln öffnen
 file-add-no = Keins von beiden
 
-people-heading = Nebeneinander, auf denselben Achsen
+people-heading = Nebeneinander
 people-lead = Dieselbe Person kann in einer Beziehung Nähe suchen und sich in einer anderen zurückziehen. Hier siehst du es nebeneinander.
 people-none = In deiner Datei liegt noch keine Beziehung. Lade ein Gespräch und leg es hinein:
 people-list = Deine Beziehungen

@@ -3,7 +3,7 @@
 
 ## Drei Karten
 
-try-title = Ein kleiner Schritt
+try-title = Wähl einen kleinen Schritt
 try-lead = Gehen kann ihn, wer mag, ab heute.
 try-all = Alle elf
 try-whole = Mehr dazu

@@ -66,7 +66,7 @@ yours-days = { $which ->
    *[2] viel
 }
 yours-amount-label = Wie viel
-yours-answer = Nach { $row } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } antwortete.
+yours-answer = Nach { $row } von { $other } dauerten langsame Antworten von { $one } etwa { DURATION($wait) }.
 yours-answer-long = Nach { $row } von { $other } dauerte es bis zur Antwort von { $one } oft länger, als dieser Chat zeigt.
 yours-answer-few = Nach { $row } von { $other } gibt es hier zu wenige Antworten zum Zählen.
 yours-again = Schrieb { $other } { $quiet } nicht, lagen zwischen unbeantworteten Nachrichten von { $one } etwa { DURATION($wait) }.
@@ -89,7 +89,7 @@ yours-fitted-hides = Wenn ihr in vollen Wochen beide mehr schreibt, verdeckt blo
 
 ## Der Satz unter jedem Bild
 
-yours-answer-beside = Nach { $row } etwa { DURATION($wait) }.
+yours-answer-beside = Nach { $row } { DURATION($wait) }.
 yours-again-beside = Nach { $quiet } ohne Nachricht: etwa { DURATION($wait) } Abstand.
 yours-pace-beside = { $count ->
     [0] Kam { $days }: fast nie.
@@ -174,11 +174,11 @@ yours-pace-after = wenn { $days } kam
 
 yours-typical = { $moments ->
     [one] Der einzige solche Moment.
-   *[other] Von { $moments } solchen Momenten der typischste{ $more ->
+   *[other] Von { $moments } solchen Momenten steht der typischste oben{ $more ->
         [0] .
-        [1] , und ein weiterer.
-        [9] , und neun weitere.
-       *[other] , und { $more } weitere.
+        [1] ; hier ein weiterer.
+        [9] ; hier neun weitere.
+       *[other] ; hier { $more } weitere.
     }
 }
 yours-rows = { $more ->
@@ -199,10 +199,10 @@ yours-each-week = ein Strich je Woche
 
 yours-how-sure = Wie sicher
 yours-sure = { $sure ->
-    [likely] Wahrscheinlich
-    [leans] Eher ja
-   *[open] Offen
-}: { $count } von 10
+    [likely] Wahrscheinlich: { $count } von 10
+    [leans] Sicherheit: { $count } von 10
+   *[open] Offen: { $count } von 10
+}
 yours-pattern = { $pattern ->
     [pursue-distance] Je öfter sich die eine Person meldet, desto mehr zieht sich die andere zurück.
     [reciprocal] Meldet sich die eine Person öfter, tut es die andere auch.
@@ -331,7 +331,7 @@ yours-weeks = { $weeks ->
    *[other] { $weeks } Wochen
 }
 yours-survive-few = Wo { $one } auf { $other } antwortet, bleibt zu wenig zum Zählen.
-yours-stays = Das bleibt so.
+yours-stays = Das gilt auch so.
 yours-fades = Das verblasst.
 yours-survive-fit = { $sure ->
     [likely] Alles neu gerechnet: wahrscheinlich, { $count } von 10.

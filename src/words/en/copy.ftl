@@ -9,7 +9,7 @@ copy-how = How to compare
 copy-step-list = On a device you trust, get SHA256SUMS of this version from the place where Slipstep is published.
 copy-step-site = Put the site’s files beside SHA256SUMS and run this line. Every file must say OK.
 copy-step-file = Put this file beside SHA256SUMS and run this line. It must say OK.
-copy-step-command = Run this line. It checks what you installed against the registry’s signatures.
+copy-step-command = Run this line in a terminal. It checks what you installed against the registry’s signatures.
 copy-limit = A false copy could show false fingerprints here. That is why the list has to come from somewhere else.
 copy-files = { $count ->
     [one] { $count } file

@@ -138,7 +138,7 @@ file-add-no = Neither
 
 ## Side by side
 
-people-heading = Side by side, on the same axes
+people-heading = Side by side
 people-lead = The same person may reach out in one relationship and step back in another. Side by side, you can see it.
 people-none = Your file holds no relationship yet. Load a conversation, then add it under
 people-list = Your relationships

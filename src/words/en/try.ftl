@@ -3,7 +3,7 @@
 
 ## Three cards
 
-try-title = One small step
+try-title = Choose one small step
 try-lead = Either of you can take it, from today.
 try-all = All eleven steps
 try-whole = More about it

@@ -68,7 +68,7 @@ yours-days = { $which ->
    *[2] busy days
 }
 yours-amount-label = How much
-yours-answer = After { $row } from { $other }, { $one } took about { DURATION($wait) } to answer.
+yours-answer = After { $row } from { $other }, slower answers from { $one } took about { DURATION($wait) }.
 yours-answer-long = After { $row } from { $other }, { $one } often took longer than this chat shows.
 yours-answer-few = After { $row } from { $other }, there are too few answers here to count.
 yours-again = After { $quiet } from { $other }, unanswered messages from { $one } came about { DURATION($wait) } apart.
@@ -93,7 +93,7 @@ yours-fitted-hides = Where you both write more in busy weeks, plain counts hide 
 ## The clause under each picture
 
 # Beside the headline, under its picture: the same number at the other end. The two are named above it.
-yours-answer-beside = After { $row }, about { DURATION($wait) }.
+yours-answer-beside = After { $row }, { DURATION($wait) }.
 yours-again-beside = After { $quiet }, about { DURATION($wait) } apart.
 yours-pace-beside = { $count ->
     [0] After { $days }, hardly ever.
@@ -178,11 +178,11 @@ yours-pace-after = after { $days }
 
 yours-typical = { $moments ->
     [one] The one such moment.
-   *[other] Of { $moments } such moments, the most typical{ $more ->
+   *[other] Of { $moments } such moments, the most typical is above{ $more ->
         [0] .
-        [1] , and one other.
-        [9] , and nine others.
-       *[other] , and { $more } others.
+        [1] ; here is one other.
+        [9] ; here are nine others.
+       *[other] ; here are { $more } others.
     }
 }
 yours-rows = { $more ->
@@ -203,10 +203,10 @@ yours-each-week = a tick a week
 
 yours-how-sure = How sure
 yours-sure = { $sure ->
-    [likely] Likely
-    [leans] More likely than not
-   *[open] Open
-}: { $count } in 10
+    [likely] Likely: { $count } in 10 sure
+    [leans] { $count } in 10 sure
+   *[open] Open: { $count } in 10
+}
 yours-pattern = { $pattern ->
     [pursue-distance] The more one of you reaches out, the more the other steps back.
     [reciprocal] When one of you reaches out, so does the other.
@@ -338,7 +338,7 @@ yours-weeks = { $weeks ->
    *[other] { $weeks } weeks
 }
 yours-survive-few = With { $one } answering { $other }, too little is left to count.
-yours-stays = It stays.
+yours-stays = This still holds.
 yours-fades = It fades.
 yours-survive-fit = { $sure ->
     [likely] The whole fit, run again: likely, { $count } in 10.
@@ -629,7 +629,7 @@ yours-alike-sooner = Not slower
 yours-alike-row = from { $one } after { $wait }
 yours-alike-says = { $one } wrote { $count } times in a row. The answer from { $other } took { DURATION($wait) }.
 
-yours-show = Hand this to { $one }
+yours-show = Pass this screen to { $one }
 yours-show-for = { $one }, you first. Take your time.
 yours-show-ask = When { $one } reaches out more, what do you do?
 yours-show-guess-less = I step back.

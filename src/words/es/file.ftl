@@ -120,7 +120,7 @@ file-add-to = Añadirlo a { $whose }
 file-add-own = Abrirlo aparte
 file-add-no = Ni lo uno ni lo otro
 
-people-heading = Lado a lado, en los mismos ejes
+people-heading = Lado a lado
 people-lead = La misma persona puede buscar contacto en una relación y alejarse en otra. Lado a lado, se ve.
 people-none = Aún no hay ninguna relación en tu archivo. Carga una conversación y añádela:
 people-list = Tus relaciones

@@ -3,7 +3,7 @@
 
 ## Tres tarjetas
 
-try-title = Un pequeño paso
+try-title = Elige un pequeño paso
 try-lead = Lo puede dar cualquiera, desde hoy.
 try-all = Ver los once pasos
 try-whole = Más sobre esto

@@ -65,7 +65,7 @@ yours-days = { $which ->
    *[2] días de mucha iniciativa
 }
 yours-amount-label = Cuánto
-yours-answer = Después de { $row } de { $other }, { $one } tardó cerca de { DURATION($wait) } en responder.
+yours-answer = Después de { $row } de { $other }, las respuestas lentas de { $one } tardaron cerca de { DURATION($wait) }.
 yours-answer-long = Después de { $row } de { $other }, { $one } tardó a menudo más de lo que este chat muestra.
 yours-answer-few = Después de { $row } de { $other }, aquí hay muy pocas respuestas para sacar cuentas.
 yours-again = Tras { $quiet } de { $other }, { $one } volvía a escribir sin respuesta cada { DURATION($wait) }, más o menos.
@@ -88,7 +88,7 @@ yours-fitted-hides = Cuando ambos lados escriben más en semanas activas, el sim
 
 ## La frase bajo cada imagen
 
-yours-answer-beside = Tras { $row }, cerca de { DURATION($wait) }.
+yours-answer-beside = Tras { $row }, { DURATION($wait) }.
 yours-again-beside = Tras { $quiet }, cada { DURATION($wait) }, más o menos.
 yours-pace-beside = { $count ->
     [0] Tras { $days }, casi nunca.
@@ -173,11 +173,11 @@ yours-pace-after = después de { $days }
 
 yours-typical = { $moments ->
     [one] El único momento así.
-   *[other] De { $moments } momentos así, el más típico{ $more ->
+   *[other] De { $moments } momentos así, arriba está el más típico{ $more ->
         [0] .
-        [1] { " " }y otro más.
-        [9] { " " }y otros nueve.
-       *[other] { " " }y otros { $more }.
+        [1] ; aquí, otro más.
+        [9] ; aquí, otros nueve.
+       *[other] ; aquí, otros { $more }.
     }
 }
 yours-rows = { $more ->
@@ -198,10 +198,10 @@ yours-each-week = una raya por semana
 
 yours-how-sure = Cuánta certeza hay
 yours-sure = { $sure ->
-    [likely] Probable
-    [leans] Más bien sí
-   *[open] Abierto
-}: { $count } de 10
+    [likely] Probable: { $count } de 10
+    [leans] Seguridad: { $count } de 10
+   *[open] Abierto: { $count } de 10
+}
 yours-pattern = { $pattern ->
     [pursue-distance] Cuanto más contacto busca una persona, más se aleja la otra.
     [reciprocal] Cuando una persona busca contacto, la otra también.
@@ -330,7 +330,7 @@ yours-weeks = { $weeks ->
    *[other] { $weeks } semanas
 }
 yours-survive-few = Quedan muy pocas respuestas de { $one } a { $other } para sacar cuentas.
-yours-stays = Se mantiene.
+yours-stays = Sigue valiendo.
 yours-fades = Se desvanece.
 yours-survive-fit = { $sure ->
     [likely] Todo el cálculo otra vez: probable, { $count } de 10.

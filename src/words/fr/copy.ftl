@@ -8,7 +8,7 @@ copy-how = Comment comparer
 copy-step-list = Sur un appareil de confiance, télécharge SHA256SUMS de cette version là où Slipstep est publié.
 copy-step-site = Mets les fichiers du site à côté de SHA256SUMS et lance cette commande. Chaque fichier doit répondre OK.
 copy-step-file = Mets ce fichier à côté de SHA256SUMS et lance cette commande. Elle doit répondre OK.
-copy-step-command = Lance cette commande. Elle compare ce que tu as installé aux signatures du registre.
+copy-step-command = Lance cette commande dans un terminal. Elle compare ce que tu as installé aux signatures du registre.
 copy-limit = Une fausse copie pourrait afficher ici de fausses empreintes. C’est pourquoi la liste doit venir d’ailleurs.
 copy-files = { $count ->
     [one] { $count } fichier

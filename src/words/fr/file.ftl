@@ -138,7 +138,7 @@ file-add-no = Ni l’un ni l’autre
 
 ## Côte à côte
 
-people-heading = Côte à côte, sur les mêmes axes
+people-heading = Côte à côte
 people-lead = La même personne peut chercher le contact dans une relation et prendre ses distances dans une autre. Côte à côte, on le voit.
 people-none = Ton fichier n’a encore aucune relation. Charge une conversation, puis ajoute-la dans
 people-list = Tes relations

@@ -3,7 +3,7 @@
 
 ## Trois fiches
 
-try-title = Un petit pas
+try-title = Choisis un petit pas
 try-lead = Qui veut peut le faire, dès aujourd’hui.
 try-all = Les onze pas
 try-whole = En savoir plus

@@ -65,7 +65,7 @@ yours-days = { $which ->
    *[2] des jours avec beaucoup de messages
 }
 yours-amount-label = Combien
-yours-answer = Après { $row } de { $other }, { $one } mettait environ { DURATION($wait) } à répondre.
+yours-answer = Après { $row } de { $other }, les réponses lentes de { $one } prenaient environ { DURATION($wait) }.
 yours-answer-long = Après { $row } de { $other }, { $one } mettait souvent plus longtemps que ce que montre cette discussion.
 yours-answer-few = Après { $row } de { $other }, il y a trop peu de réponses ici pour compter.
 yours-again = Après { $quiet } de { $other }, les messages sans réponse de { $one } étaient espacés d’environ { DURATION($wait) }.
@@ -88,7 +88,7 @@ yours-fitted-hides = Quand les semaines sont animées des deux côtés, un simpl
 
 ## La phrase sous chaque image
 
-yours-answer-beside = Après { $row }, environ { DURATION($wait) }.
+yours-answer-beside = Après { $row }, { DURATION($wait) }.
 yours-again-beside = Après { $quiet }, environ { DURATION($wait) } d’écart.
 yours-pace-beside = { $count ->
     [0] Après { $days }, presque jamais.
@@ -173,11 +173,11 @@ yours-pace-after = après { $days }
 
 yours-typical = { $moments ->
     [1] Le seul moment de ce genre.
-   *[other] Sur { $moments } moments de ce genre, le plus typique{ $more ->
+   *[other] Sur { $moments } moments de ce genre, le plus typique est en haut{ $more ->
         [0] .
-        [1] , et un autre.
-        [9] , et neuf autres.
-       *[other] , et { $more } autres.
+        [1] { " " }; en voici un autre.
+        [9] { " " }; en voici neuf autres.
+       *[other] { " " }; en voici { $more } autres.
     }
 }
 yours-rows = { $more ->
@@ -198,10 +198,10 @@ yours-each-week = un trait par semaine
 
 yours-how-sure = À quel point c’est sûr
 yours-sure = { $sure ->
-    [likely] Probable
-    [leans] Plutôt probable
-   *[open] Pas encore clair
-} : { $count } sur 10
+    [likely] Probable : { $count } sur 10
+    [leans] Certitude : { $count } sur 10
+   *[open] Pas encore clair : { $count } sur 10
+}
 yours-pattern = { $pattern ->
     [pursue-distance] Plus une personne cherche le contact, plus l’autre prend ses distances.
     [reciprocal] Quand une personne fait signe, l’autre aussi.
@@ -330,7 +330,7 @@ yours-weeks = { $weeks ->
    *[other] { $weeks } semaines
 }
 yours-survive-few = Pour les réponses de { $one } à { $other }, il reste trop peu à compter.
-yours-stays = Ça tient.
+yours-stays = Toujours vrai.
 yours-fades = Ça s’efface.
 yours-survive-fit = { $sure ->
     [likely] Tout le calcul refait : probable, { $count } sur 10.

@@ -9,7 +9,7 @@ copy-how = Como comparar
 copy-step-list = Num aparelho em que você confia, pegue o SHA256SUMS desta versão no lugar onde o Slipstep é publicado.
 copy-step-site = Ponha os arquivos do site ao lado do SHA256SUMS e rode esta linha. Todo arquivo tem de dizer OK.
 copy-step-file = Ponha este arquivo ao lado do SHA256SUMS e rode esta linha. Tem de dizer OK.
-copy-step-command = Rode esta linha. Ela confere o que você instalou com as assinaturas do registro de pacotes.
+copy-step-command = Rode esta linha num terminal. Ela confere o que você instalou com as assinaturas do registro de pacotes.
 copy-limit = Uma cópia falsa poderia mostrar aqui impressões falsas. Por isso a lista tem de vir de outro lugar.
 copy-files = { $count ->
     [1] { $count } arquivo

@@ -138,7 +138,7 @@ file-add-no = Nenhum dos dois
 
 ## Lado a lado
 
-people-heading = Lado a lado, na mesma escala
+people-heading = Lado a lado
 people-lead = A mesma pessoa pode procurar numa relação e se afastar em outra. Lado a lado, dá para ver.
 people-none = Seu arquivo ainda não tem nenhuma relação. Carregue uma conversa e depois ponha no arquivo em
 people-list = Suas relações

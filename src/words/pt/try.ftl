@@ -1,7 +1,7 @@
 ### Pequenos passos: fichas, o palpite, a previsão, o plano, a volta. $whose é uma pessoa ou as duas; $a e $b são as duas na
 ### ordem da página. Toda frase é igual para qualquer uma.
 
-try-title = Um pequeno passo
+try-title = Escolha um pequeno passo
 try-lead = Qualquer uma das duas pessoas pode dar, a partir de hoje.
 try-all = Os onze passos
 try-whole = Saber mais

@@ -64,7 +64,7 @@ yours-days = { $which ->
    *[2] dias de muito contato
 }
 yours-amount-label = Quanto
-yours-answer = Depois de { $row } de { $other }, { $one } respondeu em cerca de { DURATION($wait) }.
+yours-answer = Depois de { $row } de { $other }, as respostas lentas de { $one } levaram cerca de { DURATION($wait) }.
 yours-answer-long = Depois de { $row } de { $other }, { $one } muitas vezes levou mais tempo do que esta conversa mostra.
 yours-answer-few = Depois de { $row } de { $other }, há poucas respostas aqui para contar.
 yours-again = Depois de { $quiet } de { $other }, { $one } escrevia de novo em cerca de { DURATION($wait) }.
@@ -87,7 +87,7 @@ yours-fitted-hides = Quando os dois lados escrevem mais em semanas movimentadas,
 
 ## A frase debaixo de cada imagem
 
-yours-answer-beside = Depois de { $row }, em cerca de { DURATION($wait) }.
+yours-answer-beside = Depois de { $row }, { DURATION($wait) }.
 yours-again-beside = Depois de { $quiet }, em cerca de { DURATION($wait) }.
 yours-pace-beside = { $count ->
     [0] Depois de { $days }, quase nunca.
@@ -171,12 +171,12 @@ yours-pace-after = depois de { $days }
 ## Debaixo das imagens
 
 yours-typical = { $moments ->
-    [1] O único momento assim.
-   *[other] De { $moments } momentos assim, o mais típico{ $more ->
+    [one] O único momento assim.
+   *[other] De { $moments } momentos assim, o mais típico está acima{ $more ->
         [0] .
-        [1] , e mais um.
-        [9] , e mais nove.
-       *[other] , e mais { $more }.
+        [1] ; aqui, mais um.
+        [9] ; aqui, mais nove.
+       *[other] ; aqui, mais { $more }.
     }
 }
 yours-rows = { $more ->
@@ -197,10 +197,10 @@ yours-each-week = um traço por semana
 
 yours-how-sure = Com quanta certeza
 yours-sure = { $sure ->
-    [likely] Provável
-    [leans] Parece que sim
-   *[open] Em aberto
-}: { $count } em 10
+    [likely] Provável: { $count } em 10
+    [leans] Certeza: { $count } em 10
+   *[open] Em aberto: { $count } em 10
+}
 yours-pattern = { $pattern ->
     [pursue-distance] Quanto mais uma pessoa procura, mais a outra se afasta.
     [reciprocal] Quando uma pessoa procura, a outra também.
@@ -329,7 +329,7 @@ yours-weeks = { $weeks ->
    *[other] { $weeks } semanas
 }
 yours-survive-few = Sobram muito poucas respostas de { $one } a { $other } para contar.
-yours-stays = Continua.
+yours-stays = Continua valendo.
 yours-fades = Desaparece.
 yours-survive-fit = { $sure ->
     [likely] O cálculo inteiro, feito de novo: provável, { $count } em 10.

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useMemo } from 'react';
 import { DAY, HOUR, WEEK } from '../../../src/base/index.ts';
-import { drawScore, fitted, type ScorePlot } from '../../../src/story/index.ts';
+import { drawScore, fitted, type ScorePlot, textWidth } from '../../../src/story/index.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import { Names } from '../../controls/name.tsx';
 import { safeName } from '../../controls/safe-text.ts';
@@ -48,7 +48,12 @@ export function Stretch({
       margin: 4,
       names: [nameOf(names[0], plot, width, rows[0]), nameOf(names[1], plot, width, rows[1])] as const,
       words: scoreWords(speaker, plot.offsetMinutes),
-      clock: clockOf(plot, speaker, width).filter(({ at }) => within(plot, at)),
+      clock: dated(
+        clockOf(plot, speaker, width).filter(({ at }) => within(plot, at)),
+        rows === NO_ROWS ? null : plot,
+        speaker,
+        width,
+      ),
       ...(low ? { room: [roomOf(plot, 0, width, rows[0]), roomOf(plot, 1, width, rows[1])] as const } : {}),
       ...(rows === NO_ROWS ? {} : { wait: width < NARROW ? WAIT.narrow : WAIT.wide }),
     }),
@@ -115,6 +120,24 @@ function nameOf(name: string, plot: ScorePlot, width: number, rows: number): str
   const first = plot.ticks.filter(({ of, at }) => of !== wash.of && at <= wash.from).at(-rows);
   const place = first === undefined ? width : ((width - 8) * (first.at - plot.from)) / (plot.to - plot.from);
   return fitted(safe, width < NARROW ? 17 : 18, Math.max(64, place - 10));
+}
+
+/** Letters of times on a narrow picture or a wide one, px. */
+const CLOCK = 13;
+
+/** One evening of many says which it is: its first time has its day, a little aside where the edge is near. `plot` null: no day. */
+function dated(
+  times: ReturnType<typeof clockOf>,
+  plot: ScorePlot | null,
+  { date }: Speaker,
+  width: number,
+): ReturnType<typeof clockOf> {
+  const [first, ...others] = times;
+  if (first === undefined || plot?.each !== 'message') return times;
+  const { from, to, offsetMinutes } = plot;
+  const text = `${date(first.at + 60 * offsetMinutes, 'short')}, ${first.text}`;
+  const half = textWidth(text, CLOCK) / 2 + 6;
+  return [{ at: Math.max(first.at, from + ((to - from) * half) / width), text }, ...others];
 }
 
 /** Away from the edges, where half of a label would be cut off. */
