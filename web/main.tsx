@@ -6,8 +6,8 @@ import {
   LANGUAGES,
   type Locale,
   loadWords,
+  regionalTag,
   speaker,
-  tagFor,
 } from '../src/words/index.ts';
 import { App } from './app/app.tsx';
 import { firstState, type State } from './state/state.ts';
@@ -58,7 +58,7 @@ const fetched = new Map<Locale, readonly Catalogue[]>();
 
 async function fetchWords(locale: Locale, ...chunks: readonly Chunk[]): Promise<void> {
   const loaded = await loadWords(locale, ...chunks);
-  const catalogue = { ...loaded, tag: tagFor(loaded.language, navigator.languages) };
+  const catalogue = { ...loaded, tag: regionalTag(loaded.language, navigator.languages) };
   fetched.set(locale, [...(fetched.get(locale) ?? []), catalogue]);
 }
 

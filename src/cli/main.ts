@@ -6,9 +6,9 @@ import {
   type Language,
   LANGUAGES,
   loadWords,
+  regionalTag,
   type Speaker,
   speaker,
-  tagFor,
   worded,
 } from '../words/index.ts';
 import type { Command, Host, Outside } from './host/command.ts';
@@ -25,7 +25,7 @@ export async function runCommandLine(given: readonly string[], held?: Outside): 
   // The list of commands needs only the words of the terminal.
   const loaded = await (isAboutAll(args) ? loadWords(language, 'terminal') : loadWords(language));
   // Answers for programs are written alike everywhere.
-  const words = speaker(args.includes('--json') ? loaded : { ...loaded, tag: tagFor(loaded.language, languages) });
+  const words = speaker(args.includes('--json') ? loaded : { ...loaded, tag: regionalTag(loaded.language, languages) });
   const host: Host = held === undefined ? processHost(words, languages) : { ...held, words };
   if (asked === null && args.length < given.length) {
     host.err(`${words.say('terminal-lang', { languages: [...LANGUAGES] })}\n`);

@@ -10,7 +10,12 @@ export interface SafetyQuestion {
   readonly signs: readonly string[];
   readonly none: string;
   readonly some: string;
-  readonly stop: { readonly heading: string; readonly text: readonly string[] };
+  readonly stop: {
+    readonly heading: string;
+    /** Whom to call in danger; comes first. */
+    readonly now: string;
+    readonly text: readonly string[];
+  };
   readonly help: Lines;
   readonly helpNote: string;
 }
@@ -38,14 +43,21 @@ export const safetyQuestion = (words: Speaker): SafetyQuestion => {
     ],
     none: say('safety-none'),
     some: say('safety-some'),
-    stop: { heading: say('safety-stop'), text: [say('safety-stop-why'), say('safety-stop-help')] },
+    stop: {
+      heading: say('safety-stop'),
+      now: inDanger(words),
+      text: [say('safety-stop-why'), say('safety-stop-help')],
+    },
     help: helpLines(words),
     helpNote: say('help-note'),
   };
 };
 
-/** Only lines that someone read somewhere good enough. */
-const READ = HELP_LINES.filter(({ read }) => read !== null);
+const isEmergency = ({ kind }: HelpLineRecord): boolean => kind === 'emergency';
+/** Only lines that someone read somewhere good enough; whom to call in danger comes first. */
+const READ = HELP_LINES.filter(({ read }) => read !== null).toSorted(
+  (a, b) => Number(isEmergency(b)) - Number(isEmergency(a)),
+);
 const isCrisis = ({ kind }: HelpLineRecord): boolean => kind === 'crisis' || kind === 'talk';
 
 /** The reader's own country where it is known and has lines, else the places where a reader of this language may be. */
@@ -69,6 +81,18 @@ const helpLines = (words: Speaker): Lines =>
   linesBy(words, READ, ({ number, kind }) =>
     words.say('help-line', { number: dialled(words, number), what: message(`help-${kind}`) }),
   );
+
+/** The emergency number of the reader's country. The country is named, since a locale can be of another place than its
+ * reader. */
+function inDanger(words: Speaker): string {
+  const line = READ.find(one => isEmergency(one) && one.place === words.country);
+  return words.say('safety-now', {
+    call:
+      line === undefined
+        ? message('safety-call')
+        : message('help-line', { number: dialled(words, line.number), what: words.region(line.place) }),
+  });
+}
 
 function dialled({ say }: Speaker, line: string): string {
   const [number, option] = line.split(' → ') as [string, string?];

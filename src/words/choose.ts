@@ -17,14 +17,18 @@ const LOCALES: readonly Locale[] = [...LANGUAGES, ...INVENTED];
 
 /** The locale of numbers, dates and forms that differ by region. It is the first preferred tag of the language that
  * names a region, else the language as written in Europe. */
-export function tagFor(language: Language, preferred: readonly string[]): string {
+export const tagFor = (language: Language, preferred: readonly string[]): string =>
+  regionalTag(language, preferred) ?? (language === 'en' ? 'en-GB' : language);
+
+/** The first preferred tag of the language that names a region; without one, no country is known. */
+export function regionalTag(language: Language, preferred: readonly string[]): string | undefined {
   for (const wanted of preferred) {
     const tag = wanted.replace(/[.@].*$/, '').replaceAll('_', '-');
     if (INVENTED.some(one => one === tag)) continue;
     if (/^[a-z]{2,3}-(?:[a-z]{4}-)?(?:[a-z]{2}|\d{3})$/i.test(tag) && tag.toLowerCase().startsWith(`${language}-`))
       return Intl.getCanonicalLocales(tag)[0]!;
   }
-  return language === 'en' ? 'en-GB' : language;
+  return undefined;
 }
 
 /** The first of the preferred locales (BCP 47 or POSIX, best first) that has a catalogue. A region without one falls

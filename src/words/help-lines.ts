@@ -8,7 +8,8 @@ export interface HelpLineRecord {
   readonly place: string;
   /** The number to dial; behind an arrow the choice once it answers. */
   readonly number: string;
-  readonly kind: 'domestic' | 'violence-women' | 'violence-men' | 'talk' | 'crisis';
+  /** emergency: whom one calls in danger, the police where there is no one number for all. */
+  readonly kind: 'emergency' | 'domestic' | 'violence-women' | 'violence-men' | 'talk' | 'crisis';
   readonly source: string;
   readonly seen: 'at its source' | 'in reports';
   /** YYYY-MM-DD; null: not read anywhere good enough, and not shown. */

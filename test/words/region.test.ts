@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { crisisLines, safetyQuestion } from '../../src/story/index.ts';
-import { type Catalogue, type Language, LANGUAGES, loadWords, speaker, tagFor } from '../../src/words/index.ts';
+import {
+  type Catalogue,
+  HELP_LINES,
+  type Language,
+  LANGUAGES,
+  loadWords,
+  regionalTag,
+  speaker,
+  tagFor,
+} from '../../src/words/index.ts';
 
 const NOW = Date.UTC(2024, 2, 4, 21, 5) / 1000;
 const saying = (language: Language, tag: string, text = 'x = y'): ReturnType<typeof speaker> =>
@@ -33,6 +42,13 @@ describe('[WO17] numbers and dates follow the region', () => {
 });
 
 describe('[WO18] help lines', () => {
+  test('know no country from a language alone', async () => {
+    const words = await loadWords('en');
+    const country = (...preferred: string[]) => speaker({ ...words, tag: regionalTag('en', preferred) }).country;
+    expect([country('en'), country('C'), country('de-AT'), country('es-419')]).toEqual([null, null, null, null]);
+    expect(country('en', 'en-IE')).toBe('IE');
+  });
+
   test('of the reader’s country stand first', async () => {
     for (const language of LANGUAGES) {
       const words = await loadWords(language);
@@ -45,6 +61,25 @@ describe('[WO18] help lines', () => {
       for (const { here, elsewhere } of [argentina, nowhere, at(`${language}-AQ`)])
         expect(new Set([...here, ...elsewhere].map(({ place }) => place)).size).toBe(here.length + elsewhere.length);
       expect(crisisLines(speaker({ ...words, tag: `${language}-BR` })).here[0]!.lines).toEqual(['188']);
+    }
+  });
+
+  test('begin with whom to call in danger, one number a place', async () => {
+    const places = new Set(HELP_LINES.map(({ place }) => place));
+    const inDanger = HELP_LINES.filter(({ kind }) => kind === 'emergency');
+    expect(inDanger.map(({ place }) => place).toSorted()).toEqual([...places].toSorted());
+    for (const { number, source, read } of inDanger) {
+      expect(number).toMatch(/^\d{2,5}$/);
+      if (read !== null) expect(source).not.toBe('');
+    }
+    for (const language of LANGUAGES) {
+      const words = speaker(await loadWords(language));
+      const { here, elsewhere } = safetyQuestion(words).help;
+      for (const { place, number } of inDanger) {
+        const of = [...here, ...elsewhere].find(one => one.place === words.region(place))!;
+        expect(of.lines[0]).toBe(`${number} (${words.say('help-emergency')})`);
+        expect(of.lines.filter(line => line.includes(words.say('help-emergency')))).toHaveLength(1);
+      }
     }
   });
 

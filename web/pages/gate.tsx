@@ -68,6 +68,7 @@ export function Away({ answer, children }: AwayProps): ReactNode {
   return (
     <section>
       <Heading>{words.say('safety-away')}</Heading>
+      <InDanger />
       {asked.stop.text.map(text => (
         <p key={text}>{text}</p>
       ))}
@@ -96,11 +97,21 @@ function Help(): ReactNode {
   );
 }
 
-/** The number in a line can be called with one touch, even with an asterisk before it; the rest of the line is beside
+/** Whom to call in danger, before anything else. */
+export function InDanger(): ReactNode {
+  const { stop } = safetyQuestion(useWords());
+  return (
+    <p className="lead now">
+      <Call line={stop.now} />
+    </p>
+  );
+}
+
+/** Each number in a line can be called with one touch, even with an asterisk before it; the rest of the line is beside
  * it. */
 export const Call = ({ line }: { readonly line: string }): ReactNode =>
   line.split(/(\*?\d[\d -]*\d)/).map((part, i) =>
-    i === 1 ? (
+    i % 2 === 1 ? (
       <a key={part} className="numbers" href={`tel:${part.replaceAll(' ', '')}`}>
         {part}
       </a>

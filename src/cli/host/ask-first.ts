@@ -9,6 +9,7 @@ export async function askFirst(host: Host): Promise<boolean> {
   const { heading, lead, signs, none, some, stop, help, helpNote } = safetyQuestion(host.words);
   say([heading, '', lead, ...signs.map(sign => `- ${sign}`), ''].join('\n'));
   const resources = [
+    stop.now,
     ...stop.text,
     '',
     ...[...help.here, ...help.elsewhere].map(({ place, lines }) => `- ${place}: ${lines.join('; ')}`),

@@ -91,6 +91,7 @@ function asked(question: ReturnType<typeof safetyQuestion>): Markup {
       {},
       h('summary', {}, question.some),
       h('h3', {}, question.stop.heading),
+      h('p', {}, question.stop.now),
       ...question.stop.text.map(text => h('p', {}, text)),
       h(
         'ul',

@@ -149,7 +149,7 @@ class Console {
         continue;
       }
       if (answered === 'some') {
-        this.tell([stop.heading, ...stop.text, helpText(words)].join('\n'));
+        this.tell([stop.heading, stop.now, ...stop.text, helpText(words)].join('\n'));
         return 'q';
       }
       if (answered === 'none') {

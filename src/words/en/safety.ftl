@@ -13,10 +13,14 @@ safety-none = None of these
 safety-some = Some of these, or I’m not sure
 safety-stop = Then Slipstep is not the right help
 safety-stop-why = Slipstep shows two people who keep something going together. Where someone is afraid or controlled, that isn’t true, and advice to give space or come closer can do harm. So it stops here.
-safety-stop-help = People trained for this can help. Use a device nobody else looks at: calls and pages can stay in its history. In danger now? Call the emergency number where you are.
+safety-stop-help = People trained for this can help. Use a device nobody else looks at: calls and pages can stay in its history.
+# The first thing on the page: the number of the reader’s country, where it is known.
+safety-now = In danger now? { $call }
+safety-call = Call the emergency number where you are.
 
 ## Help lines
 
+help-emergency = in danger now
 help-violence-women = violence against women
 help-domestic = domestic violence
 help-violence-men = violence against men

@@ -11,8 +11,11 @@ safety-none = Nada de esto
 safety-some = Algo de esto, o no lo sé
 safety-stop = Entonces Slipstep no es la ayuda adecuada
 safety-stop-why = Slipstep muestra algo que dos personas mantienen en marcha, cada una con su parte. Cuando alguien tiene miedo o vive bajo control, eso no es cierto, y el consejo de dar espacio o de acercarse puede hacer daño. Por eso se detiene aquí.
-safety-stop-help = Hay personas preparadas para ayudar en esto. Usa un dispositivo que nadie más mire: las llamadas y las páginas pueden quedar en el historial. ¿Hay peligro ahora? Llama al número de emergencias.
+safety-stop-help = Hay personas preparadas para ayudar en esto. Usa un dispositivo que nadie más mire: las llamadas y las páginas pueden quedar en el historial.
+safety-now = ¿Hay peligro ahora? { $call }
+safety-call = Llama al número de emergencias.
 
+help-emergency = en peligro
 help-violence-women = violencia contra las mujeres
 help-domestic = violencia doméstica
 help-violence-men = violencia contra los hombres

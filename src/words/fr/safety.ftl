@@ -11,10 +11,13 @@ safety-none = Rien de tout cela
 safety-some = Au moins une, ou je ne sais pas
 safety-stop = Alors Slipstep n’est pas l’aide qu’il te faut
 safety-stop-why = Slipstep montre deux personnes qui entretiennent quelque chose à deux. Là où quelqu’un a peur ou vit sous le contrôle de l’autre, c’est faux, et conseiller de laisser de l’air ou de se rapprocher peut faire du mal. Alors on s’arrête ici.
-safety-stop-help = Des personnes formées pour cela peuvent aider. Prends un appareil que personne d’autre ne regarde : appels et pages peuvent rester dans l’historique. En danger maintenant ? Appelle le numéro d’urgence du pays où tu es.
+safety-stop-help = Des personnes formées pour cela peuvent aider. Prends un appareil que personne d’autre ne regarde : appels et pages restent dans l’historique.
+safety-now = En danger maintenant ? { $call }
+safety-call = Appelle le numéro d’urgence du pays où tu es.
 
 ## Numéros d’aide
 
+help-emergency = en danger
 help-violence-women = violences faites aux femmes
 help-domestic = violences conjugales
 help-violence-men = violences faites aux hommes
@@ -34,12 +37,12 @@ safety-talk = Quelqu’un à qui parler
 safety-not-now = Pas maintenant
 safety-away = Tes résultats sont masqués pour cette visite.
 safety-away-text = Ce que la discussion a montré est masqué sur toutes les pages. Tu peux répondre de nouveau à la question, ou trouver un numéro d’aide, à tout moment.
-safety-away-session = Ce que la discussion a montré est masqué sur toutes les pages jusqu’à la fin de la séance. Les numéros d’aide restent accessibles à tout moment.
+safety-away-session = Ce que la discussion a montré est masqué sur toutes les pages jusqu’à la fin de la séance. Les numéros d’aide restent là.
 safety-again = Me reposer la question
 safety-put-away = Masquer mes résultats
 safety-eyes = Si quelqu’un d’autre regarde cet appareil
 safety-eyes-leave = « { $leave } » en haut, ou trois fois la touche Maj en cinq secondes : la page se vide d’un coup.
-safety-eyes-keeps = Cette page n’enregistre rien d’elle-même. Seul reste un fichier ou une copie verrouillée, si tu l’as enregistré. En fouillant l’appareil, on voit qu’ils existent, pas ce qu’ils contiennent. Ta réponse à la question privée n’y est pas.
-safety-eyes-outside = L’historique et les données de sites du navigateur peuvent montrer que cette page a été ouverte. Tu peux effacer les deux dans ses réglages.
+safety-eyes-keeps = Cette page n’enregistre rien d’elle-même. Seul reste un fichier ou une copie verrouillée, si tu l’as enregistré. On voit qu’ils existent, pas ce qu’il y a dedans. Ta réponse à la question privée n’y est pas.
+safety-eyes-outside = L’historique et les données de sites du navigateur peuvent montrer que cette page a été ouverte. Tu peux les effacer dans ses réglages.
 safety-eyes-device = Un appareil que quelqu’un d’autre regarde n’est pas privé, quoi que promette une page.
 safety-help-and-leave = Numéros d’aide, et comment quitter cette page

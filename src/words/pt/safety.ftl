@@ -11,11 +11,13 @@ safety-none = Nada disso
 safety-some = Algo disso, ou não sei dizer
 safety-stop = Então o Slipstep não é a ajuda certa
 safety-stop-why = O Slipstep mostra duas pessoas que alimentam algo em conjunto. Onde alguém sente medo ou é alvo de controle, não é assim, e o conselho de dar espaço ou chegar mais perto pode fazer mal. Por isso ele para aqui.
-# 190: Polícia Militar, as Agência Brasil names it for emergencies, by newsrondonia.com.br, 6 November 2025.
-safety-stop-help = Há pessoas preparadas para ajudar nisso. Use um aparelho que mais ninguém olhe: ligações e páginas podem ficar no histórico. Está em perigo agora? Ligue para a emergência (190 no Brasil, 112 em Portugal).
+safety-stop-help = Há pessoas preparadas para ajudar nisso. Use um aparelho que mais ninguém olhe: ligações e páginas podem ficar no histórico.
+safety-now = Está em perigo agora? { $call }
+safety-call = Ligue para a emergência (190 no Brasil, 112 em Portugal).
 
 ## Onde ligar
 
+help-emergency = em perigo
 help-violence-women = violência contra a mulher
 help-domestic = violência doméstica
 help-violence-men = violência contra homens

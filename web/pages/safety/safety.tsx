@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { safetyQuestion } from '../../../src/story/index.ts';
-import { Gate, HelpLines } from '../gate.tsx';
+import { Gate, HelpLines, InDanger } from '../gate.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 
@@ -32,6 +32,7 @@ export function Safety({ actions, state }: PageProps): ReactNode {
   return (
     <>
       <h1 tabIndex={-1}>{say('safety-heading')}</h1>
+      <InDanger />
       <p className="lead">{asked.stop.text[1]}</p>
       <HelpLines />
       <p>{say('safety-heading-lead')}</p>
