@@ -11,7 +11,7 @@ safety-none = Rien de tout cela
 safety-some = Au moins une, ou je ne sais pas
 safety-stop = Alors Slipstep n’est pas l’aide qu’il te faut
 safety-stop-why = Slipstep montre deux personnes qui entretiennent quelque chose à deux. Là où quelqu’un a peur ou vit sous le contrôle de l’autre, c’est faux, et conseiller de laisser de l’air ou de se rapprocher peut faire du mal. Alors on s’arrête ici.
-safety-stop-help = Des personnes formées pour cela peuvent aider. Prends un appareil que personne d’autre ne regarde : appels et pages restent dans l’historique.
+safety-stop-help = Des personnes formées pour cela peuvent aider. Prends un appareil que personne d’autre ne regarde : appels et pages peuvent rester dans l’historique.
 safety-now = En danger maintenant ? { $call }
 safety-call = Appelle le numéro d’urgence du pays où tu es.
 
