@@ -133,7 +133,7 @@ describe('the night, the guess, the hand', () => {
     await page.getByRole('heading', { name: /stops chasing, and stays kind\. What does/ }).waitFor();
     expect(await page.locator('.guesses button').count()).toBe(3);
     await page.getByRole('button', { name: 'Writes more' }).click();
-    await page.getByText(/^In \d+ of 100 pairs, .* comes nearer\.$/).waitFor();
+    await page.getByText(/^In \d+ of 100 invented pairs, .* comes nearer\.$/).waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { opensMoreAt, STORIES } from '../measures/index.ts';
 import { claimShare } from '../model/index.ts';
 import { message } from '../words/index.ts';
 import { daysApart, daysTold, type Mirror, secondsOf, tradesPlaces } from './body/body.ts';
-import { countOf, plainly } from './plots/plainly.ts';
+import { plainly } from './plots/plainly.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
 import { tenths } from './body/tenths.ts';
 import { onDoubling, timesOf } from './body/times.ts';
@@ -205,18 +205,18 @@ export function headlineOf({ kind, of, told, per }: Statement, amount: number, p
       const row = message('yours-row', { count: amount + 1 });
       if (moments === 0) return message('yours-answer-few', { row, other });
       if (middle === null) return message('yours-answer-long', { row, other, one });
-      return message('yours-answer', { row, other, one, wait: plainly(middle) });
+      return message('yours-answer', { row, other, one, wait: plainly.wait(middle) });
     }
     case 'again': {
       const quiet = message('yours-quiet', { which: amount });
       if (moments === 0) return message('yours-again-few', { quiet, other });
       if (middle === null) return message('yours-again-long', { quiet, other, one });
-      return message('yours-again', { quiet, other, one, wait: plainly(middle) });
+      return message('yours-again', { quiet, other, one, wait: plainly.wait(middle) });
     }
     case 'pace': {
       const days = message('yours-days', { which: amount });
       if (middle === null || moments === 0) return message('yours-pace-few', { days, other });
-      return message('yours-pace', { days, other, one, per, count: countOf(middle, per) });
+      return message('yours-pace', { days, other, one, per, count: plainly.count(middle, per) });
     }
   }
 }
@@ -228,11 +228,17 @@ export function clauseOf({ kind, of, told, per }: Statement, people: Pair<Person
   if (least === null || most === null) return null;
   switch (kind) {
     case 'answer':
-      return message('yours-answer-clause', { other, one, least: plainly(least), most: plainly(most) });
+      return message('yours-answer-clause', { other, one, least: plainly.wait(least), most: plainly.wait(most) });
     case 'again':
-      return message('yours-again-clause', { other, one, least: plainly(least), most: plainly(most) });
+      return message('yours-again-clause', { other, one, least: plainly.wait(least), most: plainly.wait(most) });
     case 'pace': {
-      return message('yours-pace-clause', { other, one, per, least: countOf(least, per), most: countOf(most, per) });
+      return message('yours-pace-clause', {
+        other,
+        one,
+        per,
+        least: plainly.count(least, per),
+        most: plainly.count(most, per),
+      });
     }
   }
 }
@@ -245,14 +251,20 @@ export function besideOf({ kind, told, per }: Statement, amount: number): Messag
   if (middle === null) return null;
   switch (kind) {
     case 'answer':
-      return message('yours-answer-beside', { row: message('yours-row', { count: end + 1 }), wait: plainly(middle) });
+      return message('yours-answer-beside', {
+        row: message('yours-row', { count: end + 1 }),
+        wait: plainly.wait(middle),
+      });
     case 'again':
-      return message('yours-again-beside', { quiet: message('yours-quiet', { which: end }), wait: plainly(middle) });
+      return message('yours-again-beside', {
+        quiet: message('yours-quiet', { which: end }),
+        wait: plainly.wait(middle),
+      });
     case 'pace': {
       return message('yours-pace-beside', {
         days: message('yours-days', { which: end }),
         per,
-        count: countOf(middle, per),
+        count: plainly.count(middle, per),
       });
     }
   }

@@ -23,7 +23,7 @@ export type { BandsPlot } from './plots/bands.ts';
 export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
 export { boxOf, fitted, type Label, textWidth, touches } from './plots/labels.ts';
 export type { Stretch } from './plots/moments.ts';
-export { countOf, plainly } from './plots/plainly.ts';
+export { plainly } from './plots/plainly.ts';
 export type { ScoreNote, ScorePlot, ScoreTick } from './plots/score.ts';
 export { SCORES_EXCHANGE, type Plain, plainOf, type Scores, scoresOf, type Statement } from './plots/scores.ts';
 export { tenths } from './body/tenths.ts';

@@ -23,7 +23,7 @@
  * missing. */
 
 export { CRISIS_WORDS, HARMLESS_WORDS, SAFETY_WORDS } from './alarm.ts';
-export { chooseLanguage, type Language, type Locale, nameOf, regionalTag, tagFor } from './choose.ts';
+export { chooseLanguage, type Language, type Locale, nameOf, regionalTag } from './choose.ts';
 export { datesBetween, daysBetween, noonOf } from './dates.ts';
 export { LANGUAGES } from './generated/languages.ts';
 export { type Arguments, type Id, message } from './message.ts';

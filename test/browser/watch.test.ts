@@ -37,7 +37,7 @@ describe('the night, the guess, the hand', () => {
       expect(await page.locator('input.hold').count()).toBe(stage === 'answer' ? 2 : 0);
     });
     const answer = page.locator('.at-answer h2');
-    expect(await answer.innerText()).toMatch(/^In \d+ of 100 pairs, Tom comes nearer\.$/);
+    expect(await answer.innerText()).toMatch(/^In \d+ of 100 invented pairs, Tom comes nearer\.$/);
     const weeks = (): Promise<string> => page.locator('.weeks').innerHTML();
     const eased = await weeks();
     await page.locator('input.hold').first().focus();

@@ -14,7 +14,7 @@ import {
 import { type Messages, sessions, type Turns } from '../../turns/index.ts';
 import { toldAlike } from '../../words/index.ts';
 import { chosen, cut, dayStretches, lengthFor, type Spot, spotsOf, type Stretch } from './moments.ts';
-import { countOf, plainly } from './plainly.ts';
+import { plainly } from './plainly.ts';
 import { SCORE_EXCHANGE, type ScoreNote, type ScorePlot } from './score.ts';
 import { type Sheet, sheetOf, stretchOf } from './stretch.ts';
 import { medianOf } from './typical.ts';
@@ -208,14 +208,14 @@ export function signInMinutes({
 }): -1 | 1 | null {
   const [least, most] = [variants[0]!.middle.median, variants[2]!.middle.median];
   if (p === null || least === null || most === null || p >= 0.5 !== most > least) return null;
-  if (alike(least, most) || toldAlike(plainly(least), plainly(most))) return null;
+  if (alike(least, most) || toldAlike(plainly.wait(least), plainly.wait(most))) return null;
   return most > least === (kind === 'answer') ? -1 : 1;
 }
 
 export function signInDays({ perDay, probabilityMore: p }: Pick<Pace, 'perDay' | 'probabilityMore'>): -1 | 1 | null {
   if (p === null || perDay === null || p >= 0.5 !== perDay[2] > perDay[0]) return null;
   // Shown by week if not by day: what reads alike by week does by day as well.
-  if (alike(perDay[0], perDay[2]) || countOf(perDay[0], 'week') === countOf(perDay[2], 'week')) return null;
+  if (alike(perDay[0], perDay[2]) || plainly.count(perDay[0], 'week') === plainly.count(perDay[2], 'week')) return null;
   return perDay[2] > perDay[0] ? 1 : -1;
 }
 

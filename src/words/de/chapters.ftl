@@ -99,7 +99,7 @@ chapters-fear-still = { $days ->
     [one] Ein Tag nah: Es fühlt sich noch nach zu viel an.
    *[other] { $days } Tage nah: Es fühlt sich noch nach zu viel an.
 }
-chapters-fear-less = { $days } Tage Nähe ohne Druck: Es ist weniger, als { $other } befürchtet hat.
+chapters-fear-less = { $days } Tage Nähe ohne Druck: Es ist leichter, als { $other } befürchtete.
 chapters-fear-half = { $days } Tage Nähe ohne Druck: Die halbe Angst von { $other } ist weg, und mit ihr der Alarm von { $one }.
 chapters-fear-handle = { $other } in der Nähe halten
 chapters-fear-days = { $days ->
@@ -109,8 +109,8 @@ chapters-fear-days = { $days ->
 chapters-fear-alarm = Alarm bei { $one }
 chapters-fear-feels = was { $other } spürt
 chapters-fear-expects = was { $other } erwartet
-chapters-fear-counts = { $other } erwartet, dass { $expects } der Nähe zu viel werden. Wirklich sind es { $feels }. Alarm bei { $one }: { $alarm }.
-chapters-fear-later = Ohne weitere Hilfe sind es in zwei Monaten: Alarm bei { $one } { $alarm }, Angst bei { $other } { $expects }.
+chapters-fear-counts = { $other } erwartet: { $expects } der Nähe werden zu viel. Tatsächlich sind es { $feels }. Alarm bei { $one }: { $alarm }.
+chapters-fear-later = Ohne weitere Hilfe in zwei Monaten: Alarm bei { $one } { $alarm }, Angst bei { $other } { $expects }.
 chapters-fear-again = Von vorn
 chapters-fear-hold = halten: { $other } bleibt da
 chapters-fear-note = Drücken und halten: Eine Sekunde ist eine halbe Woche.
@@ -159,7 +159,7 @@ chapters-does-self-soothing = Zehn Wochen lang die Hälfte des Alarms vergehen l
 chapters-does-life-outside = Zehn Wochen lang einen Teil der Nähe woanders finden: Freundschaften, Arbeit, Ruhe.
 chapters-does-softened-request = Zehn Wochen lang sagen, was fehlt, ohne Spitze und so oft wie zuvor.
 chapters-does-insight = Das Muster sehen und jedes zehnte Mal nicht auf den Alarm hören.
-chapters-note-warm-break = Rat aus der Praxis: Die Pause selbst hat niemand untersucht. In einer Studie mit 180 Paaren senkte eine sanftere Bitte Ärger und Abstand.
+chapters-note-warm-break = Rat aus der Praxis: Die Pause selbst hat niemand untersucht. In einer Studie mit 180 Paaren minderte sanfteres Bitten Ärger und Distanz.
 chapters-note-cold-break = Steht neben der liebevollen Pause, weil man beide leicht verwechselt.
 chapters-note-small-bids = Oft gesagt, so nicht gefunden. Mehr gute Momente am Tag gingen drei Wochen lang mit weniger Abstand einher, aber das hielt nicht an.
 chapters-note-grand-gesture = An einem einzigen Tag so viel wie alle kleinen Gesten zusammen.
@@ -181,7 +181,7 @@ chapters-found-lead = Jede Zeile wurde an { $pairs } denkbaren Paaren des Modell
 chapters-found-said = Behauptung
 chapters-found-model = In unserem Modell
 chapters-found-share = stimmt bei { $yes } von 100 Paaren
-chapters-found-fails = scheitert: stimmt nur bei { $yes } von 100 Paaren
+chapters-found-fails = hält nicht: stimmt nur bei { $yes } von 100 Paaren
 chapters-found-outside = In Studien
 chapters-found-spiral = Eine Person sucht Nähe, die andere zieht sich zurück, und es schaukelt sich hoch.
 chapters-found-both-roles = Derselbe Mensch sucht bei der einen Person Nähe und zieht sich von der anderen zurück.

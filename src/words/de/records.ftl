@@ -296,7 +296,7 @@ records-line-bare = LINE am Computer schreibt für ein Bild, einen Sticker und �
 }. Wer selbst genau dieses eine Wort schreibt, ist davon nicht zu unterscheiden. LINE auf dem Handy schreibt es zwischen [ und ].
 records-googlechat-members = Diese Datei von Google Chat sagt, wer dabei ist, und enthält keine Nachrichten. Wähl messages.json, das daneben liegt, oder den ganzen Ordner.
 records-x-numbers = X nennt Leute bei ihrer Nummer. Aus dem ganzen Archiv kennen wir auch die Namen derer, die du je in einem Post erwähnt hast.
-records-slack-lists = Diese Liste aus einem Slack-Export enthält keine Nachrichten. Wähl den ganzen Export, oder den Ordner des Gesprächs zusammen mit dieser Datei.
+records-slack-lists = Diese Liste aus einem Slack-Export enthält keine Nachrichten. Wähl den ganzen Export oder den Ordner des Gesprächs zusammen mit dieser Datei.
 records-mail-twice = Mehrfach in der Datei, aber nur einmal gezählt (etwa in „Gesendet“ und „Alle Nachrichten“): { $count ->
     [one] 1 Mail
    *[other] { $count } Mails

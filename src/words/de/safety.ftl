@@ -11,7 +11,7 @@ safety-none = Nichts davon
 safety-some = Etwas davon, oder ich weiß es nicht
 safety-stop = Dann ist Slipstep nicht die richtige Hilfe
 safety-stop-why = Slipstep zeigt zwei Menschen, die gemeinsam etwas am Laufen halten. Wo jemand Angst hat oder kontrolliert wird, stimmt das nicht, und ein Rat zu mehr Abstand oder mehr Nähe kann schaden. Darum hört es hier auf.
-safety-stop-help = Dafür ausgebildete Menschen können helfen. Nimm ein Gerät, das sonst niemand benutzt: Anrufe und besuchte Seiten bleiben im Verlauf sichtbar.
+safety-stop-help = Dafür ausgebildete Menschen können helfen. Nimm ein Gerät, auf das sonst niemand schaut: Anrufe und Seiten können im Verlauf bleiben.
 safety-now = Jetzt in Gefahr? { $call }
 safety-call = Wähl den Notruf.
 

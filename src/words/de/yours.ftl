@@ -66,7 +66,7 @@ yours-days = { $which ->
    *[2] viel
 }
 yours-amount-label = Wie viel
-yours-answer = Nach { $row } von { $other } dauerten langsame Antworten von { $one } etwa { DURATION($wait) }.
+yours-answer = Nach { $row } von { $other } brauchten langsame Antworten von { $one } etwa { DURATION($wait) }.
 yours-answer-long = Nach { $row } von { $other } dauerte es bis zur Antwort von { $one } oft länger, als dieser Chat zeigt.
 yours-answer-few = Nach { $row } von { $other } gibt es hier zu wenige Antworten zum Zählen.
 yours-again = Schrieb { $other } { $quiet } nicht, lagen zwischen unbeantworteten Nachrichten von { $one } etwa { DURATION($wait) }.
@@ -200,7 +200,7 @@ yours-each-week = ein Strich je Woche
 yours-how-sure = Wie sicher
 yours-sure = { $sure ->
     [likely] Wahrscheinlich: { $count } von 10
-    [leans] Sicherheit: { $count } von 10
+    [leans] Gewissheit: { $count } von 10
    *[open] Offen: { $count } von 10
 }
 yours-pattern = { $pattern ->
@@ -291,13 +291,13 @@ yours-unseen = Was kein Chat zeigen kann
 yours-take = Zum Mitnehmen
 
 yours-lean = Wer sich öfter meldet
-yours-lean-lead = Auf der Linie ist es gleich. Jeder Kasten enthält den wahren Wert in 8 von 10 Fällen.
+yours-lean-lead = Auf der Linie: Gleichstand. Jeder Kasten enthält den wahren Wert in 8 von 10 Fällen.
 yours-lean-says = Wer sich öfter meldete, über die Zeit. Von zehn Malen kamen von { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Nach einer Nachricht, und nach dreien
-yours-waits-lead = Hier zählen nur Wartezeiten von mehr als fünf Minuten, je ein Punkt. Der Strich ist die mittlere.
-yours-waits-open = Wer länger weg ist, findet mehr Nachrichten vor. Ein Unterschied hier muss also nichts weiter heißen.
+yours-waits-lead = Hier zählen nur Wartezeiten über fünf Minuten, je ein Punkt. Der Strich zeigt die in der Mitte.
+yours-waits-open = Wer länger weg ist, findet mehr Nachrichten vor. Ein Unterschied hier kann allein daher kommen.
 yours-waits-row = { $one }, nach { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
@@ -331,7 +331,7 @@ yours-weeks = { $weeks ->
    *[other] { $weeks } Wochen
 }
 yours-survive-few = Wo { $one } auf { $other } antwortet, bleibt zu wenig zum Zählen.
-yours-stays = Das gilt auch so.
+yours-stays = Das gilt weiter.
 yours-fades = Das verblasst.
 yours-survive-fit = { $sure ->
     [likely] Alles neu gerechnet: wahrscheinlich, { $count } von 10.
@@ -607,10 +607,10 @@ yours-evening-after = Die nächste
 yours-evening-at = { DATE($when, form: "short") }, Nachricht { $at } von { $of }
 
 yours-alike = Nach mehreren hintereinander: später oder nicht?
-yours-alike-lead = Die Zahlen zeigen nichts Klares, also lies selbst. Jedes Mal kamen mehrere Nachrichten hintereinander, dann eine Antwort. Sie stammen aus dem ganzen Chat, ohne Wartezeiten über Nacht.
+yours-alike-lead = Die Zahlen zeigen nichts Klares, also lies selbst. Jedes Mal kamen mehrere Nachrichten hintereinander, dann eine Antwort. Ausgewählt aus dem ganzen Chat, ohne Wartezeiten über Nacht.
 yours-alike-later = Später als nach einer einzelnen Nachricht
 yours-alike-sooner = Nicht später
-yours-alike-row = von { $one } nach { $wait }
+yours-alike-row = von { $one }, { $wait } später
 yours-alike-says = { $one } schrieb { $count }-mal hintereinander. Die Antwort von { $other } dauerte { DURATION($wait) }.
 
 yours-show = { $one } das Gerät geben

@@ -303,7 +303,7 @@ yours-turn-here = { DATE($when, form: "day") }
 # The waits themselves
 yours-waits = After one message, and after three
 yours-waits-lead = Only waits of more than five minutes count here, a dot each. The stroke is the middle one.
-yours-waits-open = Whoever is away longer finds more messages waiting. So a difference here may mean nothing more.
+yours-waits-open = Whoever is away longer finds more messages waiting. A difference here may come from that alone.
 yours-waits-row = { $one }, after { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }

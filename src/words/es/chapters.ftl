@@ -99,8 +99,8 @@ chapters-fear-still = { $days ->
     [one] Un día cerca: aún se siente demasiado.
    *[other] { $days } días cerca: aún se siente demasiado.
 }
-chapters-fear-less = { $days } días de cercanía sin presión: es menos de lo que temía { $other }.
-chapters-fear-half = { $days } días de cercanía sin presión: se fue la mitad del miedo de { $other }, y con él la alarma de { $one }.
+chapters-fear-less = { $days } días cerca, sin presión: pesan menos de lo que temía { $other }.
+chapters-fear-half = { $days } días de cercanía sin presión: se fueron la mitad del miedo de { $other } y la alarma de { $one }.
 chapters-fear-handle = Mantener cerca a { $other }
 chapters-fear-days = { $days ->
     [one] { $days } día cerca
@@ -109,8 +109,8 @@ chapters-fear-days = { $days ->
 chapters-fear-alarm = la alarma de { $one }
 chapters-fear-feels = lo que siente { $other }
 chapters-fear-expects = lo que espera { $other }
-chapters-fear-counts = { $other } espera que el { $expects } de la cercanía sea demasiado. En realidad lo es el { $feels }. La alarma de { $one }: { $alarm }.
-chapters-fear-later = Sin más ayuda, en dos meses: la alarma de { $one } { $alarm }, el miedo de { $other } { $expects }.
+chapters-fear-counts = { $other } cree que el { $expects } de la cercanía será demasiado. En realidad lo es el { $feels }. La alarma de { $one }: { $alarm }.
+chapters-fear-later = Sin más ayuda, en dos meses: alarma de { $one }, { $alarm }; miedo de { $other }, { $expects }.
 chapters-fear-again = Desde el principio
 chapters-fear-hold = mantén: { $other } sigue cerca
 chapters-fear-note = Mantén pulsado: un segundo es media semana.
@@ -159,7 +159,7 @@ chapters-does-self-soothing = Dejar que pase la mitad de la alarma antes de actu
 chapters-does-life-outside = Encontrar parte de la cercanía en otro lado durante diez semanas: amistades, trabajo, descanso.
 chapters-does-softened-request = Pedir sin reproches, tan a menudo como antes, durante diez semanas.
 chapters-does-insight = Ver el patrón y, una de cada diez veces, no hacerle caso a la alarma.
-chapters-note-warm-break = Consejo de la práctica: nadie ha estudiado la pausa en sí. En un estudio de 180 parejas, pedir con suavidad redujo enojo y distancia.
+chapters-note-warm-break = Viene de la práctica: nadie ha estudiado la pausa en sí. En un estudio de 180 parejas, pedir con más tacto redujo enojo y distancia.
 chapters-note-cold-break = Está junto a «Una pausa con cariño» porque es fácil confundir las dos.
 chapters-note-small-bids = Se dice mucho, pero así no se ha comprobado. Con más buenos momentos al día hubo menos distancia durante tres semanas, y no duró.
 chapters-note-grand-gesture = Lo mismo que los pequeños gestos, en un solo día.

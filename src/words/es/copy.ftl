@@ -8,7 +8,7 @@ copy-how = Cómo comparar
 copy-step-list = En un dispositivo de confianza, consigue SHA256SUMS de esta versión en el sitio donde se publica Slipstep.
 copy-step-site = Pon los archivos del sitio junto a SHA256SUMS y ejecuta esta línea. Cada archivo debe decir OK.
 copy-step-file = Pon este archivo junto a SHA256SUMS y ejecuta esta línea. Debe decir OK.
-copy-step-command = Ejecuta esta línea en una terminal. Compara lo que instalaste con las firmas del registro.
+copy-step-command = Ejecuta esto en una terminal. Compara lo instalado con las firmas del registro de paquetes.
 copy-limit = Una copia falsa podría mostrar aquí huellas falsas. Por eso la lista tiene que venir de otro lado.
 copy-files = { $count ->
     [one] { $count } archivo

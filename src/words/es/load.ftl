@@ -1,7 +1,7 @@
 ### Elegir un archivo, leerlo, quién eres tú.
 
-load-bring = Trae un chat. No sale de este dispositivo.
-load-lead = Expórtalo desde tu app y ábrelo aquí: verás el ir y venir de las respuestas.
+load-bring = Trae un chat. Nunca sale de este dispositivo.
+load-lead = Expórtalo desde tu app y ábrelo aquí: verás cómo responde cada persona.
 load-fair = La otra persona no eligió esto. ¿Le mostrarías lo que encuentres?
 load-reading = Leyendo tu chat
 load-question = Primero, una pregunta.

@@ -13,7 +13,7 @@ safety-stop = Entonces Slipstep no es la ayuda adecuada
 safety-stop-why = Slipstep muestra algo que dos personas mantienen en marcha, cada una con su parte. Cuando alguien tiene miedo o vive bajo control, eso no es cierto, y el consejo de dar espacio o de acercarse puede hacer daño. Por eso se detiene aquí.
 safety-stop-help = Hay personas preparadas para ayudar en esto. Usa un dispositivo que nadie más mire: las llamadas y las páginas pueden quedar en el historial.
 safety-now = ¿Hay peligro ahora? { $call }
-safety-call = Llama al número de emergencias.
+safety-call = Llama al número de emergencias de donde estás.
 
 help-emergency = en peligro
 help-violence-women = violencia contra las mujeres

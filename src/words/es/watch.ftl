@@ -13,7 +13,7 @@ watch-stays-policy = La primera línea de la página le prohíbe al navegador en
 watch-stays-closed = Al cerrar la página no queda nada, salvo que guardes tu propio archivo bajo llave.
 watch-play = Mira cómo pasa
 watch-use = Usar mi chat
-watch-invented = { $a }, { $b } y sus palabras son inventados; un modelo calcula las horas. Tachado: escrito y no enviado.
+watch-invented = { $a }, { $b } y sus palabras son ficción; un modelo calcula las horas. Tachado: escrito y no enviado.
 watch-word-home = ¿Ya llegaste?
 watch-word-there = ¿Estás ahí?
 watch-word-mark = ¿?
@@ -52,7 +52,7 @@ watch-answer = En { $nearer } de 100 casos inventados, { $other } se acerca.
 watch-answer-not = En { $not }, no. «Se acerca» quiere decir: tras diez semanas, al menos una vez y media los mensajes de antes. Hay pocas pruebas reales.
 watch-held = En la cuarta semana { $one } manda unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, y { $other } unos { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = Así sería entre estas dos personas si se deja fuera el azar.
-watch-lost = Si nada cambia, otro año se lleva { $first } de la confianza de { $one } en { $other }, { $second } de la de { $other } en { $one }, y { $warmth } del cariño que había.
+watch-lost = Si nada cambia, otro año resta el { $first } de la confianza de { $one } en { $other }, el { $second } de la de { $other } en { $one } y el { $warmth } del cariño.
 watch-guessed = Dijiste: { $guess ->
     [more] escribe más
     [same] escribe igual de poco

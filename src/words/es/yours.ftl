@@ -43,9 +43,9 @@ yours-way-to = a
 yours-way-open = Aún abierto.
 yours-sure-counted = Contado, mensaje por mensaje
 yours-tonight-one = { $one }: un mensaje y ya.
-yours-tonight-other = { $one }: unas palabras pronto, aunque sea «Mañana te cuento».
+yours-tonight-other = { $one }: algo pronto, aunque sea «Mañana te cuento».
 yours-tonight-reach = Si eres tú quien busca contacto: un mensaje y ya.
-yours-tonight-room = Si necesitas espacio: unas palabras pronto, aunque sea «Mañana te cuento».
+yours-tonight-room = Si necesitas espacio: algo pronto, aunque sea «Mañana te cuento».
 
 ## El título de un sentido, en cuentas y minutos
 
@@ -65,7 +65,7 @@ yours-days = { $which ->
    *[2] días de mucha iniciativa
 }
 yours-amount-label = Cuánto
-yours-answer = Después de { $row } de { $other }, las respuestas lentas de { $one } tardaron cerca de { DURATION($wait) }.
+yours-answer = Tras { $row } de { $other }, las respuestas lentas de { $one } tardaron cerca de { DURATION($wait) }.
 yours-answer-long = Después de { $row } de { $other }, { $one } tardó a menudo más de lo que este chat muestra.
 yours-answer-few = Después de { $row } de { $other }, aquí hay muy pocas respuestas para sacar cuentas.
 yours-again = Tras { $quiet } de { $other }, { $one } volvía a escribir sin respuesta cada { DURATION($wait) }, más o menos.
@@ -199,7 +199,7 @@ yours-each-week = una raya por semana
 yours-how-sure = Cuánta certeza hay
 yours-sure = { $sure ->
     [likely] Probable: { $count } de 10
-    [leans] Seguridad: { $count } de 10
+    [leans] Certeza: { $count } de 10
    *[open] Abierto: { $count } de 10
 }
 yours-pattern = { $pattern ->
@@ -222,8 +222,8 @@ yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month
 
 yours-tonight = Esta noche
 yours-tonight-part = Para esta noche.
-yours-tonight-reaching = { $one }: un mensaje y ya. { $other }: unas palabras pronto, aunque sea «Mañana te cuento».
-yours-tonight-either = Si eres tú quien busca contacto: un mensaje y ya. Si necesitas espacio: unas palabras pronto, aunque sea «Mañana te cuento».
+yours-tonight-reaching = { $one }: un mensaje y ya. { $other }: algo pronto, aunque sea «Mañana te cuento».
+yours-tonight-either = Si eres tú quien busca contacto: un mensaje y ya. Si necesitas espacio: algo pronto, aunque sea «Mañana te cuento».
 yours-tonight-warm = Aquí el silencio responde al silencio. Puede empezar cualquiera: manda algo que te haya gustado hoy.
 yours-tonight-easy = Manda algo que te haya gustado hoy. No necesita respuesta.
 yours-try = Probar un pequeño paso
@@ -295,8 +295,8 @@ yours-lean-says = Quién toma más la iniciativa, con el tiempo. De cada diez ve
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Después de un mensaje, y después de tres
-yours-waits-lead = Aquí solo cuentan las esperas de más de cinco minutos, un punto cada una. La raya es la del medio.
-yours-waits-open = Tras más tiempo fuera esperan más mensajes. Una diferencia aquí puede no significar nada más.
+yours-waits-lead = Aquí solo cuentan las esperas de más de cinco minutos, un punto cada una. La raya marca la del medio.
+yours-waits-open = Tras más tiempo fuera esperan más mensajes. Una diferencia aquí puede deberse solo a eso.
 yours-waits-row = { $one }, después de { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
@@ -607,9 +607,9 @@ yours-evening-after = La siguiente
 yours-evening-at = { DATE($when, form: "short") }, mensaje { $at } de { $of }
 
 yours-alike = Tras varios seguidos, ¿más tarde o no?
-yours-alike-lead = Los números no muestran nada claro: mejor leerlo. Cada vez llegaron varios mensajes seguidos y después una respuesta. Son de todo el chat, sin las esperas que cruzan la noche.
+yours-alike-lead = Los números no muestran nada claro: mejor leerlo. Cada vez llegaron varios mensajes seguidos y después una respuesta. Son momentos de todo el chat, sin las esperas nocturnas.
 yours-alike-later = Más tarde que tras un solo mensaje
-yours-alike-sooner = No más tarde
+yours-alike-sooner = Sin tardar más
 yours-alike-row = de { $one } tras { $wait }
 yours-alike-says = { $one } escribió { $count } veces seguidas. La respuesta de { $other } tardó { DURATION($wait) }.
 

@@ -106,8 +106,8 @@ chapters-fear-days = { $days ->
 chapters-fear-alarm = l’alarme de { $one }
 chapters-fear-feels = ce que ressent { $other }
 chapters-fear-expects = ce à quoi s’attend { $other }
-chapters-fear-counts = { $other } s’attend à ce que { $expects } de cette proximité soient de trop. En fait, { $feels }. Alarme de { $one } : { $alarm }.
-chapters-fear-later = Sans plus d’aide, dans deux mois : alarme de { $one } { $alarm }, peur de { $other } { $expects }.
+chapters-fear-counts = { $other } pense que { $expects } de cette proximité seront de trop. En fait, { $feels }. Alarme de { $one } : { $alarm }.
+chapters-fear-later = Sans autre aide, dans deux mois : alarme de { $one } { $alarm }, peur de { $other } { $expects }.
 chapters-fear-again = Depuis le début
 chapters-fear-hold = tiens : { $other } reste là
 chapters-fear-note = Appuie et tiens : une seconde vaut une demi-semaine.
@@ -156,7 +156,7 @@ chapters-does-self-soothing = Laisser passer la moitié de l’alarme avant d’
 chapters-does-life-outside = Trouver ailleurs une part de la proximité pendant dix semaines : amis, travail, repos.
 chapters-does-softened-request = Dire ce qui manque, sans pique, aussi souvent qu’avant, pendant dix semaines.
 chapters-does-insight = Repérer le schéma et, une fois sur dix, ne pas céder à l’alarme.
-chapters-note-warm-break = Conseil de la pratique, jamais étudié tel quel. Dans une étude de 180 couples, demander plus doucement a réduit colère et distance.
+chapters-note-warm-break = Conseil de terrain : la pause elle-même n’a pas été étudiée. Dans une étude de 180 couples, demander plus doucement a réduit colère et distance.
 chapters-note-cold-break = Placée à côté de la pause tendre, car on les confond facilement.
 chapters-note-small-bids = Souvent dit, pas retrouvé tel quel. Plus de bons moments par jour allaient de pair avec moins de distance pendant trois semaines, et ça n’a pas duré.
 chapters-note-grand-gesture = Autant que tous les petits gestes, en un seul jour.
@@ -192,7 +192,7 @@ chapters-found-presence-unlearns-dread = En restant tout près, on désapprend l
 chapters-found-small-beats-grand = De petits gestes font plus qu’un seul grand geste.
 chapters-found-small-beats-talking = De petits gestes font plus qu’une conversation de plus.
 chapters-found-insight-is-not-enough = Voir la danse ne l’arrête pas.
-chapters-found-both-lose = Des deux côtés, on reçoit moins : pas ici. La personne qui cherche le contact reçoit { $first } de la chaleur d’avant, l’autre { $second }, et autant de pression.
+chapters-found-both-lose = « Chaque côté y perd » : faux ici. La personne qui cherche le contact reçoit { $first } de la chaleur d’avant, l’autre { $second }, et presque autant de pression.
 
 ## Les curseurs d’une paire.
 

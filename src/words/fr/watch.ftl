@@ -15,7 +15,7 @@ watch-stays-policy = La première ligne de la page interdit au navigateur d’en
 watch-stays-closed = Ferme la page, et rien n’est gardé, sauf si tu enregistres ton propre fichier verrouillé.
 watch-play = Voir comment ça se passe
 watch-use = Regarder ma discussion
-watch-invented = { $a }, { $b } et leurs mots sont inventés ; les heures, calculées. Barré : jamais envoyé.
+watch-invented = { $a }, { $b } et leurs mots sont inventés, les heures calculées. Barré : tapé, pas envoyé.
 watch-word-home = Tu es là ?
 watch-word-there = Ça va ?
 watch-word-mark = ?
@@ -57,7 +57,7 @@ watch-later = { $weeks ->
    *[other] { $weeks } semaines plus tard…
 }
 watch-answer = Dans { $nearer } cas inventés sur 100, { $other } se rapproche.
-watch-answer-not = Dans { $not }, non. « Se rapproche » : au moins une fois et demie plus de messages après dix semaines. Il y a peu de vraies preuves.
+watch-answer-not = Dans { $not }, non. « Se rapproche » : au moins moitié plus de messages après dix semaines. Il y a peu de vraies preuves.
 watch-held = La quatrième semaine, { $one } envoie environ { NUMBER($first, maximumFractionDigits: 1) } messages par jour, et { $other } environ { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = C’est ce qui arrive ici, hasard mis à part.
 watch-lost = Si rien ne change, un an de plus coûte { $first } de la confiance de { $one } en { $other }, { $second } de celle de { $other } en { $one }, et { $warmth } de leur chaleur.

@@ -43,9 +43,9 @@ yours-way-to = vers
 yours-way-open = Pas encore clair.
 yours-sure-counted = Compté, message par message
 yours-tonight-one = { $one } : un message, puis laisse venir.
-yours-tonight-other = { $one } : un petit mot assez vite, même « Je te raconte demain ».
+yours-tonight-other = { $one } : un mot assez vite, même « Je te raconte demain ».
 yours-tonight-reach = Si tu cherches le contact : un message, puis laisse venir.
-yours-tonight-room = Si tu as besoin d’air : un petit mot assez vite, même « Je te raconte demain ».
+yours-tonight-room = Si tu as besoin d’air : un mot assez vite, même « Je te raconte demain ».
 
 ## Le titre d’un sens, en nombres et en minutes
 
@@ -222,8 +222,8 @@ yours-empty-twice = De { DATE($from, form: "month") } à { DATE($to, form: "mont
 
 yours-tonight = Ce soir
 yours-tonight-part = Pour ce soir.
-yours-tonight-reaching = { $one } : un message, puis laisse venir. { $other } : un petit mot assez vite, même « Je te raconte demain ».
-yours-tonight-either = Si tu cherches le contact : un message, puis laisse venir. Si tu as besoin d’air : un petit mot assez vite, même « Je te raconte demain ».
+yours-tonight-reaching = { $one } : un message, puis laisse venir. { $other } : un mot assez vite, même « Je te raconte demain ».
+yours-tonight-either = Si tu cherches le contact : un message, puis laisse venir. Si tu as besoin d’air : un mot assez vite, même « Je te raconte demain ».
 yours-tonight-warm = Ici, le silence répond au silence. N’importe qui peut commencer : envoie une chose qui t’a plu aujourd’hui.
 yours-tonight-easy = Envoie une chose qui t’a plu aujourd’hui. Pas besoin de réponse.
 yours-try = Essayer un petit pas
@@ -290,13 +290,13 @@ yours-unseen = Ce qu’aucune discussion ne montre
 yours-take = À emporter
 
 yours-lean = Qui fait plus souvent signe
-yours-lean-lead = Sur la ligne, c’est égal. Chaque case contient la vraie valeur 8 fois sur 10.
+yours-lean-lead = Sur la ligne : égalité. Chaque case contient la vraie valeur 8 fois sur 10.
 yours-lean-says = Qui fait plus souvent signe au fil du temps. Sur dix fois, de { $a } : { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Après un message, et après trois
-yours-waits-lead = Seules comptent ici les attentes de plus de cinq minutes, un point chacune. Le trait : celle du milieu.
-yours-waits-open = Après une longue absence, plus de messages attendent : une différence peut ne rien dire de plus.
+yours-waits-lead = Seules comptent ici les attentes de plus de cinq minutes, un point chacune. Le trait marque celle du milieu.
+yours-waits-open = Plus l’absence est longue, plus de messages attendent. Une différence ici peut ne venir que de là.
 yours-waits-row = { $one }, après { $row }{ $known ->
     [yes] { "\u202F" }: { DURATION($wait, form: "short") }
    *[no] { "" }
@@ -330,7 +330,7 @@ yours-weeks = { $weeks ->
    *[other] { $weeks } semaines
 }
 yours-survive-few = Pour les réponses de { $one } à { $other }, il reste trop peu à compter.
-yours-stays = Toujours vrai.
+yours-stays = Ça reste vrai.
 yours-fades = Ça s’efface.
 yours-survive-fit = { $sure ->
     [likely] Tout le calcul refait : probable, { $count } sur 10.
@@ -604,7 +604,7 @@ yours-evening-after = La suivante
 yours-evening-at = { DATE($when, form: "short") }, message { $at } sur { $of }
 
 yours-alike = Après plusieurs d’affilée : plus tard, ou pas ?
-yours-alike-lead = Les chiffres ne montrent rien de net, alors lisez. Plusieurs messages d’affilée, puis une réponse. Ces moments viennent de toute la discussion, sans les attentes de nuit.
+yours-alike-lead = Les chiffres ne montrent rien de net : à toi de lire. Plusieurs messages d’affilée, puis une réponse. Ces moments viennent de toute la discussion, sans les attentes de nuit.
 yours-alike-later = Plus tard qu’après un seul message
 yours-alike-sooner = Pas plus tard
 yours-alike-row = de { $one } après { $wait }

@@ -99,8 +99,8 @@ chapters-fear-still = { $days ->
     [1] Um dia por perto: ainda sufoca.
    *[other] { $days } dias por perto: ainda sufoca.
 }
-chapters-fear-less = { $days } dias de proximidade sem cobrança: é menos do que { $other } temia.
-chapters-fear-half = { $days } dias de proximidade sem cobrança: metade do medo de { $other } se foi, e com ele o alarme de { $one }.
+chapters-fear-less = { $days } dias perto, sem cobrança: pesam menos do que { $other } temia.
+chapters-fear-half = { $days } dias de proximidade sem cobrança: metade do medo de { $other } se foi, e o alarme de { $one } também.
 chapters-fear-handle = Manter { $other } por perto
 chapters-fear-days = { $days ->
     [1] { $days } dia por perto
@@ -159,7 +159,7 @@ chapters-does-self-soothing = Deixar metade do alarme passar antes de agir, por 
 chapters-does-life-outside = Por dez semanas, buscar parte dessa proximidade em outras coisas: amizades, trabalho, descanso.
 chapters-does-softened-request = Dizer o que falta sem alfinetar, com a mesma frequência, por dez semanas.
 chapters-does-insight = Ver o padrão e, uma vez em cada dez, não agir pelo alarme.
-chapters-note-warm-break = Conselho da prática: ninguém estudou a pausa em si. Num estudo com 180 casais, pedir com mais jeito reduziu raiva e distância.
+chapters-note-warm-break = Vem da prática: ninguém estudou a pausa em si. Num estudo com 180 casais, pedir com mais jeito reduziu a raiva e a distância.
 chapters-note-cold-break = Está ao lado da pausa com carinho porque as duas se confundem fácil.
 chapters-note-small-bids = Diz-se muito, mas nesses termos não foi confirmado. Mais bons momentos por dia vieram junto com menos distância por três semanas, e não durou.
 chapters-note-grand-gesture = Num dia só, o mesmo tanto que todos os pequenos gestos somados.

@@ -1,6 +1,6 @@
 ### Escolher um arquivo, ler, dizer quem é você.
 
-load-bring = Carregue uma conversa. Ela não sai deste aparelho.
+load-bring = Traga uma conversa. Ela nunca sai deste aparelho.
 load-lead = Exporte do seu app e abra aqui: você vai ver como vocês se respondem.
 load-fair = A outra pessoa não escolheu isto. Você mostraria a ela o que encontrar?
 load-reading = Lendo sua conversa

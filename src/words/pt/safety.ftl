@@ -11,9 +11,9 @@ safety-none = Nada disso
 safety-some = Algo disso, ou não sei dizer
 safety-stop = Então o Slipstep não é a ajuda certa
 safety-stop-why = O Slipstep mostra duas pessoas que alimentam algo em conjunto. Onde alguém sente medo ou é alvo de controle, não é assim, e o conselho de dar espaço ou chegar mais perto pode fazer mal. Por isso ele para aqui.
-safety-stop-help = Há pessoas preparadas para ajudar nisso. Use um aparelho que mais ninguém olhe: ligações e páginas podem ficar no histórico.
+safety-stop-help = Há pessoas preparadas para ajudar nisso. Use um aparelho que mais ninguém veja: ligações e páginas podem ficar no histórico.
 safety-now = Está em perigo agora? { $call }
-safety-call = Ligue para a emergência (190 no Brasil, 112 em Portugal).
+safety-call = Ligue para a emergência de onde você está (190 no Brasil, 112 em Portugal).
 
 ## Onde ligar
 

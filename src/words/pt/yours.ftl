@@ -42,9 +42,9 @@ yours-way-to = para
 yours-way-open = Em aberto por enquanto.
 yours-sure-counted = Contado, mensagem por mensagem
 yours-tonight-one = { $one }: uma mensagem, e deixar quieto.
-yours-tonight-other = { $one }: umas palavras logo, nem que seja “Amanhã a gente se fala”.
+yours-tonight-other = { $one }: uma linha logo, nem que seja “Amanhã te conto”.
 yours-tonight-reach = Se é você quem procura: uma mensagem, e deixar quieto.
-yours-tonight-room = Se você precisa de espaço: umas palavras logo, nem que seja “Amanhã a gente se fala”.
+yours-tonight-room = Se você precisa de espaço: uma linha logo, nem que seja “Amanhã te conto”.
 
 ## O título de uma direção, em contagens e minutos
 
@@ -64,7 +64,7 @@ yours-days = { $which ->
    *[2] dias de muito contato
 }
 yours-amount-label = Quanto
-yours-answer = Depois de { $row } de { $other }, as respostas lentas de { $one } levaram cerca de { DURATION($wait) }.
+yours-answer = Após { $row } de { $other }, respostas lentas de { $one } levaram cerca de { DURATION($wait) }.
 yours-answer-long = Depois de { $row } de { $other }, { $one } muitas vezes levou mais tempo do que esta conversa mostra.
 yours-answer-few = Depois de { $row } de { $other }, há poucas respostas aqui para contar.
 yours-again = Depois de { $quiet } de { $other }, { $one } escrevia de novo em cerca de { DURATION($wait) }.
@@ -87,7 +87,7 @@ yours-fitted-hides = Quando os dois lados escrevem mais em semanas movimentadas,
 
 ## A frase debaixo de cada imagem
 
-yours-answer-beside = Depois de { $row }, { DURATION($wait) }.
+yours-answer-beside = Após { $row }, { DURATION($wait) }.
 yours-again-beside = Depois de { $quiet }, em cerca de { DURATION($wait) }.
 yours-pace-beside = { $count ->
     [0] Depois de { $days }, quase nunca.
@@ -221,8 +221,8 @@ yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month
 
 yours-tonight = Hoje à noite
 yours-tonight-part = Para hoje à noite.
-yours-tonight-reaching = { $one }: uma mensagem, e deixar quieto. { $other }: umas palavras logo, nem que seja “Amanhã a gente se fala”.
-yours-tonight-either = Se é você quem procura: uma mensagem, e deixar quieto. Se você precisa de espaço: umas palavras logo, nem que seja “Amanhã a gente se fala”.
+yours-tonight-reaching = { $one }: uma mensagem, e deixar quieto. { $other }: uma linha logo, nem que seja “Amanhã te conto”.
+yours-tonight-either = Se é você quem procura: uma mensagem, e deixar quieto. Se você precisa de espaço: uma linha logo, nem que seja “Amanhã te conto”.
 yours-tonight-warm = Aqui silêncio responde a silêncio. Qualquer pessoa pode começar: mande uma coisa de que você gostou hoje.
 yours-tonight-easy = Mande uma coisa de que você gostou hoje. Não precisa de resposta.
 yours-try = Tentar um pequeno passo
@@ -294,8 +294,8 @@ yours-lean-says = Quem chama mais ao longo do tempo. De cada dez vezes, { $a }: 
 yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Depois de uma mensagem, e depois de três
-yours-waits-lead = Aqui só contam as esperas de mais de cinco minutos, um ponto cada. O traço é a do meio.
-yours-waits-open = Quanto mais longa a ausência, mais mensagens esperam. Uma diferença aqui pode não querer dizer mais nada.
+yours-waits-lead = Aqui só contam as esperas de mais de cinco minutos, um ponto cada. O traço marca a do meio.
+yours-waits-open = Quanto mais longa a ausência, mais mensagens esperam. Uma diferença aqui pode vir só disso.
 yours-waits-row = { $one }, depois de { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
@@ -533,9 +533,9 @@ yours-against-count = É uma contagem. Pode faltar registro, ligações e tempo 
 yours-against-end = E tudo o que vocês lembram e esta conversa não sabe: um emprego novo, uma doença, uma semana na mesma casa.
 
 yours-alike = Depois de várias seguidas: mais devagar ou não?
-yours-alike-lead = As contagens não mostram nada claro, então leia e veja. Uma pessoa escreveu mais de uma vez seguida, depois veio uma resposta. Os momentos são de toda a conversa, sem esperas de madrugada.
+yours-alike-lead = As contagens não mostram nada claro, então leia e veja. Em cada caso, vieram várias mensagens seguidas e depois uma resposta. Os momentos são de toda a conversa, sem esperas de madrugada.
 yours-alike-later = Mais devagar que depois de uma só mensagem
-yours-alike-sooner = Não mais devagar
+yours-alike-sooner = Sem demorar mais
 yours-alike-row = de { $one } após { $wait }
 yours-alike-says = { $one } escreveu { $count } vezes seguidas. A resposta de { $other } levou { DURATION($wait) }.
 

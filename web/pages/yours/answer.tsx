@@ -42,8 +42,8 @@ export function AnswerPage({ shown, ...props }: PageProps & { readonly shown: Sh
   );
 }
 
-/** Long statements are set smaller, so that they take three lines of a phone as well. */
-const LONG = 52;
+/** Statements longer than two large lines of a phone are set smaller. */
+const LONG = 40;
 
 function Statement({ shown: { answer, mirror } }: { readonly shown: Shown }): ReactNode {
   const { say } = useWords();

@@ -60,7 +60,7 @@ function WaitDots({ shown: { answer, scores, people } }: { readonly shown: Shown
       const label = say('yours-waits-row', {
         one: people[of],
         row: say('yours-row', { count: amount + 1 }),
-        wait: middle === null ? 0 : plainly(middle),
+        wait: middle === null ? 0 : plainly.wait(middle),
         known: middle === null ? 'no' : 'yes',
       });
       return waits.length === 0 ? [] : [{ of, label, waits: [...waits].sort((p, q) => p - q), middle }];

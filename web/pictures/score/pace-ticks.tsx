@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react';
-import { countOf, fitted, type Statement } from '../../../src/story/index.ts';
+import { fitted, plainly, type Statement } from '../../../src/story/index.ts';
 import { Names } from '../../controls/name.tsx';
 import { safeName } from '../../controls/safe-text.ts';
 import { useWidth } from '../../controls/use-width.ts';
@@ -28,7 +28,7 @@ export function PaceTicks({
   const ends = [0, amount === 0 ? 2 : amount] as const;
   const rows = ends.flatMap(which => {
     const { middle } = told[which]!;
-    return middle === null ? [] : [{ which, count: countOf(middle, per) }];
+    return middle === null ? [] : [{ which, count: plainly.count(middle, per) }];
   });
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const height = type + 18 + ROW * rows.length;

@@ -109,7 +109,7 @@ function gathered(plot: ScorePlot, width: number): ScorePlot {
 const roomOf = ({ notes, each }: ScorePlot, of: 0 | 1, width: number, rows: number): number => {
   const noted = notes.filter(note => note.of === of && !(rows > 0 && note.kind === 'in-a-row')).length;
   const [plain, row] = width < NARROW ? [0, 24] : [24, 30];
-  return Math.max((each === 'message' ? 48 : 36) + plain + 25 * noted, rows === 0 ? 0 : 26 + row * rows);
+  return Math.max((each === 'message' ? 48 : 36) + plain + 25 * noted, rows === 0 ? 0 : 16 + row * rows);
 };
 
 /** As long as there is room before the words of that one's messages. */

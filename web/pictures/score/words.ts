@@ -16,9 +16,9 @@ export const scoreWords = ({ say, date, duration }: Speaker, offsetMinutes: numb
       case 'in-a-row':
         return say('score-in-a-row', { count: note.count });
       case 'usual':
-        return say('score-usual', { wait: plainly(note.seconds) });
+        return say('score-usual', { wait: plainly.wait(note.seconds) });
       case 'usual-again':
-        return say('score-usual-again', { wait: plainly(note.seconds) });
+        return say('score-usual-again', { wait: plainly.wait(note.seconds) });
       case 'both-quiet':
         return say('score-both-quiet', { when: note.at + 60 * offsetMinutes });
       case 'both-full':
