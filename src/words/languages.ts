@@ -5,7 +5,7 @@ import { CHUNKS } from './generated/languages.ts';
 export interface Catalogue {
   readonly locale: Locale;
   readonly language: Language;
-  /** BCP 47: what numbers, dates and forms of a region follow (`tagFor`); absent: the language as it is written in Europe. */
+  /** BCP 47: what numbers, dates and forms of a region follow (`regionalTag`); absent: the language as it is written in Europe. */
   readonly tag?: string | undefined;
   readonly texts: readonly string[];
   /** True if sentences still being fetched may be asked for: they are blank until then. */

@@ -12,7 +12,7 @@ import type { Weeks } from './weeks.ts';
 
 /** Messages a day that fill a stave. */
 const FULL = 16;
-/** The root, so that a day with one message is seen beside a day with a dozen. */
+/** In proportion: half of the messages is half as tall. */
 const tallOf = (count: number): number => Math.min(1.1, count / FULL);
 /** Position of now in the weeks as a share of the width between the margins. */
 const NOW_OF_WEEKS = 0.42;
