@@ -8,6 +8,7 @@ import { isoWall } from '../../src/base/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { synthesise } from '../../lab/simulators/index.ts';
 import type { Turns } from '../../src/turns/index.ts';
+import { LOOK } from '../full.ts';
 import { HOSTILE } from '../hostile.ts';
 import { launch, LONG_ENOUGH } from './in-browser.ts';
 import { heldHost } from '../cli/host.ts';
@@ -54,7 +55,7 @@ test('[C6] the report runs nothing and shows hostile texts', async () => {
     void dialog.dismiss();
   });
   let shown = 0;
-  for (let k = 0; k < HOSTILE.length; k += 75) {
+  for (let k = 0; k < HOSTILE.length; k += LOOK ? 75 : 150) {
     const path = danceChat(
       'hostile.txt',
       [`${HOSTILE[k]!} one`, `${HOSTILE[k + 11] ?? 'Ben'} two`],
