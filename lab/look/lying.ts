@@ -45,6 +45,9 @@ export const lyingOn = (page: Page): Promise<readonly string[]> =>
           const cuts = (value: string): boolean => value !== 'visible' && value !== '';
           const [x, y] = [cuts(style.overflowX), cuts(style.overflowY)];
           if (!x && !y) continue;
+          // Wholly outside of what it is cut to, nobody sees it: the product's name where the bar is short of room.
+          if (style.overflowY === 'hidden' && (box.top >= outer.bottom || box.bottom <= outer.top))
+            return { left: 0, right: 0, top: 0, bottom: 0 };
           const inner = meet(box, {
             left: x ? outer.left : -Infinity,
             right: x ? outer.right : Infinity,

@@ -272,7 +272,7 @@ describe('for everyone', () => {
   test('[W119] the privacy sentence opens its proof', async () => {
     const { page, faults } = shared();
     await go(page, 'watch');
-    await page.getByRole('button', { name: 'It never leaves this device.' }).click();
+    await page.getByRole('button', { name: 'Your chat never leaves this device.' }).click();
     await page.getByText("connect-src 'none'").waitFor();
     await page.keyboard.press('Escape');
     await page.getByText("connect-src 'none'").waitFor({ state: 'hidden' });
@@ -448,7 +448,7 @@ describe('for everyone', () => {
     await page.mouse.up();
     await expect
       .poll(sentence)
-      .toMatch(/^Tom is busy for 5 days, and then the two recover\. After 6 days, they don’t\.$/);
+      .toMatch(/^Tom is busy for 5 days, and then the two recover\. Busy for 6 days, they don’t\.$/);
     await go(page, 'watch/ways');
     const card = (await page.locator('.lay').first().boundingBox())!;
     const stage = (await page.locator('.stage').boundingBox())!;

@@ -561,7 +561,10 @@ const inside = ({ x, y }: Point, box: Box): boolean =>
 
 const longestName = (width: number, margin: number): number => Math.min(width - 2 * margin, 0.62 * width);
 
-/** Names stand at the outer left of their staves, no longer than the picture lets them; at its edge where fewer threads pass.
+/** Px by which a name may stand further out. */
+const ASIDE = [8, 16, 24];
+
+/** Names stand at the outer left of their staves, no longer than the picture lets them; a little further out where fewer threads pass.
  * In a picture that moves they stay where they are. */
 function nameWords({ names, width, margin, now, placed }: ScoreFrame, laid: Laid): Word[] {
   if (placed !== undefined) return placed.labels.filter(({ kind }) => kind === 'name');
@@ -579,8 +582,9 @@ function nameWords({ names, width, margin, now, placed }: ScoreFrame, laid: Laid
     if (now !== undefined) return near;
     const air = pointsOn(laid.curves.filter((_, i) => laid.played[i]!.of === of));
     const under = (word: Word): number => air.filter(point => inside(point, boxOf(word))).length;
-    const far: Word = { ...near, y: of === 0 ? 0.9 * type.name : laid.height - 0.3 * type.name };
-    return under(far) < under(near) ? far : near;
+    const [top, bottom] = [0.9 * type.name, laid.height - 0.5 * type.name];
+    const places = ASIDE.map(by => ({ ...near, y: Math.min(bottom, Math.max(top, outward(of, near.y, by))) }));
+    return places.reduce((best, place) => (under(place) < under(best) ? place : best), near);
   });
 }
 

@@ -77,7 +77,7 @@ chapters-alike-says = In the last month { $one } sends { $first } messages, and 
 
 chapters-sees-meets = { $one } presses most just when it is hardest for { $other } to take.
 chapters-sees-days = { $other } writes least on day { $least }, { $one } presses most on day { $presses }.
-chapters-sees-pairs = The other writes least, or nearly so, within two weeks of that in { $holds } of { $of } pairs of our model.
+chapters-sees-pairs = So it is, or nearly so, within two weeks in { $holds } of { $of } pairs of our model.
 chapters-sees-again = Then { $other } steps back further, and { $one }’s alarm rises again.
 chapters-sees-alarm = { $one }’s alarm
 chapters-sees-air = { $one }’s need for air
