@@ -186,7 +186,7 @@ describe('from a card to what was learned', () => {
     const result = await page.locator('main').innerText();
     expect(result).toMatch(/^In weeks with the step: more conversations started by/m);
     expect(result).toMatch(/more: \d+ of 20, your guess/);
-    expect(result).toContain('The guess was more. It turned out to be more.');
+    expect(result).toContain('The guess: more. It turned out to be more.');
     expect(result).toMatch(/likely range/);
     expect(await page.locator('.result .step-week').count()).toBe(6);
     await page.getByRole('textbox').fill(ONE);
