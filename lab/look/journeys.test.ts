@@ -233,7 +233,7 @@ describe('B. both together', () => {
     await keys.press(say('bar-try'));
     await keys.press(/^A kind pause/);
     await keys.pick('Who takes this step?', 'Both of you, in the same weeks');
-    await keys.press('You’ve both read the card, and you both want it.', 'Space');
+    await keys.press('You’ve both read the card, and you’re both up for it.', 'Space');
     await keys.press(say('try-twelve'));
     await page.locator('input[name=guess]').first().waitFor();
     await keys.pick(/^Guess first/, 'About the same');
@@ -245,7 +245,7 @@ describe('B. both together', () => {
     const two = await checked(bytes);
     await shot(two.page, 'journey-b-result');
     expect(await two.page.locator('main').innerText()).toMatch(/A kind pause, (Ada and Ben|Ben and Ada)/);
-    expect(await two.page.locator('.result').innerText()).toMatch(/The guess was about the same/);
+    expect(await two.page.locator('.result').innerText()).toMatch(/The guess: about the same/);
     await leave(two);
   });
 });
