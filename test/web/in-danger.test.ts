@@ -1,21 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createElement, type ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { safetyQuestion } from '../../src/story/index.ts';
 import { LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { Away } from '../../web/pages/gate.tsx';
 import { Safety } from '../../web/pages/safety/safety.tsx';
 import type { PageProps } from '../../web/state/page.ts';
-
-const shown = (words: Speaker, element: ReactElement): string =>
-  renderToStaticMarkup(createElement(Words.Provider, { value: words }, element));
+import { drawn } from './drawn.ts';
 
 const screens = (words: Speaker): readonly string[] => [
-  shown(words, createElement(Safety, { actions: {}, state: {} } as unknown as PageProps)),
-  shown(words, createElement(Away, { answer: null })),
+  drawn(words, Safety, { actions: {}, state: {} } as unknown as PageProps),
+  drawn(words, Away, { answer: null }),
 ];
 
 /** What stands right after the heading. */

@@ -68,7 +68,7 @@ export function Away({ answer, children }: AwayProps): ReactNode {
   return (
     <section>
       <Heading>{words.say('safety-away')}</Heading>
-      <InDanger />
+      <InDanger line={asked.stop.now} />
       {asked.stop.text.map(text => (
         <p key={text}>{text}</p>
       ))}
@@ -98,14 +98,11 @@ function Help(): ReactNode {
 }
 
 /** Whom to call in danger, before anything else. */
-export function InDanger(): ReactNode {
-  const { stop } = safetyQuestion(useWords());
-  return (
-    <p className="lead now">
-      <Call line={stop.now} />
-    </p>
-  );
-}
+export const InDanger = ({ line }: { readonly line: string }): ReactNode => (
+  <p className="lead now">
+    <Call line={line} />
+  </p>
+);
 
 /** Each number in a line can be called with one touch, even with an asterisk before it; the rest of the line is beside
  * it. */

@@ -103,7 +103,7 @@ yours-pace-beside = { $count ->
     }.
 }
 
-yours-answer-clause = Auf eine einzelne Nachricht von { $other } antwortete { $one } nach etwa { DURATION($least) }. Auf drei hintereinander nach etwa { DURATION($most) }.
+yours-answer-clause = Nach einer einzelnen Nachricht von { $other } brauchten langsame Antworten von { $one } etwa { DURATION($least) }. Nach drei hintereinander etwa { DURATION($most) }.
 yours-again-clause = Schrieb { $other } zehn Minuten nicht, lagen zwischen unbeantworteten Nachrichten von { $one } etwa { DURATION($least) }. Schrieb { $other } zwei Stunden nicht, etwa { DURATION($most) }.
 yours-pace-clause = { $least ->
     [0] Kam von { $other } tagelang wenig, meldete sich { $one } danach fast nie. Kam viel, { $most ->

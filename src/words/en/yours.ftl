@@ -107,7 +107,7 @@ yours-pace-beside = { $count ->
     }.
 }
 
-yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) } to answer. After three, about { DURATION($most) }.
+yours-answer-clause = After one message from { $other }, slower answers from { $one } took about { DURATION($least) }. After three, about { DURATION($most) }.
 yours-again-clause = After ten quiet minutes from { $other }, unanswered messages from { $one } came about { DURATION($least) } apart. After two hours, about { DURATION($most) }.
 yours-pace-clause = { $least ->
     [0] After quiet days from { $other }, { $one } hardly ever reached out. After busy ones, { $most ->

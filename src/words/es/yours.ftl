@@ -102,7 +102,7 @@ yours-pace-beside = { $count ->
     }.
 }
 
-yours-answer-clause = Después de un mensaje de { $other }, { $one } tardó cerca de { DURATION($least) }. Después de tres, cerca de { DURATION($most) }.
+yours-answer-clause = Tras un mensaje de { $other }, las respuestas lentas de { $one } tardaron cerca de { DURATION($least) }. Tras tres, cerca de { DURATION($most) }.
 yours-again-clause = Tras diez minutos de silencio de { $other }, { $one } volvía a escribir sin respuesta cada { DURATION($least) }, más o menos. Tras dos horas, cada { DURATION($most) }.
 yours-pace-clause = { $least ->
     [0] Tras días tranquilos de { $other }, { $one } casi nunca tomó la iniciativa. Tras días de mucha iniciativa, { $most ->

@@ -102,7 +102,7 @@ yours-pace-beside = { $count ->
     }.
 }
 
-yours-answer-clause = Après un seul message de { $other }, { $one } mettait environ { DURATION($least) } à répondre. Après trois, environ { DURATION($most) }.
+yours-answer-clause = Après un seul message de { $other }, les réponses lentes de { $one } prenaient environ { DURATION($least) }. Après trois, environ { DURATION($most) }.
 yours-again-clause = Après dix minutes de silence de { $other }, les messages sans réponse de { $one } étaient espacés d’environ { DURATION($least) }. Après deux heures, d’environ { DURATION($most) }.
 yours-pace-clause = { $least ->
     [0] Après des jours avec peu de messages de { $other }, { $one } ne faisait presque jamais signe. Après des jours avec beaucoup de messages, { $most ->

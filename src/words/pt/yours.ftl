@@ -101,7 +101,7 @@ yours-pace-beside = { $count ->
     }.
 }
 
-yours-answer-clause = Depois de uma mensagem de { $other }, { $one } respondeu em cerca de { DURATION($least) }. Depois de três, em cerca de { DURATION($most) }.
+yours-answer-clause = Após uma mensagem de { $other }, respostas lentas de { $one } levaram cerca de { DURATION($least) }. Após três, cerca de { DURATION($most) }.
 yours-again-clause = Depois de dez minutos de silêncio de { $other }, { $one } escrevia de novo em cerca de { DURATION($least) }. Depois de duas horas, em cerca de { DURATION($most) }.
 yours-pace-clause = { $least ->
     [0] Depois de dias de pouco contato de { $other }, { $one } quase nunca chamou. Depois de dias de muito contato, { $most ->

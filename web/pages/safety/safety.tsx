@@ -32,7 +32,7 @@ export function Safety({ actions, state }: PageProps): ReactNode {
   return (
     <>
       <h1 tabIndex={-1}>{say('safety-heading')}</h1>
-      <InDanger />
+      <InDanger line={asked.stop.now} />
       <p className="lead">{asked.stop.text[1]}</p>
       <HelpLines />
       <p>{say('safety-heading-lead')}</p>

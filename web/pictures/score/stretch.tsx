@@ -122,7 +122,7 @@ function nameOf(name: string, plot: ScorePlot, width: number, rows: number): str
   return fitted(safe, width < NARROW ? 17 : 18, Math.max(64, place - 10));
 }
 
-/** Letters of times on a narrow picture or a wide one, px. */
+/** Letters of times where they are largest, px. */
 const CLOCK = 13;
 
 /** One evening of many says which it is: its first time has its day, a little aside where the edge is near. `plot` null: no day. */

@@ -181,7 +181,7 @@ function Picture({
     <text
       className={`thought ${HUES[of]}`}
       x={margin}
-      y={of === 0 ? 26 + aside : score.height - 8}
+      y={of === 0 ? 26 + aside : score.height - 8 - aside}
       visibility={mask === 0 || mask < 0 === (of === 0) ? undefined : 'hidden'}
     >
       {say(of === 0 ? 'watch-inside-writes' : 'watch-inside-quiet')}
