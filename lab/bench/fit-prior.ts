@@ -73,7 +73,7 @@ for (let round = 0; round < rounds; round++) {
     first: [new Moments(), new Moments()],
     steps: [0, 1].map(() => Array.from({ length: STEPS - 1 }, () => new Moments())),
   };
-  const readings = new Map<string, number>();
+  const memories = new Map<number, number>();
   let evidence = 0;
   for (const [k, events] of records.entries()) {
     const exposure = exposureOf(events, events.coverage);
@@ -81,8 +81,8 @@ for (let round = 0; round < rounds; round++) {
     if (posterior === null) continue;
     evidence += posterior.logEvidence;
     const { layout } = posterior;
-    for (const [c, { fit, reaching, memoryDays, weight }] of posterior.specifications.entries()) {
-      readings.set(`${reaching} ${memoryDays}`, (readings.get(`${reaching} ${memoryDays}`) ?? 0) + weight);
+    for (const [c, { fit, memoryDays, weight }] of posterior.specifications.entries()) {
+      memories.set(memoryDays, (memories.get(memoryDays) ?? 0) + weight);
       const { coefficients, baseline } = drawPoint(fit, randomFrom(k).fork(c));
       const walk = (to: Moments, knots: Int32Array, scale: number): void => {
         for (let i = 0; i + 1 < knots.length; i++) {
@@ -140,11 +140,11 @@ for (let round = 0; round < rounds; round++) {
   console.log(
     `round ${round + 1}: log evidence ${evidence.toFixed(1)}, mean coupling ${m.coupling.mean.toFixed(2)}, self ${m.self.mean.toFixed(2)}`,
     JSON.stringify(prior, (_, v) => (typeof v === 'number' ? Number(v.toFixed(3)) : v)),
-    JSON.stringify([...readings].map(([k, w]) => `${k}: ${w.toFixed(1)}`)),
+    JSON.stringify([...memories].map(([k, w]) => `${k}: ${w.toFixed(1)}`)),
   );
 }
 
-/** Log marginal likelihood of all records, readings averaged, steps' weights at their best. */
+/** Log marginal likelihood of all records, memories averaged, steps' weights at their best. */
 function evidenceOf(tried: FitPrior): number {
   let total = 0;
   for (const events of records) {

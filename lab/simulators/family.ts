@@ -22,7 +22,7 @@ import {
   ROLES,
   UNKNOWN,
 } from '../../src/fit/inside.ts';
-import { REACHINGS, type Reaching, Recall, roleScale } from '../../src/fit/inside.ts';
+import { Recall, roleScale } from '../../src/fit/inside.ts';
 import { layoutOf, precisionOf, priorOf, SEASON_OF_ANSWERS, TAIL } from '../../src/fit/inside.ts';
 import { AS_USUAL, type Input } from '../../src/fit/index.ts';
 import { logTable } from '../../src/fit/inside.ts';
@@ -39,7 +39,6 @@ export interface FamilyPair {
   readonly actor: readonly number[];
   /** Coupling of each person's openings to the partner's recent reaching. */
   readonly on: readonly [number, number];
-  readonly reaching: Reaching;
   readonly memoryDays: number;
   /** Greatest relative difference between its actual means and those it was drawn with, as a share of the larger. */
   readonly apart: number;
@@ -132,8 +131,7 @@ function drawWith(
   const random = randomFrom(seed);
   const design = drawDesign(days, random.fork(1), planted, prior);
   const memoryDays = [1, 2, 4, 8][random.fork(2).below(4)]!;
-  const reaching = REACHINGS[random.fork(4).below(REACHINGS.length)]!;
-  const counts = (role: number): boolean => reaching === 'turns' || role !== ROLES.answer;
+  const counts = (role: number): boolean => role !== ROLES.answer;
   const rhythm = bothSides(rhythmOf);
   const baseline = bothSides(u => ratesOf(u, openings, random.fork(5 + u), prior));
   const recall = mapPair(known, usual => new Recall(usual.counted, memoryDays * DAY, BLOCK));
@@ -185,7 +183,7 @@ function drawWith(
   }
   const now = bothSides(usualOf);
   const apart = Math.max(...SIDES.map(u => apartFrom(known[u], now[u])));
-  return { pair: { at, actor, on: design.on, memoryDays, reaching, apart }, known: now };
+  return { pair: { at, actor, on: design.on, memoryDays, apart }, known: now };
   function usualOf(u: Side): Usual {
     const scale = Array.from(taken[u], (n, role) => roleScale(n, offered[u][role]!));
     const chance = scale.reduce((sum, s, role) => sum + (counts(role) ? s * offered[u][role]! : 0), 0);

@@ -9,7 +9,7 @@ export {
   ROLES,
   UNKNOWN,
 } from './rate/exposure.ts';
-export { REACHINGS, type Reaching, Recall, roleScale } from './rate/reaching.ts';
+export { Recall, roleScale } from './rate/reaching.ts';
 export { layoutOf, precisionOf, priorOf, SEASON_OF_ANSWERS, TAIL } from './posterior/design.ts';
 export { logTable } from './posterior/newton.ts';
 export { embedded, runStretch, startOfRecord } from './posterior/process.ts';

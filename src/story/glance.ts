@@ -187,13 +187,16 @@ function leadsOf({ mirror, scores }: Ground): readonly Lead[] {
   const { toward } = fittedFor(mirror);
   const only = onlyResponse(mirror);
   const order = mirror.headline.of === 'b' ? ([0, 1] as const) : ([1, 0] as const);
-  return order
+  const leads = order
     .filter(of => (only === null || only === of) && toward[of] !== 0)
-    .map(of => {
+    .map((of): Lead => {
       const lead = scores.leads[of];
       const statement = scores.statements.map(pair => pair[of]).find(({ kind }) => kind === (lead ?? 'pace'))!;
       return { statement, says: lead === null ? 'fit' : 'counts' };
     });
+  // How often each reaches out is said of both by one measure, or the two could not be compared.
+  const byFit = leads.some(({ says }) => says === 'fit');
+  return leads.map(lead => (byFit && lead.statement.kind === 'pace' ? { ...lead, says: 'fit' } : lead));
 }
 
 /** The headline of a statement at one of its amounts, 0 to 2. The amount is a message of its own, so that it can be a control. */

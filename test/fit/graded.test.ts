@@ -60,7 +60,7 @@ test('[F38] the signed law of both couplings equals the plain integral', () => {
     for (let c1 = step / 2; c1 < 2.5; c1 += step)
       for (let l = -0.6; l < 0.6; l += step) {
         const [x, y] = [likelihood.mean[0] - c0 - l, likelihood.mean[1] - c1 - l];
-        const shown = dealt.mean - l - (0.45 / 2) * c0 - (0.8 / 2) * c1;
+        const shown = dealt.mean - l - (0.5 / 2) * c0 - (0.8 / 2) * c1;
         const p =
           density([x, y], ...likelihood.covariance) *
           normal(shown, dealt.variance + leak!.off ** 2) *

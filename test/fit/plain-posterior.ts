@@ -37,8 +37,8 @@ export const baselines = ([0, 1] as const).map(u => {
 export const counts = countBlocks(exposure, events, baselines);
 export const layout = layoutOf((exposure.blocks * exposure.blockSeconds) / DAY, SHIPPED_PRIOR.design);
 export const design = designOf(counts, exposure.blockSeconds, layout);
-export const days = mapPair(counts, of => chanceDays(of, exposure, 'bids'));
-setReaching(design, recentReaching(events, exposure, 'bids', days, [4])[0]!);
+export const days = mapPair(counts, of => chanceDays(of, exposure));
+setReaching(design, recentReaching(events, exposure, days, [4])[0]!);
 export const precision = precisionOf(priorOf(layout, SHIPPED_PRIOR.design));
 
 export function fastPart(baseline: Baseline, actor: number, state: number, hour: number, activity: number): number {

@@ -1,6 +1,6 @@
 // Fits of records of known truth, kept so that another rule of decision needs no new fit.
-// `node lab/bench/decision/fits.ts SET KEEP.jsonl --runs N --seed N [--only CELL] [--agents FILE]` adds a line a record
-// and resumes where it stopped.
+// `node lab/bench/decision/fits.ts SET KEEP.jsonl --runs N --seed N [--only CELL] [--agents FILE] [--dense]` adds a line
+// a record and resumes where it stopped.
 // Development sets: agents, rooms and choosing. Held-out sets: tides, letters, equations and judging.
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { observe } from '../../../src/fit/index.ts';
@@ -23,6 +23,7 @@ for (const { key, cell, days, make } of recordsOf(
   Number(argument('--runs', '1')),
   Number(argument('--seed', '1')),
   argument('--agents', ''),
+  process.argv.includes('--dense'),
 )) {
   if (had.has(key) || !cell.includes(argument('--only', ''))) continue;
   const { turns, ...known } = await make();

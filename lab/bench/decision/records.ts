@@ -104,11 +104,11 @@ interface AgentsWorld {
 }
 
 /** Agents of another world, whose file is given; none of it is in this project. */
-function agents(file: string, runs: number, seed: number): readonly Wanted[] {
+function agents(file: string, runs: number, seed: number, dense: boolean): readonly Wanted[] {
   return Array.from({ length: runs }, (_, run) =>
     Object.keys(AGENTS).flatMap((cell, c) =>
       (cell === 'loop 1' || cell === 'none 1' ? [540, 1000] : [[540, 1000][(run + c) % 2]!]).map(days => ({
-        key: `agents ${seed} ${run} ${cell} ${days}`,
+        key: `agents ${seed} ${run} ${cell} ${days}${dense ? ' dense' : ''}`,
         cell: `agents ${cell}`,
         days,
         make: async () => {
@@ -121,7 +121,7 @@ function agents(file: string, runs: number, seed: number): readonly Wanted[] {
             life,
             living: 'any',
             days,
-            rate: [10, 6, 16][run % 3]!,
+            rate: (dense ? [40, 20, 30] : [10, 6, 16])[run % 3]!,
             seed: seed * 100_000 + run * 100 + c,
           });
           const [one, two] = world.role.map(role => AGENTS[cell]![role]!) as [readonly number[], readonly number[]];
@@ -175,16 +175,16 @@ function validated(set: 'choosing' | 'judging', runs: number, seed: number): rea
   ).flat();
 }
 
-function ofWorld(world: World, runs: number, seed: number): readonly Wanted[] {
+function ofWorld(world: World, runs: number, seed: number, dense: boolean): readonly Wanted[] {
   const measured = effects[world] as unknown as Readonly<
     Record<string, readonly [readonly number[], readonly number[]]>
   >;
   return Array.from({ length: runs }, (_, run) =>
     Object.entries(CELLS[world]).map(([name, cell], c) => {
       const days = (run + c) % 2 === 0 ? 540 : 1000;
-      const volume = [1, 2, 1.4, 0.8][(run + (c >> 1)) % 4]!;
+      const volume = (dense ? [4, 8, 6, 3] : [1, 2, 1.4, 0.8])[(run + (c >> 1)) % 4]!;
       return {
-        key: `${world} ${seed} ${run} ${name}`,
+        key: `${world} ${seed} ${run} ${name}${dense ? ' dense' : ''}`,
         cell: `${world} ${name}`,
         days,
         make: () => {
@@ -251,17 +251,18 @@ const NOBODY = [
   [0, 0, 0],
 ] as const;
 
-export function recordsOf(set: string, runs: number, seed: number, file: string): readonly Wanted[] {
+/** `dense`: agents and worlds write about four times as much. */
+export function recordsOf(set: string, runs: number, seed: number, file: string, dense: boolean): readonly Wanted[] {
   switch (set) {
     case 'agents':
-      return agents(file, runs, seed);
+      return agents(file, runs, seed, dense);
     case 'equations':
       return equations(runs, seed);
     case 'choosing':
     case 'judging':
       return validated(set, runs, seed);
     default:
-      if ((WORLDS as readonly string[]).includes(set)) return ofWorld(set as World, runs, seed);
+      if ((WORLDS as readonly string[]).includes(set)) return ofWorld(set as World, runs, seed, dense);
       throw new Error(`No set ${set}.`);
   }
 }

@@ -18,7 +18,7 @@ import { baselinePriorOf, startOf } from '../rate/baseline-prior.ts';
 import type { DancePrior, FitPrior } from './prior.ts';
 import type { FlaggedKind } from '../rate/flagged.ts';
 import { type Exposure, type Role, ROLES } from '../rate/exposure.ts';
-import { REACHINGS, type Reaching, chanceDays, recentReaching } from '../rate/reaching.ts';
+import { chanceDays, recentReaching } from '../rate/reaching.ts';
 import {
   type Design,
   designOf,
@@ -45,9 +45,8 @@ const NEAR_ENOUGH = 3;
 /** A specification this much less likely than another, in nats, is not followed up. */
 const NEGLIGIBLE = 15;
 
-/** One definition of "recent reaching", with its Laplace fit. */
+/** One memory of "recent reaching", with its Laplace fit. */
 export interface Specification {
-  readonly reaching: Reaching;
   readonly memoryDays: number;
   readonly fit: NewtonFit;
   readonly weight: number;
@@ -144,12 +143,12 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const near = input.quick ? { near: NEAR_ENOUGH } : {};
   // Step weights are settled under one middle specification and shared by all. Specifications then differ in reaching
   // alone.
-  setReaching(design, covariates('bids', 4));
+  setReaching(design, covariates(4));
   const settled = settle(given, input.start ?? firstOf(layout, prior), input.start ? 1 : STEP_ROUNDS, near);
   if (settled === null) return null;
   const { steps } = settled;
   const problem = { ...given, precision: precisionOf(steps) };
-  const tried = specificationsOf(input);
+  const tried = memoriesOf(input.quick);
   const raw = fitEach(tried, problem, settled, covariates, near);
   if (raw.length === 0) return null;
   const top = Math.max(...raw.map(({ fit }) => fit.logEvidence));
@@ -157,7 +156,7 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const specifications = raw.map(r => ({ ...r, weight: Math.exp(r.fit.logEvidence - top) / total }));
   const best = specifications.reduce((a, b) => (b.weight > a.weight ? b : a));
   const components = input.quick ? specifications : sampled(specifications, layout, steps, randomFrom(SAMPLER_SEED));
-  const x = covariates(best.reaching, best.memoryDays);
+  const x = covariates(best.memoryDays);
   setReaching(design, x);
   design.e.set(best.fit.expected);
   return {
@@ -180,25 +179,17 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   };
 }
 
-type Specified = Pick<Specification, 'reaching' | 'memoryDays'>;
-type Covariates = (reaching: Reaching, memoryDays: number) => Pair<Float64Array>;
+type Covariates = (memoryDays: number) => Pair<Float64Array>;
 
 /** A quick fit looks at the middle specification alone. */
-const specificationsOf = ({ quick }: CouplingInput): readonly Specified[] =>
-  quick
-    ? [{ reaching: 'bids', memoryDays: 4 }]
-    : REACHINGS.flatMap(reaching => MEMORIES.map(memoryDays => ({ reaching, memoryDays })));
+const memoriesOf = (quick = false): readonly number[] => (quick ? [4] : MEMORIES);
 
-/** Log recent reaching of each person by block; computed once for each reading. */
+/** Log recent reaching of each person by block. */
 function covariatesOf({ events, exposure, quick }: CouplingInput, counts: Pair<BlockCounts>): Covariates {
-  const memories = quick ? [4] : MEMORIES;
-  const known = new Map<Reaching, readonly Pair<Float64Array>[]>();
-  return (reaching, memoryDays) => {
-    const days = mapPair(counts, of => chanceDays(of, exposure, reaching));
-    const x = known.get(reaching) ?? recentReaching(events, exposure, reaching, days, memories);
-    known.set(reaching, x);
-    return x[memories.indexOf(memoryDays)]!;
-  };
+  const memories = memoriesOf(quick);
+  const days = mapPair(counts, of => chanceDays(of, exposure));
+  const x = recentReaching(events, exposure, days, memories);
+  return memoryDays => x[memories.indexOf(memoryDays)]!;
 }
 
 const firstOf = (layout: Layout, prior: FitPrior): Start => ({
@@ -225,7 +216,7 @@ function settle(
 
 /** Each specification that has a mode, fitted from that of the one before. */
 function fitEach(
-  specifications: readonly Specified[],
+  memories: readonly number[],
   problem: PosteriorProblem,
   start: Start,
   covariates: Covariates,
@@ -233,13 +224,13 @@ function fitEach(
 ): readonly Omit<OwnSpecification, 'weight'>[] {
   let { coefficients, baseline } = start;
   let top = Number.NEGATIVE_INFINITY;
-  return specifications.flatMap(({ reaching, memoryDays }) => {
-    setReaching(problem.design, covariates(reaching, memoryDays));
+  return memories.flatMap(memoryDays => {
+    setReaching(problem.design, covariates(memoryDays));
     const fit = newton(problem, coefficients, baseline, { floor: top - NEGLIGIBLE, ...near });
     if (fit === null) return [];
     top = Math.max(top, fit.logEvidence);
     ({ mode: coefficients, baseline } = fit);
-    return [{ reaching, memoryDays, fit, ...marginal(problem.design.layout, fit) }];
+    return [{ memoryDays, fit, ...marginal(problem.design.layout, fit) }];
   });
 }
 

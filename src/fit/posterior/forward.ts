@@ -37,11 +37,11 @@ export function simulateForward(
   shared: Random,
 ): SamplePath {
   const { blockSeconds, people, end, shift, last } = posterior;
-  const { reaching, memoryDays, of } = posterior.recalls[draw.recall]!;
+  const { memoryDays, of } = posterior.recalls[draw.recall]!;
   const recall = mapPair(of, state => Recall.from(state, memoryDays * DAY, blockSeconds));
   const rates = mapPair(draw.people, ({ baseline }, side) => ratesOf(side, baseline, people[side].rhythm));
   const usual = mapPair(people, ({ baseline, rhythm }, side) => ratesOf(side, baseline, rhythm));
-  const chanceScale = mapPair(people, person => person.chance[reaching].scale);
+  const chanceScale = mapPair(people, person => person.chance.scale);
   const hours = mapPair(people, ({ rhythm }) => openingHours(rhythm));
   const season = continued(draw.season, days, shared);
   const curves = mapPair(draw.people, ({ level, answer }, side) => ({
@@ -96,7 +96,7 @@ export function simulateForward(
           path.at.push(at);
           path.actor.push(who);
           path.kind.push(KIND[role]);
-          if (reaching === 'turns' || role !== ROLES.answer) counted.push({ at, who });
+          if (role !== ROLES.answer) counted.push({ at, who });
         },
         exposed: (seconds, key, activity, hour, roles) => {
           for (const side of SIDES) {
@@ -107,7 +107,7 @@ export function simulateForward(
       },
     );
     for (const side of SIDES) {
-      recall[side].pass(chance[side] / Math.max(people[side].chance[reaching].perDay, 1e-12));
+      recall[side].pass(chance[side] / Math.max(people[side].chance.perDay, 1e-12));
       for (const { at, who } of counted) if (who === side) recall[side].add(to - at);
     }
   }

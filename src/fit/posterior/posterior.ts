@@ -3,16 +3,7 @@ import type { ShapedCoupling } from './shapes.ts';
 import type { Events } from '../rate/observe.ts';
 import type { Baseline, BlockCounts } from '../rate/baseline.ts';
 import { type Exposure, RecentActivity } from '../rate/exposure.ts';
-import {
-  bounded,
-  chanceDays,
-  chanceOf,
-  type Reaching,
-  REACHINGS,
-  recallsOver,
-  type RecallState,
-  remembering,
-} from '../rate/reaching.ts';
+import { bounded, chanceDays, chanceOf, recallsOver, type RecallState, remembering } from '../rate/reaching.ts';
 import { type CouplingDraw, type CouplingPosterior, MEMORIES } from './coupling.ts';
 import { drawPoint, pinning } from './newton.ts';
 
@@ -27,9 +18,8 @@ export interface Posterior {
   /** Who spoke last, and how many seconds before the end. */
   readonly last: { readonly by: Side; readonly ago: number };
   readonly people: Pair<PersonNow>;
-  /** Definitions of recent reaching with each person's memory at the end; draws refer to one by index. */
+  /** Memories of recent reaching with each person's memory at the end; draws refer to one by index. */
   readonly recalls: readonly {
-    readonly reaching: Reaching;
     readonly memoryDays: number;
     readonly of: Pair<RecallState>;
   }[];
@@ -43,7 +33,7 @@ export interface PersonNow {
   readonly baseline: readonly number[];
   /** Role x hour of the week. */
   readonly rhythm: readonly number[];
-  readonly chance: Readonly<Record<Reaching, { readonly scale: readonly number[]; readonly perDay: number }>>;
+  readonly chance: { readonly scale: readonly number[]; readonly perDay: number };
 }
 
 export interface PosteriorDraw {
@@ -95,11 +85,8 @@ export function posteriorOf(
   random: Random,
 ): Posterior {
   const chances = mapPair(counts, of => {
-    const by = (reaching: Reaching) => {
-      const { scale, perDay } = chanceOf(of, exposure, reaching);
-      return { scale, perDay };
-    };
-    return { bids: by('bids'), turns: by('turns') };
+    const { scale, perDay } = chanceOf(of, exposure);
+    return { scale, perDay };
   });
   const end = events.coverage.at(-1)!.to;
   const activity = activityAt(events, end);
@@ -116,14 +103,14 @@ export function posteriorOf(
       rhythm: [...baselines[side].rhythm],
       chance: chances[side],
     })),
-    recalls: REACHINGS.flatMap(reaching => {
-      const days = mapPair(counts, of => chanceDays(of, exposure, reaching));
-      return recallsOver(events, exposure, reaching, remembering(days, MEMORIES)).map((of, k) => ({
-        reaching,
-        memoryDays: MEMORIES[k]!,
-        of: mapPair(of, ({ recall }) => recall.state()),
-      }));
-    }),
+    recalls: recallsOver(
+      events,
+      exposure,
+      remembering(
+        mapPair(counts, of => chanceDays(of, exposure)),
+        MEMORIES,
+      ),
+    ).map((of, k) => ({ memoryDays: MEMORIES[k]!, of: mapPair(of, ({ recall }) => recall.state()) })),
     draws: couplings.map((coupling, d) =>
       drawOf(
         posterior,
@@ -151,7 +138,7 @@ function drawOf(
   endDays: number,
   random: Random,
 ): PosteriorDraw {
-  const { fit, reaching, memoryDays } = specifications[specification]!;
+  const { fit, memoryDays } = specifications[specification]!;
   const { coefficients, baseline } = pins[specification]!(drawPoint(fit, random), on);
   const curve = (knots: Int32Array, everyDays: number, label: number): Curve =>
     curveOf(
@@ -163,7 +150,7 @@ function drawOf(
   const roles = (of: readonly number[], opening: number): readonly number[] =>
     of.map((index, role) => opening + (role === 0 ? 0 : coefficients[index]!));
   return {
-    recall: REACHINGS.indexOf(reaching) * MEMORIES.length + MEMORIES.indexOf(memoryDays),
+    recall: MEMORIES.indexOf(memoryDays),
     linear: on,
     season: curve(layout.season, layout.seasonDays, 1),
     people: bothSides(side => ({
@@ -218,7 +205,7 @@ export const POSTERIOR_EXCHANGE: Exchange<Posterior> = {
     blockSeconds: 'same',
     last: { fields: { by: 'who', ago: 'same' } },
     people: 'pair',
-    recalls: { each: { fields: { reaching: 'same', memoryDays: 'same', of: 'pair' } } },
+    recalls: { each: { fields: { memoryDays: 'same', of: 'pair' } } },
     draws: { each: { fields: { recall: 'same', linear: 'pair', season: 'same', people: 'pair' } } },
   },
 };

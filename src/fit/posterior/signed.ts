@@ -16,19 +16,19 @@ export interface LeakPrior {
   readonly deviation: number;
   readonly off: number;
 }
-const ORDINARY = { mean: -0.02, deviation: 0.11 } as const;
+const ORDINARY = { mean: 0, deviation: 0.15 } as const;
 const LIVELY = { mean: 0.15, deviation: 0.2 } as const;
 /** Weights of these are part of the prior (`DancePrior.leak`). */
 export const LEAK: readonly LeakPrior[] = [
-  { ...ORDINARY, off: 0.09 },
-  { ...ORDINARY, off: 0.2 },
-  { ...LIVELY, off: 0.09 },
-  { ...LIVELY, off: 0.2 },
+  { ...ORDINARY, off: 0.06 },
+  { ...ORDINARY, off: 0.15 },
+  { ...LIVELY, off: 0.06 },
+  { ...LIVELY, off: 0.15 },
 ];
 
 /** Share of a coupling that surrogates keep. People who answer each other come and go together (or against each other),
  * whoever is said to have opened. Measured on invented pairs with a planted coupling. */
-const CARRIED: Carried = { more: 0.8, less: 0.45 };
+const CARRIED: Carried = { more: 0.8, less: 0.5 };
 export interface Carried {
   readonly more: number;
   readonly less: number;

@@ -3,10 +3,6 @@ import { AS_IT_IS, type Events } from './observe.ts';
 import type { BlockCounts } from './baseline.ts';
 import { type Blocks, ROLE_COUNT, ROLES } from './exposure.ts';
 
-/** Turns that count as reaching. `bids`: unprompted turns (openings and follow-ups); `turns`: every turn. */
-export const REACHINGS = ['bids', 'turns'] as const;
-export type Reaching = (typeof REACHINGS)[number];
-
 /** Memory of one's own usual level, seconds. */
 export const USUAL_SECONDS = 45 * DAY;
 /** Weight of the whole record's mean in the usual level, days: the prior before there is a past. */
@@ -17,9 +13,12 @@ const RECENT_EVENTS = 1;
 /** Opportunity to reach in each block, in days of usual opportunity: turns expected by the baseline alone, over their
  * daily mean. A quiet night is then no fall in reaching. Neither is an hour in which every turn was an answer because
  * the partner spoke so much. Without this, two people who ignore each other would seem to hold each other back. Each
- * role counts as many turns as it has in the record, however baseline and curves share its rate. */
-export function chanceDays(counts: BlockCounts, blocks: Blocks, reaching: Reaching): Float64Array {
-  const { chance, perDay } = chanceOf(counts, blocks, reaching);
+ * role counts as many turns as it has in the record, however baseline and curves share its rate.
+ *
+ * Bids alone are reaching. Counting every turn as well left couplings of -0.3 to -0.6 in dense records in which nobody
+ * answers anybody: answers outnumber bids there, and their pace is no fixed function of the time since. */
+export function chanceDays(counts: BlockCounts, blocks: Blocks): Float64Array {
+  const { chance, perDay } = chanceOf(counts, blocks);
   return chance.map(c => c / Math.max(perDay, 1e-12));
 }
 
@@ -29,7 +28,6 @@ export function chanceDays(counts: BlockCounts, blocks: Blocks, reaching: Reachi
 export function chanceOf(
   counts: BlockCounts,
   { blocks, blockSeconds }: Blocks,
-  reaching: Reaching,
 ): { readonly scale: readonly number[]; readonly perDay: number; readonly chance: Float64Array } {
   const chance = new Float64Array(blocks);
   const known = new Uint8Array(blocks);
@@ -37,7 +35,7 @@ export function chanceOf(
   for (let role = 0; role < ROLE_COUNT; role++) {
     const expected = counts.expected.subarray(role * blocks, (role + 1) * blocks);
     for (let b = 0; b < blocks; b++) if (expected[b]! > 0) known[b] = 1;
-    if (reaching === 'bids' && role === ROLES.answer) continue;
+    if (role === ROLES.answer) continue;
     scale[role] = roleScale(sumOf(counts.turns.subarray(role * blocks, (role + 1) * blocks)), sumOf(expected));
     for (let b = 0; b < blocks; b++) chance[b]! += scale[role]! * expected[b]!;
   }
@@ -144,16 +142,14 @@ export interface Remembering {
 export function recallsOver(
   events: Events,
   { blocks, blockSeconds, blockFrom }: Blocks,
-  reaching: Reaching,
   ways: readonly Remembering[],
   first: readonly number[] = AS_IT_IS.first,
 ): readonly Pair<{ readonly x: Float64Array; readonly recall: Recall }>[] {
   const { count, start, actor, kind } = events;
-  const every = reaching === 'turns';
   const totals = ways.map(() => [0, 0]);
   for (let i = 0, begun = 0; i < count; i++) {
     if (first[begun]! <= i) begun++;
-    if (!every && kind[i] === 0) continue;
+    if (kind[i] === 0) continue;
     for (let w = 0; w < ways.length; w++) totals[w]![actor[i]! ^ ways[w]!.exchanged[begun]!]!++;
   }
   const out = ways.map(({ days, memorySeconds }, w) =>
@@ -172,7 +168,7 @@ export function recallsOver(
     const end = blockFrom + (b + 1) * blockSeconds;
     for (; i < count && start[i]! < end; i++) {
       if (first[begun]! <= i) begun++;
-      if (!every && kind[i] === 0) continue;
+      if (kind[i] === 0) continue;
       const ago = end - start[i]!;
       const usual = Math.exp(-ago / USUAL_SECONDS);
       let recent = 0;
@@ -194,11 +190,10 @@ export function recallsOver(
 export const recentReaching = (
   events: Events,
   blocks: Blocks,
-  reaching: Reaching,
   days: Pair<Float64Array>,
   memories: readonly number[],
 ): readonly Pair<Float64Array>[] =>
-  recallsOver(events, blocks, reaching, remembering(days, memories)).map(of => mapPair(of, ({ x }) => x));
+  recallsOver(events, blocks, remembering(days, memories)).map(of => mapPair(of, ({ x }) => x));
 
 /** The record as it is, under each memory (days). */
 export const remembering = (days: Pair<Float64Array>, memories: readonly number[]): readonly Remembering[] =>

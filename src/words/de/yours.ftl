@@ -85,7 +85,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = Dass von { $other } tagelang { $days } kam, gab es hier zu selten zum Zählen.
 
-yours-fitted-hides = Wenn ihr in vollen Wochen beide mehr schreibt, verdeckt bloßes Zählen das. Das Modell vergleicht Tage gleicher Jahres- und Uhrzeit.
+yours-fitted-hides = Bloßes Zählen zeigt oft weniger als der Satz: In vollen Wochen schreibt ihr beide mehr. Der Satz vergleicht Tage gleicher Jahres- und Uhrzeit.
 
 ## Der Satz unter jedem Bild
 
@@ -502,8 +502,8 @@ yours-seen-against = { $way ->
     [answer-along] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } später als üblich nach einer einzelnen.
     [again-back] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten später als üblich nach zehn stillen Minuten.
     [again-along] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten nicht später als üblich nach zehn stillen Minuten.
-    [pace-along] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person, wenn viel gekommen war, nicht öfter als nach stillen Tagen.
-   *[pace-back] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person, wenn viel gekommen war, nicht seltener als nach stillen Tagen.
+    [pace-along] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person nicht öfter, wenn viel gekommen war.
+   *[pace-back] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person nicht seltener, wenn viel gekommen war.
 }
 yours-seen-three = Drei davon, gleichmäßig über den Chat verteilt:
 yours-seen-none = Keine in diesem Chat.
@@ -511,12 +511,12 @@ yours-seen-none = Keine in diesem Chat.
 ## Was dagegen spricht
 
 yours-against = Was dagegen spricht
-yours-against-lead = Manchmal war es umgekehrt. Hätte das eine mit dem anderen nichts zu tun, wäre es etwa jedes zweite Mal so.
-yours-against-dots = Von zehn möglichen Lesarten dieser Wochen { $not ->
-    [0] spricht keine
-    [1] spricht eine
-   *[other] sprechen { $not }
-} gegen das, was oben steht.
+yours-against-lead = Manchmal war es umgekehrt. Durch Zufall allein wäre es etwa jedes zweite Mal so.
+yours-against-dots = Zehn Verläufe dieser Wochen passen zu den Nachrichten. { $not ->
+    [0] Alle zehn zeigen, was oben steht.
+    [1] Einer zeigt nicht, was oben steht.
+   *[other] { $not } zeigen nicht, was oben steht.
+}
 yours-against-chance = { $share ->
     [0] Wo allein der Zufall bestimmt, wer anfängt, würde kaum ein Chat so viel zeigen.
     [1] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würde etwa einer so viel zeigen.

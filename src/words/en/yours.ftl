@@ -88,7 +88,7 @@ yours-pace = { $count ->
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
 
 # Where no plain count shows what the fit finds: then the fitted sentence (finding-pattern-clause), and why.
-yours-fitted-hides = Where you both write more in busy weeks, plain counts hide this. The model compares days of the same season and hour.
+yours-fitted-hides = Plain counts can show less than the sentence: in busy weeks you both write more. The sentence compares days of the same season and hour.
 
 ## The clause under each picture
 
@@ -518,8 +518,8 @@ yours-seen-against = { $way ->
     [answer-along] after three messages in a row, { NUMBER($count) } of { NUMBER($among) } answers came later than is usual after one.
     [again-back] after two quiet hours, { NUMBER($count) } of { NUMBER($among) } messages sent again came later than is usual after ten quiet minutes.
     [again-along] after two quiet hours, { NUMBER($count) } of { NUMBER($among) } messages sent again came no later than is usual after ten quiet minutes.
-    [pace-along] in { NUMBER($count) } of { NUMBER($among) } four-week stretches, reached out no more often after the other’s busy days than after the quiet ones.
-   *[pace-back] in { NUMBER($count) } of { NUMBER($among) } four-week stretches, reached out at least as often after the other’s busy days as after the quiet ones.
+    [pace-along] in { NUMBER($count) } of { NUMBER($among) } four-week stretches, didn’t reach out more after the other’s busy days.
+   *[pace-back] in { NUMBER($count) } of { NUMBER($among) } four-week stretches, didn’t reach out less after the other’s busy days.
 }
 yours-seen-three = Three of them, spread evenly over the chat:
 yours-seen-none = None in this chat.
@@ -527,12 +527,12 @@ yours-seen-none = None in this chat.
 ## What speaks against it
 
 yours-against = What speaks against it
-yours-against-lead = Sometimes it went the other way. If what one does didn’t matter to the other, it would be about half the time.
-yours-against-dots = Of ten possible versions of these weeks, { $not ->
-    [0] none speaks
-    [1] one speaks
-   *[other] { $not } speak
-} against what stands above.
+yours-against-lead = Sometimes it went the other way. By chance alone, that would be about half the time.
+yours-against-dots = Ten versions of these weeks fit the messages. { $not ->
+    [0] All ten show what stands above.
+    [1] One doesn’t show what stands above.
+   *[other] { $not } don’t show what stands above.
+}
 yours-against-chance = Could it be chance? { $share ->
     [0] Where chance alone decides who begins, hardly any chat would show as much.
     [1] Of a hundred chats in which chance alone decides who begins, about one would show as much.

@@ -84,7 +84,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = Tras { $days } de { $other }, aquí hay muy pocos días para sacar cuentas.
 
-yours-fitted-hides = Cuando ambos lados escriben más en semanas activas, el simple recuento lo tapa. El modelo compara días de la misma época y hora.
+yours-fitted-hides = Un simple recuento puede mostrar menos que la frase: en semanas activas ambos lados escriben más. La frase compara días de la misma época y hora.
 
 ## La frase bajo cada imagen
 
@@ -502,8 +502,8 @@ yours-seen-against = { $way ->
     [answer-along] de { NUMBER($among) } respuestas tras tres mensajes seguidos, { NUMBER($count) } llegaron más tarde que de costumbre tras uno solo.
     [again-back] tras dos horas de silencio, { NUMBER($count) } de { NUMBER($among) } mensajes repetidos llegaron más tarde que de costumbre tras diez minutos de silencio.
     [again-along] tras dos horas de silencio, { NUMBER($count) } de { NUMBER($among) } mensajes repetidos no llegaron más tarde que de costumbre tras diez minutos de silencio.
-    [pace-along] en { NUMBER($count) } de { NUMBER($among) } tramos de cuatro semanas no buscó contacto más a menudo tras los días activos del otro lado que tras los tranquilos.
-   *[pace-back] en { NUMBER($count) } de { NUMBER($among) } tramos de cuatro semanas buscó contacto al menos tan a menudo tras los días activos del otro lado como tras los tranquilos.
+    [pace-along] en { NUMBER($count) } de { NUMBER($among) } tramos de cuatro semanas no buscó más contacto tras los días activos del otro lado.
+   *[pace-back] en { NUMBER($count) } de { NUMBER($among) } tramos de cuatro semanas no buscó menos contacto tras los días activos del otro lado.
 }
 yours-seen-three = Tres ejemplos, repartidos por todo el chat:
 yours-seen-none = Ningún caso en este chat.
@@ -511,12 +511,12 @@ yours-seen-none = Ningún caso en este chat.
 ## Qué va en contra
 
 yours-against = Qué hay en contra
-yours-against-lead = A veces fue al revés. Si lo que hace una persona no influyera en la otra, sería más o menos la mitad de las veces.
-yours-against-dots = De diez versiones posibles de estas semanas, { $not ->
-    [0] ninguna va
-    [1] una va
-   *[other] { $not } van
-} en contra de lo de arriba.
+yours-against-lead = A veces fue al revés. Por puro azar sería más o menos la mitad de las veces.
+yours-against-dots = Diez versiones de estas semanas encajan con los mensajes. { $not ->
+    [0] Las diez muestran lo de arriba.
+    [1] Una no muestra lo de arriba.
+   *[other] { $not } no muestran lo de arriba.
+}
 yours-against-chance = { $share ->
     [0] Si solo el azar decidiera quién empieza, casi ningún chat mostraría tanto.
     [1] De cien chats en que solo el azar decide quién empieza, más o menos uno mostraría tanto.

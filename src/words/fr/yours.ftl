@@ -84,7 +84,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = Après { $days } de { $other }, il y a trop peu de jours ici pour compter.
 
-yours-fitted-hides = Quand les semaines sont animées des deux côtés, un simple décompte le masque. Le modèle compare des jours de même saison et heure.
+yours-fitted-hides = Un simple décompte peut montrer moins que la phrase : dans les semaines animées, on écrit plus des deux côtés. La phrase compare des jours de même saison et heure.
 
 ## La phrase sous chaque image
 
@@ -501,8 +501,8 @@ yours-seen-against = { $way ->
     [answer-along] sur { NUMBER($among) } réponses après trois messages d’affilée, { NUMBER($count) } sont venues plus tard que d’habitude après un seul.
     [again-back] après deux heures de silence, { NUMBER($count) } des { NUMBER($among) } nouveaux messages sont venus plus tard que d’habitude après dix minutes de silence.
     [again-along] après deux heures de silence, { NUMBER($count) } des { NUMBER($among) } nouveaux messages ne sont pas venus plus tard que d’habitude après dix minutes de silence.
-    [pace-along] dans { NUMBER($count) } périodes de quatre semaines sur { NUMBER($among) }, pas plus de signes après des jours où l’autre en a fait beaucoup qu’après des jours calmes.
-   *[pace-back] dans { NUMBER($count) } périodes de quatre semaines sur { NUMBER($among) }, pas moins de signes après des jours où l’autre en a fait beaucoup qu’après des jours calmes.
+    [pace-along] dans { NUMBER($count) } périodes de quatre semaines sur { NUMBER($among) }, pas plus de signes après les jours où l’autre en a fait beaucoup.
+   *[pace-back] dans { NUMBER($count) } périodes de quatre semaines sur { NUMBER($among) }, pas moins de signes après les jours où l’autre en a fait beaucoup.
 }
 yours-seen-three = Trois d’entre eux, répartis sur la discussion :
 yours-seen-none = Aucun dans cette discussion.
@@ -510,12 +510,12 @@ yours-seen-none = Aucun dans cette discussion.
 ## Ce qui parle contre
 
 yours-against = Ce qui va dans l’autre sens
-yours-against-lead = Parfois c’était l’inverse. Si ce que fait une personne ne changeait rien pour l’autre, ce serait environ la moitié du temps.
-yours-against-dots = Sur dix versions possibles de ces semaines, { $not ->
-    [0] aucune ne contredit
-    [1] une contredit
-   *[other] { $not } contredisent
-} ce qui est dit plus haut.
+yours-against-lead = Parfois c’était l’inverse. Par pur hasard, ce serait environ la moitié du temps.
+yours-against-dots = Dix versions de ces semaines collent aux messages. { $not ->
+    [0] Toutes montrent ce qui est dit plus haut.
+    [1] Une ne montre pas ce qui est dit plus haut.
+   *[other] { $not } ne montrent pas ce qui est dit plus haut.
+}
 yours-against-chance = Et si c’était le hasard ? { $share ->
     [0] Là où le hasard seul décide qui commence, presque aucune discussion n’en montrerait autant.
     [1] Sur cent discussions où le hasard seul décide qui commence, une environ en montrerait autant.

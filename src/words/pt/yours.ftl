@@ -83,7 +83,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = Depois de { $days } de { $other }, há poucos dias aqui para contar.
 
-yours-fitted-hides = Quando os dois lados escrevem mais em semanas movimentadas, a contagem simples esconde isso. O modelo compara dias da mesma época e hora.
+yours-fitted-hides = A contagem simples pode mostrar menos que a frase: em semanas movimentadas, os dois lados escrevem mais. A frase compara dias da mesma época e hora.
 
 ## A frase debaixo de cada imagem
 
@@ -507,8 +507,8 @@ yours-seen-against = { $way ->
     [answer-along] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } demoraram mais que o normal depois de uma só.
     [again-back] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } mensagens repetidas demoraram mais que o normal depois de dez minutos de silêncio.
     [again-along] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } mensagens repetidas não demoraram mais que o normal depois de dez minutos de silêncio.
-    [pace-along] em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas, não chamou mais depois dos dias ativos do outro lado do que depois dos calmos.
-   *[pace-back] em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas, chamou pelo menos tanto depois dos dias ativos do outro lado quanto depois dos calmos.
+    [pace-along] em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas, não chamou mais depois dos dias ativos do outro lado.
+   *[pace-back] em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas, não chamou menos depois dos dias ativos do outro lado.
 }
 yours-seen-three = Três deles, espalhados pela conversa:
 yours-seen-none = Nenhum nesta conversa.
@@ -516,12 +516,12 @@ yours-seen-none = Nenhum nesta conversa.
 ## O que fala contra
 
 yours-against = O que pesa contra
-yours-against-lead = Às vezes foi ao contrário. Se o que uma pessoa faz não mudasse nada na outra, seria cerca de metade das vezes.
-yours-against-dots = De dez versões possíveis destas semanas, { $not ->
-    [0] nenhuma contradiz
-    [1] uma contradiz
-   *[other] { $not } contradizem
-} o que está acima.
+yours-against-lead = Às vezes foi ao contrário. Por puro acaso, seria cerca de metade das vezes.
+yours-against-dots = Dez versões destas semanas combinam com as mensagens. { $not ->
+    [0] As dez mostram o que está acima.
+    [1] Uma não mostra o que está acima.
+   *[other] { $not } não mostram o que está acima.
+}
 yours-against-chance = Pode ser acaso? { $share ->
     [0] Onde só o acaso decide quem começa, quase nenhuma conversa mostraria tanto.
     [1] De cem conversas em que só o acaso decide quem começa, cerca de uma mostraria tanto.

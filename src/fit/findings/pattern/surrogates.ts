@@ -2,7 +2,7 @@ import { DAY, mapPair, type Random, type Pair } from '../../../base/index.ts';
 import type { Deals, Events } from '../../rate/observe.ts';
 import type { BlockCounts } from '../../rate/baseline.ts';
 import { blocksInOrder, type Exposure, ROLES } from '../../rate/exposure.ts';
-import { chanceDays, type Reaching, recallsOver } from '../../rate/reaching.ts';
+import { chanceDays, recallsOver } from '../../rate/reaching.ts';
 
 /** Surrogate records (theiler1992). Turns keep their times, conversations their course, and both people their share of
  * openings by hour and season. Only *who opened* each conversation is redrawn, and with it who is who inside it.
@@ -21,12 +21,12 @@ export function surrogatesOf(
   events: Events,
   exposure: Exposure,
   counts: Pair<BlockCounts>,
-  { reaching, memoryDays }: { readonly reaching: Reaching; readonly memoryDays: number },
+  { memoryDays }: { readonly memoryDays: number },
   random: Random,
 ): Surrogates {
   // In a surrogate the people of a conversation are redrawn, so each person's own opportunity is unknown: both get the
   // mean.
-  const [one, two] = mapPair(counts, of => chanceDays(of, exposure, reaching));
+  const [one, two] = mapPair(counts, of => chanceDays(of, exposure));
   const chance = one.map((days, block) => (days + two[block]!) / 2);
   const openings = openingsOf(events, exposure, counts);
   const { first, exchanged } = dealt(events, openings, SURROGATES, random);
@@ -36,7 +36,7 @@ export function surrogatesOf(
     days: [chance, chance] as const,
     exchanged: turned,
   }));
-  const recalls = recallsOver(events, exposure, reaching, ways, first);
+  const recalls = recallsOver(events, exposure, ways, first);
   const [size, ...sizes] = recalls.map(([{ x: x0 }, { x: x1 }], k) => {
     const opened = openedBy0(events, openings, all[k]!);
     return dependence(score(openings, opened, shareOf(openings, opened), [x0, x1]));

@@ -59,7 +59,7 @@ function givenDays({ blockFrom }: Blocks, days: number, given: readonly Span[]):
 function reachingOf(counts: BlockCounts, blocks: Blocks, perDay: number, isGiven: Uint8Array, around: number): Reached {
   const days = isGiven.length;
   const all = blocks.blocks;
-  const { chance } = chanceOf(counts, blocks, 'bids');
+  const { chance } = chanceOf(counts, blocks);
   const told = (role: Role, b: number): number => counts.turns[role * all + b]!;
   const n = Float64Array.from({ length: days * perDay }, (_, b) => told(ROLES.opening, b) + told(ROLES.followUp, b));
   const seen = byDay(n, perDay);
