@@ -6,7 +6,13 @@ import { stored } from '../stored.ts';
 import { type WhatIf, whatIf } from '../../src/moves/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 
-export const turns = inventedTurns(1, { plant: 'pursue-distance', simulator: 'clusters', strength: 1, days: 200 });
+export const turns = inventedTurns(1, {
+  plant: 'pursue-distance',
+  simulator: 'clusters',
+  strength: 1,
+  days: 200,
+  volume: 0.5,
+});
 
 const [evidence, exchanged] = ([turns, exchangeBy(TURNS_EXCHANGE, turns)] as const).map(of =>
   stored('evidence', of, () => fit(observe(of), { ...FIT_DEFAULTS, heldOut: true }, 1)),

@@ -14,6 +14,7 @@ export function inventedTurns(
     readonly simulator?: Simulator;
     readonly days?: number;
     readonly strength?: number;
+    readonly volume?: number;
   } = {},
   change: (entries: readonly Entry[]) => readonly Entry[] = entries => entries,
   exclude: readonly Span[] = [],

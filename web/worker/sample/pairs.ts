@@ -8,7 +8,7 @@ export const samplePairs: Readonly<Record<SampleId, SamplePair>> = {
   /** The more one reaches out, the more the other steps back. */
   couple: {
     names: ['Ada', 'Ben'],
-    seed: 6,
+    seed: 13,
     days: 300,
     opensPerDay: [3.6, 2.6],
     answers: [0.92, 0.92],
