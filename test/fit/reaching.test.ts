@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { DAY, HOUR, mapPair } from '../../src/base/index.ts';
 import { synthesise } from '../../lab/simulators/index.ts';
 import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { couplingDraws } from '../../src/fit/inside.ts';
 import { ROLE_COUNT } from '../../src/fit/rate/exposure.ts';
 import { chanceDays } from '../../src/fit/rate/reaching.ts';
 import type { Turns } from '../../src/turns/index.ts';
@@ -72,4 +73,14 @@ test('[F48] a year’s hole leaves the usual day of each', () => {
   for (const [k, means] of whole!.entries())
     for (const [side, mean] of means.entries())
       expect(Math.abs(Math.log(hole![k]![side]! / mean)), `${k} ${side}`).toBeLessThan(0.03);
+});
+
+test('[F58] in dense records in which nobody answers anybody, couplings lie around zero', () => {
+  // Ninety turns a day. With every turn counted as reaching, the mean of these was -0.47.
+  const couplings = [901, 902, 903].flatMap(seed => {
+    const { turns } = synthesise({ simulator: 'clusters', plant: 'none', days: 300, volume: 5 }, seed);
+    const draws = couplingDraws(observe(turns), 1);
+    return ([0, 1] as const).map(u => draws.reduce((sum, on) => sum + on[u], 0) / draws.length);
+  });
+  expect(Math.abs(couplings.reduce((sum, c) => sum + c, 0) / couplings.length)).toBeLessThan(0.25);
 });

@@ -121,6 +121,32 @@ describe('what is said at a glance', () => {
     expect(leads.map(({ statement }) => statement.of)).toEqual(order);
   });
 
+  test.each([
+    [
+      [null, 'pace'],
+      ['fit', 'fit'],
+    ],
+    [
+      ['pace', null],
+      ['fit', 'fit'],
+    ],
+    [
+      ['pace', 'pace'],
+      ['counts', 'counts'],
+    ],
+    [
+      [null, 'answer'],
+      ['counts', 'fit'],
+    ],
+  ] as const)('[S73] how often each reaches out is said of both by one measure: %j', (shown, says) => {
+    const { mirror: found, scores } = steady();
+    const probability = { more: 0.04, same: 0, less: 0.96 };
+    const directions = found.directions.map(one => ({ ...one, sure: 'likely' as const, probability }));
+    const headline = { ...found.headline, kind: 'loop' as const, of: 'a' as const, sure: 'likely' as const };
+    const { leads } = glanceOf({ ...found, directions, headline }, { ...scores, leads: shown }, NAMES);
+    expect(leads.map(one => one.says)).toEqual(says);
+  });
+
   test('[S70] one likely direction of reaching leads an open answer, with its own number', () => {
     const { mirror: found, scores } = openBut('reaching', 'likely', 0.9);
     const { state, kind, title, sure, inTen, leads } = glanceOf(found, scores, NAMES);
