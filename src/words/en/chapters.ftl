@@ -18,7 +18,7 @@ chapters-solid = Well supported: several independent studies.
 chapters-mixed = Partly supported: studies point both ways.
 chapters-thin = Thin evidence: clinical experience, or one small study.
 chapters-untested = Not tested in this form, as far as we could find.
-chapters-against = The studies there are speak against it in this form.
+chapters-against = Studies speak against this, as it is put here.
 
 ## It began even. The handle is the end of a busy spell of $one.
 
@@ -51,7 +51,7 @@ chapters-even-tried = Tried so far: how many days { $one } is busy
 chapters-even-healed = recovered
 chapters-even-apart = still apart
 chapters-even-another = Another pair
-chapters-even-note = Drag a ring: how many days is that one busy? One mark a day; taller: more messages. A line that never lands: less than half came back. Past some day, each answer keeps the other going.
+chapters-even-note = Drag a ring: how many days is that one busy? One mark a day; taller: more messages. A line that never lands: less than half came back. From a certain day on, each reaction feeds the other.
 chapters-even-says = Before, { $one } sends { NUMBER($before, maximumFractionDigits: 1) } messages a day and { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Half a year on it is { NUMBER($after, maximumFractionDigits: 1) } and { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Two exactly alike
@@ -75,9 +75,9 @@ chapters-alike-says = In the last month { $one } sends { $first } messages, and 
 
 ## What each sees
 
-chapters-sees-meets = { $one } presses most just when it is hardest for { $other } to take.
-chapters-sees-days = { $other } writes least on day { $least }, { $one } presses most on day { $presses }.
-chapters-sees-pairs = So it is, or nearly so, within two weeks in { $holds } of { $of } pairs of our model.
+chapters-sees-meets = { $one } reaches out most just when it is hardest for { $other } to take.
+chapters-sees-days = { $other } writes least on day { $least }, { $one } reaches out most on day { $presses }.
+chapters-sees-pairs = In { $holds } of { $of } pairs of our model, those days are at most two weeks apart.
 chapters-sees-again = Then { $other } steps back further, and { $one }’s alarm rises again.
 chapters-sees-alarm = { $one }’s alarm
 chapters-sees-air = { $one }’s need for air
