@@ -31,7 +31,7 @@ import { embedded, runStretch, startOfRecord } from '../../src/fit/inside.ts';
 import { backSolve, cholesky } from '../../src/fit/inside.ts';
 
 /** A pair drawn from the very model that `fit` assumes, for calibration (talts2018). Couplings, own memory, seasons,
- * drift, baseline, memory and the definition of reaching come from the shipped prior. Hours of the week are those of
+ * drift, baseline and memory come from the shipped prior. Hours of the week are those of
  * an ordinary messenger pair. */
 export interface FamilyPair {
   /** Seconds, and who; turns of no duration. */

@@ -304,7 +304,9 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       lagDays: posterior?.specifications.reduce((sum, r) => sum + r.weight * r.memoryDays, 0) ?? 0,
       support: {
         heldOutGainNats: posterior?.heldOut ?? 0,
-        nullPercentile: fitted ? surrogatesOf(events, exposure, counts, fitted.best, random.fork(5)).percentile : 0,
+        nullPercentile: fitted
+          ? surrogatesOf(events, exposure, counts, fitted.best.memoryDays, random.fork(5)).percentile
+          : 0,
         leak: summary.dealt?.mean ?? null,
       },
     },

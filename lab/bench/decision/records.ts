@@ -176,7 +176,7 @@ function validated(set: 'choosing' | 'judging', runs: number, seed: number): rea
 }
 
 function ofWorld(world: World, runs: number, seed: number, dense: boolean): readonly Wanted[] {
-  const measured = effects[world] as unknown as Readonly<
+  const measured = effects[dense ? 'dense' : 'usual'][world] as unknown as Readonly<
     Record<string, readonly [readonly number[], readonly number[]]>
   >;
   return Array.from({ length: runs }, (_, run) =>

@@ -141,7 +141,7 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
     rowOf: rowsOf(design, exposure.blocks),
   };
   const near = input.quick ? { near: NEAR_ENOUGH } : {};
-  // Step weights are settled under one middle specification and shared by all. Specifications then differ in reaching
+  // Step weights are settled under one middle specification and shared by all. Specifications then differ in memory
   // alone.
   setReaching(design, covariates(4));
   const settled = settle(given, input.start ?? firstOf(layout, prior), input.start ? 1 : STEP_ROUNDS, near);
@@ -294,7 +294,7 @@ function marginal({ coupling }: Layout, fit: NewtonFit): Pick<Specification, 'me
 }
 
 /** Factor by which standard deviations are too small, from draws of the prior (lab/docs/validation.md). Causes: plug-in
- * estimates (hours of the week, the definition of reaching) and the normal form of the likelihood. */
+ * estimates (hours of the week, the opportunity to reach) and the normal form of the likelihood. */
 export const WIDENING = 1.2;
 
 /** Sandwich over weeks: turns of one week share moods, trips and talks, so weeks and not turns are the independent units.

@@ -18,7 +18,7 @@ export interface Posterior {
   /** Who spoke last, and how many seconds before the end. */
   readonly last: { readonly by: Side; readonly ago: number };
   readonly people: Pair<PersonNow>;
-  /** Memories of recent reaching with each person's memory at the end; draws refer to one by index. */
+  /** Each memory of recent reaching, with its state at the end; draws refer to one by index. */
   readonly recalls: readonly {
     readonly memoryDays: number;
     readonly of: Pair<RecallState>;

@@ -27,7 +27,7 @@ export const LEAK: readonly LeakPrior[] = [
 ];
 
 /** Share of a coupling that surrogates keep. People who answer each other come and go together (or against each other),
- * whoever is said to have opened. Measured on invented pairs with a planted coupling. */
+ * whoever is said to have opened. Chosen on *agents*, *rooms* and *choosing* by how often findings are right. */
 const CARRIED: Carried = { more: 0.8, less: 0.5 };
 export interface Carried {
   readonly more: number;

@@ -77,7 +77,7 @@ chapters-alike-says = Im letzten Monat schickt { $one } { $first } Nachrichten u
 
 chapters-sees-meets = { $one } drängt am stärksten, wenn { $other } es am wenigsten aushält.
 chapters-sees-days = { $other } schreibt am wenigsten an Tag { $least }, { $one } drängt am stärksten an Tag { $presses }.
-chapters-sees-pairs = Bei { $holds } von { $of } Paaren unseres Modells liegen diese Tage höchstens zwei Wochen auseinander.
+chapters-sees-pairs = So ist es, auf zwei Wochen genau, bei { $holds } von { $of } Paaren unseres Modells.
 chapters-sees-again = Danach zieht sich { $other } weiter zurück, und der Alarm bei { $one } steigt wieder.
 chapters-sees-alarm = { $one }: Alarm
 chapters-sees-air = { $one }: braucht Luft

@@ -51,7 +51,7 @@ chapters-even-tried = Tried so far: how many days { $one } is busy
 chapters-even-healed = recovered
 chapters-even-apart = still apart
 chapters-even-another = Another pair
-chapters-even-note = Drag a ring: how many days is that one busy? One mark a day; taller: more messages. A line that never lands: less than half came back. From a certain day on, each reaction feeds the other.
+chapters-even-note = Drag a ring: how many days is that one busy? One mark a day; taller: more messages. A line that never lands: less than half came back. From some day on, each feeds the other.
 chapters-even-says = Before, { $one } sends { NUMBER($before, maximumFractionDigits: 1) } messages a day and { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Half a year on it is { NUMBER($after, maximumFractionDigits: 1) } and { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Two exactly alike
@@ -75,9 +75,9 @@ chapters-alike-says = In the last month { $one } sends { $first } messages, and 
 
 ## What each sees
 
-chapters-sees-meets = { $one } reaches out most just when it is hardest for { $other } to take.
-chapters-sees-days = { $other } writes least on day { $least }, { $one } reaches out most on day { $presses }.
-chapters-sees-pairs = In { $holds } of { $of } pairs of our model, those days are at most two weeks apart.
+chapters-sees-meets = { $one } presses hardest for an answer when { $other } can take it least.
+chapters-sees-days = { $other } writes least on day { $least }, { $one } presses hardest on day { $presses }.
+chapters-sees-pairs = It is so, give or take two weeks, in { $holds } of { $of } pairs of our model.
 chapters-sees-again = Then { $other } steps back further, and { $one }’s alarm rises again.
 chapters-sees-alarm = { $one }’s alarm
 chapters-sees-air = { $one }’s need for air

@@ -77,7 +77,7 @@ chapters-alike-says = En el último mes, { $one } manda { $first } mensajes, y {
 
 chapters-sees-meets = { $one } insiste más justo cuando a { $other } más le cuesta recibirlo.
 chapters-sees-days = { $other } escribe menos el día { $least }, { $one } insiste más el día { $presses }.
-chapters-sees-pairs = En { $holds } de { $of } casos de nuestro modelo hay como mucho dos semanas entre esos días.
+chapters-sees-pairs = Así es, o casi, con dos semanas de margen, en { $holds } de { $of } casos de nuestro modelo.
 chapters-sees-again = Luego { $other } se aleja más, y la alarma de { $one } vuelve a subir.
 chapters-sees-alarm = alarma de { $one }
 chapters-sees-air = { $one } necesita aire

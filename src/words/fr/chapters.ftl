@@ -74,7 +74,7 @@ chapters-alike-says = Le dernier mois, { $one } envoie { $first } messages, et {
 
 chapters-sees-meets = { $one } insiste le plus quand { $other } a le plus de mal à le recevoir.
 chapters-sees-days = { $other } écrit le moins le jour { $least }, { $one } insiste le plus le jour { $presses }.
-chapters-sees-pairs = Dans { $holds } cas sur { $of } de notre modèle, ces jours ont au plus deux semaines d’écart.
+chapters-sees-pairs = C’est ainsi, ou presque, à deux semaines près, dans { $holds } cas sur { $of } de notre modèle.
 chapters-sees-again = Puis { $other } recule encore et l’alarme de { $one } remonte.
 chapters-sees-alarm = l’alarme de { $one }
 chapters-sees-air = le besoin d’air de { $one }

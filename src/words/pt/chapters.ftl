@@ -77,7 +77,7 @@ chapters-alike-says = No último mês, { $one } manda { $first } mensagens, e { 
 
 chapters-sees-meets = { $one } cobra mais justo quando é mais difícil para { $other } receber.
 chapters-sees-days = { $other } escreve menos no dia { $least }, { $one } cobra mais no dia { $presses }.
-chapters-sees-pairs = Em { $holds } de { $of } casos do nosso modelo, há no máximo duas semanas entre esses dias.
+chapters-sees-pairs = É assim, ou quase, com duas semanas de margem, em { $holds } de { $of } casos do nosso modelo.
 chapters-sees-again = Depois { $other } se afasta mais, e o alarme de { $one } volta a subir.
 chapters-sees-alarm = Alarme de { $one }
 chapters-sees-air = O quanto { $one } precisa de ar

@@ -21,7 +21,7 @@ export function surrogatesOf(
   events: Events,
   exposure: Exposure,
   counts: Pair<BlockCounts>,
-  { memoryDays }: { readonly memoryDays: number },
+  memoryDays: number,
   random: Random,
 ): Surrogates {
   // In a surrogate the people of a conversation are redrawn, so each person's own opportunity is unknown: both get the
