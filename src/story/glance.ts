@@ -2,7 +2,7 @@ import { type Message, type Pair, type Person, wallOn, WEEK } from '../base/inde
 import { LEAST_DAYS, type Sure } from '../fit/index.ts';
 import { opensMoreAt, STORIES } from '../measures/index.ts';
 import { claimShare } from '../model/index.ts';
-import { message } from '../words/index.ts';
+import { message, toldAlike } from '../words/index.ts';
 import { daysApart, daysTold, type Mirror, secondsOf, tradesPlaces } from './body/body.ts';
 import { plainly } from './plots/plainly.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
@@ -343,12 +343,12 @@ function clausesOf({ mirror, people }: Ground): Glance['clauses'] {
   return headline.of === null && !COUNTED.has(headline.kind) ? null : (counts?.text ?? null);
 }
 
-function openTitle({ mirror, scores }: Ground, state: 'open' | 'little'): Message {
+function openTitle({ mirror, scores, people }: Ground, state: 'open' | 'little'): Message {
   const [a, b] = mirror.counts.messages;
   if (state === 'little' && a + b < 2) return message('yours-hardly-title', { count: a + b });
   if (scores.weeks.move === 'apart') return message('yours-apart-title');
   if (state === 'little') return message(mirror.coverage.days < SHORT_DAYS ? 'yours-short-title' : 'yours-few-title');
-  return message('yours-open-title');
+  return message('yours-open-title', { count: likely({ mirror, people }).length });
 }
 
 /** Who opens. Shown where all lengths of silence agree, including the one that ends a conversation, or where that one
@@ -445,10 +445,15 @@ function wouldTell({ mirror, people }: Ground): readonly Message[] {
 
 function answerTimes({ mirror, people: [a, b] }: Ground): readonly Message[] {
   const [ofA, ofB] = mirror.rhythm.latency.given.map(({ p50 }) => p50.median);
-  return ofA == null || ofB == null ? [] : [message('yours-answer-times', { a, b, countA: ofA, countB: ofB })];
+  if (ofA == null || ofB == null) return [];
+  return [
+    toldAlike(ofA, ofB)
+      ? message('yours-answer-times-alike', { a, b, count: ofA })
+      : message('yours-answer-times', { a, b, countA: ofA, countB: ofB }),
+  ];
 }
 
-const likely = ({ mirror, people }: Ground): readonly Message[] =>
+const likely = ({ mirror, people }: Pick<Ground, 'mirror' | 'people'>): readonly Message[] =>
   likelyDirections(mirror, people).map(claim => message('finding-likely', { claim }));
 
 function openStands(ground: Ground): readonly Message[] {

@@ -23,7 +23,7 @@ import {
   tenths,
 } from '../../src/story/index.ts';
 import { type HeadlineKind, PREVALENCE } from '../../src/story/inside.ts';
-import { loadWords, message, speaker } from '../../src/words/index.ts';
+import { loadWords, message, speaker, toldAlike } from '../../src/words/index.ts';
 import { examplesOf } from '../../web/worker/session/examples.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { arbitraryEntries, type Entry, START } from '../turns/records.ts';
@@ -176,8 +176,11 @@ describe('what is said at a glance', () => {
     ['reaching', 'leans', 0.7, null],
   ] as const)('[S68] beside an open answer, %s that is %s is told or not', (about, sure, more, told) => {
     const { mirror: found, scores } = openBut(about, sure, more);
-    const { state, stands } = glanceOf(found, scores, NAMES);
+    const { state, title, stands } = glanceOf(found, scores, NAMES);
     expect(state).toBe('open');
+    expect(words.say(title)).toBe(
+      `Messages go back and forth; ${told === null ? 'no pattern stands out yet' : 'one thing stands out'}.`,
+    );
     const said = stands.map(one => words.say(one)).filter(text => text.startsWith('Likely'));
     expect(said).toEqual(told === null ? [] : [`Likely: ${told}`]);
   });
@@ -334,7 +337,9 @@ describe('what is said at a glance', () => {
     const [half, most] = [given.map(({ p50 }) => p50.median!), given.map(({ p90 }) => p90.median!)];
     const people = { a: { person: 0, name: 'Ada' }, b: { person: 1, name: 'Ben' } } as const;
     expect(openGlance.stands).toContainEqual(
-      message('yours-answer-times', { ...people, countA: half[0]!, countB: half[1]! }),
+      toldAlike(half[0]!, half[1]!)
+        ? message('yours-answer-times-alike', { ...people, count: half[0]! })
+        : message('yours-answer-times', { ...people, countA: half[0]!, countB: half[1]! }),
     );
     const [line] = rhythmLines(found, words);
     for (const of of [0, 1]) expect(line).toContain(`${words.duration(half[of]!)}, ${words.duration(most[of]!)}`);

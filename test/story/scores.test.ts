@@ -120,7 +120,7 @@ describe('the picture that is the finding, as plot data', () => {
     const many = found.filter(({ moments }) => moments >= 400);
     expect(many.length).toBeGreaterThan(8);
     for (const { middle, typical, more } of many) {
-      expect(Math.abs(Math.log(typical!.value / middle!))).toBeLessThan(Math.log(1.25));
+      expect(Math.abs(Math.log(typical!.value / middle!))).toBeLessThan(Math.log(1.11));
       expect(Math.abs(Math.log(more[4]!.value / middle!))).toBeLessThan(Math.log(1.25));
     }
   });

@@ -4,7 +4,7 @@ import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { CLAIMS } from '../../src/model/claims/index.ts';
-import { claimShare, stepOfHundred } from '../../src/model/index.ts';
+import { claimOfHundred, claimShare, stepOfHundred } from '../../src/model/index.ts';
 import { lettingGoKindly } from '../../src/model/inside.ts';
 import { tellGeneric } from '../../src/moves/index.ts';
 import { conversations } from '../../src/talk/inside.ts';
@@ -80,6 +80,17 @@ test.each(LANGUAGES)('[W172] %s: failing claims are shown failing', async langua
   expect(failing.length).toBeGreaterThan(0);
   expect(rows.filter(([, fails]) => fails !== undefined)).toHaveLength(failing.length);
   for (const [id] of SAID) expect(page).toContain(words.say(`chapters-found-${id}`));
+});
+
+test('[W172] a claim that holds in nearly all pairs is not said to hold in all', () => {
+  for (const { id } of CLAIMS) {
+    const { share } = claimShare(id);
+    const said = claimOfHundred(id);
+    expect(Math.abs(said - 100 * share), id).toBeLessThan(1);
+    expect([said === 100, said === 0], id).toEqual([share === 1, share === 0]);
+  }
+  expect(claimShare('bad-timing').share).toBeGreaterThan(0.995);
+  expect(claimOfHundred('bad-timing')).toBe(99);
 });
 
 test('[W172] a claim’s standing in studies is its experiment’s', () => {

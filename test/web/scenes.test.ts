@@ -1,7 +1,7 @@
 import { type FunctionComponent } from 'react';
 import { expect, test, vi } from 'vitest';
 import { mapPair } from '../../src/base/index.ts';
-import { claimShare, presetNamed, simulate, swapped, whileBusy } from '../../src/model/index.ts';
+import { claimOfHundred, presetNamed, simulate, swapped, whileBusy } from '../../src/model/index.ts';
 import { CARDS } from '../../src/moves/index.ts';
 import { type Language, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { living, restOf } from '../../web/pages/watch/night/evening.ts';
@@ -94,10 +94,9 @@ test('[W188] what neither sees: pressing is at its most within days of least wri
   expect(air).toBe(course.b.overwhelm[presses]);
   expect([meets, again]).toEqual([true, true]);
   expect(course.a.alarm[60]!).toBeGreaterThan(Math.min(...course.a.alarm.slice(presses, 61)) + 0.05);
-  const { share } = claimShare('bad-timing');
   const page = (await said('en', EachSees, '#watch/sees')).replaceAll(/<[^>]+>/g, '');
   expect(page).toContain(`Tom writes least on day ${least}, Nina presses hardest on day ${presses}.`);
-  expect(page).toContain(`in ${Math.floor(100 * share)} of 100 pairs of our model`);
+  expect(page).toContain(`in ${claimOfHundred('bad-timing')} of 100 pairs of our model`);
   expect(page).toContain('Then Tom steps back further, and Nina’s alarm rises again.');
 });
 
@@ -243,7 +242,7 @@ test('[W171] a card’s two shares make a hundred, and stand over their ground',
   const { say } = speaker(await loadWords('en'));
   for (const way of WAYS) {
     const { stay, part } = sharesOf(way);
-    const holds = Math.round(100 * claimShare(way.claim).share);
+    const holds = claimOfHundred(way.claim);
     expect([stay, part]).toEqual(way.turned ? [100 - holds, holds] : [holds, 100 - holds]);
     const page = await said('en', WaysOut, `#watch/ways?way=${way.kind}`);
     const text = sentence(page);

@@ -1,4 +1,5 @@
 export {
+  claimOfHundred,
   claimShare,
   countSteps,
   lettingGoKindly,

@@ -88,3 +88,11 @@ export function claimShare(id: string): Prevalence {
   if (counts === undefined) throw new RangeError(`There is no claim "${id}".`);
   return prevalenceOf(counts.holds, counts.of);
 }
+
+/** `claimShare` as every page says it: pairs of a hundred, rounded. It is 100 or 0 only where it holds in all pairs or
+ * in none. */
+export function claimOfHundred(id: string): number {
+  const { share } = claimShare(id);
+  if (share === 0 || share === 1) return 100 * share;
+  return Math.min(99, Math.max(1, Math.round(100 * share)));
+}

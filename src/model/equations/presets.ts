@@ -156,6 +156,12 @@ const TIES: Readonly<Record<Preset['tie'], Partial<Rates>>> = {
   colleagues: { alarmDays: 1.5, overwhelmDays: 1.5, protest: 0.1 },
 };
 
+/** A pair with the rates of another tie. */
+export const tiedAs = ({ a, b }: Dyad, tie: Preset['tie']): Dyad => ({
+  a: { ...a, ...TIES[tie] },
+  b: { ...b, ...TIES[tie] },
+});
+
 const IN_TURNS: Partial<Person> = { security: 0.3, overwhelmDays: 40, alarmDays: 2 };
 const ANSWERING: Partial<Person> = { base: 0.5, reciprocity: 0.9, need: 0.15 };
 

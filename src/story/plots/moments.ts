@@ -2,7 +2,7 @@ import { DAY, HOUR } from '../../base/index.ts';
 import type { Contrast, Pace } from '../../measures/index.ts';
 import type { ScoreNote, ScorePlot } from './score.ts';
 import { around, type Sheet, stretchOf } from './stretch.ts';
-import { byTypical, massesOf, nineOver } from './typical.ts';
+import { byTypical, massesOf, medianOf, nineOver } from './typical.ts';
 
 type Actor = 0 | 1;
 
@@ -24,6 +24,7 @@ export interface Spot {
   readonly notes: readonly ScoreNote[];
   /** Usual time of the next event; null: not known. */
   readonly usual: { readonly of: Actor; readonly at: number; readonly seconds: number } | null;
+  /** What else it is like, apart from its wait. */
   readonly features: readonly number[];
   /** Share of all waits of its amount that it represents. */
   readonly mass: number;
@@ -58,7 +59,7 @@ function answerSpot(sheet: Sheet, of: Actor, i: number, seconds: number, usual: 
     seconds,
     wash: { of, from: anchor, to: anchor + seconds },
     ...usualFrom('usual', of, anchor, usual, row),
-    features: [...wait(seconds), Math.log(messages[i]!), Math.log1p(around(sheet, anchor)), next - i],
+    features: [Math.log(messages[i]!), Math.log1p(around(sheet, anchor)), next - i],
     records: [sheet.turns.firstRecord[i]!, sheet.turns.lastRecord[next]!],
   };
 }
@@ -75,13 +76,10 @@ function againSpot(sheet: Sheet, of: Actor, i: number, seconds: number, usual: n
     seconds,
     wash: { of: other, from: end[last]!, to: anchor },
     ...usualFrom('usual-again', of, end[i]!, usual, [{ kind: 'apart', of, at: end[i]! + seconds, seconds }]),
-    features: [...wait(seconds), Math.log(quiet + 1), Math.log1p(around(sheet, anchor)), i - last],
+    features: [Math.log(quiet + 1), Math.log1p(around(sheet, anchor)), i - last],
     records: [firstRecord[last]!, lastRecord[i + 1] ?? lastRecord[i]!],
   };
 }
-
-/** The wait counts three times: it is what the sentence says. */
-const wait = (seconds: number): readonly number[] => Array.from({ length: 3 }, () => Math.log(seconds + 1));
 
 const usualFrom = (
   kind: 'usual' | 'usual-again',
@@ -114,17 +112,29 @@ export function cut(sheet: Sheet, kind: Contrast['kind'], { anchor, ...spot }: S
 }
 
 /** The typical one of these moments, and nine more over the range of all gaps, least first. `middle`: the median as
- * stated, in seconds. It includes cut-off gaps, which are longer than those seen to end. */
+ * stated, in seconds. It includes cut-off gaps, which are longer than those seen to end. The picture shows the wait
+ * that the sentence states, so the typical moment is one of those within a tenth of it, or else the nearest. */
 export function chosen(
   spots: readonly Spot[],
   middle: number | null,
 ): { readonly typical: number; readonly more: readonly number[] } | null {
-  const features = spots.map(spot => spot.features);
-  const [typical] = byTypical(features, middle === null ? [] : wait(middle));
-  if (typical === undefined) return null;
-  const [seconds, masses] = [spots.map(spot => spot.seconds), spots.map(spot => spot.mass)];
-  return { typical, more: nineOver(seconds, masses, typical) };
+  if (spots.length === 0) return null;
+  const seconds = spots.map(spot => spot.seconds);
+  const told = middle ?? medianOf(seconds);
+  const apart = seconds.map(own => Math.abs(Math.log((own + 1) / (told + 1))));
+  const allowed = Math.max(A_TENTH, Math.min(...apart));
+  const near = [...spots.keys()].filter(k => apart[k]! <= allowed);
+  const typical = near[byTypical(near.map(k => spots[k]!.features))[0]!]!;
+  return {
+    typical,
+    more: nineOver(
+      seconds,
+      spots.map(spot => spot.mass),
+      typical,
+    ),
+  };
 }
+const A_TENTH = Math.log(1.1);
 
 /** Shortest length of a ladder in which the washes take up to half; so both directions stand on one scale. */
 const LADDER = [1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 18, 24, 36, 48, 72, 120, 168, 336].map(hours => hours * HOUR);

@@ -1,9 +1,9 @@
 /** Indices of `features` (moments x features), nearest the middle first. Distance is the sum over features of the
- * deviation from the median, in units of its mean. `told`: the middle as stated, for the first features. Ties go to
- * the earlier one. The rule is the same for both people, whoever is called A. */
-export function byTypical(features: readonly (readonly number[])[], told: readonly number[] = []): readonly number[] {
+ * deviation from the median, in units of its mean. Ties go to the earlier one. The rule is the same for both people,
+ * whoever is called A. */
+export function byTypical(features: readonly (readonly number[])[]): readonly number[] {
   const width = features[0]?.length ?? 0;
-  const middles = Array.from({ length: width }, (_, f) => told[f] ?? medianOf(features.map(row => row[f]!)));
+  const middles = Array.from({ length: width }, (_, f) => medianOf(features.map(row => row[f]!)));
   const scales = middles.map((middle, f) => {
     const far = features.reduce((sum, row) => sum + Math.abs(row[f]! - middle), 0) / features.length;
     return far > 0 ? far : 1;

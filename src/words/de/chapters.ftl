@@ -6,6 +6,8 @@ chapters-sees = Was jede Person sieht
 chapters-fear = Die Angst und die Nähe
 chapters-ways = Auswege
 chapters-next = Weiter
+chapters-link = Link hierher kopieren
+chapters-link-not = Das Kopieren ging nicht. Kopiere die Adresse dieser Seite.
 chapters-scene = Szene { $scene } von { $scenes }
 chapters-half-year = ein halbes Jahr später
 chapters-day = Tag { $day }
@@ -81,7 +83,7 @@ chapters-sees-pairs = So ist es, auf zwei Wochen genau, bei { $holds } von { $of
 chapters-sees-again = Danach zieht sich { $other } weiter zurück, und der Alarm bei { $one } steigt wieder.
 chapters-sees-alarm = { $one }: Alarm
 chapters-sees-air = { $one }: braucht Luft
-chapters-sees-only = Was { $one } sieht: Von { $other } wurden aus { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag { NUMBER($after, maximumFractionDigits: 1) }.
+chapters-sees-only = Was { $one } sieht: Von { $other } kamen zuerst { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag, jetzt { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = Die Maske
 chapters-sees-hidden = Verdeckt: was { $one } selbst schreibt.
 chapters-sees-of = so sieht es { $one }
@@ -111,6 +113,7 @@ chapters-fear-feels = was { $other } spürt
 chapters-fear-expects = was { $other } erwartet
 chapters-fear-counts = { $other } erwartet: { $expects } der Nähe werden zu viel. Tatsächlich sind es { $feels }. Alarm bei { $one }: { $alarm }.
 chapters-fear-later = Ohne weitere Hilfe in zwei Monaten: Alarm bei { $one } { $alarm }, Angst bei { $other } { $expects }.
+chapters-fear-old = Kein Alarm ist ein Fehler. Beide sind träge: { $other } erwartet noch, was { $other } nicht mehr spürt, und der Alarm von { $one } sinkt Tag um Tag.
 chapters-fear-again = Von vorn
 chapters-fear-hold = halten: { $other } bleibt da
 chapters-fear-note = Drücken und halten: Eine Sekunde ist eine halbe Woche.
@@ -120,8 +123,16 @@ chapters-fear-note = Drücken und halten: Eine Sekunde ist eine halbe Woche.
 chapters-ways-drop = Zieh etwas davon auf heute Abend.
 chapters-ways-tonight = heute Abend
 chapters-ways-later = später
-chapters-ways-closer = näher
-chapters-ways-apart = nicht näher
+chapters-ways-rope = { $says ->
+    [nearer] { $stay } kommen näher · { $part } nicht
+    [relaxes] { $stay } werden ruhiger · { $part } nicht
+    [lasts] { $stay } nach einem Jahr ruhig · { $part } nicht
+    [less] { $stay } anders · { $part } nur weniger Kontakt
+    [passes] bei { $stay } bleibt es · bei { $part } vergeht es
+    [nothing] { $stay } ändern sich · { $part } nicht
+   *[again] { $stay } nicht wieder fern · { $part } wieder fern
+}
+chapters-ways-of-hundred = Von 100 Paaren
 chapters-ways-more = Acht weitere Wege
 chapters-ways-fewer = Weniger
 chapters-ways-model = Das sagt unser Modell. Und Studien?
@@ -155,21 +166,21 @@ chapters-does-grand-gesture = An einem Tag geben, was zehn Wochen kleiner Gesten
 chapters-does-talking = Das Muster einen Tag lang zum Thema machen.
 chapters-does-staying-present = Zehn Wochen lang erreichbar bleiben, auch wenn Nähe zu viel wird.
 chapters-does-promised-answer = Zehn Wochen lang sagen, wann die Antwort kommt, und das einhalten.
-chapters-does-self-soothing = Zehn Wochen lang die Hälfte des Alarms vergehen lassen, bevor man handelt.
+chapters-does-self-soothing = Hält die Lücke aus, ohne sie für das Ende zu halten: lässt zehn Wochen lang den halben Alarm vorübergehen, ehe etwas geschieht.
 chapters-does-life-outside = Zehn Wochen lang einen Teil der Nähe woanders finden: Freundschaften, Arbeit, Ruhe.
 chapters-does-softened-request = Zehn Wochen lang sagen, was fehlt, ohne Spitze und so oft wie zuvor.
 chapters-does-insight = Das Muster sehen und jedes zehnte Mal nicht auf den Alarm hören.
 chapters-note-warm-break = Rat aus der Praxis: Die Pause selbst hat niemand untersucht. In einer Studie mit 180 Paaren minderte sanfteres Bitten Ärger und Distanz.
 chapters-note-cold-break = Steht neben der liebevollen Pause, weil man beide leicht verwechselt.
 chapters-note-small-bids = Oft gesagt, so nicht gefunden. Mehr gute Momente am Tag gingen drei Wochen lang mit weniger Abstand einher, aber das hielt nicht an.
-chapters-note-grand-gesture = An einem einzigen Tag so viel wie alle kleinen Gesten zusammen.
+chapters-note-grand-gesture = So viel wie die kleinen Gesten, an einem Tag. Oft heißt es, das bewirke weniger. In unserem Modell stimmt das nur bei { $count } von 100 Paaren, und Studien sprechen dagegen.
 chapters-note-talking = Über das Muster zu reden gehört zu Therapien, die wirken. Allein brachte es wenig.
 chapters-note-staying-present = Die Therapie mit den meisten Studien (EFT) bittet zuerst die Person darum, die sich zurückzieht. Die meisten Ratgeber bitten zuerst die andere. Probier beides.
 chapters-note-promised-answer = Dass Sicherheit wächst, wenn man auf jemanden zählen kann, ist ein Modell, für das es Belege gibt. Eine versprochene Zeit wurde nicht geprüft.
 chapters-note-self-soothing = In einem Laborspiel zahlten Paare einander seltener etwas heim, wenn sie ein paar Sekunden warten mussten.
 chapters-note-life-outside = Das ist ein üblicher Rat. In einer Studie wurden Menschen mit der Zeit weniger ängstlich, wenn ihre eigenen Ziele etwas galten.
 chapters-note-softened-request = In einer Studie mit 180 Paaren wirkten sanftere Worte beruhigend auf Menschen, die Abstand halten.
-chapters-note-insight = Ein Kurs für nur eine der beiden Personen änderte zwischen ihnen wenig.
+chapters-note-insight = Ein Programm, das nur eine Person schulte, änderte zwischen beiden wenig. Vielleicht lässt es sich trotzdem leichter aushalten, wenn man es sieht. Geprüft hat das unseres Wissens niemand.
 
 ## Für Neugierige
 

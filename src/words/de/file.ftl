@@ -33,8 +33,8 @@ file-open-what = Hinein kommt, wer wann und wie viel geschrieben hat, deine Eins
 file-open-words = Auch die Worte der Nachrichten hineinlegen
 file-open-words-note = Ohne sie zeigen Momente nur Zeiten und Längen. Die andere Person hat sich nicht ausgesucht, dass ihre Worte bleiben.
 file-open-words-gone = Die Worte dieses Chats kamen nicht mit in die Datei, darum geht es jetzt nicht mehr. Lade den Export noch einmal, dann sind sie da.
-file-open-words-group = In diesem Chat haben mehr als zwei geschrieben, darum kommen keine Worte hinein. Namen und Zeiten der anderen schon.
-file-open-later = Einen neueren Export kannst du hier überall ablegen.
+file-open-words-group = In diesem Chat haben mehr als zwei geschrieben, darum wird von niemandem etwas Geschriebenes übernommen. Namen und Zeiten der anderen werden übernommen.
+file-open-later = Einen neueren Export kannst du irgendwo auf diese Seite ziehen.
 
 file-save-heading = Speichern
 file-save-nothing = Deine Datei ist noch leer. Leg zuerst ein Gespräch hinein.
@@ -186,7 +186,7 @@ file-talks-gone = Hier gelöscht. Speichere deine Datei, damit sie auch dort weg
 ## Was schiefgehen kann
 
 site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
-site-reader-renewed = Das Abbrechen dauerte zu lange, darum wurde das Lesen neu gestartet. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
+site-reader-renewed = Das Abbrechen dauerte zu lange, darum wurde das Einlesen neu gestartet, ohne deinen Chat. Öffne ihn noch einmal. Was du gespeichert hast, ist sicher.
 file-no-passphrase = Es gibt noch keine Passphrase, darum wurde nichts gespeichert. Wähl eine und speichere noch einmal.
 file-record-gone = Es wurde nichts gespeichert: Der Chat einer Beziehung ist nicht da. Lade diesen Chat noch einmal, lösche diese Beziehung unter „Nebeneinander“, oder öffne die Datei, die du vorher gespeichert hast. Speichere dann.
 file-record-broken = Diese Datei ging auf, aber was sie von einer Beziehung enthält, passt nicht zusammen. Darum wurde nichts daraus übernommen und nichts geändert. Öffne ihre .previous-Kopie oder eine Sicherung.

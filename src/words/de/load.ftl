@@ -95,7 +95,7 @@ load-join-chats = Mehrere davon gehören zu einem Gespräch
 load-join-chats-go = Zusammen lesen
 load-why-same-messages = Zwei Dateien enthalten unter beiden Namen dasselbe zur selben Zeit, { NUMBER($times) } Mal.
 load-why-spelling = Die Namen unterscheiden sich nur in der Schreibweise.
-load-why-prefix = Ein Name beginnt mit dem anderen, und in keiner Datei stehen beide.
+load-why-prefix = Der eine Name ist der Anfang des anderen, und in keiner Datei stehen beide.
 load-why-number = Eine Nummer und ein Name, die nie in derselben Datei vorkommen.
 load-why-owner = Ein Name steht auf dem Handy dieser Person, der andere auf dem der anderen Person.
 
@@ -169,7 +169,7 @@ load-guide-android-1 = Öffne den Chat und tippe auf die drei Punkte.
 load-guide-android-2 = Tippe auf „Mehr“.
 load-guide-android-3 = Tippe auf „Chat exportieren“.
 load-guide-android-5 = Tippe auf Slipstep, wenn du es installiert hast. Wenn nicht, speichere die Datei und wähl sie hier.
-load-guide-android-note = Das Datum folgt den Einstellungen des Handys. Sind Tag und Monat nicht zu unterscheiden, fragen wir dich.
+load-guide-android-note = Das Datumsformat richtet sich nach den Einstellungen des Handys. Lassen sich Tag und Monat nicht unterscheiden, fragen wir dich.
 load-guide-without = Wähl „Ohne Medien“.
 load-guide-meta = Messenger und Instagram, auf jedem Handy
 load-guide-meta-1 = Öffne in den Einstellungen der App die „Kontenübersicht“.

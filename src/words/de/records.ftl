@@ -239,7 +239,7 @@ records-recently-deleted = Weggelassen: { $count ->
 records-no-conversation = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
-} ohne Gespräch, wohl Reste von gelöschten. Auch die App „Nachrichten“ zeigt so etwas nicht an.
+}, die zu keinem Gespräch gehören, wohl Reste gelöschter Gespräche. Auch die App „Nachrichten“ zeigt so etwas nicht an.
 records-not-delivered = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
@@ -329,7 +329,7 @@ records-xml-errors = { $count ->
     [one] 1 Stelle dieser Datei ist
    *[other] { $count } Stellen dieser Datei sind
 } kein gültiges XML. Was dort steht, fehlt vielleicht. Fehlen Nachrichten, mach die Sicherung noch einmal.
-records-no-rcs = Eine Sicherung von SMS enthält kein RCS, über das zwei Android-Handys einander heute meist schreiben. Eine Lücke ist hier keine Stille.
+records-no-rcs = Eine SMS-Sicherung enthält keine RCS-Nachrichten, und über RCS schreibt man sich zwischen zwei Android-Handys heute meist. Eine Lücke ist hier keine Stille.
 records-unsaved = Snapchat behält nur, was jemand von euch gespeichert oder noch nicht geöffnet hatte. Was fehlt, fehlt nicht zufällig, darum ist eine Lücke hier keine Stille. Gezählt ist, was blieb.
 records-mixed-clocks = { $walls } Einträge nennen nur die Ortszeit, { $instants } die genaue. Die mit Ortszeit sind in der hier genannten Zone gelesen.
 records-reactions-learned = { $count ->

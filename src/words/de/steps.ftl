@@ -40,7 +40,7 @@ check-no-spell = { $count ->
 check-left-out = Von diesen Wochen ließen wir insgesamt { DURATION($left) } weg, wie gewünscht. Das kann ändern, was herauskommt.
 check-too-little = In zu wenigen Wochen ist genug aufgezeichnet, um etwas zu sagen. Ein weiterer Versuch, oder eine zweite App, die ihr nutzt, würde helfen.
 check-blind = So wenige Wochen könnten keinen Unterschied zeigen, auch keinen großen.
-check-longer = Ein längerer Plan könnte es: mindestens sechs Wochenpaare, in denen genug aufgezeichnet ist.
+check-longer = Ein längerer Plan könnte es: Er braucht mindestens sechs Paare von Wochen, jedes mit genug darin.
 check-spell = Die übliche Stille zwischen { $a } und { $b } dauerte { DURATION($withStep) } in Wochen mit dem Schritt und { DURATION($without) } in Wochen ohne.
 check-did-openings = Gespräche, die { $one } anfing: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
 check-did-follow-ups = Zweite Nachrichten, die { $one } vor einer Antwort schrieb: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
@@ -165,7 +165,7 @@ card-staying-present-doing = Wenn du nicht mehr kannst, sag es in einem Satz. Bl
 card-staying-present-length = Eine Woche lang, jedes Mal, wenn es vorkommt.
 card-staying-present-in-the-way = Der Körper will weg. Füße auf den Boden, einmal langsam ausatmen, und eine Zeit, zu der du aufhören darfst.
 card-staying-present-is-not = Es heißt nicht, dass man zustimmen, alles aushalten oder reden muss.
-card-staying-present-known = In einigen Studien fiel Menschen, die wenig von Nähe erwarten, Nähe leichter, wenn sie gut ausging.
+card-staying-present-known = In einigen Studien fiel Menschen, die wenig von Nähe erwarten, Nähe leichter, nachdem sie gute Erfahrungen damit gemacht hatten.
 
 card-promised-answer-name = Eine versprochene Antwort
 card-promised-answer-doing = Gerade geht es nicht? Sag, wann du antwortest, und halt es ein.
@@ -179,7 +179,7 @@ card-self-soothing-doing = Wenn es dich packt: zwanzig Minuten Timer, bevor du s
 card-self-soothing-length = Eine Woche lang, jedes Mal, wenn es vorkommt.
 card-self-soothing-in-the-way = Der Alarm sagt, dass es eilt. Das sagt er jedes Mal.
 card-self-soothing-is-not = Es heißt nicht, etwas hinunterzuschlucken. Was wichtig ist, kannst du nach dem Timer noch sagen.
-card-self-soothing-known = In einem Laborspiel zahlten 81 Paare einander seltener etwas heim, wenn sie ein paar Sekunden warten mussten. Zwanzig Minuten zu Hause sind eine kühnere Vermutung.
+card-self-soothing-known = In einem Laborspiel mit 81 Paaren zahlten es die Partner einander seltener heim, wenn sie ein paar Sekunden warten mussten. Dass zwanzig Minuten zu Hause helfen, ist eine kühnere Vermutung.
 
 card-life-outside-name = Ein Leben draußen
 card-life-outside-doing = Nimm dir in der Woche eine Sache vor, die nur deine ist und auf die du dich freust.

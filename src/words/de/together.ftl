@@ -19,7 +19,7 @@ together-someone-two = Die Person rechts
 together-unnamed = Wir brauchen zwei Namen, die sich unterscheiden, damit klar ist, wer dran ist.
 
 together-hand = Gib den Bildschirm jetzt an { $name }.
-together-hand-text = Was vorher geschrieben wurde, ist ausgeblendet: Es ist nicht mehr auf dieser Seite, und kein Knopf führt zurück. { $name } sieht weg, bis das Gerät wieder bei { $name } ist.
+together-hand-text = Was vorher geschrieben wurde, ist ausgeblendet: Es ist nicht mehr auf dieser Seite, und kein Knopf führt zurück. { $name } sieht weg, bis du das Gerät zurückgibst.
 together-hand-first = Noch ist nichts geschrieben. { $name } sieht weg, bis der Bildschirm zurückkommt.
 together-hand-go = Ich bin { $name }, und sonst sieht niemand zu
 together-stop = Heute nicht: hier aufhören
@@ -112,7 +112,7 @@ session-before = Bevor du anfängst
 session-screened = Ich habe beide allein nach Angst, Kontrolle, Drohungen, Gewalt und erzwungenem Sex gefragt. Nichts spricht dagegen, das zusammen anzusehen.
 session-consent = Beide wissen, was diese Seite zeigt und was sie nicht sieht, und sind einverstanden. Ihr Einverständnis steht in meinen eigenen Unterlagen.
 session-not-screened = Auf Nachfrage berichtet etwa die Hälfte der Paare, die Therapie suchen, von Gewalt im letzten Jahr. Von sich aus sagen es etwa sechs von hundert. Wo jemand Angst hat oder kontrolliert wird, schadet ein Bild von „euch beiden“. Der Rat zu mehr Raum ist dann nicht sicher (Bograd und Mederos 1999; Stith und andere 2004).
-session-signs = Frag beide allein: Ist etwas davon zwischen euch passiert, egal wem?
+session-signs = Frag beide einzeln: „Ist etwas davon zwischen euch vorgekommen, egal in welcher Richtung?“
 session-tick-both = Beides muss angekreuzt sein. Es öffnet nur die Seite und wird nicht gespeichert.
 session-begin = Die Sitzung anfangen
 session-banner = In der Sitzung: Nichts wird gespeichert, keine Nachricht gelesen oder gezeigt.

@@ -83,6 +83,7 @@ yours-pace = { $count ->
        *[week] in der Woche
     }.
 }
+yours-pace-replies = Antworten zählen hier nicht mit.
 yours-pace-few = Dass von { $other } tagelang { $days } kam, gab es hier zu selten zum Zählen.
 
 yours-fitted-hides = Bloßes Zählen zeigt oft weniger als der Satz: In vollen Wochen schreibt ihr beide mehr. Der Satz vergleicht Tage gleicher Jahres- und Uhrzeit.
@@ -233,7 +234,11 @@ yours-closer = Genauer ansehen
 ## Offen, und zu wenig
 
 yours-apart-title = Ihr wechselt euch ab: In Wochen, in denen die eine Person mehr schreibt, schreibt die andere weniger.
-yours-open-title = Die Nachrichten gehen hin und her, und noch sticht kein Muster heraus.
+yours-open-title = Die Nachrichten gehen hin und her, und { $count ->
+    [0] noch sticht kein Muster heraus.
+    [1] eines fällt auf.
+   *[other] einiges fällt auf.
+}
 yours-short-title = Dieser Chat ist jung. Das zeigt er schon.
 yours-few-title = Dieser Chat gibt noch wenig her. Ein paar Dinge zeigt er schon.
 yours-hardly-title = { $count ->
@@ -244,7 +249,8 @@ yours-hardly-title = { $count ->
 yours-weeks-apart = In { $count } von { $of } Wochen hat die eine Person mehr geschrieben als in der Woche davor, und die andere weniger. Das ist klar.
 yours-counted = Nachrichten bisher: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = Die Hälfte der Antworten dauerte bei { $a } höchstens { DURATION($countA) }, bei { $b } höchstens { DURATION($countB) }.
-yours-why = Warum noch nicht mehr zu sehen ist.
+yours-answer-times-alike = Bei { $a } wie bei { $b } dauerte die Hälfte der Antworten höchstens { DURATION($count) }.
+yours-why = Warum bisher nicht mehr zu sehen ist.
 yours-why-short = { $days ->
     [0] Ein Muster braucht Wochen. Das hier ist weniger als ein Tag.
     [one] Ein Muster braucht Wochen. Das hier ist ein Tag.
@@ -260,7 +266,7 @@ yours-helps = Um mehr zu sehen.
 yours-helps-shared = { $weeks ->
     [one] Noch eine Woche
    *[other] Noch etwa { $weeks } Wochen
-}, bis zum { DATE($by, form: "day") }. Am meisten hilft, wenn dann nur eine Person viel zu tun hat.
+}, bis zum { DATE($by, form: "day") }. Am meisten hilft es, wenn in dieser Zeit nur eine Person viel zu tun hat.
 yours-helps-alternating = Sag uns unten, welche Tage Schichten oder Umgangstage sind.
 yours-helps-more = { $weeks ->
     [one] Noch eine Woche von diesem Chat
@@ -271,7 +277,7 @@ yours-helps-outside = Wenn euch Ferien, eine Krankheit oder ein Streit beide get
 yours-set-apart = An { $count ->
     [one] einem Tag
    *[other] { $count } Tagen
-} haben beide viel mehr oder viel weniger geschrieben als sonst. Diese Tage zählen nicht dafür, wer auf wen reagiert.
+} haben beide viel mehr oder viel weniger geschrieben als sonst. Für die Frage, wer auf wen reagiert, zählen diese Tage nicht.
 yours-save-date = Den Tag vormerken
 yours-model = In unserem Modell wurden aus einem winzigen Unterschied bei { $tiny } von 10 Paaren feste Rollen. Nach einer schweren Zeit bei { $hard } von 10.
 yours-helps-again = Dieser Export endet im { DATE($when, form: "month") }. Exportiere den Chat heute noch einmal.
@@ -444,16 +450,16 @@ yours-shape-below = Das Tempo änderte sich erst, wenn sich die andere Person we
 yours-shape-open = Gleichmäßig, abflachend oder erst ab einem bestimmten Punkt: Wie sich das Tempo änderte, zeigt dieser Chat nicht.
 
 yours-fit-of = Wie gut dieses Modell { $one } beschreibt
-yours-fit-caption = Jeder Punkt vergleicht: So viele Wartezeiten erwartet das Modell bis hier, so viele waren es. Auf der gepunkteten Linie stimmt beides überein. Das sagt etwas über das Modell, nicht über euch.
+yours-fit-caption = Jeder Punkt vergleicht die Wartezeiten, die das Modell bis dorthin erwartet, mit den echten. Auf der gepunkteten Linie stimmen beide überein. Das sagt etwas über das Modell, nicht über euch.
 yours-fit-table = Anteil der Wartezeiten, erwartet und wirklich
 yours-fit-place = Das Modell erwartet
 
-yours-sure-likely = Wahrscheinlich: Die meisten Lesarten dieser Wochen zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
-yours-sure-leans = Eher ja: Mehr als die Hälfte der Lesarten dieser Wochen zeigt es. Es könnte aber auch anders sein.
-yours-sure-open = Offen: Manche Lesarten dieser Wochen zeigen es, manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
+yours-sure-likely = Wahrscheinlich: Die meisten möglichen Verläufe dieser Wochen zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
+yours-sure-leans = Eher ja: Mehr als die Hälfte der möglichen Verläufe dieser Wochen zeigt es. Es könnte aber auch anders sein.
+yours-sure-open = Offen: Manche möglichen Verläufe dieser Wochen zeigen es, manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
 yours-sure-too-little = Dieser Chat reicht nicht, um es zu sagen. Das liegt am Chat und sagt nichts über euch.
 yours-sure-ask = Wie sicher?
-yours-sure-ten = Die zehn Punkte sind zehn mögliche Lesarten dieser Wochen. { $count } zeigen es, { $not } nicht.
+yours-sure-ten = Die zehn Punkte sind zehn mögliche Verläufe dieser Wochen. { $count } zeigen es, { $not } nicht.
 yours-sure-made = Wie die Zahlen entstehen
 yours-sure-sources = Muster und Methode: { $sources }.
 yours-moments-looking = Wird nachgesehen …

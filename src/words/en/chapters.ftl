@@ -6,6 +6,8 @@ chapters-sees = What each sees
 chapters-fear = The fear and the closeness
 chapters-ways = Ways out
 chapters-next = Next
+chapters-link = Copy a link to this
+chapters-link-not = It couldn’t be copied. Copy the address of this page.
 chapters-scene = Scene { $scene } of { $scenes }
 chapters-half-year = half a year on
 chapters-day = day { $day }
@@ -111,6 +113,7 @@ chapters-fear-feels = what { $other } feels
 chapters-fear-expects = what { $other } expects
 chapters-fear-counts = { $other } expects { $expects } of the closeness to be too much. In fact it’s { $feels }. { $one }’s alarm: { $alarm }.
 chapters-fear-later = With no more help, in two months: { $one }’s alarm { $alarm }, { $other }’s fear { $expects }.
+chapters-fear-old = Neither alarm is a flaw. Both are slow: { $other } still expects what { $other } no longer feels, and { $one }’s alarm sinks day by day.
 chapters-fear-again = From the start
 chapters-fear-hold = hold: { $other } stays near
 chapters-fear-note = Press and hold: a second is half a week.
@@ -120,8 +123,16 @@ chapters-fear-note = Press and hold: a second is half a week.
 chapters-ways-drop = Drag one onto tonight.
 chapters-ways-tonight = tonight
 chapters-ways-later = later
-chapters-ways-closer = closer
-chapters-ways-apart = not closer
+chapters-ways-rope = { $says ->
+    [nearer] { $stay } come nearer · { $part } don’t
+    [relaxes] { $stay } relax · { $part } don’t
+    [lasts] { $stay } calm a year on · { $part } not
+    [less] { $stay } otherwise · { $part } only less contact
+    [passes] { $stay } don’t fade · { $part } fade
+    [nothing] { $stay } change · { $part } don’t
+   *[again] { $stay } not apart again · { $part } apart again
+}
+chapters-ways-of-hundred = Of 100 pairs
 chapters-ways-more = Eight more ways
 chapters-ways-fewer = Fewer
 chapters-ways-model = Our model says so. And studies?
@@ -155,21 +166,21 @@ chapters-does-grand-gesture = Gives in one day what ten weeks of small gestures 
 chapters-does-talking = Makes the pattern the topic for a day.
 chapters-does-staying-present = For ten weeks, stays within reach even when closeness feels like too much.
 chapters-does-promised-answer = Says when the answer will come, and keeps it, for ten weeks.
-chapters-does-self-soothing = Lets half of the alarm pass before acting on it, for ten weeks.
+chapters-does-self-soothing = Bears the gap without reading it as the end: lets half of the alarm pass before acting on it, for ten weeks.
 chapters-does-life-outside = Finds part of the closeness elsewhere for ten weeks: friends, work, rest.
 chapters-does-softened-request = Asks without the sting, as often as before, for ten weeks.
 chapters-does-insight = Sees the pattern and, one time in ten, doesn’t act on the alarm.
 chapters-note-warm-break = Advice from practice: nobody has studied the pause itself. In one study of 180 couples, a softer way of asking cut anger and distance.
 chapters-note-cold-break = Shown beside the kind pause because the two are easily confused.
 chapters-note-small-bids = Often said, not found as worded. More good moments a day went with less distance over three weeks, and it did not last.
-chapters-note-grand-gesture = The same amount as the small gestures, on one day.
+chapters-note-grand-gesture = The same amount as the small gestures, on one day. It’s often said to do less than they do. In our model that is so in only { $count } of 100 pairs, and studies speak against it.
 chapters-note-talking = Talking about the pattern is part of therapies that work. On its own it showed little.
 chapters-note-staying-present = The therapy with the most studies (EFT) asks this of the one who steps back, and asks it first. Popular advice asks the other first. Try both.
 chapters-note-promised-answer = That security grows with someone to count on is a model with support. A promised time was not tested.
 chapters-note-self-soothing = In a laboratory game, forced pauses of a few seconds made partners get back at each other less.
 chapters-note-life-outside = This is common advice. In a study, partners whose own goals were valued became less anxious over time.
 chapters-note-softened-request = In one study of 180 couples, a gentler tone calmed partners who keep their distance.
-chapters-note-insight = A programme that taught only one partner changed little between the two.
+chapters-note-insight = A programme that taught only one partner changed little between the two. Seeing it may still make it easier to bear. We know of no test of that.
 
 ## For the curious
 
@@ -191,7 +202,7 @@ chapters-found-bad-timing = The reaching out is strongest just when it’s harde
 chapters-found-for-years = It can go on for years.
 chapters-found-backing-off = When the one who reaches out lets go kindly, the other comes nearer.
 chapters-found-coming-near-relaxes = When the other comes nearer, the first relaxes.
-chapters-found-presence-unlearns-dread = By staying near, the fear is unlearned.
+chapters-found-presence-unlearns-dread = Whoever stays near unlearns the fear.
 chapters-found-small-beats-grand = Small gestures do more than one grand one.
 chapters-found-small-beats-talking = Small gestures do more than another talk.
 chapters-found-insight-is-not-enough = Seeing the dance does not stop it.

@@ -37,7 +37,7 @@ file-open-what = Your file then holds who wrote when and how much, the settings 
 file-open-words = Add the words of the messages too
 file-open-words-note = Without them, moments show only times and lengths. The other person didn’t choose to have their words kept.
 file-open-words-gone = The words of this chat were left out, so they can’t be added now. Bring the export again to add them.
-file-open-words-group = More than two people wrote in this chat, so no words are added. The others’ names and times are.
+file-open-words-group = More than two people wrote in this chat, so nobody’s words are added. The others’ names and times are added.
 file-open-later = To add a later export, drop it anywhere.
 
 ## Save
@@ -204,7 +204,7 @@ file-talks-gone = Deleted here. Save your file to take them out of it too. An ol
 ## What can go wrong
 
 site-share-missed = What you shared is no longer here. Share it again.
-site-reader-renewed = Stopping took too long, so reading was restarted. Open your chat again. What you saved is safe.
+site-reader-renewed = Stopping took too long, so the reader was started afresh, without your chat. Open it again. What you saved is safe.
 file-no-passphrase = No passphrase was given yet, so nothing was saved. Choose one and save again.
 file-record-gone = Nothing was saved: the chat of one relationship isn’t here to be saved. Bring that chat again, erase that relationship under “Side by side”, or open the file you saved before. Then save.
 file-record-broken = This file opened, but what it keeps of one relationship doesn’t hold together. So nothing was taken from it, and nothing was changed. Open its .previous copy, or a backup.

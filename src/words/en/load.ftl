@@ -95,7 +95,7 @@ load-join-chats = Several of these are one conversation
 load-join-chats-go = Read these together
 load-why-same-messages = Both names wrote the same thing at the same time in two files, { NUMBER($times) } times.
 load-why-spelling = The names differ only in spelling.
-load-why-prefix = One name begins with the other, and they never write in the same file.
+load-why-prefix = One name is the beginning of the other, and the two never write in the same file.
 load-why-number = A number and a name that never write in the same file.
 load-why-owner = This person’s own phone uses one name, and the other person’s phone uses the other.
 

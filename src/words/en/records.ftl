@@ -194,7 +194,7 @@ records-is-takeout = This is part of Google Takeout (activity), but not a chat. 
 records-is-copied-whatsapp = These messages were copied out of WhatsApp, which leaves out the year, so no day of them is known. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file. { -records-chat-privacy }
 records-is-whatsapp-backup = This is an encrypted backup of WhatsApp, which only WhatsApp can open. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file. { -records-chat-privacy }
 records-is-signal-backup = This is Signal’s own backup of an Android phone, which only Signal can open. In Signal choose Settings → Chats → Export chats, and choose main.jsonl of what it writes.
-records-is-facebook-old = This is a download from Facebook of before 2018, a page we don’t read. Ask Facebook for a new one: Accounts Center → Your information and permissions → Export your information, messages only, all time, JSON.
+records-is-facebook-old = This is a Facebook download from before 2018, in a form we don’t read. Ask Facebook for a new one: Accounts Center → Your information and permissions → Export your information, messages only, all time, JSON.
 records-is-android-backup = This is a backup of Android (adb), which holds apps and not chats. { -records-export-it }
 records-is-utf16-database = This is a database that keeps its text in UTF-16, which no app we know does, so we don’t read it. { -records-export-it }
 records-is-viber-database = This is Viber’s database from a computer, and we can’t read it. In Viber on the phone choose Settings → Account → Viber backup → Email message history, and choose the file you get.
@@ -239,7 +239,7 @@ records-recently-deleted = Left out: { $count ->
 records-no-conversation = Left out: { $count ->
     [one] 1 message
    *[other] { $count } messages
-} of no conversation, as what’s left of deleted ones. The Messages app doesn’t show these either.
+} that belong to no conversation, such as what’s left of deleted ones. The Messages app doesn’t show these either.
 records-not-delivered = Left out: { $count ->
     [one] 1 message
    *[other] { $count } messages
@@ -320,7 +320,7 @@ records-signal-failed = Left out: { $count ->
 records-signal-notes = Left out: { $count ->
     [one] 1 entry
    *[other] { $count } entries
-} from “Note to Self”, sent to nobody else.
+} that you wrote to yourself, in “Note to Self”.
 records-signal-timers = signal-export leaves out disappearing messages unless told otherwise, and doesn’t say whether there were any. If the chat had a timer, a gap while it ran isn’t a silence.
 records-xml-entities = This XML file defines entities of its own, as no backup of messages does and files built to fill up a disk do. Nothing of it was read. Choose the file that SMS Backup & Restore wrote.
 records-xml-ends = This file stops being valid XML after { $count ->
@@ -332,7 +332,7 @@ records-xml-errors = { $count ->
     [one] 1 place in this file is
    *[other] { $count } places in this file are
 } not valid XML, so something may be missing there. If messages are missing, make the backup again.
-records-no-rcs = A backup of text messages holds SMS and MMS, and no RCS. Two Android phones mostly use RCS today, and then this file has only what went another way. A gap here isn’t a silence.
+records-no-rcs = A backup of text messages holds SMS and MMS, and no RCS. Two Android phones mostly use RCS today, and RCS messages are missing here. A gap here isn’t a silence.
 records-unsaved = Snapchat keeps only what one of you saved, or hadn’t opened yet. What’s missing isn’t missing by chance, so a gap here isn’t a silence. Counts are of what was kept.
 records-mixed-clocks = { $walls } entries state only the local time, and { $instants } the exact one. The local ones were read in the zone named here.
 records-reactions-learned = { $count ->

@@ -48,7 +48,7 @@ check-no-spell = { $count ->
 check-left-out = Of these weeks { DURATION($left) } in all were left out, as you asked. That can change what comes.
 check-too-little = Too few weeks have enough on record to tell. Another trial, or a second app you two use, would help.
 check-blind = So few weeks couldn’t show a difference, however large it was.
-check-longer = A longer plan can: six pairs of weeks, each with enough in it, are the fewest.
+check-longer = A longer plan can: it takes at least six pairs of weeks, each with enough in it.
 check-spell = The usual quiet spell between { $a } and { $b } lasted { DURATION($withStep) } in weeks with the step, and { DURATION($without) } in weeks without.
 check-did-openings = Conversations { $one } started: { $withStep } a week with the step, { $without } a week without.
 check-did-follow-ups = Second messages before an answer from { $one }: { $withStep } a week with the step, { $without } a week without.
@@ -160,7 +160,7 @@ card-not-shelved = Don’t take this step where either of you is afraid of the o
 card-warm-break-name = A kind pause
 card-warm-break-doing = One warm message a day that asks for nothing. No second message, no “why?”.
 card-warm-break-length = A week at a time. In the model, for ten weeks.
-card-warm-break-in-the-way = The quiet can feel like being forgotten. Decide beforehand what you’ll do with that hour: a walk, a call to a friend, a page written and kept.
+card-warm-break-in-the-way = The quiet can feel like being forgotten. Decide beforehand what you’ll do with that time: a walk, a call to a friend, a page written and kept.
 card-warm-break-is-not = It’s not going silent, not a test, and not a way to be missed.
 card-warm-break-known = Therapists have suggested it for fifty years. Softer asking calmed the moment in one study. We found no controlled trial of the break itself.
 
@@ -190,7 +190,7 @@ card-self-soothing-doing = When it grips you, set a timer for twenty minutes bef
 card-self-soothing-length = For a week, each time it comes up.
 card-self-soothing-in-the-way = The alarm says it’s urgent. It says so every time.
 card-self-soothing-is-not = It’s not keeping quiet about what matters. You can still say it after the timer.
-card-self-soothing-known = In a lab game, forced pauses of seconds made 81 couples get back at each other less. Twenty minutes at home is a bolder guess.
+card-self-soothing-known = In a lab game, pauses of a few seconds made 81 couples get back at each other less. That twenty minutes help at home is a bolder guess.
 
 card-life-outside-name = A life outside
 card-life-outside-doing = Put one thing into your week that is yours alone and that you look forward to.
@@ -207,7 +207,7 @@ card-softened-request-is-not = It’s not asking for less.
 card-softened-request-known = In 180 couples, softer talk calmed the other right then. Where something serious stands between you, plain opposition can change more over a year.
 
 card-talking-name = Talking about the pattern
-card-talking-doing = Choose a calm hour and look at the loop together, like a third thing on the table. Each of you says one thing about your own part.
+card-talking-doing = Choose a calm hour and look at the loop together, as something outside you both. Each of you says one thing about your own part.
 card-talking-length = One hour, once.
 card-talking-in-the-way = It turns into who began. Neither of you began. Stop there and go for a walk.
 card-talking-is-not = It’s not evidence against anybody, and no messages are read aloud.

@@ -26,9 +26,9 @@ try-other-step = Another step
 try-one = Begin a week
 try-one-tells = Seven days. They show you how it is to do it. They can’t show what it changes.
 try-four = Four weeks, to see what this chat can’t show
-try-four-tells = Four weeks in a row, then a new export. Your chat may then show how you each answer when this is different. It can’t rule out other causes, such as a holiday.
+try-four-tells = Four weeks in a row, then a new export. Your chat may then show how you each answer when something changes. It can’t rule out other causes, such as a holiday.
 try-twelve = Twelve weeks by chance, to know
-try-twelve-tells = Chance picks in which of twelve weeks or more you take the step. That can tell it from other causes. It asks the most of you.
+try-twelve-tells = Of twelve weeks or more, chance picks those in which you take the step. That can tell its effect from other causes. It asks the most of you.
 
 ## The guess. $guess: more, same, less.
 

@@ -85,6 +85,7 @@ yours-pace = { $count ->
        *[week] week
     }.
 }
+yours-pace-replies = Replies don’t count as reaching out.
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
 
 # Where no plain count shows what the fit finds: then the fitted sentence (finding-pattern-clause), and why.
@@ -237,7 +238,11 @@ yours-closer = Look closer
 ## Open, and too little
 
 yours-apart-title = You take turns: in weeks when one writes more, the other writes less.
-yours-open-title = Messages go back and forth; no pattern stands out yet.
+yours-open-title = Messages go back and forth; { $count ->
+    [0] no pattern stands out yet.
+    [1] one thing stands out.
+   *[other] some things stand out.
+}
 yours-short-title = This chat is young. Here is what it shows.
 yours-few-title = There is little to go by in this chat. Here is what it shows.
 yours-hardly-title = { $count ->
@@ -248,6 +253,7 @@ yours-hardly-title = { $count ->
 yours-weeks-apart = In { $count } of { $of } weeks one of you wrote more than the week before, and the other less. That much is clear.
 yours-counted = Messages so far: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = Half of the answers from { $a } came within { DURATION($countA) }, from { $b } within { DURATION($countB) }.
+yours-answer-times-alike = For both { $a } and { $b }, half of the answers came within { DURATION($count) }.
 yours-why = Why no more yet.
 yours-why-short = { $days ->
     [0] A pattern needs weeks, and this is less than one day.
@@ -458,7 +464,7 @@ yours-shape-open = Steadily, levelling off, or only past some point: this chat c
 
 # How we know: the model
 yours-fit-of = How well this model describes { $one }
-yours-fit-caption = Each dot compares the waits the model expects up to here with those there were. On the dotted line they agree. This is about the model, not about either of you.
+yours-fit-caption = Each dot compares the waits the model expects up to that point with the real ones. On the dotted line they agree. This is about the model, not about either of you.
 yours-fit-table = Share of the waits, expected and real
 yours-fit-place = The model expects
 
@@ -613,7 +619,7 @@ yours-elsewhere-before = Before, the answer was:
 yours-happened-label = In a few words
 yours-happened-keep = Keep
 yours-happened-kept = You wrote: “{ $words }”
-yours-happened-where = What you write is shown in the chart, on this device. It changes no number.
+yours-happened-where = What you write appears in the chart, on this device only. The numbers stay as they are.
 
 yours-evening = Your last conversation, word by word
 yours-evening-play = Play it

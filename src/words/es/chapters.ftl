@@ -6,6 +6,8 @@ chapters-sees = Lo que ve cada persona
 chapters-fear = El miedo y la cercanía
 chapters-ways = Salidas
 chapters-next = Siguiente
+chapters-link = Copiar un enlace a esto
+chapters-link-not = No se pudo copiar. Copia la dirección de esta página.
 chapters-scene = Escena { $scene } de { $scenes }
 chapters-half-year = medio año después
 chapters-day = día { $day }
@@ -111,6 +113,7 @@ chapters-fear-feels = lo que siente { $other }
 chapters-fear-expects = lo que espera { $other }
 chapters-fear-counts = { $other } cree que el { $expects } de la cercanía será demasiado. En realidad lo es el { $feels }. La alarma de { $one }: { $alarm }.
 chapters-fear-later = Sin más ayuda, en dos meses: alarma de { $one }, { $alarm }; miedo de { $other }, { $expects }.
+chapters-fear-old = Ninguna alarma es un defecto. Las dos son lentas: { $other } aún espera lo que ya no siente, y la alarma de { $one } baja día a día.
 chapters-fear-again = Desde el principio
 chapters-fear-hold = mantén: { $other } sigue cerca
 chapters-fear-note = Mantén pulsado: un segundo es media semana.
@@ -120,8 +123,16 @@ chapters-fear-note = Mantén pulsado: un segundo es media semana.
 chapters-ways-drop = Arrastra una hasta «esta noche».
 chapters-ways-tonight = esta noche
 chapters-ways-later = después
-chapters-ways-closer = más cerca
-chapters-ways-apart = no más cerca
+chapters-ways-rope = { $says ->
+    [nearer] { $stay } se acercan · { $part } no
+    [relaxes] { $stay } se calman · { $part } no
+    [lasts] { $stay } en calma al año · { $part } no
+    [less] { $stay } de otro modo · { $part } solo menos contacto
+    [passes] en { $stay } dura · en { $part } se pasa
+    [nothing] { $stay } cambian · { $part } no
+   *[again] { $stay } no se alejan de nuevo · { $part } sí
+}
+chapters-ways-of-hundred = De 100 parejas
 chapters-ways-more = Ocho maneras más
 chapters-ways-fewer = Menos
 chapters-ways-model = Eso dice nuestro modelo. ¿Y los estudios?
@@ -155,21 +166,21 @@ chapters-does-grand-gesture = Dar en un día lo que darían diez semanas de pequ
 chapters-does-talking = Dedicar un día a hablar del patrón.
 chapters-does-staying-present = Seguir cerca aunque la cercanía agobie, durante diez semanas.
 chapters-does-promised-answer = Decir cuándo llegará la respuesta, y cumplirlo, durante diez semanas.
-chapters-does-self-soothing = Dejar que pase la mitad de la alarma antes de actuar, durante diez semanas.
+chapters-does-self-soothing = Aguanta el silencio sin leerlo como el final: deja pasar la mitad de la alarma antes de actuar, durante diez semanas.
 chapters-does-life-outside = Encontrar parte de la cercanía en otro lado durante diez semanas: amistades, trabajo, descanso.
 chapters-does-softened-request = Pedir sin reproches, tan a menudo como antes, durante diez semanas.
 chapters-does-insight = Ver el patrón y, una de cada diez veces, no hacerle caso a la alarma.
 chapters-note-warm-break = Viene de la práctica: nadie ha estudiado la pausa en sí. En un estudio de 180 parejas, pedir con más tacto redujo enojo y distancia.
 chapters-note-cold-break = Está junto a «Una pausa con cariño» porque es fácil confundir las dos.
 chapters-note-small-bids = Se dice mucho, pero así no se ha comprobado. Con más buenos momentos al día hubo menos distancia durante tres semanas, y no duró.
-chapters-note-grand-gesture = Lo mismo que los pequeños gestos, en un solo día.
+chapters-note-grand-gesture = Lo mismo que los gestos pequeños, en un solo día. Se suele decir que hace menos que ellos. En nuestro modelo es así solo en { $count } de 100 parejas, y los estudios hablan en contra.
 chapters-note-talking = Hablar del patrón es parte de terapias que funcionan. Por sí solo logró poco.
 chapters-note-staying-present = La terapia con más ensayos (EFT) se lo pide a quien se aleja, y se lo pide primero. El consejo popular se lo pide primero a la otra persona. Prueba las dos cosas.
 chapters-note-promised-answer = Que tener con quién contar da seguridad es un modelo con respaldo. Una hora prometida no se ha probado.
 chapters-note-self-soothing = En un juego de laboratorio, unas pausas obligadas de pocos segundos redujeron las represalias en la pareja.
 chapters-note-life-outside = Es un consejo habitual. En un estudio, quienes veían valoradas sus propias metas fueron sintiendo menos ansiedad.
 chapters-note-softened-request = La suavidad calmó a quienes guardan distancia, en un estudio de 180 parejas.
-chapters-note-insight = Con un curso que hizo una sola persona de la pareja, poco cambió entre ellas.
+chapters-note-insight = Un programa que formó solo a una de las dos personas cambió poco entre ellas. Verlo quizá lo haga más llevadero. No conocemos ningún estudio que lo pruebe.
 
 ## Para quien quiera saber más
 

@@ -82,6 +82,7 @@ yours-pace = { $count ->
        *[week] por semana
     }.
 }
+yours-pace-replies = Responder no cuenta como tomar la iniciativa.
 yours-pace-few = Tras { $days } de { $other }, aquí hay muy pocos días para sacar cuentas.
 
 yours-fitted-hides = Un simple recuento puede mostrar menos que la frase: en semanas activas ambos lados escriben más. La frase compara días de la misma época y hora.
@@ -232,7 +233,11 @@ yours-closer = Mirar de cerca
 ## Abierto, y muy poco
 
 yours-apart-title = Va por turnos: en las semanas en que una persona escribe más, la otra escribe menos.
-yours-open-title = Los mensajes van y vienen, y aún no destaca ningún patrón.
+yours-open-title = Los mensajes van y vienen, y { $count ->
+    [0] aún no destaca ningún patrón.
+    [1] algo destaca.
+   *[other] destacan algunas cosas.
+}
 yours-short-title = Este chat es reciente. Esto es lo que muestra.
 yours-few-title = Este chat aún dice poco. Esto es lo que muestra.
 yours-hardly-title = { $count ->
@@ -243,6 +248,7 @@ yours-hardly-title = { $count ->
 yours-weeks-apart = En { $count } de { $of } semanas una persona escribió más que en la anterior, y la otra menos. Eso está claro.
 yours-counted = Mensajes hasta ahora: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = { $a } dio la mitad de sus respuestas en menos de { DURATION($countA) }; { $b }, en menos de { DURATION($countB) }.
+yours-answer-times-alike = Tanto { $a } como { $b } dieron la mitad de sus respuestas en menos de { DURATION($count) }.
 yours-why = Por qué aún no hay más.
 yours-why-short = { $days ->
     [0] Un patrón necesita semanas, y esto es menos de un día.

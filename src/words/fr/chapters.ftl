@@ -6,6 +6,8 @@ chapters-sees = Ce qu’on voit de chaque côté
 chapters-fear = La peur et la proximité
 chapters-ways = Des issues
 chapters-next = Suite
+chapters-link = Copier un lien vers cette page
+chapters-link-not = La copie n’a pas marché. Copie l’adresse de cette page.
 chapters-scene = Scène { $scene } sur { $scenes }
 chapters-half-year = six mois plus tard
 chapters-day = jour { $day }
@@ -72,7 +74,7 @@ chapters-alike-says = Le dernier mois, { $one } envoie { $first } messages, et {
 
 ## Ce qu’on voit de chaque côté
 
-chapters-sees-meets = { $one } insiste le plus quand { $other } a le plus de mal à le recevoir.
+chapters-sees-meets = { $one } insiste le plus au moment où { $other } a le plus de mal à l’entendre.
 chapters-sees-days = { $other } écrit le moins le jour { $least }, { $one } insiste le plus le jour { $presses }.
 chapters-sees-pairs = C’est ainsi, ou presque, à deux semaines près, dans { $holds } cas sur { $of } de notre modèle.
 chapters-sees-again = Puis { $other } recule encore et l’alarme de { $one } remonte.
@@ -108,6 +110,7 @@ chapters-fear-feels = ce que ressent { $other }
 chapters-fear-expects = ce à quoi s’attend { $other }
 chapters-fear-counts = { $other } pense que { $expects } de cette proximité seront de trop. En fait, { $feels }. Alarme de { $one } : { $alarm }.
 chapters-fear-later = Sans autre aide, dans deux mois : alarme de { $one } { $alarm }, peur de { $other } { $expects }.
+chapters-fear-old = Aucune alarme n’est un défaut. Les deux sont lentes : { $other } s’attend encore à ce qui n’est plus là, et l’alarme de { $one } baisse jour après jour.
 chapters-fear-again = Depuis le début
 chapters-fear-hold = tiens : { $other } reste là
 chapters-fear-note = Appuie et tiens : une seconde vaut une demi-semaine.
@@ -117,8 +120,16 @@ chapters-fear-note = Appuie et tiens : une seconde vaut une demi-semaine.
 chapters-ways-drop = Fais-en glisser une sur « ce soir ».
 chapters-ways-tonight = ce soir
 chapters-ways-later = plus tard
-chapters-ways-closer = plus proches
-chapters-ways-apart = pas plus proches
+chapters-ways-rope = { $says ->
+    [nearer] { $stay } se rapprochent · { $part } non
+    [relaxes] { $stay } s’apaisent · { $part } non
+    [lasts] { $stay } au calme un an après · { $part } non
+    [less] { $stay } autrement · { $part } moins de contact, c’est tout
+    [passes] { $stay } sans retombée · { $part } avec
+    [nothing] { $stay } changent · { $part } non
+   *[again] { $stay } pas de nouveau loin · { $part } de nouveau loin
+}
+chapters-ways-of-hundred = Sur 100 paires
 chapters-ways-more = Huit autres voies
 chapters-ways-fewer = Moins
 chapters-ways-model = C’est ce que dit notre modèle. Et les études ?
@@ -152,21 +163,21 @@ chapters-does-grand-gesture = Donner en un jour ce que donneraient dix semaines 
 chapters-does-talking = Faire de ce schéma le sujet d’une journée.
 chapters-does-staying-present = Rester joignable même quand la proximité pèse, pendant dix semaines.
 chapters-does-promised-answer = Dire quand la réponse viendra, et s’y tenir, pendant dix semaines.
-chapters-does-self-soothing = Laisser passer la moitié de l’alarme avant d’agir, pendant dix semaines.
+chapters-does-self-soothing = Supporte le silence sans y voir la fin : laisse passer la moitié de l’alarme avant d’agir, pendant dix semaines.
 chapters-does-life-outside = Trouver ailleurs une part de la proximité pendant dix semaines : amis, travail, repos.
 chapters-does-softened-request = Dire ce qui manque, sans pique, aussi souvent qu’avant, pendant dix semaines.
 chapters-does-insight = Repérer le schéma et, une fois sur dix, ne pas céder à l’alarme.
 chapters-note-warm-break = Conseil de terrain : la pause elle-même n’a pas été étudiée. Dans une étude de 180 couples, demander plus doucement a réduit colère et distance.
 chapters-note-cold-break = Placée à côté de la pause tendre, car on les confond facilement.
 chapters-note-small-bids = Souvent dit, pas retrouvé tel quel. Plus de bons moments par jour allaient de pair avec moins de distance pendant trois semaines, et ça n’a pas duré.
-chapters-note-grand-gesture = Autant que tous les petits gestes, en un seul jour.
+chapters-note-grand-gesture = Autant que les petits gestes, en un jour. On dit souvent que cela fait moins qu’eux. Dans notre modèle, ce n’est vrai que pour { $count } paires sur 100, et des études disent le contraire.
 chapters-note-talking = Parler du schéma fait partie de thérapies qui marchent. Seul, cela n’a pas montré grand-chose.
 chapters-note-staying-present = La thérapie la plus testée (EFT) le demande à qui prend ses distances, et d’abord à cette personne. Les conseils courants demandent d’abord l’inverse. Essaie les deux.
 chapters-note-promised-answer = La confiance grandit quand on peut compter sur quelqu’un : ce modèle est bien étayé. Une heure promise n’a pas été testée.
 chapters-note-self-soothing = Dans un jeu de laboratoire, des pauses forcées de quelques secondes ont réduit les représailles entre partenaires.
 chapters-note-life-outside = C’est un conseil courant. Dans une étude, les partenaires dont les propres buts étaient soutenus devenaient moins anxieux avec le temps.
 chapters-note-softened-request = Dans une étude de 180 couples, un ton plus doux a calmé les personnes qui gardent leurs distances.
-chapters-note-insight = Un cours donné à une seule personne du couple n’a guère changé les choses entre les deux.
+chapters-note-insight = Un programme qui ne formait qu’une des deux personnes a peu changé entre elles. Le voir rend peut-être les choses plus supportables. À notre connaissance, personne ne l’a vérifié.
 
 ## Pour aller plus loin
 
@@ -183,7 +194,7 @@ chapters-found-outside = Dans les études
 chapters-found-spiral = Une personne cherche le contact, l’autre prend ses distances, et ça s’emballe.
 chapters-found-both-roles = La même personne cherche le contact avec quelqu’un et prend ses distances avec quelqu’un d’autre.
 chapters-found-tiny-difference = Ça naît d’une toute petite différence, même quand tout était calme.
-chapters-found-tiny-difference-hard-start = Après une période difficile, une toute petite différence décide.
+chapters-found-tiny-difference-hard-start = Après une période difficile, une toute petite différence décide de la suite.
 chapters-found-bad-timing = C’est au moment le plus dur qu’on cherche le plus le contact.
 chapters-found-for-years = Ça peut durer des années.
 chapters-found-backing-off = Quand la personne qui cherche le contact lève le pied avec tendresse, l’autre se rapproche.

@@ -37,7 +37,7 @@ file-open-what = Ton fichier contient alors qui a écrit, quand et combien, les 
 file-open-words = Ajouter aussi les mots des messages
 file-open-words-note = Sans eux, les moments ne montrent que des heures et des longueurs. L’autre personne n’a pas choisi que ses mots soient gardés.
 file-open-words-gone = Les mots de cette discussion ont été laissés de côté : ils ne peuvent plus être ajoutés. Recharge l’export pour les ajouter.
-file-open-words-group = Plus de deux personnes ont écrit dans cette discussion, alors aucun mot n’est ajouté. Les noms et les heures des autres le sont.
+file-open-words-group = Plus de deux personnes ont écrit dans cette discussion : le texte des messages n’est donc pas ajouté. Les noms des autres et les heures de leurs messages le sont.
 file-open-later = Pour ajouter un export plus récent, dépose-le n’importe où.
 
 ## Enregistrer
@@ -204,7 +204,7 @@ file-talks-gone = Supprimés ici. Enregistre ton fichier pour les en retirer aus
 ## Ce qui peut mal tourner
 
 site-share-missed = Ce que tu as partagé n’est plus ici. Partage-le de nouveau.
-site-reader-renewed = L’arrêt a pris trop de temps, alors la lecture a été relancée. Ouvre de nouveau ta discussion. Ce que tu as enregistré est intact.
+site-reader-renewed = L’arrêt a pris trop de temps, alors l’appli a relancé sa lecture, sans ta discussion. Ouvre-la de nouveau. Ce que tu as enregistré est intact.
 file-no-passphrase = Aucune phrase de passe n’a encore été donnée, alors rien n’a été enregistré. Choisis-en une et recommence.
 file-record-gone = Rien n’a été enregistré : la discussion d’une relation manque ici. Charge-la de nouveau, efface cette relation dans « Côte à côte », ou ouvre le fichier enregistré avant. Puis enregistre.
 file-record-broken = Ce fichier s’est ouvert, mais ce qu’il garde d’une relation se contredit. Rien n’en a été pris, et rien n’a été changé. Ouvre sa copie .previous, ou une sauvegarde.

@@ -101,7 +101,7 @@ finding-pattern-clause = Quand { $other } faisait signe deux fois plus que d’h
     [three] environ trois fois plus que d’habitude
     [four] plus de quatre fois plus que d’habitude
 }.
-finding-pattern-range = Pour { $one } : { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois le niveau habituel, probablement de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
+finding-pattern-range = Pour { $one } : { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois le niveau habituel, probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-counted = { $one } a écrit { $count ->
     [one] { $count } message
    *[other] { $count } messages
@@ -170,7 +170,7 @@ finding-lately-clause = Les quatre dernières semaines de cette discussion, { $o
     [three] environ trois fois plus
     [four] plus de quatre fois plus
 } que pendant les douze d’avant.
-finding-lately-range = Pour { $one } : { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois le niveau d’avant, probablement de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
+finding-lately-range = Pour { $one } : { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois le niveau d’avant, probablement entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } et { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 
 ## Des spirales, et qui vient après qui
 

@@ -95,7 +95,7 @@ load-join-chats = Certaines forment une seule conversation
 load-join-chats-go = Les lire ensemble
 load-why-same-messages = Les deux noms ont écrit la même chose au même moment dans deux fichiers, { NUMBER($times) } fois.
 load-why-spelling = Les noms ne diffèrent que par l’orthographe.
-load-why-prefix = Un nom commence par l’autre, et ils n’écrivent jamais dans le même fichier.
+load-why-prefix = L’un des noms est le début de l’autre, et les deux n’apparaissent jamais dans le même fichier.
 load-why-number = Un numéro et un nom qui n’écrivent jamais dans le même fichier.
 load-why-owner = L’un est son nom sur son propre téléphone, l’autre celui qu’affiche l’autre téléphone.
 
@@ -169,7 +169,7 @@ load-guide-android-1 = Ouvre la discussion et touche les trois points.
 load-guide-android-2 = Touche « Plus ».
 load-guide-android-3 = Touche « Exporter discussion ».
 load-guide-android-5 = Touche Slipstep, si tu l’as installé. Sinon, enregistre le fichier et choisis-le ici.
-load-guide-android-note = Les dates suivent les réglages du téléphone. Si le jour et le mois se confondent, on te pose la question.
+load-guide-android-note = Les dates suivent les réglages du téléphone. Si on peut confondre le jour et le mois, on te pose la question.
 load-guide-without = Choisis « Sans les médias ».
 load-guide-meta = Messenger et Instagram, sur iPhone ou Android
 load-guide-meta-1 = Dans les réglages de l’appli, ouvre « Espace Comptes ».

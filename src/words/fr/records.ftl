@@ -194,7 +194,7 @@ records-is-takeout = C’est une partie de Google Takeout (l’activité), mais 
 records-is-copied-whatsapp = Ces messages ont été copiés depuis WhatsApp, qui laisse l’année de côté : on ne connaît donc le jour d’aucun. Dans WhatsApp, ouvre la discussion, touche ⋮ (sur iPhone, le nom) → Plus → Exporter discussion → Sans les médias, et choisis ce fichier. { -records-chat-privacy }
 records-is-whatsapp-backup = C’est une sauvegarde chiffrée de WhatsApp, que seul WhatsApp sait ouvrir. Dans WhatsApp, ouvre la discussion, touche ⋮ (sur iPhone, le nom) → Plus → Exporter discussion → Sans les médias, et choisis ce fichier. { -records-chat-privacy }
 records-is-signal-backup = C’est la sauvegarde que Signal fait d’un téléphone Android, et que seul Signal sait ouvrir. Dans Signal, choisis Paramètres → Conversations → Exporter les conversations, et choisis main.jsonl parmi ce qu’il écrit.
-records-is-facebook-old = C’est un téléchargement de Facebook d’avant 2018, une page qu’on ne lit pas. Demandes-en un nouveau à Facebook : Espace Comptes → Vos informations et autorisations → Exporter vos informations, seulement les messages, toute la période, JSON.
+records-is-facebook-old = C’est un téléchargement de Facebook d’avant 2018, dans un format qui ne peut pas être lu ici. Demandes-en un nouveau à Facebook : Espace Comptes → Vos informations et autorisations → Exporter vos informations, seulement les messages, toute la période, JSON.
 records-is-android-backup = C’est une sauvegarde d’Android (adb), qui contient des applis et pas de discussions. { -records-export-it }
 records-is-utf16-database = C’est une base de données qui garde son texte en UTF-16, ce qu’aucune appli connue ne fait : on ne la lit pas. { -records-export-it }
 records-is-viber-database = C’est la base de données de Viber sur un ordinateur, et on ne peut pas la lire. Dans Viber sur le téléphone, choisis Paramètres → Compte → Sauvegarde Viber → Envoyer l’historique des messages par e-mail, et choisis le fichier qui arrive.
@@ -237,9 +237,9 @@ records-recently-deleted = { $count ->
    *[other] { $count } messages de « Supprimés récemment » ont été laissés de côté.
 } Pour en faire compter, restaure-les dans Messages et exporte de nouveau.
 records-no-conversation = { $count ->
-    [one] { $count } message sans conversation a été laissé de côté, comme il en reste de celles qu’on supprime.
-   *[other] { $count } messages sans conversation ont été laissés de côté, comme il en reste de celles qu’on supprime.
-} L’appli Messages n’en montre rien non plus.
+    [one] { $count } message sans conversation a été laissé de côté : il en reste parfois quand on supprime une conversation.
+   *[other] { $count } messages sans conversation ont été laissés de côté : il en reste parfois quand on supprime une conversation.
+} L’appli Messages ne les montre pas non plus.
 records-not-delivered = { $count ->
     [one] { $count } message qui n’a jamais quitté cet appareil (avec la marque « non distribué ») a été laissé de côté.
    *[other] { $count } messages qui n’ont jamais quitté cet appareil (avec la marque « non distribué ») ont été laissés de côté.
@@ -320,7 +320,7 @@ records-signal-failed = { $count ->
 records-signal-notes = { $count ->
     [one] { $count } entrée de « Note à mon intention » a été laissée de côté.
    *[other] { $count } entrées de « Note à mon intention » ont été laissées de côté.
-} Ce n’est un message de personne à personne.
+} Ces notes n’ont été envoyées à personne.
 records-signal-timers = signal-export laisse de côté les messages éphémères, sauf si on lui dit autrement, et ne dit pas s’il y en avait. Si la discussion avait un minuteur, un trou pendant ce temps n’est pas un silence.
 records-xml-entities = Ce fichier XML définit ses propres entités, ce qu’aucune sauvegarde de messages ne fait. Rien n’en a été lu. Choisis le fichier que SMS Backup & Restore a écrit.
 records-xml-ends = Ce fichier n’est plus du XML après { $count ->

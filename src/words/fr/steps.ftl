@@ -40,13 +40,13 @@ check-running = Cet essai dure jusqu’au { $until }. Regarder plus tôt te donn
 check-again = Exporte de nouveau la discussion après ce jour-là.
 check-looked-at = On a regardé ce qui avait été choisi d’avance : { $outcome }. { $used } semaines sur { $of } ont assez de messages.
 check-no-spell = { $count ->
-    [1] Pendant une semaine, il n’y avait rien à mesurer, on ne peut donc pas la comparer.
-   *[other] Pendant { $count } semaines, il n’y avait rien à mesurer, on ne peut donc pas les comparer.
+    [1] Pendant une semaine, il n’y a rien eu à mesurer : on ne peut donc pas la comparer.
+   *[other] Pendant { $count } semaines, il n’y a rien eu à mesurer : on ne peut donc pas les comparer.
 }
 check-left-out = De ces semaines, on a retiré { DURATION($left) } en tout, à ta demande. Cela peut changer le résultat.
 check-too-little = Trop peu de semaines ont assez de messages pour le dire. Un autre essai aiderait, ou une deuxième appli que vous utilisez.
 check-blind = Avec si peu de semaines, aucune différence ne pourrait se voir, même très grande.
-check-longer = Avec un plan plus long, si : il faut au moins six paires de semaines, avec assez de messages dans chacune.
+check-longer = Avec un plan plus long, oui : il faut au moins six paires de semaines, avec assez de messages dans chacune.
 check-spell = Le silence habituel entre { $a } et { $b } durait { DURATION($withStep) } les semaines où le pas était prévu, et { DURATION($without) } les autres semaines.
 check-did-openings = Conversations commencées par { $one } : { $withStep } par semaine quand le pas était prévu, { $without } sinon.
 check-did-follow-ups = Deuxièmes messages de { $one } avant une réponse : { $withStep } par semaine quand le pas était prévu, { $without } sinon.
@@ -148,7 +148,7 @@ forecast-idea-worse = Ici, le modèle de proximité suit moins bien le rythme qu
 forecast-idea-edge = Ta discussion ne montre pas sur quoi ce pas agit. Le modèle de proximité ne peut donc pas dire ce que ça donnerait.
 forecast-idea-missed = Avec des paires inventées, le modèle de proximité s’est trop souvent trompé sur ce pas. Il n’est donc pas montré ici.
 forecast-idea-plain = Une prévision tirée de cette discussion seule existe aussi pour ce pas. Avec des paires inventées qui suivent d’autres règles, le modèle de proximité s’est trompé plus souvent. Il n’est donc pas montré ici.
-forecast-idea-too-little = Le modèle de proximité demande huit semaines, et trente signes de chaque côté. Cette discussion en a moins.
+forecast-idea-too-little = Le modèle de proximité demande huit semaines, où chaque personne a fait signe trente fois. Cette discussion en a moins.
 
 ## Les fiches. N’importe qui peut prendre n’importe laquelle, ou les deux ensemble. « Tu » est la personne qui la prend.
 
@@ -174,7 +174,7 @@ card-staying-present-doing = Quand tu n’en peux plus, dis-le en une phrase. Pu
 card-staying-present-length = Chaque fois que ça se présente, pendant une semaine.
 card-staying-present-in-the-way = Ton corps veut partir. Les pieds au sol, une longue expiration, et une heure à laquelle tu peux arrêter.
 card-staying-present-is-not = Ce n’est ni être d’accord, ni tout supporter, ni être obligé de parler.
-card-staying-present-known = Dans quelques études, une proximité qui se passe bien rend la proximité plus facile aux personnes qui en attendent peu.
+card-staying-present-known = Dans quelques études, quand un moment de proximité se passe bien, les suivants deviennent plus faciles pour les personnes qui en attendent peu.
 
 card-promised-answer-name = Une réponse promise
 card-promised-answer-doing = Pas possible de répondre maintenant ? Dis quand tu le feras, et tiens-t’y.
@@ -221,7 +221,7 @@ card-insight-known = Un cours donné à une seule personne du couple n’a rien 
 card-grand-gesture-name = Un seul grand geste
 card-grand-gesture-doing = Offre une fois quelque chose de grand : une journée, un voyage, une lettre.
 card-grand-gesture-length = Un jour.
-card-grand-gesture-in-the-way = Cela met la barre haut, et on y mesure ensuite les jours ordinaires.
+card-grand-gesture-in-the-way = Cela met la barre haut, et les jours ordinaires paraissent ensuite bien peu.
 card-grand-gesture-is-not = Cela ne remplace pas cent petites attentions.
 card-grand-gesture-known = On n’a trouvé aucun test direct. Un soutien très visible peut toucher des personnes qui gardent leurs distances. Dans notre modèle, l’effet s’efface ou non selon les chiffres choisis.
 

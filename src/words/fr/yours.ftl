@@ -82,6 +82,7 @@ yours-pace = { $count ->
        *[week] semaine
     }.
 }
+yours-pace-replies = Répondre ne compte pas comme faire signe.
 yours-pace-few = Après { $days } de { $other }, il y a trop peu de jours ici pour compter.
 
 yours-fitted-hides = Un simple décompte peut montrer moins que la phrase : dans les semaines animées, on écrit plus des deux côtés. La phrase compare des jours de même saison et heure.
@@ -232,7 +233,11 @@ yours-closer = Regarder de plus près
 ## Encore ouvert, et trop peu
 
 yours-apart-title = À tour de rôle : les semaines où une personne écrit plus, l’autre écrit moins.
-yours-open-title = Les messages vont et viennent, et aucun schéma ne s’en dégage encore.
+yours-open-title = Les messages vont et viennent, et { $count ->
+    [0] aucun schéma ne s’en dégage encore.
+    [1] une chose s’en dégage.
+   *[other] quelques points s’en dégagent.
+}
 yours-short-title = Cette discussion est récente. Voici ce qu’elle montre.
 yours-few-title = Cette discussion dit encore peu. Voici ce qu’elle montre.
 yours-hardly-title = { $count ->
@@ -243,6 +248,7 @@ yours-hardly-title = { $count ->
 yours-weeks-apart = Dans { $count } semaines sur { $of }, une personne a écrit plus que la semaine d’avant, et l’autre moins. C’est clair.
 yours-counted = Messages jusqu’ici : { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = La moitié des réponses de { $a } sont venues en { DURATION($countA) } ou moins, la moitié de celles de { $b } en { DURATION($countB) } ou moins.
+yours-answer-times-alike = Chez { $a } comme chez { $b }, la moitié des réponses sont venues en { DURATION($count) } ou moins.
 yours-why = Pourquoi rien de plus pour l’instant.
 yours-why-short = { $days ->
     [0] Pour voir un schéma, il faut des semaines, et il y a ici moins d’un jour.
@@ -443,11 +449,11 @@ yours-shape-below = Le rythme ne changeait que si l’autre faisait signe enviro
 yours-shape-open = Le rythme a-t-il changé régulièrement, de plus en plus faiblement, ou seulement à partir d’un certain point ? Cette discussion ne le dit pas.
 
 yours-fit-of = À quel point ce modèle décrit bien { $one }
-yours-fit-caption = Chaque point compare les attentes que le modèle prévoit jusque-là avec celles qu’il y a eu. Sur la ligne pointillée, les deux concordent. En dessous, les attentes étaient plus longues, au-dessus plus courtes. Cela concerne le modèle, pas vous.
+yours-fit-caption = Chaque point compare les temps d’attente prévus par le modèle jusque-là aux temps réels. Sur la ligne pointillée, les deux concordent. En dessous, les attentes étaient plus longues, au-dessus plus courtes. Cela concerne le modèle, pas vous.
 yours-fit-table = Part des attentes, prévue et réelle
 yours-fit-place = Le modèle prévoit
 
-yours-sure-likely = Probable : la plupart des versions possibles de ces semaines le montrent. Les discussions où le hasard décide qui commence en montrent rarement autant.
+yours-sure-likely = Probable : la plupart des versions possibles de ces semaines le montrent. Quand le hasard seul décide qui commence, une discussion le montre rarement aussi nettement.
 yours-sure-leans = Plutôt probable : la plupart des versions possibles de ces semaines le montrent. Ça pourrait encore être autre chose.
 yours-sure-open = Pas encore clair : certaines versions possibles le montrent, d’autres non. Des hauts et des bas ordinaires peuvent y ressembler.
 yours-sure-too-little = Pas assez ici pour le dire. Ça tient à la discussion, pas à vous deux.

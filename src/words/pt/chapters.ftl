@@ -6,6 +6,8 @@ chapters-sees = O que cada pessoa vê
 chapters-fear = O medo e a proximidade
 chapters-ways = Saídas
 chapters-next = Próxima
+chapters-link = Copiar um link para isto
+chapters-link-not = Não deu para copiar. Copie o endereço desta página.
 chapters-scene = Cena { $scene } de { $scenes }
 chapters-half-year = meio ano depois
 chapters-day = dia { $day }
@@ -75,7 +77,7 @@ chapters-alike-says = No último mês, { $one } manda { $first } mensagens, e { 
 
 ## O que cada pessoa vê
 
-chapters-sees-meets = { $one } cobra mais justo quando é mais difícil para { $other } receber.
+chapters-sees-meets = { $one } cobra mais bem na hora em que é mais difícil para { $other } ouvir.
 chapters-sees-days = { $other } escreve menos no dia { $least }, { $one } cobra mais no dia { $presses }.
 chapters-sees-pairs = É assim, ou quase, com duas semanas de margem, em { $holds } de { $of } casos do nosso modelo.
 chapters-sees-again = Depois { $other } se afasta mais, e o alarme de { $one } volta a subir.
@@ -111,6 +113,7 @@ chapters-fear-feels = o que { $other } sente
 chapters-fear-expects = o que { $other } espera
 chapters-fear-counts = { $other } espera que { $expects } da proximidade sufoque; na verdade, { $feels }. Alarme de { $one }: { $alarm }.
 chapters-fear-later = Sem mais ajuda, em dois meses: alarme de { $one } { $alarm }, medo de { $other } { $expects }.
+chapters-fear-old = Nenhum alarme é defeito. Os dois são lentos: { $other } ainda espera o que já não sente, e o alarme de { $one } baixa dia após dia.
 chapters-fear-again = Do começo
 chapters-fear-hold = segure: { $other } fica por perto
 chapters-fear-note = Aperte e segure: um segundo é meia semana.
@@ -120,8 +123,16 @@ chapters-fear-note = Aperte e segure: um segundo é meia semana.
 chapters-ways-drop = Arraste uma até esta noite.
 chapters-ways-tonight = esta noite
 chapters-ways-later = mais tarde
-chapters-ways-closer = mais perto
-chapters-ways-apart = não mais perto
+chapters-ways-rope = { $says ->
+    [nearer] { $stay } se aproximam · { $part } não
+    [relaxes] { $stay } se acalmam · { $part } não
+    [lasts] { $stay } em calma um ano depois · { $part } não
+    [less] { $stay } de outro jeito · { $part } só menos contato
+    [passes] em { $stay } dura · em { $part } passa
+    [nothing] { $stay } mudam · { $part } não
+   *[again] { $stay } não se afastam de novo · { $part } sim
+}
+chapters-ways-of-hundred = De 100 pares
 chapters-ways-more = Mais oito saídas
 chapters-ways-fewer = Menos
 chapters-ways-model = É o que diz o nosso modelo. E os estudos?
@@ -155,21 +166,21 @@ chapters-does-grand-gesture = Dar num dia o que dez semanas de pequenos gestos d
 chapters-does-talking = Fazer do padrão o assunto de um dia.
 chapters-does-staying-present = Ficar por perto mesmo quando a proximidade incomoda, por dez semanas.
 chapters-does-promised-answer = Dizer quando a resposta vem, e cumprir, por dez semanas.
-chapters-does-self-soothing = Deixar metade do alarme passar antes de agir, por dez semanas.
+chapters-does-self-soothing = Aguenta o silêncio sem ver nele o fim: deixa passar metade do alarme antes de agir, por dez semanas.
 chapters-does-life-outside = Por dez semanas, buscar parte dessa proximidade em outras coisas: amizades, trabalho, descanso.
 chapters-does-softened-request = Dizer o que falta sem alfinetar, com a mesma frequência, por dez semanas.
 chapters-does-insight = Ver o padrão e, uma vez em cada dez, não agir pelo alarme.
 chapters-note-warm-break = Vem da prática: ninguém estudou a pausa em si. Num estudo com 180 casais, pedir com mais jeito reduziu a raiva e a distância.
 chapters-note-cold-break = Está ao lado da pausa com carinho porque as duas se confundem fácil.
 chapters-note-small-bids = Diz-se muito, mas nesses termos não foi confirmado. Mais bons momentos por dia vieram junto com menos distância por três semanas, e não durou.
-chapters-note-grand-gesture = Num dia só, o mesmo tanto que todos os pequenos gestos somados.
+chapters-note-grand-gesture = O mesmo que os gestos pequenos, em um dia só. Dizem muito que faz menos do que eles. No nosso modelo isso vale só para { $count } de 100 pares, e os estudos apontam o contrário.
 chapters-note-talking = Falar do padrão faz parte de terapias que funcionam. Por si só, mostrou pouco.
 chapters-note-staying-present = A terapia com mais estudos (EFT) pede isso a quem se afasta, e pede primeiro. O conselho popular pede primeiro à outra pessoa. Tente os dois.
 chapters-note-promised-answer = A ideia de que a confiança cresce quando há com quem contar tem base em estudos. A hora prometida não foi testada.
 chapters-note-self-soothing = Num jogo de laboratório, pausas forçadas de poucos segundos fizeram os casais revidarem menos.
 chapters-note-life-outside = É um conselho comum. Num estudo, quem teve os próprios planos valorizados ficou com menos ansiedade ao longo do tempo.
 chapters-note-softened-request = Pedir com jeito acalmou quem mantém distância, num estudo com 180 casais.
-chapters-note-insight = Um curso feito por só uma das duas pessoas mudou pouca coisa entre elas.
+chapters-note-insight = Um programa que ensinou só uma das pessoas mudou pouco entre as duas. Perceber talvez deixe tudo mais fácil de suportar. Não conhecemos nenhum teste disso.
 
 ## Para quem tem curiosidade
 
@@ -191,7 +202,7 @@ chapters-found-bad-timing = É na hora mais difícil que mais se procura a outra
 chapters-found-for-years = Pode durar anos.
 chapters-found-backing-off = Quando quem procura pega mais leve, com carinho, a outra pessoa chega mais perto.
 chapters-found-coming-near-relaxes = Quando a outra pessoa chega mais perto, a primeira relaxa.
-chapters-found-presence-unlearns-dread = Ficando por perto, o medo se desfaz.
+chapters-found-presence-unlearns-dread = Quando a pessoa fica por perto, o medo se desfaz.
 chapters-found-small-beats-grand = Pequenos gestos fazem mais que um grande.
 chapters-found-small-beats-talking = Pequenos gestos fazem mais que outra conversa.
 chapters-found-insight-is-not-enough = Ver a dança não faz com que ela pare.

@@ -37,7 +37,7 @@ file-open-what = Seu arquivo passa a conter quem escreveu, quando e quanto, os a
 file-open-words = Pôr também as palavras das mensagens
 file-open-words-note = Sem elas, os momentos só mostram horários e tamanhos. A outra pessoa não escolheu que as palavras dela fossem guardadas.
 file-open-words-gone = As palavras desta conversa ficaram de fora, então não dá para pôr agora. Traga a exportação de novo para isso.
-file-open-words-group = Mais de duas pessoas escreveram nesta conversa, então nenhuma palavra é guardada. Os nomes e horários das outras, sim.
+file-open-words-group = Mais de duas pessoas escreveram nesta conversa, então nenhuma palavra é guardada. Os nomes e horários das outras pessoas, sim.
 file-open-later = Para acrescentar uma exportação mais nova, solte em qualquer lugar.
 
 ## Salvar

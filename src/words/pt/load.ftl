@@ -95,7 +95,7 @@ load-join-chats = Algumas destas são a mesma conversa
 load-join-chats-go = Ler estas juntas
 load-why-same-messages = Os dois nomes escreveram a mesma coisa na mesma hora em dois arquivos, { NUMBER($times) } vezes.
 load-why-spelling = Só muda a grafia dos nomes.
-load-why-prefix = Um nome começa com o outro, e eles nunca escrevem no mesmo arquivo.
+load-why-prefix = Um nome é o começo do outro, e os dois nunca escrevem no mesmo arquivo.
 load-why-number = Um número e um nome que nunca escrevem no mesmo arquivo.
 load-why-owner = Um é o nome que a pessoa usa no próprio celular; o outro, o que aparece no celular da outra.
 

@@ -315,8 +315,8 @@ records-signal-failed = { $count ->
    *[other] Ficaram de fora { $count } mensagens que não puderam ser enviadas e nunca chegaram a ninguém.
 }
 records-signal-notes = { $count ->
-    [1] Ficou de fora 1 item de “Recado para mim”, que não é mensagem de ninguém para ninguém.
-   *[other] Ficaram de fora { $count } itens de “Recado para mim”, que não são mensagens de ninguém para ninguém.
+    [1] Ficou de fora 1 item de “Recado para mim”, que não é mensagem de uma pessoa para outra.
+   *[other] Ficaram de fora { $count } itens de “Recado para mim”, que não são mensagens de uma pessoa para outra.
 }
 records-signal-timers = O signal-export deixa de fora as mensagens temporárias a não ser que se peça, e não diz se havia. Se a conversa tinha um temporizador, um vazio enquanto ele valia não é silêncio.
 records-xml-entities = Este arquivo XML define entidades próprias, o que nenhum backup de mensagens faz e arquivos feitos para encher um disco fazem. Nada dele foi lido. Escolha o arquivo que o SMS Backup & Restore gravou.

@@ -175,7 +175,7 @@ card-staying-present-doing = Quando chegar no seu limite, diga isso numa frase. 
 card-staying-present-length = Sempre que acontecer, durante uma semana.
 card-staying-present-in-the-way = O corpo quer ir embora. Pés no chão, uma respiração lenta, e uma hora em que você pode parar.
 card-staying-present-is-not = Não é concordar, não é aguentar, nem ter de falar.
-card-staying-present-known = Em alguns estudos, uma proximidade que dá certo deixa a proximidade mais fácil para quem espera pouco dela.
+card-staying-present-known = Em alguns estudos, um momento de proximidade que dá certo facilita os próximos para quem espera pouco deles.
 
 card-promised-answer-name = Uma resposta prometida
 card-promised-answer-doing = Não dá para responder agora? Diga quando vai dar, e cumpra.

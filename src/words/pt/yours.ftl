@@ -81,6 +81,7 @@ yours-pace = { $count ->
        *[week] semana
     }.
 }
+yours-pace-replies = Responder não conta como chamar.
 yours-pace-few = Depois de { $days } de { $other }, há poucos dias aqui para contar.
 
 yours-fitted-hides = A contagem simples pode mostrar menos que a frase: em semanas movimentadas, os dois lados escrevem mais. A frase compara dias da mesma época e hora.
@@ -231,7 +232,11 @@ yours-closer = Olhar mais de perto
 ## Em aberto, e pouco demais
 
 yours-apart-title = Vocês se revezam: nas semanas em que uma pessoa escreve mais, a outra escreve menos.
-yours-open-title = As mensagens vão e vêm, e nenhum padrão se destaca por enquanto.
+yours-open-title = As mensagens vão e vêm, e { $count ->
+    [0] nenhum padrão se destaca por enquanto.
+    [1] uma coisa se destaca.
+   *[other] algumas coisas se destacam.
+}
 yours-short-title = Esta conversa é recente. Veja o que ela mostra.
 yours-few-title = Há pouca coisa nesta conversa. Veja o que ela mostra.
 yours-hardly-title = { $count ->
@@ -242,6 +247,7 @@ yours-hardly-title = { $count ->
 yours-weeks-apart = Em { $count } de { $of } semanas, uma pessoa escreveu mais que na semana anterior, e a outra menos. Isso está claro.
 yours-counted = Mensagens até agora: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = Metade das respostas de { $a } veio em até { DURATION($countA) }, metade das de { $b } em até { DURATION($countB) }.
+yours-answer-times-alike = Tanto de { $a } como de { $b }, metade das respostas veio em até { DURATION($count) }.
 yours-why = Por que só isso, por enquanto.
 yours-why-short = { $days ->
     [0] Um padrão leva semanas, e aqui há menos de um dia.
@@ -388,7 +394,7 @@ yours-first-after = { $share } depois de { $silence }
 yours-first-table = Parcela dos papos, depois de silêncios de várias durações
 yours-silence = Silêncio
 yours-first-unclear = Nem toda duração de silêncio dá um resultado claro, então esta conversa não diz quem começa mais.
-yours-first-clear = Para todas as durações de silêncio mais frequentes, { $one } escreveu primeiro mais vezes que { $other }.
+yours-first-clear = Em todas as durações de silêncio mais comuns, quem mais vezes escreveu primeiro foi { $one }, e não { $other }.
 yours-likely-range = { $middle } (provável: { $low } a { $high })
 
 ## Como sabemos: respostas
@@ -448,7 +454,7 @@ yours-shape-open = O ritmo mudou aos poucos, foi se estabilizando ou só mudou a
 
 ## Como sabemos: o modelo
 yours-fit-of = O quanto este modelo descreve { $one }
-yours-fit-caption = Cada ponto compara as esperas que o modelo prevê até ali com as que houve. Na linha pontilhada, elas coincidem. Isso fala do modelo, não de vocês.
+yours-fit-caption = Cada ponto compara os tempos de espera que o modelo prevê até aquele ponto com os reais. Na linha pontilhada, eles coincidem. Isso fala do modelo, não de vocês.
 yours-fit-table = Parcela das esperas, previstas e reais
 yours-fit-place = O modelo prevê
 

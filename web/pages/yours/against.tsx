@@ -81,6 +81,7 @@ function OtherMoments({ shown, ...props }: OtherMomentsProps): ReactNode {
     <>
       <p>{say('yours-against-lead')}</p>
       <CountedOf {...props} examples={examples} lines={lines} />
+      {leads.some(({ says }) => says === 'fit') && <p className="quiet">{say('yours-fitted-hides')}</p>}
       {claimed.some(({ kind }) => kind === 'answer') && <p className="quiet">{say('yours-over-five')}</p>}
     </>
   );

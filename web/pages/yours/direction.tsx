@@ -22,6 +22,7 @@ export function Direction({ statement, says, mirror, people }: DirectionProps): 
       <>
         <figure className="shown">
           <AfterDay mirror={mirror} of={statement.of} says={say(sentence)} />
+          <figcaption>{say('yours-pace-replies')}</figcaption>
         </figure>
         <p className="clause">
           <Said message={sentence} />
@@ -36,7 +37,10 @@ export function Direction({ statement, says, mirror, people }: DirectionProps): 
     <>
       <figure className="shown">
         {statement.kind === 'pace' ? (
-          <PaceTicks statement={statement} amount={amount} says={say(headline)} />
+          <>
+            <PaceTicks statement={statement} amount={amount} says={say(headline)} />
+            <figcaption>{say('yours-pace-replies')}</figcaption>
+          </>
         ) : (
           typical !== null && <Played moment={typical} kind={statement.kind} says={say(headline)} />
         )}

@@ -1,5 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
-import { claimShare, equationToMathML, personEquations, POPULATION } from '../../../../src/model/index.ts';
+import {
+  claimOfHundred,
+  claimShare,
+  equationToMathML,
+  personEquations,
+  POPULATION,
+} from '../../../../src/model/index.ts';
 import type { EvidenceGrade } from '../../../../src/moves/index.ts';
 import { Unfolded } from '../../../controls/fold.tsx';
 import { percentOf } from '../../../controls/say.ts';
@@ -84,7 +90,7 @@ export function Found(): ReactNode {
         <tbody>
           {SAID.map(([id, grade]) => {
             const { share } = claimShare(id);
-            const yes = id === 'backing-off' ? LETTING_GO.nearer : Math.round(100 * share);
+            const yes = id === 'backing-off' ? LETTING_GO.nearer : claimOfHundred(id);
             return (
               <tr key={id} className={share < 0.5 ? 'fails' : undefined}>
                 <th scope="row">{say(`chapters-found-${id}`)}</th>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../controls/words.tsx';
 import type { EvidenceGrade } from '../../../../src/moves/index.ts';
+import { CopyLink } from '../copy-link.tsx';
 import { Footnote } from './footnote.tsx';
 
 const PARTS = [1, 2, 3, 4, 5] as const;
@@ -13,7 +14,7 @@ const KNOWN = [
   },
   { of: 'pairing', grade: 'mixed', sources: 'La Guardia + 2000; Johnson & Neyer 2019.' },
   { of: 'letting-go', grade: 'thin', sources: 'Lerner 1985; Overall + 2013.' },
-  { of: 'small', grade: 'untested', sources: '≈ Bayraktaroğlu + 2023; Girme + 2015.' },
+  { of: 'small', grade: 'against', sources: '≈ Bayraktaroğlu + 2023; Girme + 2015.' },
   { of: 'messages', grade: 'untested', sources: '' },
 ] as const satisfies readonly { of: string; grade: EvidenceGrade; sources: string }[];
 
@@ -29,6 +30,7 @@ export function TwoMinutes(): ReactNode {
       <p>
         {say('chapters-read-6')} <a href="#safety">{say('chapters-read-help')}</a>
       </p>
+      <CopyLink />
       <h2>{say('chapters-read-known')}</h2>
       {KNOWN.map(({ of, grade, sources }) => (
         <Footnote key={of} grade={grade} sources={sources}>

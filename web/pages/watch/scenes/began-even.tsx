@@ -7,7 +7,7 @@ import { DaysTable } from '../../../pictures/score/score-table.tsx';
 import { useFragmentChoice, useFragmentNumber } from '../fragment.ts';
 import { castOf } from '../night/night.ts';
 import { restOf } from '../night/evening.ts';
-import { afterBusy, CALM_DAYS, hasHealed, HALF_A_YEAR, pairAt, sentOn, tenth } from './courses.ts';
+import { afterBusy, CALM_DAYS, hasHealed, HALF_A_YEAR, pairAt, sentOn, tenth, tieAt } from './courses.ts';
 import { DayPicture, HUES } from './day-picture.tsx';
 import { across, dayScore, type DayScore, LINE } from './day-score.ts';
 import { Frame, marginAt } from './frame.tsx';
@@ -52,7 +52,7 @@ export function BeganEven(): ReactNode {
   const { shown, sent } = sheet;
   return (
     <Frame
-      name={say('chapters-even')}
+      name={`${say('chapters-even')} · ${say(`chapters-tie-${tieAt(index)}`)}`}
       tall
       sentence={
         <Sentence

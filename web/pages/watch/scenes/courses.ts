@@ -5,6 +5,7 @@ import {
   drawPerturbed,
   type Move,
   simulate,
+  tiedAs,
   usualMove,
   walkBids,
   whileBusy,
@@ -20,9 +21,13 @@ export const CALM_DAYS = 8;
 /** Variation between pairs. */
 const SPREAD = 0.1;
 
-/** A pair of the first scene: the living one, and after it pairs much like it. */
+/** Ties of the first pairs of the first scene. Each has the living pair's people with the rates of that tie. */
+const TIES = ['couple', 'parent-and-grown-child', 'friends'] as const;
+export const tieAt = (index: number): (typeof TIES)[number] => TIES[index] ?? 'couple';
+
+/** A pair of the first scene: one of each tie, and after them couples much like the first. */
 export const pairAt = (index: number): Dyad =>
-  index === 0 ? living.pair : drawPerturbed(living.pair, SPREAD, 5, index - 1);
+  index < TIES.length ? tiedAs(living.pair, tieAt(index)) : drawPerturbed(living.pair, SPREAD, 5, index - TIES.length);
 
 /** As a picture says it. */
 export const tenth = (value: number | undefined): number => Math.round(10 * value!) / 10;

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
 import { mapPair, type Pair, type Person } from '../../../../src/base/index.ts';
-import { claimShare } from '../../../../src/model/index.ts';
+import { claimOfHundred } from '../../../../src/model/index.ts';
 import { percentOf } from '../../../controls/say.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
@@ -143,7 +143,7 @@ const When = memo(
     readonly shown: boolean;
   }): ReactNode => {
     // Rounded down: nearly all is not all.
-    const holds = Math.floor(100 * claimShare('bad-timing').share);
+    const holds = claimOfHundred('bad-timing');
     return (
       <p className={shown ? 'when' : 'when away'}>
         <Said id="chapters-sees-days" args={{ one, other, presses, least }} />{' '}

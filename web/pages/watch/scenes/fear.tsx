@@ -68,6 +68,11 @@ export function Fear(): ReactNode {
         <Said id="chapters-fear-counts" args={counts} />{' '}
         {near > 0 && !holding && <Said id="chapters-fear-later" args={{ one, other, ...percents(FEAR_DAYS) }} />}
       </p>
+      {near > 0 && !holding && (
+        <p className="counts">
+          <Said id="chapters-fear-old" args={{ one, other }} />
+        </p>
+      )}
     </Frame>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { useWords } from '../../../controls/words.tsx';
+import { CopyLink } from '../copy-link.tsx';
 
 /** Frame of every scene: its name, one sentence, one picture from edge to edge, one way on, and the progress. */
 export function Frame({
@@ -68,7 +69,10 @@ export function Frame({
         {actions}
         <Five at={at} />
       </div>
-      <div className="aside">{note}</div>
+      <div className="aside">
+        {note}
+        <CopyLink />
+      </div>
       <Rested>{table}</Rested>
     </>
   );

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, type ReactNode, useMemo, useState } from 'react';
 import { bothSides, mapPair, type Pair, type Person } from '../../../../src/base/index.ts';
-import { claimShare, type Dyad, type Person as DyadPerson, presetNamed } from '../../../../src/model/index.ts';
+import { claimOfHundred, type Dyad, type Person as DyadPerson, presetNamed } from '../../../../src/model/index.ts';
 import type { Speaker } from '../../../../src/words/index.ts';
 import { useStill } from '../../../controls/use-still.ts';
 import { useWidth } from '../../../controls/use-width.ts';
@@ -134,7 +134,7 @@ export function TwoAlike(): ReactNode {
  * after a busy month of the one who needs less, which is the claim. */
 const OF_OTHERS = {
   turns: Math.round((100 * THREES.turns.length) / THREES.of),
-  busy: Math.round(100 * claimShare('both-roles').share),
+  busy: claimOfHundred('both-roles'),
 };
 
 /** The rows beside whom the first person reaches more often, and less often; null until there are both. */

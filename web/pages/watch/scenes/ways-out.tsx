@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type Side, SIDES } from '../../../../src/base/index.ts';
 import { CARDS } from '../../../../src/moves/index.ts';
-import { claimShare, type MoveKind } from '../../../../src/model/index.ts';
+import { claimOfHundred, type MoveKind } from '../../../../src/model/index.ts';
 import { useStill } from '../../../controls/use-still.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Numbers } from '../../../controls/table.tsx';
@@ -42,9 +42,12 @@ export const WAYS: readonly Way[] = [
 /** Pairs of a hundred inside the rope and outside it. */
 export function sharesOf({ kind, claim, turned }: Way): { readonly stay: number; readonly part: number } {
   if (kind === 'warm-break') return { stay: LETTING_GO.nearer, part: LETTING_GO.not };
-  const holds = Math.round(100 * claimShare(claim).share);
+  const holds = claimOfHundred(claim);
   return turned ? { stay: 100 - holds, part: holds } : { stay: holds, part: 100 - holds };
 }
+
+/** What the strands inside the rope and outside it stand for: each card asks its own question. */
+const ropeOf = (way: Way) => ({ says: way.says, ...sharesOf(way) });
 
 const KINDS = ['none', ...WAYS.map(({ kind }) => kind)] as const;
 const FIRST = 3;
@@ -82,7 +85,8 @@ export function WaysOut(): ReactNode {
             <>
               <p>{say('chapters-ways-note')}</p>
               <p>
-                {say(`chapters-does-${way.kind}`)} {say(`chapters-note-${way.kind}`)}
+                {say(`chapters-does-${way.kind}`)}{' '}
+                {say(`chapters-note-${way.kind}`, { count: claimOfHundred('small-beats-grand') })}
               </p>
             </>
           )}
@@ -116,11 +120,8 @@ function WaysTable(): ReactNode {
     <Numbers
       summary={say('score-table-show')}
       caption={say('chapters-ways-note')}
-      head={[say('chapters-ways'), say('chapters-ways-closer'), say('chapters-ways-apart')]}
-      rows={WAYS.map(one => {
-        const { stay, part } = sharesOf(one);
-        return [say(`chapters-ways-${one.kind}`), `${stay}`, `${part}`];
-      })}
+      head={[say('chapters-ways'), say('chapters-ways-of-hundred')]}
+      rows={WAYS.map(one => [say(`chapters-ways-${one.kind}`), say('chapters-ways-rope', ropeOf(one))])}
     />
   );
 }
@@ -170,8 +171,7 @@ function Rope({ width, way }: { readonly width: number; readonly way: Way | unde
         {say('chapters-ways-later')}
       </text>
       <text className="note" x={width - margin} y={HEIGHT - 12} textAnchor="end">
-        {shares !== null &&
-          `${shares.stay} ${say('chapters-ways-closer')} · ${shares.part} ${say('chapters-ways-apart')}`}
+        {way !== undefined && say('chapters-ways-rope', ropeOf(way))}
       </text>
     </svg>
   );
