@@ -139,7 +139,7 @@ forecast-idea-worse = Bei diesen beiden trifft das Nähe-Modell die Zeiten wenig
 forecast-idea-edge = Worauf dieser Schritt wirkt, zeigt euer Chat nicht. Darum kann das Nähe-Modell nicht sagen, was daraus würde.
 forecast-idea-missed = Bei erfundenen Paaren lag das Nähe-Modell mit diesem Schritt zu oft daneben. Darum steht es hier nicht.
 forecast-idea-plain = Eine Vorschau aus dem Chat allein gibt es für diesen Schritt auch. Bei erfundenen Paaren, die nach anderen Regeln leben, lag das Nähe-Modell damit öfter daneben. Darum steht es hier nicht.
-forecast-idea-too-little = Das Nähe-Modell braucht acht Wochen, in denen ihr euch beide je dreißigmal meldet. Dieser Chat hat weniger.
+forecast-idea-too-little = Das Nähe-Modell braucht acht Wochen, in denen ihr euch insgesamt je dreißigmal meldet. Dieser Chat hat weniger.
 
 ## Die Karten
 

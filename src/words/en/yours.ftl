@@ -267,9 +267,9 @@ yours-why-shared = When both of you get busy or quiet in the same weeks, a chat 
 yours-why-alternating = Your weeks alternate. Shifts or custody do that too, and a chat can’t tell them from a dance.
 yours-why-weak = What shows here is small. An ordinary back-and-forth looks the same.
 yours-helps = To see more.
-yours-helps-shared = Weeks when just one of you is busy. { $weeks ->
-    [one] One more
-   *[other] About { $weeks } more
+yours-helps-shared = Weeks when just one of you is busy: { $weeks ->
+    [one] one more would help
+   *[other] about { $weeks } more would help
 }, by { DATE($by, form: "day") }.
 yours-helps-alternating = Tell us below which days are shifts or custody.
 yours-helps-more = { $weeks ->
@@ -404,7 +404,7 @@ yours-first-after = { $share } after { $silence }
 yours-first-table = Share of conversations, after silences of several lengths
 yours-silence = Silence
 yours-first-unclear = Not every length of silence gives a clear answer, so this chat doesn’t tell who begins more often.
-yours-first-clear = After silences of every common length, { $one } wrote first more often than { $other }.
+yours-first-clear = Whether the silence was short or long, { $one } wrote first more often than { $other }.
 yours-likely-range = { $middle } (likely { $low } to { $high })
 
 # How we know: answers

@@ -77,13 +77,13 @@ chapters-alike-says = En el último mes, { $one } manda { $first } mensajes, y {
 
 ## Lo que ve cada persona
 
-chapters-sees-meets = { $one } insiste más justo cuando a { $other } más le cuesta recibirlo.
+chapters-sees-meets = { $one } insiste más en el momento en que a { $other } más le cuesta recibirlo.
 chapters-sees-days = { $other } escribe menos el día { $least }, { $one } insiste más el día { $presses }.
 chapters-sees-pairs = Así es, o casi, con dos semanas de margen, en { $holds } de { $of } casos de nuestro modelo.
 chapters-sees-again = Luego { $other } se aleja más, y la alarma de { $one } vuelve a subir.
 chapters-sees-alarm = alarma de { $one }
 chapters-sees-air = { $one } necesita aire
-chapters-sees-only = Lo que ve { $one }: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensajes al día pasaron a { NUMBER($after, maximumFractionDigits: 1) }.
+chapters-sees-only = Lo que ve { $one }: los mensajes de { $other } pasaron de { NUMBER($before, maximumFractionDigits: 1) } al día a { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = La máscara
 chapters-sees-hidden = Aquí se oculta lo que escribe { $one }.
 chapters-sees-of = como lo ve { $one }
@@ -173,14 +173,14 @@ chapters-does-insight = Ver el patrón y, una de cada diez veces, no hacerle cas
 chapters-note-warm-break = Viene de la práctica: nadie ha estudiado la pausa en sí. En un estudio de 180 parejas, pedir con más tacto redujo enojo y distancia.
 chapters-note-cold-break = Está junto a «Una pausa con cariño» porque es fácil confundir las dos.
 chapters-note-small-bids = Se dice mucho, pero así no se ha comprobado. Con más buenos momentos al día hubo menos distancia durante tres semanas, y no duró.
-chapters-note-grand-gesture = Lo mismo que los gestos pequeños, en un solo día. Se suele decir que hace menos que ellos. En nuestro modelo es así solo en { $count } de 100 parejas, y los estudios hablan en contra.
+chapters-note-grand-gesture = Lo mismo que los gestos pequeños, en un solo día. Se suele decir que hace menos que ellos. En nuestro modelo es así solo en { $count } de 100 parejas.
 chapters-note-talking = Hablar del patrón es parte de terapias que funcionan. Por sí solo logró poco.
 chapters-note-staying-present = La terapia con más ensayos (EFT) se lo pide a quien se aleja, y se lo pide primero. El consejo popular se lo pide primero a la otra persona. Prueba las dos cosas.
 chapters-note-promised-answer = Que tener con quién contar da seguridad es un modelo con respaldo. Una hora prometida no se ha probado.
 chapters-note-self-soothing = En un juego de laboratorio, unas pausas obligadas de pocos segundos redujeron las represalias en la pareja.
 chapters-note-life-outside = Es un consejo habitual. En un estudio, quienes veían valoradas sus propias metas fueron sintiendo menos ansiedad.
 chapters-note-softened-request = La suavidad calmó a quienes guardan distancia, en un estudio de 180 parejas.
-chapters-note-insight = Un programa que formó solo a una de las dos personas cambió poco entre ellas. Verlo quizá lo haga más llevadero. No conocemos ningún estudio que lo pruebe.
+chapters-note-insight = Un programa que formó a una sola persona de cada pareja cambió poco entre las dos. Verlo quizá lo haga más llevadero. No conocemos ningún estudio que lo pruebe.
 
 ## Para quien quiera saber más
 
@@ -197,7 +197,7 @@ chapters-found-outside = En estudios
 chapters-found-spiral = Una persona busca contacto, la otra se aleja, y se forma una espiral.
 chapters-found-both-roles = La misma persona busca a alguien y se aleja de alguien más.
 chapters-found-tiny-difference = Nace de una diferencia mínima, aunque antes hubiera calma.
-chapters-found-tiny-difference-hard-start = Tras una mala época decide una diferencia mínima.
+chapters-found-tiny-difference-hard-start = Tras una mala época, una diferencia mínima decide lo que sigue.
 chapters-found-bad-timing = La cercanía se busca más justo en el peor momento.
 chapters-found-for-years = Puede durar años.
 chapters-found-backing-off = Cuando quien busca contacto afloja con cariño, la otra persona se acerca.

@@ -33,7 +33,7 @@ file-open-what = Al archivo va quién escribió, cuándo y cuánto, los ajustes 
 file-open-words = Añadir también las palabras de los mensajes
 file-open-words-note = Sin ellas, los momentos muestran solo horas y longitudes. La otra persona no eligió que sus palabras quedaran guardadas.
 file-open-words-gone = Las palabras de este chat se dejaron fuera, así que ahora no se pueden añadir. Carga la exportación otra vez para tenerlas.
-file-open-words-group = En este chat escribieron más de dos personas, así que no se añaden palabras. Los nombres y horas de las demás sí.
+file-open-words-group = En este chat escribieron más de dos personas, así que no se añaden palabras. Sí se añaden los nombres y las horas de las demás personas.
 file-open-later = Para añadir una exportación posterior, suéltala en cualquier parte.
 
 file-save-heading = Guardar
@@ -186,7 +186,7 @@ file-talks-gone = Borradas aquí. Guarda tu archivo para que tampoco sigan ahí.
 ## Lo que puede fallar
 
 site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
-site-reader-renewed = Parar tardó mucho, así que la lectura se reinició. Abre tu chat otra vez. Lo que guardaste está a salvo.
+site-reader-renewed = La lectura tardó mucho en detenerse, así que se reinició, sin tu chat. Ábrelo otra vez. Lo que guardaste está a salvo.
 file-no-passphrase = Aún no hay contraseña larga, así que no se guardó nada. Elige una y guarda otra vez.
 file-record-gone = No se guardó nada: el chat de una relación no está aquí. Carga ese chat otra vez, borra esa relación en «Lado a lado», o abre el archivo que guardaste antes. Luego guarda.
 file-record-broken = Este archivo se abrió, pero lo que guarda de una relación no encaja. No se tomó nada de él, y no se cambió nada. Abre su copia .previous, o una de seguridad.

@@ -99,7 +99,7 @@ finding-pattern-clause = Cuando { $other } tomó la iniciativa el doble de lo ha
     [three] más o menos el triple de lo habitual
     [four] más de cuatro veces lo habitual
 }.
-finding-pattern-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo habitual, probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
+finding-pattern-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo habitual, probablemente entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } y { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-counted = { $one } escribió { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
@@ -168,7 +168,7 @@ finding-lately-clause = En las últimas cuatro semanas de este chat, { $one } es
     [three] más o menos el triple que
     [four] más de cuatro veces lo que
 } en las doce anteriores.
-finding-lately-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo anterior, probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
+finding-lately-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo anterior, probablemente entre { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } y { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 
 ## Cómo va creciendo, y quién viene después
 

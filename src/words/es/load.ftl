@@ -95,7 +95,7 @@ load-join-chats = Varios de estos son una conversación
 load-join-chats-go = Leerlos como uno solo
 load-why-same-messages = Con los dos nombres se escribió lo mismo a la misma hora en dos archivos, { NUMBER($times) } veces.
 load-why-spelling = Los nombres solo se diferencian en cómo están escritos.
-load-why-prefix = Un nombre empieza con el otro, y nunca escriben en el mismo archivo.
+load-why-prefix = Un nombre es el comienzo del otro, y los dos nombres nunca escriben en el mismo archivo.
 load-why-number = Un número y un nombre que nunca escriben en el mismo archivo.
 load-why-owner = Uno es el nombre en el teléfono propio; el otro, en el de la otra persona.
 
@@ -169,7 +169,7 @@ load-guide-android-1 = Abre el chat y toca el menú (⋮).
 load-guide-android-2 = Toca «Más».
 load-guide-android-3 = Toca «Exportar chat».
 load-guide-android-5 = Toca Slipstep, si lo instalaste. Si no, guarda el archivo y elígelo aquí.
-load-guide-android-note = Las fechas siguen los ajustes del teléfono. Si no se distingue el día del mes, te preguntamos.
+load-guide-android-note = Las fechas siguen los ajustes del teléfono. Si no queda claro qué número es el día y cuál el mes, te preguntamos.
 load-guide-without = Elige «Sin archivos».
 load-guide-meta = Messenger e Instagram, en cualquier teléfono
 load-guide-meta-1 = En los ajustes de la app, abre el «Centro de cuentas».

@@ -239,7 +239,7 @@ records-recently-deleted = No se cuentan: { $count ->
 records-no-conversation = No se cuentan: { $count ->
     [one] 1 mensaje
    *[other] { $count } mensajes
-} sin conversación, como restos de otras eliminadas. La app Mensajes tampoco los muestra.
+} sin conversación, por ejemplo restos de conversaciones eliminadas. La app Mensajes tampoco los muestra.
 records-not-delivered = No se cuentan: { $count ->
     [one] 1 mensaje que nunca salió de este dispositivo (marcado como no entregado).
    *[other] { $count } mensajes que nunca salieron de este dispositivo (marcados como no entregados).
@@ -320,7 +320,7 @@ records-signal-failed = No se cuentan: { $count ->
 records-signal-notes = No se cuentan: { $count ->
     [one] 1 entrada
    *[other] { $count } entradas
-} de «Nota para mí», que no es un mensaje a nadie.
+} de «Nota para mí», sin enviar a nadie.
 records-signal-timers = signal-export deja fuera los mensajes temporales si no se le dice otra cosa, y no dice si los hubo. Si el chat tenía un temporizador, un hueco mientras corría no es un silencio.
 records-xml-entities = Este archivo XML define entidades propias, como ninguna copia de mensajes y sí los archivos hechos para llenar un equipo. No se leyó nada. Elige el archivo que escribió SMS Backup & Restore.
 records-xml-ends = Tras { $count ->

@@ -165,7 +165,7 @@ card-staying-present-doing = Cuando no puedas más, dilo en una frase. Luego qu�
 card-staying-present-length = Cada vez que pase, durante una semana.
 card-staying-present-in-the-way = El cuerpo quiere irse. Pies en el suelo, una exhalación lenta, y una hora a la que puedas parar.
 card-staying-present-is-not = No es dar la razón, ni aguantar, ni tener que hablar.
-card-staying-present-known = En algunos estudios, cuando la cercanía sale bien, resulta más fácil para quien espera poco de ella.
+card-staying-present-known = En algunos estudios, un momento de cercanía que sale bien hace más fáciles los siguientes para quien espera poco de ellos.
 
 card-promised-answer-name = Una respuesta prometida
 card-promised-answer-doing = ¿Ahora no puedes responder? Di cuándo podrás, y cúmplelo.
@@ -196,7 +196,7 @@ card-softened-request-is-not = No es pedir menos.
 card-softened-request-known = En 180 parejas, hablar con suavidad calmó a la otra persona en el momento. Si hay algo serio de por medio, oponerse con claridad puede cambiar más en un año.
 
 card-talking-name = Hablar del patrón
-card-talking-doing = Elige una hora tranquila para mirar ese ciclo entre los dos lados, como algo aparte, puesto sobre la mesa. Cada persona dice algo de su propia parte.
+card-talking-doing = Elige una hora tranquila para mirar ese ciclo desde ambos lados, como algo ajeno a cada persona. Cada una dice algo de su propia parte.
 card-talking-length = Una hora, una vez.
 card-talking-in-the-way = Acaba siendo una discusión sobre quién empezó. No empezó nadie. Es hora de parar y dar un paseo.
 card-talking-is-not = No es una prueba contra nadie, y no se leen mensajes en voz alta.

@@ -19,7 +19,7 @@ together-someone-two = La persona de la derecha
 together-unnamed = Hacen falta dos nombres distintos, para que quede claro a quién le toca.
 
 together-hand = Ahora pásale la pantalla a { $name }.
-together-hand-text = Lo escrito antes está oculto: ya no está en esta página, y ningún botón lleva de vuelta. { $name } mira a otro lado hasta tener otra vez la pantalla.
+together-hand-text = Lo escrito antes está oculto: ya no está en esta página, y ningún botón lleva de vuelta. { $name } mira a otro lado hasta que le toque otra vez la pantalla.
 together-hand-first = Aún no se ha escrito nada. { $name } mira a otro lado hasta que vuelva la pantalla.
 together-hand-go = Soy { $name }, y nadie más mira
 together-stop = Hoy no: parar aquí
@@ -112,7 +112,7 @@ session-before = Antes de empezar
 session-screened = He preguntado a cada persona a solas sobre miedo, control, amenazas, violencia y sexo forzado. No hay razón para no mirar esto en una sesión conjunta.
 session-consent = Saben lo que esta página muestra y lo que no ve, y están de acuerdo. Su acuerdo consta en mis propios registros.
 session-not-screened = Cerca de la mitad de las parejas que buscan terapia refieren violencia en el último año. Unas seis de cada cien lo dicen sin que se les pregunte. Cuando alguien tiene miedo o vive bajo el control de otra persona, hablar de «los dos lados» hace daño. Aconsejar espacio es entonces peligroso (Bograd y Mederos 1999; Stith y otros 2004).
-session-signs = Pregunta a cada persona a solas: ¿ha pasado algo de esto, a ti o a la otra persona?
+session-signs = Pregunta a cada persona a solas: «¿Ha pasado algo de esto entre { REGION("ustedes", es-ES: "vosotros") }, en un sentido o en el otro?»
 session-tick-both = Hacen falta las dos marcas. No se guardan; solo abren la página.
 session-begin = Empezar la sesión
 session-banner = En sesión: no se guarda nada, ningún mensaje se lee ni se muestra.

@@ -28,7 +28,7 @@ try-one-tells = Siete días. Te muestran cómo es hacerlo. No pueden decir qué 
 try-four = Cuatro semanas, para ver lo que este chat no muestra
 try-four-tells = Cuatro semanas seguidas y luego una exportación nueva. Entonces el chat puede mostrar cómo responde cada persona cuando eso cambia. No descarta otras causas, como unas vacaciones.
 try-twelve = Doce semanas por sorteo, para saberlo
-try-twelve-tells = El azar elige en cuáles de doce semanas o más das el paso. Así se distingue de otras causas. Es lo que más te pide.
+try-twelve-tells = El azar elige en qué semanas, de un total de doce o más, das el paso. Así se distingue su efecto de otras causas. Es lo que más te pide.
 
 ## La apuesta
 

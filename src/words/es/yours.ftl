@@ -262,9 +262,9 @@ yours-why-shared = Cuando los mensajes de ambos lados suben o bajan a la vez, un
 yours-why-alternating = Las semanas se alternan. Los turnos de trabajo o la custodia se ven igual, y un chat no los distingue de un baile.
 yours-why-weak = Lo que se ve aquí es poco. Un ir y venir cualquiera se ve igual.
 yours-helps = Para ver más.
-yours-helps-shared = Semanas en que solo una persona tenga mucho que hacer. { $weeks ->
-    [one] Una más
-   *[other] Unas { $weeks } más
+yours-helps-shared = Semanas en que solo una persona tenga mucho que hacer: { $weeks ->
+    [one] una más ayudaría
+   *[other] unas { $weeks } más ayudarían
 }, hasta el { DATE($by, form: "day") }.
 yours-helps-alternating = Cuéntanos abajo qué días son de turnos o de custodia.
 yours-helps-more = { $weeks ->
@@ -302,7 +302,7 @@ yours-turn-here = { DATE($when, form: "day") }
 
 yours-waits = Después de un mensaje, y después de tres
 yours-waits-lead = Aquí solo cuentan las esperas de más de cinco minutos, un punto cada una. La raya marca la del medio.
-yours-waits-open = Tras más tiempo fuera esperan más mensajes. Una diferencia aquí puede deberse solo a eso.
+yours-waits-open = Después de más tiempo fuera, hay más mensajes esperando. Una diferencia aquí puede deberse solo a eso.
 yours-waits-row = { $one }, después de { $row }{ $known ->
     [yes] : { DURATION($wait, form: "short") }
    *[no] { "" }
@@ -450,7 +450,7 @@ yours-shape-below = El ritmo solo cambió cuando la otra persona tomó la inicia
 yours-shape-open = Este chat no dice cómo cambió el ritmo: de forma constante, cada vez menos o solo a partir de cierto punto.
 
 yours-fit-of = Hasta qué punto este modelo describe a { $one }
-yours-fit-caption = Cada punto compara las esperas que el modelo calcula hasta ahí con las que hubo. En la línea punteada coinciden. Habla del modelo, no de { REGION("ustedes", es-ES: "vosotros") }.
+yours-fit-caption = Cada punto compara los tiempos de espera que el modelo prevé hasta ese punto con los reales. En la línea punteada coinciden. Habla del modelo, no de { REGION("ustedes", es-ES: "vosotros") }.
 yours-fit-table = Parte de las esperas que hubo, junto a la que calcula el modelo
 yours-fit-place = Según el modelo
 

@@ -261,9 +261,9 @@ yours-why-shared = Quando os dois lados escrevem mais nas mesmas semanas, e meno
 yours-why-alternating = As semanas de vocês se alternam. Plantões ou guarda dos filhos fazem o mesmo, e a conversa não distingue isso de uma dança.
 yours-why-weak = O que aparece aqui é pequeno. Um vaivém normal tem a mesma cara.
 yours-helps = Para ver mais.
-yours-helps-shared = Semanas em que só uma pessoa tem muito o que fazer. { $weeks ->
-    [1] Mais uma
-   *[other] Cerca de { $weeks } a mais
+yours-helps-shared = Semanas em que só uma pessoa tem muito o que fazer: { $weeks ->
+    [1] mais uma ajudaria
+   *[other] mais umas { $weeks } ajudariam
 }, até { DATE($by, form: "day") }.
 yours-helps-alternating = Diga abaixo quais dias são de plantão ou de guarda.
 yours-helps-more = { $weeks ->
