@@ -6,7 +6,6 @@ export { drawPerturbed } from './equations/perturbed.ts';
 export {
   type ClaimResult,
   claimOfHundred,
-  claimShare,
   POPULATION,
   type OfHundred,
   type Stepper,
@@ -30,7 +29,7 @@ export { Stalled } from './solve/adaptive.ts';
 
 export { actsUnder, type Move, MOVE_KINDS, type MoveKind, MOVERS, MOVES, usualMove } from './equations/move.ts';
 export { faultsOf, PARAMETERS, type Dyad, type Parameter, type Person, swapped, type Who } from './equations/person.ts';
-export { PRESETS, presetNamed, STEADY_RATES, tiedAs, VARIANTS, type Variant } from './equations/presets.ts';
+export { PRESETS, presetNamed, STEADY_RATES, tiedAs, VARIANTS } from './equations/presets.ts';
 export { closenessAt, loopGainAt, reachingShares } from './equations/reach.ts';
 export { regimeOf } from './equilibria/regime.ts';
 export { type Course, type PersonCourse, type Solver, SOLVERS, simulate } from './simulate/simulate.ts';

@@ -13,7 +13,7 @@ export { type Home, inMemory, Locals, Writer } from './kernel/write.ts';
 export { type Acts, AT_EASE, drift, PAIR_DIMENSION, pressureSent, warmthSent } from './equations/drift.ts';
 export { refuseUnlessAboveZero, type Advance, simulateBy } from './simulate/simulate.ts';
 export { inOrder } from './equations/canonical.ts';
-export { countSteps, drawTrio, lettingGoKindly, STEPPERS, type Trio } from './claims/index.ts';
+export { claimShare, countSteps, drawTrio, lettingGoKindly, STEPPERS, type Trio } from './claims/index.ts';
 export { basins } from './equilibria/basins.ts';
 export { type BidOptions } from './simulate/bids.ts';
 export { EQUATIONS, INPUTS, inputsOf, PAIR_STATES, pairSystem } from './equations/equations.ts';

@@ -1,7 +1,7 @@
 import { type Message, type Pair, type Person, wallOn, WEEK } from '../base/index.ts';
 import { LEAST_DAYS, type Sure } from '../fit/index.ts';
 import { opensMoreAt, STORIES } from '../measures/index.ts';
-import { claimShare } from '../model/index.ts';
+import { claimOfHundred } from '../model/index.ts';
 import { message, toldAlike } from '../words/index.ts';
 import { daysApart, daysTold, type Mirror, secondsOf, tradesPlaces } from './body/body.ts';
 import { plainly } from './plots/plainly.ts';
@@ -55,8 +55,8 @@ export interface Lead {
 
 /** Shares of invented pairs of the model, from the one count of its claims (docs/claims.md). */
 export const PREVALENCE = {
-  tiny: claimShare('tiny-difference').share,
-  hard: claimShare('tiny-difference-hard-start').share,
+  tiny: claimOfHundred('tiny-difference') / 100,
+  hard: claimOfHundred('tiny-difference-hard-start') / 100,
 } as const;
 
 /** Fitted response of each person: -1 steps back where the other reaches out, 1 comes along, 0 none or open. A likely

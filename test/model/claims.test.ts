@@ -6,16 +6,8 @@ import { CLAIMS } from '../../src/model/claims/index.ts';
 import { Bench, heldBeside } from '../../src/model/claims/bench.ts';
 import { kernelLab, plainLab } from '../../src/model/claims/lab.ts';
 import { drawTrio } from '../../src/model/claims/trio.ts';
-import {
-  type ClaimResult,
-  claimShare,
-  MOVE_KINDS,
-  POPULATION,
-  runClaims,
-  stepShare,
-  trioWith,
-} from '../../src/model/index.ts';
-import { countSteps, lettingGoKindly, STEPPERS } from '../../src/model/inside.ts';
+import { type ClaimResult, MOVE_KINDS, POPULATION, runClaims, stepShare, trioWith } from '../../src/model/index.ts';
+import { claimShare, countSteps, lettingGoKindly, STEPPERS } from '../../src/model/inside.ts';
 import { ran } from '../cli/host.ts';
 import { FULL } from '../full.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimResult, Prevalence, Variant } from '../../model/index.ts';
+import type { ClaimResult, Prevalence, VARIANTS } from '../../model/index.ts';
 import type { Explains } from '../../theory/index.ts';
 
 export interface RecordReport {
@@ -14,7 +14,7 @@ export interface Report {
   readonly draws: number;
   readonly seed: number;
   readonly spread: number;
-  readonly found: readonly { readonly variant: Variant; readonly claims: readonly ClaimResult[] }[];
+  readonly found: readonly { readonly variant: (typeof VARIANTS)[number]; readonly claims: readonly ClaimResult[] }[];
 }
 
 /** To four decimals; null where there is no number. */

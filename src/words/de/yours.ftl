@@ -606,6 +606,7 @@ yours-happened-kept = Du hast geschrieben: „{ $words }“
 yours-happened-where = Was du schreibst, steht in der Grafik, nur auf diesem Gerät. Es ändert keine Zahl.
 
 yours-evening = Euer letztes Gespräch, Wort für Wort
+yours-evening-lines = Ein Strich je Nachricht, höher bei längeren. Eine dünne Linie führt zur Antwort.
 yours-evening-play = Abspielen
 yours-evening-pause = Anhalten
 yours-evening-before = Die vorige

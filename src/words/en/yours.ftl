@@ -622,6 +622,7 @@ yours-happened-kept = You wrote: “{ $words }”
 yours-happened-where = What you write appears in the chart, on this device only. The numbers stay as they are.
 
 yours-evening = Your last conversation, word by word
+yours-evening-lines = One tick a message, taller for a longer one. A thin line leads to its answer.
 yours-evening-play = Play it
 yours-evening-pause = Pause
 yours-evening-before = The one before

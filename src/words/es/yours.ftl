@@ -606,6 +606,7 @@ yours-happened-kept = Escribiste: «{ $words }»
 yours-happened-where = Lo que escribas queda en el gráfico, en este dispositivo. No cambia ningún número.
 
 yours-evening = La última conversación, palabra por palabra
+yours-evening-lines = Un trazo por mensaje, más alto si es más largo. Una línea fina lleva a la respuesta.
 yours-evening-play = Reproducir
 yours-evening-pause = Pausa
 yours-evening-before = La anterior

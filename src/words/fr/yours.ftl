@@ -603,6 +603,7 @@ yours-happened-kept = Tu as écrit : « { $words } »
 yours-happened-where = Ce que tu écris se voit dans le graphique, sur cet appareil. Cela ne change aucun chiffre.
 
 yours-evening = Votre dernière conversation, mot à mot
+yours-evening-lines = Un trait par message, plus haut s’il est plus long. Une ligne fine mène à la réponse.
 yours-evening-play = La faire défiler
 yours-evening-pause = Pause
 yours-evening-before = Celle d’avant

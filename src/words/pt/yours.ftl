@@ -616,6 +616,7 @@ yours-happened-kept = Você escreveu: “{ $words }”
 yours-happened-where = O que você escreve aparece no gráfico, neste aparelho. Não muda nenhum número.
 
 yours-evening = O último papo de vocês, palavra por palavra
+yours-evening-lines = Um traço por mensagem, mais alto se for mais longa. Uma linha fina leva à resposta.
 yours-evening-play = Reproduzir
 yours-evening-pause = Pausar
 yours-evening-before = O anterior

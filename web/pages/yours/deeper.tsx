@@ -114,6 +114,7 @@ function Evening({ shown: { answer, scores } }: { readonly shown: Shown }): Reac
   return (
     <section className="last-evening">
       <h2>{say('yours-evening')}</h2>
+      <p className="quiet">{say('yours-evening-lines')}</p>
       <LastEvening moment={scores.latest} says={say('yours-latest')} />
     </section>
   );
