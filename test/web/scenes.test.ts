@@ -96,7 +96,7 @@ test('[W188] what neither sees: pressing is at its most within days of least wri
   expect(course.a.alarm[60]!).toBeGreaterThan(Math.min(...course.a.alarm.slice(presses, 61)) + 0.05);
   const page = (await said('en', EachSees, '#watch/sees')).replaceAll(/<[^>]+>/g, '');
   expect(page).toContain(`Tom writes least on day ${least}, Nina presses hardest on day ${presses}.`);
-  expect(page).toContain(`in ${claimOfHundred('bad-timing')} of 100 pairs of our model`);
+  expect(page).toContain(`In ${claimOfHundred('bad-timing')} of 100 pairs of our model`);
   expect(page).toContain('Then Tom steps back further, and Nina’s alarm rises again.');
 });
 

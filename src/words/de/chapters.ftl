@@ -53,7 +53,7 @@ chapters-even-tried = Bisher ausprobiert: wie viele Tage { $one } viel zu tun ha
 chapters-even-healed = wieder nah
 chapters-even-apart = noch fern
 chapters-even-another = Ein anderes Paar
-chapters-even-note = Zieh an einem Ring: Wie viele Tage hat diese Person viel zu tun? Ein Strich je Tag; höher: mehr Nachrichten. Eine Linie, die nie ankommt: Weniger als die Hälfte kam zurück. Ab einem gewissen Tag hält jede Antwort die andere in Gang.
+chapters-even-note = Zieh an einem Ring: Wie viele Tage hat diese Person viel zu tun? Ein Strich je Tag; höher: mehr Nachrichten. Eine Linie ohne Ende: Weniger als die Hälfte kam zurück. Ab einer gewissen Länge hält jede Reaktion die andere in Gang.
 chapters-even-says = Vorher schickt { $one } { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag und { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Ein halbes Jahr später sind es { NUMBER($after, maximumFractionDigits: 1) } und { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Zwei völlig Gleiche
@@ -79,7 +79,7 @@ chapters-alike-says = Im letzten Monat schickt { $one } { $first } Nachrichten u
 
 chapters-sees-meets = { $one } drängt am stärksten, wenn { $other } es am wenigsten aushält.
 chapters-sees-days = { $other } schreibt am wenigsten an Tag { $least }, { $one } drängt am stärksten an Tag { $presses }.
-chapters-sees-pairs = So ist es, auf zwei Wochen genau, bei { $holds } von { $of } Paaren unseres Modells.
+chapters-sees-pairs = Bei { $holds } von { $of } Paaren unseres Modells liegen beide höchstens zwei Wochen auseinander.
 chapters-sees-again = Danach zieht sich { $other } weiter zurück, und der Alarm bei { $one } steigt wieder.
 chapters-sees-alarm = { $one }: Alarm
 chapters-sees-air = { $one }: braucht Luft
@@ -88,7 +88,7 @@ chapters-sees-handle = Die Maske
 chapters-sees-hidden = Verdeckt: was { $one } selbst schreibt.
 chapters-sees-of = so sieht es { $one }
 chapters-sees-off = weg: beides zusammen
-chapters-sees-note = Verschieb die Maske. Sie verdeckt die eigenen Nachrichten: Jede Person sieht nur, was ankommt.
+chapters-sees-note = Verschieb den Ring. Die Schraffur verdeckt die eigenen Nachrichten: Jede Person sieht nur, was ankommt.
 chapters-sees-lost = Nach einem solchen Jahr ist von den ruhigen Tagen noch da:
 chapters-sees-trust = { $one } vertraut { $other }
 chapters-sees-warmth = Wärme zwischen ihnen
@@ -102,7 +102,7 @@ chapters-fear-still = { $days ->
    *[other] { $days } Tage nah: Es fühlt sich noch nach zu viel an.
 }
 chapters-fear-less = { $days } Tage Nähe ohne Druck: Es ist leichter, als { $other } befürchtete.
-chapters-fear-half = { $days } Tage Nähe ohne Druck: Die halbe Angst von { $other } ist weg, und mit ihr der Alarm von { $one }.
+chapters-fear-half = { $days } Tage Nähe ohne Druck: Die halbe Angst von { $other } ist weg, und mindestens der halbe Alarm von { $one }.
 chapters-fear-handle = { $other } in der Nähe halten
 chapters-fear-days = { $days ->
     [one] { $days } Tag nah
@@ -112,8 +112,8 @@ chapters-fear-alarm = Alarm bei { $one }
 chapters-fear-feels = was { $other } spürt
 chapters-fear-expects = was { $other } erwartet
 chapters-fear-counts = { $other } erwartet: { $expects } der Nähe werden zu viel. Tatsächlich sind es { $feels }. Alarm bei { $one }: { $alarm }.
-chapters-fear-later = Ohne weitere Hilfe in zwei Monaten: Alarm bei { $one } { $alarm }, Angst bei { $other } { $expects }.
-chapters-fear-old = Kein Alarm ist ein Fehler. Beide sind träge: { $other } erwartet noch, was { $other } nicht mehr spürt, und der Alarm von { $one } sinkt Tag um Tag.
+chapters-fear-later = Wenn es von hier an von selbst weitergeht, in zwei Monaten: Alarm bei { $one } { $alarm }, Angst bei { $other } { $expects }.
+chapters-fear-old = Kein Alarm ist ein Fehler. Der von { $one } antwortet auf den Abstand. Der von { $other } erwartet noch, was { $other } nicht mehr spürt.
 chapters-fear-again = Von vorn
 chapters-fear-hold = halten: { $other } bleibt da
 chapters-fear-note = Drücken und halten: Eine Sekunde ist eine halbe Woche.
@@ -128,7 +128,7 @@ chapters-ways-rope = { $says ->
     [relaxes] { $stay } werden ruhiger · { $part } nicht
     [lasts] { $stay } nach einem Jahr ruhig · { $part } nicht
     [less] { $stay } anders · { $part } nur weniger Kontakt
-    [passes] bei { $stay } bleibt es · bei { $part } vergeht es
+    [passes] { $stay } verpuffen nicht · { $part } verpuffen
     [nothing] { $stay } ändern sich · { $part } nicht
    *[again] { $stay } nicht wieder fern · { $part } wieder fern
 }
@@ -142,7 +142,7 @@ chapters-way-nearer = { $one } nimmt sich freundlich zurück. Bei { $stay } von 
 chapters-way-relaxes = { $other } kommt mit kleinen Gesten näher. Bei { $stay } von 100 Paaren wird { $one } ruhiger. Bei { $part } nicht.
 chapters-way-lasts = { $way }: Ein Jahr später sind beide ruhig, bei { $stay } von 100 Paaren. Bei { $part } nicht.
 chapters-way-less = { $way }: Bei { $part } von 100 Paaren bringt das nur weniger Kontakt und keine Ruhe. Bei { $stay } nicht.
-chapters-way-passes = { $way }: Das hilft eine Weile und verpufft dann, bei { $part } von 100 Paaren. Bei { $stay } nicht.
+chapters-way-passes = { $way }: Oft heißt es, das helfe eine Weile und verpuffe dann. Das geschieht bei { $part } von 100 Paaren, bei { $stay } nicht.
 chapters-way-nothing = { $way }: Bei { $stay } von 100 Paaren ändert das etwas. Bei { $part } nichts.
 chapters-way-again = { $way }: Bei { $part } von 100 Paaren ist es ein Jahr später wieder wie vorher. Bei { $stay } nicht.
 
@@ -246,7 +246,7 @@ chapters-read-1 = Eine Person sucht Nähe: mehr Fragen, mehr Nachrichten, mehr S
 chapters-read-2 = Keine der beiden Rollen gehört dem Menschen, der gerade in ihr steckt. Wenn die Person loslässt, die Nähe sucht, kommt die andere oft näher. Kommt sie näher, wird die erste ruhiger. Zwei Menschen schaffen dieses Gleichgewicht, Moment für Moment, ohne es zu wollen. In einer anderen Beziehung steht derselbe Mensch vielleicht auf der anderen Seite.
 chapters-read-3 = Wer Nähe sucht, ruft über einen Abstand hinweg. Der Ruf ist oft berechtigt, und oft klingt er so, dass der Abstand wächst. Sich zurückzuziehen ist ein Schutz: Nähe bedeutet inzwischen, überrollt zu werden oder etwas aufzugeben. Beides sind alte Alarme, und beides ist kein Makel. Und der Zeitpunkt ist grausam. Der Alarm ist am lautesten, wenn die andere Person am weitesten weg ist. So kommt der stärkste Ruf an, wenn er am schwersten auszuhalten ist.
 chapters-read-4 = Die eine Person folgert vielleicht „Ich bin nicht erwünscht“, die andere „Es ist nie genug“. Beide beschreiben, was sie sehen, und beide übersehen den Tanz. So kann es jahrelang gehen.
-chapters-read-5 = Es gibt eine andere Schrittfolge. Für die Person, die Nähe sucht: Halte eine Lücke aus, ohne darin das Ende zu sehen. Hab ein Leben draußen. Dräng nicht mehr, und bleib warm. Für die Person, die sich zurückzieht: Lern Nähe von der Angst vor ihr zu unterscheiden, indem du etwas länger bleibst. Lieber kleine, verlässliche Gesten als eine große oder noch ein Gespräch. Den Tanz zu sehen beendet ihn nicht. Aber er macht einen dann weniger verrückt. Und es reicht, wenn eine Person bereit ist, einen Schritt auszulassen.
+chapters-read-5 = Es gibt eine andere Schrittfolge. Für die Person, die Nähe sucht: Halte eine Lücke aus, ohne darin das Ende zu sehen. Hab ein Leben draußen. Dräng nicht mehr, und bleib warm. Für die Person, die sich zurückzieht: Lern Nähe von der Angst vor ihr zu unterscheiden, indem du etwas länger bleibst. Kleine, verlässliche Gesten. Oft heißt es, sie bewirkten mehr als eine große oder noch ein Gespräch. Studien bestätigen das nicht. Den Tanz zu sehen beendet ihn nicht. Aber er macht einen dann weniger verrückt. Und es reicht, wenn eine Person bereit ist, einen Schritt auszulassen.
 chapters-read-6 = Wo jemand vor der anderen Person Angst hat oder kontrolliert wird, gilt das alles nicht. Dann ist es kein Tanz, und andere Hilfe kommt zuerst.
 chapters-read-help = Wenn du Angst hast
 chapters-read-known = Wie viel davon man weiß

@@ -53,7 +53,7 @@ chapters-even-tried = Tried so far: how many days { $one } is busy
 chapters-even-healed = recovered
 chapters-even-apart = still apart
 chapters-even-another = Another pair
-chapters-even-note = Drag a ring: how many days is that one busy? One mark a day; taller: more messages. A line that never lands: less than half came back. From some day on, each feeds the other.
+chapters-even-note = Drag a ring: how many days is that one busy? One mark a day; taller: more messages. A line with no end: less than half of them came back. Past some length, each one’s reaction keeps the other’s going.
 chapters-even-says = Before, { $one } sends { NUMBER($before, maximumFractionDigits: 1) } messages a day and { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Half a year on it is { NUMBER($after, maximumFractionDigits: 1) } and { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Two exactly alike
@@ -79,7 +79,7 @@ chapters-alike-says = In the last month { $one } sends { $first } messages, and 
 
 chapters-sees-meets = { $one } presses hardest for an answer when { $other } can take it least.
 chapters-sees-days = { $other } writes least on day { $least }, { $one } presses hardest on day { $presses }.
-chapters-sees-pairs = It is so, give or take two weeks, in { $holds } of { $of } pairs of our model.
+chapters-sees-pairs = In { $holds } of { $of } pairs of our model the two fall within two weeks of each other.
 chapters-sees-again = Then { $other } steps back further, and { $one }’s alarm rises again.
 chapters-sees-alarm = { $one }’s alarm
 chapters-sees-air = { $one }’s need for air
@@ -88,7 +88,7 @@ chapters-sees-handle = The mask
 chapters-sees-hidden = Hidden here: { $one }’s own messages.
 chapters-sees-of = as { $one } sees it
 chapters-sees-off = off: both together
-chapters-sees-note = Drag the mask. It hides one’s own messages: each sees only what arrives.
+chapters-sees-note = Drag the ring. The shading hides one’s own messages: each sees only what arrives.
 chapters-sees-lost = After a year of this, what is left of the calm days:
 chapters-sees-trust = { $one }’s trust in { $other }
 chapters-sees-warmth = warmth between them
@@ -102,7 +102,7 @@ chapters-fear-still = { $days ->
    *[other] { $days } days near: it still feels like too much.
 }
 chapters-fear-less = { $days } easy days close together: it is less than { $other } feared.
-chapters-fear-half = { $days } easy days close together: half of { $other }’s fear is gone, and { $one }’s alarm with it.
+chapters-fear-half = { $days } easy days close together: half of { $other }’s fear is gone, and at least half of { $one }’s alarm.
 chapters-fear-handle = Hold { $other } near
 chapters-fear-days = { $days ->
     [one] { $days } day near
@@ -112,8 +112,8 @@ chapters-fear-alarm = { $one }’s alarm
 chapters-fear-feels = what { $other } feels
 chapters-fear-expects = what { $other } expects
 chapters-fear-counts = { $other } expects { $expects } of the closeness to be too much. In fact it’s { $feels }. { $one }’s alarm: { $alarm }.
-chapters-fear-later = With no more help, in two months: { $one }’s alarm { $alarm }, { $other }’s fear { $expects }.
-chapters-fear-old = Neither alarm is a flaw. Both are slow: { $other } still expects what { $other } no longer feels, and { $one }’s alarm sinks day by day.
+chapters-fear-later = If things go on by themselves from here, in two months: { $one }’s alarm { $alarm }, { $other }’s fear { $expects }.
+chapters-fear-old = Neither alarm is a flaw. { $one }’s answers the distance. { $other }’s still expects what { $other } no longer feels.
 chapters-fear-again = From the start
 chapters-fear-hold = hold: { $other } stays near
 chapters-fear-note = Press and hold: a second is half a week.
@@ -128,7 +128,7 @@ chapters-ways-rope = { $says ->
     [relaxes] { $stay } relax · { $part } don’t
     [lasts] { $stay } calm a year on · { $part } not
     [less] { $stay } otherwise · { $part } only less contact
-    [passes] { $stay } don’t fade · { $part } fade
+    [passes] { $stay } without fading · { $part } fade
     [nothing] { $stay } change · { $part } don’t
    *[again] { $stay } not apart again · { $part } apart again
 }
@@ -142,7 +142,7 @@ chapters-way-nearer = { $one } eases off, warmly. In { $stay } of 100 pairs { $o
 chapters-way-relaxes = { $other } comes near in small ways. In { $stay } of 100 pairs { $one } relaxes. In { $part } that doesn’t happen.
 chapters-way-lasts = { $way }: both are calm a year on in { $stay } of 100 pairs. In { $part } they aren’t.
 chapters-way-less = { $way }: in { $part } of 100 pairs it is only less contact, and no calm. In { $stay } it isn’t.
-chapters-way-passes = { $way }: it helps for a while and then fades in { $part } of 100 pairs. In { $stay } it doesn’t.
+chapters-way-passes = { $way }: often said to help for a while and then fade. In our model that happens in { $part } of 100 pairs, and not in { $stay }.
 chapters-way-nothing = { $way }: it changes something in { $stay } of 100 pairs. In { $part } it changes nothing.
 chapters-way-again = { $way }: in { $part } of 100 pairs they are apart again a year on. In { $stay } they aren’t.
 
@@ -246,7 +246,7 @@ chapters-read-1 = One person moves toward closeness: more questions, more messag
 chapters-read-2 = Neither part belongs to the person who is in it. When the one who reaches lets go, the other often comes nearer. When that one comes nearer, the first relaxes. Two people make this balance, moment by moment, without meaning to. In another relationship the same person may stand on the other side.
 chapters-read-3 = Reaching is a call across a distance. It is often fair, and often said in a way that makes the distance grow. Stepping back is a protection: closeness has come to mean being overwhelmed, or giving something up. Both are old alarms, and neither is a flaw. And the timing is cruel. The alarm is loudest when the other is farthest, so the strongest call arrives when it is hardest to take in.
 chapters-read-4 = One may conclude “I am not wanted”, the other “It is never enough”. Both describe what they see, and both miss the dance. It can go on for years.
-chapters-read-5 = There is another choreography. For the one who reaches: bear a gap without reading it as the end. Have a life outside. Stop pressing, and keep the warmth. For the one who steps back: tell closeness from the fear of it, by staying a little longer. Small, steady gestures rather than one grand one, and rather than another talk. Seeing the dance does not stop it. It makes it less maddening to be in. And only one of the two need be willing to miss a step.
+chapters-read-5 = There is another choreography. For the one who reaches: bear a gap without reading it as the end. Have a life outside. Stop pressing, and keep the warmth. For the one who steps back: tell closeness from the fear of it, by staying a little longer. Small, steady gestures. They are often said to do more than a grand one, or than another talk. Studies don’t bear that out. Seeing the dance does not stop it. It makes it less maddening to be in. And only one of the two need be willing to miss a step.
 chapters-read-6 = If one is afraid of the other, or is controlled by the other, none of this applies. Then it isn’t a dance, and another kind of help comes first.
 chapters-read-help = If you’re afraid
 chapters-read-known = How much of this is known

@@ -53,7 +53,7 @@ chapters-even-tried = Ya probado: cuántos días tiene { $one } mucho que hacer
 chapters-even-healed = se recuperó
 chapters-even-apart = aún lejos
 chapters-even-another = Otra pareja
-chapters-even-note = Arrastra un anillo: ¿cuántos días tiene esa persona mucho que hacer? Una raya por día; más alta: más mensajes. Una línea que nunca llega: volvió menos de la mitad. Desde cierto día, cada respuesta sostiene a la otra.
+chapters-even-note = Arrastra un anillo: ¿cuántos días tiene esa persona mucho que hacer? Una raya por día; más alta: más mensajes. Una línea sin final: volvió menos de la mitad. Pasada cierta duración, cada reacción mantiene viva la otra.
 chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensajes al día y { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Medio año después son { NUMBER($after, maximumFractionDigits: 1) } y { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Dos exactamente iguales
@@ -79,7 +79,7 @@ chapters-alike-says = En el último mes, { $one } manda { $first } mensajes, y {
 
 chapters-sees-meets = { $one } insiste más en el momento en que a { $other } más le cuesta recibirlo.
 chapters-sees-days = { $other } escribe menos el día { $least }, { $one } insiste más el día { $presses }.
-chapters-sees-pairs = Así es, o casi, con dos semanas de margen, en { $holds } de { $of } casos de nuestro modelo.
+chapters-sees-pairs = En { $holds } de { $of } casos de nuestro modelo, lo uno y lo otro caen a dos semanas como mucho.
 chapters-sees-again = Luego { $other } se aleja más, y la alarma de { $one } vuelve a subir.
 chapters-sees-alarm = alarma de { $one }
 chapters-sees-air = { $one } necesita aire
@@ -88,7 +88,7 @@ chapters-sees-handle = La máscara
 chapters-sees-hidden = Aquí se oculta lo que escribe { $one }.
 chapters-sees-of = como lo ve { $one }
 chapters-sees-off = sin máscara: todo junto
-chapters-sees-note = Arrastra la máscara. Tapa los mensajes propios: cada persona ve solo lo que llega.
+chapters-sees-note = Arrastra el anillo. El sombreado tapa los mensajes propios: cada persona ve solo lo que llega.
 chapters-sees-lost = Tras un año así, de los días tranquilos queda:
 chapters-sees-trust = Confianza de { $one } en { $other }
 chapters-sees-warmth = cariño entre los dos lados
@@ -102,7 +102,7 @@ chapters-fear-still = { $days ->
    *[other] { $days } días cerca: aún se siente demasiado.
 }
 chapters-fear-less = { $days } días cerca, sin presión: pesan menos de lo que temía { $other }.
-chapters-fear-half = { $days } días de cercanía sin presión: se fueron la mitad del miedo de { $other } y la alarma de { $one }.
+chapters-fear-half = { $days } días de cercanía sin presión: se fue la mitad del miedo de { $other }, y al menos la mitad de la alarma de { $one }.
 chapters-fear-handle = Mantener cerca a { $other }
 chapters-fear-days = { $days ->
     [one] { $days } día cerca
@@ -113,7 +113,7 @@ chapters-fear-feels = lo que siente { $other }
 chapters-fear-expects = lo que espera { $other }
 chapters-fear-counts = { $other } cree que el { $expects } de la cercanía será demasiado. En realidad lo es el { $feels }. La alarma de { $one }: { $alarm }.
 chapters-fear-later = Sin más ayuda, en dos meses: alarma de { $one }, { $alarm }; miedo de { $other }, { $expects }.
-chapters-fear-old = Ninguna alarma es un defecto. Las dos son lentas: { $other } aún espera lo que ya no siente, y la alarma de { $one } baja día a día.
+chapters-fear-old = Ninguna alarma es un defecto. La de { $one } responde a la distancia. La de { $other } aún espera lo que { $other } ya no siente.
 chapters-fear-again = Desde el principio
 chapters-fear-hold = mantén: { $other } sigue cerca
 chapters-fear-note = Mantén pulsado: un segundo es media semana.
@@ -128,7 +128,7 @@ chapters-ways-rope = { $says ->
     [relaxes] { $stay } se calman · { $part } no
     [lasts] { $stay } en calma al año · { $part } no
     [less] { $stay } de otro modo · { $part } solo menos contacto
-    [passes] en { $stay } dura · en { $part } se pasa
+    [passes] en { $stay } no se pasa · en { $part } sí
     [nothing] { $stay } cambian · { $part } no
    *[again] { $stay } no se alejan de nuevo · { $part } sí
 }
@@ -142,7 +142,7 @@ chapters-way-nearer = { $one } afloja con cariño. En { $stay } de 100 casos { $
 chapters-way-relaxes = { $other } se acerca con gestos pequeños. En { $stay } de 100 casos { $one } se calma. En { $part } no.
 chapters-way-lasts = { $way }: un año después hay calma en { $stay } de 100 casos. En { $part } no.
 chapters-way-less = { $way }: en { $part } de 100 casos solo hay menos contacto, y no calma. En { $stay } no.
-chapters-way-passes = { $way }: ayuda un tiempo y luego se pasa en { $part } de 100 casos. En { $stay } no.
+chapters-way-passes = { $way }: suele decirse que ayuda un tiempo y luego se pasa. Eso ocurre en { $part } de 100 casos, y en { $stay } no.
 chapters-way-nothing = { $way }: cambia algo en { $stay } de 100 casos. En { $part } nada.
 chapters-way-again = { $way }: en { $part } de 100 casos vuelven a estar lejos un año después. En { $stay } no.
 
@@ -246,7 +246,7 @@ chapters-read-1 = Una persona va hacia la cercanía: más preguntas, más mensaj
 chapters-read-2 = Ningún papel es propio de quien lo hace. Cuando quien busca contacto afloja, la otra persona a menudo se acerca. Cuando se acerca, la primera se relaja. Este equilibrio lo hacen dos personas, momento a momento, sin querer. En otra relación, la misma persona puede estar del otro lado.
 chapters-read-3 = Buscar contacto es llamar desde lejos. Muchas veces es justo, y muchas veces se dice de un modo que agranda la distancia. Alejarse es protegerse: la cercanía ha llegado a significar que algo te desborda, o que renuncias a algo. Las dos son alarmas viejas, y ninguna es un defecto. Y el momento es cruel. La alarma suena más cuando la otra persona está más lejos, así que la llamada más fuerte llega cuando más cuesta recibirla.
 chapters-read-4 = Una persona puede concluir «No quiere tenerme cerca»; la otra, «Nunca es suficiente». Cada una describe lo que ve, y ninguna ve el baile. Puede seguir así por años.
-chapters-read-5 = Hay otra coreografía. Para quien busca contacto: aguanta un silencio sin leerlo como el final. Ten una vida fuera. Deja de insistir, y conserva el cariño. Para quien se aleja: distingue la cercanía del miedo a ella, quedándote un poco más. Mejor gestos pequeños y constantes que uno grande, y mejor que otra charla. Ver el baile no lo detiene. Hace que vivirlo desquicie menos. Y basta con que una sola persona quiera saltarse un paso.
+chapters-read-5 = Hay otra coreografía. Para quien busca contacto: aguanta un silencio sin leerlo como el final. Ten una vida fuera. Deja de insistir, y conserva el cariño. Para quien se aleja: distingue la cercanía del miedo a ella, quedándote un poco más. Gestos pequeños y constantes. Suele decirse que hacen más que uno grande, o que otra charla. Los estudios no lo confirman. Ver el baile no lo detiene. Hace que vivirlo desquicie menos. Y basta con que una sola persona quiera saltarse un paso.
 chapters-read-6 = Si una persona tiene miedo de la otra, o vive bajo su control, nada de esto sirve. Entonces no es un baile, y otra ayuda va primero.
 chapters-read-help = Si tienes miedo
 chapters-read-known = Cuánto de esto se sabe

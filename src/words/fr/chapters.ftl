@@ -50,7 +50,7 @@ chapters-even-tried = Déjà essayé : nombre de jours chargés pour { $one }
 chapters-even-healed = arrangé
 chapters-even-apart = encore à distance
 chapters-even-another = Une autre paire
-chapters-even-note = Tire un anneau : combien de jours chargés ? Un trait par jour ; plus haut : plus de messages. Une ligne qui n’arrive pas : moins de la moitié est revenue. Ensuite, chaque réponse entretient l’autre.
+chapters-even-note = Tire un anneau : combien de jours chargés ? Un trait par jour ; plus haut : plus de messages. Une ligne sans fin : moins de la moitié est revenue. Passé un certain temps, chaque réaction entretient l’autre.
 chapters-even-says = Avant, { $one } envoie { NUMBER($before, maximumFractionDigits: 1) } messages par jour et { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Six mois plus tard, c’est { NUMBER($after, maximumFractionDigits: 1) } et { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Deux personnes exactement pareilles
@@ -76,7 +76,7 @@ chapters-alike-says = Le dernier mois, { $one } envoie { $first } messages, et {
 
 chapters-sees-meets = { $one } insiste le plus au moment où { $other } a le plus de mal à l’entendre.
 chapters-sees-days = { $other } écrit le moins le jour { $least }, { $one } insiste le plus le jour { $presses }.
-chapters-sees-pairs = C’est ainsi, ou presque, à deux semaines près, dans { $holds } cas sur { $of } de notre modèle.
+chapters-sees-pairs = Dans { $holds } cas sur { $of } de notre modèle, l’un et l’autre tombent à deux semaines près.
 chapters-sees-again = Puis { $other } recule encore et l’alarme de { $one } remonte.
 chapters-sees-alarm = l’alarme de { $one }
 chapters-sees-air = le besoin d’air de { $one }
@@ -85,7 +85,7 @@ chapters-sees-handle = Cache
 chapters-sees-hidden = Caché : ce qu’écrit { $one }.
 chapters-sees-of = comme { $one } le voit
 chapters-sees-off = retiré : les deux ensemble
-chapters-sees-note = Fais glisser le cache : il couvre ce qu’on écrit soi-même.
+chapters-sees-note = Fais glisser l’anneau : la zone hachurée couvre ce qu’on écrit soi-même.
 chapters-sees-lost = Ce qu’il reste des jours calmes après un an :
 chapters-sees-trust = Confiance de { $one } en { $other }
 chapters-sees-warmth = chaleur entre les deux
@@ -99,7 +99,7 @@ chapters-fear-still = { $days ->
    *[other] { $days } jours tout près : ça pèse toujours autant.
 }
 chapters-fear-less = { $days } jours de proximité sans pression : ça pèse moins que { $other } ne le craignait.
-chapters-fear-half = { $days } jours de proximité sans pression : la peur de { $other } a fondu de moitié, et l’alarme de { $one } avec elle.
+chapters-fear-half = { $days } jours de proximité sans pression : la peur de { $other } a fondu de moitié, et l’alarme de { $one } de moitié au moins.
 chapters-fear-handle = Garder { $other } tout près
 chapters-fear-days = { $days ->
     [one] { $days } jour tout près
@@ -110,7 +110,7 @@ chapters-fear-feels = ce que ressent { $other }
 chapters-fear-expects = ce à quoi s’attend { $other }
 chapters-fear-counts = { $other } pense que { $expects } de cette proximité seront de trop. En fait, { $feels }. Alarme de { $one } : { $alarm }.
 chapters-fear-later = Sans autre aide, dans deux mois : alarme de { $one } { $alarm }, peur de { $other } { $expects }.
-chapters-fear-old = Aucune alarme n’est un défaut. Les deux sont lentes : { $other } s’attend encore à ce qui n’est plus là, et l’alarme de { $one } baisse jour après jour.
+chapters-fear-old = Aucune alarme n’est un défaut. Celle de { $one } répond à la distance. Celle de { $other } attend encore ce que { $other } ne ressent plus.
 chapters-fear-again = Depuis le début
 chapters-fear-hold = tiens : { $other } reste là
 chapters-fear-note = Appuie et tiens : une seconde vaut une demi-semaine.
@@ -125,7 +125,7 @@ chapters-ways-rope = { $says ->
     [relaxes] { $stay } s’apaisent · { $part } non
     [lasts] { $stay } au calme un an après · { $part } non
     [less] { $stay } autrement · { $part } moins de contact, c’est tout
-    [passes] { $stay } sans retombée · { $part } avec
+    [passes] { $stay } sans s’effacer · { $part } s’effacent
     [nothing] { $stay } changent · { $part } non
    *[again] { $stay } pas de nouveau loin · { $part } de nouveau loin
 }
@@ -139,7 +139,7 @@ chapters-way-nearer = { $one } lève le pied, avec tendresse. Dans { $stay } cas
 chapters-way-relaxes = { $other } se rapproche par de petits gestes. Dans { $stay } cas sur 100, { $one } se détend. Dans { $part }, non.
 chapters-way-lasts = { $way } : un an plus tard, c’est calme des deux côtés dans { $stay } cas sur 100. Dans { $part }, non.
 chapters-way-less = { $way } : dans { $part } cas sur 100, il y a seulement moins de contact, et pas de calme. Dans { $stay }, non.
-chapters-way-passes = { $way } : ça aide un temps, puis ça s’efface, dans { $part } cas sur 100. Dans { $stay }, non.
+chapters-way-passes = { $way } : on dit souvent que ça aide un temps, puis s’efface. C’est ce qui arrive dans { $part } cas sur 100, et pas dans { $stay }.
 chapters-way-nothing = { $way } : ça change quelque chose dans { $stay } cas sur 100. Dans { $part }, rien.
 chapters-way-again = { $way } : dans { $part } cas sur 100, la distance est revenue un an plus tard. Dans { $stay }, non.
 
@@ -243,7 +243,7 @@ chapters-read-1 = Une personne va vers la proximité : plus de questions, plus d
 chapters-read-2 = Aucun rôle n’appartient à la personne qui le tient. Quand on arrête de chercher, souvent l’autre se rapproche. Quand l’autre se rapproche, la première personne se détend. C’est à deux qu’on crée cet équilibre, instant après instant, sans le vouloir. Dans un autre lien, la même personne peut se trouver de l’autre côté.
 chapters-read-3 = Chercher le contact, c’est appeler à travers une distance. C’est souvent juste, et souvent dit d’une façon qui agrandit la distance. Prendre ses distances, c’est se protéger : la proximité a fini par vouloir dire étouffer, ou renoncer à quelque chose. Ce sont deux vieilles alarmes, et aucune n’est un défaut. Et le moment est cruel. L’alarme sonne le plus fort quand l’autre est au plus loin. Le signe le plus fort arrive donc quand il est le plus dur à recevoir.
 chapters-read-4 = D’un côté on peut conclure « On ne veut pas de moi », de l’autre « Ce n’est jamais assez ». Des deux côtés on décrit ce qu’on voit, et la danse reste invisible. Cela peut durer des années.
-chapters-read-5 = Il existe une autre chorégraphie. Si tu cherches le contact : supporte un vide sans y lire la fin. Garde une vie à côté. Arrête d’insister, et reste tendre. Si tu prends tes distances : distingue la proximité de la peur qu’elle fait, en restant un peu plus longtemps. De petits gestes réguliers plutôt qu’un seul grand geste, et plutôt qu’une conversation de plus. Voir la danse ne l’arrête pas, mais la rend moins pénible à vivre. Et il suffit qu’un seul des deux côtés veuille bien manquer un pas.
+chapters-read-5 = Il existe une autre chorégraphie. Si tu cherches le contact : supporte un vide sans y lire la fin. Garde une vie à côté. Arrête d’insister, et reste tendre. Si tu prends tes distances : distingue la proximité de la peur qu’elle fait, en restant un peu plus longtemps. De petits gestes réguliers. On dit souvent qu’ils font plus qu’un grand geste, ou qu’une conversation de plus. Les études ne le confirment pas. Voir la danse ne l’arrête pas, mais la rend moins pénible à vivre. Et il suffit qu’un seul des deux côtés veuille bien manquer un pas.
 chapters-read-6 = Là où quelqu’un a peur de l’autre, ou vit sous son contrôle, rien de tout cela ne s’applique. Alors ce n’est pas une danse, et une autre aide passe d’abord.
 chapters-read-help = Si tu as peur
 chapters-read-known = Ce qu’on en sait vraiment

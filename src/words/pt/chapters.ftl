@@ -53,7 +53,7 @@ chapters-even-tried = Já testado: quantos dias { $one } fica sem tempo
 chapters-even-healed = se recuperou
 chapters-even-apart = ainda longe
 chapters-even-another = Outro caso
-chapters-even-note = Arraste um anel: quantos dias essa pessoa fica sem tempo? Um traço por dia; mais alto: mais mensagens. Uma linha que nunca chega: voltou menos da metade. A partir de certo dia, cada resposta sustenta a outra.
+chapters-even-note = Arraste um anel: quantos dias essa pessoa fica sem tempo? Um traço por dia; mais alto: mais mensagens. Uma linha sem fim: voltou menos da metade. Passada certa duração, cada reação mantém a outra viva.
 chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia e { $other } manda { NUMBER($quiet, maximumFractionDigits: 1) }. Meio ano depois são { NUMBER($after, maximumFractionDigits: 1) } e { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Duas pessoas exatamente iguais
@@ -79,7 +79,7 @@ chapters-alike-says = No último mês, { $one } manda { $first } mensagens, e { 
 
 chapters-sees-meets = { $one } cobra mais bem na hora em que é mais difícil para { $other } ouvir.
 chapters-sees-days = { $other } escreve menos no dia { $least }, { $one } cobra mais no dia { $presses }.
-chapters-sees-pairs = É assim, ou quase, com duas semanas de margem, em { $holds } de { $of } casos do nosso modelo.
+chapters-sees-pairs = Em { $holds } de { $of } casos do nosso modelo, uma coisa e outra caem a no máximo duas semanas.
 chapters-sees-again = Depois { $other } se afasta mais, e o alarme de { $one } volta a subir.
 chapters-sees-alarm = Alarme de { $one }
 chapters-sees-air = O quanto { $one } precisa de ar
@@ -88,7 +88,7 @@ chapters-sees-handle = A máscara
 chapters-sees-hidden = Aqui fica oculto o que { $one } escreve.
 chapters-sees-of = como { $one } vê
 chapters-sees-off = sem máscara: os dois lados
-chapters-sees-note = Arraste a máscara. Ela esconde as próprias mensagens: cada pessoa só vê o que chega.
+chapters-sees-note = Arraste o anel. A parte sombreada esconde as próprias mensagens: cada pessoa só vê o que chega.
 chapters-sees-lost = Depois de um ano assim, dos dias calmos resta:
 chapters-sees-trust = Confiança de { $one } em { $other }
 chapters-sees-warmth = carinho entre as duas
@@ -102,7 +102,7 @@ chapters-fear-still = { $days ->
    *[other] { $days } dias por perto: ainda sufoca.
 }
 chapters-fear-less = { $days } dias perto, sem cobrança: pesam menos do que { $other } temia.
-chapters-fear-half = { $days } dias de proximidade sem cobrança: metade do medo de { $other } se foi, e o alarme de { $one } também.
+chapters-fear-half = { $days } dias de proximidade sem cobrança: metade do medo de { $other } se foi, e pelo menos metade do alarme de { $one }.
 chapters-fear-handle = Manter { $other } por perto
 chapters-fear-days = { $days ->
     [1] { $days } dia por perto
@@ -113,7 +113,7 @@ chapters-fear-feels = o que { $other } sente
 chapters-fear-expects = o que { $other } espera
 chapters-fear-counts = { $other } espera que { $expects } da proximidade sufoque; na verdade, { $feels }. Alarme de { $one }: { $alarm }.
 chapters-fear-later = Sem mais ajuda, em dois meses: alarme de { $one } { $alarm }, medo de { $other } { $expects }.
-chapters-fear-old = Nenhum alarme é defeito. Os dois são lentos: { $other } ainda espera o que já não sente, e o alarme de { $one } baixa dia após dia.
+chapters-fear-old = Nenhum alarme é defeito. O de { $one } responde à distância. O de { $other } ainda espera o que { $other } já não sente.
 chapters-fear-again = Do começo
 chapters-fear-hold = segure: { $other } fica por perto
 chapters-fear-note = Aperte e segure: um segundo é meia semana.
@@ -128,7 +128,7 @@ chapters-ways-rope = { $says ->
     [relaxes] { $stay } se acalmam · { $part } não
     [lasts] { $stay } em calma um ano depois · { $part } não
     [less] { $stay } de outro jeito · { $part } só menos contato
-    [passes] em { $stay } dura · em { $part } passa
+    [passes] em { $stay } não passa · em { $part } passa
     [nothing] { $stay } mudam · { $part } não
    *[again] { $stay } não se afastam de novo · { $part } sim
 }
@@ -142,7 +142,7 @@ chapters-way-nearer = { $one } pega mais leve, com carinho. Em { $stay } de 100 
 chapters-way-relaxes = { $other } chega perto em coisas pequenas. Em { $stay } de 100 casos, { $one } relaxa. Em { $part }, não.
 chapters-way-lasts = { $way }: em { $stay } de 100 casos há calma dos dois lados um ano depois. Em { $part }, não.
 chapters-way-less = { $way }: em { $part } de 100 casos só há menos contato, e nenhuma calma. Em { $stay }, não.
-chapters-way-passes = { $way }: ajuda por um tempo e depois o efeito passa em { $part } de 100 casos. Em { $stay }, não.
+chapters-way-passes = { $way }: dizem que ajuda por um tempo e depois passa. Isso acontece em { $part } de 100 casos, e em { $stay } não.
 chapters-way-nothing = { $way }: muda alguma coisa em { $stay } de 100 casos. Em { $part }, nada.
 chapters-way-again = { $way }: em { $part } de 100 casos há distância de novo um ano depois. Em { $stay }, não.
 
@@ -246,7 +246,7 @@ chapters-read-1 = Uma pessoa vai em direção à proximidade: mais perguntas, ma
 chapters-read-2 = Nenhum dos papéis pertence a quem está nele. Quando quem procura pega mais leve, a outra pessoa muitas vezes chega mais perto. Quando essa chega mais perto, a primeira relaxa. Duas pessoas fazem esse equilíbrio, momento a momento, sem querer. Em outra relação, a mesma pessoa pode estar do outro lado.
 chapters-read-3 = Procurar é um chamado que atravessa a distância. Muitas vezes é justo, e muitas vezes é dito de um jeito que aumenta a distância. Afastar-se é uma proteção: a proximidade passou a ser sobrecarga, ou abrir mão de alguma coisa. Os dois são alarmes antigos, e nenhum é um defeito. E a hora é cruel. O alarme é mais alto quando a outra pessoa está mais longe, então a procura mais forte chega quando é mais difícil de receber.
 chapters-read-4 = Uma pessoa pode concluir “Não me querem por perto”, a outra “Nunca é suficiente”. As duas descrevem o que veem, e nenhuma vê a dança. Pode durar anos.
-chapters-read-5 = Há outra coreografia. Para quem procura: aguentar um vazio sem achar que é o fim. Ter uma vida fora. Parar de cobrar, e manter o carinho. Para quem se afasta: distinguir a proximidade do medo dela, ficando um pouco mais. Gestos pequenos e constantes em vez de um grande, e em vez de outra conversa. Ver a dança não faz com que ela pare. Mas enlouquece menos quem está nela. E basta que uma das duas pessoas aceite errar um passo.
+chapters-read-5 = Há outra coreografia. Para quem procura: aguentar um vazio sem achar que é o fim. Ter uma vida fora. Parar de cobrar, e manter o carinho. Para quem se afasta: distinguir a proximidade do medo dela, ficando um pouco mais. Gestos pequenos e constantes. Dizem que fazem mais do que um grande, ou do que outra conversa. Os estudos não confirmam. Ver a dança não faz com que ela pare. Mas enlouquece menos quem está nela. E basta que uma das duas pessoas aceite errar um passo.
 chapters-read-6 = Onde alguém tem medo da outra pessoa, ou vive sob o controle dela, nada disso vale. Aí não é uma dança, e outra ajuda vem primeiro.
 chapters-read-help = Se você tem medo
 chapters-read-known = O quanto disso se sabe
