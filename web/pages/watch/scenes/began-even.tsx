@@ -96,8 +96,8 @@ export function BeganEven(): ReactNode {
 
 /** What is drawn of a course after so many busy days, at that width. */
 function sheetOf(course: Course, days: number, width: number) {
-  // Narrow enough that each of the first pairs can be tipped by either person on a phone.
-  const per = width < 600 ? 11 : Math.min(30, width / 46);
+  // On a phone: narrow enough that the couple can be tipped by either person, wide enough for a name beside the ring.
+  const per = width < 600 ? 13 : Math.min(30, width / 46);
   const margin = marginAt(width);
   const end = CALM_DAYS + days + HALF_A_YEAR + 1;
   const { days: shown, x, gap, places } = across({ to: width - margin, per, last: LAST, end });
