@@ -270,7 +270,7 @@ describe('C. a reader who doubts', () => {
     await keys.press(say('yours-moments-show'));
     await page.locator('.said-list li').first().waitFor();
     await page.locator('.against').first().waitFor();
-    expect(await page.locator('.against').innerText()).toMatch(/Of ten possible versions[\s\S]*chance/);
+    expect(await page.locator('.against').innerText()).toMatch(/Ten versions of these weeks[\s\S]*chance/);
     await keys.press(say('yours-change'));
     await keys.pick('A silence ends a conversation after', '8 hours');
     await keys.press('Look again');
