@@ -8,6 +8,7 @@ import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 import { synthesise } from '../../lab/simulators/index.ts';
 import { survivalCurve } from '../../src/measures/inside.ts';
+import { chosen, type Spot } from '../../src/story/plots/moments.ts';
 import { massesOf } from '../../src/story/plots/typical.ts';
 import { HOLE } from './mirrors.ts';
 
@@ -123,6 +124,25 @@ describe('the picture that is the finding, as plot data', () => {
       expect(Math.abs(Math.log(typical!.value / middle!))).toBeLessThan(Math.log(1.11));
       expect(Math.abs(Math.log(more[4]!.value / middle!))).toBeLessThan(Math.log(1.25));
     }
+  });
+
+  test('[S22] the typical moment is within a tenth of the middle, or the nearest, in a record of any length', () => {
+    const spot = (seconds: number, feature: number): Spot => ({
+      anchor: 0,
+      seconds,
+      wash: { of: 0, from: 0, to: seconds },
+      notes: [],
+      usual: null,
+      features: [feature],
+      mass: 1,
+      records: [0, 0],
+    });
+    expect(chosen([], 60)).toBeNull();
+    // The second is nearest in all else, the third in its wait.
+    expect(chosen([spot(2000, 9), spot(4000, 5), spot(3100, 1)], 3000)!.typical).toBe(2);
+    expect(chosen([spot(2000, 9), spot(4000, 5), spot(300, 1)], 3000)!.typical).toBe(1);
+    const many = Array.from({ length: 200_000 }, (_, k) => spot(k, 0));
+    expect(Math.abs(many[chosen(many, 90_000)!.typical]!.seconds / 90_000 - 1)).toBeLessThan(0.11);
   });
 
   test('[S22] each wait is a step of the product-limit curve', () => {

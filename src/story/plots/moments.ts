@@ -122,7 +122,9 @@ export function chosen(
   const seconds = spots.map(spot => spot.seconds);
   const told = middle ?? medianOf(seconds);
   const apart = seconds.map(own => Math.abs(Math.log((own + 1) / (told + 1))));
-  const allowed = Math.max(A_TENTH, Math.min(...apart));
+  // Too many to spread over the arguments of one call.
+  const nearest = apart.reduce((least, own) => Math.min(least, own), Number.POSITIVE_INFINITY);
+  const allowed = Math.max(A_TENTH, nearest);
   const near = [...spots.keys()].filter(k => apart[k]! <= allowed);
   const typical = near[byTypical(near.map(k => spots[k]!.features))[0]!]!;
   return {
