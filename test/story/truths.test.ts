@@ -398,7 +398,7 @@ describe('what is said is true of the record', () => {
     }
   });
 
-  test('[S57] beside a lean, chance is not named', () => {
+  test('[S57] beside a lean or one clear direction, chance is not named', () => {
     const entries = conversations(60, [9, 18], (_, chance) => (chance() < 0.5 ? 0 : 1));
     const { mirror: found, turns } = told(entries);
     const bare = {
@@ -408,10 +408,14 @@ describe('what is said is true of the record', () => {
       directions: found.directions.map(one => ({ ...one, sure: 'open' as const })),
       rhythm: { ...found.rhythm, opensMore: null },
     };
-    const of = (leansTo: 'reciprocal' | null): readonly string[] =>
+    const reaching = found.directions.find(({ of, about }) => of === 'a' && about === 'reaching')!;
+    const probability = { more: 0, same: 0.05, less: 0.95 };
+    const one = [{ ...reaching, probability, sure: 'likely' as const }];
+    const of = (leansTo: 'reciprocal' | null, directions: typeof found.directions = bare.directions): readonly string[] =>
       claimsOf(
         {
           ...bare,
+          directions,
           diagnostics: { ...found.diagnostics, outcome: 'fine' },
           pattern: { ...found.pattern, verdict: 'too-little-data', why: 'weak', leansTo },
         },
@@ -420,5 +424,6 @@ describe('what is said is true of the record', () => {
       ).map(({ id }) => id);
     expect(of(null)).toEqual(['pattern', 'chance']);
     expect(of('reciprocal')).toEqual(['pattern']);
+    expect(of(null, one)).toEqual(['pattern']);
   });
 });

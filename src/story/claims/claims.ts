@@ -39,8 +39,8 @@ export function claimsOf(body: Body, turns: Turns, livingTogether: boolean | nul
     timingClaim(ground),
     latelyClaim(ground),
   ].filter(claim => claim !== null);
-  // Alternating weeks do stand out, though they do not show who answers whom.
-  const plain = body.pattern.why !== 'alternating' && weeksOf(turns).move !== 'apart';
+  // Alternating weeks do stand out, though they do not show who answers whom; so does one clear direction.
+  const plain = body.pattern.why !== 'alternating' && weeksOf(turns).move !== 'apart' && loneDirection(body) === null;
   const none = first.length === 0 && others.length === 0;
   if (pattern.sure === 'open' && none && plain) return [pattern, chanceClaim(ground)];
   return [...first, pattern, ...others];

@@ -24,11 +24,13 @@ export function AnswerBody({ shown, next, notes }: AnswerBodyProps): ReactNode {
       {answer.state !== 'sure' ? (
         <Open shown={shown} />
       ) : answer.leads.length > 0 ? (
-        <Ways shown={shown} />
+        <Ways shown={shown} sure={<HowSure answer={answer} />} />
       ) : (
-        <Counts shown={shown} />
+        <>
+          <Counts shown={shown} />
+          <HowSure answer={answer} />
+        </>
       )}
-      {answer.state === 'sure' && <HowSure answer={answer} />}
       <Tonight answer={answer} />
       {next}
       {notes}

@@ -8,8 +8,14 @@ import type { Shown } from './shown.ts';
 
 type Way = 0 | 1;
 
-/** One direction at a time: what followed on the one's reaching, and by a switch what followed on the other's. */
-export function Ways({ shown }: { readonly shown: Shown }): ReactNode {
+interface WaysProps {
+  readonly shown: Shown;
+  readonly sure: ReactNode;
+}
+
+/** One direction at a time: what followed on the one's reaching, and by a switch what followed on the other's.
+ * `sure`: how sure the answer is. It stands under a direction that was found, and not under one that is open. */
+export function Ways({ shown, sure }: WaysProps): ReactNode {
   const { leads } = shown.answer;
   const leadFrom = (way: Way): Lead | null => leads.find(({ statement: { of } }) => of === 1 - way) ?? null;
   const [way, setWay] = useState<Way>(leads[0]!.statement.of === 1 ? 0 : 1);
@@ -25,6 +31,7 @@ export function Ways({ shown }: { readonly shown: Shown }): ReactNode {
         )}
       </div>
       <Switch panel={panel} way={way} setWay={setWay} isOpen={from => leadFrom(from) === null} />
+      {lead !== null && sure}
     </>
   );
 }
