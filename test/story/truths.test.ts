@@ -411,7 +411,10 @@ describe('what is said is true of the record', () => {
     const reaching = found.directions.find(({ of, about }) => of === 'a' && about === 'reaching')!;
     const probability = { more: 0, same: 0.05, less: 0.95 };
     const one = [{ ...reaching, probability, sure: 'likely' as const }];
-    const of = (leansTo: 'reciprocal' | null, directions: typeof found.directions = bare.directions): readonly string[] =>
+    const of = (
+      leansTo: 'reciprocal' | null,
+      directions: typeof found.directions = bare.directions,
+    ): readonly string[] =>
       claimsOf(
         {
           ...bare,
