@@ -70,7 +70,7 @@ records-one-person = Alle Nachrichten hier sind von einer Person, darum gibt es 
 records-no-such-person = In diesen Dateien heißt niemand „{ $name }“, darum wurde unter dem Namen nichts verbunden. Die Namen stehen in der Antwort; kopiere sie von dort.
 records-twins = { $file } enthält denselben Chat wie { $others } daneben, so schreibt ihn signal-export. Gelesen wurde { $file }, das Übrige nicht.
 records-joined-by-name = „{ $name }“ steht in mehreren dieser Exporte und gilt als eine Person. Sind es zwei, öffne die Exporte getrennt.
-records-too-many-people = Diese Datei hat mehr als 65.535 Absender, darum zählen die übrigen als einer. Prüf, ob es die richtige Datei ist.
+records-too-many-people = Diese Datei hat mehr als 65.535 Absender, darum zählen alle übrigen als ein einziger. Prüf, ob es die richtige Datei ist.
 records-hours = { $later ->
     [later] { $hours ->
         [one] { NUMBER($hours, maximumFractionDigits: 2) } Stunde später

@@ -78,14 +78,14 @@ file-lock-hours = { $hours ->
 }
 file-lock-by-hand = only when I lock it
 file-lock-now = Lock it now
-file-lock-soon = This page locks itself in half a minute. Any key or touch keeps it open. If it locks, only what you’re in the middle of answering is lost: in a talk, together, or in a check-in.
+file-lock-soon = This page locks itself in half a minute. Any key or touch keeps it open. If it locks, only an answer you’ve begun is lost: in a talk, on “Two people, one screen” or in a check-in.
 file-lock-heading = Locked
 file-lock-lead = This page wasn’t used for a while, or you locked it. Your passphrase opens it where you left off.
 file-lock-unsaved = Unsaved changes are locked in with the rest. They live in this page only: don’t close it before you’ve opened and saved them.
 file-lock-locking = Locking…
 file-lock-passphrase = Your passphrase
 file-lock-unlock = Unlock
-file-lock-wrong = It didn’t open: that’s another passphrase. Nothing was changed. Try again.
+file-lock-wrong = It didn’t open: that’s not the passphrase. Nothing was changed. Try again.
 file-lock-failed = It couldn’t be locked, so everything here is still open. It won’t lock by itself now. Before you go away, save what you want to keep. Then press “Hide this page”.
 file-lock-dropped = A file still waited for an answer when this page locked. It was not kept: bring it again.
 

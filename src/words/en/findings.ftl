@@ -213,7 +213,7 @@ describes-meaning-roughly = Its ranges may be too narrow, and what it calls like
 
 sure-dots = Likely: { $dots } in 10.
 sure-leans-dots = More likely than not: { $dots } in 10. It could still be otherwise.
-sure-times = We looked after half an hour, one, three and eight hours. It held wherever there was enough to compare. Hours in which either hardly ever writes are not counted.
+sure-times = We looked after half an hour, one, three and eight hours. It held wherever there was enough to compare. Hours in which one of the two hardly ever writes are not counted.
 sure-few = This chat covers { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -327,7 +327,7 @@ covers-timer-from = Disappearing messages were on from { DATE($from) } to the en
 covers-timer-until = Disappearing messages were on until { DATE($to) }. What disappeared is a missing page, not a silence.
 covers-timer-between = Disappearing messages were in use: { $dates }. What disappeared is a missing page, not a silence.
 covers-timer-always = Disappearing messages were on, we don’t know since when. What disappeared is a missing page, not a silence.
-covers-calls = It knows of calls on { $days ->
+covers-calls = It has calls on { $days ->
     [one] { $days } day
    *[other] { $days } days
 }.

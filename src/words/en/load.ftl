@@ -137,7 +137,7 @@ load-merged = { $count ->
     [one] One message was in more than one file and was counted only once.
    *[other] { NUMBER($count) } messages were in more than one file and were counted only once.
 }
-load-strip = In the strip, small marks are days with calls. A dashed outline is where disappearing messages were on.
+load-strip = In the strip, small marks are days with calls. A dashed outline shows when disappearing messages were on.
 load-lines = Lines that weren’t understood, and why
 load-lines-note = The text of these lines isn’t shown. Open the file at that line to see it.
 load-lines-where = Where
@@ -204,7 +204,7 @@ load-guide-imessage-1 = In Finder, click “Go”, then “Go to Folder”.
 load-guide-imessage-2 = Type this, then press Enter: ~/Library/Messages
 load-guide-imessage-3 = Copy all files that begin with chat.db to your desktop.
 load-guide-imessage-4 = Choose those copies here, all at once.
-load-guide-imessage-note = An iPhone can’t export its messages by itself. They are on a Mac where “Messages in iCloud” is on.
+load-guide-imessage-note = An iPhone can’t export its messages by itself. You’ll find them on a Mac where “Messages in iCloud” is turned on.
 load-guide-other = Other apps, and your own table
 load-guide-other-1 = Ask the app for your data. JSON is best; HTML works too for Messenger and Instagram.
 load-guide-other-2 = Choose the file of one conversation here.

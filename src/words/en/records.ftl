@@ -70,7 +70,7 @@ records-one-person = All messages here are from one person, so there’s no exch
 records-no-such-person = Nobody in these files is called “{ $name }”, so nothing was joined by that name. The people are listed with the answer; copy the names from there.
 records-twins = { $file } holds the same chat as { $others } beside it, as signal-export writes it. { $file } was read, the rest left out.
 records-joined-by-name = “{ $name }” is in several of these exports and is treated as one person. If they’re two people, open the exports separately.
-records-too-many-people = This file has more than 65,535 senders, so the rest are counted as one. Check that it’s the right file.
+records-too-many-people = This file has more than 65,535 senders, so all the others are counted as one sender. Check that it’s the right file.
 records-hours = { $later ->
     [later] { $hours ->
         [one] { NUMBER($hours, maximumFractionDigits: 2) } hour later
@@ -207,8 +207,8 @@ records-is-contact-card = This is a contact card, so there’s no chat in it to 
 records-is-office = { $kind ->
     [table] This is a spreadsheet, which can’t be read as it is. Open it, choose File → Save as → CSV, and choose the file you get.
     [text] This is a document, and not plain text. Open it, choose File → Save as → Plain text (.txt), and choose the file you get.
-    [apple] This is a document of Numbers or Pages. Open it, choose File → Export to → CSV (in Pages: Plain Text), and choose the file you get.
-   *[old] This is a document of Excel, Word or Outlook in its old form. Open it, choose File → Save as, take CSV or plain text, and choose the file you get.
+    [apple] This is a Numbers or Pages document. Open it, choose File → Export to → CSV (in Pages: Plain Text), and choose the file you get.
+   *[old] This is an Excel, Word or Outlook document in an old format. Open it, choose File → Save as, choose CSV or plain text, and choose the file you get.
 }
 records-is-discord-page = This is a chat that DiscordChatExporter wrote as a page or as text. Export it once more with JSON (or CSV) as the format, and choose that file.
 records-is-element = This is a chat that Element wrote as a page or as text, where pictures have no sender. In Element open the room → ⓘ → Export chat, choose JSON as the format, and choose that file.
@@ -292,7 +292,7 @@ records-lines-joined = Lines of this file have run together, as when a chat is p
 records-too-long = { $count } messages were longer than 8 MB and were cut there.
 records-line-order = Every date of this file can be read day first or month first. LINE puts the month first where it doesn’t begin with the year, so that was taken. If months and days look swapped, give the order.
 records-viber-order = Every date in this file could be day first or month first. Viber puts the day first, so we assumed that. If months and days look swapped, set the order.
-records-names-by-spaces = LINE for the computer puts only a space between name and text, so names of several words are told by what repeats. If one is wrong, export from LINE on the phone.
+records-names-by-spaces = LINE for the computer puts only a space between name and text, so names of several words are worked out from what repeats. If one is wrong, export from LINE on the phone.
 records-line-bare = LINE for the computer writes a picture, a sticker and the like as the bare word for it: { $count ->
     [one] 1 message
    *[other] { $count } messages

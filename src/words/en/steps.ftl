@@ -169,7 +169,7 @@ card-small-bids-doing = Once a day, reach out first with something small: a phot
 card-small-bids-length = Every day for a week. In the model, for ten weeks.
 card-small-bids-in-the-way = Days fill up. Tie it to something that happens anyway: the kettle, the bus, putting down your keys.
 card-small-bids-is-not = It’s not a grand gesture, not a debt, and not a bill that asks for an answer.
-card-small-bids-known = In one study, nice everyday moments went with less keeping of distance over three weeks. It didn’t last by itself. Small support can also miss.
+card-small-bids-known = In one study, nice everyday moments went with less distance over three weeks. It didn’t last by itself. Small support can also miss its mark.
 
 card-staying-present-name = Staying present
 card-staying-present-doing = When you’ve had all you can take, say so in one sentence. Then stay near for ten more minutes, and do nothing to solve it.

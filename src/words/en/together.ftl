@@ -19,7 +19,7 @@ together-someone-two = The one on the right
 together-unnamed = We need two different names, so it’s clear whose turn it is.
 
 together-hand = Now hand the screen to { $name }.
-together-hand-text = What was written before is hidden: it’s not on this page any more, and no button leads back to it. { $name } looks away until the screen is handed back.
+together-hand-text = What was written before is hidden: it’s not on this page any more, and no button leads back to it. { $name } looks away until you hand the screen back.
 together-hand-first = Nothing has been written yet. { $name } looks away until the screen comes back.
 together-hand-go = I’m { $name }, and nobody else is looking
 together-stop = Not today: stop here

@@ -387,7 +387,7 @@ yours-kinds-caption = We name a pattern only where most dots lie together, and w
 
 # How we know: over time
 yours-times-unit = times a day
-yours-times-says = Times a day, { $dates }. { $a } moved between about { NUMBER($lowA, maximumFractionDigits: 1) } and { NUMBER($highA, maximumFractionDigits: 1) }, { $b } between about { NUMBER($lowB, maximumFractionDigits: 1) } and { NUMBER($highB, maximumFractionDigits: 1) }.
+yours-times-says = Number of times a day, { $dates }. { $a } went from about { NUMBER($lowA, maximumFractionDigits: 1) } to { NUMBER($highA, maximumFractionDigits: 1) }, { $b } from about { NUMBER($lowB, maximumFractionDigits: 1) } to { NUMBER($highB, maximumFractionDigits: 1) }.
 yours-times-caption = Each thread is one possible version of these weeks. Where threads lie together we are sure; where they part we are not. A blank is a missing page, not a silence. Every day is averaged over its week.
 yours-times-counted = There is too little here for more, so these are the plain counts, as weekly averages. A blank is a missing page, not a silence.
 yours-times-table = Times a day: the middle, and the range of 8 in 10
@@ -522,8 +522,8 @@ yours-seen-several = { NUMBER($count) } of { NUMBER($among) } answers followed t
 yours-seen-against = { $way ->
     [answer-back] after three messages in a row, { NUMBER($count) } of { NUMBER($among) } answers came at least as soon as is usual after one.
     [answer-along] after three messages in a row, { NUMBER($count) } of { NUMBER($among) } answers came later than is usual after one.
-    [again-back] after two quiet hours, { NUMBER($count) } of { NUMBER($among) } messages sent again came later than is usual after ten quiet minutes.
-    [again-along] after two quiet hours, { NUMBER($count) } of { NUMBER($among) } messages sent again came no later than is usual after ten quiet minutes.
+    [again-back] after two quiet hours, { NUMBER($count) } of { NUMBER($among) } follow-up messages came later than they usually do after ten quiet minutes.
+    [again-along] after two quiet hours, { NUMBER($count) } of { NUMBER($among) } follow-up messages came as soon as they usually do after ten quiet minutes.
     [pace-along] in { NUMBER($count) } of { NUMBER($among) } four-week stretches, didn’t reach out more after the other’s busy days.
    *[pace-back] in { NUMBER($count) } of { NUMBER($among) } four-week stretches, didn’t reach out less after the other’s busy days.
 }

@@ -77,7 +77,7 @@ file-lock-unsaved = Los cambios sin guardar quedaron dentro. Viven solo en esta 
 file-lock-locking = Bloqueando…
 file-lock-passphrase = Tu contraseña larga
 file-lock-unlock = Desbloquear
-file-lock-wrong = No se abrió: esa es otra contraseña larga. No se cambió nada. Inténtalo otra vez.
+file-lock-wrong = No se abrió: esa no es la contraseña larga. No se cambió nada. Inténtalo otra vez.
 file-lock-failed = No se pudo bloquear, así que todo sigue abierto aquí. Ahora ya no se bloqueará sola. Antes de irte, guarda lo que no quieras perder. Luego pulsa «Ocultar la página».
 file-lock-dropped = Cuando se bloqueó esta página, un archivo aún esperaba una respuesta. No se guardó: cárgalo otra vez.
 

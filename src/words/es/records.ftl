@@ -70,7 +70,7 @@ records-one-person = Todos los mensajes son de una persona, así que no hay inte
 records-no-such-person = En estos archivos nadie se llama «{ $name }», así que no se unió nada con ese nombre. Los nombres están en la respuesta; cópialos de ahí.
 records-twins = { $file } tiene el mismo chat que { $others }, que está al lado: así lo escribe signal-export. Se leyó { $file } y lo demás no.
 records-joined-by-name = «{ $name }» está en varias de estas exportaciones y cuenta como una sola persona. Si son dos, abre las exportaciones por separado.
-records-too-many-people = Este archivo tiene más de 65 mil remitentes, así que los demás cuentan como uno. Comprueba que sea el archivo correcto.
+records-too-many-people = Este archivo tiene más de 65 mil remitentes, así que todos los demás cuentan como uno solo. Comprueba que sea el archivo correcto.
 records-hours = { $later ->
     [later] { $hours ->
         [one] { NUMBER($hours, maximumFractionDigits: 2) } hora más tarde

@@ -506,8 +506,8 @@ yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respuestas siguier
 yours-seen-against = { $way ->
     [answer-back] de { NUMBER($among) } respuestas tras tres mensajes seguidos, { NUMBER($count) } llegaron tan pronto o más que de costumbre tras uno solo.
     [answer-along] de { NUMBER($among) } respuestas tras tres mensajes seguidos, { NUMBER($count) } llegaron más tarde que de costumbre tras uno solo.
-    [again-back] tras dos horas de silencio, { NUMBER($count) } de { NUMBER($among) } mensajes repetidos llegaron más tarde que de costumbre tras diez minutos de silencio.
-    [again-along] tras dos horas de silencio, { NUMBER($count) } de { NUMBER($among) } mensajes repetidos no llegaron más tarde que de costumbre tras diez minutos de silencio.
+    [again-back] tras dos horas de silencio, { NUMBER($count) } de { NUMBER($among) } nuevos mensajes llegaron más tarde que de costumbre tras diez minutos.
+    [again-along] tras dos horas de silencio, { NUMBER($count) } de { NUMBER($among) } nuevos mensajes llegaron tan pronto como de costumbre tras diez minutos.
     [pace-along] en { NUMBER($count) } de { NUMBER($among) } tramos de cuatro semanas no buscó más contacto tras los días activos del otro lado.
    *[pace-back] en { NUMBER($count) } de { NUMBER($among) } tramos de cuatro semanas no buscó menos contacto tras los días activos del otro lado.
 }

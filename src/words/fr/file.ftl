@@ -85,7 +85,7 @@ file-lock-unsaved = Les changements non enregistrés sont verrouillés avec le r
 file-lock-locking = Verrouillage…
 file-lock-passphrase = Ta phrase de passe
 file-lock-unlock = Déverrouiller
-file-lock-wrong = Ça ne s’est pas ouvert : la phrase de passe est différente. Rien n’a été changé. Réessaie.
+file-lock-wrong = Ça ne s’est pas ouvert : ce n’est pas la bonne phrase de passe. Rien n’a été changé. Réessaie.
 file-lock-failed = Le verrouillage n’a pas marché, alors tout est encore ouvert ici. La page ne se verrouillera plus d’elle-même. Avant de partir, enregistre ce que tu veux garder. Puis touche « Cacher la page ».
 file-lock-dropped = Un fichier attendait encore une réponse quand la page s’est verrouillée. Il n’a pas été gardé : charge-le de nouveau.
 

@@ -319,7 +319,7 @@ covers-timer-from = Les messages éphémères sont restés activés du { DATE($f
 covers-timer-until = Les messages éphémères étaient activés jusqu’au { DATE($to) }. Ce qui a disparu manque, ce n’est pas un silence.
 covers-timer-between = Les messages éphémères étaient activés : { $dates }. Ce qui a disparu manque, ce n’est pas un silence.
 covers-timer-always = Les messages éphémères étaient activés, on ne sait pas depuis quand. Ce qui a disparu manque, ce n’est pas un silence.
-covers-calls = On y trouve des appels sur { $days ->
+covers-calls = On y trouve des appels, en tout sur { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }.

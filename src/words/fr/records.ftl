@@ -70,7 +70,7 @@ records-one-person = Tous les messages ici viennent d’une seule personne : il 
 records-no-such-person = Personne dans ces fichiers ne s’appelle « { $name } », alors rien n’a été réuni sous ce nom. La réponse donne la liste des personnes ; copies-y les noms.
 records-twins = { $file } contient la même discussion que { $others } à côté, comme signal-export l’écrit. { $file } a été lu, le reste laissé de côté.
 records-joined-by-name = « { $name } » apparaît dans plusieurs de ces exports et compte comme une seule personne. Si ce sont deux personnes, ouvre les exports séparément.
-records-too-many-people = Ce fichier a plus de 65 535 personnes qui écrivent, alors le reste compte comme une seule. Vérifie que c’est le bon fichier.
+records-too-many-people = Dans ce fichier, plus de 65 535 personnes écrivent : toutes les autres comptent comme une seule. Vérifie que c’est le bon fichier.
 records-hours = { $later ->
     [later] { $hours ->
         [one] { NUMBER($hours, maximumFractionDigits: 2) } heure plus tard
@@ -292,7 +292,7 @@ records-lines-joined = Certaines lignes de ce fichier sont collées les unes aux
 records-too-long = { $count } messages dépassaient 8 Mo et ont été coupés là.
 records-line-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. LINE met le mois d’abord quand il ne commence pas par l’année, alors c’est ce qu’on a pris. Si mois et jours semblent échangés, donne l’ordre.
 records-viber-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. Viber met le jour d’abord, c’est donc ce qu’on a supposé. Si les mois et les jours semblent inversés, indique l’ordre.
-records-names-by-spaces = LINE pour ordinateur ne met qu’une espace entre le nom et le texte : les noms de plusieurs mots se devinent à ce qui revient. Si l’un est faux, exporte depuis LINE sur le téléphone.
+records-names-by-spaces = LINE pour ordinateur ne met qu’une espace entre le nom et le texte : les noms de plusieurs mots sont devinés d’après ce qui se répète. Si l’un est faux, exporte depuis LINE sur le téléphone.
 records-line-bare = LINE pour ordinateur écrit une image, un sticker ou autre par le seul mot qui le dit : ici { $count ->
     [one] { $count } message
    *[other] { $count } messages

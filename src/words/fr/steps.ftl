@@ -167,7 +167,7 @@ card-small-bids-doing = Une fois par jour, fais signe en premier avec une petite
 card-small-bids-length = Tous les jours, pendant une semaine. Dans le modèle, pendant dix semaines.
 card-small-bids-in-the-way = Les journées se remplissent. Associe ce geste à ce qui arrive de toute façon : la bouilloire, le bus, les clés qu’on pose.
 card-small-bids-is-not = Ce n’est pas un grand geste, ni une dette, ni une facture qui attend une réponse.
-card-small-bids-known = Dans une étude, de bons moments ordinaires allaient de pair avec moins de distance pendant trois semaines. Cela ne durait pas tout seul. Un petit soutien peut aussi tomber à côté.
+card-small-bids-known = Dans une étude, de bons moments ordinaires allaient de pair avec moins de distance pendant trois semaines. Cela ne durait pas tout seul. Un petit soutien peut aussi tomber à plat.
 
 card-staying-present-name = Rester là
 card-staying-present-doing = Quand tu n’en peux plus, dis-le en une phrase. Puis reste là dix minutes de plus, sans chercher à régler quoi que ce soit.

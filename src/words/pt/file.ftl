@@ -85,7 +85,7 @@ file-lock-unsaved = Mudanças não salvas estão trancadas junto com o resto. El
 file-lock-locking = Trancando…
 file-lock-passphrase = Sua frase-senha
 file-lock-unlock = Destrancar
-file-lock-wrong = Não abriu: essa é outra frase-senha. Nada mudou. Tente de novo.
+file-lock-wrong = Não abriu: essa não é a frase-senha. Nada mudou. Tente de novo.
 file-lock-failed = Não deu para trancar, então tudo aqui continua aberto. Agora a página não vai se trancar sozinha. Antes de sair, salve o que quer guardar. Depois toque em “Esconder a página”.
 file-lock-dropped = Um arquivo ainda esperava uma resposta quando esta página se trancou. Ele não foi guardado: traga de novo.
 

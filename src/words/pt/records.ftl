@@ -68,7 +68,7 @@ records-one-person = Todas as mensagens aqui são de uma pessoa só, então não
 records-no-such-person = Ninguém nestes arquivos se chama “{ $name }”, então nada foi juntado por esse nome. As pessoas estão listadas na resposta; copie os nomes de lá.
 records-twins = { $file } tem a mesma conversa que { $others } ao lado dele, como o signal-export grava. { $file } foi lido, o resto ficou de fora.
 records-joined-by-name = “{ $name }” está em várias destas exportações e conta como uma só pessoa. Se são duas pessoas, leia as exportações separadas.
-records-too-many-people = Este arquivo tem mais de 65.535 remetentes, então os demais são contados como um só. Confira se é o arquivo certo.
+records-too-many-people = Este arquivo tem mais de 65.535 remetentes, então todos os outros são contados como um só. Confira se é o arquivo certo.
 records-hours = { $later ->
     [later] { $hours ->
         [1] { NUMBER($hours, maximumFractionDigits: 2) } hora depois

@@ -511,8 +511,8 @@ yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respostas vieram d
 yours-seen-against = { $way ->
     [answer-back] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } vieram tão rápido quanto o normal depois de uma só, ou mais.
     [answer-along] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } demoraram mais que o normal depois de uma só.
-    [again-back] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } mensagens repetidas demoraram mais que o normal depois de dez minutos de silêncio.
-    [again-along] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } mensagens repetidas não demoraram mais que o normal depois de dez minutos de silêncio.
+    [again-back] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } novas mensagens demoraram mais que o normal depois de dez minutos.
+    [again-along] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } novas mensagens vieram tão rápido quanto o normal depois de dez minutos.
     [pace-along] em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas, não chamou mais depois dos dias ativos do outro lado.
    *[pace-back] em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas, não chamou menos depois dos dias ativos do outro lado.
 }
