@@ -190,6 +190,7 @@ function summaryIn(
   const dealt = posterior && enough ? deals(events, exposure, counts, DEALS, random.fork(14)) : null;
   return {
     days,
+    perDay: events.count / Math.max(days, 1),
     enough,
     law: posterior && {
       specifications: posterior.specifications.map(({ weight, mean, covariance }) => ({ weight, mean, covariance })),

@@ -47,21 +47,28 @@ test('[F53] “does not answer” is never likely, however little is seen', () =
   const alone = patternProbabilities(draws.map(() => one));
   expect(alone['one-sided']).toBeGreaterThan(0.9);
   expect(judge({ ...ground, probability: alone }).sure).toBe('open');
-  for (const { probability: of, sure } of directionsOf(draws, false, [answers, answers], flat, randomFrom(1))) {
+  for (const { probability: of, sure } of directionsOf(draws, false, [answers, answers], flat, 5, randomFrom(1))) {
     expect(of.same).toBeGreaterThan(0.9);
     expect(sure).toBe('open');
   }
 });
 
 test('[F53] without data on answers nothing is stated', () => {
-  const told = directionsOf([nothing], false, [answers, null], flat, randomFrom(1));
+  const told = directionsOf([nothing], false, [answers, null], flat, 5, randomFrom(1));
   for (const { of, about, probability } of told)
     if (of === 'b' && about !== 'reaching') for (const p of Object.values(probability)) expect(p).toBeCloseTo(1 / 3, 9);
 });
 
 test('[F53] a direction near zero is at most leaned to', () => {
   const less: Dance = { ...nothing, reaching: [-1, -1], there: { ...nothing.there, reaching: [true, true] } };
-  const told = directionsOf([less], false, [answers, answers], [around(-0.3, 0.2), around(-0.4, 0.2)], randomFrom(1));
+  const told = directionsOf(
+    [less],
+    false,
+    [answers, answers],
+    [around(-0.3, 0.2), around(-0.4, 0.2)],
+    5,
+    randomFrom(1),
+  );
   const reaching = told.filter(({ about }) => about === 'reaching');
   expect(reaching.map(({ sure }) => sure)).toStrictEqual(['leans', 'likely']);
   for (const { probability } of reaching) expect(probability.less).toBeGreaterThan(0.9);
@@ -118,9 +125,10 @@ test('[F54] two low couplings lean to pursue-distance, unless lives alternate', 
   expect(judge({ ...ground, ranges: [around(-0.2, 0.2), around(-0.6, 0.1)] })).toMatchObject({ sure: 'open' });
 });
 
-test('[F55] told sizes are larger and less certain than estimates', () => {
+test('[F55] told sizes are larger and less certain than estimates, and more so in dense chats', () => {
   const summary: Summary = {
     days: 500,
+    perDay: 5,
     enough: true,
     law: {
       specifications: [{ weight: 1, mean: [-0.5, -0.5], covariance: [0.0004, 0, 0.0004] }],
@@ -144,6 +152,12 @@ test('[F55] told sizes are larger and less certain than estimates', () => {
   // The factor for a doubling is that of the coupling.
   const { factor } = directions.find(({ of, about }) => of === 'a' && about === 'reaching')!;
   expect(Math.log2(factor.median)).toBeCloseTo(ranges[0].median, 1);
+  const dense = concluded({ summary: { ...summary, perDay: 30 }, turned: false }, 1);
+  expect(dense.ranges[0].median).toBeCloseTo(2 * ranges[0].median, 6);
+  expect(
+    Math.log2(dense.directions.find(({ of, about }) => of === 'a' && about === 'reaching')!.factor.median),
+  ).toBeCloseTo(2 * Math.log2(factor.median), 6);
+  expect(dense.pattern).toEqual(pattern);
 });
 
 /** Two who begin, and answer, by one season of three weeks, whoever of them did what. `heeds`: an answer goes by how much the other began in the

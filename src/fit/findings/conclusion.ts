@@ -3,7 +3,7 @@ import type { Dealt } from '../posterior/signed.ts';
 import { type CouplingDraw, type CouplingLaw, drawCouplings } from '../posterior/coupling.ts';
 import { type Alternation, hasPeriod, mayHavePeriod } from './pattern/alternation.ts';
 import type { Answers, DealtAnswers } from './pattern/answers.ts';
-import { drawDance, drawReaching, drawUnknown, gainOf } from './pattern/dance.ts';
+import { densityGain, drawDance, drawReaching, drawUnknown, gainOf } from './pattern/dance.ts';
 import { type Direction, directionsOf } from './pattern/directions.ts';
 import { moreWeeks } from './pattern/more-weeks.ts';
 import { LEANS, LIKELY } from './pattern/sure.ts';
@@ -21,6 +21,8 @@ import {
  * JSON, so another rule of conclusion needs no new fit. */
 export interface Summary {
   readonly days: number;
+  /** Turns a day of both. */
+  readonly perDay: number;
   /** True if there is enough record to conclude anything. */
   readonly enough: boolean;
   /** Null where nothing could be fitted. */
@@ -40,7 +42,7 @@ export interface Summary {
 export interface Conclusion {
   /** Draws of what comes out; empty where nothing was fitted. */
   readonly drawn: readonly CouplingDraw[];
-  /** Draws of the couplings as acted, corrected for attenuation (`gainOf`); prior draws where nothing was fitted. */
+  /** Draws of the couplings as acted, corrected for attenuation (`gainOf`, `densityGain`); prior draws where nothing was fitted. */
   readonly couplings: readonly Pair<number>[];
   /** [on person 0, on person 1] */
   readonly ranges: Pair<Interval>;
@@ -58,7 +60,7 @@ export interface Conclusion {
 export const COUPLING_DRAWS = 4000;
 
 export function conclude(summary: Summary, random: Random): Conclusion {
-  const { days, enough, law, dealt, answers, alternation, changesOver, prior } = summary;
+  const { days, perDay, enough, law, dealt, answers, alternation, changesOver, prior } = summary;
   const period = alternation !== null && hasPeriod(alternation);
   const long = alternation !== null && mayHavePeriod(alternation);
   const known = period || changesOver;
@@ -75,8 +77,10 @@ export function conclude(summary: Summary, random: Random): Conclusion {
   const seen = drawn.length > 0 ? drawn.map(({ on }) => on) : priorDraws(prior, random.fork(1));
   const seenRanges = rangesOf(seen);
   const couplings =
-    alternates || drawn.length === 0 ? seen : seen.map(on => mapPair(on, c => c / gainOf('reaching', fork)));
-  const directions = directionsOf(dance, alternates, answers, seenRanges, random.fork(18));
+    alternates || drawn.length === 0
+      ? seen
+      : seen.map(on => mapPair(on, c => c / (gainOf('reaching', fork) * densityGain(perDay))));
+  const directions = directionsOf(dance, alternates, answers, seenRanges, perDay, random.fork(18));
   const bounded = boundedChase(patterns, directions);
   const grade = judge({
     probability: bounded,

@@ -297,7 +297,7 @@ yours-unseen = Was kein Chat zeigen kann
 yours-take = Zum Mitnehmen
 
 yours-lean = Wer sich öfter meldet
-yours-lean-lead = Auf der Linie: Gleichstand. Jeder Kasten enthält den wahren Wert in 8 von 10 Fällen.
+yours-lean-lead = Auf der Linie: Gleichstand. Der Kasten zeigt, wie sicher: In 8 von 10 Fällen liegt die Wahrheit darin.
 yours-lean-says = Wer sich öfter meldete, über die Zeit. Von zehn Malen kamen von { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
@@ -518,10 +518,10 @@ yours-seen-none = Keine in diesem Chat.
 
 yours-against = Was dagegen spricht
 yours-against-lead = Manchmal war es umgekehrt. Durch Zufall allein wäre es etwa jedes zweite Mal so.
-yours-against-dots = Zehn Verläufe dieser Wochen passen zu den Nachrichten. { $not ->
-    [0] Alle zehn zeigen, was oben steht.
-    [1] Einer zeigt nicht, was oben steht.
-   *[other] { $not } zeigen nicht, was oben steht.
+yours-against-dots = Von zehn Antworten, die so sicher sind, { $not ->
+    [0] ist kaum eine falsch.
+    [1] ist etwa eine falsch.
+   *[other] sind etwa { $not } falsch.
 }
 yours-against-chance = { $share ->
     [0] Wo allein der Zufall bestimmt, wer anfängt, würde kaum ein Chat so viel zeigen.
@@ -617,7 +617,7 @@ yours-alike = Nach mehreren hintereinander: später oder nicht?
 yours-alike-lead = Die Zahlen zeigen nichts Klares, also lies selbst. Jedes Mal kamen mehrere Nachrichten hintereinander, dann eine Antwort. Ausgewählt aus dem ganzen Chat, ohne Wartezeiten über Nacht.
 yours-alike-later = Später als nach einer einzelnen Nachricht
 yours-alike-sooner = Nicht später
-yours-alike-row = von { $one }, { $wait } später
+yours-alike-row = { $one } antwortete nach { $wait }
 yours-alike-says = { $one } schrieb { $count }-mal hintereinander. Die Antwort von { $other } dauerte { DURATION($wait) }.
 
 yours-show = { $one } das Gerät geben

@@ -109,7 +109,7 @@ together-closed = It stops here for today. That happens whenever either of you w
 ## The session
 
 session-heading = In session: nothing is kept
-session-lead = For a therapist or counsellor with two people in the room. It works without a network, in this page’s memory alone. Nothing is saved by itself, no message is read or shown, and ending it empties everything.
+session-lead = For a therapist or counsellor with two people in the room. It works without a network, in this page’s memory alone. Nothing is saved by itself, what the messages say is neither read nor shown, and ending it empties everything.
 session-forgets = Starting also clears what’s open on this page. Save your own file first if you want to keep it.
 session-before = Before you begin
 session-screened = I’ve asked each of the two alone about fear, control, threats, violence and forced sex. There’s no reason not to look at this together.
@@ -162,7 +162,7 @@ page-hide = Hide the page
 page-lead = This is the whole page. It fits A4 and Letter.
 page-names = With names
 page-print = Print this page
-page-save = Save the words as a small file
+page-save = Save this page as a small file
 page-save-note = The file holds what is on this page, without names, dates and messages. A therapist can open it in a session. You can lay it next to a later one.
 page-left = the left one
 page-right = the right one

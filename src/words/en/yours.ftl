@@ -302,7 +302,7 @@ yours-take = To take with you
 
 # Who leans in over time
 yours-lean = Who reaches out more
-yours-lean-lead = On the line, it’s even. Each box holds the true value 8 times in 10.
+yours-lean-lead = On the line, it’s even. A box shows how sure: 8 times in 10 the truth lies inside it.
 yours-lean-says = Who reaches out more over time. Of ten times, from { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
@@ -534,10 +534,10 @@ yours-seen-none = None in this chat.
 
 yours-against = What speaks against it
 yours-against-lead = Sometimes it went the other way. By chance alone, that would be about half the time.
-yours-against-dots = Ten versions of these weeks fit the messages. { $not ->
-    [0] All ten show what stands above.
-    [1] One doesn’t show what stands above.
-   *[other] { $not } don’t show what stands above.
+yours-against-dots = Of ten answers this sure, { $not ->
+    [0] hardly any is wrong.
+    [1] about one is wrong.
+   *[other] about { $not } are wrong.
 }
 yours-against-chance = Could it be chance? { $share ->
     [0] Where chance alone decides who begins, hardly any chat would show as much.
@@ -633,7 +633,7 @@ yours-alike = After several in a row: later, or not?
 yours-alike-lead = The counts show nothing clear, so read for yourself. Each time, several messages in a row came before an answer. They’re picked from the whole chat, without waits through the night.
 yours-alike-later = Slower than after one message
 yours-alike-sooner = Not slower
-yours-alike-row = from { $one } after { $wait }
+yours-alike-row = { $one } answered after { $wait }
 yours-alike-says = { $one } wrote { $count } times in a row. The answer from { $other } took { DURATION($wait) }.
 
 yours-show = Pass this screen to { $one }

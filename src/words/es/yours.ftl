@@ -296,7 +296,7 @@ yours-unseen = Lo que ningún chat puede mostrar
 yours-take = Para llevarte
 
 yours-lean = Quién toma más la iniciativa
-yours-lean-lead = En la línea hay empate. Cada recuadro contiene el valor verdadero 8 de cada 10 veces.
+yours-lean-lead = En la línea hay empate. El recuadro muestra la certeza: 8 de cada 10 veces la verdad está dentro.
 yours-lean-says = Quién toma más la iniciativa, con el tiempo. De cada diez veces, de { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
@@ -518,10 +518,10 @@ yours-seen-none = Ningún caso en este chat.
 
 yours-against = Qué hay en contra
 yours-against-lead = A veces fue al revés. Por puro azar sería más o menos la mitad de las veces.
-yours-against-dots = Diez versiones de estas semanas encajan con los mensajes. { $not ->
-    [0] Las diez muestran lo de arriba.
-    [1] Una no muestra lo de arriba.
-   *[other] { $not } no muestran lo de arriba.
+yours-against-dots = De diez respuestas así de seguras, { $not ->
+    [0] casi ninguna es falsa.
+    [1] más o menos una es falsa.
+   *[other] más o menos { $not } son falsas.
 }
 yours-against-chance = { $share ->
     [0] Si solo el azar decidiera quién empieza, casi ningún chat mostraría tanto.
@@ -617,7 +617,7 @@ yours-alike = Tras varios seguidos, ¿más tarde o no?
 yours-alike-lead = Los números no muestran nada claro: mejor leerlo. Cada vez llegaron varios mensajes seguidos y después una respuesta. Son momentos de todo el chat, sin las esperas nocturnas.
 yours-alike-later = Más tarde que tras un solo mensaje
 yours-alike-sooner = Sin tardar más
-yours-alike-row = de { $one } tras { $wait }
+yours-alike-row = { $one } respondió tras { $wait }
 yours-alike-says = { $one } escribió { $count } veces seguidas. La respuesta de { $other } tardó { DURATION($wait) }.
 
 yours-show = Pasar esto a { $one }

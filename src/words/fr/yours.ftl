@@ -296,7 +296,7 @@ yours-unseen = Ce qu’aucune discussion ne montre
 yours-take = À emporter
 
 yours-lean = Qui fait plus souvent signe
-yours-lean-lead = Sur la ligne : égalité. Chaque case contient la vraie valeur 8 fois sur 10.
+yours-lean-lead = Sur la ligne : égalité. La case dit à quel point c’est sûr : 8 fois sur 10, la vérité est dedans.
 yours-lean-says = Qui fait plus souvent signe au fil du temps. Sur dix fois, de { $a } : { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
@@ -517,10 +517,10 @@ yours-seen-none = Aucun dans cette discussion.
 
 yours-against = Ce qui va dans l’autre sens
 yours-against-lead = Parfois c’était l’inverse. Par pur hasard, ce serait environ la moitié du temps.
-yours-against-dots = Dix versions de ces semaines collent aux messages. { $not ->
-    [0] Toutes montrent ce qui est dit plus haut.
-    [1] Une ne montre pas ce qui est dit plus haut.
-   *[other] { $not } ne montrent pas ce qui est dit plus haut.
+yours-against-dots = Sur dix réponses aussi sûres, { $not ->
+    [0] presque aucune n’est fausse.
+    [1] environ une est fausse.
+   *[other] environ { $not } sont fausses.
 }
 yours-against-chance = Et si c’était le hasard ? { $share ->
     [0] Là où le hasard seul décide qui commence, presque aucune discussion n’en montrerait autant.
@@ -614,7 +614,7 @@ yours-alike = Après plusieurs d’affilée : plus tard, ou pas ?
 yours-alike-lead = Les chiffres ne montrent rien de net : à toi de lire. Plusieurs messages d’affilée, puis une réponse. Ces moments viennent de toute la discussion, sans les attentes de nuit.
 yours-alike-later = Plus tard qu’après un seul message
 yours-alike-sooner = Pas plus tard
-yours-alike-row = de { $one } après { $wait }
+yours-alike-row = { $one } a répondu après { $wait }
 yours-alike-says = { $one } a écrit { $count } fois d’affilée. La réponse de { $other } a pris { DURATION($wait) }.
 
 yours-show = Passer l’appareil à { $one }

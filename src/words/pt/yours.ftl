@@ -295,7 +295,7 @@ yours-unseen = O que nenhuma conversa mostra
 yours-take = Para levar com você
 
 yours-lean = Quem procura mais
-yours-lean-lead = Na linha, é igual. Cada caixa contém o valor verdadeiro 8 vezes em 10.
+yours-lean-lead = Na linha, é igual. A caixa mostra a certeza: 8 vezes em 10 a verdade está dentro dela.
 yours-lean-says = Quem chama mais ao longo do tempo. De cada dez vezes, { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 
@@ -523,10 +523,10 @@ yours-seen-none = Nenhum nesta conversa.
 
 yours-against = O que pesa contra
 yours-against-lead = Às vezes foi ao contrário. Por puro acaso, seria cerca de metade das vezes.
-yours-against-dots = Dez versões destas semanas combinam com as mensagens. { $not ->
-    [0] As dez mostram o que está acima.
-    [1] Uma não mostra o que está acima.
-   *[other] { $not } não mostram o que está acima.
+yours-against-dots = De dez respostas tão seguras, { $not ->
+    [0] quase nenhuma está errada.
+    [1] cerca de uma está errada.
+   *[other] cerca de { $not } estão erradas.
 }
 yours-against-chance = Pode ser acaso? { $share ->
     [0] Onde só o acaso decide quem começa, quase nenhuma conversa mostraria tanto.
@@ -542,7 +542,7 @@ yours-alike = Depois de várias seguidas: mais devagar ou não?
 yours-alike-lead = As contagens não mostram nada claro, então leia e veja. Em cada caso, vieram várias mensagens seguidas e depois uma resposta. Os momentos são de toda a conversa, sem esperas de madrugada.
 yours-alike-later = Mais devagar que depois de uma só mensagem
 yours-alike-sooner = Sem demorar mais
-yours-alike-row = de { $one } após { $wait }
+yours-alike-row = { $one } respondeu após { $wait }
 yours-alike-says = { $one } escreveu { $count } vezes seguidas. A resposta de { $other } levou { DURATION($wait) }.
 
 ## Mudar o que foi suposto

@@ -1,6 +1,6 @@
 import { type Exchange, type Interval, intervalOf, type Pair, type Random } from '../../../base/index.ts';
 import type { Answers } from './answers.ts';
-import { type Dance, gainOf } from './dance.ts';
+import { type Dance, densityGain, gainOf } from './dance.ts';
 import { deviationOf, PRACTICAL_ZERO, stated } from './verdict.ts';
 import { type Sure, sureOf } from './sure.ts';
 
@@ -27,14 +27,19 @@ const SAME = { reaching: PRACTICAL_ZERO, answering: PRACTICAL_ZERO, delay: PRACT
 /** Directions of A, then of B; draws are [on A, on B].
  * All are open where there are no draws. Reaching is open where the two alternate, since one then reaches while the
  * other does not, without any answering. Answers are open where nothing is known of them.
- * "The same" is never likely: weak effects look like it. `ranges`: both couplings as observed, less the leak. */
+ * "The same" is never likely: weak effects look like it. `ranges`: both couplings as observed, less the leak. `perDay`: turns a
+ * day of both. */
 export function directionsOf(
   draws: readonly Dance[],
   alternates: boolean,
   answers: Pair<Answers | null>,
   ranges: Pair<Interval>,
+  perDay: number,
   random: Random,
 ): readonly Direction[] {
+  /** Effect as acted, from the effect observed. Draws of reaching have its gain, without that of the density. */
+  const sized = (about: About, effect: number): number =>
+    effect / (about === 'reaching' ? densityGain(perDay) : gainOf(WAY[about], random));
   return ([0, 1] as const).flatMap(u =>
     ABOUT.map(about => {
       const known = about === 'reaching' ? !alternates : answers[u] !== null;
@@ -53,7 +58,7 @@ export function directionsOf(
         about,
         probability,
         sure: about === 'reaching' && isNear(ranges[u]) && sure === 'likely' ? 'leans' : sure,
-        factor: effects.length > 0 ? intervalOf(effects.map(x => 2 ** sized(about, x, random))) : UNKNOWN,
+        factor: effects.length > 0 ? intervalOf(effects.map(x => 2 ** sized(about, x))) : UNKNOWN,
       };
     }),
   );
@@ -62,10 +67,6 @@ export function directionsOf(
  * pairs with weeks moved, 8 were called likely without it. Of 151 right calls on simulations, 6 lie so near. */
 const NEAR = 1.8;
 const isNear = (range: Interval): boolean => Math.abs(range.median) < NEAR * deviationOf(range);
-
-/** Effect as acted, from the effect observed; draws of reaching already are. */
-const sized = (about: About, effect: number, random: Random): number =>
-  about === 'reaching' ? effect : effect / gainOf(WAY[about], random);
 
 /** Range without a fit: anything between a quarter and four times is as likely. */
 const UNKNOWN: Interval = { median: 1, low80: 0.5, high80: 2, low95: 0.25, high95: 4 };
