@@ -16,6 +16,7 @@ import { EVENTS_EXCHANGE, type Events, inside, leader, without } from './rate/ob
 import { flatRhythm, type Baseline, baselineOf, type BlockCounts, countBlocks, rhythmGiven } from './rate/baseline.ts';
 import { baselinePriorOf, startOf } from './rate/baseline-prior.ts';
 import { answersOf, dealtAnswers } from './findings/pattern/answers.ts';
+import { middleGain } from './findings/pattern/dance.ts';
 import { DIRECTIONS_EXCHANGE } from './findings/pattern/directions.ts';
 import { couplingPeriods } from './findings/periods.ts';
 import { exposureOf, type Exposure, ROLE_COUNT } from './rate/exposure.ts';
@@ -338,7 +339,13 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     response: responseIn(shapes, shaped, draws),
     posterior:
       options.onward && fitted && drawn.length > 0
-        ? posteriorOf({ ...parts, posterior: fitted }, drawn.slice(0, draws), shaped, random.fork(13))
+        ? posteriorOf(
+            { ...parts, posterior: fitted },
+            drawn.slice(0, draws),
+            shaped,
+            middleGain(summary.perDay),
+            random.fork(13),
+          )
         : null,
     spans: posterior ? ratesOf(posterior, flagged, random.fork(8)) : [],
     setApart: stretches.map(({ from, to, wrote }) => ({ from: from + whole.origin, to: to + whole.origin, wrote })),

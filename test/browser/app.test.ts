@@ -1,20 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { HELP_LINES } from '../../src/words/index.ts';
-import {
-  axe,
-  byKeys,
-  deepen,
-  go,
-  LONG_ENOUGH,
-  lookDeeper,
-  MOVING,
-  PAGES,
-  ready,
-  SCHEMES,
-  theApp,
-  wordsIn,
-} from './serve.ts';
+import { axe, byKeys, deepen, go, LONG_ENOUGH, lookDeeper, PAGES, ready, SCHEMES, theApp, wordsIn } from './serve.ts';
 import { LOOK } from '../full.ts';
 
 const SCENES = ['even', 'alike', 'sees', 'fear', 'ways'].map(id => `watch/${id}`);
@@ -44,7 +31,7 @@ const openAll = (page: Page): Promise<void> =>
 
 describe('the page and the network', () => {
   test('[W1] [W2] [W3] [W4] the sample’s moments leave no trace', async () => {
-    const { page, context, faults } = await open(MOVING);
+    const { page, context, faults } = await open();
     const before = app.served().requests();
     expect(await page.locator('h1').innerText()).toMatch(/^One (writes more|goes quiet)\./);
     await page.getByRole('link', { name: 'Use my chat' }).click();

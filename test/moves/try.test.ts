@@ -154,7 +154,7 @@ test('[MV18] couplings before and since heed flagged days', () => {
   const width = ({ low80, high80 }: Interval): number => high80 - low80;
   for (const { before, since, change } of [plain.aToB, plain.bToA]) {
     const both = Math.hypot(width(before), width(since));
-    // Both are sizes under one gain of the same two people, so the change is narrower than two that know nothing of each other.
+    // Both are sizes of the same two people under one gain, so the change is narrower than two that know nothing of each other.
     expect(width(change) / both).toBeGreaterThan(0.5);
     expect(width(change) / both).toBeLessThan(1.15);
   }

@@ -39,7 +39,7 @@ export interface PersonNow {
 export interface PosteriorDraw {
   /** Place in `recalls`. */
   readonly recall: number;
-  /** Couplings on each under the linear shape, whatever the shape of the draw. */
+  /** Couplings on each as they act at the median gain, under the linear shape, whatever the shape of the draw. */
   readonly linear: Pair<number>;
   /** Season shared by both. */
   readonly season: Curve;
@@ -77,11 +77,13 @@ interface Fitted {
   readonly posterior: CouplingPosterior;
 }
 
-/** The posterior of a record: a draw for each of `couplings`, the rest drawn given it. `shaped`: the same couplings as they act. */
+/** The posterior of a record: a draw for each of `couplings`, the rest drawn given it. `shaped`: the same couplings as they act;
+ * `gain`: the median share of them that shows. */
 export function posteriorOf(
   { events, exposure, baselines, counts, posterior }: Fitted,
   couplings: readonly CouplingDraw[],
   shaped: Pair<readonly ShapedCoupling[]>,
+  gain: number,
   random: Random,
 ): Posterior {
   const chances = mapPair(counts, of => {
@@ -117,6 +119,7 @@ export function posteriorOf(
         pins,
         coupling,
         bothSides(side => shaped[side][d]!),
+        gain,
         (end - exposure.blockFrom) / DAY,
         random.fork(d),
       ),
@@ -135,6 +138,7 @@ function drawOf(
   pins: readonly ReturnType<typeof pinning>[],
   { specification, on }: CouplingDraw,
   shaped: Pair<ShapedCoupling>,
+  gain: number,
   endDays: number,
   random: Random,
 ): PosteriorDraw {
@@ -151,7 +155,7 @@ function drawOf(
     of.map((index, role) => opening + (role === 0 ? 0 : coefficients[index]!));
   return {
     recall: MEMORIES.indexOf(memoryDays),
-    linear: on,
+    linear: mapPair(on, coupling => coupling / gain),
     season: curve(layout.season, layout.seasonDays, 1),
     people: bothSides(side => ({
       ...shaped[side],

@@ -207,7 +207,7 @@ records-is-contact-card = This is a contact card, so there’s no chat in it to 
 records-is-office = { $kind ->
     [table] This is a spreadsheet, which can’t be read as it is. Open it, choose File → Save as → CSV, and choose the file you get.
     [text] This is a document, and not plain text. Open it, choose File → Save as → Plain text (.txt), and choose the file you get.
-    [apple] This is a Numbers or Pages document. Open it, choose File → Export to → CSV (in Pages: Plain Text), and choose the file you get.
+    [apple] This is a document made in Numbers or Pages. Open it, choose File → Export to → CSV (in Pages: Plain Text), and choose the file you get.
    *[old] This is an Excel, Word or Outlook document in an old format. Open it, choose File → Save as, choose CSV or plain text, and choose the file you get.
 }
 records-is-discord-page = This is a chat that DiscordChatExporter wrote as a page or as text. Export it once more with JSON (or CSV) as the format, and choose that file.

@@ -54,7 +54,7 @@ chapters-even-healed = se recuperó
 chapters-even-apart = aún lejos
 chapters-even-another = Otra pareja
 chapters-even-note = Arrastra un anillo: ¿cuántos días tiene esa persona mucho que hacer? Una raya por día; más alta: más mensajes. Una línea sin final: volvió menos de la mitad. Pasada cierta duración, cada reacción mantiene viva la otra.
-chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensajes al día y { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Medio año después son { NUMBER($after, maximumFractionDigits: 1) } y { NUMBER($near, maximumFractionDigits: 1) }.
+chapters-even-says = Al principio, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensajes al día y { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Medio año después son { NUMBER($after, maximumFractionDigits: 1) } y { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Dos exactamente iguales
 

@@ -70,7 +70,7 @@ file-lock-hours = { $hours ->
 }
 file-lock-by-hand = solo cuando yo lo haga
 file-lock-now = Bloquear ahora
-file-lock-soon = Esta página se bloquea en medio minuto. Cualquier tecla o toque la mantiene abierta. Si se bloquea, solo se borra lo que esté a medio responder: en una charla, entre dos o en las preguntas de la semana.
+file-lock-soon = Esta página se bloquea en medio minuto. Cualquier tecla o toque la mantiene abierta. Si se bloquea, solo se borra una respuesta a medias: en una charla, en «Dos personas, una pantalla» o en las preguntas de la semana.
 file-lock-heading = Bloqueada
 file-lock-lead = Nadie usó esta página durante un rato, o la bloqueaste. Con tu contraseña larga se abre donde la dejaste.
 file-lock-unsaved = Los cambios sin guardar quedaron dentro. Viven solo en esta página: no la cierres antes de abrirlos y guardarlos.

@@ -207,7 +207,7 @@ describes-meaning-roughly = Quizá sus márgenes sean muy estrechos, y lo que ll
 
 sure-dots = Probable: { $dots } de 10.
 sure-leans-dots = Más bien sí: { $dots } de 10. Aún podría ser de otro modo.
-sure-times = Miramos tras media hora, una, tres y ocho horas. Se cumplió donde había bastante que comparar. Las horas en que alguien casi nunca escribe no cuentan.
+sure-times = Lo comprobamos tras media hora, una, tres y ocho horas. Se cumplió donde había datos suficientes. Las horas en que alguien casi nunca escribe no cuentan.
 sure-few = Este chat abarca { $days ->
     [one] { $days } día
    *[other] { $days } días

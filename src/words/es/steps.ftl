@@ -71,7 +71,7 @@ check-range-open = { $ends ->
     [one] El margen probable está abierto por un lado.
    *[both] El margen probable está abierto por los dos lados: tan pocas semanas no pueden cerrarlo.
 }
-check-more-weeks = Más semanas lo harían más estrecho.
+check-more-weeks = Con más semanas, el margen sería más estrecho.
 check-second-try = Una segunda prueba que mostrara lo contrario nos haría cambiar de opinión.
 check-guess-open = Dijiste: { $guess ->
     [more] { $size ->
@@ -158,7 +158,7 @@ card-small-bids-doing = Una vez al día, toma tú la iniciativa con algo pequeñ
 card-small-bids-length = Cada día, durante una semana. En el modelo, durante diez semanas.
 card-small-bids-in-the-way = Los días se llenan. Únelo a algo que haces de todos modos: el café, el autobús, dejar las llaves.
 card-small-bids-is-not = No es un gran gesto, ni una deuda, ni algo que se cobre con una respuesta.
-card-small-bids-known = En un estudio, los días con más ratos agradables hubo menos distancia, durante tres semanas. Por sí solo no duró. Un apoyo pequeño también puede fallar.
+card-small-bids-known = En un estudio, los días con más ratos agradables hubo menos distancia, durante tres semanas. Ese efecto no duró por sí solo. Un apoyo pequeño también puede fallar.
 
 card-staying-present-name = Quedarse
 card-staying-present-doing = Cuando no puedas más, dilo en una frase. Luego quédate cerca diez minutos, sin resolver nada.
@@ -178,7 +178,7 @@ card-self-soothing-name = Calmarse primero
 card-self-soothing-doing = Cuando te entre el agobio, pon un temporizador de veinte minutos antes de escribir o irte. Haz algo con las manos.
 card-self-soothing-length = Cada vez que pase, durante una semana.
 card-self-soothing-in-the-way = La alarma dice que es urgente. Lo dice siempre.
-card-self-soothing-is-not = No es tragarse lo que importa. Podrás decirlo cuando suene.
+card-self-soothing-is-not = No es tragarse lo que importa. Podrás decirlo cuando suene el temporizador.
 card-self-soothing-known = En un juego de laboratorio con 81 parejas, unas pausas obligadas de segundos redujeron las represalias. Pensar que sirvan veinte minutos en casa es mucho suponer.
 
 card-life-outside-name = Una vida fuera

@@ -19,7 +19,7 @@ together-someone-two = La persona de la derecha
 together-unnamed = Hacen falta dos nombres distintos, para que quede claro a quién le toca.
 
 together-hand = Ahora pásale la pantalla a { $name }.
-together-hand-text = Lo escrito antes está oculto: ya no está en esta página, y ningún botón lleva de vuelta. { $name } mira a otro lado hasta que le toque otra vez la pantalla.
+together-hand-text = Lo escrito antes está oculto: ya no está en esta página, y ningún botón lleva de vuelta. { $name } mira a otro lado hasta que vuelva a ser su turno.
 together-hand-first = Aún no se ha escrito nada. { $name } mira a otro lado hasta que vuelva la pantalla.
 together-hand-go = Soy { $name }, y nadie más mira
 together-stop = Hoy no: parar aquí

@@ -7,7 +7,7 @@ try-title = Elige un pequeño paso
 try-lead = Lo puede dar cualquiera, desde hoy.
 try-all = Ver los once pasos
 try-whole = Más sobre esto
-try-running-now = Ya hay una prueba en marcha. Hazlas de una en una, para que no se mezclen.
+try-running-now = Ya hay una prueba en marcha. Haz una a la vez, para que no se mezclen.
 try-to-running = Volver a ella
 try-talk = Pensarlo con calma
 

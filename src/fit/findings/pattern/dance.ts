@@ -249,6 +249,8 @@ export const gainOf = (way: keyof typeof GAIN, random: Random): number =>
 /** Share of a reaching effect's size that shows in a chat of `perDay` turns a day of both, beside a sparse one. Least squares on 64
  * records of *rooms*, with 5 to 23 turns a day. Denser chats have that of forty. */
 export const densityGain = (perDay: number): number => Math.min(1, Math.sqrt(SPARSE / Math.min(perDay, DENSEST)));
+/** Its gain at the median of what is unknown of it. */
+export const middleGain = (perDay: number): number => GAIN.reaching.median * densityGain(perDay);
 const SPARSE = 7.5;
 const DENSEST = 40;
 
