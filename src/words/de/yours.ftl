@@ -615,7 +615,7 @@ yours-evening-at = { DATE($when, form: "short") }, Nachricht { $at } von { $of }
 
 yours-alike = Nach mehreren hintereinander: später oder nicht?
 yours-alike-lead = Die Zahlen zeigen nichts Klares, also lies selbst. Jedes Mal kamen mehrere Nachrichten hintereinander, dann eine Antwort. Ausgewählt aus dem ganzen Chat, ohne Wartezeiten über Nacht.
-yours-alike-later = Später als nach einer einzelnen Nachricht
+yours-alike-later = Später, als dieselbe Person sonst auf eine einzelne Nachricht antwortet
 yours-alike-sooner = Nicht später
 yours-alike-row = { $one } antwortete nach { $wait }
 yours-alike-says = { $one } schrieb { $count }-mal hintereinander. Die Antwort von { $other } dauerte { DURATION($wait) }.

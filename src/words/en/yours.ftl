@@ -631,7 +631,7 @@ yours-evening-at = { DATE($when, form: "short") }, message { $at } of { $of }
 
 yours-alike = After several in a row: later, or not?
 yours-alike-lead = The counts show nothing clear, so read for yourself. Each time, several messages in a row came before an answer. They’re picked from the whole chat, without waits through the night.
-yours-alike-later = Slower than after one message
+yours-alike-later = Slower than that person usually answers a single message
 yours-alike-sooner = Not slower
 yours-alike-row = { $one } answered after { $wait }
 yours-alike-says = { $one } wrote { $count } times in a row. The answer from { $other } took { DURATION($wait) }.

@@ -615,7 +615,7 @@ yours-evening-at = { DATE($when, form: "short") }, mensaje { $at } de { $of }
 
 yours-alike = Tras varios seguidos, ¿más tarde o no?
 yours-alike-lead = Los números no muestran nada claro: mejor leerlo. Cada vez llegaron varios mensajes seguidos y después una respuesta. Son momentos de todo el chat, sin las esperas nocturnas.
-yours-alike-later = Más tarde que tras un solo mensaje
+yours-alike-later = Más tarde de lo que la misma persona suele responder a un solo mensaje
 yours-alike-sooner = Sin tardar más
 yours-alike-row = { $one } respondió tras { $wait }
 yours-alike-says = { $one } escribió { $count } veces seguidas. La respuesta de { $other } tardó { DURATION($wait) }.

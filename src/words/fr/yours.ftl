@@ -612,7 +612,7 @@ yours-evening-at = { DATE($when, form: "short") }, message { $at } sur { $of }
 
 yours-alike = Après plusieurs d’affilée : plus tard, ou pas ?
 yours-alike-lead = Les chiffres ne montrent rien de net : à toi de lire. Plusieurs messages d’affilée, puis une réponse. Ces moments viennent de toute la discussion, sans les attentes de nuit.
-yours-alike-later = Plus tard qu’après un seul message
+yours-alike-later = Plus tard que la même personne ne répond d’habitude à un seul message
 yours-alike-sooner = Pas plus tard
 yours-alike-row = { $one } a répondu après { $wait }
 yours-alike-says = { $one } a écrit { $count } fois d’affilée. La réponse de { $other } a pris { DURATION($wait) }.

@@ -540,7 +540,7 @@ yours-against-end = E tudo o que vocês lembram e esta conversa não sabe: um em
 
 yours-alike = Depois de várias seguidas: mais devagar ou não?
 yours-alike-lead = As contagens não mostram nada claro, então leia e veja. Em cada caso, vieram várias mensagens seguidas e depois uma resposta. Os momentos são de toda a conversa, sem esperas de madrugada.
-yours-alike-later = Mais devagar que depois de uma só mensagem
+yours-alike-later = Mais devagar do que a mesma pessoa costuma responder a uma só mensagem
 yours-alike-sooner = Sem demorar mais
 yours-alike-row = { $one } respondeu após { $wait }
 yours-alike-says = { $one } escreveu { $count } vezes seguidas. A resposta de { $other } levou { DURATION($wait) }.
