@@ -27,7 +27,7 @@ const of = (kind: Statement['kind'], who: 0 | 1): Statement =>
   scores.statements.find(pair => pair[0].kind === kind)![who];
 
 const shown = (words: Speaker, statement: Statement, first: boolean): string =>
-  drawn(words, More, { statement, first });
+  drawn(words, More, { statement, says: null, first });
 
 test.each(LANGUAGES)('[S50] short waits are named once beside answers, %s', async language => {
   const words = speaker(await loadWords(language));

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { headlineOf } from '../../../src/story/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { meOf } from '../../state/me.ts';
@@ -157,7 +158,7 @@ function Keep({ shown: { scores, mirror, answer, people }, view, state, showTo }
 }
 
 /** More moments like those of the answer, of each direction that counts show. */
-function Moments({ shown: { answer } }: { readonly shown: Shown }): ReactNode {
+function Moments({ shown: { answer, people } }: { readonly shown: Shown }): ReactNode {
   const counted = answer.leads.filter(({ says, statement }) => says === 'counts' && statement.kind !== 'pace');
   if (counted.length === 0) return null;
   return (
@@ -166,6 +167,7 @@ function Moments({ shown: { answer } }: { readonly shown: Shown }): ReactNode {
         <More
           key={statement.of}
           statement={statement}
+          says={answer.leads.length > 1 ? headlineOf(statement, 2, people) : null}
           first={counted.findIndex(lead => lead.statement.kind === statement.kind) === i}
         />
       ))}

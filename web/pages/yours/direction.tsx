@@ -71,12 +71,14 @@ function Amount({ headline, amount, change }: AmountProps): ReactNode {
 
 interface MoreProps {
   readonly statement: Statement;
+  /** Sentence that these moments show, where the picture above may be of the other direction. */
+  readonly says: Message | null;
   /** True for the first of two directions with the same measure: common facts appear once. */
   readonly first: boolean;
 }
 
 /** More moments beneath the typical one, of the greatest amount. */
-export function More({ statement: { kind, told }, first }: MoreProps): ReactNode {
+export function More({ statement: { kind, told }, says, first }: MoreProps): ReactNode {
   const { say, duration, number } = useWords();
   const { typical, more, moments } = told[2];
   if (typical === null || more.length === 0) return null;
@@ -84,6 +86,11 @@ export function More({ statement: { kind, told }, first }: MoreProps): ReactNode
   const usual = typical.plot.usual;
   return (
     <figure className="more-like-it">
+      {says !== null && (
+        <p>
+          <Said message={says} />
+        </p>
+      )}
       <Rows
         stretches={more}
         usual={usual === null ? null : usual.at - typical.plot.from}
