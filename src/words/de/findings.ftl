@@ -29,7 +29,7 @@ finding-until-clause = { $one } meldete sich davor in { $before } von { $of } F�
 sure-level = Das galt für jede Länge der Stille, die wir angesehen haben, von einer halben Stunde bis acht Stunden.
 finding-distance = { $one } meldet sich, { $other } zieht sich zurück.
 finding-loop = Je mehr { $one } sich meldet, desto mehr zieht sich { $other } zurück. Je näher { $other } kommt, desto weniger meldet sich { $one }.
-finding-turns = Es geht abwechselnd: Eine Person meldet sich, die andere ruht sich aus, dann umgekehrt.
+finding-turns = Es geht abwechselnd: Ruht die eine Person sich aus, meldet sich die andere öfter.
 finding-apart = Beide schreiben weniger als früher. Schreibt die eine Person mehr, schreibt die andere weniger.
 
 finding-change = Um den { DATE($when) } hat sich geändert, wer sich öfter meldet.

@@ -32,7 +32,7 @@ finding-until-clause = { $one } reached out { $before } in { $of } times before 
 sure-level = It held for every length of silence we tried, from half an hour to eight hours.
 finding-distance = { $one } reaches out, { $other } steps back.
 finding-loop = The more { $one } reaches out, the more { $other } steps back. The nearer { $other } comes, the less { $one } reaches out.
-finding-turns = It goes in turns: one reaches out and the other rests, then the other way round.
+finding-turns = It goes in turns: while one rests, the other reaches out more.
 finding-apart = Both have been writing less. When one writes more, the other writes less.
 
 finding-change = Around { DATE($when) }, who reaches out changed.

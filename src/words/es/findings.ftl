@@ -29,7 +29,7 @@ finding-until-clause = { $one } tomó la iniciativa { $before } de cada { $of } 
 sure-level = Se mantuvo con todas las duraciones de silencio que probamos, de media hora a ocho horas.
 finding-distance = { $one } busca contacto; { $other } se aleja.
 finding-loop = Cuanto más contacto busca { $one }, más se aleja { $other }. Cuanto más se acerca { $other }, menos contacto busca { $one }.
-finding-turns = Va por turnos: una persona busca contacto y la otra descansa; luego, al revés.
+finding-turns = Va por turnos: mientras una persona descansa, la otra busca más contacto.
 finding-apart = Hay menos mensajes de ambos lados que antes. Cuando una persona escribe más, la otra escribe menos.
 
 finding-change = Hacia el { DATE($when) } cambió quién toma la iniciativa.

@@ -30,7 +30,7 @@ finding-until-clause = { $one } faisait signe { $before } fois sur { $of } avant
 sure-level = C’est vrai pour toutes les durées de silence essayées, d’une demi-heure à huit heures.
 finding-distance = { $one } cherche le contact, { $other } prend ses distances.
 finding-loop = Plus { $one } cherche le contact, plus { $other } prend ses distances. Plus { $other } se rapproche, moins { $one } cherche le contact.
-finding-turns = À tour de rôle : une personne fait signe, l’autre souffle, puis l’inverse.
+finding-turns = À tour de rôle : quand une personne souffle, l’autre fait plus souvent signe.
 finding-apart = Les messages se font plus rares des deux côtés. Quand une personne écrit plus, l’autre écrit moins.
 
 finding-change = Autour du { DATE($when) }, ça a changé : une personne fait plus souvent signe, l’autre moins.

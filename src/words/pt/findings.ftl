@@ -27,7 +27,7 @@ finding-until-clause = { $one } chamou { $before } em cada { $of } vezes até al
 sure-level = Valeu para silêncios de todas as durações que testamos, de meia hora a oito horas.
 finding-distance = { $one } procura, { $other } se afasta.
 finding-loop = Quanto mais { $one } procura, mais { $other } se afasta. Quanto mais { $other } chega perto, menos { $one } procura.
-finding-turns = É um revezamento: uma pessoa chama e a outra descansa, depois é o contrário.
+finding-turns = É um revezamento: enquanto uma pessoa descansa, a outra procura mais.
 finding-apart = Os dois lados escrevem menos. Quando uma pessoa escreve mais, a outra escreve menos.
 
 finding-change = Por volta de { DATE($when) }, mudou quem mais procura.
