@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 const PACKAGES = `${import.meta.dirname}/../node_modules/@fontsource-variable`;
 const LITERATA = 'literata/files/literata-latin';
 const INSTRUMENT = 'instrument-sans/files/instrument-sans-latin-wght-normal';
+const INSTRUMENT_EXTENDED = 'instrument-sans/files/instrument-sans-latin-ext-wght-normal';
 /** Folder that styles/type.css reads. Made anew for every build, never kept with the sources. */
 const FOLDER = `${import.meta.dirname}/styles/faces`;
 
@@ -14,6 +15,8 @@ const ASCII = letters(0x20, 0x7e);
 const LATIN = `${ASCII}${letters(0xa0, 0xff)}Œœ–—‘’“”„…‹›€−×`;
 /** Characters of labels, numbers and buttons, in the languages of western Europe. */
 const LABELS = `${ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÍÑÓÔÕÖØÚÛÜŒàáâãäåæçèéêëìíîïñòóôõöøùúûüÿœß«»¿¡·°½¼×–—‘’“”„…‹›€−\u00a0`;
+/** Letters of names in central Europe and Turkey. */
+const LABELS_EXTENDED = `${letters(0x100, 0x151)}${letters(0x154, 0x17f)}ȘșȚț`;
 const FIRST = `${letters(0x30, 0x39)}${letters(0x41, 0x5a)}${letters(0x61, 0x7a)} !"'(),-./:;?–—‘’“”…`;
 /** Letters of the first English picture in italics (notes) and in bold (two names and a clock). `unicode-range` in
  * type.css names the same. */
@@ -61,6 +64,7 @@ const FACES = [
     axes: WEIGHTS,
   },
   { name: 'grotesque', from: INSTRUMENT, text: LABELS, axes: { wght: 450 }, keepFeatures: ['kern', 'tnum'] },
+  { name: 'labels-ext', from: INSTRUMENT_EXTENDED, text: LABELS_EXTENDED, axes: { wght: 450 }, keepFeatures: ['kern'] },
 ] as const;
 
 export const faces = (): Plugin => ({

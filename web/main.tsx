@@ -123,12 +123,12 @@ async function afterFirst(): Promise<typeof import('./app/later.ts')> {
   await first;
   await painted();
   engine.start();
+  const asked = (cut: string, letter: string): Promise<unknown> =>
+    document.fonts.load(`${cut} 1rem "Literata Variable"`, letter);
   const faces = [
-    ...['a', 'é', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('400 1rem "Literata Variable"', letter)),
-    document.fonts.load('400 1rem "Instrument Sans"'),
-    ...['600', 'italic 400'].flatMap(cut =>
-      ['a', 'é'].map(letter => document.fonts.load(`${cut} 1rem "Literata Variable"`, letter)),
-    ),
+    ...['400', '600'].flatMap(cut => ['a', 'é', 'ł', 'α', 'б', 'ạ'].map(letter => asked(cut, letter))),
+    ...['a', 'é'].map(letter => asked('italic 400', letter)),
+    ...['a', 'ł'].map(letter => document.fonts.load('400 1rem "Instrument Sans"', letter)),
   ];
   const others = LANGUAGES.filter(language => language !== browsers);
   const [more] = await Promise.all([

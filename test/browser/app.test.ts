@@ -44,6 +44,13 @@ describe('the page and the network', () => {
     await page.getByRole('button', { name: 'Show the moments' }).first().click();
     await page.locator('.said-list li').first().waitFor();
     expect(await page.locator('.said-list li').count()).toBeGreaterThan(3);
+    // A letter of any name would otherwise ask for its face.
+    const missing = await page.evaluate(() =>
+      ['400', '600'].flatMap(cut =>
+        [...'aéłαбạ'].filter(letter => !document.fonts.check(`${cut} 1rem "Literata Variable"`, letter)),
+      ),
+    );
+    expect(missing).toEqual([]);
     expect(app.served().requests() - before).toBe(0);
     expect(faults).toEqual([]);
     expect(await context.cookies()).toEqual([]);

@@ -28,7 +28,7 @@ theory-room = { $known ->
     }, zog sich { $one } zurück (wahrscheinlich { $low } bis { $high }).
    *[no] Ab wann es { $one } genug ist, zeigt dieser Chat nicht.
 }
-theory-neither = Ab wann es { $one } zu wenig ist oder genug, zeigt dieser Chat nicht.
+theory-neither = Was für { $one } zu wenig wäre und was genug, zeigt dieser Chat nicht.
 theory-says = { $other } meldete sich bei { $one } zwischen { $low } und { $high } Mal { $per ->
     [day] am Tag
    *[week] in der Woche

@@ -26,7 +26,7 @@ try-other-step = Anderer Schritt
 try-one = Eine Woche beginnen
 try-one-tells = Sieben Tage. Sie zeigen dir, wie es ist, den Schritt zu gehen. Was er ändert, zeigen sie nicht.
 try-four = Vier Wochen, um zu sehen, was dieser Chat nicht zeigt
-try-four-tells = Vier Wochen am Stück, dann ein neuer Export. Dann kann euer Chat zeigen, wie ihr aufeinander reagiert, wenn das anders läuft. Andere Gründe, etwa Ferien, schließt er nicht aus.
+try-four-tells = Vier Wochen am Stück, dann ein neuer Export. Dann kann euer Chat zeigen, wie ihr aufeinander reagiert, wenn sich etwas ändert. Andere Gründe, etwa Ferien, schließt er nicht aus.
 try-twelve = Zwölf Wochen nach Los, um es zu wissen
 try-twelve-tells = Das Los entscheidet, in welchen von zwölf oder mehr Wochen der Schritt dran ist. So lässt er sich von anderen Gründen unterscheiden. Das verlangt am meisten von dir.
 

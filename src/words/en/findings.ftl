@@ -304,7 +304,7 @@ limit-left-out = You asked to leave out { $count ->
 limit-set-apart = On { $count ->
     [one] one day
    *[other] { $count } days
-} both wrote far more, or far less, than in the weeks around. Such days say little about who answers whom, so we judged that without them.
+} both wrote far more, or far less, than in the weeks around. Such days say little about who answers whom, so they don’t count for that.
 limit-other-people = { $count ->
     [one] { $count } message
    *[other] { $count } messages

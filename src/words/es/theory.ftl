@@ -28,7 +28,7 @@ theory-room = { $known ->
     }, { $one } se alejaba (probable: de { $low } a { $high }).
    *[no] Este chat no muestra cuánto es bastante para { $one }.
 }
-theory-neither = Este chat no muestra cuánto es poco para { $one }, ni cuánto es bastante.
+theory-neither = Este chat no muestra cuánto sería poco para { $one }, ni cuánto sería suficiente.
 theory-says = { $other } escribió a { $one } entre { $low } y { $high } veces { $per ->
     [day] al día
    *[week] a la semana

@@ -26,7 +26,7 @@ try-other-step = Otro paso
 try-one = Empezar una semana
 try-one-tells = Siete días. Te muestran cómo es hacerlo. No pueden decir qué cambia.
 try-four = Cuatro semanas, para ver lo que este chat no muestra
-try-four-tells = Cuatro semanas seguidas y luego una exportación nueva. Entonces el chat puede mostrar cómo responde cada persona cuando eso cambia. No descarta otras causas, como unas vacaciones.
+try-four-tells = Cuatro semanas seguidas y luego una exportación nueva. Entonces el chat puede mostrar cómo responde cada persona cuando algo cambia. No descarta otras causas, como unas vacaciones.
 try-twelve = Doce semanas por sorteo, para saberlo
 try-twelve-tells = El azar elige en qué semanas, de un total de doce o más, das el paso. Así se distingue su efecto de otras causas. Es lo que más te pide.
 

@@ -296,7 +296,7 @@ limit-left-out = À ta demande, on a retiré { $count ->
 limit-set-apart = Pendant { $count ->
     [1] une journée
    *[other] { $count } jours
-}, il y a eu bien plus, ou bien moins, de messages des deux côtés que les semaines autour. De tels jours disent peu qui répond à qui, alors on a jugé sans eux.
+}, il y a eu bien plus, ou bien moins, de messages des deux côtés que les semaines autour. De tels jours disent peu qui répond à qui, ils ne comptent donc pas pour ça.
 limit-other-people = { $count ->
     [one] { $count } message d’autres personnes de cette discussion n’a pas été pris en compte.
    *[other] { $count } messages d’autres personnes de cette discussion n’ont pas été pris en compte.

@@ -30,7 +30,7 @@ theory-room = { $known ->
     }, { $one } prenait ses distances (probablement de { $low } à { $high }).
    *[no] Cette discussion ne dit pas ce qui est assez pour { $one }.
 }
-theory-neither = Cette discussion ne dit pas ce qui est trop peu pour { $one }, ni ce qui est assez.
+theory-neither = Cette discussion ne dit pas ce qui serait trop peu pour { $one }, ni ce qui lui suffirait.
 theory-says = { $other } faisait signe à { $one } entre { $low } et { $high } fois par { $per ->
     [day] jour
    *[week] semaine

@@ -26,7 +26,7 @@ try-other-step = Un autre pas
 try-one = Commencer une semaine
 try-one-tells = Sept jours. Ils te montrent ce que ça fait, pas ce que ça change.
 try-four = Quatre semaines, pour voir ce que cette discussion ne peut pas montrer
-try-four-tells = Quatre semaines d’affilée, puis un nouvel export. Votre discussion peut alors montrer comment vous vous répondez quand cela change. Elle n’écarte pas d’autres causes, comme des vacances.
+try-four-tells = Quatre semaines d’affilée, puis un nouvel export. Votre discussion peut alors montrer comment vous vous répondez quand quelque chose change. Elle n’écarte pas d’autres causes, comme des vacances.
 try-twelve = Douze semaines tirées au sort, pour savoir
 try-twelve-tells = Le hasard choisit, parmi douze semaines ou plus, celles où tu fais le pas. On peut alors distinguer son effet d’autres causes. C’est ce qui te demande le plus.
 

@@ -31,7 +31,7 @@ theory-room = { $known ->
     }, { $one } se afastou (provável: { $low } a { $high }).
    *[no] O que é o bastante para { $one }, esta conversa não diz.
 }
-theory-neither = O que é pouco para { $one }, ou o bastante, esta conversa não diz.
+theory-neither = Esta conversa não mostra o que seria pouco para { $one }, nem o que bastaria.
 theory-says = { $other } chamou { $one } entre { $low } e { $high } vezes por { $per ->
     [day] dia
    *[week] semana

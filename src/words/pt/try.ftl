@@ -24,7 +24,7 @@ try-other-step = Outro passo
 try-one = Começar uma semana
 try-one-tells = Sete dias. Mostram como é dar o passo. Não mostram o que ele muda.
 try-four = Quatro semanas, para ver o que esta conversa não mostra
-try-four-tells = Quatro semanas seguidas, depois uma nova exportação. Aí a conversa talvez mostre como cada pessoa responde quando isso muda. Isso não descarta outras causas, como férias.
+try-four-tells = Quatro semanas seguidas, depois uma nova exportação. Aí a conversa talvez mostre como cada pessoa responde quando algo muda. Isso não descarta outras causas, como férias.
 try-twelve = Doze semanas por sorteio, para saber
 try-twelve-tells = O sorteio decide em quais semanas, entre doze ou mais, você dá o passo. Assim é possível separar o efeito dele de outras causas. É o que mais exige de você.
 
