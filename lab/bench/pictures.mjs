@@ -139,8 +139,8 @@ await visit(['watch-chapter'], async page => {
         await page.locator('.onward button').first().click();
         await page.waitForFunction(
           all =>
-            [...document.querySelectorAll('.tally td:last-child')].reduce(
-              (sum, cell) => sum + Number(cell.textContent),
+            [...document.querySelector('.beside > *').innerText.matchAll(/\d+/g)].reduce(
+              (sum, [count]) => sum + Number(count),
               0,
             ) === all,
           press + 1,
