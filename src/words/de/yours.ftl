@@ -508,6 +508,8 @@ yours-seen-against = { $way ->
     [answer-along] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } später als üblich nach einer einzelnen.
     [again-back] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten später als üblich nach zehn stillen Minuten.
     [again-along] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten nicht später als üblich nach zehn stillen Minuten.
+    [pace-along-always] In jedem von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person öfter, wenn viel gekommen war.
+    [pace-back-always] In jedem von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person seltener, wenn viel gekommen war.
     [pace-along] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person nicht öfter, wenn viel gekommen war.
    *[pace-back] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person nicht seltener, wenn viel gekommen war.
 }

@@ -524,6 +524,8 @@ yours-seen-against = { $way ->
     [answer-along] after three messages in a row, { NUMBER($count) } of { NUMBER($among) } answers came later than is usual after one.
     [again-back] after two quiet hours, { NUMBER($count) } of { NUMBER($among) } follow-up messages came later than they usually do after ten quiet minutes.
     [again-along] after two quiet hours, { NUMBER($count) } of { NUMBER($among) } follow-up messages came as soon as they usually do after ten quiet minutes.
+    [pace-along-always] in each of { NUMBER($among) } four-week stretches, reached out more after the other’s busy days.
+    [pace-back-always] in each of { NUMBER($among) } four-week stretches, reached out less after the other’s busy days.
     [pace-along] in { NUMBER($count) } of { NUMBER($among) } four-week stretches, didn’t reach out more after the other’s busy days.
    *[pace-back] in { NUMBER($count) } of { NUMBER($among) } four-week stretches, didn’t reach out less after the other’s busy days.
 }

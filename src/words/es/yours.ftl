@@ -508,6 +508,8 @@ yours-seen-against = { $way ->
     [answer-along] de { NUMBER($among) } respuestas tras tres mensajes seguidos, { NUMBER($count) } llegaron más tarde que de costumbre tras uno solo.
     [again-back] tras dos horas de silencio, { NUMBER($count) } de { NUMBER($among) } nuevos mensajes llegaron más tarde que de costumbre tras diez minutos.
     [again-along] tras dos horas de silencio, { NUMBER($count) } de { NUMBER($among) } nuevos mensajes llegaron tan pronto como de costumbre tras diez minutos.
+    [pace-along-always] en todos los { NUMBER($among) } tramos de cuatro semanas buscó más contacto tras los días activos del otro lado.
+    [pace-back-always] en todos los { NUMBER($among) } tramos de cuatro semanas buscó menos contacto tras los días activos del otro lado.
     [pace-along] en { NUMBER($count) } de { NUMBER($among) } tramos de cuatro semanas no buscó más contacto tras los días activos del otro lado.
    *[pace-back] en { NUMBER($count) } de { NUMBER($among) } tramos de cuatro semanas no buscó menos contacto tras los días activos del otro lado.
 }

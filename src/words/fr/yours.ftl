@@ -507,6 +507,8 @@ yours-seen-against = { $way ->
     [answer-along] sur { NUMBER($among) } réponses après trois messages d’affilée, { NUMBER($count) } sont venues plus tard que d’habitude après un seul.
     [again-back] après deux heures de silence, { NUMBER($count) } des { NUMBER($among) } nouveaux messages sont venus plus tard que d’habitude après dix minutes.
     [again-along] après deux heures de silence, { NUMBER($count) } des { NUMBER($among) } nouveaux messages sont venus aussi vite que d’habitude après dix minutes.
+    [pace-along-always] dans chacune des { NUMBER($among) } périodes de quatre semaines, plus de signes après les jours où l’autre en a fait beaucoup.
+    [pace-back-always] dans chacune des { NUMBER($among) } périodes de quatre semaines, moins de signes après les jours où l’autre en a fait beaucoup.
     [pace-along] dans { NUMBER($count) } périodes de quatre semaines sur { NUMBER($among) }, pas plus de signes après les jours où l’autre en a fait beaucoup.
    *[pace-back] dans { NUMBER($count) } périodes de quatre semaines sur { NUMBER($among) }, pas moins de signes après les jours où l’autre en a fait beaucoup.
 }

@@ -513,6 +513,8 @@ yours-seen-against = { $way ->
     [answer-along] de { NUMBER($among) } respostas depois de três seguidas, { NUMBER($count) } demoraram mais que o normal depois de uma só.
     [again-back] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } novas mensagens demoraram mais que o normal depois de dez minutos.
     [again-along] depois de duas horas de silêncio, { NUMBER($count) } de { NUMBER($among) } novas mensagens vieram tão rápido quanto o normal depois de dez minutos.
+    [pace-along-always] em cada um dos { NUMBER($among) } períodos de quatro semanas, chamou mais depois dos dias ativos do outro lado.
+    [pace-back-always] em cada um dos { NUMBER($among) } períodos de quatro semanas, chamou menos depois dos dias ativos do outro lado.
     [pace-along] em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas, não chamou mais depois dos dias ativos do outro lado.
    *[pace-back] em { NUMBER($count) } de { NUMBER($among) } períodos de quatro semanas, não chamou menos depois dos dias ativos do outro lado.
 }

@@ -75,11 +75,13 @@ function OtherMoments({ shown, ...props }: OtherMomentsProps): ReactNode {
   if (examples === null) return null;
   const lines = inPlace(examples, state.swapped).map(({ count, among }, i) => {
     const { kind, toward } = claimed[i as 0 | 1];
-    return say('yours-seen-against', { way: `${kind}-${toward === 1 ? 'along' : 'back'}`, count, among });
+    const way = `${kind}-${toward === 1 ? 'along' : 'back'}` as const;
+    const always = count === 0 && among > 1 && (way === 'pace-along' || way === 'pace-back');
+    return say('yours-seen-against', { way: always ? `${way}-always` : way, count, among });
   });
   return (
     <>
-      <p>{say('yours-against-lead')}</p>
+      {examples.some(({ count }) => count > 0) && <p>{say('yours-against-lead')}</p>}
       <CountedOf {...props} examples={examples} lines={lines} />
       {leads.some(({ says }) => says === 'fit') && <p className="quiet">{say('yours-fitted-hides')}</p>}
       {claimed.some(({ kind }) => kind === 'answer') && <p className="quiet">{say('yours-over-five')}</p>}
