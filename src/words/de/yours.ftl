@@ -533,6 +533,7 @@ yours-against-chance = { $share ->
 yours-against-chance-many = Wer anfängt, sagt hier nichts: Der Zufall allein würde in etwa { $share } von hundert Chats so viel zeigen. Was oben steht, beruht auf den übrigen Nachrichten.
 yours-against-weeks = In { $count } von { $of } Wochen war es anders: { $other } meldete sich so oft wie { $one } oder öfter.
 yours-against-count = Das ist nur gezählt. Etwas kann fehlen, Anrufe und Zeit im selben Raum sind nicht dabei, und manche wechseln die App.
+yours-against-one = Der Titel spricht nur von { $other } → { $one }. Gezählt ist bei beiden gleich.
 yours-against-end = Und alles, was ihr wisst und dieser Chat nicht: eine neue Arbeit, eine Krankheit, eine Woche im selben Zimmer.
 
 ## Ändern, was angenommen wurde

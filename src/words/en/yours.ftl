@@ -549,6 +549,7 @@ yours-against-chance = Could it be chance? { $share ->
 yours-against-chance-many = Who begins tells nothing here: chance alone would show as much in about { $share } of a hundred chats. What stands above rests on the other messages.
 yours-against-weeks = In { $count } of { $of } weeks it was the other way round: { $other } reached out as often as { $one }, or more.
 yours-against-count = It is a count. Something may be missing, calls and the same room are not in it, and people change apps.
+yours-against-one = The title is about { $other } → { $one } alone. Both are counted alike.
 yours-against-end = And whatever either of you remembers that this chat doesn’t know: a new job, an illness, a week in the same room.
 
 ## Changing what was assumed

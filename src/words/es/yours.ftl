@@ -533,6 +533,7 @@ yours-against-chance = { $share ->
 yours-against-chance-many = Quién empieza no dice nada aquí: el azar solo mostraría tanto en unos { $share } de cien chats. Lo de arriba se apoya en los demás mensajes.
 yours-against-weeks = En { $count } de { $of } semanas fue al revés: { $other } tomó la iniciativa tanto como { $one }, o más.
 yours-against-count = Es un conteo. Puede faltar algo: no están las llamadas ni el tiempo en la misma habitación, y a veces se cambia de app.
+yours-against-one = El título habla solo de { $other } → { $one }. Se cuenta igual para ambos lados.
 yours-against-end = Y lo que { REGION("recuerden", es-ES: "recordéis") } y este chat no sepa: un trabajo nuevo, una enfermedad, una semana en la misma habitación.
 
 ## Cambiar lo que se supuso

@@ -532,6 +532,7 @@ yours-against-chance = Et si c’était le hasard ? { $share ->
 yours-against-chance-many = Qui commence ne dit rien ici : le hasard seul en montrerait autant dans { $share } discussions sur cent environ. Ce qui est dit plus haut repose sur les autres messages.
 yours-against-weeks = Dans { $count } semaines sur { $of }, c’était l’inverse : { $other } faisait signe autant que { $one }, ou plus.
 yours-against-count = C’est un décompte. Il peut manquer quelque chose, les appels et la vie sous le même toit n’y sont pas, et on change d’appli.
+yours-against-one = Le titre ne parle que de { $other } → { $one }. On compte pareil des deux côtés.
 yours-against-end = Et tout ce dont vous vous souvenez et que cette discussion ne connaît pas : un nouveau travail, une maladie, une semaine ensemble.
 
 ## Changer ce qu’on a supposé

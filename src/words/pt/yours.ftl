@@ -538,6 +538,7 @@ yours-against-chance = Pode ser acaso? { $share ->
 yours-against-chance-many = Quem começa não diz nada aqui: só o acaso mostraria tanto em cerca de { $share } de cem conversas. O que está acima se apoia nas outras mensagens.
 yours-against-weeks = Em { $count } de { $of } semanas foi ao contrário: { $other } chamou tanto quanto { $one }, ou mais.
 yours-against-count = É uma contagem. Pode faltar registro, ligações e tempo no mesmo lugar não estão nela, e as pessoas trocam de aplicativo.
+yours-against-one = O título fala só de { $other } → { $one }. A contagem é igual para os dois lados.
 yours-against-end = E tudo o que vocês lembram e esta conversa não sabe: um emprego novo, uma doença, uma semana na mesma casa.
 
 yours-alike = Depois de várias seguidas: mais devagar ou não?

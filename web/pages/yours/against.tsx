@@ -57,7 +57,7 @@ type OtherMomentsProps = Pick<PageProps, 'engine' | 'state' | 'actions'> & { rea
 function OtherMoments({ shown, ...props }: OtherMomentsProps): ReactNode {
   const { say } = useWords();
   const { state } = props;
-  const { leads, kind } = shown.answer;
+  const { leads, kind, only } = shown.answer;
   const claimed = useMemo(() => {
     const toward = fittedFor(shown.mirror).toward;
     const of = (who: 0 | 1): Claimed => {
@@ -83,6 +83,11 @@ function OtherMoments({ shown, ...props }: OtherMomentsProps): ReactNode {
     <>
       {examples.some(({ count }) => count > 0) && <p>{say('yours-against-lead')}</p>}
       <CountedOf {...props} examples={examples} lines={lines} />
+      {kind === 'open' && only !== null && (
+        <p className="quiet">
+          <Said id="yours-against-one" args={{ one: shown.people[only], other: shown.people[1 - only]! }} />
+        </p>
+      )}
       {leads.some(({ says }) => says === 'fit') && <p className="quiet">{say('yours-fitted-hides')}</p>}
       {claimed.some(({ kind }) => kind === 'answer') && <p className="quiet">{say('yours-over-five')}</p>}
     </>
