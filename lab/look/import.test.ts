@@ -166,7 +166,7 @@ describe('[W153] a deaf worker gives way', () => {
       await idle(page);
       await page.clock.install();
       await deafen(page, 'again');
-      await page.getByText(/^Times are read as /).click();
+      await page.getByText(/^The time zone is taken as /).click();
       await page.getByLabel('Time zone').selectOption('Asia/Tokyo');
       await drop(page, [await file('given.txt', chat(['Ada', 'Ben'], PLAIN, 300))]);
       await page.getByRole('heading', { name: 'Reading your chat' }).waitFor();
@@ -236,7 +236,7 @@ describe('[W33] the focus', () => {
         await idle(page);
         expect(await focused(page)).toMatch(/^H1/);
       }
-      await page.getByText(/^Times are read as /).click();
+      await page.getByText(/^The time zone is taken as /).click();
       const zone = page.getByLabel('Time zone');
       await zone.focus();
       await zone.selectOption('Asia/Tokyo');

@@ -506,7 +506,7 @@ describe('[W92] a page that nobody uses, whose clock is told', () => {
     await page.clock.pauseAt((FIRST_MONDAY + 8 * MINUTE) * 1000);
     await page.keyboard.press('ArrowDown');
     await page.clock.fastForward(9 * 60_000 + 45_000);
-    await page.getByText('only what you’re in the middle of answering is lost: in a talk').waitFor();
+    await page.getByText('only an answer you’ve begun is lost: in a talk').waitFor();
     await page.clock.fastForward(30_000);
     await page.getByRole('heading', { name: 'Locked' }).waitFor();
     await page.clock.resume();

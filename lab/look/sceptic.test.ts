@@ -46,7 +46,7 @@ describe('a doubting reader', () => {
 
     const against = page.locator('.against');
     await against.locator('.counted').waitFor();
-    expect(await against.innerText()).toMatch(/Ten versions of these weeks[\s\S]*chance alone[\s\S]*of \d+ answers/);
+    expect(await against.innerText()).toMatch(/Of ten answers this sure[\s\S]*chance alone[\s\S]*of \d+ answers/);
     await against.getByRole('button', { name: MOMENTS }).click();
     await against.locator('.said-list li').first().waitFor();
 
