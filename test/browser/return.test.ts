@@ -65,7 +65,7 @@ describe('[W86] a save is called saved once it was read back', () => {
     await savePassphrase(page);
     for (const [how, says] of [
       ['write', 'It couldn’t be written there'],
-      ['read', 'couldn’t be read back as it should'],
+      ['read', 'can’t be read back correctly'],
     ] as const) {
       await page.evaluate(fail => Object.assign(globalThis, { fail }), how);
       await page.getByRole('button', { name: 'Save as a file' }).click();

@@ -171,7 +171,7 @@ describe('[R42] what is kept', () => {
     };
     for (const [kept, inWords] of [
       [message('records-too-long', { count: 2 }), '2 messages were longer than 8 MB and were cut there.'],
-      [{ id: 'records-of-tomorrow', args: {} }, expect.stringMatching(/^Another release/)],
+      [{ id: 'records-of-tomorrow', args: {} }, expect.stringMatching(/^Another version/)],
     ])
       expect(noted(kept)).toMatchObject({
         warnings: [{ code: 'capped', text: inWords }],

@@ -279,6 +279,9 @@ describe('[W32] a file that was not taken', () => {
     expect(changed.analysis.report?.messages).toBe(180);
     expect(changed.compared).toBe(refused.analysis.mirror);
     expect(await said()).toContain('standing');
+    // Who says which of the two they are has changed nothing that a finding could survive.
+    const named = await act(actions => actions.again({ ...changed.analysis.settings, neither: true }));
+    expect(named.compared).toBeNull();
   });
 
   test('answered, then stopped, is forgotten by both', async () => {

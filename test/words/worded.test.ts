@@ -31,5 +31,5 @@ test('[WO12] an unknown sentence is said to be one', async () => {
   const words = speaker(await loadWords('en'));
   const strange = { id: 'records-of-tomorrow', args: {} };
   for (const text of [strange, message('records-of-file', { file: 'a.txt', text: strange })])
-    expect(worded(words, text)).toMatch(/^Another release of Slipstep/);
+    expect(worded(words, text)).toMatch(/^Another version of Slipstep/);
 });

@@ -121,12 +121,19 @@ function analysed(
     busy: null,
     analysis: { ...analysisOf(request), report, mirror, scores },
     request: null,
-    compared: request.anew ? null : state.analysis.mirror,
+    compared:
+      request.anew || !assumedOtherwise(state.analysis.settings, request.settings) ? null : state.analysis.mirror,
     book: withLook(state.book, stands.relationship, request.settings, request.grows),
     // A refused record may be acceptable in the new state.
     kept: { ...state.kept, refused: null },
   };
 }
+
+/** What the reading rests on, beside the record: whoever only says who they are has changed none of it. */
+const ASSUMED = ['silenceHours', 'exclude', 'marked', 'weekly', 'setApart', 'zone', 'zones'] as const;
+
+const assumedOtherwise = (before: Settings, now: Settings): boolean =>
+  ASSUMED.some(key => JSON.stringify(before[key]) !== JSON.stringify(now[key]));
 
 function undone(state: State, said: Message): State {
   const { before } = state;

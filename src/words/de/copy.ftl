@@ -1,7 +1,7 @@
 copy-title = Diese Kopie prüfen
 copy-lead = Eine Seite, die wie Slipstep aussieht, lässt sich leicht ins Netz stellen. So erkennst du, ob diese hier die echte ist.
 copy-version = Version
-copy-from-site = Diese Seite ist aus diesen Dateien gebaut. Ihre Fingerabdrücke wurden dabei hineingeschrieben.
+copy-from-site = Diese Seite wurde aus den Dateien hier gebaut. Deren Fingerabdrücke wurden dabei fest eingetragen.
 copy-from-file = Das ist die Kopie als einzelne Datei: Alles steckt darin.
 copy-from-command = Diese Seite kommt vom Befehl slipstep auf deinem eigenen Gerät. Ihre Dateien liegen im Paket, das du installiert hast.
 copy-how = So vergleichst du

@@ -55,7 +55,7 @@ file-save-device-note = Wer diesen Browser benutzt, sieht, dass eine Kopie da is
 file-save-persisted = Dieser Browser hat versprochen, sie nicht von selbst zu löschen.
 file-save-not-persisted = Dieser Browser garantiert nicht, dass die Kopie erhalten bleibt. Speichere auch die Datei.
 file-save-sealing = Wird verschlossen und nachgelesen …
-file-save-not-same = Was wir geschrieben haben, ließ sich nicht richtig lesen, also verlass dich nicht darauf. Was anderswo gespeichert ist, ist unberührt. Speichere noch einmal, an einem anderen Ort.
+file-save-not-same = Wir haben das eben Gespeicherte geprüft, und es lässt sich nicht richtig lesen. Verlass dich nicht darauf. Was anderswo gespeichert ist, ist unberührt. Speichere noch einmal, an einem anderen Ort.
 file-save-not-written = Dort ließ sich nichts schreiben, also wurde nichts gespeichert. Hast du eine Datei gewählt, die schon da war, kann sie jetzt leer sein. Wähl einen anderen Ort und speichere noch einmal.
 file-save-changed = Dort ist etwas anderes gespeichert, als hier offen ist: Seither hat ein anderer Tab oder ein anderes Fenster dort gespeichert, oder es ist die Kopie einer anderen Datei. Öffne zuerst diese Fassung, oder ersetz sie. In diesem Browser bleibt die ersetzte als vorige Kopie.
 file-save-replace = Ersetzen
@@ -152,8 +152,8 @@ people-unit = Folgen am Tag
 people-pace-of = Nachrichten mit { $name } pro Tag, von euch beiden, auf derselben Skala wie bei allen.
 people-need-me = Sag, wer du bist, um es hier zu sehen.
 people-need-answer = Bei der Frage nur für dich geht es immer um zwei Menschen. Öffne jede Beziehung und antworte unter
-people-role-reaching = Mit { $who }: In einem üblichen Abschnitt hast du dich öfter gemeldet, und { $who } hat sich mehr zurückgezogen.
-people-role-stepping-back = Mit { $who }: In einem üblichen Abschnitt hat { $who } sich öfter gemeldet, und du hast dich mehr zurückgezogen.
+people-role-reaching = Mit { $who }: Meistens hast du dich öfter gemeldet, und { $who } hat sich mehr zurückgezogen.
+people-role-stepping-back = Mit { $who }: Meistens hat { $who } sich öfter gemeldet, und du hast dich mehr zurückgezogen.
 people-role-open = Mit { $who }: Es ist offen, wer sich öfter meldet, du oder { $who }.
 people-role-too-little = Mit { $who }: Ob du dich öfter gemeldet hast oder { $who }, sagt dieser Chat nicht.
 people-stretches = Abschnitte mit mehr von dir: { $more }. Mit mehr von der anderen Person: { $less }. Offen: { $open }.
@@ -189,7 +189,7 @@ site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einm
 site-reader-renewed = Das Abbrechen dauerte zu lange, darum wurde das Einlesen neu gestartet, ohne deinen Chat. Öffne ihn noch einmal. Was du gespeichert hast, ist sicher.
 file-no-passphrase = Es gibt noch keine Passphrase, darum wurde nichts gespeichert. Wähl eine und speichere noch einmal.
 file-record-gone = Es wurde nichts gespeichert: Der Chat einer Beziehung ist nicht da. Lade diesen Chat noch einmal, lösche diese Beziehung unter „Nebeneinander“, oder öffne die Datei, die du vorher gespeichert hast. Speichere dann.
-file-record-broken = Diese Datei ging auf, aber was sie von einer Beziehung enthält, passt nicht zusammen. Darum wurde nichts daraus übernommen und nichts geändert. Öffne ihre .previous-Kopie oder eine Sicherung.
+file-record-broken = Diese Datei ließ sich öffnen, aber ihre Einträge zu einer Beziehung widersprechen sich. Darum wurde nichts daraus geladen und nichts geändert. Öffne ihre .previous-Kopie oder eine Sicherung.
 
 ## Eine neuere Version der Seite
 

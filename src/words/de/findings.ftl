@@ -8,12 +8,20 @@ finding-unanswered-always = Die meisten Nachrichten von { $one } sind hier ohne 
 finding-returned = Nach { DATE($from, form: "month") } war es hier still. Im { DATE($to, form: "month") } ging es wieder los.
 finding-fading = Im Lauf dieses Chats schreiben beide immer weniger.
 finding-growing = Im Lauf dieses Chats schreiben beide immer mehr.
-finding-story-clause = { $one } schrieb etwa { $before } pro Woche { $kind ->
+finding-story-clause = { $one } schrieb { $before ->
+    [0] weniger als einmal
+    [1] etwa einmal
+   *[other] etwa { $before }-mal
+} pro Woche { $kind ->
     [course] am Anfang, { $after } gegen Ende
     [silence] vorher, { $after } jetzt wieder
    *[since] bis dahin, { $after } seitdem
 }.
-finding-story-always-clause = { $one } schrieb etwa { $after } pro Woche.
+finding-story-always-clause = { $one } schrieb { $after ->
+    [0] weniger als einmal
+    [1] etwa einmal
+   *[other] etwa { $after }-mal
+} pro Woche.
 sure-counted = Das ist gezählt, nicht geschätzt. In einer Datei kann etwas fehlen, und manchmal wechselt man die App.
 sure-not-why = Warum, sagt kein Chat. Nicht zu antworten kann auch eine Antwort sein.
 
@@ -35,7 +43,7 @@ finding-apart = Beide schreiben weniger als früher. Schreibt die eine Person me
 finding-change = Um den { DATE($when) } hat sich geändert, wer sich öfter meldet.
 finding-change-leans = Eher so: Um den { DATE($when) } hat sich geändert, wer sich öfter meldet.
 finding-change-clause = Von 100 Malen, die sich jemand meldete, war es { $one } vor diesem Tag { $before }-mal und danach { $after }-mal.
-sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wenn es zwei Monate anhält und nicht bloß an einem Monat liegt, in dem viel los war.
+sure-change = Wahrscheinliche Zeit: { $dates } (8 von 10). Einen Wechsel nennen wir nur, wenn er zwei Monate anhält. Ein einzelner voller Monat reicht nicht.
 
 # $claim is a sentence about one of the two.
 finding-half = { $claim } Ob { $other } es genauso macht, ist noch offen.
@@ -265,7 +273,7 @@ seen-several = Mehrere Nachrichten hintereinander, und die nächste der anderen 
 limit-calls = { $count ->
     [one] { $count } Anruf ist
    *[other] { $count } Anrufe sind
-} in diesem Chat vermerkt, höchstens mit der Dauer, nie mit dem Inhalt. Anrufe anderswo fehlen.
+} in diesem Chat vermerkt. Manchmal steht die Dauer dabei, nie, was gesagt wurde. Anrufe anderswo fehlen.
 limit-unseen = Anrufe, Besuche und Zeit im selben Zimmer fehlen hier. Stille hier kann Nähe anderswo sein.
 limit-tone = Den Ton lesen wir nicht. Eine freundliche und eine scharfe Nachricht zählen gleich.
 limit-other-apps = Andere Apps und andere Chats fehlen hier. Vielleicht ging das Gespräch dort weiter.

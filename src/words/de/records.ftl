@@ -1,5 +1,5 @@
 ### Was beim Lesen einer Datei geschah, und was zu tun ist.
-records-other-release = Eine andere Version von Slipstep hat hier etwas vermerkt, wofür diese keine Worte hat.
+records-other-release = Eine andere Version von Slipstep hat hier etwas vermerkt, das diese Version nicht anzeigen kann.
 -records-export-it = Wir brauchen den Chat selbst: Exportiere ihn aus der App, und wähl diese Datei.
 -records-read-before = Was davor steht, wurde gelesen; was danach kam, fehlt hier.
 -records-read-half = Was davor steht, wurde gelesen, der Rest nicht.
@@ -287,7 +287,7 @@ records-too-long = Länger als 8 MB und dort abgeschnitten: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
 }.
-records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. LINE setzt den Monat zuerst, wenn nicht das Jahr vorn steht, darum gilt das. Sieht das vertauscht aus, gib die Reihenfolge an.
+records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. Wenn LINE nicht mit dem Jahr beginnt, beginnt es mit dem Monat. Davon sind wir ausgegangen. Wirken Tag und Monat vertauscht, gib die Reihenfolge an.
 records-viber-order = Bei jedem Datum in dieser Datei ist unklar, ob der Tag oder der Monat zuerst steht. Viber setzt den Tag zuerst, davon gehen wir aus. Sieht das vertauscht aus, gib die Reihenfolge an.
 records-names-by-spaces = LINE am Computer setzt zwischen Name und Text nur ein Leerzeichen, darum sind Namen aus mehreren Wörtern an dem erkannt, was sich wiederholt. Stimmt einer nicht, exportiere aus LINE auf dem Handy.
 records-line-bare = LINE am Computer schreibt für ein Bild, einen Sticker und Ähnliches nur das bloße Wort: hier { $count ->

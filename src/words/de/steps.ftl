@@ -38,7 +38,7 @@ check-no-spell = { $count ->
    *[other] In { $count } Wochen gab es nichts zu messen; sie lassen sich nicht vergleichen.
 }
 check-left-out = Von diesen Wochen ließen wir insgesamt { DURATION($left) } weg, wie gewünscht. Das kann ändern, was herauskommt.
-check-too-little = In zu wenigen Wochen ist genug aufgezeichnet, um etwas zu sagen. Ein weiterer Versuch, oder eine zweite App, die ihr nutzt, würde helfen.
+check-too-little = Zu wenige Wochen haben genug Nachrichten, um etwas zu sagen. Helfen würde ein weiterer Versuch, oder eine zweite App, über die ihr schreibt.
 check-blind = So wenige Wochen könnten keinen Unterschied zeigen, auch keinen großen.
 check-longer = Ein längerer Plan könnte es: Er braucht mindestens sechs Paare von Wochen, mit genug Nachrichten in jeder Woche.
 check-spell = Die übliche Stille zwischen { $a } und { $b } dauerte { DURATION($withStep) } in Wochen mit dem Schritt und { DURATION($without) } in Wochen ohne.
@@ -136,7 +136,7 @@ forecast-idea = Was das Nähe-Modell erwarten lässt (für jede Person gibt es e
 forecast-idea-title = Was das Nähe-Modell erwarten lässt: { $paths } mögliche Lesarten davon, wie viel der Schritt ändert.
 forecast-idea-number = Niedriger in { $fewer } von { $paths }, etwa gleich in { $same }, höher in { $more }: { $outcome }.
 forecast-idea-worse = Bei diesen beiden trifft das Nähe-Modell die Zeiten weniger genau als gewöhnliches Geben und Nehmen. Darum sagt es hier nichts voraus.
-forecast-idea-edge = Worauf dieser Schritt wirkt, zeigt euer Chat nicht. Darum kann das Nähe-Modell nicht sagen, was daraus würde.
+forecast-idea-edge = Euer Chat zeigt nicht, was dieser Schritt verändern soll. Darum kann das Nähe-Modell nicht sagen, was dabei herauskäme.
 forecast-idea-missed = Bei erfundenen Paaren lag das Nähe-Modell mit diesem Schritt zu oft daneben. Darum steht es hier nicht.
 forecast-idea-plain = Eine Vorschau aus dem Chat allein gibt es für diesen Schritt auch. Bei erfundenen Paaren, die nach anderen Regeln leben, lag das Nähe-Modell damit öfter daneben. Darum steht es hier nicht.
 forecast-idea-too-little = Das Nähe-Modell braucht acht Wochen, in denen ihr euch insgesamt je dreißigmal meldet. Dieser Chat hat weniger.
@@ -184,7 +184,7 @@ card-self-soothing-known = In einem Laborspiel mit 81 Paaren zahlten es die Part
 card-life-outside-name = Ein Leben draußen
 card-life-outside-doing = Nimm dir in der Woche eine Sache vor, die nur deine ist und auf die du dich freust.
 card-life-outside-length = Einmal in der Woche, solange es gut ist.
-card-life-outside-in-the-way = Es kann sich wie Weggehen anfühlen. Sag, wo du bist und wann du zurück bist.
+card-life-outside-in-the-way = Es kann sich wie Weggehen anfühlen. Sag, wo du bist und wann du wieder da bist.
 card-life-outside-is-not = Es soll niemanden eifersüchtig machen, und es ist keine versteckte Botschaft.
 card-life-outside-known = In einer Studie mit Paaren ging Rückhalt für eigene Ziele mit weniger Sorge um die Beziehung einher.
 
@@ -193,7 +193,7 @@ card-softened-request-doing = Sag, was du gern hättest, ohne Beschwerde: „Ich
 card-softened-request-length = Eine Woche lang, jedes Mal, wenn du um etwas bittest.
 card-softened-request-in-the-way = Die Beschwerde ist oft berechtigt, darum lässt man sie ungern weg. Du kannst sie an einem anderen Tag sagen.
 card-softened-request-is-not = Es heißt nicht, weniger zu wollen.
-card-softened-request-known = Bei 180 Paaren beruhigte sanfteres Reden die andere Person sofort. Wo etwas Ernstes zwischen euch steht, kann offener Widerspruch auf ein Jahr gesehen mehr ändern.
+card-softened-request-known = In einer Studie mit 180 Paaren beruhigte sanfteres Reden die andere Person sofort. Wo etwas Ernstes zwischen euch steht, kann offener Widerspruch in einem Jahr mehr ändern.
 
 card-talking-name = Über das Muster reden
 card-talking-doing = Sucht euch eine ruhige Stunde und seht euch den Kreislauf zusammen an, als läge das Ganze zwischen euch auf dem Tisch. Sagt beide etwas zum eigenen Anteil.
@@ -207,7 +207,7 @@ card-insight-doing = Tu nichts Neues. Bemerke, wenn der Kreislauf losgeht, und s
 card-insight-length = Zwei Wochen, zum Vergleich mit den anderen Karten.
 card-insight-in-the-way = Man vergisst es leicht. Ein Punkt auf der Hand genügt.
 card-insight-is-not = Es ist keine Heilung.
-card-insight-known = Ein Kurs für nur eine Person des Paars brachte zwischen den beiden nichts. Die Karte ist zum Vergleichen da.
+card-insight-known = Machte nur eine Person des Paars einen Kurs, wurde zwischen den beiden nichts besser. Diese Karte steht nur zum Vergleich da.
 
 card-grand-gesture-name = Eine große Geste
 card-grand-gesture-doing = Gib einmal sehr viel: einen Tag, eine Reise, einen Brief.

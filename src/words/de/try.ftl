@@ -107,7 +107,7 @@ try-note-less = { $long ->
    *[no] weniger
 }: { $count } von 20
 try-note-guess = { $note }, deine Vermutung
-try-caption = Nur aus diesem Chat. Jeder Punkt ist eine mögliche Lesart davon, wie viel der Schritt ändert.
+try-caption = Nur aus diesem Chat. Jeder Punkt zeigt, wie groß der Unterschied durch den Schritt sein könnte.
 try-caption-by-chance = Nur aus diesem Chat, ohne den Schritt. Jeder Punkt ist eine mögliche Lesart: jede zweite Woche, verglichen mit den übrigen.
 try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Angenommen wird, dass ihr euch verhaltet wie im Nähe-Modell, mit Zahlen, die zum Chat passen, und dass der Schritt konsequent gegangen wird.
 try-caption-first = Ein erster Blick: zwanzig mögliche Lesarten. Der Rest folgt.
@@ -227,7 +227,7 @@ try-part-learned = Was du gelernt hast
 try-working-forecast = Ein Blick nach vorn
 try-working-power = Fünfhundert Probeläufe mit euren Wochen
 
-try-flat = Laut Vorschau ändert sich keine Zahl, außer durch den Schritt selbst.
+try-flat = Laut Vorschau ändert sich keine Zahl, außer der Zahl der Schritte selbst.
 try-flat-felt = Diesen Schritt geht man, weil er sich gut anfühlt. Eine Woche zeigt dir, ob es so ist.
 try-flat-anyway = Trotzdem raten
 try-longest = Selbst der längste Plan hier würde eine Verdopplung in mehr als der Hälfte der Fälle übersehen.

@@ -13,7 +13,7 @@ watch-stays-policy = Die erste Zeile der Seite verbietet dem Browser, etwas zu s
 watch-stays-closed = Schließt du die Seite, bleibt nichts, außer du speicherst deine eigene verschlossene Datei.
 watch-play = Sieh zu, wie es passiert
 watch-use = Meinen Chat ansehen
-watch-invented = { $a }, { $b } und ihre Worte sind erfunden, die Zeiten berechnet. Durchgestrichen: getippt, nicht gesendet.
+watch-invented = { $a }, { $b } und ihre Worte sind erfunden; wann sie schreiben, berechnet ein Modell. Durchgestrichen: getippt, nicht gesendet.
 watch-word-home = Schon zu Hause?
 watch-word-there = Bist du da?
 watch-word-mark = ?
@@ -51,7 +51,7 @@ watch-later = { $weeks ->
 watch-answer = Bei { $nearer } von 100 erfundenen Paaren kommt { $other } näher.
 watch-answer-not = Bei { $not } nicht. „Näher“ heißt: nach zehn Wochen mindestens anderthalbmal so viele Nachrichten. Echte Belege gibt es kaum.
 watch-held = In der vierten Woche schickt { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) }.
-watch-held-not = So läuft es bei diesen beiden, wenn der Zufall keine Rolle spielt.
+watch-held-not = So geht es bei den beiden aus, wenn kein Zufall dazwischenkommt.
 watch-lost = Ändert sich nichts, sinkt in einem weiteren Jahr das Vertrauen von { $one } in { $other } um { $first }, das von { $other } in { $one } um { $second }, die gemeinsame Wärme um { $warmth }.
 watch-guessed = Deine Vermutung: { $guess ->
     [more] schreibt mehr

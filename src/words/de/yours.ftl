@@ -86,7 +86,7 @@ yours-pace = { $count ->
 yours-pace-replies = Antworten zählen hier nicht mit.
 yours-pace-few = Dass von { $other } tagelang { $days } kam, gab es hier zu selten zum Zählen.
 
-yours-fitted-hides = Bloßes Zählen zeigt oft weniger als der Satz: In vollen Wochen schreibt ihr beide mehr. Der Satz vergleicht Tage gleicher Jahres- und Uhrzeit.
+yours-fitted-hides = Bloßes Zählen kann weniger zeigen als der Satz, denn in vollen Wochen schreibt ihr beide mehr. Der Satz vergleicht nur Tage aus derselben Jahreszeit und dieselben Uhrzeiten.
 
 ## Der Satz unter jedem Bild
 
@@ -393,7 +393,7 @@ yours-first-says = Gespräche, die { $one } anfing: { $shares }.
 yours-first-after = { $share } nach Stille: { $silence }
 yours-first-table = Anteil der Gespräche, nach verschieden langer Stille
 yours-silence = Stille
-yours-first-unclear = Nicht jede Länge der Stille ergibt eine klare Antwort, darum sagt dieser Chat nicht, wer öfter anfängt.
+yours-first-unclear = Wer öfter anfängt, hängt davon ab, ab wann eine Stille zählt. Darum entscheidet dieser Chat es nicht.
 yours-first-clear = Nach kurzer wie nach langer Stille schrieb { $one } öfter zuerst als { $other }. Das gilt für jede Länge, die oft genug vorkam.
 yours-likely-range = { $middle } (wahrscheinlich { $low } bis { $high })
 
@@ -492,7 +492,7 @@ yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten Na
 yours-counts-opening-answer = Von der ersten Folge nach einer Stille, von ihrem Ende an, bis zur nächsten Nachricht der anderen Person. Bei der wachen Zeit fehlen die Stunden, in denen die antwortende Person fast nie schreibt.
 yours-counts-again = Gezählt sind Folgen, die nach zwanzig Minuten noch ohne Antwort waren, und ob dieselbe Person noch einmal schrieb, bevor das Gespräch vorbei war.
 yours-counts-unanswered = Gezählt sind erste Folgen, nach denen acht Stunden nichts von der anderen Person kam. Viele brauchen keine Antwort, und manche wurden mündlich beantwortet. Was das Ende des Chats abschneidet, zählt als „länger als das“.
-yours-counts-several = Wartezeiten nach drei oder mehr Nachrichten hintereinander, verglichen mit denen nach einer. Für euch beide gleich.
+yours-counts-several = Wie lange eine Antwort dauert: nach drei oder mehr Nachrichten hintereinander, und nach nur einer. Für euch beide gleich gezählt.
 yours-seen-turn = { NUMBER($count) } von { NUMBER($among) } Folgen.
 yours-seen-opening = zuerst geschrieben nach { NUMBER($count) } von { NUMBER($among) } stillen Zeiten.
 yours-seen-answer = { $count ->

@@ -61,7 +61,7 @@ file-save-device-note = Anyone who uses this browser can see that a copy is here
 file-save-persisted = This browser has promised not to delete it by itself.
 file-save-not-persisted = This browser hasn’t promised to keep it. Save the file as well.
 file-save-sealing = Locking and reading back…
-file-save-not-same = What we wrote couldn’t be read back as it should, so don’t rely on it. What you saved elsewhere is untouched. Save again, to another place.
+file-save-not-same = We checked what we had just saved, and it can’t be read back correctly, so don’t rely on it. What you saved elsewhere is untouched. Save again, in another place.
 file-save-not-written = It couldn’t be written there, so nothing was saved. If you chose a file that was there already, it may be empty now. Choose another place and save again.
 file-save-changed = Something else is saved there than what’s open here: another tab or window saved there since, or it’s another file’s copy. Open the saved version first, or replace it. In this browser, the one you replace stays as the one before.
 file-save-replace = Replace it
@@ -207,7 +207,7 @@ site-share-missed = What you shared is no longer here. Share it again.
 site-reader-renewed = Stopping took too long, so the reader was started afresh, without your chat. Open it again. What you saved is safe.
 file-no-passphrase = No passphrase was given yet, so nothing was saved. Choose one and save again.
 file-record-gone = Nothing was saved: the chat of one relationship isn’t here to be saved. Bring that chat again, erase that relationship under “Side by side”, or open the file you saved before. Then save.
-file-record-broken = This file opened, but what it keeps of one relationship doesn’t hold together. So nothing was taken from it, and nothing was changed. Open its .previous copy, or a backup.
+file-record-broken = This file opened, but its entries about one relationship contradict each other. So nothing was loaded from it, and nothing was changed. Open its .previous copy, or a backup.
 
 ## A newer version of the site
 

@@ -10,12 +10,20 @@ finding-unanswered-always = Most messages from { $one } have had no answer here.
 finding-returned = After { DATE($from, form: "month") } it was quiet here. In { DATE($to, form: "month") } it began again.
 finding-fading = Both have been writing less and less over this chat.
 finding-growing = Over this chat, both have been writing more.
-finding-story-clause = { $one } wrote about { $before } times a week { $kind ->
+finding-story-clause = { $one } wrote { $before ->
+    [0] less than once
+    [1] about once
+   *[other] about { $before } times
+} a week { $kind ->
     [course] at first, { $after } towards the end
     [silence] before, { $after } again now
    *[since] until then, { $after } since
 }.
-finding-story-always-clause = { $one } wrote about { $after } times a week.
+finding-story-always-clause = { $one } wrote { $after ->
+    [0] less than once
+    [1] about once
+   *[other] about { $after } times
+} a week.
 sure-counted = This is counted, not estimated. Something can be missing from a file, and people also change apps.
 sure-not-why = A chat can’t tell why. Not answering can be an answer.
 
@@ -38,7 +46,7 @@ finding-apart = Both have been writing less. When one writes more, the other wri
 finding-change = Around { DATE($when) }, who reaches out changed.
 finding-change-leans = More likely than not: around { DATE($when) }, who reaches out changed.
 finding-change-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them before that day and in { $after } after.
-sure-change = When it likely happened: { $dates } (8 in 10). We say so only if it lasts two months and isn’t just one busy month.
+sure-change = It likely happened some time within { $dates } (8 in 10). We say so only if it lasts two months and isn’t just one busy month.
 
 # What each does when the other reaches out more, by answers and not by reaching out.
 # $claim is a sentence about one of the two.
@@ -268,14 +276,14 @@ seen-answer = An answer after { DURATION($time) }, while both were writing.
 seen-opening-answer = A first message, answered after { DURATION($time) }.
 seen-again = Another message after { DURATION($time) } without an answer.
 seen-unanswered = A first message, then nothing from the other for { DURATION($time) }.
-seen-several = Several messages in a row, and the other’s next after { DURATION($time) }.
+seen-several = Several messages in a row, and { DURATION($time) } later the other person’s next message.
 
 ## What this chat can’t show
 
 limit-calls = { $count ->
     [one] { $count } call is
    *[other] { $count } calls are
-} in this chat: at most how long, never what was said. Calls elsewhere are missing.
+} listed in this chat. It may say how long they were, but never what was said. Calls elsewhere are missing.
 limit-unseen = Calls, visits and time in the same room are not here. Quiet here may be closeness somewhere else.
 limit-tone = We don’t read tone. A kind message and a sharp one count the same.
 limit-other-apps = Other apps and other chats are not here. The talk may have moved there.

@@ -1,5 +1,5 @@
 ### What happened while a file was read, and what to do.
-records-other-release = Another release of Slipstep noted something here that this one has no words for.
+records-other-release = Another version of Slipstep noted something here that this version can’t show.
 -records-export-it = We need the chat itself: export it from the app, and choose that file.
 -records-read-before = What comes before was read; what came after is missing here.
 -records-read-half = What comes before was read; the rest wasn’t.
@@ -122,7 +122,7 @@ records-broken-end = This file can’t be read to its end ({ $why }). { -records
 records-gone = it was moved or changed, or may not be read
 records-packed-damaged = its packed data are damaged or end too early
 records-too-large = This file is larger than { $megabytes } MB, more than any export of this kind should hold. Check that it’s the right file.
-records-entry-too-large = One entry of this JSON file is larger than 16 MB. No message is: check that it’s the right file.
+records-entry-too-large = One entry of this JSON file is larger than 16 MB. No message is that long: check that it’s the right file.
 records-line-too-long = Line { $line } is longer than 16 MB, so this isn’t a chat as text. Choose the file that the app itself exported.
 records-value-too-long = A part of this file is longer than 16 MB, which never happens in a backup of messages. Choose the file that the app itself exported.
 records-too-many-messages = These files hold more than { $count } messages, more than are read at once. Export the one chat alone, and choose that file.
@@ -152,7 +152,7 @@ records-too-many-files = { $where ->
     [zip] This zip holds
    *[selection] You chose
 } more than { $count } files beside pictures and recordings. To be safe from hostile files, we open no more. Take out the chat you want and choose that file alone.
-records-zip-broken = This zip can’t be opened: its end is missing or damaged, as when a download or a copy stopped half way. { -records-chat-again }
+records-zip-broken = This zip can’t be opened: its end is missing or damaged, as happens when a download or a copy stops halfway. { -records-chat-again }
 records-zip-too-large = Unpacked, this zip would be larger than 2 GB, and we open no more than that. Take out the chat you want and choose that file alone.
 records-zip-bomb = This zip unpacks to more than 200 times its size. No chat does that, but files built to fill up a disk do. Choose the zip that the app itself exported.
 records-zip-bomb-whole = Unpacked, this zip would be far larger than any chat of its size, like files built to fill up a disk. Choose the zip that the app itself exported.
@@ -201,7 +201,7 @@ records-is-viber-database = This is Viber’s database from a computer, and we c
 records-is-skype-database = This is the database of an old Skype (main.db), which can’t be read yet. If your account was exported before Skype closed, choose messages.json of that export.
 records-is-telegram-database = This is Telegram’s database from a phone, in a packed form we can’t read. In Telegram Desktop open the chat, choose ⋮ → Export chat history → Format: Machine-readable JSON, and choose result.json.
 records-is-kakao-database = This is the database of KakaoTalk, which is encrypted. In KakaoTalk open the chat, choose ≡ → Settings → Export chat, and choose that file.
-records-is-database = This is a database of a kind we don’t know. Those we can read are chat.db (Messages on a Mac), msgstore.db (WhatsApp on Android) and ChatStorage.sqlite (WhatsApp on an iPhone). { -records-export-it }
+records-is-database = We don’t know this kind of database. Those we can read are chat.db (Messages on a Mac), msgstore.db (WhatsApp on Android) and ChatStorage.sqlite (WhatsApp on an iPhone). If yours is another kind, export the chat from the app, and choose that file.
 records-is-vmessage = This is a vMessage file, the format old Nokia and Windows phones saved text messages in. It can’t be read yet. If an Android phone has the messages too, make a backup with “SMS Backup & Restore” and choose its XML file.
 records-is-contact-card = This is a contact card, so there’s no chat in it to read. { -records-export-it }
 records-is-office = { $kind ->
@@ -255,7 +255,7 @@ records-whatsapp-tables = This is a database of WhatsApp without its messages (i
 ## What single apps leave out or leave open
 
 records-zone-named = The times of this file carry the name of a zone ({ $names }), and not how far it is from UTC. They were read as the clock of that place: say where it is, if that isn’t the zone shown.
-records-order-doubtful = Some dates of this file are impossible in the order given, and possible in another. Check the order of day and month.
+records-order-doubtful = Some dates in this file can’t exist in the order you gave, but can in another. Check the order of day and month.
 records-capped = This export holds { $count } messages. WhatsApp stops near { $limit ->
     [media] 10,000 with media
    *[text] 40,000
@@ -278,7 +278,7 @@ records-pasted = { $count ->
 records-voice-twice = { $count ->
     [one] 1 message appears
    *[other] { $count } messages appear
-} in two pages of the same name, as when “(1)” is added to the name of a file that already exists. Each is counted once.
+} in two copies of one page, as happens when a file is saved twice and “(1)” is added to its name. Each is counted once.
 records-sms-twice = { $count ->
     [one] 1 message stands
    *[other] { $count } messages stand
@@ -290,7 +290,7 @@ records-json-more = After the end of this file’s JSON there { $count ->
 records-beside = Beside the chats there are { $first } and { $count } more files in which no chat is. They were passed over.
 records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. So the text was split before each date and name. Which lines belonged to one message can’t be told any more. The file that WhatsApp exports is better.
 records-too-long = { $count } messages were longer than 8 MB and were cut there.
-records-line-order = Every date of this file can be read day first or month first. LINE puts the month first where it doesn’t begin with the year, so that was taken. If months and days look swapped, give the order.
+records-line-order = Every date in this file could be read day first or month first. When LINE doesn’t start with the year, it starts with the month, so we assumed that. If months and days look swapped, give the order.
 records-viber-order = Every date in this file could be day first or month first. Viber puts the day first, so we assumed that. If months and days look swapped, set the order.
 records-names-by-spaces = LINE for the computer puts only a space between name and text, so names of several words are worked out from what repeats. If one is wrong, export from LINE on the phone.
 records-line-bare = LINE for the computer writes a picture, a sticker and the like as the bare word for it: { $count ->

@@ -147,7 +147,7 @@ forecast-idea = What the closeness model expects (each of you has a closeness th
 forecast-idea-title = What the closeness model expects: { $paths } possible versions of the difference the step makes.
 forecast-idea-number = Lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }: { $outcome }.
 forecast-idea-worse = The closeness model fits the timing of these two less well than ordinary give-and-take does. So it predicts nothing here.
-forecast-idea-edge = Your chat doesn’t show what this step works on. So the closeness model can’t say what would come of it.
+forecast-idea-edge = Your chat shows no sign of what this step is meant to change. So the closeness model can’t say what would come of it.
 forecast-idea-missed = With invented pairs, the closeness model was wrong about this step too often. So it isn’t shown here.
 forecast-idea-plain = A forecast from this chat alone knows this step too. With invented pairs who live by other rules, the closeness model was wrong about it more often. So it isn’t shown here.
 forecast-idea-too-little = The closeness model needs eight weeks, with each of you reaching out thirty times. This chat has less.
@@ -195,7 +195,7 @@ card-self-soothing-known = In a lab game, pauses of a few seconds made 81 couple
 card-life-outside-name = A life outside
 card-life-outside-doing = Put one thing into your week that is yours alone and that you look forward to.
 card-life-outside-length = Once a week, for as long as it’s good.
-card-life-outside-in-the-way = It can feel like leaving. Say where you are and when you’re back.
+card-life-outside-in-the-way = It can feel like leaving. Say where you are and when you’ll be back.
 card-life-outside-is-not = It’s not a way to make the other jealous, and not a hint.
 card-life-outside-known = In one study of couples, having your own goals backed went with less worry about the bond.
 
@@ -204,7 +204,7 @@ card-softened-request-doing = Say what you’d like, without the complaint: “I
 card-softened-request-length = For a week, each time you ask for something.
 card-softened-request-in-the-way = The complaint is often fair, and that makes it hard to leave out. You can say it another day.
 card-softened-request-is-not = It’s not asking for less.
-card-softened-request-known = In 180 couples, softer talk calmed the other right then. Where something serious stands between you, plain opposition can change more over a year.
+card-softened-request-known = In a study of 180 couples, softer talk calmed the partner right then. Where something serious stands between you, saying plainly that you disagree can change more over a year.
 
 card-talking-name = Talking about the pattern
 card-talking-doing = Choose a calm hour and look at the loop together, as something outside you both. Each of you says one thing about your own part.

@@ -46,7 +46,7 @@ talk-breath-ends = The minute is over.
 
 ## Said in more than one conversation
 
-talk-breath = The body first, then. For one minute, breathe out longer than in.
+talk-breath = The body first, then. For one minute, make each breath out longer than the breath in.
 talk-breath-after = A little quieter now, about the same, or louder?
 talk-quieter = A little quieter
 talk-same = About the same
@@ -112,7 +112,7 @@ talk-when-warm = { $role ->
 talk-neither-tonight = Neither tonight
 talk-line = Try a line here. It isn’t sent.
 talk-line-how = How are you, and what would help?
-talk-line-read = Read it as if it came to you. Would you want to answer?
+talk-line-read = Read it as if it had been sent to you. Would you want to answer?
 talk-line-keep = And now?
 talk-yes-try = { $role ->
     [reaching] Yes. And a step for calming down first

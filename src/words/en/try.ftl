@@ -107,7 +107,7 @@ try-note-less = { $long ->
    *[no] fewer
 }: { $count } of 20
 try-note-guess = { $note }, your guess
-try-caption = From this chat alone. Each dot is one possible version of the difference the step makes.
+try-caption = From this chat alone. Each dot is one possible size of the difference the step makes.
 try-caption-by-chance = From this chat alone, without the step. Each dot is one possible result: every second week compared with the weeks between.
 try-idea-not-promise = It’s a what-if, not a promise. It assumes that you two behave as the closeness model says, with numbers that fit your chat, and that the step is taken in full.
 try-caption-first = A first look: twenty possible versions. The rest follows.
@@ -220,7 +220,7 @@ try-go-on = Go on after all
 try-none = No step is chosen yet.
 try-to-cards = Choose a step
 
-try-flat = The forecast shows no change in any count beyond the step itself.
+try-flat = Apart from the step itself, nothing that the forecast counts would change.
 try-flat-felt = People take this step for how it feels. A week of it tells you that.
 try-flat-anyway = Guess all the same
 try-longest = Even the longest plan here would miss a doubling more than half the time.

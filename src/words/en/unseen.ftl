@@ -11,5 +11,5 @@ unseen-this = In the chat that is open now
 unseen-against = What would speak against the finding
 unseen-against-silence = The finding holds for only one length of silence. You can change that under “How we know”.
 unseen-against-days = The finding disappears when holidays, shifts or days spent together are left out.
-unseen-against-chance = Chats shuffled by chance, with the same busy and quiet times, show just as much.
+unseen-against-chance = Chats shuffled at random, with the same busy and quiet times, show just as much.
 unseen-against-reason = You remember a reason that this chat doesn’t know. Your reason counts for more.

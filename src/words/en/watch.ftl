@@ -15,7 +15,7 @@ watch-stays-policy = The page’s own first line forbids the browser to send any
 watch-stays-closed = Close the page, and nothing is kept, unless you save your own locked file.
 watch-play = Watch it happen
 watch-use = Use my chat
-watch-invented = { $a }, { $b } and their words are invented; a model times them. Crossed out: typed, not sent.
+watch-invented = { $a }, { $b } and their words are invented; a model decides when they write. Crossed out: typed, not sent.
 watch-word-home = Home yet?
 watch-word-there = You there?
 watch-word-mark = ?
@@ -32,7 +32,7 @@ watch-read = A two-minute read
 ## Half a minute of the night, a sentence at a time. $one writes more, $other is quiet.
 
 watch-scene-woven = Nine in the evening. { $one } and { $other } write, as on most days.
-watch-scene-pause = { $other } puts the phone down for a while. { $one } writes on.
+watch-scene-pause = { $other } puts the phone down for a while. { $one } keeps writing.
 watch-scene-row = { $one } writes { $row } in a row. From { $other }, nothing yet.
 watch-scene-deletes = { $other } begins an answer, and deletes it. { $one } sees nothing of that.
 watch-scene-presses = { $pressing } of these { $row } press for an answer. That makes it harder to give one.

@@ -32,7 +32,7 @@ yours-long = { $unit ->
 ## The first lines
 
 # What must be known before anything below it.
-yours-group-first = In a group nobody writes to one person alone. What you two do here says little about you two.
+yours-group-first = In a group, messages go to everyone. So what you two do here says little about the two of you.
 yours-home-first = You live together, so most of what happens between you isn’t in this chat.
 yours-since = Since { DATE($when, form: "month") }.
 yours-what-happened = What happened around { DATE($when) }? Only you two know.
@@ -403,7 +403,7 @@ yours-first-says = Conversations that { $one } began: { $shares }.
 yours-first-after = { $share } after { $silence }
 yours-first-table = Share of conversations, after silences of several lengths
 yours-silence = Silence
-yours-first-unclear = Not every length of silence gives a clear answer, so this chat doesn’t tell who begins more often.
+yours-first-unclear = Who begins more often depends on how long a silence must be to count. So this chat can’t settle it.
 yours-first-clear = Whether the silence was short or long, { $one } wrote first more often than { $other }.
 yours-likely-range = { $middle } (likely { $low } to { $high })
 
@@ -504,7 +504,7 @@ yours-counted-title = How this is counted, and where
 yours-counted-of = { $label }…
 yours-counts-turn = What one person sends in one go is a run: nothing from the other in between, and no pause over five minutes. A conversation is what lies between two silences.
 yours-counts-opening = A silence ends a conversation. We count who wrote first after each silence we saw from start to end.
-yours-counts-answer = From the last message of a run to the other person’s next one, within a conversation. The time shown is the middle one: half came sooner, half later. Only answers that came are counted.
+yours-counts-answer = The time from the last of several messages, or a single one, to the other person’s next message in the same conversation. The time shown is the middle one: half of the answers came sooner, half later. Only answers that came are counted.
 yours-counts-opening-answer = From the end of a first run after a silence to the other person’s next message. Waking time leaves out the hours in which the one who answers hardly ever writes.
 yours-counts-again = We count waits of twenty minutes or more, and how often the one who waited wrote again before the conversation was over.
 yours-counts-unanswered = We count first messages after a silence, and after how many of them nothing came for eight hours. Many need no answer, and some were answered aloud. Waits cut short by the end of the chat count as “longer than this”.

@@ -55,7 +55,7 @@ file-save-device-note = Quien use este navegador verá que hay una copia, pero n
 file-save-persisted = Este navegador ha prometido no borrarla por su cuenta.
 file-save-not-persisted = Este navegador no garantiza que se conserve. Guarda también el archivo.
 file-save-sealing = Cerrando con llave y comprobando…
-file-save-not-same = Lo que escribimos no se pudo volver a leer bien, así que no cuentes con ello. Lo guardado en otros lugares sigue intacto. Guarda otra vez, en otro lugar.
+file-save-not-same = Comprobamos lo que acabamos de guardar, y no se lee bien, así que no te fíes de ello. Lo guardado en otros lugares sigue intacto. Guarda otra vez, en otro lugar.
 file-save-not-written = No se pudo escribir ahí, así que no se guardó nada. Si elegiste un archivo que ya estaba, puede que ahora esté vacío. Elige otro lugar y guarda otra vez.
 file-save-changed = Ahí está guardado algo distinto de lo que está abierto aquí: desde entonces guardó otra pestaña u otra ventana, o es la copia de otro archivo. Abre primero esa versión, o reemplázala. En este navegador, la reemplazada queda como la anterior.
 file-save-replace = Reemplazarla
@@ -189,7 +189,7 @@ site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
 site-reader-renewed = La lectura tardó mucho en detenerse, así que se reinició, sin tu chat. Ábrelo otra vez. Lo que guardaste está a salvo.
 file-no-passphrase = Aún no hay contraseña larga, así que no se guardó nada. Elige una y guarda otra vez.
 file-record-gone = No se guardó nada: el chat de una relación no está aquí. Carga ese chat otra vez, borra esa relación en «Lado a lado», o abre el archivo que guardaste antes. Luego guarda.
-file-record-broken = Este archivo se abrió, pero lo que guarda de una relación no encaja. No se tomó nada de él, y no se cambió nada. Abre su copia .previous, o una de seguridad.
+file-record-broken = Este archivo se abrió, pero sus datos sobre una relación se contradicen. No se cargó nada de él, y no se cambió nada. Abre su copia .previous, o una de seguridad.
 
 ## Una versión más nueva del sitio
 

@@ -8,12 +8,20 @@ finding-unanswered-always = La mayoría de los mensajes de { $one } se queda sin
 finding-returned = Después de { DATE($from, form: "month") } hubo silencio aquí. En { DATE($to, form: "month") } volvieron los mensajes.
 finding-fading = A lo largo de este chat hay cada vez menos mensajes de ambos lados.
 finding-growing = A lo largo de este chat hay cada vez más mensajes de ambos lados.
-finding-story-clause = { $one } escribía unas { $before } veces por semana { $kind ->
+finding-story-clause = { $one } escribía { $before ->
+    [0] menos de una vez
+    [1] más o menos una vez
+   *[other] unas { $before } veces
+} por semana { $kind ->
     [course] al principio, { $after } hacia el final
     [silence] antes, { $after } ahora
    *[since] hasta entonces, { $after } desde entonces
 }.
-finding-story-always-clause = { $one } escribía unas { $after } veces por semana.
+finding-story-always-clause = { $one } escribía { $after ->
+    [0] menos de una vez
+    [1] más o menos una vez
+   *[other] unas { $after } veces
+} por semana.
 sure-counted = Esto está contado, no estimado. A un archivo le puede faltar algo, y a veces se cambia de app.
 sure-not-why = Un chat no dice por qué. No responder puede ser una respuesta.
 
@@ -35,7 +43,7 @@ finding-apart = Hay menos mensajes de ambos lados que antes. Cuando una persona 
 finding-change = Hacia el { DATE($when) } cambió quién toma la iniciativa.
 finding-change-leans = Más bien esto: hacia el { DATE($when) } cambió quién toma la iniciativa.
 finding-change-clause = De cada 100 veces que alguien tomó la iniciativa, fue { $one } en { $before } antes de ese día y en { $after } después.
-sure-change = Fecha probable: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y no se debe a un solo mes ajetreado.
+sure-change = Es probable que ocurriera en algún momento de este periodo: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y no se debe a un solo mes ajetreado.
 
 # $claim is a sentence about one of the two.
 finding-half = { $claim } Aún no está claro si { $other } hace lo mismo.

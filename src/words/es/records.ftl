@@ -1,5 +1,5 @@
 ### Qué pasó al leer un archivo, y qué hacer.
-records-other-release = Otra versión de Slipstep anotó aquí algo que esta no sabe decir.
+records-other-release = Otra versión de Slipstep anotó aquí algo que esta no puede mostrar.
 -records-export-it = Necesitamos el chat: expórtalo desde la app y elige ese archivo.
 -records-read-before = Lo anterior se leyó; lo que seguía falta aquí.
 -records-read-half = Lo anterior se leyó; lo demás, no.
@@ -255,7 +255,7 @@ records-whatsapp-tables = Esto es una base de datos de WhatsApp sin sus mensajes
 ## Lo que algunas apps omiten o dejan abierto
 
 records-zone-named = Las horas de este archivo llevan el nombre de una zona ({ $names }), pero no su diferencia con UTC. Se leyeron como la hora de ese lugar: di cuál es, si no es la zona que se muestra.
-records-order-doubtful = Algunas fechas de este archivo no existen en el orden dado, y en otro sí. Comprueba el orden de día y mes.
+records-order-doubtful = Algunas fechas de este archivo no existen en el orden indicado, pero sí en otro. Comprueba el orden de día y mes.
 records-capped = Esta exportación tiene { $count } mensajes. WhatsApp para cerca de los { $limit ->
     [media] 10 mil con archivos
    *[text] 40 mil
@@ -290,7 +290,7 @@ records-json-more = Tras el final del JSON de este archivo hay { $count ->
 records-beside = Junto a los chats están { $first } y { $count } archivos más sin chat. Se pasaron por alto.
 records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando se pega un chat en una nota. Por eso se separó el texto delante de cada fecha y nombre. Ya no se distingue qué líneas eran de un mismo mensaje. Es mejor el archivo que exportó WhatsApp.
 records-too-long = { $count } mensajes pasaban de 8 MB y se cortaron ahí.
-records-line-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. LINE pone primero el mes si no empieza por el año, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
+records-line-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. Cuando LINE no empieza por el año, empieza por el mes, y así lo leímos. Si meses y días parecen cambiados, indica el orden.
 records-viber-order = Todas las fechas de este archivo se pueden leer con el día primero o con el mes primero. Viber pone primero el día, así que se supuso eso. Si días y meses parecen cambiados, indica el orden.
 records-names-by-spaces = LINE para escritorio pone solo un espacio entre el nombre y el texto, así que los nombres de varias palabras se deducen de lo que se repite. Si uno está mal, exporta desde LINE en el teléfono.
 records-line-bare = LINE para escritorio escribe una foto, un sticker y cosas así con la palabra sola: aquí { $count ->

@@ -136,7 +136,7 @@ forecast-idea = Lo que prevé el modelo de cercanía (para cada persona hay un �
 forecast-idea-title = Lo que prevé el modelo de cercanía: { $paths } versiones posibles de lo que cambia con el paso.
 forecast-idea-number = Menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }: { $outcome }.
 forecast-idea-worse = Aquí el modelo de cercanía explica los tiempos peor que un simple dar y recibir. Por eso no prevé nada.
-forecast-idea-edge = Este chat no muestra aquello que este paso cambia. Por eso el modelo de cercanía no puede decir qué resultaría.
+forecast-idea-edge = Este chat no muestra lo que este paso debe cambiar. Por eso el modelo de cercanía no puede decir qué pasaría.
 forecast-idea-missed = Con personas inventadas, el modelo de cercanía falló demasiadas veces en este paso. Por eso aquí no se muestra.
 forecast-idea-plain = Una previsión hecha solo con este chat también sirve para este paso. Con personas inventadas que siguen otras reglas, el modelo de cercanía falló más que ella. Por eso aquí no se muestra.
 forecast-idea-too-little = El modelo de cercanía necesita ocho semanas, y que cada persona tome treinta veces la iniciativa. Este chat tiene menos.
@@ -193,7 +193,7 @@ card-softened-request-doing = Di lo que te gustaría, sin la queja: «Me gustar�
 card-softened-request-length = Cada vez que pidas algo, durante una semana.
 card-softened-request-in-the-way = La queja suele ser justa, y por eso cuesta callarla. Puedes decirla otro día.
 card-softened-request-is-not = No es pedir menos.
-card-softened-request-known = En 180 parejas, hablar con suavidad calmó a la otra persona en el momento. Si hay algo serio de por medio, oponerse con claridad puede cambiar más en un año.
+card-softened-request-known = En un estudio con 180 parejas, hablar con suavidad calmó a la otra persona en el momento. Si hay algo serio de por medio, decir claramente que no se está de acuerdo puede cambiar más en un año.
 
 card-talking-name = Hablar del patrón
 card-talking-doing = Elige una hora tranquila para mirar ese ciclo desde ambos lados, como algo ajeno a cada persona. Cada una dice algo de su propia parte.

@@ -111,7 +111,7 @@ talk-when-warm = { $role ->
 talk-neither-tonight = Ninguno esta noche
 talk-line = Prueba aquí unas palabras. No se envían.
 talk-line-how = ¿Cómo estás tú, y qué ayudaría?
-talk-line-read = Léelo como si te llegara a ti. ¿Querrías responder?
+talk-line-read = Léelo como si te lo hubieran enviado a ti. ¿Querrías responder?
 talk-line-keep = ¿Y ahora?
 talk-yes-try = { $role ->
     [reaching] Sí. Y un paso para calmarme primero

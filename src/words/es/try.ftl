@@ -107,7 +107,7 @@ try-note-less = { $long ->
    *[no] menos
 }: { $count } de 20
 try-note-guess = { $note }, lo que creías
-try-caption = Solo de este chat. Cada punto es una versión posible de lo que cambia con el paso.
+try-caption = Solo de este chat. Cada punto es un tamaño posible de la diferencia que hace el paso.
 try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una versión posible: la diferencia entre una semana de cada dos y las otras.
 try-caption-first = Un primer vistazo: veinte versiones posibles. El resto llega enseguida.
 try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que todo va como dice el modelo de cercanía, con números que encajan con el chat, y que el paso se da por entero.

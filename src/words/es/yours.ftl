@@ -392,7 +392,7 @@ yours-first-says = Conversaciones que empezó { $one }: { $shares }.
 yours-first-after = { $share } tras { $silence }
 yours-first-table = Parte de las conversaciones, tras silencios de varias duraciones
 yours-silence = Silencio
-yours-first-unclear = No todas las duraciones del silencio dan un resultado claro, así que este chat no dice quién empieza más veces.
+yours-first-unclear = Quién empieza más veces depende de cuánto debe durar un silencio para contar. Por eso este chat no lo aclara.
 yours-first-clear = Con todas las duraciones habituales del silencio, { $one } escribió primero más veces que { $other }.
 yours-likely-range = { $middle } (probablemente de { $low } a { $high })
 
@@ -488,7 +488,7 @@ yours-counted-title = Cómo se cuenta esto, y dónde
 yours-counted-of = { $label }…
 yours-counts-turn = Los mensajes de una persona, sin ninguno de la otra en medio y sin pausa de más de cinco minutos, son una serie. Una conversación es lo que hay entre dos silencios.
 yours-counts-opening = Un silencio pone fin a una conversación. Se cuenta quién escribió primero tras cada silencio que vimos entero.
-yours-counts-answer = Desde el último mensaje de una serie hasta el siguiente de la otra persona, en una misma conversación. Se muestra la espera de en medio: la mitad fueron más cortas, la mitad más largas. Solo se cuentan las respuestas que llegaron.
+yours-counts-answer = El tiempo entre el último mensaje de una serie y el siguiente de la otra persona, en una misma conversación. Se muestra la espera de en medio: la mitad fueron más cortas, la mitad más largas. Solo se cuentan las respuestas que llegaron.
 yours-counts-opening-answer = Desde el final de la primera serie tras un silencio hasta el siguiente mensaje de la otra persona. Las horas de sueño son aquellas en que quien responde casi nunca escribe.
 yours-counts-again = Se cuentan las esperas de veinte minutos o más, y en cuántas quien esperaba volvió a escribir antes de que terminara la conversación.
 yours-counts-unanswered = Se cuentan los primeros mensajes tras un silencio, y tras cuántos no llegó nada en ocho horas. Muchos no necesitan respuesta, y algunos se respondieron de viva voz. Las esperas que corta el final del chat cuentan como «más que esto».

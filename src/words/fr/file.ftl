@@ -61,7 +61,7 @@ file-save-device-note = Toute personne qui utilise ce navigateur peut voir qu’
 file-save-persisted = Ce navigateur a promis de ne pas l’effacer de lui-même.
 file-save-not-persisted = Ce navigateur ne garantit pas de la garder. Enregistre aussi le fichier.
 file-save-sealing = Verrouillage et relecture…
-file-save-not-same = Ce qui a été écrit ne se relit pas comme il faut, alors ne t’y fie pas. Ce que tu as enregistré ailleurs est intact. Enregistre de nouveau, à un autre endroit.
+file-save-not-same = On a vérifié ce qui vient d’être enregistré, et ça ne se relit pas correctement, alors ne t’y fie pas. Ce que tu as enregistré ailleurs est intact. Enregistre de nouveau, à un autre endroit.
 file-save-not-written = Impossible d’écrire là, alors rien n’a été enregistré. Si tu as choisi un fichier qui existait déjà, il est peut-être vide maintenant. Choisis un autre endroit et enregistre de nouveau.
 file-save-changed = Ce qui est enregistré là n’est pas ce qui est ouvert ici : un autre onglet y a enregistré depuis, ou c’est la copie d’un autre fichier. Ouvre d’abord la version enregistrée, ou remplace-la. Dans ce navigateur, celle que tu remplaces reste comme copie d’avant.
 file-save-replace = La remplacer
@@ -207,7 +207,7 @@ site-share-missed = Ce que tu as partagé n’est plus ici. Partage-le de nouvea
 site-reader-renewed = L’arrêt a pris trop de temps, alors l’appli a relancé sa lecture, sans ta discussion. Ouvre-la de nouveau. Ce que tu as enregistré est intact.
 file-no-passphrase = Aucune phrase de passe n’a encore été donnée, alors rien n’a été enregistré. Choisis-en une et recommence.
 file-record-gone = Rien n’a été enregistré : la discussion d’une relation manque ici. Charge-la de nouveau, efface cette relation dans « Côte à côte », ou ouvre le fichier enregistré avant. Puis enregistre.
-file-record-broken = Ce fichier s’est ouvert, mais ce qu’il garde d’une relation se contredit. Rien n’en a été pris, et rien n’a été changé. Ouvre sa copie .previous, ou une sauvegarde.
+file-record-broken = Ce fichier s’est ouvert, mais ses données sur une relation se contredisent. Rien n’en a été chargé, et rien n’a été changé. Ouvre sa copie .previous, ou une sauvegarde.
 
 ## Une version plus récente du site
 

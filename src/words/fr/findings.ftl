@@ -9,12 +9,20 @@ finding-unanswered-always = La plupart des messages de { $one } sont restés san
 finding-returned = Après { DATE($from, form: "month") }, c’était calme ici. En { DATE($to, form: "month") }, ça a repris.
 finding-fading = Au fil de cette discussion, les messages se font plus rares des deux côtés.
 finding-growing = Au fil de cette discussion, les messages se font plus nombreux des deux côtés.
-finding-story-clause = { $one } écrivait environ { $before } fois par semaine { $kind ->
+finding-story-clause = { $one } écrivait { $before ->
+    [0] moins d’une fois
+    [1] environ une fois
+   *[other] environ { $before } fois
+} par semaine { $kind ->
     [course] au début, { $after } vers la fin
     [silence] avant, { $after } de nouveau maintenant
    *[since] jusque-là, { $after } depuis
 }.
-finding-story-always-clause = { $one } écrivait environ { $after } fois par semaine.
+finding-story-always-clause = { $one } écrivait { $after ->
+    [0] moins d’une fois
+    [1] environ une fois
+   *[other] environ { $after } fois
+} par semaine.
 sure-counted = C’est compté, pas estimé. Il peut manquer quelque chose dans un fichier, et on change aussi d’appli.
 sure-not-why = Une discussion ne dit pas pourquoi. Ne pas répondre peut être une réponse.
 
@@ -36,7 +44,7 @@ finding-apart = Les messages se font plus rares des deux côtés. Quand une pers
 finding-change = Autour du { DATE($when) }, ça a changé : une personne fait plus souvent signe, l’autre moins.
 finding-change-leans = Plutôt probable : autour du { DATE($when) }, ça a changé. Une personne fait plus souvent signe, l’autre moins.
 finding-change-clause = Sur 100 fois où quelqu’un a fait signe, c’était { $one } { $before } fois avant ce jour et { $after } fois après.
-sure-change = Moment probable : { $dates } (8 sur 10). On ne le dit que si ça dure deux mois et que ce n’est pas juste un mois chargé.
+sure-change = C’est sans doute arrivé dans cette période : { $dates } (8 sur 10). On ne le dit que si ça dure deux mois et que ce n’est pas juste un mois chargé.
 
 # $claim is a sentence about one of the two.
 finding-half = { $claim } On ne sait pas encore si { $other } fait de même.

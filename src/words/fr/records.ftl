@@ -1,5 +1,5 @@
 ### Ce qui s’est passé pendant la lecture d’un fichier, et que faire.
-records-other-release = Une autre version de Slipstep a noté ici une chose que celle-ci ne sait pas dire.
+records-other-release = Une autre version de Slipstep a noté ici une chose que celle-ci ne sait pas afficher.
 -records-export-it = Il faut la discussion elle-même : exporte-la depuis l’appli, et choisis ce fichier.
 -records-read-before = Ce qui précède a été lu ; ce qui suivait manque ici.
 -records-read-half = Ce qui précède a été lu ; le reste, non.
@@ -255,7 +255,7 @@ records-whatsapp-tables = C’est une base de WhatsApp sans ses messages (elle a
 ## Ce que chaque appli laisse de côté ou laisse ouvert
 
 records-zone-named = Les heures de ce fichier portent le nom d’un fuseau ({ $names }), et pas son écart avec UTC. On les a lues à l’horloge de cet endroit : dis où c’est, si ce n’est pas le fuseau indiqué.
-records-order-doubtful = Certaines dates de ce fichier sont impossibles dans l’ordre donné, et possibles dans un autre. Vérifie l’ordre du jour et du mois.
+records-order-doubtful = Certaines dates de ce fichier n’existent pas dans l’ordre donné, mais existent dans un autre. Vérifie l’ordre du jour et du mois.
 records-capped = Cet export contient { $count } messages. WhatsApp s’arrête vers { $limit ->
     [media] 10 000 avec les médias
    *[text] 40 000
@@ -290,7 +290,7 @@ records-json-more = Après la fin du JSON de ce fichier, il y a encore { $count 
 records-beside = À côté des discussions, il y a { $first } et { $count } autres fichiers sans discussion. On les a laissés de côté.
 records-lines-joined = Certaines lignes de ce fichier sont collées les unes aux autres, comme quand on copie une discussion dans une note. On l’a donc découpé avant chaque date et chaque nom. Les lignes d’un même message ne se distinguent plus. Le fichier exporté par WhatsApp vaut mieux.
 records-too-long = { $count } messages dépassaient 8 Mo et ont été coupés là.
-records-line-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. LINE met le mois d’abord quand il ne commence pas par l’année, alors c’est ce qu’on a pris. Si mois et jours semblent échangés, donne l’ordre.
+records-line-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. Quand LINE ne commence pas par l’année, il commence par le mois, alors on l’a lu ainsi. Si mois et jours semblent échangés, donne l’ordre.
 records-viber-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. Viber met le jour d’abord, c’est donc ce qu’on a supposé. Si les mois et les jours semblent inversés, indique l’ordre.
 records-names-by-spaces = LINE pour ordinateur ne met qu’une espace entre le nom et le texte : les noms de plusieurs mots sont devinés d’après ce qui se répète. Si l’un est faux, exporte depuis LINE sur le téléphone.
 records-line-bare = LINE pour ordinateur écrit une image, un sticker ou autre par le seul mot qui le dit : ici { $count ->

@@ -145,7 +145,7 @@ forecast-idea = Ce que le modèle de proximité prévoit pour vous deux. Chaque 
 forecast-idea-title = Ce que le modèle de proximité prévoit pour vous deux : { $paths } versions possibles de ce que le pas change.
 forecast-idea-number = En baisse dans { $fewer } cas sur { $paths }, à peu près pareil dans { $same }, en hausse dans { $more } : { $outcome }.
 forecast-idea-worse = Ici, le modèle de proximité suit moins bien le rythme qu’un simple échange. Il ne prévoit donc rien.
-forecast-idea-edge = Ta discussion ne montre pas sur quoi ce pas agit. Le modèle de proximité ne peut donc pas dire ce que ça donnerait.
+forecast-idea-edge = Ta discussion ne montre pas ce que ce pas doit changer. Le modèle de proximité ne peut donc pas dire ce que ça donnerait.
 forecast-idea-missed = Avec des paires inventées, le modèle de proximité s’est trop souvent trompé sur ce pas. Il n’est donc pas montré ici.
 forecast-idea-plain = Une prévision tirée de cette discussion seule existe aussi pour ce pas. Avec des paires inventées qui suivent d’autres règles, le modèle de proximité s’est trompé plus souvent. Il n’est donc pas montré ici.
 forecast-idea-too-little = Le modèle de proximité demande huit semaines, où chaque personne a fait signe trente fois. Cette discussion en a moins.
@@ -202,7 +202,7 @@ card-softened-request-doing = Dis ce que tu aimerais, sans le reproche : « J’
 card-softened-request-length = Chaque fois que tu demandes quelque chose, pendant une semaine.
 card-softened-request-in-the-way = Le reproche est souvent juste, c’est ce qui le rend difficile à taire. Tu peux le dire un autre jour.
 card-softened-request-is-not = Ce n’est pas demander moins.
-card-softened-request-known = Chez 180 couples, parler plus doucement a calmé l’autre sur le moment. Là où quelque chose de sérieux vous sépare, s’opposer clairement peut changer plus de choses en un an.
+card-softened-request-known = Dans une étude sur 180 couples, parler plus doucement a calmé l’autre sur le moment. Là où quelque chose de sérieux vous sépare, dire clairement son désaccord peut changer plus de choses en un an.
 
 card-talking-name = Parler du schéma
 card-talking-doing = Choisissez un moment calme et regardez la boucle ensemble, comme une chose posée sur la table. Chaque personne dit une chose sur sa propre part.

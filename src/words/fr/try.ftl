@@ -107,7 +107,7 @@ try-note-less = { $long ->
    *[no] moins
 } : { $count } sur 20
 try-note-guess = { $note }, ton pronostic
-try-caption = D’après cette discussion seulement. Chaque point montre, dans une version possible, ce que le pas change.
+try-caption = D’après cette discussion seulement. Chaque point montre une taille possible de la différence que fait le pas.
 try-caption-first = Un premier aperçu : vingt versions possibles. Le reste suit.
 try-caption-by-chance = D’après cette discussion seulement, sans le pas. Chaque point est une version possible : une semaine sur deux, moins les autres.
 try-idea-not-promise = C’est un « et si », pas une promesse. On suppose que vous fonctionnez comme le dit le modèle de proximité, avec des chiffres qui collent à votre discussion, et que le pas est fait jusqu’au bout.

@@ -392,7 +392,7 @@ yours-first-says = Conversations commencées par { $one } : { $shares }.
 yours-first-after = { $share } après { $silence }
 yours-first-table = Part des conversations, après des silences de plusieurs durées
 yours-silence = Silence
-yours-first-unclear = Le résultat n’est pas clair pour certaines durées de silence : cette discussion ne dit pas qui commence le plus souvent.
+yours-first-unclear = Qui commence le plus souvent dépend de la durée à partir de laquelle un silence compte. Cette discussion ne permet donc pas de trancher.
 yours-first-clear = Pour toutes les durées de silence courantes, { $one } a écrit en premier plus souvent que { $other }.
 yours-likely-range = { $middle } (probablement de { $low } à { $high })
 
@@ -487,7 +487,7 @@ yours-counted-title = Comment c’est compté, et où
 yours-counted-of = { $label }…
 yours-counts-turn = Ce qu’une personne envoie d’un coup est une série : rien de l’autre entre-temps, et aucune pause de plus de cinq minutes. Une conversation, c’est ce qu’il y a entre deux silences.
 yours-counts-opening = Un silence met fin à une conversation. On compte qui a écrit en premier après chaque silence vu du début à la fin.
-yours-counts-answer = Du dernier message d’une série au message suivant de l’autre, dans une même conversation. La durée montrée est celle du milieu : la moitié des réponses ont été plus rapides, la moitié plus lentes. Seules les réponses reçues comptent.
+yours-counts-answer = Le temps entre le dernier message d’une série et le message suivant de l’autre, dans une même conversation. La durée montrée est celle du milieu : la moitié des réponses ont été plus rapides, la moitié plus lentes. Seules les réponses reçues comptent.
 yours-counts-opening-answer = De la fin d’une première série après un silence au message suivant de l’autre. Le temps d’éveil laisse de côté les heures où la personne qui répond n’écrit presque jamais.
 yours-counts-again = On compte les attentes de vingt minutes ou plus, et combien de fois la personne qui attendait a écrit de nouveau avant la fin de la conversation.
 yours-counts-unanswered = On compte les premiers messages après un silence, et après combien d’entre eux rien n’est venu pendant huit heures. Beaucoup ne demandent pas de réponse, et certaines se sont dites de vive voix. Les attentes coupées par la fin de la discussion comptent comme « plus longtemps ».

@@ -80,7 +80,7 @@ chapters-alike-says = No último mês, { $one } manda { $first } mensagens, e { 
 chapters-sees-meets = { $one } cobra mais bem na hora em que é mais difícil para { $other } ouvir.
 chapters-sees-days = { $other } escreve menos no dia { $least }, { $one } cobra mais no dia { $presses }.
 chapters-sees-pairs = Em { $holds } de { $of } casos do nosso modelo, uma coisa e outra caem a no máximo duas semanas.
-chapters-sees-again = Depois { $other } se afasta mais, e o alarme de { $one } volta a subir.
+chapters-sees-again = Depois { $other } se afasta mais, e a aflição de { $one } volta a crescer.
 chapters-sees-alarm = Alarme de { $one }
 chapters-sees-air = O quanto { $one } precisa de ar
 chapters-sees-only = O que { $one } vê: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensagens por dia viraram { NUMBER($after, maximumFractionDigits: 1) }.
@@ -242,7 +242,7 @@ chapters-map-all = Todas elas
 ## Em dois minutos
 
 chapters-read = Dois minutos de leitura, sem precisar tocar em nada.
-chapters-read-1 = Uma pessoa vai em direção à proximidade: mais perguntas, mais mensagens, mais vontade à mostra. A outra vai na direção contrária: mais quieta, mais ocupada, em outro lugar. A primeira procura com mais força, a segunda vai mais longe. Nenhuma consegue o que esperava, e as duas ficam sem entender. Acontece no namoro, na amizade, entre pais e filhos.
+chapters-read-1 = Uma pessoa busca proximidade: faz mais perguntas, manda mais mensagens, mostra mais o que precisa. A outra vai na direção contrária: fica mais quieta, mais ocupada, com a cabeça em outro lugar. A primeira procura com mais força, a segunda vai mais longe. Nenhuma consegue o que esperava, e as duas ficam sem entender. Acontece no namoro, na amizade, entre pais e filhos.
 chapters-read-2 = Nenhum dos papéis pertence a quem está nele. Quando quem procura pega mais leve, a outra pessoa muitas vezes chega mais perto. Quando essa chega mais perto, a primeira relaxa. Duas pessoas fazem esse equilíbrio, momento a momento, sem querer. Em outra relação, a mesma pessoa pode estar do outro lado.
 chapters-read-3 = Procurar é um chamado que atravessa a distância. Muitas vezes é justo, e muitas vezes é dito de um jeito que aumenta a distância. Afastar-se é uma proteção: a proximidade passou a ser sobrecarga, ou abrir mão de alguma coisa. Os dois são alarmes antigos, e nenhum é um defeito. E a hora é cruel. O alarme é mais alto quando a outra pessoa está mais longe, então a procura mais forte chega quando é mais difícil de receber.
 chapters-read-4 = Uma pessoa pode concluir “Não me querem por perto”, a outra “Nunca é suficiente”. As duas descrevem o que veem, e nenhuma vê a dança. Pode durar anos.

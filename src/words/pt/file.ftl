@@ -43,7 +43,7 @@ file-open-later = Para acrescentar uma exportação mais nova, solte em qualquer
 ## Salvar
 
 file-save-heading = Salvar
-file-save-nothing = Seu arquivo está vazio. Ponha antes uma conversa.
+file-save-nothing = Seu arquivo está vazio. Adicione uma conversa antes.
 file-save-passphrase = Uma frase-senha
 file-save-again = A mesma, mais uma vez
 file-save-show = Mostrar
@@ -61,7 +61,7 @@ file-save-device-note = Quem usa este navegador vê que há uma cópia aqui, mas
 file-save-persisted = Este navegador prometeu não apagar a cópia por conta própria.
 file-save-not-persisted = Este navegador não prometeu guardar a cópia. Salve também o arquivo.
 file-save-sealing = Trancando e lendo de volta…
-file-save-not-same = Não deu para ler de volta o que gravamos, então não conte com isso. O que você salvou em outro lugar continua intacto. Salve de novo, em outro lugar.
+file-save-not-same = Conferimos o que acabamos de salvar, e não dá para ler direito, então não confie nessa cópia. O que você já tinha salvado em outro lugar continua intacto. Salve de novo, em um lugar diferente.
 file-save-not-written = Não deu para gravar ali, então nada foi salvo. Se você escolheu um arquivo que já existia, ele pode estar vazio agora. Escolha outro lugar e salve de novo.
 file-save-changed = O que está salvo ali não é o que está aberto aqui: outra aba ou janela salvou ali nesse meio-tempo, ou é a cópia de outro arquivo. Abra primeiro a versão que está lá, ou substitua. Neste navegador, o que você substitui fica como o anterior.
 file-save-replace = Substituir
@@ -207,12 +207,12 @@ site-share-missed = O que você compartilhou não está mais aqui. Compartilhe d
 site-reader-renewed = Parar demorou, então o leitor foi reiniciado. Abra sua conversa de novo. O que você salvou está a salvo.
 file-no-passphrase = Ainda não há frase-senha, então nada foi salvo. Escolha uma e salve de novo.
 file-record-gone = Nada foi salvo: a conversa de uma relação não está aqui para ser salva. Traga essa conversa de novo, apague essa relação em Lado a lado, ou abra o arquivo que você salvou antes. Depois salve.
-file-record-broken = Este arquivo abriu, mas o que ele guarda de uma relação não bate. Então nada foi tirado dele, e nada mudou. Abra a cópia .previous, ou um backup.
+file-record-broken = Este arquivo abriu, mas os dados dele sobre uma relação se contradizem. Por isso nada foi carregado dele, e nada mudou. Abra a cópia .previous, ou um backup.
 
 ## Uma versão mais nova do site
 
 site-newer = Há uma versão mais nova.
-site-newer-unsaved = Há uma versão mais nova. Salve antes: o que não está salvo se perderia.
+site-newer-unsaved = Há uma versão mais nova. Antes de atualizar, salve: o que não estiver salvo se perde.
 site-use-newer = Usar agora
 site-newer-lose = O que não está salvo vai sumir. Usar a versão mais nova agora?
 site-newer-later = Agora não

@@ -7,12 +7,20 @@ finding-unanswered-always = A maioria das mensagens de { $one } ficou sem respos
 finding-returned = Depois de { DATE($from, form: "month") } houve silêncio aqui. Em { DATE($to, form: "month") } as mensagens voltaram.
 finding-fading = Ao longo desta conversa, os dois lados foram escrevendo cada vez menos.
 finding-growing = Ao longo desta conversa, os dois lados foram escrevendo cada vez mais.
-finding-story-clause = { $one } escrevia cerca de { $before } por semana { $kind ->
+finding-story-clause = { $one } escrevia { $before ->
+    [0] menos de uma vez
+    [1] cerca de uma vez
+   *[other] cerca de { $before } vezes
+} por semana { $kind ->
     [course] no começo, { $after } mais para o fim
     [silence] antes, { $after } agora de novo
    *[since] até ali, { $after } desde então
 }.
-finding-story-always-clause = { $one } escrevia cerca de { $after } por semana.
+finding-story-always-clause = { $one } escrevia { $after ->
+    [0] menos de uma vez
+    [1] cerca de uma vez
+   *[other] cerca de { $after } vezes
+} por semana.
 sure-counted = Isso é contagem, não estimativa. Num arquivo pode faltar algo, e as pessoas também mudam de aplicativo.
 sure-not-why = Uma conversa não diz por quê. Não responder pode ser uma resposta.
 
@@ -33,7 +41,7 @@ finding-apart = Os dois lados escrevem menos. Quando uma pessoa escreve mais, a 
 finding-change = Por volta de { DATE($when) }, mudou quem mais procura.
 finding-change-leans = Parece que sim: por volta de { DATE($when) }, mudou quem mais procura.
 finding-change-clause = De 100 vezes que alguém chamou, { $one } chamou em { $before } antes desse dia e em { $after } depois.
-sure-change = Data provável: { $dates } (8 em 10). Só dizemos isso se durar dois meses e não for só um mês agitado.
+sure-change = Aconteceu provavelmente em algum momento neste período: { $dates } (8 em 10). Só dizemos isso se a mudança durar dois meses e não for só um mês agitado.
 
 # $claim is a sentence about one of the two.
 finding-half = { $claim } Ainda não está claro se { $other } faz o mesmo.
@@ -257,14 +265,14 @@ seen-answer = Uma resposta depois de { DURATION($time) }, enquanto as duas pesso
 seen-opening-answer = Uma primeira mensagem, respondida depois de { DURATION($time) }.
 seen-again = Mais uma mensagem depois de { DURATION($time) } sem resposta.
 seen-unanswered = Uma primeira mensagem, depois nada da outra pessoa por { DURATION($time) }.
-seen-several = Várias mensagens seguidas, e a próxima da outra pessoa depois de { DURATION($time) }.
+seen-several = Várias mensagens seguidas e, { DURATION($time) } depois, a próxima da outra pessoa.
 
 ## O que esta conversa não mostra
 
 limit-calls = { $count ->
     [1] Há { $count } ligação
    *[other] Há { $count } ligações
-} nesta conversa: no máximo a duração, nunca o que foi dito. Ligações em outro lugar não aparecem.
+} nesta conversa. Delas se sabe quanto duraram, se tanto, e nunca o que foi dito. Ligações feitas por outros meios não aparecem.
 limit-unseen = Ligações, visitas e tempo no mesmo lugar não estão aqui. Silêncio aqui pode ser proximidade em outro lugar.
 limit-tone = Não lemos o tom. Uma mensagem gentil e uma ríspida contam do mesmo jeito.
 limit-other-apps = Outros aplicativos e outras conversas não estão aqui. O papo pode ter ido para lá.

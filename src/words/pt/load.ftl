@@ -1,7 +1,7 @@
 ### Escolher um arquivo, ler, dizer quem é você.
 
 load-bring = Traga uma conversa. Ela nunca sai deste aparelho.
-load-lead = Exporte do seu app e abra aqui: você vai ver como vocês se respondem.
+load-lead = Exporte a conversa do seu app e abra aqui: você vai ver como vocês respondem um ao outro.
 load-fair = A outra pessoa não escolheu isto. Você mostraria a ela o que encontrar?
 load-reading = Lendo sua conversa
 load-question = Primeiro, uma pergunta.

@@ -1,5 +1,5 @@
 ### O que aconteceu enquanto um arquivo era lido, e o que fazer.
-records-other-release = Outra versão do Slipstep anotou aqui algo para o qual esta não tem palavras.
+records-other-release = Outra versão do Slipstep anotou aqui algo que esta versão não sabe mostrar.
 -records-export-it = Precisamos da conversa em si: exporte-a pelo aplicativo, e escolha o arquivo exportado.
 -records-read-before = O que vem antes foi lido; o que vinha depois não está aqui.
 -records-read-half = O que vem antes foi lido; o resto não.
@@ -119,7 +119,7 @@ records-broken-end = Não dá para ler este arquivo até o fim ({ $why }). { -re
 records-gone = foi movido ou mudado, ou não pode ser lido
 records-packed-damaged = os dados compactados dele estão danificados ou acabam cedo
 records-too-large = Este arquivo tem mais de { $megabytes } MB, mais do que qualquer exportação deste tipo deveria ter. Confira se é o arquivo certo.
-records-entry-too-large = Um item deste arquivo JSON tem mais de 16 MB. Nenhuma mensagem tem: confira se é o arquivo certo.
+records-entry-too-large = Um item deste arquivo JSON tem mais de 16 MB. Nenhuma mensagem é tão grande: confira se é o arquivo certo.
 records-line-too-long = A linha { $line } tem mais de 16 MB, então isto não é uma conversa em texto. Escolha o arquivo que o próprio aplicativo exportou.
 records-value-too-long = Uma parte deste arquivo tem mais de 16 MB, o que não acontece em nenhum backup de mensagens. Escolha o arquivo que o próprio aplicativo exportou.
 records-too-many-messages = Estes arquivos têm mais de { $count } mensagens, mais do que se lê de uma vez. Exporte só essa conversa, e escolha esse arquivo.
@@ -149,7 +149,7 @@ records-too-many-files = { $where ->
     [zip] Este zip tem
    *[selection] Você escolheu
 } mais de { $count } arquivos além de fotos e gravações. Por segurança contra arquivos maliciosos, não abrimos mais que isso. Separe a conversa que você quer e escolha só esse arquivo.
-records-zip-broken = Não dá para abrir este zip: o fim dele falta ou está danificado, como quando um download ou uma cópia para no meio. { -records-chat-again }
+records-zip-broken = Não dá para abrir este zip: o final falta ou está danificado, como quando um download ou uma cópia para no meio. { -records-chat-again }
 records-zip-too-large = Descompactado, este zip passaria de 2 GB, e não abrimos mais que isso. Separe a conversa que você quer e escolha só esse arquivo.
 records-zip-bomb = Descompactado, este zip fica mais de 200 vezes maior. Nenhuma conversa faz isso, mas arquivos feitos para lotar um disco fazem. Escolha o zip que o próprio aplicativo exportou.
 records-zip-bomb-whole = Descompactado, este zip seria muito maior que qualquer conversa do tamanho dele, como são os arquivos feitos para encher um disco. Escolha o zip que o próprio aplicativo exportou.
@@ -252,7 +252,7 @@ records-whatsapp-tables = Isto é um banco de dados do WhatsApp sem as mensagens
 ## O que cada aplicativo deixa de fora ou em aberto
 
 records-zone-named = Os horários deste arquivo trazem o nome de um fuso ({ $names }), e não a distância dele até o UTC. Foram lidos como o relógio daquele lugar: diga onde é, se não for o fuso mostrado.
-records-order-doubtful = Algumas datas deste arquivo são impossíveis na ordem dada, e possíveis em outra. Confira a ordem de dia e mês.
+records-order-doubtful = Algumas datas deste arquivo não existem na ordem escolhida, mas existem em outra. Confira a ordem de dia e mês.
 records-capped = Esta exportação tem { $count } mensagens. O WhatsApp para perto de { $limit ->
     [media] 10.000 com mídia
    *[text] 40.000
@@ -275,7 +275,7 @@ records-pasted = { $count ->
 records-voice-twice = { $count ->
     [1] 1 mensagem está
    *[other] { $count } mensagens estão
-} em duas páginas com o mesmo nome, como quando se acrescenta “(1)” ao nome de um arquivo que já existe. Cada uma conta uma vez só.
+} em duas cópias da mesma página, como quando o arquivo é salvo duas vezes e o novo ganha um “(1)” no nome. Cada uma conta uma vez só.
 records-sms-twice = { $count ->
     [1] 1 mensagem está
    *[other] { $count } mensagens estão

@@ -146,7 +146,7 @@ forecast-idea = O que o modelo de proximidade prevê (cada pessoa tem um ponto e
 forecast-idea-title = O que o modelo de proximidade prevê: { $paths } versões possíveis do quanto muda com o passo.
 forecast-idea-number = Menos em { $fewer } de { $paths }, mais ou menos igual em { $same }, mais em { $more }: { $outcome }.
 forecast-idea-worse = O modelo de proximidade explica os horários destas duas pessoas pior que um simples vaivém. Então aqui ele não prevê nada.
-forecast-idea-edge = Sua conversa não mostra aquilo em que este passo mexe. Então o modelo de proximidade não pode dizer o que viria.
+forecast-idea-edge = Sua conversa não mostra aquilo que este passo muda. Por isso o modelo de proximidade não pode dizer o que aconteceria.
 forecast-idea-missed = Em casos inventados, o modelo de proximidade errou demais neste passo. Por isso, a previsão dele não aparece aqui.
 forecast-idea-plain = Uma previsão só a partir desta conversa também conhece este passo. Com casos inventados que vivem por outras regras, o modelo de proximidade errou mais vezes. Então ele não aparece aqui.
 forecast-idea-too-little = O modelo de proximidade precisa de oito semanas, e de que cada pessoa tenha chamado trinta vezes. Esta conversa tem menos.
@@ -194,7 +194,7 @@ card-self-soothing-known = Num jogo de laboratório, pausas forçadas de segundo
 card-life-outside-name = Uma vida fora
 card-life-outside-doing = Ponha na semana uma coisa que seja só sua e que você espere com gosto.
 card-life-outside-length = Uma vez por semana, enquanto for bom.
-card-life-outside-in-the-way = Pode parecer ir embora. Diga onde você está e quando volta.
+card-life-outside-in-the-way = Pode parecer que você está indo embora. Diga onde você está e quando volta.
 card-life-outside-is-not = Não é um jeito de dar ciúme, nem uma indireta.
 card-life-outside-known = Num estudo com casais, ter apoio para os próprios planos veio com menos preocupação com a relação.
 
@@ -203,7 +203,7 @@ card-softened-request-doing = Diga o que você gostaria, sem a queixa: “Queria
 card-softened-request-length = Sempre que você pedir alguma coisa, durante uma semana.
 card-softened-request-in-the-way = A queixa muitas vezes é justa, e por isso é difícil deixar de fora. Você pode dizer outro dia.
 card-softened-request-is-not = Não é pedir menos.
-card-softened-request-known = Em 180 casais, falar com mais jeito acalmou a outra pessoa na hora. Onde há algo sério no meio, discordar de frente pode mudar mais ao longo de um ano.
+card-softened-request-known = Num estudo com 180 casais, falar com mais delicadeza acalmou a outra pessoa na hora. Mas, quando há um problema sério, discordar abertamente pode mudar mais coisas ao longo de um ano.
 
 card-talking-name = Falar do padrão
 card-talking-doing = Escolham uma hora calma e olhem o ciclo lado a lado, como uma coisa em cima da mesa. Cada pessoa diz algo sobre a própria parte.

@@ -206,7 +206,7 @@ talk-break-test = { $role ->
 talk-break-serious = Há algo sério em espera: dinheiro, saúde, uma promessa?
 talk-serious-yes = Sim
 talk-serious-no = Não
-talk-break-first = Então isso vem primeiro, e um passo assim não pode atrasar.
+talk-break-first = Então isso vem primeiro, e um passo assim não pode servir para adiar isso.
 talk-break-warm = { $role ->
     [reaching] Que gestos de carinho continuam enquanto isso?
    *[stepping-back] Que coisa pequena você poderia fazer todo dia?
@@ -241,7 +241,7 @@ talk-badly-thanks = Agradecer por ter escutado, e parar aí
 
 talk-unchanged-opens = Algo foi tentado, e parece que nada mudou.
 talk-unchanged-guess = Qual era o palpite?
-talk-unchanged-done = Quantas vezes você deu o passo?
+talk-unchanged-done = Quantas vezes você pôs esse passo em prática?
 talk-done-most = Na maioria das semanas
 talk-done-some = Em algumas
 talk-done-hardly = Quase nunca

@@ -105,7 +105,7 @@ try-note-less = { $long ->
    *[no] menos
 }: { $count } de 20
 try-note-guess = { $note }, seu palpite
-try-caption = Só a partir desta conversa. Cada ponto é uma versão possível do quanto muda com o passo.
+try-caption = Só com base nesta conversa. Cada ponto é um tamanho possível da diferença que o passo faz.
 try-caption-first = Uma primeira olhada: vinte versões possíveis. O resto já vem.
 try-caption-by-chance = Só a partir desta conversa, sem o passo. Cada ponto é uma versão possível: a diferença entre semanas pares e ímpares.
 try-idea-not-promise = É um “e se”, não uma promessa. Supõe que vocês vivem como diz o modelo de proximidade, com números que combinam com sua conversa, e que o passo é dado por inteiro.
@@ -216,7 +216,7 @@ try-go-on = Continuar mesmo assim
 try-none = Nenhum passo escolhido ainda.
 try-to-cards = Escolher um passo
 
-try-flat = A previsão não mostra mudança em nenhuma contagem além do próprio passo.
+try-flat = Pela previsão, nenhuma contagem muda, a não ser a do próprio passo.
 try-flat-felt = O que conta neste passo é como a gente se sente. Em uma semana você vai saber.
 try-flat-anyway = Dar um palpite assim mesmo
 try-longest = Mesmo no plano mais longo, em mais da metade das vezes nem o dobro apareceria.

@@ -96,12 +96,14 @@ function Compared({ state, view }: Pick<PageProps, 'state'> & { readonly view: V
           );
         })}
       </ul>
-      <p className="quiet">
-        {say('yours-change-was', {
-          before: hoursWords(words, before.silenceHours),
-          now: hoursWords(words, view.silenceHours),
-        })}
-      </p>
+      {before.silenceHours !== view.silenceHours && (
+        <p className="quiet">
+          {say('yours-change-was', {
+            before: hoursWords(words, before.silenceHours),
+            now: hoursWords(words, view.silenceHours),
+          })}
+        </p>
+      )}
     </>
   );
 }
