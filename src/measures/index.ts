@@ -2,6 +2,7 @@ export { type Burstiness } from './burstiness.ts';
 export { againContrast, answerContrast, type Contrast } from './contrasts.ts';
 export { type CensoredInterval, clusteredShare } from './statistics/estimate.ts';
 export { type Level, type LevelChange, LEVEL_EXCHANGE, reachingByWeek } from './level.ts';
+export { ROLE, tradedRoles } from './reading.ts';
 export { PLAIN_STORY_EXCHANGE, type PlainStory, STORIES } from './plain-story.ts';
 export type { FollowUp } from './follow-up.ts';
 export { type Closing, type Initiation, metOften, opensMoreAt } from './initiation.ts';

@@ -20,15 +20,17 @@ export interface Level {
   readonly since: number | null;
 }
 
+/** Instant of a change, as a posterior over days: seconds since 1970. `draws` are its twenty equally likely instants. */
+export interface WhenChanged {
+  readonly median: number;
+  readonly low80: number;
+  readonly high80: number;
+  readonly draws: readonly number[];
+}
+
 /** A time at which A's share of reaching became another for good. */
 export interface LevelChange {
-  /** Time of the change, as a posterior over days: seconds since 1970. `draws` are its twenty equally likely instants. */
-  readonly at: {
-    readonly median: number;
-    readonly low80: number;
-    readonly high80: number;
-    readonly draws: readonly number[];
-  };
+  readonly at: WhenChanged;
   /** A's share from the change before (or the beginning) until this one, and from it until the next (or the end). */
   readonly before: Interval;
   readonly after: Interval;
@@ -62,8 +64,7 @@ const [LEANS_BY, LIKELY_BY] = [3, 4];
 const USUAL_SCATTER = 0.05;
 const WORTH_MONTHS = 6;
 
-export function levelCourse(turns: Turns): LevelCourse {
-  const reached = reaches(turns);
+export function levelCourse(turns: Turns, reached: Reached): LevelCourse {
   const days = byDay(turns, reached);
   const changes = changesOf(days);
   const cut = changes.at(-1)?.day ?? 0;
@@ -74,13 +75,13 @@ export function levelCourse(turns: Turns): LevelCourse {
 }
 
 /** Instants of reaching, seconds since 1970, and whose it was. */
-interface Reached {
+export interface Reached {
   readonly at: readonly number[];
   readonly by: readonly (0 | 1)[];
 }
 
 /** Turns that reach: those that open a session whose silence was seen whole, and those that follow one's own. */
-function reaches(turns: Turns): Reached {
+export function reaches(turns: Turns): Reached {
   const list = sessions(turns, turns.cut.sessionGapSeconds);
   const span = spanOf(turns);
   const opens = new Uint8Array(turns.count);
@@ -203,25 +204,34 @@ function changeIn(days: Days, effect: number, from: number, to: number): Found |
   const best = at[weight.indexOf(1)]!;
   const size = changeAt(days, from, best, to);
   if (!(odds >= 4) || size.change < LEAST_CHANGE || size.errors < LEANS_BY) return null;
+  return {
+    day: best,
+    at: dayOfChange(
+      at.map(day => days.from + day * DAY),
+      weight,
+    ),
+    sure: size.errors >= LIKELY_BY ? 'likely' : 'leans',
+  };
+}
+
+/** Quantiles of a change that lies on one of these instants, by weight. */
+export function dayOfChange(at: readonly number[], weight: readonly number[]): WhenChanged {
+  const total = weight.reduce((s, w) => s + w, 0);
   const quantile = (p: number): number => {
     let left = p * total;
     for (const [k, w] of weight.entries()) {
       left -= w;
-      if (left <= 0) return days.from + at[k]! * DAY;
+      if (left <= 0) return at[k]!;
     }
-    return days.from + at.at(-1)! * DAY;
+    return at.at(-1)!;
   };
   // A change takes days of its own, which a sharp step of the counts does not show.
   const spread = (p: number): number => quantile(p) + (2 * p - 1) * TAKES_DAYS * DAY;
   return {
-    day: best,
-    at: {
-      median: spread(0.5),
-      low80: spread(0.1),
-      high80: spread(0.9),
-      draws: Array.from({ length: 20 }, (_, k) => spread((k + 0.5) / 20)),
-    },
-    sure: size.errors >= LIKELY_BY ? 'likely' : 'leans',
+    median: spread(0.5),
+    low80: spread(0.1),
+    high80: spread(0.9),
+    draws: Array.from({ length: 20 }, (_, k) => spread((k + 0.5) / 20)),
   };
 }
 

@@ -5,7 +5,7 @@ import { type FollowUp, followUp } from './follow-up.ts';
 import { type Closing, closing, type Initiation, initiation, opensMore } from './initiation.ts';
 import { type AnswerTimes, answerTimes, type GivenAnswers, givenAnswers } from './latency.ts';
 import { type QuietHours, quietHours } from './statistics/quiet-hours.ts';
-import { type Level, type LevelChange, LEVEL_EXCHANGE, levelCourse } from './level.ts';
+import { type Level, type LevelChange, LEVEL_EXCHANGE, levelCourse, reaches } from './level.ts';
 import { PLAIN_STORY_EXCHANGE, type PlainStory, plainStories } from './plain-story.ts';
 import { dailyRibbon, type Ribbon } from './ribbon.ts';
 import { type OwnLevel, ownLevel } from './step-back.ts';
@@ -63,6 +63,8 @@ export function measure(turns: Turns): Measures {
   const waiting = waitingOf(turns, list);
   const quiet = bothSides(actor => quietHours(turns, actor));
   const opened = initiation(turns);
+  const reached = reaches(turns);
+  const course = levelCourse(turns, reached);
   return {
     sessions: list.count,
     initiation: opened,
@@ -78,8 +80,8 @@ export function measure(turns: Turns): Measures {
     unanswered: bothSides(actor => unanswered(turns, list, waiting, actor, quiet[1 - actor]!)),
     ownLevel: bothSides(actor => ownLevel(turns, actor)),
     burstiness: bothSides(actor => burstiness(turns, actor)),
-    ...levelCourse(turns),
-    stories: plainStories(turns),
+    ...course,
+    stories: plainStories(turns, course, reached),
     panels: [afterSeveral(turns, waiting, quiet), afterQuiet(turns, waiting, quiet)],
     ribbon: dailyRibbon(turns),
   };

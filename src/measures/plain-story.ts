@@ -1,39 +1,49 @@
 import { DAY, type Exchange } from '../base/index.ts';
 import { type Actor, sessions, spanOf, type Turns } from '../turns/index.ts';
-import type { HowSure } from './level.ts';
+import type { HowSure, LevelCourse, Reached } from './level.ts';
 import { secondsBetween } from './statistics/estimate.ts';
-import { coveredShare } from './step-back.ts';
+import { type Seen, SEEN, seenIn } from './reading.ts';
 
-/** The plain story of a chat: its volume, over time, and whether it is answered. A count; no coupling is needed.
- * `stopped`: one no longer writes. `unanswered`: one writes and the other hardly ever answers. `returned`: a long
- * silence, then again. `fading`, `growing`: both write less, or more, from month to month. */
-export const STORIES = ['stopped', 'unanswered', 'returned', 'fading', 'growing'] as const;
-export interface PlainStory {
+/** The plain story of a chat: its volume over time, whose it is, and whether it is answered. A count; no coupling is
+ * needed. `stopped`: one no longer writes. `unanswered`: one writes and the other hardly ever answers. `returned`: a long
+ * silence, then again. `fading`, `growing`: both write less, or more, from month to month. `lessTogether`,
+ * `moreTogether`: since a day. `wavesTogether`: both more and less by turns of weeks or months. `alternatingWeeks`:
+ * every second week, or fortnight, for both or for one and then the other. `changedPlaces`: who reaches out more
+ * changed on a day. `even`: none of these, and about as often. */
+export const STORIES = ['stopped', 'unanswered', 'returned', ...SEEN] as const;
+export interface PlainStory extends Omit<Seen, 'kind' | 'when'> {
   readonly kind: (typeof STORIES)[number];
-  /** Who stopped, or who writes unanswered; of the other kinds `both`. */
+  /** Who stopped, who writes unanswered, or who has reached out more since places were changed; of the others `both`. */
   readonly of: 'a' | 'b' | 'both';
   /** Seconds since 1970; null: all along. `stopped`: their last message. `returned`: the last one before the silence. */
   readonly since: number | null;
+  /** 80 % range of that day, where it is estimated. */
+  readonly range: readonly [number, number] | null;
   /** `returned`: the first message after the silence. Else null. */
   readonly until: number | null;
   readonly sure: Exclude<HowSure, 'open'>;
-  /** Messages a week of each, until then (`fading`, `growing`: in the first quarter), and since (in the last quarter).
-   * `before` is null where it was so all along. */
-  readonly before: readonly [number, number] | null;
-  readonly after: readonly [number, number];
   /** `unanswered`: conversations that one began since, and those of them in which the other wrote. Else null. */
   readonly began: { readonly count: number; readonly answered: number } | null;
 }
+const COUNTED = { range: null, until: null, sure: 'likely', began: null, explains: 1, line: [], blocks: null } as const;
 
-/** The plainest that applies, at most one; empty where there is none. */
-export function plainStories(turns: Turns): readonly PlainStory[] {
+/** What is seen first, at most two; empty where nothing is. Where one is gone, that alone. */
+export function plainStories(turns: Turns, course: LevelCourse, reached: Reached): readonly PlainStory[] {
   if (turns.count === 0) return [];
-  const stopped = of2(actor => stoppedBy(turns, actor));
-  if (stopped.length > 0) return stopped.slice(0, 1);
-  const unanswered = of2(actor => unansweredOf(turns, actor));
-  if (unanswered.length > 0) return unanswered.slice(0, 1);
+  const gone = [...of2(actor => stoppedBy(turns, actor)), ...of2(actor => unansweredOf(turns, actor))];
+  if (gone.length > 0) return gone.slice(0, 1);
   const returned = returnedAfter(turns);
-  return returned === null ? courseOf(turns) : [returned];
+  if (returned !== null) return [returned];
+  const after = course.changes.at(-1)?.after.median ?? 0.5;
+  return seenIn(turns, course, reached)
+    .slice(0, 2)
+    .map(({ when, ...seen }) => ({
+      ...COUNTED,
+      ...seen,
+      of: seen.kind === 'changedPlaces' ? (after > 0.5 ? 'a' : 'b') : 'both',
+      since: when?.median ?? null,
+      range: when && [when.low80, when.high80],
+    }));
 }
 
 const of2 = (find: (actor: Actor) => PlainStory | null): readonly PlainStory[] =>
@@ -83,14 +93,12 @@ function stoppedBy(turns: Turns, actor: Actor): PlainStory | null {
   if (alive || written < 4 || missed < LEAST_MISSED || activeDays(turns, other, last + 1, count) < 2) return null;
   if (days < FOREVER * longestUnheeded(turns, actor, last)) return null;
   return {
+    ...COUNTED,
     kind: 'stopped',
     of: idOf(actor),
     since: gone,
-    until: null,
-    sure: 'likely',
     before: weekly(turns, 0, last + 1, lived),
     after: weekly(turns, last + 1, count, days),
-    began: null,
   };
 }
 
@@ -131,11 +139,10 @@ function unansweredOf(turns: Turns, actor: Actor): PlainStory | null {
   if (count < LEAST_BEGUN || (answered > ANSWERED * count && share > NEXT_TO_NONE)) return null;
   const lived = daysBetween(turns.start[0]!, turns.start[first]!);
   return {
+    ...COUNTED,
     kind: 'unanswered',
     of: idOf(actor),
     since: first === 0 ? null : turns.start[first]!,
-    until: null,
-    sure: 'likely',
     before: first === 0 ? null : weekly(turns, 0, first, lived),
     after: perWeek,
     began: { count, answered },
@@ -198,149 +205,29 @@ function returnedAfter(turns: Turns): PlainStory | null {
   if (at < 20 || count - at < 10 || before < 14 || after < 5) return null;
   if (([0, 1] as const).some(actor => !turns.actor.subarray(at).includes(actor))) return null;
   return {
+    ...COUNTED,
     kind: 'returned',
     of: 'both',
     since: end[at - 1]!,
     until: start[at]!,
-    sure: 'likely',
     before: weekly(turns, 0, at, before),
     after: weekly(turns, at, count, after),
-    began: null,
   };
-}
-
-const LEAST_WEEKS = 4;
-const CELLS = 12;
-/** Least trend of both together, in standard errors. `LEANS_FROM`, `LEAST_FACTOR`: each one's own trend, as a factor.
- * `LEAST_FACTOR_SHORT`: the factor within a few months, where a season moves it too. `LAST_QUARTER`: the last quarter
- * over the first. */
-const ERRORS = 2.6;
-const LEANS_FROM = 1.4;
-const LEAST_FACTOR = 2;
-const LEAST_FACTOR_SHORT = 2.2;
-const SHORT_DAYS = 120;
-const LAST_QUARTER = 0.6;
-/** Each quarter goes on from the one before, or turns back by no more than this. */
-const SLACK = 1.5;
-
-/** Both write less, or more, from quarter to quarter of the record. Log-linear Poisson trends of messages a week, with their own
- * scatter and with the likeness of neighbouring weeks. One step fits no better: a move or a new job is no course. */
-function courseOf(turns: Turns): readonly PlainStory[] {
-  const days = daysBetween(turns.start[0]!, turns.end[turns.count - 1]!);
-  // Short records are cut finer, so that a trend has cells to be seen in.
-  const cell = Math.min(7, days / CELLS);
-  if (days < LEAST_WEEKS * 7 - 1) return [];
-  const cells = Math.floor(days / cell);
-  const covered = coveredShare(turns.coverage, turns.start[0]!, cell * DAY, cells);
-  const counts = [new Float64Array(cells), new Float64Array(cells)] as const;
-  for (let i = 0; i < turns.count; i++) {
-    const w = Math.floor(daysBetween(turns.start[0]!, turns.start[i]!) / cell);
-    if (w < cells) counts[turns.actor[i] as Actor][w]! += turns.messages[i]!;
-  }
-  const known = Array.from({ length: cells }, (_, w) => w).filter(w => covered[w]! > 0.5);
-  if (known.length < CELLS - 1) return [];
-  const both = counts.map(of => ({ ...trendOf(known, of, cells), quarters: quartersOf(known, of) }));
-  const all = trendOf(
-    known,
-    counts[0].map((x, w) => x + counts[1][w]!),
-    cells,
-  );
-  const least = days < SHORT_DAYS ? LEAST_FACTOR_SHORT : LEAST_FACTOR;
-  for (const [kind, sign] of [['fading', -1] as const, ['growing', 1] as const]) {
-    const by = (factor: number, quarter: number): boolean =>
-      both.every(
-        ({ change, quarters }) =>
-          sign * change >= Math.log(factor) && goes(sign > 0 ? quarters : quarters.toReversed(), quarter),
-      );
-    if (!all.gradual || sign * all.change < ERRORS * all.error || !by(LEANS_FROM, 1 / LEANS_FROM)) continue;
-    const sure = by(least, LAST_QUARTER) ? 'likely' : 'leans';
-    const perWeek = (q: number): readonly [number, number] => [
-      (both[0]!.quarters[q]! * 7) / cell,
-      (both[1]!.quarters[q]! * 7) / cell,
-    ];
-    return [{ kind, of: 'both', since: null, until: null, sure, before: perWeek(0), after: perWeek(3), began: null }];
-  }
-  return [];
-}
-
-/** Mean messages a cell in each quarter of the known cells. */
-const quartersOf = (known: readonly number[], of: Float64Array): readonly number[] =>
-  [0, 1, 2, 3].map(q => {
-    const part = known.slice(Math.round((q * known.length) / 4), Math.round(((q + 1) * known.length) / 4));
-    return part.reduce((sum, w) => sum + of[w]!, 0) / Math.max(1, part.length);
-  });
-
-/** True if means rise from quarter to quarter, and the first is at most this share of the last. */
-const goes = (quarters: readonly number[], share: number): boolean =>
-  quarters[0]! <= share * quarters[3]! && quarters.slice(1).every((mean, q) => quarters[q]! <= SLACK * mean);
-
-interface Trend {
-  /** Change of the log rate from the first cell to the last, and its standard error. */
-  readonly change: number;
-  readonly error: number;
-  /** True if no single step fits better. */
-  readonly gradual: boolean;
-}
-
-function trendOf(known: readonly number[], of: Float64Array, cells: number): Trend {
-  const x = known.map(w => w / (cells - 1) - 0.5);
-  const y = known.map(w => of[w]!);
-  const n = x.length;
-  let [level, slope] = [Math.log(Math.max(0.1, y.reduce((s, v) => s + v, 0) / n)), 0];
-  let information: readonly [number, number, number] = [1, 0, 1];
-  for (let step = 0; step < 50; step++) {
-    let [g0, g1, h00, h01, h11] = [0, 0, 1e-9, 0, 1e-9];
-    for (let k = 0; k < n; k++) {
-      const rate = Math.exp(level + slope * x[k]!);
-      g0 += y[k]! - rate;
-      g1 += (y[k]! - rate) * x[k]!;
-      h00 += rate;
-      h01 += rate * x[k]!;
-      h11 += rate * x[k]! * x[k]!;
-    }
-    const det = h00 * h11 - h01 * h01;
-    const [d0, d1] = [(h11 * g0 - h01 * g1) / det, (h00 * g1 - h01 * g0) / det];
-    level += Math.max(-1, Math.min(1, d0));
-    slope += Math.max(-1, Math.min(1, d1));
-    information = [h00, h01, h11];
-    if (Math.abs(d0) + Math.abs(d1) < 1e-9) break;
-  }
-  const rates = x.map(at => Math.exp(level + slope * at));
-  const residual = rates.map((rate, k) => (y[k]! - rate) / Math.sqrt(rate));
-  const squares = residual.reduce((s, r) => s + r * r, 0);
-  const scatter = Math.max(1, squares / (n - 2));
-  const next = residual.reduce((s, r, k) => s + (k > 0 ? r * residual[k - 1]! : 0), 0);
-  const alike = Math.max(0, Math.min(MOST_ALIKE, next / Math.max(1e-9, squares)));
-  const [h00, h01, h11] = information;
-  const variance = (h00 / (h00 * h11 - h01 * h01)) * scatter * ((1 + alike) / (1 - alike));
-  const trend = rates.reduce((s, rate, k) => s + y[k]! * Math.log(rate) - rate, 0);
-  return { change: slope, error: Math.sqrt(variance), gradual: bestStep(y) - trend <= scatter * STEP_GAIN };
-}
-const MOST_ALIKE = 0.8;
-/** Log likelihood, over the scatter, by which a step must fit better than a trend. */
-const STEP_GAIN = 3;
-
-/** Log likelihood of the best single step of a Poisson rate, without the factorials. */
-function bestStep(y: readonly number[]): number {
-  const total = y.reduce((s, v) => s + v, 0);
-  const fits = (sum: number, n: number): number => (sum === 0 ? 0 : sum * Math.log(sum / n) - sum);
-  let [best, before] = [Number.NEGATIVE_INFINITY, 0];
-  for (let k = 1; k < y.length; k++) {
-    before += y[k - 1]!;
-    best = Math.max(best, fits(before, k) + fits(total - before, y.length - k));
-  }
-  return best;
 }
 
 export const PLAIN_STORY_EXCHANGE: Exchange<PlainStory> = {
   fields: {
     kind: 'same',
     of: 'who',
+    explains: 'same',
     since: 'same',
+    range: 'same',
     until: 'same',
     sure: 'same',
     before: 'pair',
     after: 'pair',
     began: 'same',
+    line: 'same',
+    blocks: 'same',
   },
 };

@@ -105,7 +105,7 @@ export function glanceOf(
     sureText: sureTextOf(mirror, counted, sure),
     leads,
     only: state === 'sure' ? onlyResponse(mirror) : null,
-    weeks: state !== 'sure' || !counted ? null : headline.kind === 'level' ? 'reaching' : 'messages',
+    weeks: state !== 'sure' || !counted ? null : SHARES.has(headline.kind) ? 'reaching' : 'messages',
     stands: [...(told?.stands ?? alsoStands(ground)), ...setApart(mirror), ...empty(ground)],
     why: told?.why ?? [],
     helps: told?.helps ?? [],
@@ -117,6 +117,8 @@ export function glanceOf(
 }
 
 const COUNTED: ReadonlySet<HeadlineKind> = new Set([...STORIES, 'level']);
+/** Headlines that are about whose the reaching is. */
+const SHARES: ReadonlySet<HeadlineKind> = new Set(['level', 'changedPlaces', 'even']);
 const isGone = (kind: HeadlineKind): boolean => kind === 'stopped' || kind === 'unanswered';
 
 /** A direction that only the fit finds, where it left no curve to draw. */
@@ -427,12 +429,31 @@ function alsoStands(ground: Ground): readonly Message[] {
     return [...counts, message('sure-not-why')];
   }
   const others = [
+    ...besideStory(ground),
     ...(kind === 'open' ? likely(ground).slice(1) : []),
-    ...(of === null ? opens(ground) : []),
-    ...turned(ground),
+    ...(of === null && kind !== 'even' ? opens(ground) : []),
+    ...(kind === 'changedPlaces' ? [] : turned(ground)),
     ...wouldTell(ground),
   ];
   return others.length > 0 ? others : answerTimes(ground);
+}
+
+/** The second story, who reaches out more, and the question that a day asks. */
+function besideStory({ mirror, people }: Ground): readonly Message[] {
+  const { headline, story, level, clock } = mirror;
+  const [first] = story;
+  if (headline.claims[0] !== 'story' || first === undefined) return [];
+  const one = people[level.more === 'b' ? 1 : 0];
+  const other = people[level.more === 'b' ? 0 : 1];
+  const asked = first.range !== null && first.since !== null ? wallOn(clock, secondsOf(first.since)) : null;
+  return [
+    ...(story.length > 1 ? [storyHeading(mirror, people, 1)] : []),
+    ...(first.kind === 'changedPlaces' ? [message('yours-been-both')] : []),
+    ...(asked === null ? [] : [message('yours-what-happened', { when: asked })]),
+    ...(level.more !== null && level.sure === 'likely' && first.of === 'both'
+      ? [message('finding-level', { one, other })]
+      : []),
+  ];
 }
 
 /** Limit of this chat where one of the two reaches, and what would show more. */
@@ -525,11 +546,24 @@ function whatHelps(
   return why === 'short' ? [message('yours-helps-longer'), more] : [more, outside];
 }
 
+/** The step of each story. Where both write less, nobody is told to write. */
+const TONIGHT = {
+  lessTogether: 'yours-tonight-elsewhere',
+  fading: 'yours-tonight-elsewhere',
+  apart: 'yours-tonight-elsewhere',
+  moreTogether: 'yours-tonight-good',
+  growing: 'yours-tonight-good',
+  wavesTogether: 'yours-tonight-quiet',
+  alternatingWeeks: 'yours-tonight-quiet',
+  changedPlaces: 'yours-tonight-either',
+} as const satisfies Partial<Record<HeadlineKind, string>>;
+
 function tonight({ mirror, people }: Ground): Message {
   const { headline, pattern } = mirror;
   const { kind, of } = headline;
   if (isGone(kind)) return message('yours-tonight-waiting');
   if (kind === 'reciprocal') return message('yours-tonight-warm');
+  if (kind in TONIGHT) return message(TONIGHT[kind as keyof typeof TONIGHT]);
   if (kind !== 'loop' && kind !== 'distance' && kind !== 'chase' && kind !== 'level')
     return message('yours-tonight-easy');
   if (untilOf(mirror) !== null) return message('yours-tonight-easy');

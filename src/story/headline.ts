@@ -1,7 +1,9 @@
 import { type Sure, SURE } from '../fit/index.ts';
-import type { Body, MirrorChange } from './body/body.ts';
+import { ROLE, tradedRoles } from '../measures/index.ts';
+import type { Body } from './body/body.ts';
 import type { Headline } from './body/headlines.ts';
 import { towardOf } from './body/who-is-who.ts';
+import { loneDirection } from './claims/level-claims.ts';
 
 type Ground = Pick<Body, 'story' | 'level' | 'changes' | 'directions' | 'pattern' | 'coupling' | 'diagnostics'>;
 type Who = 'a' | 'b';
@@ -38,23 +40,25 @@ const directionShown = ({ directions }: Pick<Body, 'directions'>, who: Who): Bod
 /** The less sure of two. */
 const least = (p: Sure, q: Sure): Sure => SURE[Math.max(SURE.indexOf(p), SURE.indexOf(q))]!;
 
-/** The plain story where there is one. Else the most specific thing that is likely, else the most specific that is leaned to. */
+/** What is seen in the weeks, where there is something. Else the most specific thing that is likely, else the most
+ * specific that is leaned to, else that it is even. */
 export function headlineOf(body: Ground): Headline {
-  const story = body.story.find(({ sure }) => sure === 'likely');
-  if (story !== undefined)
-    return { kind: story.kind, sure: story.sure, of: story.of === 'both' ? null : story.of, claims: ['story'] };
+  const [story] = body.story;
   const found = candidates(body);
+  const told: Headline | undefined = story && {
+    kind: story.kind,
+    sure: story.sure,
+    of: story.of === 'both' ? null : story.of,
+    claims: ['story'],
+  };
+  const apart = found.find(({ kind, sure }) => kind === 'apart' && sure === 'likely');
+  if (told !== undefined && told.kind !== 'even') return apart ?? told;
   const best = found.find(({ sure }) => sure === 'likely') ?? found.find(({ sure }) => sure === 'leans');
   if (best !== undefined) return best;
+  if (told !== undefined && loneDirection(body) === null) return told;
   const kind = body.diagnostics.outcome === 'fine' ? 'open' : 'short';
   return { kind, sure: 'open', of: null, claims: ['pattern'] };
 }
-
-/** True if each in turn did at least six in ten of the reaching. An even pair swings about one half and trades no
- * roles. */
-const tradedRoles = ({ before, after }: MirrorChange): boolean =>
-  Math.max(before.median, after.median) >= ROLE && Math.min(before.median, after.median) <= 1 - ROLE;
-const ROLE = 0.62;
 
 /** The person who did at least two thirds of the reaching until a change after which neither does; null: nobody. */
 function reachedUntil({ level, changes }: Pick<Ground, 'level' | 'changes'>): Who | null {

@@ -1,11 +1,12 @@
 import { DAY, isoInstant, MINUTE, type Pair, SECOND_MS, VERSION } from '../base/index.ts';
 import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe, SPAN_KINDS } from '../fit/index.ts';
-import { type Measures, measure } from '../measures/index.ts';
+import { type Measures, measure, type PlainStory } from '../measures/index.ts';
 import type { Turns } from '../turns/index.ts';
 import type { Body, Mirror, MirrorDiagnostics } from './body/body.ts';
 import { claimsOf } from './claims/claims.ts';
 import { abstaining } from './claims/abstaining.ts';
 import { fitQuality } from './body/fit-quality.ts';
+import { givenShapes } from './given-shapes.ts';
 import { headlineOf } from './headline.ts';
 import { limitsOf, type Origin } from './claims/limits.ts';
 import { momentOfTurns } from './claims/moments.ts';
@@ -75,8 +76,7 @@ function bodyOf(
     rhythm: rhythmOf(measures),
     coupling: couplingOf(turns, evidence),
     couplingPeriods: evidence.couplingPeriods.map(dated),
-    directions: evidence.directions,
-    pattern: evidence.pattern,
+    ...givenShapes(evidence, addressed(turns, measures)),
     roles: evidence.roles.map(dated),
     turningPoints: evidence.roleChanges.map(turn => ({ ...dated(turn), at: iso(turn.at) })),
     spirals: evidence.escalations.map(spiral => ({
@@ -157,14 +157,28 @@ function layersOf(
       at: { median: iso(at.median), low80: iso(at.low80), high80: iso(at.high80), draws: at.draws.map(iso) },
     })),
     story: stories
-      .filter(({ kind }) => livingTogether !== true || (kind !== 'fading' && kind !== 'growing'))
+      .filter(({ kind }) => livingTogether !== true || !VOLUME.has(kind))
       .map(story => ({
         ...story,
         since: story.since === null ? null : iso(story.since),
         until: story.until === null ? null : iso(story.until),
+        range: story.range && [iso(story.range[0]), iso(story.range[1])],
       })),
   };
 }
+
+/** In a group nobody writes to one person alone: its stories are nobody's. */
+const addressed = ({ leftOut }: Pick<Turns, 'leftOut'>, { stories }: Pick<Measures, 'stories'>): Measures['stories'] =>
+  leftOut.otherPeople > 0 ? [] : stories;
+
+/** Stories that are about how much the two write. */
+const VOLUME: ReadonlySet<PlainStory['kind']> = new Set([
+  'fading',
+  'growing',
+  'lessTogether',
+  'moreTogether',
+  'wavesTogether',
+]);
 
 function clockOf({ count, start, offsetMinutes }: Turns): Mirror['clock'] {
   const clock: { from: number; offsetMinutes: number }[] = [];

@@ -273,6 +273,10 @@ describe('what is said at a glance', () => {
         before: [9, 8],
         after: [5, 4],
         began: null,
+        explains: 0.5,
+        line: [],
+        blocks: null,
+        range: null,
       } as const;
       const one = { ...found, story: [story], headline: { kind, of, sure: 'likely', claims: [] } as const };
       const { id, args } = glanceOf({ ...one, pattern: { ...found.pattern, reaching } }, scores, NAMES).tonight;
@@ -285,8 +289,16 @@ describe('what is said at a glance', () => {
     expect(tonight('loop', null, 'b')).toEqual(['yours-tonight-reaching', 1]);
     expect(tonight('loop', null)).toEqual(['yours-tonight-either', undefined]);
     expect(tonight('reciprocal', null)).toEqual(['yours-tonight-warm', undefined]);
-    for (const kind of ['turns', 'apart', 'open', 'returned', 'fading', 'growing'] as const)
+    for (const kind of ['turns', 'open', 'returned', 'even'] as const)
       expect(tonight(kind, null)).toEqual(['yours-tonight-easy', undefined]);
+    // Where both write less, nobody is told to write.
+    for (const kind of ['lessTogether', 'fading', 'apart'] as const)
+      expect(tonight(kind, null)).toEqual(['yours-tonight-elsewhere', undefined]);
+    for (const kind of ['moreTogether', 'growing'] as const)
+      expect(tonight(kind, null)).toEqual(['yours-tonight-good', undefined]);
+    for (const kind of ['wavesTogether', 'alternatingWeeks'] as const)
+      expect(tonight(kind, null)).toEqual(['yours-tonight-quiet', undefined]);
+    expect(tonight('changedPlaces', 'a')).toEqual(['yours-tonight-either', undefined]);
     expect(tonight('chase', 'a')).toEqual(['yours-tonight-either', undefined]);
   });
 

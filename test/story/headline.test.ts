@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/base/index.ts';
+import { STORIES } from '../../src/measures/index.ts';
 import { headlineOf } from '../../src/story/headline.ts';
 import { headlineText, type Mirror } from '../../src/story/index.ts';
 import { inventedMirror } from './mirrors.ts';
@@ -18,7 +19,6 @@ interface Made {
   readonly away?: readonly ('a' | 'b')[];
   readonly change?: readonly [before: number, after: number];
   readonly story?: Mirror['story'][number]['kind'];
-  readonly storySure?: 'likely' | 'leans';
 }
 
 const made = ({
@@ -53,10 +53,14 @@ const made = ({
             of: rest.story === 'stopped' || rest.story === 'unanswered' ? 'b' : 'both',
             since: at(100),
             until: null,
-            sure: rest.storySure ?? 'likely',
+            sure: 'likely',
             before: [70, 70],
             after: [60, 0],
             began: null,
+            explains: 0.5,
+            line: [],
+            blocks: null,
+            range: null,
           },
         ],
   pattern: {
@@ -85,7 +89,10 @@ describe('the headline, by level and answers', () => {
     [{ pattern: 'pursue-distance', away: ['a', 'b'], change: [0.8, 0.2] }, ['loop', 'likely', null]],
     [{ pattern: 'pursue-distance', away: ['a', 'b'] }, ['turns', 'likely', null]],
     [{ pattern: 'pursue-distance', change: [0.58, 0.42] }, ['turns', 'likely', null]],
-    [{ pattern: 'pursue-distance', story: 'fading', storySure: 'leans' }, ['apart', 'likely', null]],
+    [{ pattern: 'pursue-distance', story: 'fading' }, ['apart', 'likely', null]],
+    [{ pattern: 'pursue-distance', story: 'even' }, ['turns', 'likely', null]],
+    [{ story: 'even' }, ['even', 'likely', null]],
+    [{ story: 'even', away: ['b'] }, ['open', 'open', null]],
     [{ pattern: 'reciprocal' }, ['reciprocal', 'likely', null]],
     [{ more: 'a' }, ['level', 'likely', 'a']],
     [{ more: 'b', level: 'leans' }, ['level', 'leans', 'b']],
@@ -117,8 +124,8 @@ describe('the headline, by level and answers', () => {
     expect(told({ more: 'a', level: 'leans', pattern: 'pursue-distance' })).toEqual(['loop', 'leans', 'a']);
   });
 
-  test.each(['stopped', 'unanswered', 'returned', 'fading', 'growing'] as const)(
-    '[S64] a likely plain story leads: %s',
+  test.each(STORIES.filter(story => story !== 'even' && story !== 'fading'))(
+    '[S64] what is seen in the weeks leads: %s',
     story => {
       const of = story === 'stopped' || story === 'unanswered' ? 'b' : null;
       for (const more of ['a', null] as const)

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
-import type { Interval, Message } from '../../src/base/index.ts';
+import { type Interval, type Message, WEEK } from '../../src/base/index.ts';
 import { VERDICTS } from '../../src/fit/index.ts';
+import { STORIES } from '../../src/measures/index.ts';
 import { claimsOf } from '../../src/story/claims/claims.ts';
 import { answerOf, type Claim, MIRROR_EXCHANGE, type Mirror, mirrorOf, tellPlain } from '../../src/story/index.ts';
 import { type Times, timesOf } from '../../src/story/body/times.ts';
@@ -82,18 +83,24 @@ const mirrors: fc.Arbitrary<Mirror> = fc
     story: fc.option(
       fc.oneof(
         fc.record({
-          kind: fc.constantFrom('stopped' as const, 'unanswered' as const),
+          kind: fc.constantFrom('stopped' as const, 'unanswered' as const, 'changedPlaces' as const),
           of: which,
           before: fc.constant([80, 75] as const),
           after: fc.constant([60, 50] as const),
           began: fc.constant({ count: 40, answered: 2 }),
+          blocks: fc.constant(null),
         }),
         fc.record({
-          kind: fc.constantFrom('returned' as const, 'fading' as const, 'growing' as const),
+          kind: fc.constantFrom(...STORIES.filter(kind => !['stopped', 'unanswered', 'changedPlaces'].includes(kind))),
           of: fc.constant('both' as const),
           before: fc.constant([80, 75] as const),
           after: fc.constant([60, 50] as const),
           began: fc.constant(null),
+          blocks: fc.record({
+            from: fc.constant(1_704_067_200),
+            seconds: fc.constantFrom(WEEK, 2 * WEEK),
+            whose: fc.constantFrom('both' as const, 'each' as const),
+          }),
         }),
       ),
       { freq: 3 },
@@ -147,7 +154,20 @@ const mirrors: fc.Arbitrary<Mirror> = fc
         after,
         sure: 'likely' as const,
       })),
-      story: x.story === null ? [] : [{ ...x.story, since: at(1), until: at(2), sure: 'likely' as const }],
+      story:
+        x.story === null
+          ? []
+          : [
+              {
+                ...x.story,
+                since: at(1),
+                until: at(2),
+                range: [at(1), at(2)] as const,
+                explains: 0.5,
+                line: [],
+                sure: 'likely' as const,
+              },
+            ],
       directions: base.directions.map((one, k) => ({ ...one, ...x.directions[k]! })),
       spirals: x.spirals.map((reaching, k) => ({ from: at(k), to: at(k + 1), reaching, escalation: 2, moments: [] })),
       rhythm: {

@@ -138,7 +138,7 @@ export interface Mirror {
   readonly level: Omit<Level, 'since'> & { readonly since: string | null };
   /** Times of such changes. `draws`: twenty equally likely instants. */
   readonly changes: readonly MirrorChange[];
-  /** Findings that anybody sees at a glance, the plainest first. */
+  /** What anybody sees at a glance, the plainest first. */
   readonly story: readonly MirrorStory[];
   /** Headline of every edge. */
   readonly headline: Headline;
@@ -221,9 +221,10 @@ export type MirrorChange = Omit<LevelChange, 'at'> & {
     readonly draws: readonly string[];
   };
 };
-export type MirrorStory = Omit<PlainStory, 'since' | 'until'> & {
+export type MirrorStory = Omit<PlainStory, 'since' | 'until' | 'range'> & {
   readonly since: string | null;
   readonly until: string | null;
+  readonly range: readonly [string, string] | null;
 };
 
 export interface MirrorSpiral {

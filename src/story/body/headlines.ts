@@ -6,13 +6,20 @@ import type { Sure } from '../../fit/index.ts';
  * comes nearer. `level`: one reaches more, and no response is known; or did until a change since which it is even (the
  * claim is then `change`).
  * `turns`: even, and each rests when the other reaches. `apart`: the same, while both write less and less. `open`:
- * nothing of these; one direction may be likely by itself, and is then what is said. `short`: too little to fit. The others are plain stories (`measures`). */
+ * nothing of these; one direction may be likely by itself, and is then what is said. `short`: too little to fit. The
+ * others are plain stories (`measures`); `even` is told where no dance is. */
 export const HEADLINES = [
   'stopped',
   'unanswered',
   'returned',
   'fading',
   'growing',
+  'lessTogether',
+  'moreTogether',
+  'wavesTogether',
+  'alternatingWeeks',
+  'changedPlaces',
+  'even',
   'loop',
   'distance',
   'chase',

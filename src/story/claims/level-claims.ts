@@ -1,9 +1,9 @@
 import type { Interval, Message, Pair, Person } from '../../base/index.ts';
-import { wallOn } from '../../base/index.ts';
+import { WEEK, wallOn } from '../../base/index.ts';
 import type { Sure } from '../../fit/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { message } from '../../words/index.ts';
-import { type Body, datesTold, secondsOf } from '../body/body.ts';
+import { type Body, datesTold, type MirrorChange, type MirrorStory, secondsOf } from '../body/body.ts';
 import type { Claim } from '../body/claim.ts';
 import { momentOfTurns, turnsWithin } from './moments.ts';
 
@@ -18,33 +18,59 @@ const COUNTED = { range: null, dots: null, moments: [] } as const;
 /** The plain story: a heading with its date, and what each wrote before and since. */
 export function storyClaim(body: Body): Claim | null {
   const [story] = body.story;
-  if (story === undefined || story.sure !== 'likely') return null;
-  const { kind, before, after } = story;
+  if (story === undefined) return null;
+  const { kind, range } = story;
   const gone = kind === 'stopped' || kind === 'unanswered';
-  const stretch = kind === 'returned' ? 'silence' : gone ? 'since' : 'course';
   return {
     ...COUNTED,
     id: 'story',
     heading: storyHeading(body, [personOf(body, 0), personOf(body, 1)]),
-    text: both(body, (one, _, of) =>
-      before === null
-        ? message('finding-story-always-clause', { one, after: Math.round(after[of]) })
-        : message('finding-story-clause', {
-            one,
-            kind: stretch,
-            before: Math.round(before[of]),
-            after: Math.round(after[of]),
-          }),
-    ),
+    text: storyClauses(body, story),
     sure: story.sure,
-    sureText: [message('sure-counted'), ...(gone ? [message('sure-not-why')] : [])],
+    sureText: [
+      range === null ? message('sure-counted') : message('sure-step', { dates: datesTold(body, ...range) }),
+      ...(gone ? [message('sure-not-why')] : []),
+    ],
     evidence: ['story.0', 'counts.messages'],
     sources: [],
   };
 }
 
-/** The sentence of the first plain story. */
-export function storyHeading({ story: [story], clock }: Pick<Body, 'story' | 'clock'>, people: Pair<Person>): Message {
+/** How much each wrote, in the two parts of the story. Of who reaches out, the shares stand instead. */
+function storyClauses(body: Body, { kind, before, after, blocks }: MirrorStory): Both {
+  const change = body.changes.at(-1);
+  if (kind === 'changedPlaces' && change !== undefined) return changeClauses(body, change);
+  if (kind === 'even' && body.level.share !== null) return shareClauses(body, body.level.share);
+  const parts = kind in PARTS ? PARTS[kind as keyof typeof PARTS] : blocks?.whose === 'each' ? 'swap' : 'busy';
+  return both(body, (one, _, of) =>
+    before === null
+      ? message('finding-story-always-clause', { one, after: Math.round(after[of]) })
+      : message('finding-story-clause', {
+          one,
+          kind: parts,
+          before: Math.round(before[of]),
+          after: Math.round(after[of]),
+        }),
+  );
+}
+
+const PARTS = {
+  stopped: 'since',
+  unanswered: 'since',
+  returned: 'silence',
+  fading: 'course',
+  growing: 'course',
+  lessTogether: 'since',
+  moreTogether: 'since',
+} as const satisfies Partial<Record<MirrorStory['kind'], string>>;
+
+/** The sentence of a plain story. */
+export function storyHeading(
+  { story: stories, clock }: Pick<Body, 'story' | 'clock'>,
+  people: Pair<Person>,
+  which = 0,
+): Message {
+  const story = stories[which];
   if (story === undefined) throw new Error('no plain story to tell');
   const [one, other] = story.of === 'b' ? [people[1], people[0]] : people;
   const when = story.since === null ? null : wallOn(clock, secondsOf(story.since));
@@ -57,8 +83,17 @@ export function storyHeading({ story: [story], clock }: Pick<Body, 'story' | 'cl
         : message('finding-unanswered', { one, when });
     case 'returned':
       return message('finding-returned', { from: when!, to: wallOn(clock, secondsOf(story.until!)) });
-    case 'fading':
-    case 'growing':
+    case 'lessTogether':
+    case 'moreTogether':
+      return message(`finding-${story.kind}`, { when: when! });
+    case 'changedPlaces':
+      return message('finding-changedPlaces', { one: other, other: one, when: when! });
+    case 'alternatingWeeks':
+      return message('finding-alternatingWeeks', {
+        whose: story.blocks!.whose,
+        weeks: Math.round(story.blocks!.seconds / WEEK),
+      });
+    default:
       return message(`finding-${story.kind}`);
   }
 }
@@ -71,12 +106,19 @@ export function sharesOf(shareA: number): { readonly of: number; readonly counts
   return { of, counts: shareA >= 0.5 ? [more, of - more] : [of - more, more] };
 }
 
+/** How often each reached out. */
+function shareClauses(body: Body, share: Interval): Both {
+  const shares = sharesOf(share.median);
+  return both(body, (one, _, who) =>
+    message('finding-level-clause', { one, count: shares.counts[who], of: shares.of }),
+  );
+}
+
 /** Who reaches how much, where one of them does at least two thirds. */
 export function levelClaim(body: Body): Claim | null {
   const { more, sure, share } = body.level;
   if (more === null || share === null) return null;
   const of = more === 'a' ? 0 : 1;
-  const shares = sharesOf(share.median);
   return {
     ...COUNTED,
     id: 'level',
@@ -84,9 +126,7 @@ export function levelClaim(body: Body): Claim | null {
       one: personOf(body, of),
       other: personOf(body, of === 0 ? 1 : 0),
     }),
-    text: both(body, (one, _, who) =>
-      message('finding-level-clause', { one, count: shares.counts[who], of: shares.of }),
-    ),
+    text: shareClauses(body, share),
     sure,
     sureText: [message('sure-level'), message('sure-nobody-starts')],
     evidence: ['level', 'rhythm.initiationShare'],
@@ -96,29 +136,29 @@ export function levelClaim(body: Body): Claim | null {
 
 const CHANGE_DAYS = 4;
 
+function changeClauses(body: Body, { before, after }: MirrorChange): Both {
+  const inHundred = ({ median }: Interval, of: 0 | 1): number => {
+    const a = Math.round(100 * median);
+    return of === 0 ? a : 100 - a;
+  };
+  return both(body, (one, _, of) =>
+    message('finding-change-clause', { one, before: inHundred(before, of), after: inHundred(after, of) }),
+  );
+}
+
 /** Claim of the last change and its date. */
 export function changeClaim(body: Body, turns: Turns): Claim | null {
   const change = body.changes.at(-1);
   if (change === undefined) return null;
   const at = secondsOf(change.at.median);
   const near = turnsWithin(turns, at - CHANGE_DAYS * 86_400, at + CHANGE_DAYS * 86_400);
-  const inHundred = ({ median }: Interval, of: 0 | 1): number => {
-    const a = Math.round(100 * median);
-    return of === 0 ? a : 100 - a;
-  };
   return {
     ...COUNTED,
     id: 'change',
     heading: message(change.sure === 'likely' ? 'finding-change' : 'finding-change-leans', {
       when: wallOn(body.clock, at),
     }),
-    text: both(body, (one, _, of) =>
-      message('finding-change-clause', {
-        one,
-        before: inHundred(change.before, of),
-        after: inHundred(change.after, of),
-      }),
-    ),
+    text: changeClauses(body, change),
     sure: change.sure,
     sureText: [message('sure-change', { dates: datesTold(body, change.at.low80, change.at.high80) })],
     evidence: ['changes'],

@@ -8,12 +8,30 @@ finding-unanswered-always = Die meisten Nachrichten von { $one } sind hier ohne 
 finding-returned = Nach { DATE($from, form: "month") } war es hier still. Im { DATE($to, form: "month") } ging es wieder los.
 finding-fading = Im Lauf dieses Chats schreiben beide immer weniger.
 finding-growing = Im Lauf dieses Chats schreiben beide immer mehr.
+finding-lessTogether = Seit { DATE($when, form: "month") } schreibt ihr beide weniger.
+finding-moreTogether = Seit { DATE($when, form: "month") } schreibt ihr beide mehr.
+finding-wavesTogether = Ihr schreibt in Wellen: mal wochenlang beide viel, mal wochenlang beide wenig.
+finding-alternatingWeeks = { $whose ->
+    [both] { $weeks ->
+        [1] Jede zweite Woche ist es hier still, von euch beiden.
+       *[other] Zwei stille Wochen, dann zwei volle, bei euch beiden.
+    }
+   *[each] { $weeks ->
+        [1] Ihr wechselt euch ab: In der einen Woche schreibt die eine Person mehr, in der nächsten die andere.
+       *[other] Ihr wechselt alle zwei Wochen: Erst schreibt die eine Person mehr, dann die andere.
+    }
+}
+# $one reached out more before, $other since.
+finding-changedPlaces = Bis { DATE($when, form: "month") } meldete sich { $one } öfter. Seither meldet sich { $other } öfter.
+finding-even = Ihr meldet euch etwa gleich oft, Woche für Woche.
 finding-story-clause = { $one } schrieb { $before ->
     [0] weniger als einmal
     [1] etwa einmal
    *[other] etwa { $before }-mal
 } pro Woche { $kind ->
     [course] am Anfang, { $after } gegen Ende
+    [busy] in stillen Wochen, { $after } in vollen
+    [swap] in den einen Wochen, { $after } in den anderen
     [silence] vorher, { $after } jetzt wieder
    *[since] bis dahin, { $after } seitdem
 }.
@@ -23,6 +41,7 @@ finding-story-always-clause = { $one } schrieb { $after ->
    *[other] etwa { $after }-mal
 } pro Woche.
 sure-counted = Das ist gezählt, nicht geschätzt. In einer Datei kann etwas fehlen, und manchmal wechselt man die App.
+sure-step = Es begann irgendwann in dieser Zeit: { $dates } (8 von 10). Das ist gezählt; in einer Datei kann etwas fehlen.
 sure-not-why = Warum, sagt kein Chat. Nicht zu antworten kann auch eine Antwort sein.
 
 # A headline that is leaned to, and what stands above it where both are set apart.

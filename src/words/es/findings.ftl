@@ -8,12 +8,30 @@ finding-unanswered-always = La mayoría de los mensajes de { $one } se queda sin
 finding-returned = Después de { DATE($from, form: "month") } hubo silencio aquí. En { DATE($to, form: "month") } volvieron los mensajes.
 finding-fading = A lo largo de este chat hay cada vez menos mensajes de ambos lados.
 finding-growing = A lo largo de este chat hay cada vez más mensajes de ambos lados.
+finding-lessTogether = Desde { DATE($when, form: "month") } hay menos mensajes de ambos lados.
+finding-moreTogether = Desde { DATE($when, form: "month") } hay más mensajes de ambos lados.
+finding-wavesTogether = Los mensajes vienen en oleadas: semanas con muchos de ambos lados y luego semanas con pocos.
+finding-alternatingWeeks = { $whose ->
+    [both] { $weeks ->
+        [1] Una semana sí y otra no, aquí casi no escribe nadie.
+       *[other] Dos semanas tranquilas y luego dos con muchos mensajes, de ambos lados.
+    }
+   *[each] { $weeks ->
+        [1] Va por semanas: en una escribe más una persona, y en la siguiente, la otra.
+       *[other] Va cada dos semanas: primero escribe más una persona, y luego la otra.
+    }
+}
+# $one reached out more before, $other since.
+finding-changedPlaces = Hasta { DATE($when, form: "month") }, { $one } tomaba más la iniciativa. Desde entonces, es { $other }.
+finding-even = Semana tras semana, la iniciativa va más o menos a la par.
 finding-story-clause = { $one } escribía { $before ->
     [0] menos de una vez
     [1] más o menos una vez
    *[other] unas { $before } veces
 } por semana { $kind ->
     [course] al principio, { $after } hacia el final
+    [busy] en semanas tranquilas, { $after } en las otras
+    [swap] en unas semanas, { $after } en las otras
     [silence] antes, { $after } ahora
    *[since] hasta entonces, { $after } desde entonces
 }.
@@ -23,6 +41,7 @@ finding-story-always-clause = { $one } escribía { $after ->
    *[other] unas { $after } veces
 } por semana.
 sure-counted = Esto está contado, no estimado. A un archivo le puede faltar algo, y a veces se cambia de app.
+sure-step = Empezó en algún momento de este periodo: { $dates } (8 de cada 10). Esto está contado; a un archivo le puede faltar algo.
 sure-not-why = Un chat no dice por qué. No responder puede ser una respuesta.
 
 # A headline that is leaned to, and what stands above it where both are set apart.

@@ -9,12 +9,30 @@ finding-unanswered-always = La plupart des messages de { $one } sont restés san
 finding-returned = Après { DATE($from, form: "month") }, c’était calme ici. En { DATE($to, form: "month") }, ça a repris.
 finding-fading = Au fil de cette discussion, les messages se font plus rares des deux côtés.
 finding-growing = Au fil de cette discussion, les messages se font plus nombreux des deux côtés.
+finding-lessTogether = Depuis { DATE($when, form: "month") }, il y a moins de messages des deux côtés.
+finding-moreTogether = Depuis { DATE($when, form: "month") }, il y a plus de messages des deux côtés.
+finding-wavesTogether = Vous écrivez par vagues : des semaines avec beaucoup de messages des deux côtés, puis des semaines avec peu.
+finding-alternatingWeeks = { $whose ->
+    [both] { $weeks ->
+        [1] Une semaine sur deux, c’est calme ici, des deux côtés.
+       *[other] Deux semaines calmes, puis deux semaines animées, des deux côtés.
+    }
+   *[each] { $weeks ->
+        [1] Ça change chaque semaine : l’une, une personne écrit plus ; la suivante, c’est l’autre.
+       *[other] Ça change toutes les deux semaines : d’abord une personne écrit plus, puis l’autre.
+    }
+}
+# $one reached out more before, $other since.
+finding-changedPlaces = Jusqu’en { DATE($when, form: "month") }, c’était { $one } qui faisait plus souvent signe. Depuis, c’est { $other }.
+finding-even = Vous faites signe à peu près autant, semaine après semaine.
 finding-story-clause = { $one } écrivait { $before ->
     [0] moins d’une fois
     [1] environ une fois
    *[other] environ { $before } fois
 } par semaine { $kind ->
     [course] au début, { $after } vers la fin
+    [busy] les semaines calmes, { $after } les autres
+    [swap] certaines semaines, { $after } les autres
     [silence] avant, { $after } de nouveau maintenant
    *[since] jusque-là, { $after } depuis
 }.
@@ -24,6 +42,7 @@ finding-story-always-clause = { $one } écrivait { $after ->
    *[other] environ { $after } fois
 } par semaine.
 sure-counted = C’est compté, pas estimé. Il peut manquer quelque chose dans un fichier, et on change aussi d’appli.
+sure-step = Ça a commencé dans cette période : { $dates } (8 sur 10). C’est compté ; il peut manquer quelque chose dans un fichier.
 sure-not-why = Une discussion ne dit pas pourquoi. Ne pas répondre peut être une réponse.
 
 # A headline that is leaned to, and what stands above it where both are set apart.

@@ -7,12 +7,30 @@ finding-unanswered-always = A maioria das mensagens de { $one } ficou sem respos
 finding-returned = Depois de { DATE($from, form: "month") } houve silêncio aqui. Em { DATE($to, form: "month") } as mensagens voltaram.
 finding-fading = Ao longo desta conversa, os dois lados foram escrevendo cada vez menos.
 finding-growing = Ao longo desta conversa, os dois lados foram escrevendo cada vez mais.
+finding-lessTogether = Desde { DATE($when, form: "month") }, os dois lados têm escrito menos.
+finding-moreTogether = Desde { DATE($when, form: "month") }, os dois lados têm escrito mais.
+finding-wavesTogether = Vocês escrevem em ondas: semanas com muito dos dois lados, depois semanas com pouco.
+finding-alternatingWeeks = { $whose ->
+    [both] { $weeks ->
+        [1] Semana sim, semana não, aqui fica quieto dos dois lados.
+       *[other] Duas semanas quietas, depois duas cheias, dos dois lados.
+    }
+   *[each] { $weeks ->
+        [1] Vocês se revezam por semana: numa, uma pessoa escreve mais; na outra, a outra.
+       *[other] Vocês se revezam a cada duas semanas: primeiro uma pessoa escreve mais, depois a outra.
+    }
+}
+# $one reached out more before, $other since.
+finding-changedPlaces = Até { DATE($when, form: "month") }, quem chamava mais era { $one }. Desde então, é { $other }.
+finding-even = Vocês chamam mais ou menos igual, semana após semana.
 finding-story-clause = { $one } escrevia { $before ->
     [0] menos de uma vez
     [1] cerca de uma vez
    *[other] cerca de { $before } vezes
 } por semana { $kind ->
     [course] no começo, { $after } mais para o fim
+    [busy] em semanas quietas, { $after } nas cheias
+    [swap] numas semanas, { $after } nas outras
     [silence] antes, { $after } agora de novo
    *[since] até ali, { $after } desde então
 }.
@@ -22,6 +40,7 @@ finding-story-always-clause = { $one } escrevia { $after ->
    *[other] cerca de { $after } vezes
 } por semana.
 sure-counted = Isso é contagem, não estimativa. Num arquivo pode faltar algo, e as pessoas também mudam de aplicativo.
+sure-step = Começou em algum momento deste período: { $dates } (8 em 10). Isso é contagem; num arquivo pode faltar algo.
 sure-not-why = Uma conversa não diz por quê. Não responder pode ser uma resposta.
 
 finding-leans = Parece que sim: { $title }
