@@ -70,7 +70,7 @@ const PLAIN = { explains: 0, when: null, line: [], blocks: null } as const;
  * roles. */
 export const tradedRoles = ({ before, after }: Pick<LevelChange, 'before' | 'after'>): boolean =>
   Math.max(before.median, after.median) >= ROLE && Math.min(before.median, after.median) <= 1 - ROLE;
-export const ROLE = 0.62;
+const ROLE = 0.62;
 
 const isEven = (share: LevelCourse['level']['share']): boolean =>
   share !== null &&
@@ -260,6 +260,8 @@ function placesIn(days: Days, when: WhenChanged): Seen {
 /** Days of a block. Blocks of other lengths are seen in the rhythm of the week too. */
 const BLOCKS = [7, 14] as const;
 const LEAST_BLOCKS = 7;
+/** Least mean of either person in a block. */
+const LEAST_IN_BLOCK = 2;
 /** Mean over standard error of a block's distance from its neighbours, signed by turns; share of blocks with that sign; quotient. */
 const LEAST_ERRORS = 4.5;
 const LEAST_TURNS = 0.75;
@@ -277,8 +279,12 @@ function alternationIn(days: Days): readonly Seen[] {
         ['each', days.reached],
       ] as const) {
         const { first, of, both } = cellsOf(days, length, from, counted);
+        if (first.length * LEAST_IN_BLOCK > Math.min(sum(of[0]), sum(of[1]))) continue;
         const value = first.map((_, k) => (whose === 'both' ? log(both[k]!) : log(of[0][k]!) - log(of[1][k]!)));
-        const found = byTurns(value, first, length);
+        const found = byTurns(
+          value,
+          first.map(day => (day - from) / length),
+        );
         if (found !== null && (best === null || found.errors > best.errors)) best = { ...found, whose, from, length };
       }
   if (best === null) return [];
@@ -320,11 +326,12 @@ interface Found {
   readonly first: boolean;
 }
 
-function byTurns(value: readonly number[], first: readonly number[], length: number): Found | null {
+/** `place`: of each block in the row of all; blocks without a record are missing. */
+function byTurns(value: readonly number[], place: readonly number[]): Found | null {
   const apart: number[] = [];
   for (let k = 1; k + 1 < value.length; k++) {
-    if (first[k + 1]! - first[k - 1]! !== 2 * length) continue;
-    const odd = Math.round(first[k]! / length) % 2 === 0 ? 1 : -1;
+    if (place[k + 1]! - place[k - 1]! !== 2) continue;
+    const odd = place[k]! % 2 === 0 ? 1 : -1;
     apart.push(odd * (value[k]! - (value[k - 1]! + value[k + 1]!) / 2));
   }
   const n = apart.length;

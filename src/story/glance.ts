@@ -108,7 +108,7 @@ export function glanceOf(
     weeks: state !== 'sure' || !counted ? null : SHARES.has(headline.kind) ? 'reaching' : 'messages',
     stands: [...(told?.stands ?? alsoStands(ground)), ...setApart(mirror), ...empty(ground)],
     why: told?.why ?? [],
-    helps: told?.helps ?? [],
+    helps: told?.helps ?? (headline.kind === 'alternatingWeeks' ? [message('yours-helps-alternating')] : []),
     byDate: told?.byDate ?? null,
     tonight: tonight(ground),
     door: isGone(headline.kind) ? 'waiting' : null,

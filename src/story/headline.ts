@@ -1,5 +1,5 @@
 import { type Sure, SURE } from '../fit/index.ts';
-import { ROLE, tradedRoles } from '../measures/index.ts';
+import { tradedRoles } from '../measures/index.ts';
 import type { Body } from './body/body.ts';
 import type { Headline } from './body/headlines.ts';
 import { towardOf } from './body/who-is-who.ts';
@@ -66,11 +66,12 @@ function reachedUntil({ level, changes }: Pick<Ground, 'level' | 'changes'>): Wh
   if (level.more !== null || last === undefined || last.sure !== 'likely') return null;
   const { before, after } = last;
   if (Math.abs(after.median - 0.5) > EVEN) return null;
-  if (before.median >= 2 / 3 && before.low80 >= ROLE) return 'a';
-  return before.median <= 1 / 3 && before.high80 <= 1 - ROLE ? 'b' : null;
+  if (before.median >= 2 / 3 && before.low80 >= MORE) return 'a';
+  return before.median <= 1 / 3 && before.high80 <= 1 - MORE ? 'b' : null;
 }
-/** A share is even that lies so near to one half. */
+/** A share is even that lies so near to one half; of one who reached out more, the range lies above `MORE`. */
 const EVEN = 0.12;
+const MORE = 0.62;
 
 /** From the most specific on. Joint behaviour is as sure as the pattern of both, which accounts for chance and shared
  * weeks. */

@@ -104,11 +104,52 @@ describe('plain stories', () => {
     ['a fortnight away', { pace: (at: number) => (at >= 100 && at < 114 ? 0 : 3) }],
     ['a lost phone for nine days', { second: during(150, 159, 0) }],
     ['a lost phone at the end', { second: during(356, 365, 0) }],
-    ['seasons', { pace: (at: number) => 3 * (1 + 0.5 * Math.sin((at * 2 * Math.PI) / 365)) }],
-    ['a move halfway', { pace: (at: number) => (at < 180 ? 6 : 4) }],
-    ['a smaller chat from one day on', { pace: (at: number) => (at < 180 ? 6 : 2) }],
-  ] satisfies readonly (readonly [string, Omit<Chat, 'days'>])[])('[M38] %s has no plain story', (_, life) => {
-    for (const seed of seeds) expect(storyOf(chat({ days: 365, ...life }, seed))).toBe(undefined);
+    ['a move halfway, a third less', { pace: (at: number) => (at < 180 ? 6 : 4) }],
+  ] satisfies readonly (readonly [string, Omit<Chat, 'days'>])[])('[M38] %s is even or nothing', (_, life) => {
+    for (const seed of seeds) expect(storyOf(chat({ days: 365, ...life }, seed))?.kind ?? 'even').toBe('even');
+  });
+
+  test('[M38] a shape that none of them has is no story', () => {
+    const season = (at: number): number => 4 * 3 ** Math.sin((at * 2 * Math.PI) / 365 - Math.PI / 2);
+    for (const seed of seeds) expect(storyOf(chat({ days: 365, pace: season }, seed))).toBe(undefined);
+  });
+
+  test('[M49] a step of both has its day, and messages before and since', () => {
+    for (const seed of seeds)
+      for (const [kind, before, since] of [
+        ['lessTogether', 6, 2],
+        ['moreTogether', 2, 6],
+      ] as const) {
+        const story = storyOf(chat({ days: 365, pace: at => (at < 180 ? before : since) }, seed))!;
+        expect([story.kind, story.of]).toEqual([kind, 'both']);
+        expect(Math.abs(day(story.since!) - 180)).toBeLessThan(8);
+        expect(story.range![0]).toBeLessThan(START + 180 * DAY);
+        expect(story.range![1]).toBeGreaterThan(START + 180 * DAY);
+        for (const of of [0, 1]) expect(story.after[of]! / story.before![of]!).toBeCloseTo(since / before, 0);
+        expect(story.explains).toBeGreaterThan(0.5);
+      }
+  });
+
+  test('[M50] waves of both and alternating weeks are told apart', () => {
+    for (const seed of seeds) {
+      const waves = storyOf(chat({ days: 365, pace: at => 4 * 2 ** Math.sin((2 * Math.PI * at) / 90) }, seed))!;
+      expect([waves.kind, waves.of]).toEqual(['wavesTogether', 'both']);
+      const second = (at: number): boolean => Math.floor((at + 3) / 7) % 2 === 0;
+      const both = storyOf(chat({ days: 200, pace: at => (second(at) ? 6 : 2) }, seed))!;
+      expect([both.kind, both.blocks!.whose, both.blocks!.seconds]).toEqual(['alternatingWeeks', 'both', 7 * DAY]);
+      expect(both.after[0]).toBeGreaterThan(2 * both.before![0]);
+      const each = storyOf(chat({ days: 200, share: at => (second(at) ? 0.85 : 0.15) }, seed))!;
+      expect([each.kind, each.blocks!.whose]).toEqual(['alternatingWeeks', 'each']);
+    }
+  });
+
+  test('[M51] places that were changed have a day and name who reaches out since', () => {
+    for (const seed of seeds) {
+      const life = { days: 365, share: (at: number) => (at < 180 ? 0.85 : 0.15) };
+      const story = storyOf(chat(life, seed))!;
+      expect([story.kind, story.of]).toEqual(['changedPlaces', 'b']);
+      expect(Math.abs(day(story.since!) - 180)).toBeLessThan(12);
+    }
   });
 });
 
