@@ -295,12 +295,19 @@ function levelSince(turns: Turns, { at, by }: Reached, days: Days, cut: number):
   const open = { share, openings, more: null, sure: 'open', since } as const;
   if (share === null || days.count - cut < LEAST_DAYS || of < LEAST_REACHING) return open;
   const shares = [share, ...rows.flatMap(({ shareA }: Initiation) => shareA ?? [])];
-  const least = (of: (x: Interval) => number): number => Math.min(...shares.map(of));
+  const ranked = (of: (x: Interval) => number): readonly number[] => shares.map(of).toSorted((p, q) => p - q);
+  const middle = (of: (x: Interval) => number): number => ranked(of)[(shares.length - 1) >> 1]!;
   const sides = [
-    { more: 'a' as const, middle: least(x => x.median), low: least(x => x.low80) },
-    { more: 'b' as const, middle: least(x => 1 - x.median), low: least(x => 1 - x.high80) },
+    { more: 'a' as const, middle: middle(x => x.median), low: middle(x => x.low80), least: ranked(x => x.low80)[0]! },
+    {
+      more: 'b' as const,
+      middle: middle(x => 1 - x.median),
+      low: middle(x => 1 - x.high80),
+      least: ranked(x => 1 - x.high80)[0]!,
+    },
   ];
-  const side = sides.find(({ middle, low }) => middle >= SIX_TENTHS && low > 0.5);
+  // Short silences also end within a conversation, where the two take turns: there it need only be more than half.
+  const side = sides.find(one => one.middle >= SIX_TENTHS && one.least > 0.5);
   if (side === undefined) return open;
   const likely = side.middle >= TWO_THIRDS - NEAR && side.low >= SIX_TENTHS - NEAR;
   return { ...open, more: side.more, sure: likely ? 'likely' : 'leans' };

@@ -227,7 +227,7 @@ export const PLAIN_STORY_EXCHANGE: Exchange<PlainStory> = {
     before: 'pair',
     after: 'pair',
     began: 'same',
-    line: 'same',
+    line: { each: { fields: { at: 'same', perWeek: 'pair' } } },
     blocks: 'same',
   },
 };

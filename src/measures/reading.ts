@@ -28,10 +28,15 @@ export interface Seen {
    * `before` is null of `even`. */
   readonly before: Pair<number> | null;
   readonly after: Pair<number>;
-  /** Messages a week of both along the story, as corners of a line. Empty where it is about shares. */
-  readonly line: readonly { readonly at: number; readonly perWeek: number }[];
+  /** Messages a week of each along the story, as corners of a line; seconds since 1970. Empty where it is about reaching. */
+  readonly line: readonly Corner[];
   /** Begin of the first whole block and seconds of each; null: no alternation. */
   readonly blocks: { readonly from: number; readonly seconds: number; readonly whose: 'both' | 'each' } | null;
+}
+
+export interface Corner {
+  readonly at: number;
+  readonly perWeek: Pair<number>;
 }
 
 /** Days from the first turn on: messages and reaching of each, and the share of each day on record. */
@@ -164,21 +169,26 @@ function partsOf(days: Days, cells: Cells, { shape, mean, cut }: ShapeFound): Om
   const { from, count } = days;
   const rises = mean.at(-1)! > mean[0]!;
   const instant = (day: number): number => from + day * DAY;
-  const perWeek = (cell: number): number => (7 * mean[cell]!) / cells.days;
-  const middles = cells.first.map((day, k) => ({ at: instant(day + cells.days / 2), perWeek: perWeek(k) }));
+  const all = sum(cells.both);
+  const parts = [sum(cells.of[0]) / all, sum(cells.of[1]) / all] as const;
+  const middles = cells.first.map((day, k): Corner => {
+    const perWeek = (7 * mean[k]!) / cells.days;
+    return { at: instant(day + cells.days / 2), perWeek: [parts[0] * perWeek, parts[1] * perWeek] };
+  });
   if (shape === 'step') {
     const when = stepDay(days, cells, mean, cut!);
-    const [since, last] = [secondsBetween(from, when.median) / DAY, mean.length - 1];
+    const since = secondsBetween(from, when.median) / DAY;
+    const [before, after] = [weekly(days, day => day < since), weekly(days, day => day >= since)];
     return {
       kind: rises ? 'moreTogether' : 'lessTogether',
       when,
-      before: weekly(days, day => day < since),
-      after: weekly(days, day => day >= since),
+      before,
+      after,
       line: [
-        { at: from, perWeek: perWeek(0) },
-        { at: when.median, perWeek: perWeek(0) },
-        { at: when.median, perWeek: perWeek(last) },
-        { at: instant(count), perWeek: perWeek(last) },
+        { at: from, perWeek: before },
+        { at: when.median, perWeek: before },
+        { at: when.median, perWeek: after },
+        { at: instant(count), perWeek: after },
       ],
     };
   }
@@ -296,7 +306,6 @@ function alternationIn(days: Days): readonly Seen[] {
     whose === 'both'
       ? [weekly(days, day => !isBusy(day)), weekly(days, isBusy)]
       : [weekly(days, kind), weekly(days, day => !kind(day))];
-  const perWeek = ([a, b]: Pair<number>): number => a + b;
   const edges = Array.from({ length: Math.ceil((days.count - from) / length) }, (_, k) => from + k * length);
   return [
     {
@@ -305,15 +314,12 @@ function alternationIn(days: Days): readonly Seen[] {
       when: null,
       before,
       after,
-      line:
-        whose === 'each'
-          ? []
-          : edges.flatMap(day =>
-              [day, Math.min(days.count, day + length)].map(end => ({
-                at: days.from + end * DAY,
-                perWeek: perWeek(isBusy(day) ? after : before),
-              })),
-            ),
+      line: edges.flatMap(day =>
+        [day, Math.min(days.count, day + length)].map(end => ({
+          at: days.from + end * DAY,
+          perWeek: (whose === 'both' ? isBusy(day) : !kind(day)) ? after : before,
+        })),
+      ),
       blocks: { from: days.from + from * DAY, seconds: length * DAY, whose },
     },
   ];

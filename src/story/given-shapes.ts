@@ -5,24 +5,26 @@ type Answers = Pick<Evidence, 'directions' | 'pattern'>;
 type Way = 'toward' | 'away';
 
 /** What a course of the weeks imitates. Two who both write more look as if each came along with the other. Where the
- * share moves, one reaches out more while the other does less. */
-const IMITATES: Readonly<Partial<Record<PlainStory['kind'], Way>>> = {
-  returned: 'toward',
-  fading: 'toward',
-  growing: 'toward',
-  lessTogether: 'toward',
-  moreTogether: 'toward',
-  wavesTogether: 'toward',
-  changedPlaces: 'away',
+ * share moves, one reaches out more while the other does less. Where one is gone, nothing can be told apart. */
+const IMITATES: Readonly<Partial<Record<PlainStory['kind'], readonly Way[]>>> = {
+  stopped: ['toward', 'away'],
+  unanswered: ['toward', 'away'],
+  returned: ['toward'],
+  fading: ['toward'],
+  growing: ['toward'],
+  lessTogether: ['toward'],
+  moreTogether: ['toward'],
+  wavesTogether: ['toward'],
+  changedPlaces: ['away'],
 };
 
-const imitated = ({ kind, blocks }: PlainStory): Way | undefined =>
-  kind === 'alternatingWeeks' ? (blocks?.whose === 'each' ? 'away' : 'toward') : IMITATES[kind];
+const imitated = ({ kind, blocks }: PlainStory): readonly Way[] =>
+  kind === 'alternatingWeeks' ? [blocks?.whose === 'each' ? 'away' : 'toward'] : (IMITATES[kind] ?? []);
 
 /** Directions and pattern beside what was seen in the weeks. Only what is likely and contrary to what the course
  * imitates is kept; the rest is open. */
 export function givenShapes({ directions, pattern }: Answers, stories: readonly PlainStory[]): Answers {
-  const ways = stories.flatMap(story => imitated(story) ?? []);
+  const ways = stories.flatMap(imitated);
   if (ways.length === 0) return { directions, pattern };
   const stays = (way: Way, sure: Evidence['pattern']['sure']): boolean => sure === 'likely' && !ways.includes(way);
   const share = 1 / Object.keys(pattern.probability).length;

@@ -350,7 +350,8 @@ function openTitle({ mirror, scores, people }: Ground, state: 'open' | 'little')
   if (state === 'little' && a + b < 2) return message('yours-hardly-title', { count: a + b });
   if (scores.weeks.move === 'apart') return message('yours-apart-title');
   if (state === 'little') return message(mirror.coverage.days < SHORT_DAYS ? 'yours-short-title' : 'yours-few-title');
-  return message('yours-open-title', { count: likely({ mirror, people }).length });
+  const changed = mirror.changes.at(-1)?.sure === 'likely' ? 1 : 0;
+  return message('yours-open-title', { count: changed + likely({ mirror, people }).length });
 }
 
 /** Who opens. Shown where all lengths of silence agree, including the one that ends a conversation, or where that one

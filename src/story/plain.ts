@@ -3,42 +3,46 @@ import { message, type Speaker } from '../words/index.ts';
 import { coverageLines } from './coverage.ts';
 import { headlineText } from './glance.ts';
 import type { Claim } from './body/claim.ts';
-import { COURSES, kindsOf } from './claims/kinds.ts';
 import { datesOnRecord, daysTold, type Mirror } from './body/body.ts';
 
 /** The mirror as lines of plain text, for the terminal and for reading aloud: the same claims and limits as everywhere.
  * No escape codes and no wrapping; names come as they are in the record, so the edge must make them harmless. */
 export function tellPlain(m: Mirror, words: Speaker): string {
   const { say } = words;
-  const saying = (texts: readonly Message[]): string => texts.map(text => say(text)).join(' ');
-  const title = say('mirror-title', { a: personOf(m, 0), b: personOf(m, 1) });
+  const [a, b] = m.people.map(({ name }, of): Person => ({ person: of as 0 | 1, name })) as [Person, Person];
+  const title = say('mirror-title', { a, b });
   const dates = datesOnRecord(m);
   if (dates === null) return `${title}\n${say('mirror-nothing')}\n`;
-  const lines: string[] = [
-    title,
-    say('mirror-span', { dates, days: daysTold(m) }),
-    say('mirror-counted', { messages: m.counts.messages[0] + m.counts.messages[1], sessions: m.counts.sessions }),
-    say('mirror-reaching'),
-    '',
-    say(headlineText(m, [personOf(m, 0), personOf(m, 1)])),
-  ];
-  const kinds = kindsOf(m);
-  if (kinds.length > 0) lines.push('', say('mirror-kinds', { courses: COURSES }));
-  for (const { courses, text } of kinds) lines.push(`  ${'●'.repeat(courses) || '–'}  ${say(text)}`);
-  for (const claim of m.claims) {
-    lines.push('', say(claim.heading), ...claim.text.map(text => `  ${say(text)}`));
-    const dots = claim.dots === null ? '' : `${'●'.repeat(claim.dots)}${'○'.repeat(10 - claim.dots)} `;
-    lines.push(`  ${dots}${sureLine(claim, words)}`);
-  }
+  const headline = say(headlineText(m, [a, b]));
+  const first =
+    m.claims.find(({ heading }) => say(heading) === headline) ?? m.claims.find(({ id }) => id === m.headline.claims[0]);
+  const lines: string[] = [title, say('mirror-span', { dates, days: daysTold(m) }), '', headline];
+  if (first !== undefined) lines.push(...underHeading(first, headline, words));
+  lines.push('', say('mirror-reaching'));
+  for (const claim of m.claims.filter(other => other !== first))
+    lines.push('', say(claim.heading), ...underHeading(claim, null, words));
   lines.push('', say('mirror-rhythm'), ...rhythmLines(m, words).map(line => `  ${line}`));
-  const covered = coverageLines(m.coverage.channels);
-  if (covered.length > 0) lines.push('', say('covers-heading'), ...covered.map(line => `  ${saying(line)}`));
+  const covered = coverageLines(m.coverage.channels).map(line => `  ${line.map(text => say(text)).join(' ')}`);
+  if (covered.length > 0) lines.push('', say('covers-heading'), ...covered);
   if (m.describes !== null) {
     const { heading, text, meaning } = m.describes;
     lines.push('', say(heading), ...[...text, meaning].map(line => `  ${say(line)}`));
   }
   lines.push('', say('mirror-limits'), ...m.limits.map(limit => `  ${say(limit.text)}`));
   return `${lines.join('\n')}\n`;
+}
+
+/** The two clauses of a finding, and how sure it is. Under the headline its own heading says what that is about. What is
+ * open needs no range; as the headline, it says what would help. */
+function underHeading(claim: Claim, headline: string | null, words: Speaker): readonly string[] {
+  const { say } = words;
+  const { heading, text, dots, sure, sureText } = claim;
+  const about = headline === null || sure === 'leans' || headline === say(heading) ? [] : [say(heading)];
+  const drawn = dots === null ? [] : ['●'.repeat(dots) + '○'.repeat(10 - dots)];
+  const onward = headline === null ? [] : sureText.slice(-1).map(last => say(last));
+  const open = [...(about.length > 0 ? about : [`${capital(say('sure-open'))}.`]), ...onward];
+  const known = [...about, ...drawn, sureLine(claim, words)];
+  return [...text.map(one => say(one)), (sure === 'open' ? open : known).join(' ')].map(line => `  ${line}`);
 }
 
 /** Certainty of a finding, in words, and its range. A sentence that says how many in ten begins with the grade
@@ -50,8 +54,6 @@ export function sureLine({ sure, sureText, range }: Claim, { say }: Speaker): st
 
 const COUNTED: ReadonlySet<string> = new Set(['sure-dots', 'sure-leans-dots']);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const personOf = (m: Mirror, of: 0 | 1): Person => ({ person: of, name: m.people[of].name });
 
 /** Fewest moments for a share or a time; nine in ten shares of fewer are zero. */
 export const LEAST = 10;

@@ -145,7 +145,11 @@ function formatsOf(format: string): Pick<Speaker, 'number' | 'date' | 'list' | '
   const regions = madeOnce((type: 'region') => new Intl.DisplayNames(format, { type }));
   return {
     number: (x, options = {}) => numbers(options).format(x),
-    date: (seconds, form = 'full') => dates(form).format(seconds * 1000),
+    // A clock of twelve hours says 1:00 AM.
+    date: (seconds, form = 'full') =>
+      dates(form)
+        .format(seconds * 1000)
+        .replace(/^0(?=\d:.*\p{L})/u, ''),
     list: (items, type = 'conjunction') => lists(type).format(items),
     region: code => regions('region').of(code) ?? code,
   };

@@ -5,10 +5,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
 import { DAY, randomFrom } from '../../src/base/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
-import { loadWords, speaker } from '../../src/words/index.ts';
+import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { safetyQuestion as askedIn } from '../../src/story/index.ts';
 import { HOSTILE } from '../hostile.ts';
-import { chatLine, heldHost } from './host.ts';
+import { chatLine, heldHost, ran } from './host.ts';
 import { FULL } from '../full.ts';
 
 const safetyQuestion = askedIn(speaker(await loadWords('en')));
@@ -100,6 +100,60 @@ test('[C9] the private question comes first; yes ends it', async () => {
   expect(yes.out).toContain(safetyQuestion.stop.heading);
   expect(yes.out).not.toContain(finding);
   expect(yes.code).toBe(0);
+});
+
+const FIRST_DAY = Date.UTC(2024, 0, 1, 18) / 1000;
+/** Both write less in the second half. */
+const less = join(place, 'less.txt');
+writeFileSync(
+  less,
+  Array.from({ length: 130 }, (_, day) => day)
+    .flatMap(day =>
+      Array.from({ length: day < 65 ? 8 : day % 2 === 0 ? 4 : 0 }, (_, k) =>
+        chatLine(FIRST_DAY + day * DAY + 1200 * k + 97 * ((day * 7 + k * 13) % 11), (day + k) % 2 ? 'Ada' : 'Ben', 'x'),
+      ),
+    )
+    .join(''),
+);
+const joined = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+test.each(LANGUAGES)('[C24] %s: the headline is within 24 lines', async language => {
+  for (const [path, kind] of [
+    [plain, 'open'],
+    [less, 'lessTogether'],
+  ] as const) {
+    const args = ['mirror', path, '--tz', 'UTC', '--lang', language];
+    const { claims, headline } = JSON.parse((await run([...args, '--json'])).out);
+    expect(headline.kind).toBe(kind);
+    const { heading, text } = claims.find(({ id }: { id: string }) => id === headline.claims[0]);
+    // No country has more numbers.
+    const { out } = await ran(args, { languages: [`${language}-BE`] });
+    expect(joined(out.split('\n').slice(0, 24).join(' '))).toContain(joined(heading));
+    const after = joined(out).split(joined([heading, ...text].join(' ')));
+    expect(after).toHaveLength(2);
+    const { say } = speaker(await loadWords(language));
+    expect(after[1]!.toLowerCase().startsWith(` ${say(kind === 'open' ? 'sure-open' : 'sure-likely')}. `)).toBe(true);
+    // An open finding is no list of what it could be.
+    expect(out).not.toContain('●');
+    for (const verdict of ['pursue-distance', 'reciprocal', 'chase', 'one-sided', 'no-coupling'] as const)
+      expect(joined(out)).not.toContain(say(`verdict-${verdict}`));
+  }
+});
+
+test('[C25] only numbers of the reader’s country are told', async () => {
+  const args = ['mirror', plain, '--tz', 'UTC'];
+  const beforeAnswer = async (...languages: string[]) =>
+    joined((await ran(args, { languages })).out.split('\nBen and Ada\n')[0]!);
+  const irish = await beforeAnswer('en-IE');
+  expect(irish).toMatch(/In danger now\? 999 \(Ireland\); .*1800 341 900/);
+  expect(irish).not.toMatch(/United Kingdom|116 016|911/);
+  const unknown = await beforeAnswer('en');
+  expect(unknown).toContain('Call the emergency number where you are.');
+  for (const told of [irish, unknown]) expect(told).toContain('`slipstep safety`');
+  expect(unknown.match(/\d{3}/g)).toBeNull();
+  const all = joined((await ran(['safety'], { languages: ['en-IE'] })).out);
+  expect(all).toMatch(/In danger now\? 999 \(Ireland\).*- Ireland: .*- Germany: 110.*116 016/);
+  expect(all).toContain(safetyQuestion.helpNote);
 });
 
 test('[C10] groups, one person and few messages get advice', async () => {

@@ -33,6 +33,20 @@ describe('[WO17] numbers and dates follow the region', () => {
     expect(saying('de', 'de-AT').date(Date.UTC(2024, 0, 4) / 1000, 'month-name')).toBe('Jänner');
   });
 
+  test('and a clock of twelve hours says 1:00 AM', () => {
+    const clock = (language: Language, tag: string) => saying(language, tag).date(3600, 'clock');
+    expect(clock('en', 'en-US')).toBe('1:00 AM');
+    expect(clock('es', 'es-MX')).toMatch(/^1:00/);
+    const others = [
+      ['en', 'en-GB'],
+      ['de', 'de'],
+      ['es', 'es'],
+      ['fr', 'fr'],
+      ['pt', 'pt'],
+    ] as const;
+    for (const [language, tag] of others) expect(clock(language, tag)).toBe('01:00');
+  });
+
   test('as do words that differ there', () => {
     const text = 'x = { REGION("escriben", es-ES: "escribís") } más';
     const said = (tag: string): string => saying('es', tag, text).say({ id: 'x', args: {} });

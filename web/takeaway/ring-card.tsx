@@ -22,9 +22,11 @@ interface Ring {
   readonly since: { readonly week: number; readonly of: 0 | 1 } | null;
   /** Stretches in which the loop wound up: first and last week, and the person who reached more and more. */
   readonly wound: readonly { readonly first: number; readonly last: number; readonly of: 0 | 1 }[];
+  /** Reaches of each in each week along the story of the weeks; empty where it has no line. */
+  readonly course: readonly Pair<number>[];
 }
 
-export function ringOf(scores: Scores, { clock, level, spirals }: Mirror): Ring {
+export function ringOf(scores: Scores, { clock, level, spirals, story }: Mirror): Ring {
   const { weeks, reaching } = scores;
   const begin = Math.max(0, weeks.from.length - YEAR);
   const start = weeks.from[begin] ?? 0;
@@ -45,7 +47,27 @@ export function ringOf(scores: Scores, { clock, level, spirals }: Mirror): Ring 
       const [first, last] = [place(secondsOf(from)), place(secondsOf(to))];
       return first < 0 ? [] : [{ first, last: Math.max(first, last), of: who === 'a' ? (0 as const) : (1 as const) }];
     }),
+    course: courseOf(scores, story[0]?.line ?? [], begin),
   };
+}
+
+/** The line is of messages, the ring of reaches: each person's are taken to go together. */
+function courseOf({ weeks, reaching }: Scores, line: Mirror['story'][number]['line'], begin: number): Ring['course'] {
+  if (line.length === 0) return [];
+  const total = (of: readonly (number | null)[]): number =>
+    of.slice(begin).reduce<number>((sum, x) => sum + (x ?? 0), 0);
+  const scale = ([0, 1] as const).map(of => total(reaching[of]) / Math.max(1, total(weeks.messages[of])));
+  return weeks.from.slice(begin).map(from => {
+    const at = from + WEEK / 2;
+    const next = line.findIndex(corner => corner.at > at);
+    const [p, q] = [
+      line[next < 0 ? line.length - 1 : Math.max(0, next - 1)]!,
+      line[next < 0 ? line.length - 1 : next]!,
+    ];
+    const part = q.at > p.at ? Math.max(0, (at - p.at) / (q.at - p.at)) : 0;
+    const along = (of: 0 | 1): number => scale[of]! * (p.perWeek[of] + part * (q.perWeek[of] - p.perWeek[of]));
+    return [along(0), along(1)];
+  });
 }
 
 interface Legend {
@@ -138,7 +160,7 @@ const point = (angle: number, radius: number): readonly [number, number] => [
   CY + radius * Math.sin(angle),
 ];
 
-function paintRing(context: Context, { weeks, since, wound }: Ring): void {
+function paintRing(context: Context, { weeks, since, wound, course }: Ring): void {
   const most = Math.max(1, ...weeks.flatMap(week => week ?? []));
   const long = (count: number): number => 8 + (LONG - 8) * (count / most);
   context.lineCap = 'round';
@@ -170,6 +192,14 @@ function paintRing(context: Context, { weeks, since, wound }: Ring): void {
       context.lineTo(...point(angle, out(of, FREE + long(week[of]))));
       context.stroke();
     }
+  }
+  context.strokeStyle = colourOf('--ink');
+  context.lineWidth = 2;
+  for (const of of [0, 1] as const) {
+    context.beginPath();
+    for (const [w, along] of course.entries())
+      context.lineTo(...point(angleOf(w, of, weeks.length), out(of, FREE + Math.min(LONG, long(along[of])))));
+    context.stroke();
   }
   for (const { first, last, of } of wound) {
     context.strokeStyle = colourOf(of === 0 ? '--one' : '--two');

@@ -11,5 +11,6 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['plan', async () => (await import('./plan.ts')).plan],
   ['check', async () => (await import('./check.ts')).check],
   ['talk', async () => (await import('./talk.ts')).talk],
+  ['safety', async () => (await import('./safety.ts')).safety],
   ['app', async () => (await import('./app.ts')).app],
 ]);

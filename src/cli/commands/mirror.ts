@@ -69,14 +69,7 @@ function firstIs(me: string | undefined, [a, b]: Wanted, { records }: ReadResult
 }
 
 function circumstancesOf(
-  values: {
-    readonly living?: string | undefined;
-    readonly silence?: string | undefined;
-    readonly exclude?: readonly string[] | undefined;
-    readonly only?: readonly string[] | undefined;
-    readonly apart?: readonly string[] | undefined;
-    readonly elsewhere?: readonly string[] | undefined;
-  },
+  values: ReturnType<typeof readOptions<typeof OPTIONS>>['values'],
   read: ReadResult,
 ): Circumstances {
   const living = oneOf('living', values.living, ['together', 'apart']);
@@ -118,14 +111,13 @@ function reflected(
 
 async function tell(answer: Mirror, read: ReadResult, host: Host): Promise<void> {
   const say = (text: string): void => host.out(`${wrap(safe(text, true), host.columns)}\n`);
-  for (const text of accountOf(read, host)) say(safe(text));
-  say('');
   if (!(await askFirst(host))) return;
   // A name may hold a line of its own, which would stand among ours.
   const shown: Mirror = JSON.parse(JSON.stringify(answer), (key, value: unknown) =>
     key === 'name' && typeof value === 'string' ? safe(value) : value,
   );
   say(tellPlain(shown, host.words));
+  for (const text of accountOf(read, host)) say(safe(text));
 }
 
 function accountOf({ files, joined, duplicatesMerged }: ReadResult, { words }: Host): readonly string[] {

@@ -122,7 +122,8 @@ function levelLog(total: number, k: number, dispersion: number): number {
   return (mean > 0 ? total * Math.log(mean / spread) : 0) - (k / dispersion) * Math.log(spread);
 }
 
-/** The best slow curve beside `columns`: cosines whose prior is that of a Gaussian process, its length and size by evidence. */
+/** The best slow curve beside `columns`: cosines whose prior is that of a Gaussian process
+ * (solin2020). Its length and size are chosen by evidence. */
 function slowest(y: Float64Array, columns: readonly Float64Array[]): Fit {
   const n = y.length;
   let best: Fit | null = null;

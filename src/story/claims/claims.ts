@@ -127,13 +127,11 @@ function whyOpen(body: Body, few: boolean): readonly Message[] {
       message('sure-alternating-help'),
     ];
   const outside = message('sure-outside-help');
-  if (why !== 'shared') return [closestText(probability), ...clearerIn(body), outside];
+  const [closest, p] = likeliestOf(probability);
+  const first = message(`verdict-${closest}`);
+  if (why !== 'shared') return [message('sure-closest', { first, inTen: tenths(p) }), ...clearerIn(body), outside];
   const alike = looksAlike(probability);
-  return [
-    message('sure-shared', { first: closest(probability)[0], alike }),
-    message('sure-shared-help', { alike }),
-    outside,
-  ];
+  return [message('sure-shared', { first, alike }), message('sure-shared-help', { alike }), outside];
 }
 
 /** Names stand in a heading only where the two differ, and then in the order of what they do. */
@@ -157,16 +155,6 @@ const likely = ({ median, low80, high80 }: Interval): { median: number; low: num
   low: low80,
   high: high80,
 });
-
-function closest(probability: Body['pattern']['probability']): readonly [Message, number] {
-  const [first, p] = likeliestOf(probability);
-  return [message(`verdict-${first}`), p];
-}
-
-function closestText(probability: Body['pattern']['probability']): Message {
-  const [first, p] = closest(probability);
-  return message('sure-closest', { first, inTen: tenths(p) });
-}
 
 /** Information grows with the length of a record. A quarter more, at least a month, is the least that moves odds of
  * four to one noticeably. */

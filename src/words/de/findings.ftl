@@ -357,15 +357,7 @@ mirror-span = { $dates }, { $days ->
     [one] { $days } Tag
    *[other] davon { $days } Tage
 } aufgezeichnet
-mirror-counted = { $messages ->
-    [one] { $messages } Nachricht
-   *[other] { $messages } Nachrichten
-} in { $sessions ->
-    [one] { $sessions } Gespräch
-   *[other] { $sessions } Gesprächen
-}
 mirror-reaching = Sich melden heißt hier: nach einer stillen Stunde zuerst schreiben, oder noch einmal, bevor eine Antwort da ist.
-mirror-kinds = Von { $courses } möglichen Lesarten dieser Wochen:
 mirror-rhythm = Rhythmus
 mirror-answers-in = Antworten in einem Gespräch: bis die Hälfte da war, bis neun von zehn
 mirror-answers-to = Erste Nachrichten der anderen Person: bis die Hälfte beantwortet war, bis neun von zehn

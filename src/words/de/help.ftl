@@ -8,6 +8,12 @@ summary-forecast = zeigt, was folgen könnte, wenn ein kleiner Schritt getan wü
 summary-plan = plant einen fairen Versuch mit einem kleinen Schritt; der Zufall wählt die Wochen
 summary-check = zeigt, was ein geplanter Versuch ergab, sobald er vorbei ist
 summary-talk = bespricht es mit dir: ein geschriebenes Gespräch, auf diesem Gerät, nirgends gespeichert
+summary-safety = nennt Hilfetelefone, zuerst die deines Landes
+safety-help =
+    Aufruf: slipstep safety
+    Beispiel:
+      slipstep safety --lang de
+
 summary-app = liefert die Web-App nur an dieses Gerät aus
 
 reading-help =

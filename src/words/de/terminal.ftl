@@ -37,7 +37,8 @@ account-duplicates = { $count ->
    *[other] { $count } Nachrichten standen in mehreren Dateien und zählen jeweils nur einmal.
 }
 ask-safety = Eingabetaste: { $none }. Jede andere Antwort: { $some }.
-unasked-safety = { $some }? { $stop }. Bitte lies hier nicht weiter.
+unasked-safety = { $some }? { $stop }. { $where } Bitte lies hier nicht weiter.
+help-all = Hilfetelefone, Land für Land: `slipstep safety`.
 report-written = Der Bericht ist in { $path }.
 
 forecast-no-guess = Du hast vorher nicht geraten. Eine Vermutung (--guess more, same oder less) zeigt hinterher, ob du und der Chat übereinstimmt.

@@ -367,15 +367,7 @@ mirror-span = { $dates }, { $days ->
     [one] { $days } day
    *[other] { $days } days
 } on record
-mirror-counted = { $messages ->
-    [one] { $messages } message
-   *[other] { $messages } messages
-} in { $sessions ->
-    [one] { $sessions } conversation
-   *[other] { $sessions } conversations
-}
 mirror-reaching = Reaching out means writing first after an hour of quiet, or writing again before an answer.
-mirror-kinds = Of { $courses } possible versions of these weeks:
 mirror-rhythm = Rhythm
 mirror-answers-in = Answers in a conversation, half within, nine in ten within
 mirror-answers-to = First messages of the other, half answered within, nine in ten within

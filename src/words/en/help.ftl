@@ -214,6 +214,12 @@ talk-help =
     Example:
       slipstep talk --door waiting --role reaching
 
+summary-safety = lists help lines, those of your country first
+safety-help =
+    Usage: slipstep safety
+    Example:
+      slipstep safety --lang en
+
 summary-app = serves the web app on this device alone
 app-help =
     Usage: slipstep app [--port N] [--open]

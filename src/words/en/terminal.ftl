@@ -41,7 +41,8 @@ account-duplicates = { $count ->
    *[other] { $count } messages were in more than one file and were counted only once.
 }
 ask-safety = Enter: { $none }. Any other answer: { $some }.
-unasked-safety = { $some }? { $stop }. Please stop reading here.
+unasked-safety = { $some }? { $stop }. { $where } Please stop reading here.
+help-all = Help lines, country by country: `slipstep safety`.
 report-written = The report is in { $path }.
 
 ## `slipstep plan` and `slipstep forecast`

@@ -360,15 +360,7 @@ mirror-span = { $dates }, { $days ->
     [one] { $days } día
    *[other] { $days } días
 } con registro
-mirror-counted = { $messages ->
-    [one] { $messages } mensaje
-   *[other] { $messages } mensajes
-} en { $sessions ->
-    [one] { $sessions } conversación
-   *[other] { $sessions } conversaciones
-}
 mirror-reaching = Aquí, tomar la iniciativa es escribir primero tras una hora de silencio, o volver a escribir antes de una respuesta.
-mirror-kinds = De { $courses } versiones posibles de estas semanas:
 mirror-rhythm = Ritmo
 mirror-answers-in = Respuestas en una conversación: cuánto tardó en llegar la mitad, y cuánto nueve de cada diez
 mirror-answers-to = Respuestas a los primeros mensajes de la otra persona: cuánto tardó la mitad, y cuánto nueve de cada diez

@@ -8,6 +8,12 @@ summary-forecast = muestra qué podría seguir si se diera un pequeño paso
 summary-plan = planea una prueba justa de un pequeño paso; el azar elige las semanas
 summary-check = muestra en qué quedó una prueba planeada, cuando ha terminado
 summary-talk = lo habla contigo: una conversación escrita, en este dispositivo, que no se guarda
+summary-safety = muestra líneas de ayuda, primero las de tu país
+safety-help =
+    Uso: slipstep safety
+    Ejemplo:
+      slipstep safety --lang es
+
 summary-app = sirve la aplicación web solo a este dispositivo
 
 reading-help =

@@ -37,7 +37,8 @@ account-duplicates = { $count ->
    *[other] { $count } mensajes estaban en más de un archivo y cuentan solo una vez.
 }
 ask-safety = Intro: { $none }. Cualquier otra respuesta: { $some }.
-unasked-safety = ¿{ $some }? { $stop }. Por favor, no sigas leyendo.
+unasked-safety = ¿{ $some }? { $stop }. { $where } Por favor, no sigas leyendo.
+help-all = Líneas de ayuda, país por país: `slipstep safety`.
 report-written = El informe está en { $path }.
 
 forecast-no-guess = Antes no dijiste qué crees. Con --guess more, same o less se ve después si coinciden tú y el chat.

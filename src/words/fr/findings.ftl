@@ -359,15 +359,7 @@ mirror-span = { $dates }, { $days ->
     [one] { $days } jour enregistré
    *[other] { $days } jours enregistrés
 }
-mirror-counted = { $messages ->
-    [one] { $messages } message
-   *[other] { $messages } messages
-} dans { $sessions ->
-    [one] { $sessions } conversation
-   *[other] { $sessions } conversations
-}
 mirror-reaching = Faire signe veut dire écrire en premier après une heure de silence, ou réécrire avant une réponse.
-mirror-kinds = Sur { $courses } versions possibles de ces semaines :
 mirror-rhythm = Rythme
 mirror-answers-in = Réponses dans une conversation : délai pour la moitié, pour neuf sur dix
 mirror-answers-to = Premiers messages de l’autre : délai de réponse pour la moitié, pour neuf sur dix

@@ -229,6 +229,12 @@ talk-help =
     Exemple :
       slipstep talk --door waiting --role reaching
 
+summary-safety = donne des numéros d’aide, d’abord ceux de ton pays
+safety-help =
+    Usage : slipstep safety
+    Exemple :
+      slipstep safety --lang fr
+
 summary-app = sert l’appli web à cet appareil seulement
 app-help =
     Usage : slipstep app [--port N] [--open]

@@ -41,7 +41,8 @@ account-duplicates = { $count ->
    *[other] { $count } messages étaient dans plusieurs fichiers et ne comptent qu’une fois.
 }
 ask-safety = Entrée : { $none }. Toute autre réponse : { $some }.
-unasked-safety = { $some } ? { $stop }. Arrête de lire ici, s’il te plaît.
+unasked-safety = { $some } ? { $stop }. { $where } Arrête de lire ici, s’il te plaît.
+help-all = Numéros d’aide, pays par pays : `slipstep safety`.
 report-written = Le rapport est dans { $path }.
 
 ## `slipstep plan` et `slipstep forecast`

@@ -356,15 +356,7 @@ mirror-span = { $dates }, { $days ->
     [1] { $days } dia
    *[other] { $days } dias
 } de registro
-mirror-counted = { $messages ->
-    [1] { $messages } mensagem
-   *[other] { $messages } mensagens
-} em { $sessions ->
-    [1] { $sessions } papo
-   *[other] { $sessions } papos
-}
 mirror-reaching = Chamar é escrever primeiro depois de uma hora de silêncio, ou escrever de novo antes de uma resposta.
-mirror-kinds = De { $courses } versões possíveis destas semanas:
 mirror-rhythm = Ritmo
 mirror-answers-in = Respostas num papo: metade em até, nove em dez em até
 mirror-answers-to = Primeiras mensagens da outra pessoa: metade respondida em até, nove em dez em até

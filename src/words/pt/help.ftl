@@ -216,6 +216,12 @@ talk-help =
     Exemplo:
       slipstep talk --door waiting --role reaching
 
+summary-safety = mostra onde ligar, primeiro no seu país
+safety-help =
+    Uso: slipstep safety
+    Exemplo:
+      slipstep safety --lang pt
+
 summary-app = serve o aplicativo web só para este aparelho
 app-help =
     Uso: slipstep app [--port N] [--open]

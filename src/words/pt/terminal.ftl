@@ -41,7 +41,8 @@ account-duplicates = { $count ->
    *[other] { $count } mensagens estavam em mais de um arquivo e contam uma vez só.
 }
 ask-safety = Enter: { $none }. Qualquer outra resposta: { $some }.
-unasked-safety = { $some }? { $stop }. Por favor, pare de ler aqui.
+unasked-safety = { $some }? { $stop }. { $where } Por favor, pare de ler aqui.
+help-all = Onde ligar, país por país: `slipstep safety`.
 report-written = O relatório está em { $path }.
 
 ## `slipstep plan` e `slipstep forecast`

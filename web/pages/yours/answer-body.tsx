@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Message, Pair as Two, Person } from '../../../src/base/index.ts';
+import { type Message, type Pair as Two, type Person, WEEK } from '../../../src/base/index.ts';
 import { type Glance, secondsOf } from '../../../src/story/index.ts';
 import { message } from '../../../src/words/index.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import { ShareWeeks } from '../../pictures/score/share-weeks.tsx';
-import { Stretch } from '../../pictures/score/stretch.tsx';
+import { type Course, Stretch } from '../../pictures/score/stretch.tsx';
 import { LastEvening } from './last-evening.tsx';
 import type { Shown } from './shown.ts';
 import { Ways } from './ways.tsx';
@@ -74,10 +74,19 @@ function Weeks({ shown }: { readonly shown: Shown }): ReactNode {
   if (scores.weekly === null) return null;
   return (
     <figure className="shown">
-      <Stretch plot={toldIn(shown, scores.weekly)} says={say('yours-each-week')} low />
+      <Stretch plot={toldIn(shown, scores.weekly)} says={say('yours-each-week')} course={courseOf(shown)} low />
     </figure>
   );
 }
+
+/** Heights of the story's line, as those of the ticks. */
+function courseOf({ mirror: { story }, scores }: Shown): Course {
+  const most = Math.max(1, ...scores.weeks.messages.flatMap(one => one.map(x => x ?? 0)));
+  return (story[0]?.line ?? []).map(({ at, perWeek: [a, b] }) => ({ at, size: [a / most, b / most] }));
+}
+
+/** A year and a half: a phone has room for as many ticks. */
+const TURNS_SHOWN = 78 * WEEK;
 
 type Weekly = NonNullable<Shown['scores']['weekly']>;
 
@@ -88,7 +97,10 @@ function toldIn({ mirror: { story, headline } }: Shown, plot: Weekly): Weekly {
   const washes = gone
     ? [{ of: first.of === 'b' ? (1 as const) : (0 as const), from: secondsOf(first.since), to: plot.to }]
     : [];
-  return { ...plot, notes: [], washes };
+  // Weeks that come in turns need a tick each.
+  const from = headline.kind === 'alternatingWeeks' ? Math.max(plot.from, plot.to - TURNS_SHOWN) : plot.from;
+  const ticks = plot.ticks.filter(({ at }) => at > from);
+  return { ...plot, from, ticks, notes: [], washes };
 }
 
 /** Certainty in one line. */

@@ -61,11 +61,13 @@ function Statement({ shown: { answer, mirror } }: { readonly shown: Shown }): Re
     since !== null &&
     told.id !== 'finding-level-until' &&
     (answer.kind === 'level' || answer.kind === 'distance' || answer.kind === 'loop');
+  const from = dated ? say('yours-since', { when: wallOn(mirror.clock, secondsOf(since)) }) : null;
+  const length = say(title).length + (from?.length ?? 0);
   return (
-    <h1 tabIndex={-1} className={say(title).length > LONG ? 'statement long' : 'statement'}>
+    <h1 tabIndex={-1} className={length > LONG ? 'statement long' : 'statement'}>
       {leans && <span className="leaning">{say('finding-leaning')} </span>}
       <Said message={title} />
-      {dated && <span className="since"> {say('yours-since', { when: wallOn(mirror.clock, secondsOf(since)) })}</span>}
+      {from !== null && <span className="since"> {from}</span>}
     </h1>
   );
 }

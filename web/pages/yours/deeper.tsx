@@ -87,6 +87,9 @@ export function Deeper({ showTo, ...props }: Props): ReactNode {
           <a className="button" href="#try">
             {say('yours-try')}
           </a>
+          {shown.answer.byDate !== null && state.analysis.origin.kind === 'file' && (
+            <SaveDate at={shown.answer.byDate} />
+          )}
         </p>
       )}
       <Elsewhere {...props} fold={elsewhere} />
@@ -177,9 +180,11 @@ function Moments({ shown: { answer, people } }: { readonly shown: Shown }): Reac
 
 type NextProps = PageProps & { readonly shown: Shown; readonly elsewhere: RefObject<HTMLDetailsElement | null> };
 
-/** The filled button: a step where there is a pattern, else what would help: marking days, or more of this chat. */
+/** The filled button: a step where there is something to try; where both write less, days come in turns, or nothing is
+ * clear yet, what this chat does not hold; else another chat. */
 function Next({ shown: { answer }, state, elsewhere }: NextProps): ReactNode {
   const { say } = useWords();
+  const own = !state.session && state.analysis.origin.kind === 'file';
   // To nobody who is not answered is it proposed to try more.
   if (answer.door !== null)
     return (
@@ -187,27 +192,26 @@ function Next({ shown: { answer }, state, elsewhere }: NextProps): ReactNode {
         {say('yours-waiting-door')}
       </a>
     );
-  if (answer.state === 'sure')
-    return (
-      <a className="button strong" href="#try">
-        {say('yours-try')}
-      </a>
-    );
-  if (answer.helps[0]?.id === 'yours-helps-alternating' && !state.session && state.analysis.origin.kind === 'file') {
-    const mark = (): void => {
+  const turns = answer.helps[0]?.id === 'yours-helps-alternating';
+  if (own && (turns || answer.byDate !== null || answer.tonight.id === 'yours-tonight-elsewhere')) {
+    const add = (): void => {
       const fold = elsewhere.current!;
       fold.setAttribute('open', '');
       fold.querySelector('summary')!.focus();
       fold.scrollIntoView();
     };
     return (
-      <button type="button" className="strong" onClick={mark}>
-        {say('yours-mark-days')}
+      <button type="button" className="strong" onClick={add}>
+        {say(turns ? 'yours-mark-days' : 'yours-elsewhere')}
       </button>
     );
   }
-  if (answer.byDate !== null && !state.session && state.analysis.origin.kind === 'file')
-    return <SaveDate at={answer.byDate} />;
+  if (answer.state === 'sure')
+    return (
+      <a className="button strong" href="#try">
+        {say('yours-try')}
+      </a>
+    );
   return (
     <a className="button strong" href="#load">
       {say(state.analysis.origin.kind === 'file' ? 'yours-newer' : 'yours-use')}

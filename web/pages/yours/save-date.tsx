@@ -18,7 +18,7 @@ export function SaveDate({ at }: { readonly at: number }): ReactNode {
     download(new Blob([text], { type: 'text/calendar' }), 'note.ics');
   };
   return (
-    <button type="button" className="strong" onClick={save}>
+    <button type="button" onClick={save}>
       {say('yours-save-date')}
     </button>
   );

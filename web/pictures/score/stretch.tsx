@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useMemo } from 'react';
 import { DAY, HOUR, WEEK } from '../../../src/base/index.ts';
-import { drawScore, fitted, type ScorePlot, textWidth } from '../../../src/story/index.ts';
+import { drawScore, fitted, type ScoreDrawing, type ScorePlot, textWidth } from '../../../src/story/index.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import { Names } from '../../controls/name.tsx';
 import { safeName } from '../../controls/safe-text.ts';
@@ -24,6 +24,7 @@ export function Stretch({
   rows = NO_ROWS,
   focus,
   now,
+  course = [],
 }: {
   readonly plot: ScorePlot;
   readonly says: string;
@@ -36,6 +37,8 @@ export function Stretch({
   readonly focus?: Focus;
   /** Up to where it is played, seconds since 1970; absent: it rests. */
   readonly now?: number;
+  /** Course of a story over weeks: the height of a tick of each, 0 to 1. */
+  readonly course?: Course;
 }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const speaker = useWords();
@@ -60,8 +63,9 @@ export function Stretch({
     [plot, width, names, speaker, low, rows],
   );
   const spoken = speech.length > 0;
+  const [together, scale] = shown.each === 'week' ? gathered(shown, width) : [shown, 1];
   const rest = useMemo(
-    () => drawScore(shown.each === 'week' ? gathered(shown, width) : shown, frame),
+    () => drawScore(together, frame),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `shown` is `plot` with or without one note
     [plot, spoken, frame],
   );
@@ -74,20 +78,35 @@ export function Stretch({
   return (
     <div ref={ref}>
       <Score drawing={{ ...drawing, threads }} says={says} focus={focus}>
+        {([0, 1] as const).map(of => (
+          <path key={of} className="course" d={pathOf(course, of, rest, plot, scale)} />
+        ))}
         <Words laid={laid} now={now} until={now === undefined ? 0 : 4 + (now - plot.from) * drawing.perSecond} />
       </Score>
     </div>
   );
 }
 
+export type Course = readonly { readonly at: number; readonly size: readonly [number, number] }[];
+
+/** Through the heights of one person's stave. */
+const pathOf = (course: Course, of: 0 | 1, drawing: ScoreDrawing, { from }: ScorePlot, scale: number): string =>
+  course
+    .map(({ at, size }, i) => {
+      const height = Math.min(1, scale * size[of]) * drawing.tall;
+      const x = 4 + Math.max(0, at - from) * drawing.perSecond;
+      return `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${(drawing.base[of] + (of === 0 ? -height : height)).toFixed(1)}`;
+    })
+    .join('');
+
 /** Least distance of two weeks, px. Nearer, they would be moved apart, over weeks without a word. */
 const APART_WEEKS = 3.4;
 
-/** As many weeks per tick as needed for each to fit its place. */
-function gathered(plot: ScorePlot, width: number): ScorePlot {
+/** As many weeks per tick as needed for each to fit its place, and the height of a tick of even weeks of height 1. */
+function gathered(plot: ScorePlot, width: number): readonly [ScorePlot, number] {
   const weeks = (plot.to - plot.from) / WEEK;
   const each = Math.ceil((weeks * APART_WEEKS) / width);
-  if (each <= 1) return plot;
+  if (each <= 1) return [plot, 1];
   const sums = new Map<number, number>();
   for (const { of, at, size } of plot.ticks) {
     const key = 2 * Math.floor((at - plot.from) / (each * WEEK)) + of;
@@ -102,7 +121,7 @@ function gathered(plot: ScorePlot, width: number): ScorePlot {
       size: sum / most,
       answeredBy: null,
     }));
-  return { ...plot, ticks };
+  return [{ ...plot, ticks }, each / most];
 }
 
 /** Height of a name, and of each note and each message's words beneath or above it, px. */
