@@ -85,7 +85,8 @@ function languageAsked(given: readonly string[]): {
   if (at < 0) return { args: given, asked: null };
   const wanted = given[at]!.includes('=') ? given[at]!.slice('--lang='.length) : given[at + 1];
   const { args } = languageAsked(given.toSpliced(at, given[at]!.includes('=') ? 1 : 2));
-  return { args, asked: LANGUAGES.find(language => language === wanted) ?? null };
+  // Portuguese is that of Brazil.
+  return { args, asked: LANGUAGES.find(language => language === wanted?.replace(/^pt-BR$/i, 'pt')) ?? null };
 }
 
 async function runGuarded(command: Runs, args: readonly string[], host: Host): Promise<number> {

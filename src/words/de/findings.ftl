@@ -10,19 +10,19 @@ finding-fading = Im Lauf dieses Chats schreiben beide immer weniger.
 finding-growing = Im Lauf dieses Chats schreiben beide immer mehr.
 finding-lessTogether = Seit { DATE($when, form: "month") } schreibt ihr beide weniger.
 finding-moreTogether = Seit { DATE($when, form: "month") } schreibt ihr beide mehr.
-finding-wavesTogether = Ihr schreibt in Wellen: mal wochenlang beide viel, mal wochenlang beide wenig.
+finding-wavesTogether = Ihr schreibt in Wellen: mal wochenlang viel, mal wochenlang wenig.
 finding-alternatingWeeks = { $whose ->
     [both] { $weeks ->
-        [1] Jede zweite Woche ist es hier still, von euch beiden.
-       *[other] Zwei stille Wochen, dann zwei volle, bei euch beiden.
+        [1] Jede zweite Woche ist es hier still.
+       *[other] Zwei stille Wochen, dann zwei volle.
     }
-   *[each] { $weeks ->
-        [1] Ihr wechselt euch ab: In der einen Woche schreibt die eine Person mehr, in der nächsten die andere.
-       *[other] Ihr wechselt alle zwei Wochen: Erst schreibt die eine Person mehr, dann die andere.
-    }
+   *[each] Ihr wechselt euch { $weeks ->
+        [1] wochenweise
+       *[other] alle zwei Wochen
+    } ab: Mal schreibt die eine Person mehr, mal die andere.
 }
 # $one reached out more before, $other since.
-finding-changedPlaces = Bis { DATE($when, form: "month") } meldete sich { $one } öfter. Seither meldet sich { $other } öfter.
+finding-changedPlaces = Bis { DATE($when, form: "month") } meldete sich { $one } öfter. Seither ist es { $other }.
 finding-even = Ihr meldet euch etwa gleich oft, Woche für Woche.
 finding-story-clause = { $one } schrieb { $before ->
     [0] weniger als einmal
@@ -40,8 +40,8 @@ finding-story-always-clause = { $one } schrieb { $after ->
     [1] etwa einmal
    *[other] etwa { $after }-mal
 } pro Woche.
-sure-counted = Das ist gezählt, nicht geschätzt. In einer Datei kann etwas fehlen, und manchmal wechselt man die App.
-sure-step = Es begann irgendwann in dieser Zeit: { $dates } (8 von 10). Das ist gezählt; in einer Datei kann etwas fehlen.
+sure-counted = Das ist gezählt. In einer Datei kann etwas fehlen, und manchmal wechselt man die App.
+sure-step = Es begann in dieser Zeit: { $dates } (8 von 10). In einer Datei kann etwas fehlen.
 sure-not-why = Warum, sagt kein Chat. Nicht zu antworten kann auch eine Antwort sein.
 
 # A headline that is leaned to, and what stands above it where both are set apart.
@@ -62,7 +62,7 @@ finding-apart = Beide schreiben weniger als früher. Schreibt die eine Person me
 finding-change = Um den { DATE($when) } hat sich geändert, wer sich öfter meldet.
 finding-change-leans = Eher so: Um den { DATE($when) } hat sich geändert, wer sich öfter meldet.
 finding-change-clause = Von 100 Malen, die sich jemand meldete, war es { $one } vor diesem Tag { $before }-mal und danach { $after }-mal.
-sure-change = Wahrscheinliche Zeit: { $dates } (8 von 10). Einen Wechsel nennen wir nur, wenn er zwei Monate anhält. Ein einzelner voller Monat reicht nicht.
+sure-change = Wahrscheinliche Zeit: { $dates } (8 von 10). Einen Wechsel nennen wir nur, wenn er zwei Monate anhält.
 
 # $claim is a sentence about one of the two.
 finding-half = { $claim } Ob { $other } es genauso macht, ist noch offen.
@@ -243,7 +243,7 @@ sure-shared = Am ehesten bisher: { $first }. { $alike ->
 }
 sure-alternating = Hier wiederholt es sich etwa alle { $days } Tage. Wenn sich zwei im Alltag abwechseln, sieht das von allein wie ein Muster aus. Darum nennen wir keins.
 sure-changes-over = Die eine Person wird an den Tagen still, an denen die andere anfängt. Wenn sich zwei im Alltag abwechseln, sieht das von allein wie ein Muster aus. Darum nennen wir keins.
-sure-alternating-help = Arbeitet jemand von euch in Schichten, oder sind die Kinder jede zweite Woche da? Markiere diese Tage als „auseinander oder auf Reisen“, dann lässt sich der Rest lesen. Wiederholen sie sich regelmäßig, reicht einmal.
+sure-alternating-help = Arbeitet jemand von euch in Schichten, oder sind die Kinder jede zweite Woche da? Markiere diese Tage als „auseinander oder auf Reisen“, dann lässt sich der Rest lesen.
 sure-shared-help = { $alike ->
     [yes] Wochen, in denen nur eine Person viel zu tun hat, könnten beides auseinanderhalten.
    *[no] Wochen, in denen nur eine Person viel zu tun hat, könnten mehr zeigen.

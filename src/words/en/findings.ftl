@@ -19,8 +19,8 @@ finding-alternatingWeeks = { $whose ->
        *[other] Two quiet weeks, then two busy ones, for both of you.
     }
    *[each] { $weeks ->
-        [1] You two swap week by week: in one, one of you writes more, in the next, the other.
-       *[other] You two swap every two weeks: first one of you writes more, then the other.
+        [1] You two take turns by the week: first one of you writes more, then the other.
+       *[other] You two take turns every two weeks: first one of you writes more, then the other.
     }
 }
 # $one reached out more before, $other since.
