@@ -82,7 +82,7 @@ const isEven = (share: LevelCourse['level']['share']): boolean =>
   Math.abs(share.median - 0.5) <= NEAR_HALF &&
   share.low80 >= 0.5 - WIDE &&
   share.high80 <= 0.5 + WIDE;
-const NEAR_HALF = 0.09;
+const NEAR_HALF = 0.07;
 const WIDE = 0.16;
 
 function daysOf(turns: Turns, { at, by }: Reached): Days {

@@ -350,7 +350,7 @@ function openTitle({ mirror, scores, people }: Ground, state: 'open' | 'little')
   if (state === 'little' && a + b < 2) return message('yours-hardly-title', { count: a + b });
   if (scores.weeks.move === 'apart') return message('yours-apart-title');
   if (state === 'little') return message(mirror.coverage.days < SHORT_DAYS ? 'yours-short-title' : 'yours-few-title');
-  const changed = mirror.changes.at(-1)?.sure === 'likely' ? 1 : 0;
+  const changed = mirror.changes.length > 0 ? 1 : 0;
   return message('yours-open-title', { count: changed + likely({ mirror, people }).length });
 }
 

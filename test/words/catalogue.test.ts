@@ -28,12 +28,12 @@ test('[WO6] every sentence is there in every language', async () => {
 /** What sentences and their library were in 0.1.0, in English alone: 30.3 KB in the page, 5 in its chapters, 8.7 in its readers. */
 const BEFORE = 44;
 
-test('[WO13] a language and its library stay under 72 KB', async () => {
+test('[WO13] a language and its library stay under 72.5 KB', async () => {
   const library = 5.5;
   for (const language of LANGUAGES) {
     const { texts } = await loadWords(language, 'first', 'later');
     const kilobytes = gzipSync(texts.join('\n'), { level: 9 }).length / 1000;
     expect(kilobytes, language).toBeGreaterThan(40);
-    expect(library + kilobytes - BEFORE, language).toBeLessThanOrEqual(28);
+    expect(library + kilobytes - BEFORE, language).toBeLessThanOrEqual(28.5);
   }
 });

@@ -40,7 +40,7 @@ export function storyClaim(body: Body): Claim | null {
 function storyClauses(body: Body, { kind, before, after, blocks }: MirrorStory): Both {
   const change = body.changes.at(-1);
   if (kind === 'changedPlaces' && change !== undefined) return changeClauses(body, change);
-  if (kind === 'even' && body.level.share !== null) return shareClauses(body, body.level.share);
+  if (kind === 'even' && body.level.share !== null) return shareClauses(body, body.level.share, 100);
   const parts = kind in PARTS ? PARTS[kind as keyof typeof PARTS] : blocks?.whose === 'each' ? 'swap' : 'busy';
   return both(body, (one, _, of) =>
     before === null
@@ -99,16 +99,16 @@ export function storyHeading(
 }
 
 /** A share of two as whole numbers that make ten together, or a hundred where one of ten would be none, or both five. */
-export function sharesOf(shareA: number): { readonly of: number; readonly counts: Pair<number> } {
+export function sharesOf(shareA: number, whole?: 100): { readonly of: number; readonly counts: Pair<number> } {
   const most = Math.round(10 * Math.max(shareA, 1 - shareA));
-  const of = most === 10 || most === 5 ? 100 : 10;
+  const of = whole ?? (most === 10 || most === 5 ? 100 : 10);
   const more = Math.min(of - (shareA === 0 || shareA === 1 ? 0 : 1), Math.round(of * Math.max(shareA, 1 - shareA)));
   return { of, counts: shareA >= 0.5 ? [more, of - more] : [of - more, more] };
 }
 
 /** How often each reached out. */
-function shareClauses(body: Body, share: Interval): Both {
-  const shares = sharesOf(share.median);
+function shareClauses(body: Body, { median }: Interval, whole?: 100): Both {
+  const shares = sharesOf(median, whole);
   return both(body, (one, _, who) =>
     message('finding-level-clause', { one, count: shares.counts[who], of: shares.of }),
   );

@@ -40,7 +40,7 @@ finding-story-always-clause = { $one } schrieb { $after ->
     [1] etwa einmal
    *[other] etwa { $after }-mal
 } pro Woche.
-sure-counted = Das ist gezählt. In einer Datei kann etwas fehlen, und manchmal wechselt man die App.
+sure-counted = Das ist gezählt, nicht geschätzt. In einer Datei kann etwas fehlen, und manchmal wechselt man die App.
 sure-step = Es begann in dieser Zeit: { $dates } (8 von 10). In einer Datei kann etwas fehlen.
 sure-not-why = Warum, sagt kein Chat. Nicht zu antworten kann auch eine Antwort sein.
 
@@ -62,7 +62,7 @@ finding-apart = Beide schreiben weniger als früher. Schreibt die eine Person me
 finding-change = Um den { DATE($when) } hat sich geändert, wer sich öfter meldet.
 finding-change-leans = Eher so: Um den { DATE($when) } hat sich geändert, wer sich öfter meldet.
 finding-change-clause = Von 100 Malen, die sich jemand meldete, war es { $one } vor diesem Tag { $before }-mal und danach { $after }-mal.
-sure-change = Wahrscheinliche Zeit: { $dates } (8 von 10). Einen Wechsel nennen wir nur, wenn er zwei Monate anhält.
+sure-change = Wahrscheinliche Zeit: { $dates } (8 von 10). Einen Wechsel nennen wir nur, wenn er zwei Monate anhält. Ein einzelner voller Monat reicht nicht.
 
 # $claim is a sentence about one of the two.
 finding-half = { $claim } Ob { $other } es genauso macht, ist noch offen.
@@ -243,7 +243,7 @@ sure-shared = Am ehesten bisher: { $first }. { $alike ->
 }
 sure-alternating = Hier wiederholt es sich etwa alle { $days } Tage. Wenn sich zwei im Alltag abwechseln, sieht das von allein wie ein Muster aus. Darum nennen wir keins.
 sure-changes-over = Die eine Person wird an den Tagen still, an denen die andere anfängt. Wenn sich zwei im Alltag abwechseln, sieht das von allein wie ein Muster aus. Darum nennen wir keins.
-sure-alternating-help = Arbeitet jemand von euch in Schichten, oder sind die Kinder jede zweite Woche da? Markiere diese Tage als „auseinander oder auf Reisen“, dann lässt sich der Rest lesen.
+sure-alternating-help = Arbeitet jemand von euch in Schichten, oder sind die Kinder jede zweite Woche da? Markiere diese Tage als „auseinander oder auf Reisen“, dann lässt sich der Rest lesen. Wiederholen sie sich regelmäßig, reicht einmal.
 sure-shared-help = { $alike ->
     [yes] Wochen, in denen nur eine Person viel zu tun hat, könnten beides auseinanderhalten.
    *[no] Wochen, in denen nur eine Person viel zu tun hat, könnten mehr zeigen.

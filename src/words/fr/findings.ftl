@@ -11,16 +11,16 @@ finding-fading = Au fil de cette discussion, les messages se font plus rares des
 finding-growing = Au fil de cette discussion, les messages se font plus nombreux des deux côtés.
 finding-lessTogether = Depuis { DATE($when, form: "month") }, il y a moins de messages des deux côtés.
 finding-moreTogether = Depuis { DATE($when, form: "month") }, il y a plus de messages des deux côtés.
-finding-wavesTogether = Vous écrivez par vagues : des semaines avec beaucoup de messages des deux côtés, puis des semaines avec peu.
+finding-wavesTogether = Vous écrivez par vagues : des semaines avec beaucoup de messages, puis des semaines avec peu.
 finding-alternatingWeeks = { $whose ->
     [both] { $weeks ->
-        [1] Une semaine sur deux, c’est calme ici, des deux côtés.
-       *[other] Deux semaines calmes, puis deux semaines animées, des deux côtés.
+        [1] Une semaine sur deux, c’est calme ici.
+       *[other] Deux semaines calmes, puis deux semaines animées.
     }
-   *[each] { $weeks ->
-        [1] Ça change chaque semaine : l’une, une personne écrit plus ; la suivante, c’est l’autre.
-       *[other] Ça change toutes les deux semaines : d’abord une personne écrit plus, puis l’autre.
-    }
+   *[each] Vous alternez { $weeks ->
+        [1] chaque semaine
+       *[other] toutes les deux semaines
+    } : parfois une personne écrit plus, parfois l’autre.
 }
 # $one reached out more before, $other since.
 finding-changedPlaces = Jusqu’en { DATE($when, form: "month") }, c’était { $one } qui faisait plus souvent signe. Depuis, c’est { $other }.
@@ -42,7 +42,7 @@ finding-story-always-clause = { $one } écrivait { $after ->
    *[other] environ { $after } fois
 } par semaine.
 sure-counted = C’est compté, pas estimé. Il peut manquer quelque chose dans un fichier, et on change aussi d’appli.
-sure-step = Ça a commencé dans cette période : { $dates } (8 sur 10). C’est compté ; il peut manquer quelque chose dans un fichier.
+sure-step = Ça a commencé dans cette période : { $dates } (8 sur 10). Il peut manquer quelque chose dans un fichier.
 sure-not-why = Une discussion ne dit pas pourquoi. Ne pas répondre peut être une réponse.
 
 # A headline that is leaned to, and what stands above it where both are set apart.
