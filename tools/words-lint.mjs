@@ -113,7 +113,7 @@ for (const name of ['speaker', 'duration', 'dates'])
   for (const id of readFileSync(join(root, `src/words/${name}.ts`), 'utf8').matchAll(/'([a-z0-9-]+)'/g))
     strings.add(id[1]);
 const escaped = text => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const dynamic = patterns.map(parts => new RegExp(`^${parts.map(escaped).join('[a-z0-9-]+')}$`));
+const dynamic = patterns.map(parts => new RegExp(`^${parts.map(escaped).join('[A-Za-z0-9-]+')}$`));
 const unused = ids.filter(id => !strings.has(id) && !dynamic.some(pattern => pattern.test(id)));
 
 const folderOf = name => name.split('/').slice(0, 2).join('/');

@@ -54,13 +54,13 @@ function plainest<T extends { readonly explains: number; readonly shape: ShapeFo
   found: readonly T[],
   best: T,
 ): T {
-  const simple = found[1]!.explains >= SHARPER * found[2]!.explains ? found[1]! : found[2]!;
+  const simple = found[1]!.gain >= found[2]!.gain + SHARPER ? found[1]! : found[2]!;
   if (simple.explains >= PLAIN * best.explains) return simple;
   return best.shape === 'step' ? found[3]! : best;
 }
 const PLAIN = 0.78;
-/** The place of a step is chosen, that of a line is not. */
-const SHARPER = 1.18;
+/** Nats: the place of a step is chosen, that of a line is not. */
+const SHARPER = 1;
 export const LEAST_CELLS = 11;
 
 interface Fit {
