@@ -48,9 +48,10 @@ for (const kind of LIVES)
       const first = stories[0]?.kind ?? (level.more === null ? 'nothing' : 'level');
       told.set(first, (told.get(first) ?? 0) + 1);
       if (values.wrong && first !== kind) console.log(`  ${name} ${seed}: ${first}. ${life.what}`);
-      if (first === kind && life.stepDay !== null) {
+      const range = stories[0]?.range ?? null;
+      if (first === kind && life.stepDay !== null && range !== null) {
         const day = (Math.floor(life.at[0]! / DAY) + life.stepDay) * DAY;
-        const [low, high] = stories[0]!.range ?? [Number.NaN, Number.NaN];
+        const [low, high] = range;
         count.dated++;
         if (Math.abs(stories[0]!.since! - day) <= NEAR * DAY) count.near++;
         if (low <= day && day <= high) count.held++;

@@ -1,3 +1,6 @@
+import { loadWords, speaker } from '../../src/words/index.ts';
+import { Elsewhere } from '../../web/pages/yours/elsewhere.tsx';
+import { drawn } from './drawn.ts';
 import { describe, expect, test } from 'vitest';
 import { markedBy, type Told } from '../../web/pages/yours/elsewhere-days.ts';
 import { reduce } from '../../web/state/reduce.ts';
@@ -52,4 +55,29 @@ describe('calls, visits and shifts, told by hand', () => {
       firstState.analysis.mirror,
     ]);
   });
+});
+
+test.each([
+  ['both write less', { tonight: { id: 'yours-tonight-elsewhere' } }, true],
+  ['weeks alternate', { helps: [{ id: 'yours-helps-alternating' }] }, true],
+  ['the answer leans', { sure: 'leans' }, true],
+  ['the answer is likely and asks for nothing', {}, false],
+  ['one of the two has stopped', { door: 'waiting', tonight: { id: 'yours-tonight-elsewhere' } }, false],
+])('[W180] the form that the filled button opens: %s', async (_, said, stands) => {
+  const words = speaker(await loadWords('en'));
+  const answer = {
+    kind: 'fading',
+    sure: 'likely',
+    door: null,
+    helps: [],
+    tonight: { id: 'yours-tonight-easy' },
+    ...said,
+  };
+  const props = {
+    fold: { current: null },
+    state: { session: null, compared: null, analysis: { settings: { marked: [] }, origin: { kind: 'file' } } },
+    shown: { answer, mirror: { from: '2024-01-01T00:00:00Z' }, people: [] },
+  };
+  const markup = drawn(words, Elsewhere, props as unknown as Parameters<typeof Elsewhere>[0]);
+  expect(markup.includes(words.say('yours-elsewhere'))).toBe(stands);
 });

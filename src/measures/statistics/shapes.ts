@@ -24,13 +24,12 @@ export function shapeOf(y: Float64Array): ShapeFound | null {
   const flat = regress(y, []);
   const cut = bestCut(y, flat.dispersion);
   const [step, drift] = [regress(y, [since(n, cut)]), regress(y, [line(n)])];
-  const slow = slowest(y, []);
+  const slow = slowest(y);
   const found = [
     { shape: 'steady' as const, fit: flat, free: 0 },
     { shape: 'step' as const, fit: step, free: STEP },
     { shape: 'drift' as const, fit: drift, free: 1 },
     { shape: courseOf(slow.mean), fit: slow, free: SLOW },
-    { shape: 'step' as const, fit: slowest(y, [since(n, cut)]), free: STEP + SLOW },
     ...sinusOf(y, flat.dispersion),
   ].map(one => ({
     ...one,
@@ -49,15 +48,16 @@ export function shapeOf(y: Float64Array): ShapeFound | null {
   };
 }
 
-/** A step or a drift that explains nearly as much as the best curve is what the eye sees. Other steps are of a slow curve. */
-function plainest<T extends { readonly explains: number; readonly shape: ShapeFound['shape'] }>(
-  found: readonly T[],
-  best: T,
-): T {
-  const simple = found[1]!.gain >= found[2]!.gain + SHARPER ? found[1]! : found[2]!;
-  if (simple.explains >= PLAIN * best.explains) return simple;
-  return best.shape === 'step' ? found[3]! : best;
+/** A step or a drift that explains nearly as much as the best curve is what the eye sees. A step does not hide a slow
+ * curve that is as sure and explains more. */
+function plainest<T extends Pick<ShapeFound, 'gain' | 'explains'>>(found: readonly T[], best: T): T {
+  const [step, drift, slow] = [found[1]!, found[2]!, found[3]!];
+  const simple = step.gain >= drift.gain + SHARPER ? step : drift;
+  const curve = slow.gain >= SURE && slow.explains > best.explains ? slow : best;
+  return simple.explains >= PLAIN * curve.explains ? simple : curve;
 }
+/** Nats of a slow curve above a steady one. */
+const SURE = 3;
 const PLAIN = 0.78;
 /** Nats: the place of a step is chosen, that of a line is not. */
 const SHARPER = 1;
@@ -122,9 +122,9 @@ function levelLog(total: number, k: number, dispersion: number): number {
   return (mean > 0 ? total * Math.log(mean / spread) : 0) - (k / dispersion) * Math.log(spread);
 }
 
-/** The best slow curve beside `columns`: cosines whose prior is that of a Gaussian process
+/** The best slow curve: cosines whose prior is that of a Gaussian process
  * (solin2020). Its length and size are chosen by evidence. */
-function slowest(y: Float64Array, columns: readonly Float64Array[]): Fit {
+function slowest(y: Float64Array): Fit {
   const n = y.length;
   let best: Fit | null = null;
   for (const length of LENGTHS.filter(cells => cells <= n / 4))
@@ -136,10 +136,10 @@ function slowest(y: Float64Array, columns: readonly Float64Array[]): Fit {
           Math.exp(-(((Math.PI * (k + 1) * length) / n) ** 2) / 2),
       ).filter(variance => variance > 1e-4);
       const cosines = prior.map((variance, k) => cosine(n, k, Math.sqrt(variance)));
-      const fit = regress(y, columns, cosines);
+      const fit = regress(y, [], cosines);
       if (best === null || fit.log > best.log) best = fit;
     }
-  return best ?? regress(y, columns);
+  return best ?? regress(y, []);
 }
 const LENGTHS = [2.5, 4, 6.5, 10, 16];
 const SIZES = [0.3, 0.7];

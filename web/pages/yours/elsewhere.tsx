@@ -11,7 +11,7 @@ const NOTHING: Told = { what: 'together', when: 'weekends', from: '', to: '', ev
 
 type Props = PageProps & { readonly shown: Shown; readonly fold: RefObject<HTMLDetailsElement | null> };
 
-/** Form for days of calls, visits or shifts, where the answer is weak. The chat is then fitted again with separate
+/** Form for days of calls, visits or shifts, where the answer is weak or asks for them. The chat is then fitted again with separate
  * levels on those days. */
 export function Elsewhere({ shown, state, actions, fold }: Props): ReactNode {
   const { say } = useWords();
@@ -19,8 +19,9 @@ export function Elsewhere({ shown, state, actions, fold }: Props): ReactNode {
   const { settings, origin } = state.analysis;
   const { answer, mirror, people } = shown;
   const weak = answer.sure !== 'likely' || answer.kind === 'level' || answer.kind === 'open';
+  const asked = answer.tonight.id === 'yours-tonight-elsewhere' || answer.helps.length > 0;
   if (state.session || origin.kind !== 'file' || answer.door !== null || mirror.from === null) return null;
-  if (!weak && settings.marked.length === 0) return null;
+  if (!weak && !asked && settings.marked.length === 0) return null;
   const mark = told && markedBy(told, mirror.from.slice(0, 10));
   const set = (part: Partial<Told>): void => setTold({ ...(told ?? NOTHING), ...part });
   const before = state.compared && (state.swapped ? exchangeBy(MIRROR_EXCHANGE, state.compared) : state.compared);
