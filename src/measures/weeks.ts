@@ -19,16 +19,18 @@ export interface Weeks {
   readonly move: 'together' | 'apart' | 'neither';
 }
 
-export function weeksOf(turns: Turns): Weeks {
+/** `begin`: an instant at which a week begins; null: the first of the record. */
+export function weeksOf(turns: Turns, begin: number | null = null): Weeks {
   const { count, start, coverage } = turns;
   if (count === 0) return { from: [], messages: [[], []], together: 0, apart: 0, move: 'neither' };
-  const first = Math.min(start[0]!, coverage[0]?.from ?? Number.POSITIVE_INFINITY);
+  const earliest = Math.min(start[0]!, coverage[0]?.from ?? Number.POSITIVE_INFINITY);
+  const first = begin === null ? earliest : begin - Math.floor((begin - earliest) / WEEK) * WEEK;
   const last = Math.max(turns.end[count - 1]!, coverage.at(-1)?.to ?? 0);
   const n = Math.floor((last - first) / WEEK);
   const messages = [new Float64Array(n), new Float64Array(n)] as const;
   for (let i = 0; i < count; i++) {
     const week = Math.floor((start[i]! - first) / WEEK);
-    if (week < n) messages[turns.actor[i] as 0 | 1][week]! += turns.messages[i]!;
+    if (week >= 0 && week < n) messages[turns.actor[i] as 0 | 1][week]! += turns.messages[i]!;
   }
   const covered = coveredShare(coverage, first, WEEK, n);
   const most = covered.reduce((p, q) => Math.max(p, q), LEAST_COVERED);

@@ -61,14 +61,18 @@ export const PREVALENCE = {
 
 /** Fitted response of each person: -1 steps back where the other reaches out, 1 comes along, 0 none or open. A likely
  * direction is shown in any pattern; a leaning one only within a pattern. */
-export function fittedFor(mirror: Pick<Mirror, 'pattern' | 'directions' | 'level'>): Fitted {
-  const { pattern, level } = mirror;
+export function fittedFor(mirror: Pick<Mirror, 'pattern' | 'directions' | 'level' | 'story'>): Fitted {
+  const { pattern, level, story } = mirror;
   const of = (who: 'a' | 'b'): -1 | 0 | 1 => {
     const { toward, sure } = answerOfOne(mirror, who);
     return sure === 'likely' || pattern.sure !== 'open' ? toward : 0;
   };
   const who = level.more ?? (pattern.sure === 'open' ? null : pattern.reaching);
-  return { toward: [of('a'), of('b')], reaching: who === 'a' ? 0 : who === 'b' ? 1 : null };
+  return {
+    toward: [of('a'), of('b')],
+    reaching: who === 'a' ? 0 : who === 'b' ? 1 : null,
+    block: story[0]?.blocks?.from ?? null,
+  };
 }
 
 /** `now`: seconds since 1970; null for an invented record, which ends when it ends. `livingTogether`: null if

@@ -113,6 +113,8 @@ export interface Fitted {
   readonly toward: Pair<-1 | 0 | 1>;
   /** Who reaches, where one of them does. */
   readonly reaching: 0 | 1 | null;
+  /** Begin of a block where the weeks alternate, seconds since 1970: weeks are then counted from it. */
+  readonly block?: number | null;
 }
 
 export function scoresOf(
@@ -149,7 +151,7 @@ export function scoresOf(
     }),
     [paceStatement(paces[0], per), paceStatement(paces[1], per)] as const,
   ];
-  const weeks = weeksOf(turns);
+  const weeks = weeksOf(turns, fitted.block);
   return {
     leads: leadsOf(statements, fitted),
     statements,

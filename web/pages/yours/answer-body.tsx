@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Message, type Pair as Two, type Person, WEEK } from '../../../src/base/index.ts';
+import type { Message, Pair as Two, Person } from '../../../src/base/index.ts';
 import { type Glance, secondsOf } from '../../../src/story/index.ts';
 import { message } from '../../../src/words/index.ts';
 import { Said, useWords } from '../../controls/words.tsx';
@@ -74,33 +74,35 @@ function Weeks({ shown }: { readonly shown: Shown }): ReactNode {
   if (scores.weekly === null) return null;
   return (
     <figure className="shown">
-      <Stretch plot={toldIn(shown, scores.weekly)} says={say('yours-each-week')} course={courseOf(shown)} low />
+      <Stretch {...toldIn(shown, scores.weekly)} says={say('yours-each-week')} low />
     </figure>
   );
 }
 
-/** Heights of the story's line, as those of the ticks. */
-function courseOf({ mirror: { story }, scores }: Shown): Course {
-  const most = Math.max(1, ...scores.weeks.messages.flatMap(one => one.map(x => x ?? 0)));
-  return (story[0]?.line ?? []).map(({ at, perWeek: [a, b] }) => ({ at, size: [a / most, b / most] }));
-}
-
-/** A year and a half: a phone has room for as many ticks. */
-const TURNS_SHOWN = 78 * WEEK;
+/** Blocks of which one sees at a glance that they come in turns: the last half year, or year. */
+const BLOCKS_SHOWN = 26;
 
 type Weekly = NonNullable<Shown['scores']['weekly']>;
 
-/** The weeks with the silence of a plain story washed, and without what the story does not speak of. */
-function toldIn({ mirror: { story, headline } }: Shown, plot: Weekly): Weekly {
+/** The weeks with the silence of a plain story washed and its line drawn, without what the story does not speak of. Weeks
+ * that come in turns need a tick each. */
+function toldIn({ mirror: { story, headline }, scores }: Shown, plot: Weekly): { plot: Weekly; course: Course } {
   const [first] = story;
   const gone = headline.kind === 'stopped' && first !== undefined && first.since !== null;
   const washes = gone
     ? [{ of: first.of === 'b' ? (1 as const) : (0 as const), from: secondsOf(first.since), to: plot.to }]
     : [];
-  // Weeks that come in turns need a tick each.
-  const from = headline.kind === 'alternatingWeeks' ? Math.max(plot.from, plot.to - TURNS_SHOWN) : plot.from;
-  const ticks = plot.ticks.filter(({ at }) => at > from);
-  return { ...plot, from, ticks, notes: [], washes };
+  const blocks = headline.kind === 'alternatingWeeks' ? BLOCKS_SHOWN * (first?.blocks?.seconds ?? 0) : 0;
+  const from = blocks > 0 ? Math.max(plot.from, plot.to - blocks) : plot.from;
+  const seen = plot.ticks.filter(({ at }) => at > from);
+  const top = Math.max(1e-9, ...seen.map(({ size }) => size));
+  const most = top * Math.max(1, ...scores.weeks.messages.flatMap(one => one.map(x => x ?? 0)));
+  return {
+    plot: { ...plot, from, ticks: seen.map(tick => ({ ...tick, size: tick.size / top })), notes: [], washes },
+    course: (first?.line ?? [])
+      .filter(({ at }) => at >= from && at <= plot.to)
+      .map(({ at, perWeek: [a, b] }) => ({ at, size: [a / most, b / most] })),
+  };
 }
 
 /** Certainty in one line. */
