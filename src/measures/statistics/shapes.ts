@@ -209,7 +209,7 @@ export function regress(
   let dispersion = given ?? dispersionOf(y, mean);
   const h = new Float64Array(p * p);
   let [determinant, penalty] = [0, 0];
-  for (let round = 0; round < (given === null ? 3 : 1); round++) {
+  for (let round = 0; round < (given === null ? 2 : 1); round++) {
     // With one level alone, the mean is the best fit already.
     for (let step = p > 1 ? 0 : STEPS; step < STEPS; step++) {
       const g = new Float64Array(p);
@@ -241,7 +241,7 @@ export function regress(
         for (let i = 0; i < p; i++) eta += beta[i]! * x[i]![k]!;
         mean[k] = Math.exp(Math.max(-8, Math.min(15, eta)));
       }
-      if (moved < 1e-4) break;
+      if (moved < 1e-3) break;
     }
     if (given === null) dispersion = dispersionOf(y, mean);
   }
@@ -276,7 +276,7 @@ function dispersionOf(y: Float64Array, mean: Float64Array): number {
   const inner = (Math.sqrt(5) - 1) / 2;
   let [p, q] = [high - inner * (high - low), low + inner * (high - low)];
   let [fp, fq] = [at(p), at(q)];
-  for (let step = 0; step < 14; step++)
+  for (let step = 0; step < 10; step++)
     if (fp < fq) {
       [low, p, fp] = [p, q, fq];
       q = low + inner * (high - low);
