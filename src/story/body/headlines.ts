@@ -1,5 +1,6 @@
 import type { Exchange } from '../../base/index.ts';
 import type { Sure } from '../../fit/index.ts';
+import { STORIES } from '../../measures/index.ts';
 
 /** Kinds of headline on every edge.
  * `distance`: one reaches and the other answers with less. `loop`: the same, and the first reaches less when the other
@@ -9,17 +10,7 @@ import type { Sure } from '../../fit/index.ts';
  * nothing of these; one direction may be likely by itself, and is then what is said. `short`: too little to fit. The
  * others are plain stories (`measures`); `even` is told where no dance is. */
 export const HEADLINES = [
-  'stopped',
-  'unanswered',
-  'returned',
-  'fading',
-  'growing',
-  'lessTogether',
-  'moreTogether',
-  'wavesTogether',
-  'alternatingWeeks',
-  'changedPlaces',
-  'even',
+  ...STORIES,
   'loop',
   'distance',
   'chase',
