@@ -162,6 +162,7 @@ test('[C4] words that help nobody are refused with what to do', async () => {
   });
   // Behind `--` stand files, whatever their names.
   expect(await run('read', '--', '-h')).toMatchObject({ code: 2, err: expect.stringContaining('no file “-h”') });
+  expect((await run('model', '--days', '1', '--lang', 'pt-BR')).out).toContain('Nina e Tom');
   expect((await run('model', '--days', '1', '--lang', 'de', '--lang', 'es')).out).toContain('Nina y Tom');
 });
 
