@@ -122,29 +122,29 @@ function levelLog(total: number, k: number, dispersion: number): number {
   return (mean > 0 ? total * Math.log(mean / spread) : 0) - (k / dispersion) * Math.log(spread);
 }
 
-/** The best slow curve: cosines whose prior is that of a Gaussian process
- * (solin2020). Its length and size are chosen by evidence. */
+/** The best slow curve: cosines whose prior is that of a Gaussian process (solin2020), its length chosen by evidence. */
 function slowest(y: Float64Array): Fit {
   const n = y.length;
-  let best: Fit | null = null;
-  for (const length of LENGTHS.filter(cells => cells <= n / 4))
-    for (const size of SIZES) {
-      const prior = Array.from(
-        { length: Math.min(n - 1, MOST_COSINES) },
-        (_, k) =>
-          ((size * size * 2 * Math.sqrt(2 * Math.PI) * length) / n) *
-          Math.exp(-(((Math.PI * (k + 1) * length) / n) ** 2) / 2),
-      ).filter(variance => variance > 1e-4);
-      const cosines = prior.map((variance, k) => cosine(n, k, Math.sqrt(variance)));
-      const fit = regress(y, [], cosines);
-      if (best === null || fit.log > best.log) best = fit;
-    }
-  return best ?? regress(y, []);
+  const fits = LENGTHS.filter(length => length <= n / 4).map(length => {
+    const scale = (SIZE * SIZE * 2 * Math.sqrt(2 * Math.PI) * length) / n;
+    const prior = Array.from(
+      { length: Math.min(n - 1, MOST_COSINES) },
+      (_, k) => scale * Math.exp(-(((Math.PI * (k + 1) * length) / n) ** 2) / 2),
+    ).filter(variance => variance > LEAST_VARIANCE);
+    return regress(
+      y,
+      [],
+      prior.map((variance, k) => cosine(n, k, Math.sqrt(variance))),
+    );
+  });
+  return fits.reduce((p, q) => (q.log > p.log ? q : p), fits[0] ?? regress(y, []));
 }
-const LENGTHS = [2.5, 4, 6.5, 10, 16];
-const SIZES = [0.3, 0.7];
+/** Cells over which a slow curve is alike, and its standard deviation on a log scale. */
+const LENGTHS = [2.5, 4.5, 8, 14];
+const SIZE = 0.5;
 const MOST_COSINES = 40;
-/** Free numbers: a place and a level; a length and a size. */
+const LEAST_VARIANCE = 1e-4;
+/** Free numbers: a place and a level; a length. */
 const STEP = 2;
 const SLOW = 1;
 

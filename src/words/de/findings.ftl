@@ -14,7 +14,7 @@ finding-wavesTogether = Ihr schreibt in Wellen: mal wochenlang viel, mal wochenl
 finding-alternatingWeeks = { $whose ->
     [both] { $weeks ->
         [1] Jede zweite Woche ist es hier still.
-       *[other] Zwei stille Wochen, dann zwei volle.
+       *[other] Immer zwei stille Wochen, dann zwei volle.
     }
    *[each] Ihr wechselt euch { $weeks ->
         [1] wochenweise
@@ -22,7 +22,7 @@ finding-alternatingWeeks = { $whose ->
     } ab: Mal schreibt die eine Person mehr, mal die andere.
 }
 # $one reached out more before, $other since.
-finding-changedPlaces = Bis { DATE($when, form: "month") } meldete sich { $one } öfter. Seither ist es { $other }.
+finding-changedPlaces = Bis { DATE($when, form: "month") } meldete sich { $one } öfter, seither { $other }.
 finding-even = Ihr meldet euch etwa gleich oft, Woche für Woche.
 finding-story-clause = { $one } schrieb { $before ->
     [0] weniger als einmal
@@ -30,8 +30,8 @@ finding-story-clause = { $one } schrieb { $before ->
    *[other] etwa { $before }-mal
 } pro Woche { $kind ->
     [course] am Anfang, { $after } gegen Ende
-    [busy] in stillen Wochen, { $after } in vollen
-    [swap] in den einen Wochen, { $after } in den anderen
+    [busy] in stillen Wochen, { $after }-mal in vollen
+    [swap] in manchen Wochen, { $after }-mal in anderen
     [silence] vorher, { $after } jetzt wieder
    *[since] bis dahin, { $after } seitdem
 }.
@@ -41,7 +41,7 @@ finding-story-always-clause = { $one } schrieb { $after ->
    *[other] etwa { $after }-mal
 } pro Woche.
 sure-counted = Das ist gezählt, nicht geschätzt. In einer Datei kann etwas fehlen, und manchmal wechselt man die App.
-sure-step = Es begann in dieser Zeit: { $dates } (8 von 10). In einer Datei kann etwas fehlen.
+sure-step = Wahrscheinlicher Beginn: { $dates } (8 von 10). In einer Datei kann etwas fehlen.
 sure-not-why = Warum, sagt kein Chat. Nicht zu antworten kann auch eine Antwort sein.
 
 # A headline that is leaned to, and what stands above it where both are set apart.

@@ -15,17 +15,17 @@ finding-moreTogether = Since { DATE($when, form: "month") }, you’ve both been 
 finding-wavesTogether = You two write in waves: weeks with a lot from both, then weeks with little.
 finding-alternatingWeeks = { $whose ->
     [both] { $weeks ->
-        [1] Every second week is quiet here, for both of you.
-       *[other] Two quiet weeks, then two busy ones, for both of you.
+        [1] Every other week is quiet here, for both of you.
+       *[other] It goes two quiet weeks, then two busy ones, for both of you.
     }
    *[each] { $weeks ->
-        [1] You two take turns by the week: first one of you writes more, then the other.
-       *[other] You two take turns every two weeks: first one of you writes more, then the other.
+        [1] You two take turns week by week: first one of you writes more, then the other.
+       *[other] You two take turns, two weeks each: first one of you writes more, then the other.
     }
 }
 # $one reached out more before, $other since.
 finding-changedPlaces = Until { DATE($when, form: "month") }, it was { $one } who reached out more. Since then, it has been { $other }.
-finding-even = You two start about as often, week after week.
+finding-even = You two reach out about equally often, week after week.
 finding-story-clause = { $one } wrote { $before ->
     [0] less than once
     [1] about once
@@ -33,7 +33,7 @@ finding-story-clause = { $one } wrote { $before ->
 } a week { $kind ->
     [course] at first, { $after } towards the end
     [busy] in quiet weeks, { $after } in busy ones
-    [swap] in one kind of week, { $after } in the other
+    [swap] in some weeks, { $after } in the others
     [silence] before, { $after } again now
    *[since] until then, { $after } since
 }.
@@ -43,7 +43,7 @@ finding-story-always-clause = { $one } wrote { $after ->
    *[other] about { $after } times
 } a week.
 sure-counted = This is counted, not estimated. Something can be missing from a file, and people also change apps.
-sure-step = It began some time within { $dates } (8 in 10). This is counted; something can be missing from a file.
+sure-step = It likely began some time within { $dates } (8 in 10). This is counted; something can be missing from a file.
 sure-not-why = A chat can’t tell why. Not answering can be an answer.
 
 # $one reaches out more. Two clauses of one kind.

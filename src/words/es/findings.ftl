@@ -13,25 +13,25 @@ finding-moreTogether = Desde { DATE($when, form: "month") } hay más mensajes de
 finding-wavesTogether = Los mensajes vienen en oleadas: semanas con muchos de ambos lados y luego semanas con pocos.
 finding-alternatingWeeks = { $whose ->
     [both] { $weeks ->
-        [1] Una semana sí y otra no, aquí casi no escribe nadie.
-       *[other] Dos semanas tranquilas y luego dos con muchos mensajes, de ambos lados.
+        [1] Una semana sí y otra no, aquí hay pocos mensajes de ambos lados.
+       *[other] Se alternan dos semanas tranquilas y dos con muchos mensajes, de ambos lados.
     }
    *[each] { $weeks ->
         [1] Va por semanas: en una escribe más una persona, y en la siguiente, la otra.
-       *[other] Va cada dos semanas: primero escribe más una persona, y luego la otra.
+       *[other] Cambia cada dos semanas: primero escribe más una persona, y luego la otra.
     }
 }
 # $one reached out more before, $other since.
-finding-changedPlaces = Hasta { DATE($when, form: "month") }, { $one } tomaba más la iniciativa. Desde entonces, es { $other }.
-finding-even = Semana tras semana, la iniciativa va más o menos a la par.
+finding-changedPlaces = Hasta { DATE($when, form: "month") }, { $one } tomaba más la iniciativa; desde entonces, { $other }.
+finding-even = Semana tras semana, la iniciativa se reparte más o menos por igual.
 finding-story-clause = { $one } escribía { $before ->
     [0] menos de una vez
     [1] más o menos una vez
    *[other] unas { $before } veces
 } por semana { $kind ->
     [course] al principio, { $after } hacia el final
-    [busy] en semanas tranquilas, { $after } en las otras
-    [swap] en unas semanas, { $after } en las otras
+    [busy] en las semanas tranquilas, { $after } en las otras
+    [swap] en unas semanas, { $after } en otras
     [silence] antes, { $after } ahora
    *[since] hasta entonces, { $after } desde entonces
 }.
@@ -41,7 +41,7 @@ finding-story-always-clause = { $one } escribía { $after ->
    *[other] unas { $after } veces
 } por semana.
 sure-counted = Esto está contado, no estimado. A un archivo le puede faltar algo, y a veces se cambia de app.
-sure-step = Empezó en algún momento de este periodo: { $dates } (8 de cada 10). Esto está contado; a un archivo le puede faltar algo.
+sure-step = Probablemente empezó en este periodo: { $dates } (8 de cada 10). Esto está contado; a un archivo le puede faltar algo.
 sure-not-why = Un chat no dice por qué. No responder puede ser una respuesta.
 
 # A headline that is leaned to, and what stands above it where both are set apart.

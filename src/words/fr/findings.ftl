@@ -15,24 +15,24 @@ finding-wavesTogether = Vous écrivez par vagues : des semaines avec beaucoup de
 finding-alternatingWeeks = { $whose ->
     [both] { $weeks ->
         [1] Une semaine sur deux, c’est calme ici.
-       *[other] Deux semaines calmes, puis deux semaines animées.
+       *[other] Ça alterne : deux semaines calmes, deux animées.
     }
    *[each] Vous alternez { $weeks ->
         [1] chaque semaine
        *[other] toutes les deux semaines
-    } : parfois une personne écrit plus, parfois l’autre.
+    } : d’abord une personne écrit plus, puis l’autre.
 }
 # $one reached out more before, $other since.
 finding-changedPlaces = Jusqu’en { DATE($when, form: "month") }, c’était { $one } qui faisait plus souvent signe. Depuis, c’est { $other }.
-finding-even = Vous faites signe à peu près autant, semaine après semaine.
+finding-even = Vous faites signe à peu près autant des deux côtés, semaine après semaine.
 finding-story-clause = { $one } écrivait { $before ->
     [0] moins d’une fois
     [1] environ une fois
    *[other] environ { $before } fois
 } par semaine { $kind ->
     [course] au début, { $after } vers la fin
-    [busy] les semaines calmes, { $after } les autres
-    [swap] certaines semaines, { $after } les autres
+    [busy] les semaines calmes, { $after } fois les autres
+    [swap] certaines semaines, { $after } fois les autres
     [silence] avant, { $after } de nouveau maintenant
    *[since] jusque-là, { $after } depuis
 }.
@@ -42,7 +42,7 @@ finding-story-always-clause = { $one } écrivait { $after ->
    *[other] environ { $after } fois
 } par semaine.
 sure-counted = C’est compté, pas estimé. Il peut manquer quelque chose dans un fichier, et on change aussi d’appli.
-sure-step = Ça a commencé dans cette période : { $dates } (8 sur 10). Il peut manquer quelque chose dans un fichier.
+sure-step = Début probable : { $dates } (8 sur 10). Il peut manquer quelque chose dans un fichier.
 sure-not-why = Une discussion ne dit pas pourquoi. Ne pas répondre peut être une réponse.
 
 # A headline that is leaned to, and what stands above it where both are set apart.

@@ -9,14 +9,14 @@ finding-fading = Ao longo desta conversa, os dois lados foram escrevendo cada ve
 finding-growing = Ao longo desta conversa, os dois lados foram escrevendo cada vez mais.
 finding-lessTogether = Desde { DATE($when, form: "month") }, os dois lados têm escrito menos.
 finding-moreTogether = Desde { DATE($when, form: "month") }, os dois lados têm escrito mais.
-finding-wavesTogether = Vocês escrevem em ondas: semanas com muito dos dois lados, depois semanas com pouco.
+finding-wavesTogether = Vocês escrevem em ondas: semanas com muitas mensagens dos dois lados, depois semanas com poucas.
 finding-alternatingWeeks = { $whose ->
     [both] { $weeks ->
-        [1] Semana sim, semana não, aqui fica quieto dos dois lados.
-       *[other] Duas semanas quietas, depois duas cheias, dos dois lados.
+        [1] Semana sim, semana não, fica tudo quieto aqui, dos dois lados.
+       *[other] São duas semanas quietas, depois duas movimentadas, dos dois lados.
     }
    *[each] { $weeks ->
-        [1] Vocês se revezam por semana: numa, uma pessoa escreve mais; na outra, a outra.
+        [1] Vocês se revezam a cada semana: primeiro uma pessoa escreve mais, depois a outra.
        *[other] Vocês se revezam a cada duas semanas: primeiro uma pessoa escreve mais, depois a outra.
     }
 }
@@ -29,8 +29,8 @@ finding-story-clause = { $one } escrevia { $before ->
    *[other] cerca de { $before } vezes
 } por semana { $kind ->
     [course] no começo, { $after } mais para o fim
-    [busy] em semanas quietas, { $after } nas cheias
-    [swap] numas semanas, { $after } nas outras
+    [busy] nas semanas quietas, { $after } nas movimentadas
+    [swap] em algumas semanas, { $after } nas outras
     [silence] antes, { $after } agora de novo
    *[since] até ali, { $after } desde então
 }.
@@ -40,7 +40,7 @@ finding-story-always-clause = { $one } escrevia { $after ->
    *[other] cerca de { $after } vezes
 } por semana.
 sure-counted = Isso é contagem, não estimativa. Num arquivo pode faltar algo, e as pessoas também mudam de aplicativo.
-sure-step = Começou em algum momento deste período: { $dates } (8 em 10). Isso é contagem; num arquivo pode faltar algo.
+sure-step = Começou provavelmente neste período: { $dates } (8 em 10). Isso é contagem; num arquivo pode faltar algo.
 sure-not-why = Uma conversa não diz por quê. Não responder pode ser uma resposta.
 
 finding-leans = Parece que sim: { $title }
