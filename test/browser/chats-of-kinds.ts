@@ -1,4 +1,5 @@
 import { DAY } from '../../src/base/index.ts';
+import { conversationLife } from '../../lab/simulators/lives/conversations.ts';
 import { samplePairs } from '../../web/worker/sample/pairs.ts';
 import { sampleExport, type SamplePair } from '../../web/worker/sample/simulate.ts';
 
@@ -58,6 +59,22 @@ export const chatsFrom = (offset: number): Readonly<Record<string, () => string>
     kept(chat(family, ['Rosa', 'Emil'], { seed: offset + 45 }), (_, part, i) => (i * 0.618) % 1 < 0.1 ** part),
   growing: () =>
     kept(chat(family, ['Vera', 'Till'], { seed: offset + 46 }), (_, part, i) => (i * 0.618) % 1 < 0.1 ** (1 - part)),
+  ...Object.fromEntries(SEEN.map((kind, k) => [kind, () => lived(kind, (offset % 1000) + 47 + k)])),
 });
+
+/** What anybody sees in the weeks, planted. */
+const SEEN = ['lessTogether', 'moreTogether', 'wavesTogether', 'alternatingWeeks', 'changedPlaces', 'even'] as const;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function lived(kind: (typeof SEEN)[number], seed: number): string {
+  const { at, by } = conversationLife(kind, seed);
+  const lines = at.map((seconds, i) => {
+    const day = new Date(seconds * 1000);
+    const date = `${two(day.getUTCDate())}/${two(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
+    return `${date}, ${two(day.getUTCHours())}:${two(day.getUTCMinutes())} - ${['Jonas', 'Mia'][by[i]!]}: Message ${i}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
 
 export const CHATS = chatsFrom(0);

@@ -54,13 +54,13 @@ function plainest<T extends Pick<ShapeFound, 'gain' | 'explains'>>(found: readon
   const [step, drift, slow] = [found[1]!, found[2]!, found[3]!];
   const simple = step.gain >= drift.gain + SHARPER ? step : drift;
   const curve = slow.gain >= SURE && slow.explains > best.explains ? slow : best;
-  return simple.explains >= PLAIN * curve.explains ? simple : curve;
+  return simple.explains >= (simple === step ? PLAIN.step : PLAIN.drift) * curve.explains ? simple : curve;
 }
 /** Nats of a slow curve above a steady one. */
 const SURE = 3;
-const PLAIN = 0.78;
+const PLAIN = { step: 0.78, drift: 0.62 } as const;
 /** Nats: the place of a step is chosen, that of a line is not. */
-const SHARPER = 1;
+const SHARPER = 2;
 export const LEAST_CELLS = 11;
 
 interface Fit {
